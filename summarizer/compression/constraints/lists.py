@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -14,21 +15,18 @@ from summarizer.compression.constraints.mask import Booleans, Integers, ends_wit
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import YEAR
 from summarizer.text.words import cached_by_word
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
-Rule = TypeVar("Rule")
+Rule = TypeVar("Rule", bound=Callable[..., None])
 
-ALWAYS: frozenset[str] = frozenset()  # what a rule needs that every lead is asked
+_NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
-
-_YEAR = LatePattern(rf"{YEAR}(?:s|[-–]\d+)?")
 
 
 @cache
@@ -47,14 +45,29 @@ def lists() -> dict[str, str]:
     }
 
 
-def needs(*words: str, of: Sequence[str] = ()) -> frozenset[str]:
-    """What a rule looks for: a lead with none of these words, nor of those of some lists, holds nothing for it."""
-    return frozenset(words).union(*map(word_list, of))
+def needs(*words: str, of: Sequence[str] = ()) -> Callable[[Rule], Rule]:
+    """Marks a rule that finds nothing in a lead with none of these words, nor of those of some lists: it is not asked.
+
+    Most leads lack what most rules look for.
+    """
+
+    def marked(rule: Rule) -> Rule:
+        _NEEDED[rule] = frozenset(words).union(*map(word_list, of))
+        return rule
+
+    return marked
 
 
-def asked(g: Grammar, rules: Mapping[Rule, frozenset[str]]) -> list[Rule]:
-    """Those of some rules, each with what it needs, that may find something in a lead; most need a word it lacks."""
-    return [rule for rule, words in rules.items() if not words or not g.places.keys().isdisjoint(words)]
+def needed(rule: Rule) -> frozenset[str]:
+    """The words of which a lead has to hold one for a rule to find anything there; none for one that always may."""
+    return _NEEDED.get(rule, frozenset())
+
+
+def functions_of(modules: Iterable[ModuleType], *takes: str) -> list[Callable[..., None]]:
+    """The public functions of some modules that take just so much, in order: rules take `g` and `mask`."""
+    every = (one for module in modules for one in vars(module).values() if isinstance(one, FunctionType))
+    code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in every if one.__name__[0] != "_")
+    return [one for one, arguments in code if arguments == takes]
 
 
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
@@ -204,14 +217,6 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     return found
 
 
-def compared(g: Grammar) -> Booleans:
-    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
-    left, second = g.left, g.left[g.left]
-    than = (g.low == "than") | ((g.low == "as") & (g.low == "as")[second])
-    than &= ~(g.number | g.among["counts"])[g.right]
-    return np.asarray(than[left] | than[second] | than[left[second]])
-
-
 def listed_as(words: Sequence[Word | None]) -> list[str]:
     """What the lists know words by, with empty places between them.
 
@@ -236,12 +241,6 @@ def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
     dated = before is not None and (before.number or before.low in word_list("before_month"))
     titled = behind is not None and behind.capital  # Greece May Sell Its Ports
     return dated or not titled or word.text != "May"
-
-
-@lru_cache(maxsize=1)  # rules and costs ask of the same lead
-def years(g: Grammar) -> Booleans:
-    """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
-    return np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
 
 
 @cached_by_word

@@ -6,20 +6,19 @@ from collections.abc import Callable, Mapping
 
 from summarizer.compression.constraints.costs import phrases, pointing, results, steps
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Charges, Toll, Tolls
 
 __all__ = ["COSTS", "priced"]
 
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
-    cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES, *pointing.RULES, *results.RULES)
+    cost.__name__: cost for cost in functions_of((steps, phrases, pointing, results), "g", "toll")
 }
 
 
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     """What a lead's steps cost in all, by the price of each cost that is asked for."""
     tolls = Tolls(prices, len(grammar.at))
-    steps.charge(grammar, tolls.of)
-    phrases.charge(grammar, tolls.of)
-    pointing.charge(grammar, tolls.of)
-    results.charge(grammar, tolls.of)
+    for name, toll in tolls.of.items():
+        COSTS[name](grammar, toll)
     return tolls.summed(grammar.gap)

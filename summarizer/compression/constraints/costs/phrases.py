@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import Booleans, Toll, one_of
+from summarizer.compression.constraints.times import years
 
 _NEAR = 8  # words before "said" in which its subject's article stands
 
@@ -173,35 +172,3 @@ def _compound(g: Grammar) -> Booleans:
 def _ends_as_participle(g: Grammar) -> Booleans:
     found: Booleans = g.ends["ing"] | g.ends["ed"]
     return found
-
-
-RULES = (
-    end_before_figure,
-    lose_figure,
-    lose_preposition,
-    split_compound,
-    end_in_compound,
-    name_for_noun,
-    skip_partner,
-    company_form,
-    weekday,
-    own_words,
-    past_perfect,
-    defines,
-    who_clause,
-    half_join,
-    end_before_name,
-    end_on_infinitive,
-    end_before_verb,
-    aside_clause,
-    lose_clause,
-    speaker_article,
-    dash,
-)
-
-
-def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
-        if cost.__name__ in tolls:
-            cost(g, tolls[cost.__name__])

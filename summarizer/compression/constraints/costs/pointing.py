@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
@@ -45,13 +43,3 @@ def which_one(g: Grammar, toll: Toll) -> None:
     noun = g.among["referring"] & g.begins_small & (g.low == "the")[g.left] & (np.cumsum(g.first) > 1)
     which = g.clauses.told | (g.infinitive | (g.low == "of") | (g.low == "that") | small_nouns(g))[g.right]
     toll.word |= noun & ~(g.goes_on & which)
-
-
-RULES = (points_back, bare_subject, pointed, which_one)
-
-
-def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
-        if cost.__name__ in tolls:
-            cost(g, tolls[cost.__name__])

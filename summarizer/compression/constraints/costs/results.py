@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
@@ -31,13 +29,3 @@ def lose_office(g: Grammar, toll: Toll) -> None:
         if opens.any() and not other[: place - at - 1].any():
             toll.end[at:place] += 1
             toll.inside.append(((g.at >= at) & (g.at < place))[:, None] & (g.at > place))
-
-
-RULES = (tally, lose_office)
-
-
-def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
-        if cost.__name__ in tolls:
-            cost(g, tolls[cost.__name__])

@@ -6,14 +6,13 @@ The prices are fitted (`assets/data/compression_weights.json`); a cost without a
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import years
 from summarizer.compression.constraints.mask import Toll, between, one_of
+from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
@@ -195,41 +194,3 @@ def long_ago(g: Grammar, toll: Toll) -> None:
     old = years(g) & np.char.startswith(g.low, "1")
     for begin, end in g.spans:
         toll.start[begin:end] += old[begin:end].any()
-
-
-RULES = (
-    end_before_preposition,
-    end_inside,
-    end_on_verb,
-    skip_any,
-    skip_preposition,
-    lose_limit,
-    skip_clause,
-    skip_join,
-    skip_mark,
-    verb_to_verb,
-    skip_verb,
-    skip_object,
-    long_gap,
-    lose_owner,
-    skip_name,
-    lose_main_verb,
-    start_on_verb,
-    start_behind_join,
-    pronoun,
-    owner_unknown,
-    number_alone,
-    no_news,
-    contrast,
-    scene,
-    quoted_sentence,
-    asks,
-    long_ago,
-)
-
-
-def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
-        if cost.__name__ in tolls:
-            cost(g, tolls[cost.__name__])

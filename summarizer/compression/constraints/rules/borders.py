@@ -9,7 +9,7 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, compared, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 
@@ -75,6 +75,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
             mask.start[at + 1 : g.verb_behind[at] + 1] = True
 
 
+@needs("and", "but", "or")
 def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no way in: men | stole a bus and drove | it."""
     joins = one_of(g, ("and", "but", "or")) & ~g.ends["ed"][g.left]  # not: filed and tried
@@ -149,7 +150,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject[[verb for _, _, verb in told_of_speakers(g)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
-    other &= ~(g.among["auxiliary"] & (than := compared(g)))  # rose faster than wages | did
+    other &= ~(g.among["auxiliary"] & (than := _compared(g)))  # rose faster than wages | did
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
@@ -158,6 +159,15 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | ((g.low == "too") & g.among["auxiliary"][g.left])
 
 
+def _compared(g: Grammar) -> Booleans:
+    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
+    left, second = g.left, g.left[g.left]
+    than = (g.low == "than") | ((g.low == "as") & (g.low == "as")[second])
+    than &= ~(g.number | g.among["counts"])[g.right]
+    return np.asarray(than[left] | than[second] | than[left[second]])
+
+
+@needs(*_UNDUE)
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
     held = one_of(g, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
@@ -226,24 +236,3 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     aside = among["unless"] & parted[g.left] & clause
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
-
-
-RULES = {
-    open_word: ALWAYS,
-    without_subject: ALWAYS,
-    opening_phrase: ALWAYS,
-    behind_first_verb: needs("and", "but", "or"),
-    participle: ALWAYS,
-    speaker: ALWAYS,
-    denied: ALWAYS,
-    open_end: ALWAYS,
-    finding_of_whom: needs(*_UNDUE),
-    before_what_is_said: ALWAYS,
-    before_complement: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

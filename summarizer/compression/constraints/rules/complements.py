@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
@@ -67,6 +67,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
 
 
+@needs("and")
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
@@ -76,6 +77,7 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     mask.right |= first | first[g.left]
 
 
+@needs(*HELPS, *_MAKES)
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     verb = helped(g)
@@ -87,6 +89,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     mask.reached.append(reached)
 
 
+@needs(*_THAT, *_HOW)
 def that_before_verb(g: Grammar, mask: Mask) -> None:
     """No "saw fire killed six": the verb of "that" or "who" is not told as another's."""
     acts = g.verb | g.clauses.finite | g.clauses.present
@@ -110,6 +113,12 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs(
+    *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
+    *_KEEPS,
+    *_HOLDS,
+    of=["describing", *_PLACED],
+)
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
@@ -227,24 +236,3 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
         mask.tie(at, place)
         mask.kept.append(np.where((g.at > at) & (g.at < place), at, 0))
         mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
-
-
-RULES = {
-    place_of_what_is_put: needs(
-        *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
-        *_KEEPS,
-        *_HOLDS,
-        of=["describing", *_PLACED],
-    ),
-    denied_kind: ALWAYS,
-    that_before_verb: needs(*_THAT, *_HOW),
-    whom_it_helps: needs(*HELPS, *_MAKES),
-    what_is_to_be_done: ALWAYS,
-    done_to_one: needs("and"),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

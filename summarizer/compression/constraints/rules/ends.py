@@ -8,11 +8,11 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
-from summarizer.compression.constraints.rules.limits import before_time
+from summarizer.compression.constraints.times import before_time
 from summarizer.support import VIEW
 
 _PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
@@ -21,6 +21,7 @@ _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when",
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
+@needs(*_BEFORE_CLAUSE, "since")
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _BEFORE_CLAUSE) & ~g.first & (g.verb_behind <= g.stop_behind)
@@ -111,6 +112,7 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
             mask.kept.append(np.where(inside, g.last_before(which), 0))
 
 
+@needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN)
 def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "in its form"."""
     denies = denials(g)
@@ -130,6 +132,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(near, condition, len(g.at)))
 
 
+@needs("part", "principle", of=["condition_words", "excepted"])
 def condition_in_words(g: Grammar, mask: Mask) -> None:
     """No end before "as long as it is safe", "should Togo agree", "but not in Togo", nor a step over it."""
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
@@ -166,6 +169,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     mask.end |= np.array(closes) & ~g.last & goes_on[g.right]
 
 
+@needs("and", "but", "while")
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
     join = g.last_before((g.low == "and") & g.capital[g.right])
@@ -198,6 +202,7 @@ def _part_alike(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), kept, 0))
 
 
+@needs("which", "who", "whom", "whose")
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
     who = one_of(g, ("which", "who", "whom", "whose")) & ~g.capital  # not: the WHO
@@ -216,21 +221,3 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside, opener, 0))
     mask.start |= inside
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
-
-
-RULES = {
-    place_of_clause: needs(*_BEFORE_CLAUSE, "since"),
-    half_of_phrase: ALWAYS,
-    half_of_speaker: ALWAYS,
-    before_condition: needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN),
-    condition_in_words: needs("part", "principle", of=["condition_words", "excepted"]),
-    quoted_part: ALWAYS,
-    second_subject: needs("and", "but", "while"),
-    aside_of_whom: needs("which", "who", "whom", "whose"),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases
+from summarizer.compression.constraints.times import before_time, years
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
 _REACHES += ("reaches", "surpasses")
@@ -34,6 +33,7 @@ _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 
 
+@needs(*_FEW, *_EACH, of=["counts", "units", "rates"])
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
     each = one_of(g, ("a", "an", "every")) & (g.among["rates"] & ~one_of(g, _LATER)[g.right])[g.right]
@@ -62,6 +62,9 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
 
 
+@needs(
+    "are", "been", "cost", "costs", "funds", "were", *_PARTS, of=["change", "figures", "measures", "of_kind", "traded"]
+)
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among, low = g.among, g.low
@@ -152,19 +155,6 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
         mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs), place)
 
 
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def before_time(g: Grammar) -> Booleans:
-    """Which words stand before a time, or are of one: in | late May."""
-    time = g.month | g.number | g.weekday | one_of(g, ("end", "half", "least", "time"))
-    days = g.among["days"] & ~(one_of(g, ("march", "may")) & g.begins_small)  # men in Togo | may march
-    time |= days | g.among["periods"] | g.among["spans"]
-    ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
-    when = g.among["times"] | (g.low == "each") | (g.low == "every")
-    ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
-    first = g.next_behind(time & ~g.among["prepositions"])
-    return np.asarray(g.weekday | (first <= g.next_behind(ends)))
-
-
 def limit_of_act(g: Grammar, mask: Mask) -> None:
     """No end before what limits an act, nor a step past it: hurt all men | except cooks, no mill | as big as it."""
     but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
@@ -225,26 +215,3 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
         mask.tie(act[place], place)
     nouns = noun_phrases(g)[1][np.flatnonzero(denied & (g.low == "any") & g.goes_on) + 1]
     mask.right[nouns] |= (g.goes_on & g.among["behind"][g.right])[nouns]
-
-
-RULES = {
-    few_or_a_few: needs(*_FEW, *_EACH, of=["counts", "units", "rates"]),
-    which_figure: needs(
-        "are",
-        "been",
-        "cost",
-        "costs",
-        "funds",
-        "were",
-        *_PARTS,
-        of=["change", "figures", "measures", "of_kind", "traded"],
-    ),
-    limit_beside: ALWAYS,
-    limit_of_act: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -8,7 +8,6 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
@@ -206,21 +205,3 @@ def _which(g: Grammar) -> Booleans:
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
     return np.asarray(found | ((g.low == "that") & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
-
-
-RULES = {
-    preposition_of_object: ALWAYS,
-    guard: ALWAYS,
-    question_whole: ALWAYS,
-    preposition_phrase: ALWAYS,
-    of_and_who: ALWAYS,
-    owned_noun: ALWAYS,
-    one_dash: ALWAYS,
-    symbol_or_brackets: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

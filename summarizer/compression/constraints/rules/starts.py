@@ -8,13 +8,14 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
 _WHEN = ("early", "earlier", "late", "later", "once", "only", "shortly", "soon")
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
+@needs("ago", "after", "before")
 def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
     times = g.among["spans"] | one_of(g, ("afternoon", "evening", "morning", "night"))
@@ -39,6 +40,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 
+@needs("check", "fact-check", of=["not_true"])
 def not_true(g: Grammar, mask: Mask) -> None:
     """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
     label = np.char.endswith(g.text, ":")
@@ -205,6 +207,7 @@ def _subject_behind_phrase(g: Grammar) -> Booleans:
     return found
 
 
+@needs(of=["nationals"])
 def national_alone(g: Grammar, mask: Mask) -> None:
     """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
@@ -214,24 +217,3 @@ def national_alone(g: Grammar, mask: Mask) -> None:
     mask.start |= national & (g.low == "the")[the]
     for at in np.flatnonzero(national & (g.low == "the")[the]):
         mask.start[the[at] : at] = True
-
-
-RULES = {
-    time_before_clause: needs("ago", "after", "before"),
-    verb_without_subject: ALWAYS,
-    not_true: needs("check", "fact-check", of=["not_true"]),
-    state_of_place: ALWAYS,
-    word_before_mark: ALWAYS,
-    opening_words: ALWAYS,
-    behind_it_is: ALWAYS,
-    inside_subject: ALWAYS,
-    inside_phrase: ALWAYS,
-    inside_clause: ALWAYS,
-    national_alone: needs(of=["nationals"]),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
+from summarizer.compression.constraints.lists import like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles, unproved
 from summarizer.languages import ENGLISH
@@ -156,6 +156,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
 
 
+@needs(of=["telling"])
 def told_whom(g: Grammar, mask: Mask) -> None:
     """A "told" keeps who was told, who is not there without it, and what: no end between them."""
     telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
@@ -167,6 +168,7 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs("contributed", "in", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     bare = (g.infinitive | g.among["modal"])[g.left]
@@ -197,6 +199,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1, 0))
 
 
+@needs(of=["weekdays"])
 def weekday_whole(g: Grammar, mask: Mask) -> None:
     """A weekday stays behind its "on", "since" or "Black", and in the name of a paper, The Mail on Sunday."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
@@ -229,22 +232,3 @@ def _describes(g: Grammar) -> Booleans:
 def _dates(g: Grammar) -> Booleans:
     """Whether a word is a day of a month or a year: 17, 2028."""
     return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
-
-
-RULES = {
-    quotation_whole: ALWAYS,
-    essential_adjective: ALWAYS,
-    name_whole: ALWAYS,
-    number_and_unit: ALWAYS,
-    infinitive_whole: ALWAYS,
-    told_whom: needs(of=["telling"]),
-    particle_with_verb: needs("contributed", "in", of=["particles", "by_whom"]),
-    complement_of_noun: ALWAYS,
-    weekday_whole: needs(of=["weekdays"]),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -6,11 +6,11 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
-from summarizer.compression.constraints.rules.limits import before_time
+from summarizer.compression.constraints.times import before_time
 
 _FORCES = ("force", "forced", "forces", "forcing")
 _NEAR = 10  # words behind "ban" in which its "from" stands
@@ -26,6 +26,7 @@ _OVER = tuple("about after against amid by despite for from over under with".spl
 _SPAN = 5  # words behind "in" in which the years stand
 
 
+@needs(*_FORCES, of=["barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
@@ -36,6 +37,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
 
 
+@needs(*_RULED, of=["calling"])
 def called_what(g: Grammar, mask: Mask) -> None:
     """No "called the plan on Friday" of "called the plan “a lie” on Friday", no "ruled it" of "ruled it illegal"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
@@ -66,6 +68,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
 
 
+@needs("between", "with", of=["deeds"])
 def with_whom(g: Grammar, mask: Mask) -> None:
     """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
     where, among = one_of(g, _WHERE), g.among
@@ -203,6 +206,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     return found
 
 
+@needs("by")
 def done_by(g: Grammar, mask: Mask) -> None:
     """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
@@ -212,6 +216,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 
+@needs("vote", "voted", "votes")
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
@@ -230,21 +235,3 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     mask.bind(bound, place)
     over = np.flatnonzero(bound & (g.told_behind < place))
     mask.inside[over, place[over]] = True
-
-
-RULES = {
-    kept_from_doing: needs(*_FORCES, of=["barring"]),
-    called_what: needs(*_RULED, of=["calling"]),
-    light_verb: ALWAYS,
-    with_whom: needs("between", "with", of=["deeds"]),
-    count_of_many: ALWAYS,
-    summit_of_span: ALWAYS,
-    what_is_voted: needs("vote", "voted", "votes"),
-    done_by: needs("by"),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
 from summarizer.runtime.patterns import LatePattern
@@ -33,6 +33,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= score & (score & g.stops)[g.left]
 
 
+@needs("as", "double", "half", "times", "too", "triple", "twice", "up")
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
     many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
@@ -60,6 +61,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
 
 
+@needs("so", "such")
 def so_that(g: Grammar, mask: Mask) -> None:
     """No "was hurt that she died", nor "was so badly hurt" alone, of "was so badly hurt that she died"."""
     opens = one_of(g, ("so", "such")) & ~(g.among["stop"] & ~one_of(g, _SO_MUCH))[g.right] & g.goes_on
@@ -87,6 +89,7 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
 
 
+@needs("briefed", "close", "familiar", *_TO_WHOM)
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
     knows = one_of(g, ("briefed", "close", "familiar")) & one_of(g, ("on", "to", "with"))[g.right]
@@ -106,12 +109,14 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
+@needs(*_ASKED)
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
     told = one_of(g, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
 
 
+@needs("beginning", "night", "starting", of=["periods", "spans", "units"])
 def time_whole(g: Grammar, mask: Mask) -> None:
     """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "left the day" | before he fell."""
     count = g.number | g.among["counts"]
@@ -163,23 +168,3 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     other = np.any([g.among[name] for name in ("prepositions", "particles", "conjunctions", "subordinate")], axis=0)
     half = g.among["degrees"] & ~(other & (g.low != "than"))[g.right]  # won little | more than 9 euros
     mask.end |= (half | (g.low == "since")) & g.goes_on
-
-
-RULES = {
-    scores_whole: ALWAYS,
-    degree_whole: needs("as", "double", "half", "times", "too", "triple", "twice", "up"),
-    so_that: needs("so", "such"),
-    sign_and_word: ALWAYS,
-    who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
-    told_of_whom: ALWAYS,
-    passive_of_saying: needs(*_ASKED),
-    time_whole: needs("beginning", "night", "starting", of=["periods", "spans", "units"]),
-    article_and_word: ALWAYS,
-    what_it_becomes: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

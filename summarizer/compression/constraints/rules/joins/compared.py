@@ -6,13 +6,14 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import amounts
 
 _TIMES = ("half", "times", "twice")
 
 
+@needs("as", "longer", "than")
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
     than = (g.low == "than") & ~g.last
@@ -61,12 +62,3 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
         mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
         mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
-
-
-RULES = {comparison_whole: needs("as", "longer", "than")}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
@@ -22,6 +22,7 @@ _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
+@needs("each", "their", *_JOINT, *_SIGN, of=["mutual"])
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
     subjects = [*subjects_of(g)]
@@ -48,6 +49,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
+@needs(of=["harming"])
 def both_suffer(g: Grammar, mask: Mask) -> None:
     """No "killed a baker" of "killed a baker and his son": of two who are harmed, charged or blamed neither goes."""
     harms = g.among["harming"] & g.begins_small
@@ -61,6 +63,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or _persons(g, pair)])
 
 
+@needs("and")
 def many_of_both(g: Grammar, mask: Mask) -> None:
     """No "goals by Ada won it" of "goals by Ada and Ray won it", no "leaders of Togo" of two lands: both, or none."""
     many = small_nouns(g) & (g.ends["s"] | g.among["plurals"])
@@ -74,6 +77,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
 
 
+@needs("and")
 def place_of_second(g: Grammar, mask: Mask) -> None:
     """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
     own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
@@ -90,6 +94,7 @@ def place_of_second(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs("and")
 def both_counted(g: Grammar, mask: Mask) -> None:
     """No "9 vans" of "9 vans and buses", no "9 euros for Ada" of "9 euros for Ada and Ray": a count is of all."""
     number = (g.number | g.among["counts"]) & ~g.month[g.left]
@@ -131,6 +136,7 @@ def _named(g: Grammar, pair: Pair) -> bool:
     return bool(g.capital[heads].all())
 
 
+@needs("between", "both", of=["mixtures"])
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
@@ -153,6 +159,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.end |= bound & (g.last_before(g.low == "and") < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 
+@needs("but", of=["freed", "found_guilty"])
 def halves_whole(g: Grammar, mask: Mask) -> None:
     """Half a verdict stands with the other, and what is so with what it was: had promised nine | but sent two."""
     guilty, no = g.among["found_guilty"], (g.low == "not")[g.left]
@@ -206,20 +213,3 @@ def _promised(g: Grammar) -> Integers:
         & (g.clauses.opener < found)
     )
     return np.where(own, found, 0)
-
-
-RULES = {
-    both_act: needs("each", "their", *_JOINT, *_SIGN, of=["mutual"]),
-    both_suffer: needs(of=["harming"]),
-    many_of_both: needs("and"),
-    between_and: needs("between", "both", of=["mixtures"]),
-    place_of_second: needs("and"),
-    both_counted: needs("and"),
-    halves_whole: needs("but", of=["freed", "found_guilty"]),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -6,10 +6,11 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.limits import WHERE, before_time
+from summarizer.compression.constraints.rules.limits import WHERE
+from summarizer.compression.constraints.times import before_time
 
 _COUNTED = 4  # words before "top" in which one of them is counted
 _BEFORE_SHARES = ("all", "both", "half", "such")
@@ -20,6 +21,7 @@ _ALL = ("any", "each", "every", "no")
 _MOST = ("all", "half", "most")
 
 
+@needs("control", "hold", "own", *_ALL, *_DUTIES, *_MOST, of=["ending"])
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
@@ -61,6 +63,7 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     return noun
 
 
+@needs("in", "of", *_BEFORE_SHARES, *_SHARES)
 def share_of_the(g: Grammar, mask: Mask) -> None:
     """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten".
 
@@ -88,15 +91,3 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
     for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
         mask.tie(at, int(which[at]))  # one of nine mills | that closed
-
-
-RULES = {
-    what_there_is_none_of: needs("control", "hold", "own", *_ALL, *_DUTIES, *_MOST, of=["ending"]),
-    share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

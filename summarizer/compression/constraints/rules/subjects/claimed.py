@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_place, past_aside
@@ -112,6 +112,7 @@ def _far_from_subject(g: Grammar) -> Booleans:
     return found
 
 
+@needs(*_WHICH)
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
     which = one_of(g, _WHICH) & g.stops & ~g.last
@@ -179,6 +180,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1, 0))
 
 
+@needs(*_DENIES)
 def denial_of_charge(g: Grammar, mask: Mask) -> None:
     """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
     denies = one_of(g, _DENIES) & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
@@ -201,20 +203,3 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
     mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
-
-
-RULES = {
-    verb_of_claim: ALWAYS,
-    verb_past_condition: needs(*_WHICH),
-    doing_what: ALWAYS,
-    deed_that_acts: ALWAYS,
-    subject_of_contact_clause: ALWAYS,
-    denial_of_charge: needs(*_DENIES),
-    accused_of_what: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.models.files import read_data
@@ -21,6 +21,7 @@ _CALLS = tuple("called calls condemned criticised criticized denied denies dismi
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
 
 
+@needs("her", "one", "them", of=["third_persons"])
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down.
 
@@ -64,6 +65,7 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
     return np.asarray(whom & ~g.first & one & ~opened & verbal[g.left])
 
 
+@needs("her", "his", "it", "its")
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "her" of "police arrested her"."""
     it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right])
@@ -213,6 +215,7 @@ def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.kept.append(g.last_before(nobody & ~g.clauses.goes))
 
 
+@needs("i", "you", of=["subjects"])
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
     among, verb = g.among, g.act_behind
@@ -230,16 +233,3 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.start |= kept > 0
     opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
-
-
-RULES = {
-    person_of_pronoun: needs("her", "one", "them", of=["third_persons"]),
-    owner_of_pronoun: needs("her", "his", "it", "its"),
-    verb_of_pronoun: needs("i", "you", of=["subjects"]),
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

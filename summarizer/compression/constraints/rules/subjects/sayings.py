@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
@@ -38,6 +38,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & g.ends["ing"] & among["auxiliary"][g.left] & g.gap
 
 
+@needs("that")
 def opener_of_clause(g: Grammar, mask: Mask) -> None:
     """No "is used mills last" of "is used to see that mills last": no clause without its "that", but behind "said"."""
     says = (g.clauses.says | g.among["remarks"]) & ~((g.low == "added") & (g.low == "to")[g.right])
@@ -223,21 +224,3 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(verb, len(g.at) - 1)
     for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
         mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
-
-
-RULES = {
-    subject_of_what_is_said: ALWAYS,
-    opener_of_clause: needs("that"),
-    two_subjects: ALWAYS,
-    saying_behind_subject: ALWAYS,
-    who_said_it: ALWAYS,
-    according_to: ALWAYS,
-    verb_behind_claiming: ALWAYS,
-    verb_of_what_is_insisted: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)

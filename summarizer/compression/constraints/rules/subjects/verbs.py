@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 
 _OTHERS = ("another", "more", "other", "others", "remaining", "rest", "third")
@@ -78,6 +78,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before, 0))  # men | died | when it
 
 
+@needs("and", "but", "nor", "or")
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
@@ -99,6 +100,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     mask.start |= (doing >= g.phrase) & (doing > g.begin)
 
 
+@needs("to")
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
     be = g.among["auxiliary"] & ~g.among["have"]
@@ -150,6 +152,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
 
 
+@needs(of=["subjects"])
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
     among, behind = g.among, g.act_behind
@@ -165,6 +168,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((told >= g.phrase) & (told > joins), told, 0))
 
 
+@needs("and", "but", "although", "though", "whereas", "while")
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
     join = g.last_before(((g.low == "and") | (g.low == "but")) & g.goes_on)
@@ -226,23 +230,3 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
     doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
     mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
-
-
-RULES = {
-    verb_behind_auxiliary: ALWAYS,
-    verb_of_clause: ALWAYS,
-    subject_behind_and: needs("and", "but", "nor", "or"),
-    number_before_verb: ALWAYS,
-    verb_before_infinitive: needs("to"),
-    subject_of_clause: ALWAYS,
-    verb_behind_pronoun: needs(of=["subjects"]),
-    second_clause: needs("and", "but", "although", "though", "whereas", "while"),
-    participle_of_object: ALWAYS,
-    aside_of_participle: ALWAYS,
-}
-
-
-def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
-        rule(g, mask)
