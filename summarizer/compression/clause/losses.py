@@ -24,7 +24,7 @@ from summarizer.compression.clause.wants import (
     leaves_what,
     limits_it,
     opens_condition,
-    parts_amount,
+    parts_one,
     wants_more,
 )
 from summarizer.languages import ENGLISH
@@ -38,12 +38,8 @@ NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is 
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
-_OF_SOME = LatePattern(  # Both | are, All three then | had, The first | was, Some | did, too: it is told before of whom
-    r"(?:(?!(?:as|can|how|may|than|to|what|who)\b)\S+ ){1,5}(?:did|do|does)(?:,? too)?$"
-    r"|(?:both|each|neither|others|all (?:two|three|four|five)|(?:the )?(?:first|second|third|fourth|former|latter))"
-    r"(?: now| then)? (?:are|had|has|have|is|was|were|will|would)\b",
-    re.IGNORECASE,
-)
+# Both | are, All three then | had, The first | was, Some | did, too: it is told before of whom
+_OF_SOME = LatePattern(either("compression_words", "untold_some"), re.IGNORECASE)
 
 _WORDS = ENGLISH.clauses
 _LISTS = read_data("compression_words")
@@ -106,7 +102,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if parts_amount(part, after):
+    if parts_one(part, after):
         return HARD  # of part of a number, degree or pair, which break off nowhere
     if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN

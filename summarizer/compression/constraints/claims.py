@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 
@@ -174,6 +175,16 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
     return marked
 
 
+def inverts(g: Grammar, at: int, verb: str) -> bool:
+    """Whether a speaker behind a claim begins with the verb: ..., | say police; ..., | claims the union."""
+    return bool(g.low[at] == verb and g.stops[at - 1])
+
+
+def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
+    """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
+    return np.flatnonzero((g.low[start:stop] == verb) & g.closes[start:stop]) + start
+
+
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def closing_speakers(g: Grammar) -> Booleans:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
@@ -186,22 +197,20 @@ def closing_speakers(g: Grammar) -> Booleans:
         other = (helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
         if near and not bare[phrase] and not other.any():
             marked[phrase : g.hearer[at] + 1] = True
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start + 1, begin + stop)
-            aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
-            if claim[0][0] < start and len(aside):  # ..., its owner, Ada Bolt, told staff
-                marked[begin + start : g.hearer[own][aside[0]] + 1] = True
-            inverts = claim[0][0] < start and g.low[begin + start] == verb and g.stops[begin + start - 1]
-            if inverts:  # ..., say police; ..., claims the union
-                marked[begin + start : min(g.stop_behind[begin + start] + 1, begin + stop)] = True
-            if claim[0][0] < start and (verb in (VIEW, "reporting") or g.low[begin + start] == "it"):
-                marked[begin + start : begin + stop] = True
-            whole = slice(begin + start, begin + stop)
-            said = np.flatnonzero(g.clauses.who[g.left][whole] & g.closes[whole])
-            said = said if len(said) else np.flatnonzero(g.among["telling"][whole] & g.closes[whole])
-            if claim[0][0] < start and len(said):  # women who grew up there said; a court was told
-                marked[begin + start : g.hearer[whole][said[0]] + 1] = True
+    for start, stop, verb, _ in filter(attrgetter("behind"), g.speakers):
+        own = slice(start + 1, stop)
+        aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
+        if len(aside):  # ..., its owner, Ada Bolt, told staff
+            marked[start : g.hearer[own][aside[0]] + 1] = True
+        if inverts(g, start, verb):
+            marked[start : min(g.stop_behind[start] + 1, stop)] = True
+        if verb in (VIEW, "reporting") or g.low[start] == "it":
+            marked[start:stop] = True
+        own = slice(start, stop)
+        said = np.flatnonzero(g.clauses.who[g.left][own] & g.closes[own])
+        said = said if len(said) else np.flatnonzero(g.among["telling"][own] & g.closes[own])
+        if len(said):  # women who grew up there said; a court was told
+            marked[start : g.hearer[own][said[0]] + 1] = True
     return marked
 
 
@@ -216,13 +225,11 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     told = g.clauses.participle & ~g.gerund & g.begins_small & noun[g.left]
     other = g.stops | g.among["conjunctions"] | g.clauses.who | (g.among["auxiliary"] & ~g.among["have"])
     found: list[tuple[int, int, int]] = []
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            says = np.flatnonzero((g.low[own] == verb) & g.closes[own]) + own.start
-            if claim[0][0] < start and len(says) and not other[own.start : says[-1]].any():
-                first = np.flatnonzero(told[own.start + 1 : says[-1]]) + own.start + 1
-                found.extend((own.start, int(at), int(says[-1])) for at in first[:1])
+    for start, stop, verb, behind in g.speakers:
+        says = closing_verbs(g, start, stop, verb)
+        if behind and len(says) and not other[start : says[-1]].any():
+            first = np.flatnonzero(told[start + 1 : says[-1]]) + start + 1
+            found.extend((start, int(at), int(says[-1])) for at in first[:1])
     return found
 
 

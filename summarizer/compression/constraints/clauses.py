@@ -172,12 +172,11 @@ def _who(g: Grammar) -> Booleans:
     found = np.zeros(len(g.at), np.bool_)
     be = g.infinitive & (g.low == "be")[g.right]  # a report | to be read in May | says
     opens = g.among["relative"] | (g.low == "that") | be
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start + 1, begin + stop)
-            at = np.flatnonzero((g.low[own] == verb) & g.closes[own])
-            if claim[0][0] < start and len(at):
-                found[own][: at[-1]] = np.maximum.accumulate(opens[own][: at[-1]])
+    for start, stop, verb, behind in g.speakers:
+        own = slice(start + 1, stop)
+        at = np.flatnonzero((g.low[own] == verb) & g.closes[own])
+        if behind and len(at):
+            found[own][: at[-1]] = np.maximum.accumulate(opens[own][: at[-1]])
     return found
 
 

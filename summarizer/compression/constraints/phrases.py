@@ -162,6 +162,11 @@ def results(g: Grammar) -> Integers:
     return found
 
 
+def sums(g: Grammar) -> Booleans:
+    """Which words are a sum of money by their sign: $9."""
+    return np.isin(g.low.astype("U1"), ("$", "€", "£"))
+
+
 def currencies(g: Grammar) -> Booleans:
     """Which words are a currency before its number: Rs | 840 crore."""
     return np.asarray(g.among["currencies"] & g.capital & g.number[g.right] & ~g.last)
@@ -182,13 +187,6 @@ def figures(g: Grammar) -> Booleans:
     return np.array([number and low.find("-") > 0 and low.replace("-", "").isdecimal() for number, low in words])
 
 
-def unproved(g: Grammar) -> Booleans:
-    """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
-    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
-    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened")) & before[g.left]
-    return held & g.goes_on & ~g.among["stop"][g.right]
-
-
 @lru_cache(maxsize=1)
 def before_aside(g: Grammar) -> Integers:
     """For the verb of a speaker behind what is said the last word of a name before an aside: Ada Bolt, its chief, said.
@@ -196,13 +194,12 @@ def before_aside(g: Grammar) -> Integers:
     It is 0 for all other words.
     """
     found = np.zeros(len(g.at), int)
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            for at in np.flatnonzero((g.low[own] == verb) & g.closes[own] & g.stops[g.left][own])[:1] + own.start:
-                before = g.phrase[at - 1] - 1
-                if claim[0][0] < start and before >= own.start and g.name[before]:
-                    found[at] = before
+    for start, stop, verb, behind in g.speakers:
+        own = slice(start, stop)
+        for at in np.flatnonzero((g.low[own] == verb) & g.closes[own] & g.stops[g.left][own])[:1] + start:
+            before = g.phrase[at - 1] - 1
+            if behind and before >= start and g.name[before]:
+                found[at] = before
     return found
 
 

@@ -25,8 +25,8 @@ from summarizer.compression.constraints.rules.subjects import owned
 
 __all__ = ["CONSTRAINTS", "forbidden", "owned"]
 
-_MODULES = (ties, skips, nouns, *subjects.MODULES, *joins.MODULES)
-_MODULES += (borders, starts, wholes, limits, ends, wants, complements)
+_MODULES = [ties, skips, nouns, *subjects.MODULES, *joins.MODULES]
+_MODULES += [borders, starts, wholes, limits, ends, wants, complements]
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
 CONSTRAINTS: dict[Callable[[Grammar, Mask], None], frozenset[str]] = {
     rule: needed(rule) for rule in functions_of(_MODULES, "g", "mask")

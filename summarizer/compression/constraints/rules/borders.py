@@ -16,7 +16,6 @@ from summarizer.compression.constraints.phrases import before_aside, before_clau
 _ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
 _RULED = ("agreed", "announced", "decided", "found", "ruled")
-_OF_SOME = tuple("all both each first former half latter many most none others second some third".split())
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
@@ -41,14 +40,13 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
     acts = g.verb | among["auxiliary"] | among["modal"]
-    none = one_of(g, _OF_SOME) & (g.first | (g.first & (g.low == "the"))[g.left]) | (g.low == "neither")
+    none = among["of_some"] & (g.first | (g.first & (g.low == "the"))[g.left]) | (g.low == "neither")
     if none.any():
         counted = (g.low == "all")[g.left] & among["counts"]
         behind = np.minimum(g.next_behind(~(g.adverb | (g.low == "then") | counted)), len(g.at) - 1)  # Both then | fled
         two = (g.low == "neither") & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
-        none &= (
-            acts[behind] | g.comma | (g.low == "them")[g.right[g.right]]
-        )  # Half | fled, Others, | among them Ray, fled
+        them = (g.low == "them")[g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
+        none &= acts[behind] | g.comma | them
         none |= two | (none & (g.low == "all"))[g.left]
     mask.start |= none | none[g.right] & g.first | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]

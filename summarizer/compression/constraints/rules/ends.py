@@ -88,28 +88,26 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
     """Who speaks behind a claim keeps its verb, and which army it is."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            says = np.flatnonzero(g.low[own] == verb)
-            at = own.start + int(says[-1]) if len(says) else own.start
-            head = told.get(at, at)
-            if verb == VIEW and g.low[own.stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
-                mask.reached.append(np.where((g.at >= own.start) & (g.at < own.stop - 1), g.told_behind, len(g.at)))
-            if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
-                continue
-            mask.end[at + 1 : own.stop] |= told_of[at + 1 : own.stop]  # in an indictment | unsealed on Monday
-            mask.end[own.start : at + (at == own.start)] = True  # ..., say | police
-            inside = (g.at >= own.start) & (g.at < own.stop)
-            mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
-            mask.kept.append(np.where(inside & (g.at > at), at, 0))
-            which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
-            which &= g.low[own.start] not in ("a", "an")  # any of them
-            which &= ~(g.stops | g.among["titles"] | g.among["stop"])
-            name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
-            which &= (g.at <= name) | (name == 0)
-            mask.kept.append(np.where(inside & (g.at < at) & (g.at > name), name, 0))
-            mask.kept.append(np.where(inside, g.last_before(which), 0))
+    for start, stop, verb, behind in g.speakers:
+        says = np.flatnonzero(g.low[start:stop] == verb)
+        at = start + int(says[-1]) if len(says) else start
+        head = told.get(at, at)
+        if verb == VIEW and g.low[stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
+            mask.reached.append(np.where((g.at >= start) & (g.at < stop - 1), g.told_behind, len(g.at)))
+        if not behind or not g.closes[at] or g.verb[start:head].any():
+            continue
+        mask.end[at + 1 : stop] |= told_of[at + 1 : stop]  # in an indictment | unsealed on Monday
+        mask.end[start : at + (at == start)] = True  # ..., say | police
+        inside = (g.at >= start) & (g.at < stop)
+        mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
+        mask.kept.append(np.where(inside & (g.at > at), at, 0))
+        which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
+        which &= g.low[start] not in ("a", "an")  # any of them
+        which &= ~(g.stops | g.among["titles"] | g.among["stop"])
+        name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
+        which &= (g.at <= name) | (name == 0)
+        mask.kept.append(np.where(inside & (g.at < at) & (g.at > name), name, 0))
+        mask.kept.append(np.where(inside, g.last_before(which), 0))
 
 
 @needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN)
@@ -187,10 +185,10 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     verb = g.last_before(own & (g.clauses.opener <= join))
     where = g.among["prepositions"] | some[verb]
     mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
-    _part_alike(g, mask)
 
 
-def _part_alike(g: Grammar, mask: Mask) -> None:
+@needs("and", "but", "while")
+def own_preposition(g: Grammar, mask: Mask) -> None:
     """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
     twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
     joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at

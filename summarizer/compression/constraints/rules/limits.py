@@ -8,7 +8,7 @@ from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import beside_another, noun_phrases
+from summarizer.compression.constraints.phrases import beside_another, noun_phrases, sums
 from summarizer.compression.constraints.times import before_time, years
 
 _REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
@@ -148,7 +148,7 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     mask.left |= most & ~g.bracketed[g.left]
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
-    money = np.isin(g.low.astype("U1"), ("$", "€", "£")) & (g.among["possessives"] | (g.low == "the"))[g.left]
+    money = sums(g) & (g.among["possessives"] | (g.low == "the"))[g.left]
     of, by = (g.low == "in") & figure[g.left] & ~before_time(g), (g.low == "by") & g.number[g.right]
     for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
         place = np.minimum(g.next_behind(opens), len(g.at) - 1)

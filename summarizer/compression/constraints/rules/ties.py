@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles, unproved
+from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -28,7 +28,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := unproved(g))
+    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := _unproved(g))
     ordinal = g.number & (ends_with(g.low, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
@@ -44,6 +44,13 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm
     mask.end |= (g.among["essential"] & described) | alleged
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
+
+
+def _unproved(g: Grammar) -> Booleans:
+    """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
+    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
+    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened")) & before[g.left]
+    return held & g.goes_on & ~g.among["stop"][g.right]
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles
+from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles, sums
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 from summarizer.compression.constraints.times import before_time
 
@@ -126,7 +126,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
     if not len(yearly):  # in most leads
         return
-    money = currencies(g)[g.left] | np.isin(g.low.astype("U1"), ("$", "€", "£"))
+    money = currencies(g)[g.left] | sums(g)
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
     count = g.number & ~(g.month | g.bracketed | other)
     place = one_of(g, ("across", "among", "in")) & ~before_time(g)

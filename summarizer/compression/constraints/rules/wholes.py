@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import needs
 from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns, sums
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
@@ -38,7 +38,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
     many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & amounts(g)[g.right])[g.right]
-    money = currencies(g) | np.isin(g.text.astype("U1"), ("$", "€", "£"))
+    money = currencies(g) | sums(g)
     paid = (money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]

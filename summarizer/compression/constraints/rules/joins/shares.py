@@ -13,21 +13,17 @@ from summarizer.compression.constraints.rules.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
 _COUNTED = 4  # words before "top" in which one of them is counted
-_BEFORE_SHARES = ("all", "both", "half", "such")
-_SHARES = ("all", "half", "most", "none")
 _OWNER = 4  # words behind "it" in which it owns none
 _DUTIES = ("can", "may", "must", "should")
-_ALL = ("any", "each", "every", "no")
-_MOST = ("all", "half", "most")
 
 
-@needs("control", "hold", "own", *_ALL, *_DUTIES, *_MOST, of=["ending"])
+@needs("control", "hold", "own", *_DUTIES, of=["each", "ending", "of_all"])
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
     where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
-    for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
+    for at in np.flatnonzero(g.among["each"] & g.goes_on).tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
@@ -36,7 +32,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
     ends &= ~(one | g.among["prepositions"])[g.right]
-    most = one_of(g, _MOST) & ~(whose | g.owning | (g.low == "at"))[g.left]
+    most = g.among["of_all"] & (g.low != "none") & ~(whose | g.owning | (g.low == "at"))[g.left]
     for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
@@ -63,17 +59,17 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     return noun
 
 
-@needs("in", "of", *_BEFORE_SHARES, *_SHARES)
+@needs("in", "of", of=["before_articles"])
 def share_of_the(g: Grammar, mask: Mask) -> None:
     """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten".
 
     Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
     """
-    share = one_of(g, _SHARES) & (g.low == "of")[g.right] & g.goes_on
+    share = g.among["of_all"] & (g.low == "of")[g.right] & g.goes_on
     mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
     counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
     mask.right |= (counted & g.among["possessives"][g.right[g.right]])[g.left]
-    before = one_of(g, _BEFORE_SHARES) & g.among["articles"][g.right] & g.goes_on
+    before = g.among["before_articles"] & g.among["articles"][g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019

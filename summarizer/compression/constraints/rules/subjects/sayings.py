@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers
+from summarizer.compression.constraints.claims import closing_speakers, closing_verbs, inverts
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import needs
@@ -108,11 +108,10 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     told = g.verbs[g.left] > g.verbs[g.begin - 1]
     inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray
     mask.left |= inverted[g.left]
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):  # ..., shows | a study by Acme
-        for (start, stop), claim, verb in sayings:
-            if claim[0][0] < start and verb == g.low[at := begin + start] and g.stops[at - 1]:
-                inverted[at] = mask.end[at] = True
-                mask.kept.append(np.where((g.at > at) & (g.at < begin + stop), at, 0))
+    for start, stop, verb, behind in g.speakers:  # ..., shows | a study by Acme
+        if behind and inverts(g, start, verb):
+            inverted[start] = mask.end[start] = True
+            mask.kept.append(np.where((g.at > start) & (g.at < stop), start, 0))
     closes |= g.clauses.shows | inverted
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
@@ -146,36 +145,34 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     passive = (g.among["telling"] | (g.low == "reporting")) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            who = np.flatnonzero(g.clauses.who[own]) + own.start
-            says = np.flatnonzero((g.low[own] == verb) & g.closes[own]) + own.start
-            if claim[0][0] < start and len(says) and (len(who) or not g.verb[own.start : says[-1]].any()):
-                act = begin + int(np.argmax(acts[begin : begin + start]))
-                mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
-            told = np.flatnonzero(passive[own] & (g.low[own] == verb))
-            if claim[0][0] < start and len(told):
-                head = own.start + int(np.argmax(heads[own]))
-                mask.kept.append(np.where((g.at > head) & (g.at <= own.start + told[0]), head, 0))
-            if not len(who):
-                continue
-            at = who[-1] + 1
-            mask.end[own.start : at] = True
-            inside = (g.at >= own.start) & (g.at < at)
-            mask.reached.append(np.where(inside, at, len(g.at)))
-            mask.kept.append(np.where((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1, 0))
-            act = g.verb_behind[who[0]]
-            mask.kept.append(np.where(inside & (g.at > act), act, np.where(inside & (g.at > who[0]), who[0], 0)))
-            mask.left[who[0]] = True
+    for start, stop, verb, behind in g.speakers:
+        own, begin = slice(start, stop), g.begin[start]
+        who, says = np.flatnonzero(g.clauses.who[own]) + start, closing_verbs(g, start, stop, verb)
+        if behind and len(says) and (len(who) or not g.verb[start : says[-1]].any()):
+            act = begin + int(np.argmax(acts[begin:start]))
+            mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
+        told = np.flatnonzero(passive[own] & (g.low[own] == verb))
+        if behind and len(told):
+            head = start + int(np.argmax(heads[own]))
+            mask.kept.append(np.where((g.at > head) & (g.at <= start + told[0]), head, 0))
+        if not len(who):
+            continue
+        at = who[-1] + 1
+        mask.end[start:at] = True
+        inside = (g.at >= start) & (g.at < at)
+        mask.reached.append(np.where(inside, at, len(g.at)))
+        mask.kept.append(np.where((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1, 0))
+        act = g.verb_behind[who[0]]
+        mask.kept.append(np.where(inside & (g.at > act), act, np.where(inside & (g.at > who[0]), who[0], 0)))
+        mask.left[who[0]] = True
 
 
 def according_to(g: Grammar, mask: Mask) -> None:
     """Who a claim is of "according to" is not told without the two words, nor alone, nor does what is told."""
     opening, named = g.clauses.according, np.zeros(len(g.at), int)
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for first, last in (saying.speaker for saying in sayings if saying.verb == "according"):
-            named[begin + first + 1 : begin + last] = begin + first  # according to the regulator, | Acme
+    for start, stop, verb, _ in g.speakers:
+        if verb == "according":
+            named[start + 1 : stop] = start  # according to the regulator, | Acme
     if not (opening.any() or named.any() or "according" in g.places):  # as in most leads
         return
     mask.kept.append(named)
