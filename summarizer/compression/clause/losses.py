@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
-from summarizer.compression.clause.sayings import says_little
 from summarizer.compression.clause.verbs import (
     WHO,
     any_of,
@@ -14,6 +13,7 @@ from summarizer.compression.clause.verbs import (
     clause_has_verb,
     has_main_verb,
     headline_verbs,
+    says_little,
     tells_of_noun,
     verbs_of,
 )

@@ -15,7 +15,6 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import scene_of
-from summarizer.extractive.shorten.clauses import clauses
 from summarizer.extractive.shorten.endings import (
     LEAST_END,
     allowed,
@@ -23,7 +22,7 @@ from summarizer.extractive.shorten.endings import (
     without_description,
 )
 from summarizer.extractive.shorten.finished import holds
-from summarizer.extractive.shorten.last import last_lines, worth
+from summarizer.extractive.shorten.last import clauses, last_lines, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (

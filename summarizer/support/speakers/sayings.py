@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.support.speakers.headings import before_colon, behind_mark, is_bare
+from summarizer.support.speakers.headings import OPENING, before_colon, behind_mark, impersonal, is_bare, view_end
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import (
     acts,
@@ -28,7 +28,6 @@ from summarizer.support.speakers.phrases import (
     with_aside,
 )
 from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
-from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
 _WHO = ("which", "who")  # open what is told of the speaker: closed by planners, | who said it cost too much
 VIEW = "view"  # for a verb, where whose view it is has none

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from summarizer.compression.constraints.costs import phrases, pointing, results, steps
+from summarizer.compression.constraints.costs import phrases, pointing, steps
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Charges, Toll, Tolls
@@ -12,7 +12,7 @@ from summarizer.compression.constraints.mask import Charges, Toll, Tolls
 __all__ = ["COSTS", "priced"]
 
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
-    cost.__name__: cost for cost in functions_of((steps, phrases, pointing, results), "g", "toll")
+    cost.__name__: cost for cost in functions_of((steps, phrases, pointing), "g", "toll")
 }
 
 
