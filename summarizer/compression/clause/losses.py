@@ -193,15 +193,11 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
 
 def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool, marked: bool) -> tuple[bool, bool]:
     """Whether a beginning ends on a word that wants another one; whether it does not say what is done."""
-    last, before, following = (
-        words[-1].lower(),
-        words[-2].lower() if len(words) > 1 else "",
-        rest.split(" ", 1)[0].lower(),
-    )
+    before, last = ["", *map(str.lower, words)][-2:]
+    following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or before in _MODALS or last.endswith("ing")
-    bare = (
-        verbal and not marked and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    )
+    ends = marked or rest[:1] in ",;:—–-" or following in (_STRONG | _WORDS.weak_borders) - {"to"}
+    bare = verbal and not ends
     parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following == "that"  # ruled | that it was void

@@ -146,9 +146,8 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     many = _is_many(low[which - 1])
     verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
     if not verbs and (low[which] in _ONCE or low[which] == "to"):
-        verbs = [
-            at for at in range(which + 3, stop) if _done(low[at]) and low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE
-        ]
+        free = (at for at in range(which + 3, stop) if low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE)
+        verbs = [at for at in free if _done(low[at])]
     if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
     return (verbs[0], which) if verbs else (0, 0)

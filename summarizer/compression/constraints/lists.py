@@ -150,9 +150,8 @@ def tells_of_subject(g: Grammar) -> Booleans:
     told: Booleans = g.told_of | (g.among["participles"] & ~(g.verb | g.stops) & g.among["prepositions"][g.right])
     told &= g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.adverb | g.owning)[g.left]
     other = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund
-    clause = g.last_before(
-        g.among["clause_openers"] | (g.among["before_clause"] & (g.low != "in")) | g.among["conjunctions"]
-    )
+    opens = g.among["clause_openers"] | g.among["conjunctions"] | (g.among["before_clause"] & (g.low != "in"))
+    clause = g.last_before(opens)
     return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (clause < np.maximum(g.phrase, 1)))
 
 
@@ -226,18 +225,11 @@ def listed_as(words: Sequence[Word | None]) -> list[str]:
 
 
 def _is_other(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    return word.low in ("may", "no") and (_is_month(words, at, word) or _is_no_matter(words, at, word))
-
-
-def _is_no_matter(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    behind = words[at + 1] if word.low == "no" else None
-    return behind is not None and behind.low == "matter"
-
-
-def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
+    before, behind = (words[at - 1], words[at + 1]) if word.low in ("may", "no") else (None, None)
+    if word.low == "no":
+        return behind is not None and behind.low == "matter"
     if word.low != "may" or not word.capital:
         return False
-    before, behind = words[at - 1], words[at + 1]
     dated = before is not None and (before.number or before.low in word_list("before_month"))
     titled = behind is not None and behind.capital  # Greece May Sell Its Ports
     return dated or not titled or word.text != "May"

@@ -40,10 +40,8 @@ class Speaker(NamedTuple):
 
 def speakers_of(spans: Sequence[tuple[int, int]], sayings: Sequence[Sequence[Saying]]) -> list[Speaker]:
     """All who say something in sentences, each with its (first, behind last) places and who says what in it."""
-    told = ((begin, saying) for (begin, _), own in zip(spans, sayings, strict=True) for saying in own)
-    return [
-        Speaker(begin + start, begin + stop, verb, claim[0][0] < start) for begin, ((start, stop), claim, verb) in told
-    ]
+    told = ((at, one) for (at, _), own in zip(spans, sayings, strict=True) for one in own)
+    return [Speaker(at + start, at + stop, verb, claim[0][0] < start) for at, ((start, stop), claim, verb) in told]
 
 
 def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Integers:

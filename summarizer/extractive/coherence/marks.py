@@ -49,11 +49,9 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
 
 def in_brackets(story: Story) -> Mapping[int, Needs]:
     """A sentence in brackets: an aside of the editor's."""
-    return {
-        index: NEVER
-        for index, line in enumerate(story.lines)
-        if line.text.startswith("(") and line.text.rstrip(".").endswith(")") and line.text.count("(") == 1
-    }
+    return story.where(
+        lambda line: line.text.startswith("(") and line.text.rstrip(".").endswith(")") and line.text.count("(") == 1
+    )
 
 
 def stop_apart(story: Story) -> Mapping[int, Needs]:
@@ -63,19 +61,15 @@ def stop_apart(story: Story) -> Mapping[int, Needs]:
 
 def too_short(story: Story) -> Mapping[int, Needs]:
     """Under four words: an exclamation, a stump. He was 84: the sentence before says who."""
-    return {
-        index: story.before[index] if _OF_AGE.match(line.text) else NEVER
-        for index, line in enumerate(story.lines)
-        if line.length < _FEWEST_WORDS
-    }
+    short = story.where(lambda line: line.length < _FEWEST_WORDS)
+    return {index: story.before[index] if _OF_AGE.match(story.lines[index].text) else NEVER for index in short}
 
 
 def only_names(story: Story) -> Mapping[int, Needs]:
     """Nothing but names, as no other sentence: Hall of Lund, Millport. A heading, a list, a line of a table."""
     small = (words("small") - words("verbs")) | words("versus")
-    return _where_few(
-        story, [not any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines]
-    )
+    told = (any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines)
+    return _where_few(story, [not one for one in told])
 
 
 def not_ended(story: Story) -> Mapping[int, Needs]:
@@ -92,40 +86,18 @@ def _where_few(story: Story, found: Sequence[bool]) -> Mapping[int, Needs]:
 def also_inside(story: Story) -> Mapping[int, Needs]:
     """Also, too: something has to be told already."""
     also = pattern("", "also", "")
-    return {
-        index: story.lead[index]
-        for index, line in enumerate(story.lines)
-        if index and line.terms & _ALSO and also.search(line.lower)
-    }
+    return story.where(lambda line: line.terms & _ALSO and also.search(line.lower), story.lead, first=1)
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
     """A heading in capitals or a list of links, run into it."""
-    return {
-        index: NEVER
-        for index, line in enumerate(story.lines)
-        if _HEADING.match(line.text) or ("MORE" in line.text and _LINKS.search(line.text))
-    }
+    return story.where(lambda line: _HEADING.match(line.text) or ("MORE" in line.text and _LINKS.search(line.text)))
 
 
 def begins_small(story: Story) -> Mapping[int, Needs]:
     """A small first letter: the rest of the sentence before."""
-    return {
-        index: story.before[index]
-        for index, line in enumerate(story.lines)
-        if line.begins.isalpha() and line.begins.islower()
-    }
+    return story.where(lambda line: line.begins.isalpha() and line.begins.islower(), story.before)
 
 
-RULES: list[Rule] = [
-    asks_or_announces,
-    answer_behind,
-    in_brackets,
-    stop_apart,
-    too_short,
-    only_names,
-    not_ended,
-    begins_small,
-    also_inside,
-    glued,
-]
+RULES: list[Rule] = [asks_or_announces, answer_behind, in_brackets, stop_apart, too_short, only_names, not_ended]
+RULES += [begins_small, also_inside, glued]

@@ -33,7 +33,7 @@ _QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
 
 def broken_quotation(story: Story) -> Mapping[int, Needs]:
     """A quotation is opened and closed, and so is a bracket."""
-    return {index: NEVER for index, line in enumerate(story.lines) if _broken(line.text)}
+    return story.where(lambda line: _broken(line.text))
 
 
 def _broken(text: str) -> bool:
@@ -137,9 +137,7 @@ def left_open(story: Story) -> set[int]:
 
 def quotation_alone(story: Story) -> Mapping[int, Needs]:
     """Nothing but a quotation: who speaks stands in the sentence before."""
-    return {
-        index: story.before[index] for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
-    }
+    return story.where(lambda line: not any(map(str.isalpha, line.outside)), story.before)
 
 
 def speaker_behind(story: Story) -> Mapping[int, Needs]:

@@ -199,7 +199,7 @@ def _marked(story: Story, language: Language | None) -> list[Needs]:
 def _pointing_opens(story: Story, words: tuple[str, ...]) -> Mapping[int, Needs]:
     """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
     opens = _opening(words)
-    return {index: story.before[index] for index, line in enumerate(story.lines) if index and opens.match(line.lower)}
+    return story.where(lambda line: opens.match(line.lower), story.before, first=1)
 
 
 @cache

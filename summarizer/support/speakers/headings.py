@@ -20,6 +20,7 @@ OPENING = frozenset(("as", "by", "in", "to"))  # whose view it is
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it,"
 _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
+_TELLS_IT = ("tell it", "tells it", "told it")
 _WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
 _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 
@@ -53,9 +54,8 @@ def behind_mark(words: Sequence[str], keys: Sequence[str]) -> int:
 
 def _is_joined(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Whether a preposition, "and" or a verb stands before the last word; not the US."""
-    return any(
-        keys[at] in _BETWEEN and not (len(words[at]) > 1 and words[at].isupper()) for at in range(start, len(words) - 1)
-    )
+    told = zip(keys[start:-1], words[start:-1], strict=True)
+    return any(key in _BETWEEN and not (len(word) > 1 and word.isupper()) for key, word in told)
 
 
 def is_bare(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
@@ -78,7 +78,7 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     end = clause_end(words, start)
     if keys[start] in ("as", "to"):
         heard = keys[start] == "as" or keys[start + 1 : start + 2] == ["hear"]
-        return end if heard and end - start <= _LONGEST_HEARING and _tells_it(keys[start:end]) else 0
+        return end if heard and end - start <= _LONGEST_HEARING and " ".join(keys[start:end][-2:]) in _TELLS_IT else 0
     view = next((at for at in range(start + 2, end) if keys[at] in SAYING["views"]), end)
     if view == end or view - start > _LONGEST_VIEW:
         return 0
@@ -87,10 +87,6 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     own = keys[start + 1] in ("his", "her", "their") and start > 0  # Ray left, in his words, ...: he says all of it
     theirs = owner or (keys[start + 1] in _WHOSE and not own and (of or (keys[start + 1] != "the" and view + 1 == end)))
     return end if theirs else 0
-
-
-def _tells_it(keys: Sequence[str]) -> bool:
-    return list(keys[-2:]) in (["tell", "it"], ["tells", "it"], ["told", "it"])
 
 
 def impersonal(words: Sequence[str], keys: Sequence[str], verb: int) -> tuple[int, int]:

@@ -103,9 +103,8 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
                 found.append(_at_verb(words, keys, start, index, single))
     # A speaker behind the claim speaks all of it, but "as men had claimed"; else the first what others are said to say.
     as_ = {index for index, key in enumerate(keys) if key == "as"}
-    return sorted(
-        filter(None, found), key=lambda one: (one.claim[0][0] != 0, one.verb != VIEW and one.speaker[0] in as_)
-    )
+    every = filter(None, found)
+    return sorted(every, key=lambda one: (one.claim[0][0] != 0, one.verb != VIEW and one.speaker[0] in as_))
 
 
 def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:

@@ -179,9 +179,8 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     mask.end |= inside & second[behind]
     join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & (g.low == "and")[g.left])[g.left]  # and half | live in it
-    own = (
-        ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase) & (g.at > join + 1)
-    )
+    own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
+    own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
     where = g.among["prepositions"] | some[verb]
     mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
@@ -210,9 +209,8 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
-    quoted &= ~(
-        ends_with(g.text, (',"', ",”")) & (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
-    )  # who wrote “Nuts,” | has died
+    acts = (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
+    quoted &= ~(ends_with(g.text, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma

@@ -73,9 +73,8 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
         other |= among[name]
     other |= g.ends["ed"] | (np.char.find(low, "-") > 0)
-    what = ((g.begins_small & ~other) | (low == "home")) & ((among["traded"] | among["of_kind"]) & g.begins_small)[
-        g.right
-    ]
+    what = ((g.begins_small & ~other) | (low == "home")) & (among["traded"] | among["of_kind"])[g.right]
+    what &= g.begins_small[g.right]
     bound = g.goes_on & (what | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
@@ -108,9 +107,8 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= worth | worth[g.left]
     opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
-    opens |= (
-        (g.low == "about") & ~g.number[g.right] & g.among["prepositions"][g.left][g.left][g.left]
-    )  # after a row | about nuts
+    after = g.among["prepositions"][g.left][g.left][g.left]  # after a row | about nuts
+    opens |= (g.low == "about") & ~g.number[g.right] & after
     mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
@@ -120,9 +118,8 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     body = (g.among["institutions"] | (g.low == "court"))[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
     mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
     mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
-    old = (g.low == "old") & (g.among["spans"] & g.goes_on & (g.number | one_of(g, ("million", "billion")))[g.left])[
-        g.left
-    ]
+    counted = (g.number | one_of(g, ("million", "billion")))[g.left]
+    old = (g.low == "old") & (g.among["spans"] & g.goes_on & counted)[g.left]
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
     light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
     far = one_of(g, _FAR) & g.among["units"][g.left]

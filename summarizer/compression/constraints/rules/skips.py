@@ -27,13 +27,10 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
     mask.kept.append(np.where(near, g.head, 0))
-    over = (
-        among["prepositions"][g.governor]
-        & (g.at > g.governor)
-        & ~(among["stop"] | among["subordinate"] | (g.low == "never"))
-        & ~((g.low == "only") & among["subordinate"][g.right])
-        & ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
-    )
+    only = (g.low == "only") & among["subordinate"][g.right]
+    over = among["prepositions"][g.governor] & (g.at > g.governor)
+    over &= ~(among["stop"] | among["subordinate"] | (g.low == "never") | only)
+    over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
     small = (g.low == "and") & much & ~g.stops[g.left]
@@ -109,9 +106,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    goes = (
-        g.gerund & (noun & ~modifies)[g.left]
-    ) | g.clauses.present  # in | months | ending in May, in | Togo | plan to
+    ending = g.gerund & (noun & ~modifies)[g.left]
+    goes = ending | g.clauses.present  # in | months | ending in May, in | Togo | plan to
     mask.reached.append(np.where(wants, np.maximum(g.next_behind(goes) - 1, g.at + 1), len(g.at)))
     over = g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     mask.inside |= noun[:, None] & governs & over

@@ -158,9 +158,8 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
 
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
-    other = (
-        g.among["conjunctions"] | g.among["question"] | (g.among["prepositions"] & g.capital[g.right])
-    )  # stay | at Acme
+    placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme
+    other = g.among["conjunctions"] | g.among["question"] | placed
     becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
     again = (g.low == g.low[g.right[g.right]]) & one_of(g, ("after", "by", "to"))[g.right] & g.goes_on  # face | to face

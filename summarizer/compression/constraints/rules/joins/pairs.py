@@ -125,9 +125,9 @@ def both_counted(g: Grammar, mask: Mask) -> None:
 
 def _persons(g: Grammar, pair: Pair) -> bool:
     """Whether one of a pair looks like a person, a firm or a land."""
-    return any(
-        bool(g.capital[at] or g.among["people"][at] or g.low[at].endswith(_DOERS)) for at in (pair.first, pair.second)
-    )
+    heads = [pair.first, pair.second]
+    known = (g.capital | g.among["people"])[heads].any()
+    return bool(known or any(low.endswith(_DOERS) for low in g.low[heads].tolist()))
 
 
 def _named(g: Grammar, pair: Pair) -> bool:
@@ -206,10 +206,6 @@ def _promised(g: Grammar) -> Integers:
     promise |= (g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right]  # had sold nine | but has two
     found = g.last_before(promise & (g.begins_small | g.first))
     than = np.cumsum(g.low == "than")  # not: more than it had expected | but fell
-    own = (
-        (than[found] == than[g.phrase[found] - 1])
-        & (found >= np.maximum(g.begin, 1))
-        & (g.stop_behind[found] >= g.at - 1)
-        & (g.clauses.opener < found)
-    )
+    own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
+    own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)

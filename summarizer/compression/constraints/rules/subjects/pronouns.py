@@ -55,12 +55,8 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
     acts = np.cumsum((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal)
     last = g.last_before(somebody)
     opened = g.last_before(g.clauses.opens | (g.low == "that")) > last
-    one = (
-        (last >= g.begin)
-        & (runs - runs[g.begin - 1] == 1)
-        & (acts - acts[last] <= 1)
-        & (acts[g.left - 1] == acts[last])
-    )
+    one = (last >= g.begin) & (runs - runs[g.begin - 1] == 1)
+    one &= (acts - acts[last] <= 1) & (acts[g.left - 1] == acts[last])
     verbal = g.begins_small & ~(g.among["stop"] | g.stops)  # of forms that no list holds
     return np.asarray(whom & ~g.first & one & ~opened & verbal[g.left])
 

@@ -101,9 +101,8 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
-    closes = (g.closes | (g.among["have"] & (g.ends_clause | g.closes)[g.right])) & ~(
-        g.first | g.found | g.found[g.right]
-    )
+    closes = g.closes | (g.among["have"] & (g.ends_clause | g.closes)[g.right])
+    closes &= ~(g.first | g.found | g.found[g.right])
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     told = g.verbs[g.left] > g.verbs[g.begin - 1]
     inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray

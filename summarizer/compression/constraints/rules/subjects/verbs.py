@@ -180,11 +180,8 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
-    own &= (
-        (g.main_verb & ~g.clauses.says)[passive]
-        & (g.clauses.opener < np.where(over, join, passive))
-        & (other[g.left] > other[join])
-    )
+    own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < np.where(over, join, passive))
+    own &= other[g.left] > other[join]
     for at in np.flatnonzero(own):
         before = slice(passive[at], join[at])
         mask.inside[before, at] |= g.gap[before, at]
@@ -194,9 +191,8 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     if not g.places.keys().isdisjoint(_OTHERS):
         others = one_of(g, _OTHERS) & ((g.low != "third") | (g.low == "a")[g.left])
         acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
-        for at in np.flatnonzero(
-            one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
-        ):
+        joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
+        for at in np.flatnonzero(joins):
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
     counted = g.number | g.among["counts"] | one_of(g, ("another", "others", "more"))
     told, done = np.cumsum(counted | g.among["possessives"]), g.ends["ed"] | g.among["participles"]
