@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from types import FunctionType, ModuleType
+from types import FunctionType
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, equal_to, one_of
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -63,11 +64,18 @@ def needed(rule: Rule) -> frozenset[str]:
     return _NEEDED.get(rule, frozenset())
 
 
-def functions_of(modules: Iterable[ModuleType], *takes: str) -> list[Callable[..., None]]:
-    """The public functions of some modules that take just so much, in order: rules take `g` and `mask`."""
-    every = (one for module in modules for one in vars(module).values() if isinstance(one, FunctionType))
+def asked(g: Grammar, module: str) -> list[Callable[[Grammar, Mask], None]]:
+    """Those rules of a module that may find something in a lead; most need a word it lacks."""
+    every = ((rule, needed(rule)) for rule in functions_of(module, "g", "mask"))
+    return [rule for rule, words in every if not words or not g.places.keys().isdisjoint(words)]
+
+
+@cache
+def functions_of(module: str, *takes: str) -> list[Callable[..., None]]:
+    """The public functions of a module that take just so much, in order: rules take `g` and `mask`."""
+    every = (one for one in vars(sys.modules[module]).values() if isinstance(one, FunctionType))
     code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in every if one.__name__[0] != "_")
-    return [one for one, arguments in code if arguments == takes]
+    return [one for one, arguments in code if arguments == takes and one.__name__ != "forbid"]
 
 
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:

@@ -16,7 +16,7 @@ from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, lead_worth
 from summarizer.extractive.coherence.scenes import Scene, scene_of
-from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where, words
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.kin import kin_of
 from summarizer.runtime.patterns import LatePattern
@@ -199,7 +199,7 @@ def _marked(story: Story, language: Language | None) -> list[Needs]:
 def _pointing_opens(story: Story, words: tuple[str, ...]) -> Mapping[int, Needs]:
     """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
     opens = _opening(words)
-    return story.where(lambda line: opens.match(line.lower), story.before, first=1)
+    return where([opens.match(line.lower) for line in story.lines], story.before, first=1)
 
 
 @cache

@@ -104,17 +104,6 @@ class Story(NamedTuple):
         named = _nearest(before, meant)
         return cls(lines, before, lead, named, places, small, capitals, somebody, document.live)
 
-    def where(self, told: Callable[[Line], object], needed: Sequence[Needs] = (), first: int = 0) -> dict[int, Needs]:
-        """The lines of which something is told, each with what it needs: of `before`, `lead` or `named`, else never.
-
-        Args:
-            told: Whether it is told of a line.
-            needed: What each line needs; nothing where such a line is never told.
-            first: The number of the first line that is asked.
-        """
-        found = (at for at, line in enumerate(self.lines) if at >= first and told(line))
-        return {at: needed[at] if needed else NEVER for at in found}
-
     def names_in(self, text: str) -> bool:
         """Whether a name stands in the beginning of a line; True where names are written small."""
         return not self.capitals or _names(text, _first(text), _NAME.findall(text), self.small)
@@ -126,6 +115,18 @@ class Story(NamedTuple):
 
 
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
+
+
+def where(told: Sequence[object], needed: Sequence[Needs] = (), first: int = 0) -> dict[int, Needs]:
+    """The lines of which something is told, each with what it needs: of `before`, `lead` or `named`, else never.
+
+    Args:
+        told: For each line of a story whether it is told of it.
+        needed: What each line needs; nothing where such a line is never told.
+        first: The number of the first line that counts.
+    """
+    found = (at for at, one in enumerate(told) if one and at >= first)
+    return {at: needed[at] if needed else NEVER for at in found}
 
 
 @cache

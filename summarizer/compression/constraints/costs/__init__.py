@@ -12,13 +12,13 @@ from summarizer.compression.constraints.mask import Charges, Toll, Tolls
 __all__ = ["COSTS", "priced"]
 
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
-    cost.__name__: cost for cost in functions_of((steps, phrases, pointing), "g", "toll")
+    cost.__name__: cost for module in (steps, phrases, pointing) for cost in functions_of(module.__name__, "g", "toll")
 }
 
 
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     """What a lead's steps cost in all, by the price of each cost that is asked for."""
     tolls = Tolls(prices, len(grammar.at))
-    for name, toll in tolls.of.items():
-        COSTS[name](grammar, toll)
+    for module in (steps, phrases, pointing):
+        module.charge(grammar, tolls.of)
     return tolls.summed(grammar.gap)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import lru_cache
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Booleans, Toll, one_of
 from summarizer.compression.constraints.times import years
 
@@ -172,3 +174,10 @@ def _compound(g: Grammar) -> Booleans:
 def _ends_as_participle(g: Grammar) -> Booleans:
     found: Booleans = g.ends["ing"] | g.ends["ed"]
     return found
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what each cost above charges that is asked for."""
+    for cost in functions_of(__name__, "g", "toll"):
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])

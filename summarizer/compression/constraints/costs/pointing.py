@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Toll, one_of
 from summarizer.compression.constraints.phrases import results, small_nouns
 
@@ -65,3 +68,10 @@ def lose_office(g: Grammar, toll: Toll) -> None:
         if opens.any() and not other[: place - at - 1].any():
             toll.end[at:place] += 1
             toll.inside.append(((g.at >= at) & (g.at < place))[:, None] & (g.at > place))
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what each cost above charges that is asked for."""
+    for cost in functions_of(__name__, "g", "toll"):
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])

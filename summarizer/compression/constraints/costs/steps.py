@@ -6,11 +6,13 @@ The prices are fitted (`assets/data/compression_weights.json`); a cost without a
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Toll, between, one_of
 from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
@@ -194,3 +196,10 @@ def long_ago(g: Grammar, toll: Toll) -> None:
     old = years(g) & np.char.startswith(g.low, "1")
     for begin, end in g.spans:
         toll.start[begin:end] += old[begin:end].any()
+
+
+def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
+    """Charges what each cost above charges that is asked for."""
+    for cost in functions_of(__name__, "g", "toll"):
+        if cost.__name__ in tolls:
+            cost(g, tolls[cost.__name__])

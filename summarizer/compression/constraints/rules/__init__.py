@@ -1,4 +1,4 @@
-"""The rules of a cut: what each one forbids, in the words of its docstring. Every function of `g` and `mask` is one."""
+"""The rules of a cut, each told by its docstring: every function of `g` and `mask` but `forbid` is one."""
 
 from __future__ import annotations
 
@@ -29,15 +29,14 @@ _MODULES = [ties, skips, nouns, *subjects.MODULES, *joins.MODULES]
 _MODULES += [borders, starts, wholes, limits, ends, wants, complements]
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
 CONSTRAINTS: dict[Callable[[Grammar, Mask], None], frozenset[str]] = {
-    rule: needed(rule) for rule in functions_of(_MODULES, "g", "mask")
+    rule: needed(rule) for module in _MODULES for rule in functions_of(module.__name__, "g", "mask")
 }
 
 
 def forbidden(g: Grammar) -> Mask:
     """All steps that the constraints forbid in a lead."""
     mask = Mask(len(g.at))
-    for rule, words in CONSTRAINTS.items():
-        if not words or not g.places.keys().isdisjoint(words):
-            rule(g, mask)
+    for module in _MODULES:
+        module.forbid(g, mask)
     mask.close(g.gap)
     return mask

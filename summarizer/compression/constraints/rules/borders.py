@@ -9,7 +9,7 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 
@@ -234,3 +234,9 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     aside = among["unless"] & parted[g.left] & clause
     behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

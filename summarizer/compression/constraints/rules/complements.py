@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
@@ -236,3 +236,9 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
         mask.tie(at, place)
         mask.kept.append(np.where((g.at > at) & (g.at < place), at, 0))
         mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

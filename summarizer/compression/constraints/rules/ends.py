@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
@@ -217,3 +217,9 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside, opener, 0))
     mask.start |= inside
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, sums
 from summarizer.compression.constraints.times import before_time, years
@@ -212,3 +212,9 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
         mask.tie(act[place], place)
     nouns = noun_phrases(g)[1][np.flatnonzero(denied & (g.low == "any") & g.goes_on) + 1]
     mask.right[nouns] |= (g.goes_on & g.among["behind"][g.right])[nouns]
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

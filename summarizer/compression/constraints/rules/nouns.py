@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs, word_list
+from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
@@ -230,3 +230,9 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])
     mask.kept.append(np.where(noun, np.minimum(g.phrase, governor), 0))
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -8,6 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
@@ -201,3 +202,9 @@ def _which(g: Grammar) -> Booleans:
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
     return np.asarray(found | ((g.low == "that") & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
 _WHEN = ("early", "earlier", "late", "later", "once", "only", "shortly", "soon")
@@ -217,3 +217,9 @@ def national_alone(g: Grammar, mask: Mask) -> None:
     mask.start |= national & (g.low == "the")[the]
     for at in np.flatnonzero(national & (g.low == "the")[the]):
         mask.start[the[at] : at] = True
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import like_adjective, needs
+from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles
 from summarizer.languages import ENGLISH
@@ -239,3 +239,9 @@ def _describes(g: Grammar) -> Booleans:
 def _dates(g: Grammar) -> Booleans:
     """Whether a word is a day of a month or a year: 17, 2028."""
     return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

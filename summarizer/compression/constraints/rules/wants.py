@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles, sums
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
@@ -235,3 +235,9 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     mask.bind(bound, place)
     over = np.flatnonzero(bound & (g.told_behind < place))
     mask.inside[over, place[over]] = True
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

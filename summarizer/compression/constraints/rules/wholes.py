@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns, sums
 from summarizer.runtime.patterns import LatePattern
@@ -167,3 +167,9 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     other = np.any([g.among[name] for name in ("prepositions", "particles", "conjunctions", "subordinate")], axis=0)
     half = g.among["degrees"] & ~(other & (g.low != "than"))[g.right]  # won little | more than 9 euros
     mask.end |= (half | (g.low == "since")) & g.goes_on
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

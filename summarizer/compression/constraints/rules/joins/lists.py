@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
@@ -159,3 +159,9 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
     mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
@@ -154,3 +154,9 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     owner = np.minimum(g.next_behind(g.owning | ~g.capital | g.stops), len(g.at) - 1)
     described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
     mask.right |= described
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

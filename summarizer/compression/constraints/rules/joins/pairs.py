@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
@@ -209,3 +209,9 @@ def _promised(g: Grammar) -> Integers:
     own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
     own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
@@ -156,3 +156,9 @@ def _told_of(g: Grammar, last: int) -> int:
     if not among["relative"][behind]:
         ends |= acting(g) | g.clauses.finite | among["conjunctions"]
     return int(min(g.next_behind(ends)[behind], g.stop_behind[last] + 1, len(g.at)))
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

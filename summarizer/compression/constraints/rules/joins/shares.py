@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import amounts, noun_phrases
 from summarizer.compression.constraints.rules.limits import WHERE
@@ -140,3 +140,9 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
         mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
         mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

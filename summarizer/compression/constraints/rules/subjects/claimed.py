@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_place, past_aside
@@ -203,3 +203,9 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
     mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

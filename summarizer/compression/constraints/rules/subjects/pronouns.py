@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.models.files import read_data
@@ -229,3 +229,9 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.start |= kept > 0
     opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

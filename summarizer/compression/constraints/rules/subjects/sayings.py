@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers, closing_verbs, inverts
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
@@ -220,3 +220,9 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(verb, len(g.at) - 1)
     for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
         mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

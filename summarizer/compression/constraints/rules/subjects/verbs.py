@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 
 _OTHERS = ("another", "more", "other", "others", "remaining", "rest", "third")
@@ -226,3 +226,9 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
     doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
     mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
