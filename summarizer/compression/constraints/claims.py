@@ -20,7 +20,6 @@ _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
 _BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
-_PROOF = ("evidence", "indication", "proof", "sign")
 _MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
@@ -75,16 +74,14 @@ def claims(g: Grammar) -> Integers:
 
 def _no_proof(g: Grammar) -> Booleans:
     """The proof that somebody says he has not found: police found no | evidence that."""
-    found: Booleans = one_of(g, _PROOF) & ((g.low == "no") & (g.low == "found")[g.left])[g.left]
-    return found
+    return np.asarray(g.among["proofs"] & ((g.low == "no") & (g.low == "found")[g.left])[g.left])
 
 
 def _attributes(g: Grammar) -> Booleans:
     """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise."""
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
-    found: Booleans = g.among["attributes"] & ~paid
-    return found
+    return np.asarray(g.among["attributes"] & ~paid)
 
 
 def _acts(g: Grammar) -> Booleans:
@@ -92,8 +89,7 @@ def _acts(g: Grammar) -> Booleans:
     joins = np.cumsum(g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"])
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     tells = (g.verb_behind < g.stop_behind + 1) & (joins[behind] == joins)  # of which men
-    found: Booleans = g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells)
-    return found
+    return np.asarray(g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells))
 
 
 def _is_quoted(g: Grammar, begin: int) -> bool:
@@ -245,5 +241,4 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
     joins = (g.low == "and") & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
-    found: Booleans = first | joins[g.left]
-    return found
+    return np.asarray(first | joins[g.left])

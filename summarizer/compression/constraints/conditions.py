@@ -11,7 +11,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
-_LIKELY = ("bound", "due", "expected", "going", "likely", "set", "unlikely")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _APPROVED = 5  # words behind "subject to" in which the approval stands
@@ -47,7 +46,7 @@ def conditions(g: Grammar) -> Booleans:
         first = (g.last_before(perfect) >= np.maximum(g.phrase, 1)) & (g.last_before(that) < g.phrase)
         had = (low == "had") & g.goes_on & (clause | g.among["counts"] | g.number)[right]
         found |= had & first & ~(who | g.stops)[g.left]
-    likely = g.infinitive & (one_of(g, _LIKELY)[g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
+    likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
     future = will | (g.last_before(likely) >= np.maximum(g.phrase[g.left], 1))
     found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
     due = (low == "pending") | ((low == "subject") & (low == "to")[right])
@@ -71,8 +70,7 @@ def denials(g: Grammar) -> Booleans:
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
     denial = g.last_before(denials(g))
-    found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
-    return found
+    return np.asarray((denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial))
 
 
 def _when(g: Grammar) -> Booleans:
@@ -105,8 +103,7 @@ def conditional(g: Grammar) -> Booleans:
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
     both = one_of(g, ("and", "but"))[behind - 1]  # Acme fell | and if it falls again ...
     opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
-    found: Booleans = opens[behind] & (opened <= g.at) & (told < g.at)
-    return found
+    return np.asarray(opens[behind] & (opened <= g.at) & (told < g.at))
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

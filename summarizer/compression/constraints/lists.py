@@ -99,8 +99,7 @@ def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Boolean
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
     other = ends_with(low, ("ss", "us", "as", "ys")) | among["stop"]
     other |= equal_to(low, ("fish", "police", "staff"))  # to police the streets, to always win
-    found: Booleans = (np.char.endswith(low, "s") | among["plurals"]) & ~other
-    return found
+    return np.asarray((np.char.endswith(low, "s") | among["plurals"]) & ~other)
 
 
 def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:

@@ -13,7 +13,6 @@ from summarizer.runtime.patterns import LatePattern
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
-_ALIKE = ("close", "comparable", "equal", "identical", "similar")  # to something
 _NEAR = 6  # words behind "beat" in which the score stands
 
 
@@ -68,13 +67,12 @@ def small_nouns(g: Grammar) -> Booleans:
         other |= g.among[name]
     for name in ("speech", "announces", "participles", "no_nouns", "units", "graded"):
         other |= g.among[name]
-    found: Booleans = g.begins_small & ~(other | g.clauses.bare)
-    return found
+    return np.asarray(g.begins_small & ~(other | g.clauses.bare))
 
 
 def beside_another(g: Grammar) -> Booleans:
     """Which words tell behind a noun how it is: close | to it, larger | than it, as | big as it, strong | enough."""
-    like = (one_of(g, _ALIKE) & (g.low == "to")[g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
+    like = (g.among["alike"] & (g.low == "to")[g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
     like |= (g.among["compared"] & (g.low == "than")[g.right]) | ((g.low == "as") & (g.low == "as")[g.right[g.right]])
     like &= ~(g.stops | (g.adverb & (g.low != "even")) | g.among["auxiliary"])[g.left]
     enough = (g.low == "enough")[g.right] & ~(g.gerund | g.verb | g.among["stop"] | g.clauses.bare)
@@ -119,8 +117,7 @@ def before_clause(g: Grammar) -> Booleans:
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
     other = g.ends["ed"] | (g.low == "by")[g.governor]
     other |= (g.low == "according")[left][g.governor]  # according to a test | that doctors praise
-    found: Booleans = (g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left])))
-    return found
+    return np.asarray((g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))
 
 
 @lru_cache(maxsize=1)

@@ -157,8 +157,7 @@ def _figure(g: Grammar) -> Booleans:
     """Whether a figure starts with a word: 36 percent, by about 5 points, by a quarter, 1980s; no year."""
     figure = np.append((g.number & ~(years(g) & ~g.ends["s"]) & ~g.bracketed) | g.among["fractions"], [False])
     before = g.among["before_figure"]
-    found: Booleans = figure[np.where(before, g.next_behind(~before), g.at)]
-    return found
+    return np.asarray(figure[np.where(before, g.next_behind(~before), g.at)])
 
 
 def _compound(g: Grammar) -> Booleans:
@@ -167,13 +166,11 @@ def _compound(g: Grammar) -> Booleans:
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
-    found: Booleans = noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left]
-    return found
+    return np.asarray(noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left])
 
 
 def _ends_as_participle(g: Grammar) -> Booleans:
-    found: Booleans = g.ends["ing"] | g.ends["ed"]
-    return found
+    return np.asarray(g.ends["ing"] | g.ends["ed"])
 
 
 def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:

@@ -13,13 +13,10 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 
-_ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
-_RULED = ("agreed", "announced", "decided", "found", "ruled")
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
-_UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -110,7 +107,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
     day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
-    says = one_of(g, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
+    says = g.among["agreeing"] & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
     says |= one_of(g, ("said", "says"))
     says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
@@ -137,8 +134,7 @@ def _counted(g: Grammar) -> Booleans:
     """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
     counts = g.number | g.among["counts"] | (g.among["articles"] & (g.low == "of")[g.right[g.right]])
     bounded = (g.low == "at") & (((g.low == "least") | (g.low == "most")) & counts[g.right])[g.right]
-    found: Booleans = ((g.among["roughly"] & counts[g.right]) | bounded) & g.first
-    return found
+    return np.asarray(((g.among["roughly"] & counts[g.right]) | bounded) & g.first)
 
 
 def open_end(g: Grammar, mask: Mask) -> None:
@@ -165,10 +161,10 @@ def _compared(g: Grammar) -> Booleans:
     return np.asarray(than[left] | than[second] | than[left[second]])
 
 
-@needs(*_UNDUE)
+@needs(of=["unduly"])
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
-    held = one_of(g, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
+    held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
     verb = np.minimum(g.next_behind(g.closes), len(g.at) - 1)  # the last place is empty, of no sentence
     mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
 
@@ -211,7 +207,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
-    away |= one_of(g, _ENDS) & (g.low == "with")[g.right]
+    away |= g.among["ending_with"] & (g.low == "with")[g.right]
     be = g.last_before(~(g.adverb | among["modal"] | (g.low == "or") | g.quoted))  # it is "vital" or fair | for nurses
     mask.right |= (among["auxiliary"] & (g.low == "it")[be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)

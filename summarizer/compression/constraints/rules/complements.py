@@ -28,7 +28,6 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES = ("made", "make", "makes", "making")
 _HELPED = 10  # words behind "helped" in which stands what is done
-_RISKS = ("chance", "chances", "odds", "risk", "risks", "threat")
 _THAT = ("that", "which", "who")
 _HOW = ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -53,13 +52,13 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied or risked of a kind is of that kind: did not sell wooden | ships, the risk of severe | strokes."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    if not (denied | more).any() and g.places.keys().isdisjoint(_RISKS):  # of most leads
+    if not (denied | more).any() and not g.among["risks"].any():  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
     kind = phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | (g.low == "any"))
     kind &= ~(g.among["articles"] | g.among["possessives"])
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
-    risk = one_of(g, _RISKS) & (g.low == "of")[g.right] & g.goes_on
+    risk = g.among["risks"] & (g.low == "of")[g.right] & g.goes_on
     mask.right |= risk
     risked = (g.at + g.among["articles"])[risk[g.left - 1]]  # the risk of a severe | stroke
     kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid

@@ -15,7 +15,6 @@ from summarizer.compression.constraints.rules.complements import past_aside
 from summarizer.compression.constraints.times import before_time
 from summarizer.support import VIEW
 
-_PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
@@ -57,7 +56,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.among["particles"] & acts & (opens | (g.low == "most") | placed)[g.right]  # stumped up | 3 billion
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
-    part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
+    part = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
     part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
     mask.left |= part

@@ -12,8 +12,6 @@ from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
-_ONLY = ("just", "merely", "only", "simply")
-
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
@@ -47,7 +45,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
-    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & one_of(g, _ONLY)[g.right]  # not | just to men but to all
+    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
     mask.reached.append(np.where((g.low == "neither") | (g.low == "nor"), g.told_behind, len(g.at)))  # nor | men fled
     even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops

@@ -11,7 +11,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
-_WHEN = ("early", "earlier", "late", "later", "once", "only", "shortly", "soon")
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
@@ -85,7 +84,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.right |= asked
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
-    mask.right |= g.first & g.goes_on & one_of(g, _WHEN)  # Earlier | this week, Togo troops fled
+    mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
     not_to = (g.low == "not") & (g.low == "to")[g.right]
     late = one_of(g, ("earlier", "early", "late", "later")) & one_of(g, ("in", "on", "that", "this"))[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
@@ -152,8 +151,7 @@ def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
     many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
     doing = g.gerund & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
     done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]
-    found: Booleans = small & (doing | done)
-    return found
+    return np.asarray(small & (doing | done))
 
 
 def inside_phrase(g: Grammar, mask: Mask) -> None:

@@ -14,7 +14,6 @@ from summarizer.support.name_facts import is_ordinary
 from summarizer.text.characters import YEAR
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
-_INTO = tuple("bring bringing brings brought take taken takes taking".split())
 _COST = 6  # words behind "costs" in which the number stands
 _DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 
@@ -183,7 +182,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
-    verb |= one_of(g, _INTO) & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
+    verb |= g.among["bringing_in"] & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
     whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
     mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]

@@ -12,12 +12,8 @@ from summarizer.compression.constraints.phrases import currencies, noun_phrases,
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 from summarizer.compression.constraints.times import before_time
 
-_FORCES = ("force", "forced", "forces", "forcing")
 _NEAR = 10  # words behind "ban" in which its "from" stands
 _CALLED = 14  # words behind "called" in which stands as what
-_RULED = tuple("declare declared declares declaring found held judged pronounced ruled".split())
-_UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstitutional unsafe void".split())
-_SPENT = tuple("serve served serves serving spend spending spends spent".split())
 _OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
 _VOTE = 10  # words from "voted" to what it is for
 _AS = ("as", "at", "behind", "in", "on")
@@ -26,24 +22,24 @@ _OVER = tuple("about after against amid by despite for from over under with".spl
 _SPAN = 5  # words behind "in" in which the years stand
 
 
-@needs(*_FORCES, of=["barring"])
+@needs(of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     doing = (g.low == "from") & g.gerund[g.right] & ~g.stops
     _bind(g, mask, keeps, g.next_behind(doing))
-    forces = one_of(g, _FORCES) & g.goes_on & ~g.capital
+    forces = g.among["forcing"] & g.goes_on & ~g.capital
     leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
     _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
 
 
-@needs(*_RULED, of=["calling"])
+@needs(of=["judging", "calling"])
 def called_what(g: Grammar, mask: Mask) -> None:
     """No "called the plan on Friday" of "called the plan “a lie” on Friday", no "ruled it" of "ruled it illegal"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
-    rules = one_of(g, _RULED) & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
+    rules = g.among["judging"] & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
     noun = g.goes_on & (g.begins_small & ~(g.among["stop"] | g.adverb | g.idle))[g.right]  # an illegal | sale
-    verdict = one_of(g, _UNDUE) & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
+    verdict = g.among["verdicts"] & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
     bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
@@ -120,7 +116,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
-    spent = g.last_before(one_of(g, _SPENT)) >= np.maximum(g.at - _SPAN, g.phrase)
+    spent = g.last_before(g.among["spending"]) >= np.maximum(g.at - _SPAN, g.phrase)
     mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | (g.low == "least"))[g.left]
     yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)

@@ -13,8 +13,6 @@ from summarizer.runtime.patterns import LatePattern
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
-_TO_WHOM = tuple("allied close due hostile linked loyal opposed related sympathetic tied".split())
-_ASKED = ("advised", "asked", "told", "warned")
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
@@ -89,13 +87,13 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
 
 
-@needs("briefed", "close", "familiar", *_TO_WHOM)
+@needs("briefed", "close", "familiar", of=["allied"])
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
     knows = one_of(g, ("briefed", "close", "familiar")) & one_of(g, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
-    wants = one_of(g, _TO_WHOM) & (g.low == "to")[g.right]
+    wants = g.among["allied"] & (g.low == "to")[g.right]
     wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
     mask.right |= wants & g.goes_on  # rebels | loyal | to Ada
 
@@ -109,10 +107,10 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
-@needs(*_ASKED)
+@needs(of=["asked"])
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
-    told = one_of(g, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
+    told = g.among["asked"] & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
 
 

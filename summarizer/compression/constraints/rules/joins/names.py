@@ -10,7 +10,6 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
-_HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _FEW = 40  # words to a capital, and more, in copy without them
 
 
@@ -66,7 +65,7 @@ def small_names(g: Grammar, mask: Mask) -> None:
     mask.inside |= noun[:, None] & (noun & (g.low != "and")[g.left]) & (joins > joins[:, None])
 
 
-@needs("jr", "sr", *_HONOURS, of=["titles"])
+@needs("jr", "sr", of=["honours", "titles"])
 def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
     title = g.capital & g.among["titles"]
@@ -76,7 +75,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     says = g.adjective | g.among["essential"] | (g.low == "new")
     first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
     mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
-    honour = g.capital & one_of(g, _HONOURS)
+    honour = g.capital & g.among["honours"]
     mask.left |= g.name & (honour & ~g.stops)[g.left]
 
 

@@ -14,15 +14,12 @@ from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
-_SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
-_JOINT = ("both", "jointly", "joint", "together")
 _SAME = ("he", "it", "she", "they")
-_PROMISES = tuple("due expected forecast hoped intended meant ordered planned pledged promised supposed vowed".split())
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
-@needs("each", "their", *_JOINT, *_SIGN, of=["mutual"])
+@needs("each", "their", of=["jointly", "signing", "mutual"])
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
     subjects = [*subjects_of(g)]
@@ -31,9 +28,9 @@ def both_act(g: Grammar, mask: Mask) -> None:
     whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
     their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
-    pact = one_of(g, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
+    pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     alike = (g.among["mutual"] & ~whom) | their | pact
-    joint = one_of(g, _JOINT) | ((g.low == "each") & (g.low == "other")[g.right])
+    joint = g.among["jointly"] | ((g.low == "each") & (g.low == "other")[g.right])
     border = g.next_behind(g.stops | g.clauses.opens | (g.low == "that"))
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
     kept, pairs = np.zeros(len(g.at), int), []
@@ -202,7 +199,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 
 def _promised(g: Grammar) -> Integers:
     """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
-    promise = one_of(g, _PROMISES) & ~g.clauses.bare
+    promise = g.among["promised"] & ~g.clauses.bare
     promise |= (g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right]  # had sold nine | but has two
     found = g.last_before(promise & (g.begins_small | g.first))
     than = np.cumsum(g.low == "than")  # not: more than it had expected | but fell

@@ -16,8 +16,6 @@ from summarizer.support.name_facts import is_ordinary
 
 OWNED, OWNER = 1, 2
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
-_BODIES = tuple("club corp council court department herald inc ltd police post senate times tribune university".split())
-_CALLS = tuple("called calls condemned criticised criticized denied denies dismissed praised rejected welcomed".split())
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
 
 
@@ -66,7 +64,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "her" of "police arrested her"."""
     it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right])
     his, its = one_of(g, ("her", "his")), it | (g.low == "its")
-    called = (g.low == "it") & (one_of(g, _CALLS) & g.main_verb & (g.phrase == g.begin))[g.left]
+    called = (g.low == "it") & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in half of the leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
@@ -97,7 +95,7 @@ def _bodies(g: Grammar) -> Booleans:
     """Names that are of nobody: the Acme | Post, Chadians | want ..."""
     name = g.capital & ~(g.among["stop"] | g.among["days"])
     last = name & ~(name & ~g.stops[g.left])[g.right]
-    body = last & (g.among["institutions"] | one_of(g, _BODIES))
+    body = last & (g.among["institutions"] | g.among["bodies"])
     body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
     found = body.copy()
     for at in np.flatnonzero(body):

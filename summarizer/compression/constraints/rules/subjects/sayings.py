@@ -11,10 +11,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
-_FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
-_INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 _WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
-_TELLS = tuple("assured cautioned informed notified promised reassured reminded tells told warned".split())
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -60,7 +57,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
         verb = int(said[first[at]])
         tells = verb if g.clauses.says[verb] and verb >= g.phrase[first[at]] else first[at] - 1
         mask.kept.append(np.where((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells, 0))
-    if clause.any() and not g.places.keys().isdisjoint(_TELLS):
+    if clause.any() and g.among["informing"].any():
         _behind_time(g, mask, clause)
     that = (g.low == "that") & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
     that &= ((g.capital & ~g.among["days"]) | g.weekday)[g.left]
@@ -68,14 +65,14 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
         return
     name = g.last_before(~(g.weekday | g.bracketed))  # warned Togo on Monday | that a planned sale would hurt it
     that &= (g.capital & ~g.among["days"])[name] & (name > said)
-    for at in np.flatnonzero(that & (g.clauses.says | one_of(g, _TELLS))[said]).tolist():
+    for at in np.flatnonzero(that & (g.clauses.says | g.among["informing"])[said]).tolist():
         planned = g.past[min(g.told_behind[at], len(g.at) - 1)]  # warned | that a planned sale
         mask.inside[said[at] + (not planned) : at, at + 1 + int(g.among["subjects"][at + 1]) :] = True
 
 
 def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     """No end before what was told, nor from when past its "that": told Ray months before it fell | that mills lose."""
-    said = g.last_before(one_of(g, _TELLS))
+    said = g.last_before(g.among["informing"])
     stops = (g.stops & ~ends_with(g.text, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
     if not (told := np.flatnonzero(clause & (said > border)).tolist()):
@@ -201,7 +198,7 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
-    says = one_of(g, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    says = g.among["insisting"] & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
     near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
     parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
@@ -209,7 +206,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
     mask.left |= asked & (g.low == "that")[g.left - 1]  # advised that Ray | leave
-    says = (g.clauses.says | g.among["rulings"] | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
+    says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
     said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
     own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):

@@ -9,8 +9,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 
-_OTHERS = ("another", "more", "other", "others", "remaining", "rest", "third")
-
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
@@ -188,8 +186,8 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
-    if not g.places.keys().isdisjoint(_OTHERS):
-        others = one_of(g, _OTHERS) & ((g.low != "third") | (g.low == "a")[g.left])
+    if g.among["another"].any():
+        others = g.among["another"] & ((g.low != "third") | (g.low == "a")[g.left])
         acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
         joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
         for at in np.flatnonzero(joins):
