@@ -124,7 +124,6 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
-    mask.left |= _which(g)[g.left]  # passed a law on Monday that | requires it
     says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
