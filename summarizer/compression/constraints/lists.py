@@ -59,15 +59,15 @@ def needs(*words: str, of: Sequence[str] = ()) -> Callable[[Rule], Rule]:
     return marked
 
 
-def needed(rule: Rule) -> frozenset[str]:
-    """The words of which a lead has to hold one for a rule to find anything there; none for one that always may."""
-    return _NEEDED.get(rule, frozenset())
-
-
 def asked(g: Grammar, module: str) -> list[Callable[[Grammar, Mask], None]]:
     """Those rules of a module that may find something in a lead; most need a word it lacks."""
-    every = ((rule, needed(rule)) for rule in functions_of(module, "g", "mask"))
-    return [rule for rule, words in every if not words or not g.places.keys().isdisjoint(words)]
+    return [rule for rule, words in rules_of(module) if not words or not g.places.keys().isdisjoint(words)]
+
+
+@cache
+def rules_of(module: str) -> list[tuple[Callable[[Grammar, Mask], None], frozenset[str]]]:
+    """The rules of a module, each with the words of which a lead has to hold one; with none every lead is asked."""
+    return [(rule, _NEEDED.get(rule, frozenset())) for rule in functions_of(module, "g", "mask")]
 
 
 @cache

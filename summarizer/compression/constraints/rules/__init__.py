@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import functions_of, needed
+from summarizer.compression.constraints.lists import rules_of
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
@@ -28,9 +26,7 @@ __all__ = ["CONSTRAINTS", "forbidden", "owned"]
 _MODULES = [ties, skips, nouns, *subjects.MODULES, *joins.MODULES]
 _MODULES += [borders, starts, wholes, limits, ends, wants, complements]
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
-CONSTRAINTS: dict[Callable[[Grammar, Mask], None], frozenset[str]] = {
-    rule: needed(rule) for module in _MODULES for rule in functions_of(module.__name__, "g", "mask")
-}
+CONSTRAINTS = {rule: words for module in _MODULES for rule, words in rules_of(module.__name__)}
 
 
 def forbidden(g: Grammar) -> Mask:
