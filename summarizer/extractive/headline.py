@@ -143,13 +143,9 @@ class _Search:
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
         limit = self._limits[number]
         words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
+        free = self._is_free(number)
         return self._model.lines(
-            reading,
-            max_words=words,
-            max_chars=limit.chars,
-            count=count,
-            judged=judged,
-            longer=self._is_free(number),
+            reading, max_words=words, max_chars=limit.chars, count=count, judged=judged, longer=free
         )
 
     def _is_free(self, number: int) -> bool:
@@ -227,12 +223,6 @@ class _Search:
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
-def _plain(document: Document, limits: Length) -> Candidate:
-    from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
-
-    return plain_headline(document, limits, document.keep(own_headline))
-
-
 def _other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
     from summarizer.extractive.plain import other_lines  # Late, as above.
 
@@ -241,5 +231,7 @@ def _other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
 
 def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:
     """The plain cut where no line was found; in English the outcome of its case first."""
-    plain = (_plain(document, limits),)
+    from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
+
+    plain = (plain_headline(document, limits, document.keep(own_headline)),)
     return outcome_first(document, limits, plain) if document.language is ENGLISH else plain

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.budget import Budget, Groups
+from summarizer.extractive.budget import Budget, Content, Groups
 from summarizer.extractive.coherence import (
     ALONE,
     Scene,
@@ -25,7 +25,6 @@ from summarizer.extractive.coherence import (
     scene_of,
     told_apart,
 )
-from summarizer.extractive.content import Content
 from summarizer.extractive.outcomes import Ended, ended_case, endings, free_to_tell, of_another_case, says_it
 from summarizer.extractive.ranker import told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors

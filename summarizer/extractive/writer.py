@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 from summarizer.document import Document, Sentence
+from summarizer.document.items import NUMBERED, counts_by_one
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
-from summarizer.extractive.alone import in_full, is_listed, national_named, outcome_line, told_with
+from summarizer.extractive.alone import in_full, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
@@ -25,6 +26,7 @@ from summarizer.request import Request
 from summarizer.results import Provenance
 from summarizer.results.attempts import attempt_all
 from summarizer.support.speakers import needs_speaker, speaker_of
+from summarizer.text.characters import is_finished
 
 if TYPE_CHECKING:
     from summarizer.compression import CompressorLoader
@@ -72,7 +74,7 @@ class ExtractiveWriter:
         The brief of a page that is nothing but a numbered list is its headline.
         """
         if limits.sentences == 1 and document.language is ENGLISH:
-            own = document.keep(own_headline) if is_listed(document) else None
+            own = document.keep(own_headline) if _is_listed(document) else None
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]
@@ -228,3 +230,11 @@ def _others(document: Document, limits: Length, written: Written, count: int) ->
         told.append(other[0].start)
         found += [] if alleges(other[0].text) else [quoted(document, other)]
     return found
+
+
+def _is_listed(document: Document) -> bool:
+    """Whether all that an article tells stands below headings whose numbers count by one: no item is its headline."""
+    lines = (one for one in document.sentences if one.role in ("crosshead", "list item") and not is_finished(one.text))
+    heads = [(one.start, int(number[1] or number[2])) for one in lines if (number := NUMBERED.match(one.text))]
+    counted = counts_by_one([number for _, number in heads])
+    return counted and all(one.start > heads[0][0] for one in document.story)

@@ -9,16 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarizer.article import Article
-from summarizer.render.describe import (
-    REASONS,
-    cited,
-    cites,
-    citing,
-    describe_score,
-    number_sources,
-    printable,
-    titles,
-)
+from summarizer.render.describe import REASONS, cited, cites, citing, describe_score, number_sources, printable, titles
 from summarizer.render.style import HIGHLIGHT
 from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Alternative, Summary, SummarySentence

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.extractive.condense import condense, drop_titles
-from summarizer.extractive.plain.asides import without_aside
+from summarizer.extractive.plain.cutting import without_aside
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
-from summarizer.compression.clause.sayings import says_little
 from summarizer.compression.clause.verbs import (
     WHO,
     any_of,
@@ -14,6 +13,7 @@ from summarizer.compression.clause.verbs import (
     clause_has_verb,
     has_main_verb,
     headline_verbs,
+    says_little,
     tells_of_noun,
     verbs_of,
 )
@@ -24,7 +24,7 @@ from summarizer.compression.clause.wants import (
     leaves_what,
     limits_it,
     opens_condition,
-    parts_amount,
+    parts_one,
     wants_more,
 )
 from summarizer.languages import ENGLISH
@@ -38,12 +38,8 @@ NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is 
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
 
-_OF_SOME = LatePattern(  # Both | are, All three then | had, The first | was, Some | did, too: it is told before of whom
-    r"(?:(?!(?:as|can|how|may|than|to|what|who)\b)\S+ ){1,5}(?:did|do|does)(?:,? too)?$"
-    r"|(?:both|each|neither|others|all (?:two|three|four|five)|(?:the )?(?:first|second|third|fourth|former|latter))"
-    r"(?: now| then)? (?:are|had|has|have|is|was|were|will|would)\b",
-    re.IGNORECASE,
-)
+# Both | are, All three then | had, The first | was, Some | did, too: it is told before of whom
+_OF_SOME = LatePattern(either("compression_words", "untold_some"), re.IGNORECASE)
 
 _WORDS = ENGLISH.clauses
 _LISTS = read_data("compression_words")
@@ -106,7 +102,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if parts_amount(part, after):
+    if parts_one(part, after):
         return HARD  # of part of a number, degree or pair, which break off nowhere
     if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
@@ -197,15 +193,11 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
 
 def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool, marked: bool) -> tuple[bool, bool]:
     """Whether a beginning ends on a word that wants another one; whether it does not say what is done."""
-    last, before, following = (
-        words[-1].lower(),
-        words[-2].lower() if len(words) > 1 else "",
-        rest.split(" ", 1)[0].lower(),
-    )
+    before, last = ["", *map(str.lower, words)][-2:]
+    following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or before in _MODALS or last.endswith("ing")
-    bare = (
-        verbal and not marked and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    )
+    ends = marked or rest[:1] in ",;:—–-" or following in (_STRONG | _WORDS.weak_borders) - {"to"}
+    bare = verbal and not ends
     parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following == "that"  # ruled | that it was void

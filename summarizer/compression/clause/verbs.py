@@ -9,6 +9,10 @@ from functools import cache
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 
+_DOERS = ("he", "i", "it", "she", "they", "we", "you")
+_SAID = ("believe", "believes", "claims", "insist", "insists", "said", "say", "says", "think", "thinks")
+_SAID_THAT = ("admitted", "alleged", "argued", "claimed", "concluded", "found", "insisted", "ruled", "told", "warned")
+
 
 def listed(*names: str) -> frozenset[str]:
     """The words of lists of `assets/data/compression_words.json`."""
@@ -142,9 +146,8 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     many = _is_many(low[which - 1])
     verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
     if not verbs and (low[which] in _ONCE or low[which] == "to"):
-        verbs = [
-            at for at in range(which + 3, stop) if _done(low[at]) and low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE
-        ]
+        free = (at for at in range(which + 3, stop) if low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE)
+        verbs = [at for at in free if _done(low[at])]
     if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
     return (verbs[0], which) if verbs else (0, 0)
@@ -207,3 +210,28 @@ def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) ->
         return False
     noun = before.islower() and not before.endswith("ly") and before not in _WORDS.open_ends
     return noun and last not in _NO_PARTICIPLES and verbs[0] < len(words) - 2 and len(words) - 2 not in verbs
+
+
+def says_little(part: str, lowered: list[str], verbs: list[int]) -> bool:
+    """Whether what is said is no more than who it is of: said a man | who fled | was caught."""
+    said = next((at for at, word in enumerate(lowered) if word in _SAID or _is_told(lowered, at)), len(lowered))
+    said += lowered[said + 1 : said + 2] == ["that"]
+    behind = lowered[said + 1 :]
+    if not behind or behind[0] in _DOERS or "that" in behind or not {",", '"', "“"}.isdisjoint(part):
+        return False
+    who = next((at for at in range(said + 2, len(lowered)) if _tells_which(lowered, at, verbs)), len(lowered))
+    own = [index for index in verbs if index > said]
+    other = {*own, *(index + 1 for index in own if lowered[index + 1 : index + 2] == ["and"])}  # was stabbed: one
+    return not any(index < who for index in own) and sum(index - 1 not in other for index in own) < 2
+
+
+def _is_told(lowered: list[str], at: int) -> bool:
+    """Whether a verb says that something is so: found that."""
+    return lowered[at] in _SAID_THAT and lowered[at + 1 : at + 2] == ["that"]
+
+
+def _tells_which(lowered: list[str], at: int, verbs: list[int]) -> bool:
+    """Whether a word begins what tells of a noun: the man | who fled, the money | he stole."""
+    before = lowered[at - 1]
+    noun = before not in ENGLISH.clauses.open_ends and at - 1 not in verbs
+    return lowered[at] in ("who", "whose") or (lowered[at] in _DOERS and noun)

@@ -132,8 +132,8 @@ _HAS_DONE = LatePattern(  # confirmed the rebels' boss | Bo al-Li has fled
 _AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
-def parts_amount(part: str, rest: str) -> bool:
-    """Whether a cut stands inside an amount, degree or pair: at least | 9 men, a little | more, met face | to face."""
+def parts_one(part: str, rest: str) -> bool:
+    """Whether a cut stands inside an amount, a degree or a pair: at least | 9 men, a little | more, face | to face."""
     following = rest.split(" ", 1)[0].rstrip(",.;:")
     kind = _COUNTED_KIND.search(part)
     if kind and kind[1] not in _COUNTABLE and following.isalpha() and following.islower():  # 9,000 cheap | homes

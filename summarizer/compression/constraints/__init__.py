@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from summarizer.compression.constraints.background import background
 from summarizer.compression.constraints.claims import FACT, claims, closing_speakers, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_ends, headline_starts, headline_steps, tells
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Charges, Mask, Toll, between
+from summarizer.compression.constraints.mask import Mask, between
 from summarizer.compression.constraints.phrases import results, titles
 from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden, owned
+from summarizer.compression.constraints.times import background
 
 __all__ = [
     "CONSTRAINTS",
     "COSTS",
     "FACT",
-    "Charges",
     "Grammar",
     "Mask",
-    "Toll",
     "background",
     "between",
     "claims",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from operator import attrgetter
 
 import numpy as np
 
@@ -20,7 +21,6 @@ _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _WHO = ("that", "which", "who")
 _BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
 _BESIDE = ("after", "as", "because", "before", "since", "when", "while")
-_PROOF = ("evidence", "indication", "proof", "sign")
 _MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
@@ -76,16 +76,14 @@ def claims(g: Grammar) -> Integers:
 
 def _no_proof(g: Grammar) -> Booleans:
     """The proof that somebody says he has not found: police found no | evidence that."""
-    found: Booleans = one_of(g, _PROOF) & ((g.low == "no") & (g.low == "found")[g.left])[g.left]
-    return found
+    return np.asarray(g.among["proofs"] & ((g.low == "no") & (g.low == "found")[g.left])[g.left])
 
 
 def _attributes(g: Grammar) -> Booleans:
     """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise."""
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
-    found: Booleans = g.among["attributes"] & ~paid
-    return found
+    return np.asarray(g.among["attributes"] & ~paid)
 
 
 def _acts(g: Grammar) -> Booleans:
@@ -93,8 +91,7 @@ def _acts(g: Grammar) -> Booleans:
     joins = np.cumsum(g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"])
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
     tells = (g.verb_behind < g.stop_behind + 1) & (joins[behind] == joins)  # of which men
-    found: Booleans = g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells)
-    return found
+    return np.asarray(g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells))
 
 
 def _is_quoted(g: Grammar, begin: int) -> bool:
@@ -186,6 +183,16 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
     return marked
 
 
+def inverts(g: Grammar, at: int, verb: str) -> bool:
+    """Whether a speaker behind a claim begins with the verb: ..., | say police; ..., | claims the union."""
+    return bool(g.low[at] == verb and g.stops[at - 1])
+
+
+def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
+    """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
+    return np.flatnonzero((g.low[start:stop] == verb) & g.closes[start:stop]) + start
+
+
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def closing_speakers(g: Grammar) -> Booleans:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
@@ -198,22 +205,20 @@ def closing_speakers(g: Grammar) -> Booleans:
         other = (helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
         if near and not bare[phrase] and not other.any():
             marked[phrase : g.hearer[at] + 1] = True
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start + 1, begin + stop)
-            aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
-            if claim[0][0] < start and len(aside):  # ..., its owner, Ada Bolt, told staff
-                marked[begin + start : g.hearer[own][aside[0]] + 1] = True
-            inverts = claim[0][0] < start and g.low[begin + start] == verb and g.stops[begin + start - 1]
-            if inverts:  # ..., say police; ..., claims the union
-                marked[begin + start : min(g.stop_behind[begin + start] + 1, begin + stop)] = True
-            if claim[0][0] < start and (verb in (VIEW, "reporting") or g.low[begin + start] == "it"):
-                marked[begin + start : begin + stop] = True
-            whole = slice(begin + start, begin + stop)
-            said = np.flatnonzero(g.clauses.who[g.left][whole] & g.closes[whole])
-            said = said if len(said) else np.flatnonzero(g.among["telling"][whole] & g.closes[whole])
-            if claim[0][0] < start and len(said):  # women who grew up there said; a court was told
-                marked[begin + start : g.hearer[whole][said[0]] + 1] = True
+    for start, stop, verb, _ in filter(attrgetter("behind"), g.speakers):
+        own = slice(start + 1, stop)
+        aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
+        if len(aside):  # ..., its owner, Ada Bolt, told staff
+            marked[start : g.hearer[own][aside[0]] + 1] = True
+        if inverts(g, start, verb):
+            marked[start : min(g.stop_behind[start] + 1, stop)] = True
+        if verb in (VIEW, "reporting") or g.low[start] == "it":
+            marked[start:stop] = True
+        own = slice(start, stop)
+        said = np.flatnonzero(g.clauses.who[g.left][own] & g.closes[own])
+        said = said if len(said) else np.flatnonzero(g.among["telling"][own] & g.closes[own])
+        if len(said):  # women who grew up there said; a court was told
+            marked[start : g.hearer[own][said[0]] + 1] = True
     return marked
 
 
@@ -228,13 +233,11 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     told = g.clauses.participle & ~g.gerund & g.begins_small & noun[g.left]
     other = g.stops | g.among["conjunctions"] | g.clauses.who | (g.among["auxiliary"] & ~g.among["have"])
     found: list[tuple[int, int, int]] = []
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            says = np.flatnonzero((g.low[own] == verb) & g.closes[own]) + own.start
-            if claim[0][0] < start and len(says) and not other[own.start : says[-1]].any():
-                first = np.flatnonzero(told[own.start + 1 : says[-1]]) + own.start + 1
-                found.extend((own.start, int(at), int(says[-1])) for at in first[:1])
+    for start, stop, verb, behind in g.speakers:
+        says = closing_verbs(g, start, stop, verb)
+        if behind and len(says) and not other[start : says[-1]].any():
+            first = np.flatnonzero(told[start + 1 : says[-1]]) + start + 1
+            found.extend((start, int(at), int(says[-1])) for at in first[:1])
     return found
 
 
@@ -250,5 +253,4 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
     joins = (g.low == "and") & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
-    found: Booleans = first | joins[g.left]
-    return found
+    return np.asarray(first | joins[g.left])

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
 _IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
-_TOLD = ("believed", "claimed", "said", "thought", "warned")  # of what a clause of its own tells
-_NOUNS = ("cost", "cut", "hit", "let", "run", "set", "spread")
 _COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
@@ -172,12 +170,11 @@ def _who(g: Grammar) -> Booleans:
     found = np.zeros(len(g.at), np.bool_)
     be = g.infinitive & (g.low == "be")[g.right]  # a report | to be read in May | says
     opens = g.among["relative"] | (g.low == "that") | be
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start + 1, begin + stop)
-            at = np.flatnonzero((g.low[own] == verb) & g.closes[own])
-            if claim[0][0] < start and len(at):
-                found[own][: at[-1]] = np.maximum.accumulate(opens[own][: at[-1]])
+    for start, stop, verb, behind in g.speakers:
+        own = slice(start + 1, stop)
+        at = np.flatnonzero((g.low[own] == verb) & g.closes[own])
+        if behind and len(at):
+            found[own][: at[-1]] = np.maximum.accumulate(opens[own][: at[-1]])
     return found
 
 
@@ -235,10 +232,10 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & of_it
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     ends = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)]
-    helped |= (ends - g.verbs[relative] > 2) & one_of(g, _TOLD)[first] & g.goes_on[first]  # who said it | could | lie
+    helped |= (ends - g.verbs[relative] > 2) & g.among["tellers"][first] & g.goes_on[first]  # who said it | could | lie
     second = ((g.low == "and") & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
     helped |= second & of_it  # who hit and | killed nine, whose work helped | make rope
-    helped |= one_of(g, _NOUNS) & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
+    helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     if "named" in g.places:  # a man | named Ada Bolt
         person = (among["people"] & ~g.stops & one_of(g, ("a", "an"))[g.last_before(among["articles"])])[g.left]

@@ -12,7 +12,6 @@ from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _BESIDE = ("after", "before", "since", "which", "who", "whose")
-_LIKELY = ("bound", "due", "expected", "going", "likely", "set", "unlikely")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _APPROVED = 5  # words behind "subject to" in which the approval stands
@@ -48,7 +47,7 @@ def conditions(g: Grammar) -> Booleans:
         first = (g.last_before(perfect) >= np.maximum(g.phrase, 1)) & (g.last_before(that) < g.phrase)
         had = (low == "had") & g.goes_on & (clause | g.among["counts"] | g.number)[right]
         found |= had & first & ~(who | g.stops)[g.left]
-    likely = g.infinitive & (one_of(g, _LIKELY)[g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
+    likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
     future = will | (g.last_before(likely) >= np.maximum(g.phrase[g.left], 1))
     found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
     due = (low == "pending") | ((low == "subject") & (low == "to")[right])
@@ -72,8 +71,7 @@ def denials(g: Grammar) -> Booleans:
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
     denial = g.last_before(denials(g))
-    found: Booleans = (denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial)
-    return found
+    return np.asarray((denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial))
 
 
 def _when(g: Grammar) -> Booleans:
@@ -112,8 +110,7 @@ def conditional(g: Grammar) -> Booleans:
     aside = g.last_before(beside)[before]  # fell | after Togo warned of a tax if it lost, fined it | for selling ships
     acts = np.cumsum(g.verb | g.gerund)
     opened = np.where(acts[before] > acts[aside] - g.gerund[aside], np.maximum(opened, aside), opened)
-    found: Booleans = opens[behind] & (opened <= g.at) & (told < g.at)
-    return found
+    return np.asarray(opens[behind] & (opened <= g.at) & (told < g.at))
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

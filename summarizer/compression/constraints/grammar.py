@@ -21,7 +21,7 @@ from summarizer.compression.constraints.lists import (
     word_list,
 )
 from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of, places_of
-from summarizer.compression.constraints.quotations import brackets, quotations
+from summarizer.compression.constraints.quotations import brackets, quotations, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 
@@ -33,7 +33,6 @@ _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—", "_")
 _ENDINGS = ("ed", "en", "er", "ese", "est", "ing", "ly", "or", "s", "ss")  # that tell what a word is
 _NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
-_COMPANY_LED = ("-based", "-owned", "-backed", "-led")
 
 
 class Grammar:
@@ -61,8 +60,7 @@ class Grammar:
         phrase: The first place of its phrase.
         same_phrase: (n, n): whether no phrase ends between the row, with it, and the column.
         goes_on: Whether another word follows without a mark.
-        quotation: The number of the quotation it stands in; 0 outside of all.
-        quoted: Whether a quotation mark opens before it.
+        quotation, quoted: The number of its quotation, 0 outside of all; whether a quotation mark opens before it.
         bracketed: Whether it stands in brackets, (GM), is an age: Ray, 57, or a symbol: ACME.TO, or ACM behind "Ltd.".
         adjective: Whether it looks like an adjective of small letters.
         adverb, before_adverb: Whether it looks like an adverb; the last place of what does not, 0 for none.
@@ -82,7 +80,7 @@ class Grammar:
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         by_whom: Whether it is the "by" of who did it, not of how much.
         hearer: Place of the last word of who is told, for "told"; its own for others.
-        sayings: For each sentence who says what in it, as indexes of its words.
+        sayings, speakers: For each sentence who says what in it, as indexes of its words; all who speak, by places.
         found: Whether it ends a sentence with what somebody has found: a study has | found.
         ends_clause: Whether it is a verb of saying before an end or a day.
         closes: Whether it is one behind what is said: "..., the White House said on Monday", "..., say police".
@@ -208,6 +206,7 @@ class Grammar:
         self.second_verb = (among["helping"] | ((low == "and") & self.verb[self.left]))[self.left]
         verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
+        self.speakers = speakers_of(self.spans, self.sayings)
         openers, says = np.cumsum(openers_of(self, verbs)), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
@@ -241,8 +240,9 @@ class Grammar:
 
     def _hang(self) -> None:
         among = self.among
-        led, aside = ends_with(self.text, _COMPANY_LED), among["articles"] | among["possessives"]
-        modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | (self.capital & led)
+        aside = among["articles"] | among["possessives"]
+        led = self.capital & ends_with(self.text, ("-based", "-owned", "-backed", "-led"))
+        modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | led
         before = aside | (self.adverb & aside[self.left])
         modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car
         self.head = self.last_before(self.stops | ~modifier)

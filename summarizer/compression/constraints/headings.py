@@ -76,14 +76,12 @@ def _before_object(g: Grammar) -> Booleans:
     small = g.among["prepositions"] | g.among["places"] | g.among["conjunctions"] | g.adverb | g.clauses.opens
     verbal = g.clauses.finite | g.verb | g.clauses.participle
     small &= ~(g.infinitive | _of_number(g))
-    found: Booleans = verbal & g.goes_on & ~(small | g.idle)[g.right] & ~g.weekday[g.right]
-    return found
+    return np.asarray(verbal & g.goes_on & ~(small | g.idle)[g.right] & ~g.weekday[g.right])
 
 
 def _of_number(g: Grammar) -> Booleans:
     """Which words open a number, not a phrase: kill | at least ten."""
-    found: Booleans = (g.low == "at") & ((g.low == "least") | (g.low == "most"))[g.right]
-    return found
+    return np.asarray((g.low == "at") & ((g.low == "least") | (g.low == "most"))[g.right])
 
 
 def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Booleans:
@@ -164,8 +162,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     inner = np.cumsum(kept)  # free | speech | rule
     count: Integers = words[before][None] - words[inside][:, None]
     within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor
-    found: Booleans = (count <= within) & (inner[before][None] <= inner[inside][:, None])
-    return found
+    return np.asarray((count <= within) & (inner[before][None] <= inner[inside][:, None]))
 
 
 def _behind_noun(g: Grammar) -> Booleans:

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
+import sys
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
+from types import FunctionType
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, equal_to, one_of
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import YEAR
 from summarizer.text.words import cached_by_word
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
-Rule = TypeVar("Rule")
+Rule = TypeVar("Rule", bound=Callable[..., None])
 
-ALWAYS: frozenset[str] = frozenset()  # what a rule needs that every lead is asked
+_NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
-
-_YEAR = LatePattern(rf"{YEAR}(?:s|[-–]\d+)?")
 
 
 @cache
@@ -47,14 +46,36 @@ def lists() -> dict[str, str]:
     }
 
 
-def needs(*words: str, of: Sequence[str] = ()) -> frozenset[str]:
-    """What a rule looks for: a lead with none of these words, nor of those of some lists, holds nothing for it."""
-    return frozenset(words).union(*map(word_list, of))
+def needs(*words: str, of: Sequence[str] = ()) -> Callable[[Rule], Rule]:
+    """Marks a rule that finds nothing in a lead with none of these words, nor of those of some lists: it is not asked.
+
+    Most leads lack what most rules look for.
+    """
+
+    def marked(rule: Rule) -> Rule:
+        _NEEDED[rule] = frozenset(words).union(*map(word_list, of))
+        return rule
+
+    return marked
 
 
-def asked(g: Grammar, rules: Mapping[Rule, frozenset[str]]) -> list[Rule]:
-    """Those of some rules, each with what it needs, that may find something in a lead; most need a word it lacks."""
-    return [rule for rule, words in rules.items() if not words or not g.places.keys().isdisjoint(words)]
+def asked(g: Grammar, module: str) -> list[Callable[[Grammar, Mask], None]]:
+    """Those rules of a module that may find something in a lead; most need a word it lacks."""
+    return [rule for rule, words in rules_of(module) if not words or not g.places.keys().isdisjoint(words)]
+
+
+@cache
+def rules_of(module: str) -> list[tuple[Callable[[Grammar, Mask], None], frozenset[str]]]:
+    """The rules of a module, each with the words of which a lead has to hold one; with none every lead is asked."""
+    return [(rule, _NEEDED.get(rule, frozenset())) for rule in functions_of(module, "g", "mask")]
+
+
+@cache
+def functions_of(module: str, *takes: str) -> list[Callable[..., None]]:
+    """The public functions of a module that take just so much, in order: rules take `g` and `mask`."""
+    every = (one for one in vars(sys.modules[module]).values() if isinstance(one, FunctionType))
+    code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in every if one.__name__[0] != "_")
+    return [one for one, arguments in code if arguments == takes and one.__name__ != "forbid"]
 
 
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
@@ -78,8 +99,7 @@ def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Boolean
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
     other = ends_with(low, ("ss", "us", "as", "ys")) | among["stop"]
     other |= equal_to(low, ("fish", "police", "staff"))  # to police the streets, to always win
-    found: Booleans = (np.char.endswith(low, "s") | among["plurals"]) & ~other
-    return found
+    return np.asarray((np.char.endswith(low, "s") | among["plurals"]) & ~other)
 
 
 def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
@@ -137,9 +157,8 @@ def tells_of_subject(g: Grammar) -> Booleans:
     told: Booleans = g.told_of | (g.among["participles"] & ~(g.verb | g.stops) & g.among["prepositions"][g.right])
     told &= g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.adverb | g.owning)[g.left]
     other = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund
-    clause = g.last_before(
-        g.among["clause_openers"] | (g.among["before_clause"] & (g.low != "in")) | g.among["conjunctions"]
-    )
+    opens = g.among["clause_openers"] | g.among["conjunctions"] | (g.among["before_clause"] & (g.low != "in"))
+    clause = g.last_before(opens)
     return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (clause < np.maximum(g.phrase, 1)))
 
 
@@ -204,14 +223,6 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     return found
 
 
-def compared(g: Grammar) -> Booleans:
-    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
-    left, second = g.left, g.left[g.left]
-    than = (g.low == "than") | ((g.low == "as") & (g.low == "as")[second])
-    than &= ~(g.number | g.among["counts"])[g.right]
-    return np.asarray(than[left] | than[second] | than[left[second]])
-
-
 def listed_as(words: Sequence[Word | None]) -> list[str]:
     """What the lists know words by, with empty places between them.
 
@@ -221,27 +232,14 @@ def listed_as(words: Sequence[Word | None]) -> list[str]:
 
 
 def _is_other(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    return word.low in ("may", "no") and (_is_month(words, at, word) or _is_no_matter(words, at, word))
-
-
-def _is_no_matter(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    behind = words[at + 1] if word.low == "no" else None
-    return behind is not None and behind.low == "matter"
-
-
-def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
+    before, behind = (words[at - 1], words[at + 1]) if word.low in ("may", "no") else (None, None)
+    if word.low == "no":
+        return behind is not None and behind.low == "matter"
     if word.low != "may" or not word.capital:
         return False
-    before, behind = words[at - 1], words[at + 1]
     dated = before is not None and (before.number or before.low in word_list("before_month"))
     titled = behind is not None and behind.capital  # Greece May Sell Its Ports
     return dated or not titled or word.text != "May"
-
-
-@lru_cache(maxsize=1)  # rules and costs ask of the same lead
-def years(g: Grammar) -> Booleans:
-    """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
-    return np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
 
 
 @cached_by_word

@@ -37,14 +37,12 @@ def one_of(g: Grammar, words: Iterable[str]) -> Booleans:
 
 def equal_to(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
     """Which texts are one of a few words, as they stand."""
-    found: Booleans = reduce(operator.or_, (texts == word for word in words))
-    return found
+    return np.asarray(reduce(operator.or_, (texts == word for word in words)))
 
 
 def ends_with(texts: NDArray[np.str_], ends: Iterable[str]) -> Booleans:
     """Which texts end with one of a few strings."""
-    found: Booleans = reduce(operator.or_, (np.char.endswith(texts, end) for end in ends))
-    return found
+    return np.asarray(reduce(operator.or_, (np.char.endswith(texts, end) for end in ends)))
 
 
 def between(marked: Booleans) -> NDArray[np.int16]:

@@ -13,7 +13,6 @@ from summarizer.runtime.patterns import LatePattern
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
-_ALIKE = ("close", "comparable", "equal", "identical", "similar")  # to something
 _NEAR = 6  # words behind "beat" in which the score stands
 
 
@@ -68,13 +67,12 @@ def small_nouns(g: Grammar) -> Booleans:
         other |= g.among[name]
     for name in ("speech", "announces", "participles", "no_nouns", "units", "graded"):
         other |= g.among[name]
-    found: Booleans = g.begins_small & ~(other | g.clauses.bare)
-    return found
+    return np.asarray(g.begins_small & ~(other | g.clauses.bare))
 
 
 def beside_another(g: Grammar) -> Booleans:
     """Which words tell behind a noun how it is: close | to it, larger | than it, as | big as it, strong | enough."""
-    like = (one_of(g, _ALIKE) & (g.low == "to")[g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
+    like = (g.among["alike"] & (g.low == "to")[g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
     like |= (g.among["compared"] & (g.low == "than")[g.right]) | ((g.low == "as") & (g.low == "as")[g.right[g.right]])
     like &= ~(g.stops | (g.adverb & (g.low != "even")) | g.among["auxiliary"])[g.left]
     enough = (g.low == "enough")[g.right] & ~(g.gerund | g.verb | g.among["stop"] | g.clauses.bare)
@@ -119,8 +117,7 @@ def before_clause(g: Grammar) -> Booleans:
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
     other = g.ends["ed"] | (g.low == "by")[g.governor]
     other |= (g.low == "according")[left][g.governor]  # according to a test | that doctors praise
-    found: Booleans = (g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left])))
-    return found
+    return np.asarray((g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))
 
 
 @lru_cache(maxsize=1)
@@ -162,6 +159,11 @@ def results(g: Grammar) -> Integers:
     return found
 
 
+def sums(g: Grammar) -> Booleans:
+    """Which words are a sum of money by their sign: $9."""
+    return np.isin(g.low.astype("U1"), ("$", "€", "£"))
+
+
 def currencies(g: Grammar) -> Booleans:
     """Which words are a currency before its number: Rs | 840 crore."""
     return np.asarray(g.among["currencies"] & g.capital & g.number[g.right] & ~g.last)
@@ -182,13 +184,6 @@ def figures(g: Grammar) -> Booleans:
     return np.array([number and low.find("-") > 0 and low.replace("-", "").isdecimal() for number, low in words])
 
 
-def unproved(g: Grammar) -> Booleans:
-    """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
-    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
-    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened")) & before[g.left]
-    return held & g.goes_on & ~g.among["stop"][g.right]
-
-
 @lru_cache(maxsize=1)
 def before_aside(g: Grammar) -> Integers:
     """For the verb of a speaker behind what is said the last word of a name before an aside: Ada Bolt, its chief, said.
@@ -196,13 +191,12 @@ def before_aside(g: Grammar) -> Integers:
     It is 0 for all other words.
     """
     found = np.zeros(len(g.at), int)
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            for at in np.flatnonzero((g.low[own] == verb) & g.closes[own] & g.stops[g.left][own])[:1] + own.start:
-                before = g.phrase[at - 1] - 1
-                if claim[0][0] < start and before >= own.start and g.name[before]:
-                    found[at] = before
+    for start, stop, verb, behind in g.speakers:
+        own = slice(start, stop)
+        for at in np.flatnonzero((g.low[own] == verb) & g.closes[own] & g.stops[g.left][own])[:1] + start:
+            before = g.phrase[at - 1] - 1
+            if behind and before >= start and g.name[before]:
+                found[at] = before
     return found
 
 

@@ -1,14 +1,16 @@
-"""Which words of a lead stand in quotations, between double marks or single ones, and which in brackets."""
+"""Which words of a lead stand in quotations, between double marks or single ones, which in brackets, and who speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 
 from summarizer.compression.constraints.mask import Booleans, Integers
 from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support import Saying
 from summarizer.text.words import SHARE, cached_by_word
 
 _SINGLE = ("'", "‘", "`")
@@ -18,6 +20,28 @@ _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?|'")
 _AGE = LatePattern(r"\d{1,3},")
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
 _SHORT = LatePattern(r"(?!U)[A-Z]\.[NO]")  # Acme | F.N | has won; not: Mr. J.N. Bolt
+
+
+class Speaker(NamedTuple):
+    """Who says something in a lead, by places.
+
+    Attributes:
+        start: That of the first word.
+        stop: That behind the last.
+        verb: The verb of saying, as of `Saying`.
+        behind: Whether what is said begins before them.
+    """
+
+    start: int
+    stop: int
+    verb: str
+    behind: bool
+
+
+def speakers_of(spans: Sequence[tuple[int, int]], sayings: Sequence[Sequence[Saying]]) -> list[Speaker]:
+    """All who say something in sentences, each with its (first, behind last) places and who says what in it."""
+    told = ((at, one) for (at, _), own in zip(spans, sayings, strict=True) for one in own)
+    return [Speaker(at + start, at + stop, verb, claim[0][0] < start) for at, ((start, stop), claim, verb) in told]
 
 
 def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Integers:

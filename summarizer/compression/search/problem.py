@@ -1,7 +1,8 @@
-"""A sentence to be searched: what its steps score, how long they are, what its words show."""
+"""A sentence to be searched, what its steps score and its words show; the steps that are allowed, many made at once."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -42,5 +43,92 @@ class Problem(NamedTuple):
     def after(self) -> Integers:
         """(n, states): the features behind each word, for each set of features before it."""
         before = np.arange(len(self.price))
-        found: Integers = (before & ~self.hides[:, None]) | self.shows[:, None]
-        return found
+        return np.asarray((before & ~self.hides[:, None]) | self.shows[:, None])
+
+
+class Steps(NamedTuple):
+    """Steps from node to node that are allowed, in the order of the nodes that they come to.
+
+    Attributes:
+        source: The node that each comes from.
+        target: The node that it comes to.
+        scores: Its score.
+        gaps: Characters between the two words; 0 without limit.
+        counts: How many words the one that it comes to counts for.
+    """
+
+    source: Integers
+    target: Integers
+    scores: Floats
+    gaps: Integers
+    counts: Integers
+
+    @classmethod
+    def of(cls, problem: Problem, after: Integers, base: int, *, limited: bool) -> Steps:
+        """The steps of a sentence whose first node is given."""
+        words, before = np.nonzero(problem.within.T > NEVER)
+        states = after.shape[1]
+        source = (before[:, None] * states + np.arange(states)).ravel()
+        target = (words[:, None] * states + after[words]).ravel()
+        gaps = problem.gaps[before, words] if limited else np.zeros_like(words)
+        order = np.argsort(target, kind="stable")
+        step = order // states
+        scores, counts = problem.within[before, words][step], problem.words[words][step]
+        return cls(base + source[order], base + target[order], scores, gaps[step], counts)
+
+
+def joined(steps: Sequence[Steps]) -> Steps:
+    """The steps of all of some sentences, whose nodes stand one behind the other."""
+    return Steps(*map(np.concatenate, zip(*steps, strict=True)))
+
+
+class Front:
+    """The paths of so many words, by their last word and features, and by their characters."""
+
+    def __init__(self, best: Floats) -> None:
+        """Looks for them."""
+        reached = np.asarray(best > NEVER)
+        self.width = best.shape[1]
+        self.rows = np.asarray(reached.any(axis=1))
+        lengths = np.flatnonzero(reached.any(axis=0))  # paths of as many words are about as long
+        self.first, last = (int(lengths[0]), int(lengths[-1]) + 1) if len(lengths) else (0, 0)
+        self.best = best[:, self.first : last]
+
+
+class Moves(NamedTuple):
+    """Steps over the same gap to words that count for the same number of words.
+
+    Attributes:
+        words: That number.
+        source: The nodes that they come from.
+        target: The nodes that they come to, in order.
+        scores: (steps, 1): Their scores.
+        shifts: For each node the characters that a step to it adds.
+    """
+
+    words: int
+    source: Integers
+    target: Integers
+    scores: Floats
+    shifts: Integers
+
+    def make(self, front: Front, into: Floats) -> None:
+        """Makes the steps from the paths of some words to those with the next one."""
+        (chosen,) = front.rows[self.source].nonzero()
+        if not len(chosen):
+            return
+        target = self.target[chosen]
+        starts = np.concatenate([[0], (target[1:] != target[:-1]).nonzero()[0] + 1])
+        best = np.maximum.reduceat(front.best[self.source[chosen]] + self.scores[chosen], starts)
+        target = target[starts]
+        if front.width > 1:
+            best = _moved(best, front.first + self.shifts[target], front.width)
+        into[target] = np.maximum(into[target], best)
+
+
+def _moved(rows: Floats, by: Integers, width: int) -> Floats:
+    """Each row moved to the right, in so many columns."""
+    before = np.arange(width)[None] - by[:, None]
+    inside = (before >= 0) & (before < rows.shape[1])
+    found: Floats = np.where(inside, np.take_along_axis(rows, np.where(inside, before, 0), 1), np.float32(NEVER))
+    return found

@@ -14,8 +14,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from summarizer.compression.search.problem import NEVER, Problem
-from summarizer.compression.search.steps import Front, Moves, Steps, joined
+from summarizer.compression.search.problem import NEVER, Front, Moves, Problem, Steps, joined
 
 # Where a path has come to: its score, last word, the features it has shown, its words and characters (0 without limit).
 End = tuple[float, int, int, int, int]

@@ -1,7 +1,8 @@
-"""A sentence that is told alone with its names in full: a surname alone becomes the name as the article gives it."""
+"""A sentence that is told alone with its names in full: for a surname, for "The Briton" that a brief opens with."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarizer.compression.constraints import word_list
@@ -9,15 +10,23 @@ from summarizer.compression.lead import Word
 from summarizer.compression.names import full_names
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
+from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import counted_time
+from summarizer.extractive.coherence.story import FULL_NAME, any_of
 from summarizer.extractive.coherence.story import words as roles
 from summarizer.extractive.outcomes import meant_in, named_alone, tells_end
 from summarizer.languages import ENGLISH
+from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
 
 _LONGEST_NAME = 80  # characters of a word
 _SAME = 30  # characters by which a line is of a sentence
+_SUBJECT = LatePattern(r"(?:(?:And|But|Now|So|Then) )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})(?=,? [a-z]|, \d)")
+_NATIONAL = LatePattern(  # the Briton, before a comma or a verb
+    rf"The (?i:{'|'.join(sorted(word_list('nationals')))})(?=, | (?:{any_of('goes_on')})\b| [a-z]+ed\b)"
+)
 
 
 class _Swap(NamedTuple):
@@ -144,3 +153,42 @@ def _words(text: str, sentence: Sentence, index: int) -> list[Word]:
         at = start + len(piece)
         found.append(Word.of(piece, start, at, index, 0))
     return found
+
+
+def national_named(document: Document, limits: Length, made: Candidate) -> Candidate:
+    """A brief with the name of whom "The Briton" means that it opens with; as it is where nobody or several may be.
+
+    That is the one name in full of the sentence before, which opens with it: Ada Bolt won; then Ada Bolt won.
+
+    Args:
+        document: The article.
+        limits: What the brief is within.
+        made: The brief.
+    """
+    opened = _NATIONAL.match(made.text) if document.language is ENGLISH else None
+    sources = made.sentences[0].sources if opened else ()
+    if opened is None or not sources:
+        return made
+    start = min(source.start for source in sources)
+    sentence = document.sentence_at(start)
+    at = document.number_of(sentence)
+    if not at or not document.text.startswith(opened[0], sentence.body) or start != sentence.body:
+        return made
+    before = document.story[at - 1]
+    subject = _SUBJECT.match(document.text, before.body, before.end)
+    if subject is None or FULL_NAME.search(document.text, subject.end(), before.end):
+        return made
+    name = subject["name"]
+    if not word_list("no_given_names").isdisjoint(name.lower().split()):
+        return made
+    text = name + made.text[opened.end() :]
+    if not fits_alone(text, limits):
+        return made
+    rest = [(source.start + opened.end() * (source.start == start), source.end) for source in sources]
+    told = [subject.span("name"), *((left, right) for left, right in rest if left < right)]
+    return replace(joined([(text, cited(document.text, told))], made.score), ended=made.ended)
+
+
+def opens_with_national(text: str) -> bool:
+    """Whether a text opens with "The Briton", for whom something before it names."""
+    return _NATIONAL.match(text) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, words
+from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
@@ -49,11 +49,8 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
 
 def in_brackets(story: Story) -> Mapping[int, Needs]:
     """A sentence in brackets: an aside of the editor's."""
-    return {
-        index: NEVER
-        for index, line in enumerate(story.lines)
-        if line.text.startswith("(") and line.text.rstrip(".").endswith(")") and line.text.count("(") == 1
-    }
+    texts = [line.text.rstrip(".") for line in story.lines]
+    return where([text.startswith("(") and text.endswith(")") and text.count("(") == 1 for text in texts])
 
 
 def stop_apart(story: Story) -> Mapping[int, Needs]:
@@ -63,19 +60,15 @@ def stop_apart(story: Story) -> Mapping[int, Needs]:
 
 def too_short(story: Story) -> Mapping[int, Needs]:
     """Under four words: an exclamation, a stump. He was 84: the sentence before says who."""
-    return {
-        index: story.before[index] if _OF_AGE.match(line.text) else NEVER
-        for index, line in enumerate(story.lines)
-        if line.length < _FEWEST_WORDS
-    }
+    short = where([line.length < _FEWEST_WORDS for line in story.lines])
+    return {index: story.before[index] if _OF_AGE.match(story.lines[index].text) else NEVER for index in short}
 
 
 def only_names(story: Story) -> Mapping[int, Needs]:
     """Nothing but names, as no other sentence: Hall of Lund, Millport. A heading, a list, a line of a table."""
     small = (words("small") - words("verbs")) | words("versus")
-    return _where_few(
-        story, [not any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines]
-    )
+    told = (any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines)
+    return _where_few(story, [not one for one in told])
 
 
 def not_ended(story: Story) -> Mapping[int, Needs]:
@@ -92,45 +85,19 @@ def _where_few(story: Story, found: Sequence[bool]) -> Mapping[int, Needs]:
 def also_inside(story: Story) -> Mapping[int, Needs]:
     """Also, too: something has to be told already."""
     also = pattern("", "also", "")
-    return {
-        index: story.lead[index]
-        for index, line in enumerate(story.lines)
-        if index and line.terms & _ALSO and also.search(line.lower)
-    }
+    return where([line.terms & _ALSO and also.search(line.lower) for line in story.lines], story.lead, first=1)
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
     """A heading in capitals or a list of links, run into it."""
-    return {
-        index: NEVER
-        for index, line in enumerate(story.lines)
-        if _HEADING.match(line.text) or ("MORE" in line.text and _LINKS.search(line.text))
-    }
+    texts = [line.text for line in story.lines]
+    return where([_HEADING.match(text) or ("MORE" in text and _LINKS.search(text)) for text in texts])
 
 
 def begins_small(story: Story) -> Mapping[int, Needs]:
     """A small first letter: the rest of the sentence before."""
-    return {
-        index: story.before[index]
-        for index, line in enumerate(story.lines)
-        if line.begins.isalpha() and line.begins.islower()
-    }
+    return where([line.begins.isalpha() and line.begins.islower() for line in story.lines], story.before)
 
 
-RULES: list[Rule] = [
-    asks_or_announces,
-    answer_behind,
-    in_brackets,
-    stop_apart,
-    too_short,
-    only_names,
-    not_ended,
-    begins_small,
-    also_inside,
-    glued,
-]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]
+RULES: list[Rule] = [asks_or_announces, answer_behind, in_brackets, stop_apart, too_short, only_names, not_ended]
+RULES += [begins_small, also_inside, glued]

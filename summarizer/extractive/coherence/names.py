@@ -215,18 +215,5 @@ def _has(line: Line, name: str) -> bool:
     return pattern("", name, "").search(line.lower) is not None
 
 
-RULES: list[Rule] = [
-    pronoun_inside,
-    pronoun_before_name,
-    these_inside,
-    pointing_inside,
-    speaker_is_pronoun,
-    surname_alone,
-    named_again,
-    first_person,
-]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]
+RULES: list[Rule] = [pronoun_inside, pronoun_before_name, these_inside, pointing_inside, speaker_is_pronoun]
+RULES += [surname_alone, named_again, first_person]

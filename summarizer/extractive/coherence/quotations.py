@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import islice, takewhile
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story
+from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, where
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.abbreviations import CLIPPED
 
@@ -33,7 +33,7 @@ _QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
 
 def broken_quotation(story: Story) -> Mapping[int, Needs]:
     """A quotation is opened and closed, and so is a bracket."""
-    return {index: NEVER for index, line in enumerate(story.lines) if _broken(line.text)}
+    return where([_broken(line.text) for line in story.lines])
 
 
 def _broken(text: str) -> bool:
@@ -137,9 +137,7 @@ def left_open(story: Story) -> set[int]:
 
 def quotation_alone(story: Story) -> Mapping[int, Needs]:
     """Nothing but a quotation: who speaks stands in the sentence before."""
-    return {
-        index: story.before[index] for index, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside))
-    }
+    return where([not any(map(str.isalpha, line.outside)) for line in story.lines], story.before)
 
 
 def speaker_behind(story: Story) -> Mapping[int, Needs]:
@@ -152,8 +150,3 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
 
 
 RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]

@@ -10,16 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from summarizer.extractive.coherence.story import (
-    NEVER,
-    Line,
-    Needs,
-    Rule,
-    Story,
-    any_of,
-    pattern,
-    words,
-)
+from summarizer.extractive.coherence.story import NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -55,7 +46,7 @@ _DO_NOT = LatePattern(  # Polls show that most do not.
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
     """He, She, They, It, His, "She was brave,": the sentence before says who."""
     pronouns, one, idle = words("pronouns"), words("one_person"), pattern("", "idle_it", r"\b")
-    said = {index: story.before[index] for index, line in enumerate(story.lines) if index and _SAID_OF.match(line.text)}
+    said = where([_SAID_OF.match(line.text) for line in story.lines], story.before, first=1)
     return said | {
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
@@ -82,11 +73,7 @@ def _chained(story: Story, index: int) -> Needs:
 def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
     """This, That, These, Such, Which: but not this week."""
     opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
-    return {
-        index: story.before[index]
-        for index, line in enumerate(story.lines)
-        if line.first in opening and not now.match(line.lower)
-    }
+    return where([line.first in opening and not now.match(line.lower) for line in story.lines], story.before)
 
 
 def contrast_opens(story: Story) -> Mapping[int, Needs]:
@@ -103,7 +90,7 @@ def contrast_opens(story: Story) -> Mapping[int, Needs]:
 def addition_opens(story: Story) -> Mapping[int, Needs]:
     """Further, Meanwhile, In addition: something has to be told already."""
     addition = pattern("", "additions", r"[ ,]")
-    return {index: story.lead[index] for index, line in enumerate(story.lines) if addition.match(line.lower)}
+    return where([addition.match(line.lower) for line in story.lines], story.lead)
 
 
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
@@ -112,7 +99,7 @@ def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
     Not where the words before "them" may be what that means: Dogs chase cats and bite them.
     """
     opening = pattern("", "behind_opening", "")
-    found = {index: story.before[index] for index, line in enumerate(story.lines) if opening.match(line.lower)}
+    found = where([opening.match(line.lower) for line in story.lines], story.before)
     for index, line in enumerate(story.lines):
         them = _THEM.search(line.outside) if index and "them" in line.terms else None
         if them and len(_SEVERAL.findall(line.outside, 0, them.start())) < 2:
@@ -158,11 +145,8 @@ def _somebody() -> LatePattern:
 def time_opens(story: Story) -> Mapping[int, Needs]:
     """A minute later, He died the next day, The first challenge is: counted from, or of, what the one before tells."""
     counted = pattern("", "counted_from", "")
-    return {
-        index: story.before[index]
-        for index, line in enumerate(story.lines)
-        if index and (counted.match(line.lower) or counted_time(line.outside))
-    }
+    told = [counted.match(line.lower) or counted_time(line.outside) for line in story.lines]
+    return where(told, story.before, first=1)
 
 
 def counted_time(text: str) -> re.Match[str] | None:
@@ -196,19 +180,5 @@ def part_opens(story: Story) -> Mapping[int, Needs]:
     }
 
 
-RULES: list[Rule] = [
-    pronoun_opens,
-    demonstrative_opens,
-    contrast_opens,
-    addition_opens,
-    pronoun_behind_opening,
-    owner_untold,
-    time_opens,
-    role_opens,
-    part_opens,
-]
-
-
-def read(story: Story) -> list[Mapping[int, Needs]]:
-    """What each of these rules finds."""
-    return [rule(story) for rule in RULES]
+RULES: list[Rule] = [pronoun_opens, demonstrative_opens, contrast_opens, addition_opens, pronoun_behind_opening]
+RULES += [owner_untold, time_opens, role_opens, part_opens]

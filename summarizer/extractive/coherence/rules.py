@@ -16,7 +16,7 @@ from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, lead_worth
 from summarizer.extractive.coherence.scenes import Scene, scene_of
-from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, words
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where, words
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.kin import kin_of
 from summarizer.runtime.patterns import LatePattern
@@ -174,13 +174,7 @@ def lead_bonus(document: Document) -> float:
 
 def _united(story: Story) -> list[Needs]:
     """What each sentence needs by all rules together."""
-    found = [
-        *references.read(story),
-        *nouns.read(story),
-        *names.read(story),
-        *quotations.read(story),
-        *marks.read(story),
-    ]
+    found = [rule(story) for table in _EVERY for rule in table]
     if all(one.get(0, ALONE) is not None for one in found):  # nothing goes on from a lead that cannot stand
         found += [rule(story) for rule in BEHIND_LEAD]
     return _joined([ALONE] * len(story.lines), found)
@@ -205,7 +199,7 @@ def _marked(story: Story, language: Language | None) -> list[Needs]:
 def _pointing_opens(story: Story, words: tuple[str, ...]) -> Mapping[int, Needs]:
     """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
     opens = _opening(words)
-    return {index: story.before[index] for index, line in enumerate(story.lines) if index and opens.match(line.lower)}
+    return where([opens.match(line.lower) for line in story.lines], story.before, first=1)
 
 
 @cache
@@ -238,5 +232,6 @@ POINTING: list[Rule] = [
     quotations.broken_quotation,
 ]
 BEHIND_LEAD: list[Rule] = [second_behind_lead]
-TABLES = (references.RULES, nouns.RULES, nouns.OPENING, names.RULES, quotations.RULES, marks.RULES, BEHIND_LEAD)
+_EVERY = (references.RULES, nouns.RULES, names.RULES, quotations.RULES, marks.RULES)
+TABLES = (*_EVERY, nouns.OPENING, BEHIND_LEAD)
 RULES: dict[str, Rule] = {rule.__name__: rule for table in TABLES for rule in table}

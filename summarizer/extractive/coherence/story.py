@@ -117,6 +117,18 @@ class Story(NamedTuple):
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
 
 
+def where(told: Sequence[object], needed: Sequence[Needs] = (), first: int = 0) -> dict[int, Needs]:
+    """The lines of which something is told, each with what it needs: of `before`, `lead` or `named`, else never.
+
+    Args:
+        told: For each line of a story whether it is told of it.
+        needed: What each line needs; nothing where such a line is never told.
+        first: The number of the first line that counts.
+    """
+    found = (at for at, one in enumerate(told) if one and at >= first)
+    return {at: needed[at] if needed else NEVER for at in found}
+
+
 @cache
 def data(name: str) -> tuple[str, ...]:
     """One of the lists of `assets/data/coherence.json`."""

@@ -1,13 +1,13 @@
 """How a case ended. A brief of an article that says so says so too, and does not end at what was alleged."""
 
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
-from summarizer.extractive.outcomes.overtaken import overtaken
 from summarizer.extractive.outcomes.told import (
     decides_untold,
     free_to_tell,
     loses_lead,
     meant_in,
     named_alone,
+    overtaken,
     says_it,
 )
 from summarizer.extractive.outcomes.words import (

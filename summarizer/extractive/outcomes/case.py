@@ -108,9 +108,8 @@ def _ends(case: Case, index: int, meant: Meant) -> bool:
     if (decided and is_fresh(accusation)) or _is_of_party(case, text):
         return False
     pleads = index - 1 != case.at and _is_of_accused(case, before) and has("pleads", before)
-    known, rest = (
-        {word[:_STEM] for word in re.findall(r"[a-z]{5,}", one)} for one in (accusation, text[found.end() :])
-    )
+    told = (re.findall(r"[a-z]{5,}", one) for one in (accusation, text[found.end() :]))
+    known, rest = ({word[:_STEM] for word in one} for one in told)
     return not pleads or has("denies", before) or has("wrongs", text[found.start() :]) or not known.isdisjoint(rest)
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from summarizer.compression.clause import NEVER, Cut, cuts, states
-from summarizer.extractive.plain.asides import without_aside
-from summarizer.extractive.plain.pronouns import means_nobody
+from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import count_words
 
 _READ = 4000  # characters of a sentence that are looked at
@@ -24,6 +25,19 @@ _BEFORE_CONDITION = LatePattern(
 )
 _PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
+_ASIDE = LatePattern(r"([^,;:\"“—–]+)(?:,|(\s[–—]))\s([^,;:\"“—–]+)(?(2)\2|,)\s(?=(\S+)\s\S)")
+_TELLS = LatePattern(
+    rf"\b(?:{'|'.join([*read_data('condense')['denials'], *read_data('condense')['telling_asides']])})\b"
+)
+_TIMES = LatePattern(r"(?:(?:Last|Next|Now|Still|Then|This)\b|\S+ly$|.* (?:ago|earlier|later)$)")
+_SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she)\b")
+_LISTS = read_data("compression_words")
+_PERSONS = tuple(_LISTS["person_endings"].split())
+_PEOPLE = frozenset(f"{_LISTS['people']} {_LISTS['somebody']}".split())
+_MANY = frozenset(_LISTS["plurals"].split())
+_SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
+_TWO = 2  # people, or verbs, before a pronoun for whom something is done to: the one may do it, the other be meant
+_LEAST = 2  # words before a pronoun: of fewer nobody knows
 
 
 def is_whole(cut: Cut) -> bool:
@@ -110,3 +124,50 @@ def _outside(text: str, limits: Length) -> list[Cut]:
         return made
     verbs = ENGLISH.saying["verbs"] | ENGLISH.saying["telling"]
     return [cut._replace(loss=cut.loss + NEVER * (not verbs.isdisjoint(keys_of(cut.text.split())))) for cut in made]
+
+
+def without_aside(text: str, *, headline: bool = False) -> str:
+    """The text without what stands between commas or dashes behind its subject, where its verb follows; else as it is.
+
+    Any word with an "s" may be the verb of a headline.
+    """
+    found = _ASIDE.match(text)
+    if not found:
+        return text
+    subject, _, aside, verb = found.groups()
+    told = [word for word in subject.split() if not headline or "-" not in word]  # star-studded | show
+    acts = states(verb) or (headline and verb.islower() and verb.endswith("s"))
+    named = all(word[:1].isupper() for word in aside.split())  # the pump maker, Acme, | has won
+    first = subject.split(" ", 1)[0].lower()
+    fronted = first in ENGLISH.clauses.fronted | ENGLISH.clauses.openers or _TIMES.match(subject)
+    condition = opens_condition(text) or opens_limit(text) > 0  # Had it rained, the mill would stand, Ray Bolt | said
+    if named or fronted or condition or states(" ".join(told)) or not acts or _TELLS.search(aside):
+        return text
+    return f"{subject} {text[found.end() :]}"
+
+
+def means_nobody(text: str) -> bool:
+    """Whether a cut says "he", "him" or "her" where nobody stands before it but who does it: Neighbors saw | him."""
+    found = _SOMEBODY.search(text)
+    before = text[: found.start()].split() if found else []
+    if not found or len(before) < _LEAST:
+        return False
+    people = _people(before)
+    if _is_object(found[0], text[found.end() :]):  # Ray Bolt met | her in Lome
+        return people < _TWO and sum(map(states, before)) < _TWO
+    return people == 0
+
+
+def _people(before: Sequence[str]) -> int:
+    """How many a "he" can mean of some words: each word for somebody, and one for all names, in the singular."""
+    words = [word.strip(",'’").lower() for word in before]
+    one = [word for word in words if not (word in _MANY or word.endswith("s"))]
+    people = [word for word in one if word in _PEOPLE or (word.endswith(_PERSONS) and word not in _SMALL)]
+    placed = {word for at, word in pairwise(before) if at in ("at", "from", "in", "near")}  # Police in Togo
+    named = any(word[:1].isupper() and word not in placed for word in before[1:])
+    return len(people) + (named or (words[0] in one and not is_ordinary(words[0])))
+
+
+def _is_object(pronoun: str, behind: str) -> bool:
+    """Whether a pronoun is whom something is done to: him; her, before no word that she may own."""
+    return pronoun == "him" or (pronoun == "her" and [*behind.lower().split(None, 1), ""][0] in _SMALL)

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
-from summarizer.extractive.plain.asides import without_aside
 from summarizer.extractive.plain.broken import broken_off, without_ellipsis
+from summarizer.extractive.plain.cutting import without_aside
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length

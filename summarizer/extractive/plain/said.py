@@ -27,9 +27,8 @@ _WHERE = LatePattern(
 )
 _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
-_CONTRAST = LatePattern(
-    rf"((?:\S+ ){{1,6}}?)(?:{MAY}|is|are) [^,]*,? but ({MAY} .*)"
-)  # Pill | may help | but | may kill
+# Pill | may help | but | may kill
+_CONTRAST = LatePattern(rf"((?:\S+ ){{1,6}}?)(?:{MAY}|is|are) [^,]*,? but ({MAY} .*)")
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 

@@ -15,15 +15,9 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import scene_of
-from summarizer.extractive.shorten.clauses import clauses
-from summarizer.extractive.shorten.endings import (
-    LEAST_END,
-    allowed,
-    leaves_little,
-    without_description,
-)
+from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, without_description
 from summarizer.extractive.shorten.finished import holds
-from summarizer.extractive.shorten.last import last_lines, worth
+from summarizer.extractive.shorten.last import clauses, last_lines, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (
@@ -83,7 +77,7 @@ def shortened(
     lines: list[Line] = []
     for most, longest, count in _asked(limits):
         lines += model.lines(reading, max_words=most, max_chars=longest, count=count, judged=True)
-        line = next(filter(_good, lines), None)
+        line = next((line for line in lines if worth(line) >= _LEAST_WORTH), None)
         if line is not None:
             kept = _restored(reading, sentence, sorted(line.spans), limits)
             made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
@@ -195,11 +189,6 @@ def _likely_ends(reading: Reading) -> list[int]:
     """The same, and before a place or time those where little is missing."""
     likely = _ends(reading, _LIKELY_END)
     return [*_ends(reading), *(end for end in likely if _WHERE.match(reading.lead.text, end))]
-
-
-def _good(line: Line) -> bool:
-    """Whether a line holds as a sentence, by the judge and by its score."""
-    return worth(line) >= _LEAST_WORTH
 
 
 def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:

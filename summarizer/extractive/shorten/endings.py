@@ -19,7 +19,7 @@ from summarizer.extractive.shorten.stretches import acts, is_subject, speaker_st
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers.views import view_end
+from summarizer.support.speakers.headings import view_end
 from summarizer.text.sentences import Span
 from summarizer.text.words import word_key
 

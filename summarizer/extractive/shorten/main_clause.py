@@ -46,13 +46,8 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
         likely: Where words end that the model does not hold for unlikely last ones.
     """
     ends = sorted({end - (text[end - 1] in ",;:") for end in likely if sentence.body < end < sentence.end})
-    ends = [
-        end
-        for end in ends
-        if (not _WHICH.match(text, end) or _SUM.search(text, sentence.body, end))
-        and _closes(text, end)
-        and _states_main(text, sentence, end)
-    ]
+    ends = [end for end in ends if not _WHICH.match(text, end) or _SUM.search(text, sentence.body, end)]
+    ends = [end for end in ends if _closes(text, end) and _states_main(text, sentence, end)]
     for parted in (None, *_parted(text, sentence)):
         for end in (*ends, sentence.end):
             if end <= (parted[1] if parted else sentence.body) or (end == sentence.end and not parted):

@@ -63,12 +63,8 @@ def _beginnings(text: str, sentence: Sentence) -> Iterator[int]:
 def _is_idle(opening: str, rest: str) -> bool:
     """Whether an opening says only when, where or how, and nothing in the rest points to it."""
     words = opening.split()
-    if (
-        len(words) < _LONG_OPENING
-        or len(rest.split()) < _LONG_REST
-        or not _OPENS.match(opening)
-        or binding().search(opening)
-    ):
+    long = len(words) >= _LONG_OPENING and len(rest.split()) >= _LONG_REST
+    if not (long and _OPENS.match(opening)) or binding().search(opening):
         return False
     if is_open(opening, QUOTATIONS + BRACKETS) or _GOES_ON.match(rest) or not _has_subject(rest):
         return False
@@ -88,9 +84,8 @@ def _points_back(rest: str) -> bool:
 
 def _has_subject(rest: str) -> bool:
     """Whether what is told alone opens with whom or what it is about, and has a verb."""
-    return (
-        _NO_SUBJECT.match(rest) is None and not pointing_loss(rest) and (states(rest) or _NAMED.match(rest) is not None)
-    )
+    acts = states(rest) or _NAMED.match(rest) is not None
+    return acts and _NO_SUBJECT.match(rest) is None and not pointing_loss(rest)
 
 
 def _ends(reading: Reading, sentence: Sentence, start: int) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Who says what a headline states: Minister: vaccine is free; Fire set by thieves - report; Boy ill, says father."""
+"""Whose a claim is without a verb of saying: Minister: vaccine is free; in the view of Ada Bolt; it is alleged."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import DASHES, SAYING
+from summarizer.support.speakers.phrases import clause_end, follows
 
 _MOST = 4  # words of a speaker
 _KINDS = ("roles", "speakers", "findings", "hearers", "unnamed", "charging")
@@ -15,6 +16,13 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
+OPENING = frozenset(("as", "by", "in", "to"))  # whose view it is
+_LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
+_LONGEST_HEARING = 8  # words of "To hear the two brothers tell it,"
+_LONGEST_DATE = 8  # words between "it was alleged" and its "that"
+_TELLS_IT = ("tell it", "tells it", "told it")
+_WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
+_HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 
 
 def before_colon(words: Sequence[str], keys: Sequence[str]) -> int:
@@ -46,9 +54,8 @@ def behind_mark(words: Sequence[str], keys: Sequence[str]) -> int:
 
 def _is_joined(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     """Whether a preposition, "and" or a verb stands before the last word; not the US."""
-    return any(
-        keys[at] in _BETWEEN and not (len(words[at]) > 1 and words[at].isupper()) for at in range(start, len(words) - 1)
-    )
+    told = zip(keys[start:-1], words[start:-1], strict=True)
+    return any(key in _BETWEEN and not (len(word) > 1 and word.isupper()) for key, word in told)
 
 
 def is_bare(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
@@ -59,3 +66,40 @@ def is_bare(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
 
 def _speaks(key: str) -> bool:
     return any(key in SAYING[kind] for kind in _KINDS)
+
+
+def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
+    """The index behind what tells whose a claim is and begins at an index; 0 where none does.
+
+    In the view of Ada Bolt, ...; ..., by her own account; To hear Ada tell it, ...; As Ada tells it, ...
+    """
+    if keys[start] not in OPENING or (start and not words[start - 1].endswith((",", "—", "–"))):
+        return 0
+    end = clause_end(words, start)
+    if keys[start] in ("as", "to"):
+        heard = keys[start] == "as" or keys[start + 1 : start + 2] == ["hear"]
+        return end if heard and end - start <= _LONGEST_HEARING and " ".join(keys[start:end][-2:]) in _TELLS_IT else 0
+    view = next((at for at in range(start + 2, end) if keys[at] in SAYING["views"]), end)
+    if view == end or view - start > _LONGEST_VIEW:
+        return 0
+    owner = any(word.endswith(("'s", "’s", "s'", "s’")) for word in words[start + 1 : view])
+    of = keys[view + 1 : view + 2] == ["of"]
+    own = keys[start + 1] in ("his", "her", "their") and start > 0  # Ray left, in his words, ...: he says all of it
+    theirs = owner or (keys[start + 1] in _WHOSE and not own and (of or (keys[start + 1] != "the" and view + 1 == end)))
+    return end if theirs else 0
+
+
+def impersonal(words: Sequence[str], keys: Sequence[str], verb: int) -> tuple[int, int]:
+    """Where the words of "it was alleged on Monday by Ada Bolt" begin and end around the verb; (0, 0) for none.
+
+    Before the claim they end with "that".
+    """
+    start = next((at for at in (verb - 1, verb - 2, verb - 3) if at >= 0 and keys[at] == "it"), -1)
+    helps = tuple(keys[start + 1 : verb])
+    if start < 0 or not (helps in _HELPS or (not helps and keys[verb] in ("emerged", "transpired"))):
+        return 0, 0
+    end = clause_end(words, verb)
+    near = keys[verb + 1 : min(end, verb + _LONGEST_DATE)]
+    if "that" in near:
+        return start, verb + 2 + near.index("that")
+    return (start, end) if follows(words, start) and keys[verb + 1 : verb + 2] != ["to"] else (0, 0)

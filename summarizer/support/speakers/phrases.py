@@ -10,6 +10,7 @@ from summarizer.support.speakers.keys import SAYING
 from summarizer.text.words import cached_by_word
 
 _CLOSING = (",", ";", ":", "-", "–", "—", '"', "”", "'", "’", ".")
+_POINTING = (["at", "that"], ["in", "that"], ["of", "that"], ["on", "that"])  # on that night
 _OWNERS = ("s'", "s’")
 _SINGLE = ("'", "‘")  # open a quotation, which the mark of an owner may close
 _LONGEST_SUBJECT = 14
@@ -95,9 +96,7 @@ def subject_start(words: Sequence[str], keys: Sequence[str], verb: int, single: 
         owns = before.endswith(_OWNERS) and start <= single
         if (before.endswith(_CLOSING) and not (titled or owns)) or not (keys[start - 1] or before == "&"):
             break
-        points = (
-            start > 1 and keys[start - 1] == "that" and keys[start - 2] in ("at", "in", "of", "on")
-        )  # on that night
+        points = keys[max(0, start - 2) : start] in _POINTING
         if keys[start - 1] in SAYING["borders"] and not (joins or points):  # "Avon and Somerset" is one
             return _subject_over(words, keys, start - 1) or start
         start -= 1
@@ -166,10 +165,8 @@ def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int, *, told: 
     if keys[start : start + 1] == ["that"] or not SAYING["no_claim"].isdisjoint(keys[start : start + 1]):
         return 0
     for at in range(start, min(start + _LONGEST_HEARER, len(words))):
-        stands_out = not SAYING["pronouns"].isdisjoint(keys[at : at + 1]) or (
-            at > start and keys[at] in SAYING["determiners"]
-        )
-        if stands_out or acts(words[at]):
+        determined = at > start and keys[at] in SAYING["determiners"]
+        if keys[at] in SAYING["pronouns"] or determined or acts(words[at]):
             return 0
         goes_on = keys[at + 1 : at + 2]
         stops = words[at].endswith(",") or not goes_on or goes_on[0] in SAYING["adjuncts"] | {"that"}
@@ -189,9 +186,8 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
     many = any(key.endswith("s") for key in keys[start : start + 3])  # said | structural engineers hired by Acme
     told = opens | ENGLISH.clauses.weak_borders  # which they are: say three | trained divers
-    still = not any(
-        acts(word) and before not in told for before, word in zip(keys[start - 1 : end], rest, strict=False)
-    )
+    pairs = zip(keys[start - 1 : end], rest, strict=False)
+    still = not any(acts(word) and before not in told for before, word in pairs)
     plain = bool(rest) and still and keys[start] not in _NO_SUBJECT  # said | police on Monday
     named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many or plain)
     names = still or any(not word[:1].islower() for word in rest)

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.support.speakers.headings import before_colon, behind_mark, is_bare
+from summarizer.support.speakers.headings import OPENING, before_colon, behind_mark, impersonal, is_bare, view_end
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import (
     acts,
@@ -28,7 +28,6 @@ from summarizer.support.speakers.phrases import (
     with_aside,
 )
 from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
-from summarizer.support.speakers.views import OPENING, impersonal, view_end
 
 _WHO = frozenset(("which", "who"))  # open what is told of the speaker: closed by planners, | who said it cost too much
 _JOINS = ("and", "but")
@@ -105,9 +104,8 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
                 found.append(_at_verb(words, keys, start, index, single))
     # A speaker behind the claim speaks all of it, but "as men had claimed"; else the first what others are said to say.
     as_ = {index for index, key in enumerate(keys) if key == "as"}
-    return sorted(
-        filter(None, found), key=lambda one: (one.claim[0][0] != 0, one.verb != VIEW and one.speaker[0] in as_)
-    )
+    every = filter(None, found)
+    return sorted(every, key=lambda one: (one.claim[0][0] != 0, one.verb != VIEW and one.speaker[0] in as_))
 
 
 def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:

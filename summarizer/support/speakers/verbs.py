@@ -121,14 +121,10 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
 
 def may_invert(keys: Sequence[str], verb: int, end: int) -> bool:
     """Whether the subject of a verb may stand behind it, before an index: says | Ada Bolt; finds | a report."""
-    who = takewhile(
-        lambda key: key not in ENGLISH.clauses.weak_borders, keys[verb + 1 : end]
-    )  # of it: a study | of men
-    known = (
-        SAYING["inverted"] if SAYING["findings"].isdisjoint(who) else SAYING["inverted"] | SAYING["inverted_findings"]
-    )
-    forms = forms_of(keys[verb])
-    return not keys[verb].endswith("ing") and not known.isdisjoint(forms)
+    borders, forms = ENGLISH.clauses.weak_borders, forms_of(keys[verb])
+    who = takewhile(lambda key: key not in borders, keys[verb + 1 : end])  # of it: a study | of men
+    finds = not SAYING["findings"].isdisjoint(who) and not SAYING["inverted_findings"].isdisjoint(forms)
+    return not keys[verb].endswith("ing") and (finds or not SAYING["inverted"].isdisjoint(forms))
 
 
 def _inverts(verb: _Verb) -> bool:

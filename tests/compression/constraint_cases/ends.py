@@ -281,7 +281,7 @@ CASES = [
         "may move, provided that it rains",
     ),
     (
-        "second_subject",
+        "own_preposition",
         "Mills are paid 60% by Togo and 40% by Chad",
         "are paid 60% by Togo by Chad",
         "are paid 60% by Togo",

@@ -216,12 +216,6 @@ CASES = [
     ),
     ("preposition_of_object", "A priest jailed in the 1980s died", "priest jailed the 1980s died", "priest died"),
     (
-        "of_and_who",
-        "Togo passed a law on Monday that requires helmets",
-        "passed law requires helmets",
-        "passed law that requires helmets",
-    ),
-    (
         "preposition_of_object",
         "Togo feared a wave, while some thefts forced a curfew",
         "Togo feared curfew",

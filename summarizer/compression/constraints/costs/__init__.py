@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from summarizer.compression.constraints.costs import phrases, pointing, results, steps
+from summarizer.compression.constraints.costs import phrases, pointing, steps
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Charges, Toll, Tolls
 
 __all__ = ["COSTS", "priced"]
 
 COSTS: dict[str, Callable[[Grammar, Toll], None]] = {
-    cost.__name__: cost for cost in (*steps.RULES, *phrases.RULES, *pointing.RULES, *results.RULES)
+    cost.__name__: cost for module in (steps, phrases, pointing) for cost in functions_of(module.__name__, "g", "toll")
 }
 
 
 def priced(grammar: Grammar, prices: Mapping[str, float]) -> Charges:
     """What a lead's steps cost in all, by the price of each cost that is asked for."""
     tolls = Tolls(prices, len(grammar.at))
-    steps.charge(grammar, tolls.of)
-    phrases.charge(grammar, tolls.of)
-    pointing.charge(grammar, tolls.of)
-    results.charge(grammar, tolls.of)
+    for module in (steps, phrases, pointing):
+        module.charge(grammar, tolls.of)
     return tolls.summed(grammar.gap)

@@ -8,8 +8,9 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import years
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Booleans, Toll, one_of
+from summarizer.compression.constraints.times import years
 
 _NEAR = 8  # words before "said" in which its subject's article stands
 
@@ -156,8 +157,7 @@ def _figure(g: Grammar) -> Booleans:
     """Whether a figure starts with a word: 36 percent, by about 5 points, by a quarter, 1980s; no year."""
     figure = np.append((g.number & ~(years(g) & ~g.ends["s"]) & ~g.bracketed) | g.among["fractions"], [False])
     before = g.among["before_figure"]
-    found: Booleans = figure[np.where(before, g.next_behind(~before), g.at)]
-    return found
+    return np.asarray(figure[np.where(before, g.next_behind(~before), g.at)])
 
 
 def _compound(g: Grammar) -> Booleans:
@@ -166,42 +166,15 @@ def _compound(g: Grammar) -> Booleans:
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
-    found: Booleans = noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left]
-    return found
+    return np.asarray(noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left])
 
 
 def _ends_as_participle(g: Grammar) -> Booleans:
-    found: Booleans = g.ends["ing"] | g.ends["ed"]
-    return found
-
-
-RULES = (
-    end_before_figure,
-    lose_figure,
-    lose_preposition,
-    split_compound,
-    end_in_compound,
-    name_for_noun,
-    skip_partner,
-    company_form,
-    weekday,
-    own_words,
-    past_perfect,
-    defines,
-    who_clause,
-    half_join,
-    end_before_name,
-    end_on_infinitive,
-    end_before_verb,
-    aside_clause,
-    lose_clause,
-    speaker_article,
-    dash,
-)
+    return np.asarray(g.ends["ing"] | g.ends["ed"])
 
 
 def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
+    """Charges what each cost above charges that is asked for."""
+    for cost in functions_of(__name__, "g", "toll"):
         if cost.__name__ in tolls:
             cost(g, tolls[cost.__name__])

@@ -1,4 +1,4 @@
-"""What points to something that is told elsewhere, at a price: "the leaders agreed", "this film", "fought the bill"."""
+"""What a line tells short of its sentence at a price: whom "the leaders" means, who won, as what somebody is named."""
 
 from __future__ import annotations
 
@@ -7,8 +7,11 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Toll, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import results, small_nouns
+
+_FAR = 14  # words behind "named" in which the office stands
 
 
 def points_back(g: Grammar, toll: Toll) -> None:
@@ -47,11 +50,28 @@ def which_one(g: Grammar, toll: Toll) -> None:
     toll.word |= noun & ~(g.goes_on & which)
 
 
-RULES = (points_back, bare_subject, pointed, which_one)
+def tally(g: Grammar, toll: Toll) -> None:
+    """Ends before who won, Ada Bolt scored twice | as Acme beat Togo 3-2; what starts there gains as much."""
+    toll.end += results(g) > 0
+    toll.start -= (results(g) > 1) & ~g.verb
+
+
+def lose_office(g: Grammar, toll: Toll) -> None:
+    """Leaves out as what or to what somebody is named: appointed Ray Bolt | to the court."""
+    verb = g.verb | g.clauses.participle
+    for at in np.flatnonzero(g.among["naming"] & g.begins_small & verb & g.goes_on):
+        inside = slice(at + 1, at + _FAR + 1)
+        aside = (g.low == "as") & g.stops[g.left]  # named Ray Bolt, a lawyer, | as its head
+        opens = (aside | (one_of(g, ("as", "to")) & ~g.infinitive & (g.phrase <= at)))[inside]
+        other = (g.verb | g.last)[inside]
+        place = at + 1 + int(np.argmax(opens))
+        if opens.any() and not other[: place - at - 1].any():
+            toll.end[at:place] += 1
+            toll.inside.append(((g.at >= at) & (g.at < place))[:, None] & (g.at > place))
 
 
 def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
+    """Charges what each cost above charges that is asked for."""
+    for cost in functions_of(__name__, "g", "toll"):
         if cost.__name__ in tolls:
             cost(g, tolls[cost.__name__])

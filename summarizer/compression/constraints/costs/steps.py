@@ -12,8 +12,9 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import years
+from summarizer.compression.constraints.lists import functions_of
 from summarizer.compression.constraints.mask import Toll, between, one_of
+from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
@@ -197,39 +198,8 @@ def long_ago(g: Grammar, toll: Toll) -> None:
         toll.start[begin:end] += old[begin:end].any()
 
 
-RULES = (
-    end_before_preposition,
-    end_inside,
-    end_on_verb,
-    skip_any,
-    skip_preposition,
-    lose_limit,
-    skip_clause,
-    skip_join,
-    skip_mark,
-    verb_to_verb,
-    skip_verb,
-    skip_object,
-    long_gap,
-    lose_owner,
-    skip_name,
-    lose_main_verb,
-    start_on_verb,
-    start_behind_join,
-    pronoun,
-    owner_unknown,
-    number_alone,
-    no_news,
-    contrast,
-    scene,
-    quoted_sentence,
-    asks,
-    long_ago,
-)
-
-
 def charge(g: Grammar, tolls: Mapping[str, Toll]) -> None:
-    """Charges what those of these costs charge that are asked for."""
-    for cost in RULES:
+    """Charges what each cost above charges that is asked for."""
+    for cost in functions_of(__name__, "g", "toll"):
         if cost.__name__ in tolls:
             cost(g, tolls[cost.__name__])

@@ -1,10 +1,9 @@
-"""The rules of a cut: what each one forbids, in the words of its docstring."""
+"""The rules of a cut, each told by its docstring: every function of `g` and `mask` but `forbid` is one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import rules_of
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
@@ -24,37 +23,16 @@ from summarizer.compression.constraints.rules.subjects import owned
 
 __all__ = ["CONSTRAINTS", "forbidden", "owned"]
 
-# Each with the words of which a lead has to hold one for it to find anything there.
-CONSTRAINTS: Mapping[Callable[[Grammar, Mask], None], frozenset[str]] = {
-    **ties.RULES,
-    **skips.RULES,
-    **nouns.RULES,
-    **subjects.RULES,
-    **joins.RULES,
-    **borders.RULES,
-    **starts.RULES,
-    **wholes.RULES,
-    **limits.RULES,
-    **ends.RULES,
-    **wants.RULES,
-    **complements.RULES,
-}
+_MODULES = [ties, skips, nouns, *subjects.MODULES, *joins.MODULES]
+_MODULES += [borders, starts, wholes, limits, ends, wants, complements]
+# Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
+CONSTRAINTS = {rule: words for module in _MODULES for rule, words in rules_of(module.__name__)}
 
 
-def forbidden(grammar: Grammar) -> Mask:
+def forbidden(g: Grammar) -> Mask:
     """All steps that the constraints forbid in a lead."""
-    mask = Mask(len(grammar.at))
-    ties.forbid(grammar, mask)
-    skips.forbid(grammar, mask)
-    nouns.forbid(grammar, mask)
-    subjects.forbid(grammar, mask)
-    joins.forbid(grammar, mask)
-    borders.forbid(grammar, mask)
-    starts.forbid(grammar, mask)
-    wholes.forbid(grammar, mask)
-    limits.forbid(grammar, mask)
-    ends.forbid(grammar, mask)
-    wants.forbid(grammar, mask)
-    complements.forbid(grammar, mask)
-    mask.close(grammar.gap)
+    mask = Mask(len(g.at))
+    for module in _MODULES:
+        module.forbid(g, mask)
+    mask.close(g.gap)
     return mask

@@ -9,18 +9,14 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, compared, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 
-_ENDS = ("began", "begin", "begins", "end", "ended", "ends", "start", "started", "starts")  # with what
 _NEAR = 8  # words before a start in which a negation still reaches it
-_RULED = ("agreed", "announced", "decided", "found", "ruled")
-_OF_SOME = tuple("all both each first former half latter many most none others second some third".split())
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
-_UNDUE = ("illegally", "unfairly", "unjustly", "unlawfully", "wrongfully", "wrongly")
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -41,14 +37,13 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
     acts = g.verb | among["auxiliary"] | among["modal"]
-    none = one_of(g, _OF_SOME) & (g.first | (g.first & (g.low == "the"))[g.left]) | (g.low == "neither")
+    none = among["of_some"] & (g.first | (g.first & (g.low == "the"))[g.left]) | (g.low == "neither")
     if none.any():
         counted = (g.low == "all")[g.left] & among["counts"]
         behind = np.minimum(g.next_behind(~(g.adverb | (g.low == "then") | counted)), len(g.at) - 1)  # Both then | fled
         two = (g.low == "neither") & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
-        none &= (
-            acts[behind] | g.comma | (g.low == "them")[g.right[g.right]]
-        )  # Half | fled, Others, | among them Ray, fled
+        them = (g.low == "them")[g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
+        none &= acts[behind] | g.comma | them
         none |= two | (none & (g.low == "all"))[g.left]
     mask.start |= none | none[g.right] & g.first | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
     told = g.adjective | among["essential"]
@@ -75,6 +70,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
             mask.start[at + 1 : g.verb_behind[at] + 1] = True
 
 
+@needs("and", "but", "or")
 def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no way in: men | stole a bus and drove | it."""
     joins = one_of(g, ("and", "but", "or")) & ~g.ends["ed"][g.left]  # not: filed and tried
@@ -111,7 +107,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
     day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
-    says = one_of(g, _RULED) & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
+    says = g.among["agreeing"] & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
     says |= one_of(g, ("said", "says"))
     says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
@@ -138,8 +134,7 @@ def _counted(g: Grammar) -> Booleans:
     """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
     counts = g.number | g.among["counts"] | (g.among["articles"] & (g.low == "of")[g.right[g.right]])
     bounded = (g.low == "at") & (((g.low == "least") | (g.low == "most")) & counts[g.right])[g.right]
-    found: Booleans = ((g.among["roughly"] & counts[g.right]) | bounded) & g.first
-    return found
+    return np.asarray(((g.among["roughly"] & counts[g.right]) | bounded) & g.first)
 
 
 def open_end(g: Grammar, mask: Mask) -> None:
@@ -149,7 +144,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject[[verb for _, _, verb in told_of_speakers(g)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
-    other &= ~(g.among["auxiliary"] & (than := compared(g)))  # rose faster than wages | did
+    other &= ~(g.among["auxiliary"] & (than := _compared(g)))  # rose faster than wages | did
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
@@ -158,9 +153,18 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | ((g.low == "too") & g.among["auxiliary"][g.left])
 
 
+def _compared(g: Grammar) -> Booleans:
+    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
+    left, second = g.left, g.left[g.left]
+    than = (g.low == "than") | ((g.low == "as") & (g.low == "as")[second])
+    than &= ~(g.number | g.among["counts"])[g.right]
+    return np.asarray(than[left] | than[second] | than[left[second]])
+
+
+@needs(of=["unduly"])
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
-    held = one_of(g, _UNDUE) & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
+    held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
     verb = np.minimum(g.next_behind(g.closes), len(g.at) - 1)  # the last place is empty, of no sentence
     mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
 
@@ -203,7 +207,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
-    away |= one_of(g, _ENDS) & (g.low == "with")[g.right]
+    away |= g.among["ending_with"] & (g.low == "with")[g.right]
     be = g.last_before(~(g.adverb | among["modal"] | (g.low == "or") | g.quoted))  # it is "vital" or fair | for nurses
     mask.right |= (among["auxiliary"] & (g.low == "it")[be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
@@ -228,22 +232,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     mask.end |= aside[behind] & (g.begin[behind] == g.begin)
 
 
-RULES = {
-    open_word: ALWAYS,
-    without_subject: ALWAYS,
-    opening_phrase: ALWAYS,
-    behind_first_verb: needs("and", "but", "or"),
-    participle: ALWAYS,
-    speaker: ALWAYS,
-    denied: ALWAYS,
-    open_end: ALWAYS,
-    finding_of_whom: needs(*_UNDUE),
-    before_what_is_said: ALWAYS,
-    before_complement: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
@@ -28,7 +28,6 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES = ("made", "make", "makes", "making")
 _HELPED = 10  # words behind "helped" in which stands what is done
-_RISKS = ("chance", "chances", "odds", "risk", "risks", "threat")
 _THAT = ("that", "which", "who")
 _HOW = ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -53,13 +52,13 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied or risked of a kind is of that kind: did not sell wooden | ships, the risk of severe | strokes."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    if not (denied | more).any() and g.places.keys().isdisjoint(_RISKS):  # of most leads
+    if not (denied | more).any() and not g.among["risks"].any():  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
     kind = phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | (g.low == "any"))
     kind &= ~(g.among["articles"] | g.among["possessives"])
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
-    risk = one_of(g, _RISKS) & (g.low == "of")[g.right] & g.goes_on
+    risk = g.among["risks"] & (g.low == "of")[g.right] & g.goes_on
     mask.right |= risk
     risked = (g.at + g.among["articles"])[risk[g.left - 1]]  # the risk of a severe | stroke
     kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid
@@ -67,6 +66,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
 
 
+@needs("and")
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
@@ -76,6 +76,7 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     mask.right |= first | first[g.left]
 
 
+@needs(*HELPS, *_MAKES)
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     verb = helped(g)
@@ -87,6 +88,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     mask.reached.append(reached)
 
 
+@needs(*_THAT, *_HOW)
 def that_before_verb(g: Grammar, mask: Mask) -> None:
     """No "saw fire killed six": the verb of "that" or "who" is not told as another's."""
     acts = g.verb | g.clauses.finite | g.clauses.present
@@ -110,6 +112,12 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs(
+    *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
+    *_KEEPS,
+    *_HOLDS,
+    of=["describing", *_PLACED],
+)
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
@@ -229,22 +237,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
         mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
 
 
-RULES = {
-    place_of_what_is_put: needs(
-        *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
-        *_KEEPS,
-        *_HOLDS,
-        of=["describing", *_PLACED],
-    ),
-    denied_kind: ALWAYS,
-    that_before_verb: needs(*_THAT, *_HOW),
-    whom_it_helps: needs(*HELPS, *_MAKES),
-    what_is_to_be_done: ALWAYS,
-    done_to_one: needs("and"),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -8,19 +8,19 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
-from summarizer.compression.constraints.rules.limits import before_time
+from summarizer.compression.constraints.times import before_time
 from summarizer.support import VIEW
 
-_PARTS = ("fifth", "quarter", "sixth", "tenth", "third")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
+@needs(*_BEFORE_CLAUSE, "since")
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _BEFORE_CLAUSE) & ~g.first & (g.verb_behind <= g.stop_behind)
@@ -56,7 +56,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.among["particles"] & acts & (opens | (g.low == "most") | placed)[g.right]  # stumped up | 3 billion
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
-    part = one_of(g, _PARTS) & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
+    part = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
     part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
     mask.left |= part
@@ -87,30 +87,29 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
     """Who speaks behind a claim keeps its verb, and which army it is."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            says = np.flatnonzero(g.low[own] == verb)
-            at = own.start + int(says[-1]) if len(says) else own.start
-            head = told.get(at, at)
-            if verb == VIEW and g.low[own.stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
-                mask.reached.append(np.where((g.at >= own.start) & (g.at < own.stop - 1), g.told_behind, len(g.at)))
-            if claim[0][0] >= start or not g.closes[at] or g.verb[own.start : head].any():
-                continue
-            mask.end[at + 1 : own.stop] |= told_of[at + 1 : own.stop]  # in an indictment | unsealed on Monday
-            mask.end[own.start : at + (at == own.start)] = True  # ..., say | police
-            inside = (g.at >= own.start) & (g.at < own.stop)
-            mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
-            mask.kept.append(np.where(inside & (g.at > at), at, 0))
-            which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
-            which &= g.low[own.start] not in ("a", "an")  # any of them
-            which &= ~(g.stops | g.among["titles"] | g.among["stop"])
-            name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
-            which &= (g.at <= name) | (name == 0)
-            mask.kept.append(np.where(inside & (g.at < at) & (g.at > name), name, 0))
-            mask.kept.append(np.where(inside, g.last_before(which), 0))
+    for start, stop, verb, behind in g.speakers:
+        says = np.flatnonzero(g.low[start:stop] == verb)
+        at = start + int(says[-1]) if len(says) else start
+        head = told.get(at, at)
+        if verb == VIEW and g.low[stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
+            mask.reached.append(np.where((g.at >= start) & (g.at < stop - 1), g.told_behind, len(g.at)))
+        if not behind or not g.closes[at] or g.verb[start:head].any():
+            continue
+        mask.end[at + 1 : stop] |= told_of[at + 1 : stop]  # in an indictment | unsealed on Monday
+        mask.end[start : at + (at == start)] = True  # ..., say | police
+        inside = (g.at >= start) & (g.at < stop)
+        mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
+        mask.kept.append(np.where(inside & (g.at > at), at, 0))
+        which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
+        which &= g.low[start] not in ("a", "an")  # any of them
+        which &= ~(g.stops | g.among["titles"] | g.among["stop"])
+        name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
+        which &= (g.at <= name) | (name == 0)
+        mask.kept.append(np.where(inside & (g.at < at) & (g.at > name), name, 0))
+        mask.kept.append(np.where(inside, g.last_before(which), 0))
 
 
+@needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN)
 def before_condition(g: Grammar, mask: Mask) -> None:
     """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "in its form"."""
     denies = denials(g)
@@ -130,6 +129,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(near, condition, len(g.at)))
 
 
+@needs("part", "principle", of=["condition_words", "excepted"])
 def condition_in_words(g: Grammar, mask: Mask) -> None:
     """No end before "as long as it is safe", "should Togo agree", "but not in Togo", nor a step over it."""
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
@@ -166,6 +166,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     mask.end |= np.array(closes) & ~g.last & goes_on[g.right]
 
 
+@needs("and", "but", "while")
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
     join = g.last_before((g.low == "and") & g.capital[g.right])
@@ -177,16 +178,15 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     mask.end |= inside & second[behind]
     join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & (g.low == "and")[g.left])[g.left]  # and half | live in it
-    own = (
-        ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase) & (g.at > join + 1)
-    )
+    own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
+    own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
     where = g.among["prepositions"] | some[verb]
     mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
-    _part_alike(g, mask)
 
 
-def _part_alike(g: Grammar, mask: Mask) -> None:
+@needs("and", "but", "while")
+def own_preposition(g: Grammar, mask: Mask) -> None:
     """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
     twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
     joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
@@ -198,6 +198,7 @@ def _part_alike(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), kept, 0))
 
 
+@needs("which", "who", "whom", "whose")
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
     who = one_of(g, ("which", "who", "whom", "whose")) & ~g.capital  # not: the WHO
@@ -207,9 +208,8 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
-    quoted &= ~(
-        ends_with(g.text, (',"', ",”")) & (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
-    )  # who wrote “Nuts,” | has died
+    acts = (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
+    quoted &= ~(ends_with(g.text, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma
@@ -218,19 +218,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
 
 
-RULES = {
-    place_of_clause: needs(*_BEFORE_CLAUSE, "since"),
-    half_of_phrase: ALWAYS,
-    half_of_speaker: ALWAYS,
-    before_condition: needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN),
-    condition_in_words: needs("part", "principle", of=["condition_words", "excepted"]),
-    quoted_part: ALWAYS,
-    second_subject: needs("and", "but", "while"),
-    aside_of_whom: needs("which", "who", "whom", "whose"),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs, years
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import beside_another, noun_phrases
+from summarizer.compression.constraints.phrases import beside_another, noun_phrases, sums
+from summarizer.compression.constraints.times import before_time, years
 
-_REACHES = tuple(f"{verb}{end}" for verb in ("exceed", "reach", "surpass", "total") for end in ("", "ed", "ing", "s"))
-_REACHES += ("reaches", "surpasses")
 _FIGURE = 4  # words behind "exceed" in which its figure stands
-_EACH = tuple("kilo liter litre mile pack passenger pound ride ticket trip visit".split())  # $9 a | trip
-_PARTS = ("arm", "business", "division", "operations", "subsidiary", "unit")
-_LATER = ("after", "ago", "before", "earlier", "later")
-_LOCAL = ("county", "district", "provincial", "regional", "state")
-_ESPECIALLY = ("especially", "notably", "particularly")
-_ALONE = ("alone", "apiece", "combined", "respectively")
-_FAR = ("ahead", "apart", "away", "below", "east", "north", "south", "west")  # how far something is
-_AT_MOST = ("best", "earliest", "latest", "least", "most", "worst")
-_OR_MORE = ("fewer", "less", "more", "so")
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _MONEY = 12  # words behind a sum in which its "by" or "in" stands
-_ONLY = ("barely", "hardly", "merely", "only", "rarely", "seldom")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 
 
+@needs(*_FEW, of=["each_of", "counts", "units", "rates"])
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
-    each = one_of(g, ("a", "an", "every")) & (g.among["rates"] & ~one_of(g, _LATER)[g.right])[g.right]
+    each = one_of(g, ("a", "an", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
-    paid = one_of(g, ("a", "an")) & one_of(g, _EACH)[g.right] & (g.number | g.among["units"])[g.left]
+    paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | ((g.low == "per") & ~g.last)
     mask.right |= each | (g.begins_small & g.goes_on & (g.low == "per")[g.right])  # earnings | per share growth
     mask.left |= each[g.left]
@@ -62,6 +50,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
 
 
+@needs("are", "been", "funds", "were", of=["change", "company_parts", "figures", "measures", "of_kind", "traded"])
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among, low = g.among, g.low
@@ -70,13 +59,12 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
         other |= among[name]
     other |= g.ends["ed"] | (np.char.find(low, "-") > 0)
-    what = ((g.begins_small & ~other) | (low == "home")) & ((among["traded"] | among["of_kind"]) & g.begins_small)[
-        g.right
-    ]
+    what = ((g.begins_small & ~other) | (low == "home")) & (among["traded"] | among["of_kind"])[g.right]
+    what &= g.begins_small[g.right]
     bound = g.goes_on & (what | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
-    part = one_of(g, _PARTS) & g.begins_small & (g.capital & ~g.stops & g.owning[g.left])[g.left]
+    part = g.among["company_parts"] & g.begins_small & (g.capital & ~g.stops & g.owning[g.left])[g.left]
     mask.left |= bound[g.left] | annual | part  # Acme's Togolese | unit
     of = g.right[g.right]
     behind = (low == "from")[g.right] & one_of(g, ("operations", "continuing"))[of]
@@ -105,38 +93,36 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= worth | worth[g.left]
     opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
-    opens |= (
-        (g.low == "about") & ~g.number[g.right] & g.among["prepositions"][g.left][g.left][g.left]
-    )  # after a row | about nuts
+    after = g.among["prepositions"][g.left][g.left][g.left]  # after a row | about nuts
+    opens |= (g.low == "about") & ~g.number[g.right] & after
     mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
     mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
-    mask.left |= (one_of(g, _LOCAL) & before_name)[g.left]
+    mask.left |= (g.among["local"] & before_name)[g.left]
     body = (g.among["institutions"] | (g.low == "court"))[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
     mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
-    mask.left |= g.among["prepositions"] & one_of(g, _ESPECIALLY)[g.left]
-    old = (g.low == "old") & (g.among["spans"] & g.goes_on & (g.number | one_of(g, ("million", "billion")))[g.left])[
-        g.left
-    ]
+    mask.left |= g.among["prepositions"] & g.among["especially"][g.left]
+    counted = (g.number | one_of(g, ("million", "billion")))[g.left]
+    old = (g.low == "old") & (g.among["spans"] & g.goes_on & counted)[g.left]
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
     light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
-    far = one_of(g, _FAR) & g.among["units"][g.left]
+    far = g.among["how_far"] & g.among["units"][g.left]
     mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
     figure = g.next_behind(g.number)
-    reaches = one_of(g, _REACHES) & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
+    reaches = g.among["reaching"] & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
     mask.bind(reaches & ~(g.verb_behind < figure), figure)
-    mask.right |= g.goes_on & one_of(g, _ALONE)[g.right]
+    mask.right |= g.goes_on & g.among["alone"][g.right]
     mask.right |= (g.low == "open") & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
 
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
-    numeral, more, held = g.number | g.among["counts"], one_of(g, _OR_MORE), np.zeros(len(g.at), np.bool_)
+    numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
     figure = numeral | g.among["units"] | g.month | ((g.low == "a") & g.among["spans"][g.right])
-    most = one_of(g, _AT_MOST) & (g.last_before((g.low != "the") & (g.at > 0)) == g.last_before(g.low == "at"))
+    most = g.among["bounds"] & (g.last_before((g.low != "the") & (g.at > 0)) == g.last_before(g.low == "at"))
     most |= more & (g.low == "or")[g.left] & (g.low != "than")[g.right]
     most &= ~(g.goes_on & (numeral | g.among["articles"])[g.right])  # not: killed nine men, at least two of them
     before = g.last_before(figure & ~g.bracketed)
@@ -145,24 +131,11 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     mask.left |= most & ~g.bracketed[g.left]
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
-    money = np.isin(g.low.astype("U1"), ("$", "€", "£")) & (g.among["possessives"] | (g.low == "the"))[g.left]
+    money = sums(g) & (g.among["possessives"] | (g.low == "the"))[g.left]
     of, by = (g.low == "in") & figure[g.left] & ~before_time(g), (g.low == "by") & g.number[g.right]
     for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
         place = np.minimum(g.next_behind(opens), len(g.at) - 1)
         mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs), place)
-
-
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def before_time(g: Grammar) -> Booleans:
-    """Which words stand before a time, or are of one: in | late May."""
-    time = g.month | g.number | g.weekday | one_of(g, ("end", "half", "least", "time"))
-    days = g.among["days"] & ~(one_of(g, ("march", "may")) & g.begins_small)  # men in Togo | may march
-    time |= days | g.among["periods"] | g.among["spans"]
-    ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
-    when = g.among["times"] | (g.low == "each") | (g.low == "every")
-    ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
-    first = g.next_behind(time & ~g.among["prepositions"])
-    return np.asarray(g.weekday | (first <= g.next_behind(ends)))
 
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
@@ -174,7 +147,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
     some |= (g.low == "parts") & (g.low == "of")[g.right]
     opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
-    opens |= one_of(g, _ONLY) & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
+    opens |= g.among["hardly"] & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
     opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
@@ -227,24 +200,7 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
     mask.right[nouns] |= (g.goes_on & g.among["behind"][g.right])[nouns]
 
 
-RULES = {
-    few_or_a_few: needs(*_FEW, *_EACH, of=["counts", "units", "rates"]),
-    which_figure: needs(
-        "are",
-        "been",
-        "cost",
-        "costs",
-        "funds",
-        "were",
-        *_PARTS,
-        of=["change", "figures", "measures", "of_kind", "traded"],
-    ),
-    limit_beside: ALWAYS,
-    limit_of_act: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

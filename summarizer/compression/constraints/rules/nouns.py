@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs, word_list
+from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
@@ -159,6 +159,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(verbal & g.infinitive[before] & (before < g.at - 1), before, 0))
 
 
+@needs("call", "called", "calls", of=["orders"])
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
     among = g.among
@@ -172,6 +173,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
 
 
+@needs("result", "resulted", "resulting", of=["wants_to"])
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
     """No "sentenced in prison", no "was sentenced", no "could result" in it: the "to" that a word wants stays."""
     direct = g.among["wants_to"] & (g.low == "to")[g.right] & ~g.infinitive[g.right]
@@ -186,6 +188,7 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached.append(border)
 
 
+@needs(*"above below enough hold intact leave leaves leaving left steady unchanged".split(), of=["states"])
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
@@ -229,21 +232,7 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(noun, np.minimum(g.phrase, governor), 0))
 
 
-RULES = {
-    owner_stays: ALWAYS,
-    noun_of_phrase: ALWAYS,
-    object_of_verb: ALWAYS,
-    predicate: ALWAYS,
-    object_before_infinitive: needs("call", "called", "calls", of=["orders"]),
-    term_of_sentence: needs("result", "resulted", "resulting", of=["wants_to"]),
-    preposition_behind_mark: ALWAYS,
-    left_state: needs(
-        *"above below enough hold intact leave leaves leaving left steady unchanged".split(), of=["states"]
-    ),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

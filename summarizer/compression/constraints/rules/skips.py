@@ -8,11 +8,9 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked
+from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
-
-_ONLY = ("just", "merely", "only", "simply")
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -28,13 +26,10 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
     mask.kept.append(np.where(near, g.head, 0))
-    over = (
-        among["prepositions"][g.governor]
-        & (g.at > g.governor)
-        & ~(among["stop"] | among["subordinate"] | (g.low == "never"))
-        & ~((g.low == "only") & among["subordinate"][g.right])
-        & ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
-    )
+    only = (g.low == "only") & among["subordinate"][g.right]
+    over = among["prepositions"][g.governor] & (g.at > g.governor)
+    over &= ~(among["stop"] | among["subordinate"] | (g.low == "never") | only)
+    over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
     small = (g.low == "and") & much & ~g.stops[g.left]
@@ -51,7 +46,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
-    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & one_of(g, _ONLY)[g.right]  # not | just to men but to all
+    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
     mask.reached.append(np.where((g.low == "neither") | (g.low == "nor"), g.told_behind, len(g.at)))  # nor | men fled
     even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
     so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
@@ -115,9 +110,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    goes = (
-        g.gerund & (noun & ~modifies)[g.left]
-    ) | g.clauses.present  # in | months | ending in May, in | Togo | plan to
+    ending = g.gerund & (noun & ~modifies)[g.left]
+    goes = ending | g.clauses.present  # in | months | ending in May, in | Togo | plan to
     mask.reached.append(np.where(wants, np.maximum(g.next_behind(goes) - 1, g.at + 1), len(g.at)))
     over = g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     mask.inside |= noun[:, None] & governs & over
@@ -135,7 +129,6 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
-    mask.left |= _which(g)[g.left]  # passed a law on Monday that | requires it
     says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
@@ -213,19 +206,7 @@ def _which(g: Grammar) -> Booleans:
     return np.asarray(found | ((g.low == "that") & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
 
 
-RULES = {
-    preposition_of_object: ALWAYS,
-    guard: ALWAYS,
-    question_whole: ALWAYS,
-    preposition_phrase: ALWAYS,
-    of_and_who: ALWAYS,
-    owned_noun: ALWAYS,
-    one_dash: ALWAYS,
-    symbol_or_brackets: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -8,13 +8,13 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
-_WHEN = ("early", "earlier", "late", "later", "once", "only", "shortly", "soon")
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
+@needs("ago", "after", "before")
 def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
     times = g.among["spans"] | one_of(g, ("afternoon", "evening", "morning", "night"))
@@ -39,6 +39,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 
+@needs("check", "fact-check", of=["not_true"])
 def not_true(g: Grammar, mask: Mask) -> None:
     """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
     label = np.char.endswith(g.text, ":")
@@ -83,7 +84,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.right |= asked
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
-    mask.right |= g.first & g.goes_on & one_of(g, _WHEN)  # Earlier | this week, Togo troops fled
+    mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
     not_to = (g.low == "not") & (g.low == "to")[g.right]
     late = one_of(g, ("earlier", "early", "late", "later")) & one_of(g, ("in", "on", "that", "this"))[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
@@ -151,8 +152,7 @@ def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
     many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
     doing = g.gerund & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
     done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]
-    found: Booleans = small & (doing | done)
-    return found
+    return np.asarray(small & (doing | done))
 
 
 def inside_phrase(g: Grammar, mask: Mask) -> None:
@@ -206,6 +206,7 @@ def _subject_behind_phrase(g: Grammar) -> Booleans:
     return found
 
 
+@needs(of=["nationals"])
 def national_alone(g: Grammar, mask: Mask) -> None:
     """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
@@ -217,22 +218,7 @@ def national_alone(g: Grammar, mask: Mask) -> None:
         mask.start[the[at] : at] = True
 
 
-RULES = {
-    time_before_clause: needs("ago", "after", "before"),
-    verb_without_subject: ALWAYS,
-    not_true: needs("check", "fact-check", of=["not_true"]),
-    state_of_place: ALWAYS,
-    word_before_mark: ALWAYS,
-    opening_words: ALWAYS,
-    behind_it_is: ALWAYS,
-    inside_subject: ALWAYS,
-    inside_phrase: ALWAYS,
-    inside_clause: ALWAYS,
-    national_alone: needs(of=["nationals"]),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

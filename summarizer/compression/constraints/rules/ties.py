@@ -5,16 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, like_adjective, needs
+from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles, unproved
+from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.characters import YEAR
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
-_INTO = tuple("bring bringing brings brought take taken takes taking".split())
 _COST = 6  # words behind "costs" in which the number stands
 _DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 
@@ -28,7 +27,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := unproved(g))
+    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := _unproved(g))
     ordinal = g.number & (ends_with(g.low, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
@@ -44,6 +43,13 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm, its | Togo mill
     mask.end |= (g.among["essential"] & described) | alleged
     mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
+
+
+def _unproved(g: Grammar) -> Booleans:
+    """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
+    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
+    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened")) & before[g.left]
+    return held & g.goes_on & ~g.among["stop"][g.right]
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:
@@ -156,6 +162,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
 
 
+@needs(of=["telling"])
 def told_whom(g: Grammar, mask: Mask) -> None:
     """A "told" keeps who was told, who is not there without it, and what: no end between them."""
     telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
@@ -167,6 +174,7 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs("contributed", "in", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     bare = (g.infinitive | g.among["modal"])[g.left]
@@ -174,7 +182,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
-    verb |= one_of(g, _INTO) & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
+    verb |= g.among["bringing_in"] & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
     whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
     mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
@@ -197,6 +205,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1, 0))
 
 
+@needs(of=["weekdays"])
 def weekday_whole(g: Grammar, mask: Mask) -> None:
     """A weekday stays behind its "on", "since" or "Black", and in the name of a paper, The Mail on Sunday."""
     bound = (g.low == "on")[g.left] & g.among["weekdays"]
@@ -231,20 +240,7 @@ def _dates(g: Grammar) -> Booleans:
     return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
 
 
-RULES = {
-    quotation_whole: ALWAYS,
-    essential_adjective: ALWAYS,
-    name_whole: ALWAYS,
-    number_and_unit: ALWAYS,
-    infinitive_whole: ALWAYS,
-    told_whom: needs(of=["telling"]),
-    particle_with_verb: needs("contributed", "in", of=["particles", "by_whom"]),
-    complement_of_noun: ALWAYS,
-    weekday_whole: needs(of=["weekdays"]),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -6,18 +6,14 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles
+from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles, sums
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
-from summarizer.compression.constraints.rules.limits import before_time
+from summarizer.compression.constraints.times import before_time
 
-_FORCES = ("force", "forced", "forces", "forcing")
 _NEAR = 10  # words behind "ban" in which its "from" stands
 _CALLED = 14  # words behind "called" in which stands as what
-_RULED = tuple("declare declared declares declaring found held judged pronounced ruled".split())
-_UNDUE = tuple("bankrupt illegal insolvent invalid legal safe unlawful unconstitutional unsafe void".split())
-_SPENT = tuple("serve served serves serving spend spending spends spent".split())
 _OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
 _VOTE = 10  # words from "voted" to what it is for
 _AS = ("as", "at", "behind", "in", "on")
@@ -26,22 +22,24 @@ _OVER = tuple("about after against amid by despite for from over under with".spl
 _SPAN = 5  # words behind "in" in which the years stand
 
 
+@needs(of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     doing = (g.low == "from") & g.gerund[g.right] & ~g.stops
     _bind(g, mask, keeps, g.next_behind(doing))
-    forces = one_of(g, _FORCES) & g.goes_on & ~g.capital
+    forces = g.among["forcing"] & g.goes_on & ~g.capital
     leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
     _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
 
 
+@needs(of=["judging", "calling"])
 def called_what(g: Grammar, mask: Mask) -> None:
     """No "called the plan on Friday" of "called the plan “a lie” on Friday", no "ruled it" of "ruled it illegal"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
-    rules = one_of(g, _RULED) & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
+    rules = g.among["judging"] & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
     noun = g.goes_on & (g.begins_small & ~(g.among["stop"] | g.adverb | g.idle))[g.right]  # an illegal | sale
-    verdict = one_of(g, _UNDUE) & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
+    verdict = g.among["verdicts"] & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
     bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
@@ -66,6 +64,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
 
 
+@needs("between", "with", of=["deeds"])
 def with_whom(g: Grammar, mask: Mask) -> None:
     """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
     where, among = one_of(g, _WHERE), g.among
@@ -117,13 +116,13 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
-    spent = g.last_before(one_of(g, _SPENT)) >= np.maximum(g.at - _SPAN, g.phrase)
+    spent = g.last_before(g.among["spending"]) >= np.maximum(g.at - _SPAN, g.phrase)
     mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | (g.low == "least"))[g.left]
     yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
     if not len(yearly):  # in most leads
         return
-    money = currencies(g)[g.left] | np.isin(g.low.astype("U1"), ("$", "€", "£"))
+    money = currencies(g)[g.left] | sums(g)
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
     count = g.number & ~(g.month | g.bracketed | other)
     place = one_of(g, ("across", "among", "in")) & ~before_time(g)
@@ -203,6 +202,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     return found
 
 
+@needs("by")
 def done_by(g: Grammar, mask: Mask) -> None:
     """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
@@ -212,6 +212,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 
+@needs("vote", "voted", "votes")
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
@@ -232,19 +233,7 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     mask.inside[over, place[over]] = True
 
 
-RULES = {
-    kept_from_doing: needs(*_FORCES, of=["barring"]),
-    called_what: needs(*_RULED, of=["calling"]),
-    light_verb: ALWAYS,
-    with_whom: needs("between", "with", of=["deeds"]),
-    count_of_many: ALWAYS,
-    summit_of_span: ALWAYS,
-    what_is_voted: needs("vote", "voted", "votes"),
-    done_by: needs("by"),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

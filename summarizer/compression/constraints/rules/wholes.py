@@ -5,16 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns, sums
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
-_TO_WHOM = tuple("allied close due hostile linked loyal opposed related sympathetic tied".split())
-_ASKED = ("advised", "asked", "told", "warned")
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
@@ -33,11 +31,12 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= score & (score & g.stops)[g.left]
 
 
+@needs("as", "double", "half", "times", "too", "triple", "twice", "up")
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
     many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
     up_to = (g.low == "up") & ((g.low == "to") & amounts(g)[g.right])[g.right]
-    money = currencies(g) | np.isin(g.text.astype("U1"), ("$", "€", "£"))
+    money = currencies(g) | sums(g)
     paid = (money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
@@ -60,6 +59,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
 
 
+@needs("so", "such")
 def so_that(g: Grammar, mask: Mask) -> None:
     """No "was hurt that she died", nor "was so badly hurt" alone, of "was so badly hurt that she died"."""
     opens = one_of(g, ("so", "such")) & ~(g.among["stop"] & ~one_of(g, _SO_MUCH))[g.right] & g.goes_on
@@ -87,12 +87,13 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
 
 
+@needs("briefed", "close", "familiar", of=["allied"])
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
     knows = one_of(g, ("briefed", "close", "familiar")) & one_of(g, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
-    wants = one_of(g, _TO_WHOM) & (g.low == "to")[g.right]
+    wants = g.among["allied"] & (g.low == "to")[g.right]
     wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
     mask.right |= wants & g.goes_on  # rebels | loyal | to Ada
 
@@ -106,12 +107,14 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
+@needs(of=["asked"])
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
-    told = one_of(g, _ASKED) & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
+    told = g.among["asked"] & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
 
 
+@needs("beginning", "night", "starting", of=["periods", "spans", "units"])
 def time_whole(g: Grammar, mask: Mask) -> None:
     """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "left the day" | before he fell."""
     count = g.number | g.among["counts"]
@@ -153,9 +156,8 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
 
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
-    other = (
-        g.among["conjunctions"] | g.among["question"] | (g.among["prepositions"] & g.capital[g.right])
-    )  # stay | at Acme
+    placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme
+    other = g.among["conjunctions"] | g.among["question"] | placed
     becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
     again = (g.low == g.low[g.right[g.right]]) & one_of(g, ("after", "by", "to"))[g.right] & g.goes_on  # face | to face
@@ -165,21 +167,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     mask.end |= (half | (g.low == "since")) & g.goes_on
 
 
-RULES = {
-    scores_whole: ALWAYS,
-    degree_whole: needs("as", "double", "half", "times", "too", "triple", "twice", "up"),
-    so_that: needs("so", "such"),
-    sign_and_word: ALWAYS,
-    who_knows: needs("briefed", "close", "familiar", *_TO_WHOM),
-    told_of_whom: ALWAYS,
-    passive_of_saying: needs(*_ASKED),
-    time_whole: needs("beginning", "night", "starting", of=["periods", "spans", "units"]),
-    article_and_word: ALWAYS,
-    what_it_becomes: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -239,4 +239,10 @@ CASES = [
         "According to the mayor, nurse stole",
     ),
     ("according_to", "Ray died, according to Ada Bolt", "according to Ada Bolt", "Ray died, according to Ada Bolt"),
+    (
+        "opener_of_clause",
+        "Togo passed a law on Monday that requires helmets",
+        "passed law requires helmets",
+        "passed law that requires helmets",
+    ),
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
@@ -15,6 +15,7 @@ _PLURAL = ("are", "have", "were")
 _PARTNER = 6  # words from "and" to the second of two names
 
 
+@needs("and", "or")
 def list_whole(g: Grammar, mask: Mask) -> None:
     """The last but one of a list is not its last: cheese, tractors | and milking machines."""
     joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
@@ -24,6 +25,7 @@ def list_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= joined & short & listed
 
 
+@needs("&", "and")
 def partner(g: Grammar, mask: Mask) -> None:
     """No start on the second of two names: Greece and | Turkey. Whence two are, too: a Thai cook and a Swiss | aide."""
     for at in _whence(g):
@@ -55,6 +57,7 @@ def _whence(g: Grammar) -> list[int]:
     return found
 
 
+@needs("has", "was", *_PLURAL)
 def subject_behind_join(g: Grammar, mask: Mask) -> None:
     """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
     verbal = g.verb | g.among["auxiliary"]
@@ -102,6 +105,7 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
 
 
+@needs("or")
 def one_or_other(g: Grammar, mask: Mask) -> None:
     """No "9 buses burned" of "9 buses or trams burned": of two nouns that "or" joins neither goes alone."""
     other = g.verb | g.adverb | g.clauses.bare | g.clauses.participle | g.infinitive | g.bracketed
@@ -128,6 +132,7 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
     mask.reached.append(border)
 
 
+@needs("and")
 def listed_behind_of(g: Grammar, mask: Mask) -> None:
     """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
     join = g.low == "and"
@@ -143,6 +148,7 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
 
 
+@needs(*_PLURAL)
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
     plural = one_of(g, _PLURAL)
@@ -155,18 +161,7 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
 
 
-RULES = {
-    list_whole: needs("and", "or"),
-    partner: needs("&", "and"),
-    subject_behind_join: needs("has", "was", *_PLURAL),
-    subject_of_many: ALWAYS,
-    one_or_other: needs("or"),
-    listed_behind_of: needs("and"),
-    subject_in_plural: needs(*_PLURAL),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

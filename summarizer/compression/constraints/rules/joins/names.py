@@ -6,11 +6,10 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
-_HONOURS = ("dame", "king", "pope", "prince", "princess", "queen", "sir")
 _FEW = 40  # words to a capital, and more, in copy without them
 
 
@@ -66,6 +65,7 @@ def small_names(g: Grammar, mask: Mask) -> None:
     mask.inside |= noun[:, None] & (noun & (g.low != "and")[g.left]) & (joins > joins[:, None])
 
 
+@needs("jr", "sr", of=["honours", "titles"])
 def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
     title = g.capital & g.among["titles"]
@@ -75,7 +75,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     says = g.adjective | g.among["essential"] | (g.low == "new")
     first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
     mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
-    honour = g.capital & one_of(g, _HONOURS)
+    honour = g.capital & g.among["honours"]
     mask.left |= g.name & (honour & ~g.stops)[g.left]
 
 
@@ -102,6 +102,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
             mask.right[at - 1 : end] = mask.left[at : end + 1] = True
 
 
+@needs(of=["offices"])
 def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
@@ -130,6 +131,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 
+@needs("and", "or")
 def thing_and_name(g: Grammar, mask: Mask) -> None:
     """No "glass and Bolt", no "glass has" of "glass and rope firm Bolt has", nor "glass has" where no Bolt is named."""
     joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
@@ -153,20 +155,7 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     mask.right |= described
 
 
-RULES = {
-    apposition: ALWAYS,
-    described_name: ALWAYS,
-    small_names: ALWAYS,
-    title_with_name: needs("jr", "sr", *_HONOURS, of=["titles"]),
-    company_whole: ALWAYS,
-    company_of_officer: needs(of=["offices"]),
-    two_names: ALWAYS,
-    thing_and_name: needs("and", "or"),
-    described_owner: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -14,14 +14,12 @@ from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
-_SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
-_JOINT = ("both", "jointly", "joint", "together")
 _SAME = ("he", "it", "she", "they")
-_PROMISES = tuple("due expected forecast hoped intended meant ordered planned pledged promised supposed vowed".split())
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
+@needs("each", "their", of=["jointly", "signing", "mutual"])
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
     subjects = [*subjects_of(g)]
@@ -30,9 +28,9 @@ def both_act(g: Grammar, mask: Mask) -> None:
     whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
     their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
-    pact = one_of(g, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
+    pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     alike = (g.among["mutual"] & ~whom) | their | pact
-    joint = one_of(g, _JOINT) | ((g.low == "each") & (g.low == "other")[g.right])
+    joint = g.among["jointly"] | ((g.low == "each") & (g.low == "other")[g.right])
     border = g.next_behind(g.stops | g.clauses.opens | (g.low == "that"))
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
     kept, pairs = np.zeros(len(g.at), int), []
@@ -48,6 +46,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
+@needs(of=["harming"])
 def both_suffer(g: Grammar, mask: Mask) -> None:
     """No "killed a baker" of "killed a baker and his son": of two who are harmed, charged or blamed neither goes."""
     harms = g.among["harming"] & g.begins_small
@@ -61,6 +60,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or _persons(g, pair)])
 
 
+@needs("and")
 def many_of_both(g: Grammar, mask: Mask) -> None:
     """No "goals by Ada won it" of "goals by Ada and Ray won it", no "leaders of Togo" of two lands: both, or none."""
     many = small_nouns(g) & (g.ends["s"] | g.among["plurals"])
@@ -74,6 +74,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
 
 
+@needs("and")
 def place_of_second(g: Grammar, mask: Mask) -> None:
     """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
     own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
@@ -90,6 +91,7 @@ def place_of_second(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs("and")
 def both_counted(g: Grammar, mask: Mask) -> None:
     """No "9 vans" of "9 vans and buses", no "9 euros for Ada" of "9 euros for Ada and Ray": a count is of all."""
     number = (g.number | g.among["counts"]) & ~g.month[g.left]
@@ -120,9 +122,9 @@ def both_counted(g: Grammar, mask: Mask) -> None:
 
 def _persons(g: Grammar, pair: Pair) -> bool:
     """Whether one of a pair looks like a person, a firm or a land."""
-    return any(
-        bool(g.capital[at] or g.among["people"][at] or g.low[at].endswith(_DOERS)) for at in (pair.first, pair.second)
-    )
+    heads = [pair.first, pair.second]
+    known = (g.capital | g.among["people"])[heads].any()
+    return bool(known or any(low.endswith(_DOERS) for low in g.low[heads].tolist()))
 
 
 def _named(g: Grammar, pair: Pair) -> bool:
@@ -131,6 +133,7 @@ def _named(g: Grammar, pair: Pair) -> bool:
     return bool(g.capital[heads].all())
 
 
+@needs("between", "both", of=["mixtures"])
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
     joint = g.next_behind(g.low == "and")
@@ -153,6 +156,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.end |= bound & (g.last_before(g.low == "and") < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 
+@needs("but", of=["freed", "found_guilty"])
 def halves_whole(g: Grammar, mask: Mask) -> None:
     """Half a verdict stands with the other, and what is so with what it was: had promised nine | but sent two."""
     guilty, no = g.among["found_guilty"], (g.low == "not")[g.left]
@@ -195,31 +199,16 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 
 def _promised(g: Grammar) -> Integers:
     """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
-    promise = one_of(g, _PROMISES) & ~g.clauses.bare
+    promise = g.among["promised"] & ~g.clauses.bare
     promise |= (g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right]  # had sold nine | but has two
     found = g.last_before(promise & (g.begins_small | g.first))
     than = np.cumsum(g.low == "than")  # not: more than it had expected | but fell
-    own = (
-        (than[found] == than[g.phrase[found] - 1])
-        & (found >= np.maximum(g.begin, 1))
-        & (g.stop_behind[found] >= g.at - 1)
-        & (g.clauses.opener < found)
-    )
+    own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
+    own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)
 
 
-RULES = {
-    both_act: needs("each", "their", *_JOINT, *_SIGN, of=["mutual"]),
-    both_suffer: needs(of=["harming"]),
-    many_of_both: needs("and"),
-    between_and: needs("between", "both", of=["mixtures"]),
-    place_of_second: needs("and"),
-    both_counted: needs("and"),
-    halves_whole: needs("but", of=["freed", "found_guilty"]),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

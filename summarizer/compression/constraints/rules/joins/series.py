@@ -31,6 +31,7 @@ class Series(NamedTuple):
     last: int
 
 
+@needs("and", "or")
 def listed_apart(g: Grammar, mask: Mask) -> None:
     """No "names numbers", no "farms in Graz" of "farms, a mill and two inns in Graz": each thing keeps to itself.
 
@@ -53,6 +54,7 @@ def listed_apart(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
+@needs("and", "or")
 def act_of_list(g: Grammar, mask: Mask) -> None:
     """No "plan the age" of "a plan to ban nuts, cap rents and raise the age": what is to be done keeps its verb.
 
@@ -156,10 +158,7 @@ def _told_of(g: Grammar, last: int) -> int:
     return int(min(g.next_behind(ends)[behind], g.stop_behind[last] + 1, len(g.at)))
 
 
-RULES = {listed_apart: needs("and", "or"), act_of_list: needs("and", "or")}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

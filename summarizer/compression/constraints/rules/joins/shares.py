@@ -1,31 +1,31 @@
-"""How many of all: a share, none or each of some is told with what says which they are."""
+"""How many of all, and how much more: a share, none or each stays with what says which, a "than" with what it is of."""
 
 from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.limits import WHERE, before_time
+from summarizer.compression.constraints.phrases import amounts, noun_phrases
+from summarizer.compression.constraints.rules.limits import WHERE
+from summarizer.compression.constraints.times import before_time
 
 _COUNTED = 4  # words before "top" in which one of them is counted
-_BEFORE_SHARES = ("all", "both", "half", "such")
-_SHARES = ("all", "half", "most", "none")
 _OWNER = 4  # words behind "it" in which it owns none
 _DUTIES = ("can", "may", "must", "should")
-_ALL = ("any", "each", "every", "no")
-_MOST = ("all", "half", "most")
+_TIMES = ("half", "times", "twice")
 
 
+@needs("control", "hold", "own", *_DUTIES, of=["each", "ending", "of_all"])
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
     where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
-    for at in np.flatnonzero(one_of(g, _ALL) & g.goes_on).tolist():
+    for at in np.flatnonzero(g.among["each"] & g.goes_on).tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
@@ -34,7 +34,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
     ends &= ~(one | g.among["prepositions"])[g.right]
-    most = one_of(g, _MOST) & ~(whose | g.owning | (g.low == "at"))[g.left]
+    most = g.among["of_all"] & (g.low != "none") & ~(whose | g.owning | (g.low == "at"))[g.left]
     for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
@@ -61,16 +61,17 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     return noun
 
 
+@needs("in", "of", of=["before_articles"])
 def share_of_the(g: Grammar, mask: Mask) -> None:
     """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten".
 
     Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
     """
-    share = one_of(g, _SHARES) & (g.low == "of")[g.right] & g.goes_on
+    share = g.among["of_all"] & (g.low == "of")[g.right] & g.goes_on
     mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
     counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
     mask.right |= (counted & g.among["possessives"][g.right[g.right]])[g.left]
-    before = one_of(g, _BEFORE_SHARES) & g.among["articles"][g.right] & g.goes_on
+    before = g.among["before_articles"] & g.among["articles"][g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
@@ -90,13 +91,58 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         mask.tie(at, int(which[at]))  # one of nine mills | that closed
 
 
-RULES = {
-    what_there_is_none_of: needs("control", "hold", "own", *_ALL, *_DUTIES, *_MOST, of=["ending"]),
-    share_of_the: needs("in", "of", *_BEFORE_SHARES, *_SHARES),
-}
+@needs("as", "longer", "than")
+def comparison_whole(g: Grammar, mask: Mask) -> None:
+    """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
+    than = (g.low == "than") & ~g.last
+    mask.right |= (g.low == "no") & (g.low == "longer")[g.right]
+    if not g.places.keys().isdisjoint(_TIMES):
+        _bind_times(g, mask)
+    more, graded = (g.low == "less") | (g.low == "more"), g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
+    compared = (g.among["compared"] | (g.ends["er"] & ~g.capital) | (graded & more[g.left])) & than[g.right]
+    mask.right |= compared & g.goes_on
+    mask.left |= compared[g.left]
+    mask.right |= more & g.goes_on & (compared & graded)[g.right]  # more | quickly than
+    mask.left |= compared & graded & more[g.left]
+    before = g.last_before(g.among["compared"])  # a greater range | than
+    mask.kept.append(np.where(than & (before >= g.begin), before, 0))
+    behind = np.minimum(g.next_behind(than), len(g.at) - 1)
+    plain = np.cumsum(g.verb | (g.among["stop"] & (g.low != "of")) | g.stops)
+    described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[behind - 1]) & (behind > g.at)
+    mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
+    as_many = (g.low == "as") & ((g.low == "as")[g.left] & (g.low != "well"))[g.left]  # as fast | as
+    if not (than | as_many).any():
+        return
+    other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
+    acts = acting(g) | g.clauses.finite | g.among["base_verbs"]
+    ends = g.stops | (g.among["prepositions"] & (g.low != "of")) | g.among["conjunctions"] | g.clauses.opens
+    for at in np.flatnonzero(than & (before >= g.phrase) & ~other[g.right]).tolist():
+        mask.tie(before[at], at)  # rose faster | in May | than in June
+    for at in np.flatnonzero(than | as_many).tolist():
+        first = int(min(g.told_behind[at], len(g.at) - 1))
+        if other[first] or g.among["prepositions"][first] or g.stops[at]:
+            continue
+        verb = int(g.next_behind(acts)[at])
+        if verb <= g.stop_behind[at] and not ends[at + 1 : verb].any():  # than models | predicted
+            verb += int(g.clauses.participle[verb + 1] and g.among["auxiliary"][verb] and g.goes_on[verb])
+            mask.tie(at, verb)
+            mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
+
+
+def _bind_times(g: Grammar, mask: Mask) -> None:
+    """How many times as much goes with it, and with the second "as": ten | times | as often | as others."""
+    times = one_of(g, _TIMES) & g.goes_on & (g.low == "as")[g.right]
+    mask.right |= times | times[g.left] | ((g.number | g.among["counts"]) & times[g.right])  # ten | times | as often
+    mask.left |= times[g.left] | (times & (g.low == "times"))
+    second = g.next_behind(g.low == "as")
+    for at in np.flatnonzero(times & (second[g.right] <= g.stop_behind)).tolist():
+        to = int(g.next_behind(g.infinitive)[at])  # twice as likely as men | to die
+        likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
+        mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
+        mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_place, past_aside
@@ -19,18 +19,14 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
     ("bailed", "freed", "released"): ("on",),
 }
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
-_BAIL = ("bail", "bond", "condition", "parole")
 _NEAR = 8  # words from there to what it is of
 
-_DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 
 _WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 24  # words between a verb of saying and the verb of what is said
-_SHOWS = tuple(f"{verb}{end}" for verb in ("indicate", "prove", "reveal", "show") for end in ("", "d", "ed", "s"))
-_KINDS = tuple("ageing aging ailing emerging existing growing leading mounting soaring struggling surviving".split())
 _ON_WHAT = ("for", "of", "on", "whether")
 
 
@@ -47,7 +43,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    bare |= one_of(g, _SHOWS) & g.begins_small & g.goes_on & noun[told]
+    bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
     acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
@@ -108,10 +104,10 @@ def _far_from_subject(g: Grammar) -> Booleans:
     plain &= ~(g.among["stop"] | g.adverb)[g.left] | g.among["often"][g.left]
     lets = g.last_before(one_of(g, _LETS) | g.infinitive | g.among["modal"])
     many = g.last_before((g.ends["s"] | g.among["plurals"]) & ~g.among["stop"] & ~g.verb)
-    found: Booleans = plain & (lets < g.phrase) & (many >= g.phrase)
-    return found
+    return np.asarray(plain & (lets < g.phrase) & (many >= g.phrase))
 
 
+@needs(*_WHICH)
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
     which = one_of(g, _WHICH) & g.stops & ~g.last
@@ -145,7 +141,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
 def deed_that_acts(g: Grammar, mask: Mask) -> None:
     """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
     said = (g.low == "that")[g.left] | (g.clauses.says[g.left] & ~g.among["prepositions"][g.right])
-    kind = g.among["essential"] | one_of(g, _KINDS) | g.capital[g.right]  # Rising | prices, Struggling | Acme
+    kind = g.among["essential"] | g.among["growing"] | g.capital[g.right]  # Rising | prices, Struggling | Acme
     opens = g.gerund & g.goes_on & (g.first | said) & ~kind
     if not opens.any():  # of most leads
         return
@@ -179,9 +175,10 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1, 0))
 
 
+@needs(of=["disputing"])
 def denial_of_charge(g: Grammar, mask: Mask) -> None:
     """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
-    denies = one_of(g, _DENIES) & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
+    denies = g.among["disputing"] & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
     speakers = closing_speakers(g)
     for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
         if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
@@ -196,25 +193,14 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     for verbs, opens in _OF_WHAT.items():
         if not (done := one_of(g, verbs)).any():  # in most leads
             continue
-        opener = one_of(g, opens) & ((g.low != "on") | one_of(g, _BAIL)[g.right]) & (done[g.left] | ~g.capital[g.right])
+        opener = one_of(g, opens) & ((g.low != "on") | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
     mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
 
 
-RULES = {
-    verb_of_claim: ALWAYS,
-    verb_past_condition: needs(*_WHICH),
-    doing_what: ALWAYS,
-    deed_that_acts: ALWAYS,
-    subject_of_contact_clause: ALWAYS,
-    denial_of_charge: needs(*_DENIES),
-    accused_of_what: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -16,11 +16,10 @@ from summarizer.support.name_facts import is_ordinary
 
 OWNED, OWNER = 1, 2
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
-_BODIES = tuple("club corp council court department herald inc ltd police post senate times tribune university".split())
-_CALLS = tuple("called calls condemned criticised criticized denied denies dismissed praised rejected welcomed".split())
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
 
 
+@needs("her", "one", "them", of=["third_persons"])
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No way over "he" or "him" where nobody stands before it, nor over "of them": councillors shouted him | down.
 
@@ -54,21 +53,18 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
     acts = np.cumsum((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal)
     last = g.last_before(somebody)
     opened = g.last_before(g.clauses.opens | (g.low == "that")) > last
-    one = (
-        (last >= g.begin)
-        & (runs - runs[g.begin - 1] == 1)
-        & (acts - acts[last] <= 1)
-        & (acts[g.left - 1] == acts[last])
-    )
+    one = (last >= g.begin) & (runs - runs[g.begin - 1] == 1)
+    one &= (acts - acts[last] <= 1) & (acts[g.left - 1] == acts[last])
     verbal = g.begins_small & ~(g.among["stop"] | g.stops)  # of forms that no list holds
     return np.asarray(whom & ~g.first & one & ~opened & verbal[g.left])
 
 
+@needs("her", "his", "it", "its")
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "her" of "police arrested her"."""
     it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right])
     his, its = one_of(g, ("her", "his")), it | (g.low == "its")
-    called = (g.low == "it") & (one_of(g, _CALLS) & g.main_verb & (g.phrase == g.begin))[g.left]
+    called = (g.low == "it") & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in half of the leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
@@ -99,7 +95,7 @@ def _bodies(g: Grammar) -> Booleans:
     """Names that are of nobody: the Acme | Post, Chadians | want ..."""
     name = g.capital & ~(g.among["stop"] | g.among["days"])
     last = name & ~(name & ~g.stops[g.left])[g.right]
-    body = last & (g.among["institutions"] | one_of(g, _BODIES))
+    body = last & (g.among["institutions"] | g.among["bodies"])
     body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
     found = body.copy()
     for at in np.flatnonzero(body):
@@ -213,6 +209,7 @@ def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.kept.append(g.last_before(nobody & ~g.clauses.goes))
 
 
+@needs("i", "you", of=["subjects"])
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
     among, verb = g.among, g.act_behind
@@ -232,14 +229,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
 
 
-RULES = {
-    person_of_pronoun: needs("her", "one", "them", of=["third_persons"]),
-    owner_of_pronoun: needs("her", "his", "it", "its"),
-    verb_of_pronoun: needs("i", "you", of=["subjects"]),
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers
+from summarizer.compression.constraints.claims import closing_speakers, closing_verbs, inverts
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
-_FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
-_INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
 _WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
-_TELLS = tuple("assured cautioned informed notified promised reassured reminded tells told warned".split())
 
 
 def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -38,6 +35,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & g.ends["ing"] & among["auxiliary"][g.left] & g.gap
 
 
+@needs("that")
 def opener_of_clause(g: Grammar, mask: Mask) -> None:
     """No "is used mills last" of "is used to see that mills last": no clause without its "that", but behind "said"."""
     says = (g.clauses.says | g.among["remarks"]) & ~((g.low == "added") & (g.low == "to")[g.right])
@@ -59,7 +57,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
         verb = int(said[first[at]])
         tells = verb if g.clauses.says[verb] and verb >= g.phrase[first[at]] else first[at] - 1
         mask.kept.append(np.where((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells, 0))
-    if clause.any() and not g.places.keys().isdisjoint(_TELLS):
+    if clause.any() and g.among["informing"].any():
         _behind_time(g, mask, clause)
     that = (g.low == "that") & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
     that &= ((g.capital & ~g.among["days"]) | g.weekday)[g.left]
@@ -67,14 +65,14 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
         return
     name = g.last_before(~(g.weekday | g.bracketed))  # warned Togo on Monday | that a planned sale would hurt it
     that &= (g.capital & ~g.among["days"])[name] & (name > said)
-    for at in np.flatnonzero(that & (g.clauses.says | one_of(g, _TELLS))[said]).tolist():
+    for at in np.flatnonzero(that & (g.clauses.says | g.among["informing"])[said]).tolist():
         planned = g.past[min(g.told_behind[at], len(g.at) - 1)]  # warned | that a planned sale
         mask.inside[said[at] + (not planned) : at, at + 1 + int(g.among["subjects"][at + 1]) :] = True
 
 
 def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     """No end before what was told, nor from when past its "that": told Ray months before it fell | that mills lose."""
-    said = g.last_before(one_of(g, _TELLS))
+    said = g.last_before(g.among["informing"])
     stops = (g.stops & ~ends_with(g.text, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
     if not (told := np.flatnonzero(clause & (said > border)).tolist()):
@@ -100,18 +98,16 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
-    closes = (g.closes | (g.among["have"] & (g.ends_clause | g.closes)[g.right])) & ~(
-        g.first | g.found | g.found[g.right]
-    )
+    closes = g.closes | (g.among["have"] & (g.ends_clause | g.closes)[g.right])
+    closes &= ~(g.first | g.found | g.found[g.right])
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     told = g.verbs[g.left] > g.verbs[g.begin - 1]
     inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray
     mask.left |= inverted[g.left]
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):  # ..., shows | a study by Acme
-        for (start, stop), claim, verb in sayings:
-            if claim[0][0] < start and verb == g.low[at := begin + start] and g.stops[at - 1]:
-                inverted[at] = mask.end[at] = True
-                mask.kept.append(np.where((g.at > at) & (g.at < begin + stop), at, 0))
+    for start, stop, verb, behind in g.speakers:  # ..., shows | a study by Acme
+        if behind and inverts(g, start, verb):
+            inverted[start] = mask.end[start] = True
+            mask.kept.append(np.where((g.at > start) & (g.at < stop), start, 0))
     closes |= g.clauses.shows | inverted
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
@@ -145,36 +141,34 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     passive = (g.among["telling"] | (g.low == "reporting")) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for (start, stop), claim, verb in sayings:
-            own = slice(begin + start, begin + stop)
-            who = np.flatnonzero(g.clauses.who[own]) + own.start
-            says = np.flatnonzero((g.low[own] == verb) & g.closes[own]) + own.start
-            if claim[0][0] < start and len(says) and (len(who) or not g.verb[own.start : says[-1]].any()):
-                act = begin + int(np.argmax(acts[begin : begin + start]))
-                mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
-            told = np.flatnonzero(passive[own] & (g.low[own] == verb))
-            if claim[0][0] < start and len(told):
-                head = own.start + int(np.argmax(heads[own]))
-                mask.kept.append(np.where((g.at > head) & (g.at <= own.start + told[0]), head, 0))
-            if not len(who):
-                continue
-            at = who[-1] + 1
-            mask.end[own.start : at] = True
-            inside = (g.at >= own.start) & (g.at < at)
-            mask.reached.append(np.where(inside, at, len(g.at)))
-            mask.kept.append(np.where((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1, 0))
-            act = g.verb_behind[who[0]]
-            mask.kept.append(np.where(inside & (g.at > act), act, np.where(inside & (g.at > who[0]), who[0], 0)))
-            mask.left[who[0]] = True
+    for start, stop, verb, behind in g.speakers:
+        own, begin = slice(start, stop), g.begin[start]
+        who, says = np.flatnonzero(g.clauses.who[own]) + start, closing_verbs(g, start, stop, verb)
+        if behind and len(says) and (len(who) or not g.verb[start : says[-1]].any()):
+            act = begin + int(np.argmax(acts[begin:start]))
+            mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
+        told = np.flatnonzero(passive[own] & (g.low[own] == verb))
+        if behind and len(told):
+            head = start + int(np.argmax(heads[own]))
+            mask.kept.append(np.where((g.at > head) & (g.at <= start + told[0]), head, 0))
+        if not len(who):
+            continue
+        at = who[-1] + 1
+        mask.end[start:at] = True
+        inside = (g.at >= start) & (g.at < at)
+        mask.reached.append(np.where(inside, at, len(g.at)))
+        mask.kept.append(np.where((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1, 0))
+        act = g.verb_behind[who[0]]
+        mask.kept.append(np.where(inside & (g.at > act), act, np.where(inside & (g.at > who[0]), who[0], 0)))
+        mask.left[who[0]] = True
 
 
 def according_to(g: Grammar, mask: Mask) -> None:
     """Who a claim is of "according to" is not told without the two words, nor alone, nor does what is told."""
     opening, named = g.clauses.according, np.zeros(len(g.at), int)
-    for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
-        for first, last in (saying.speaker for saying in sayings if saying.verb == "according"):
-            named[begin + first + 1 : begin + last] = begin + first  # according to the regulator, | Acme
+    for start, stop, verb, _ in g.speakers:
+        if verb == "according":
+            named[start + 1 : stop] = start  # according to the regulator, | Acme
     if not (opening.any() or named.any() or "according" in g.places):  # as in most leads
         return
     mask.kept.append(named)
@@ -204,7 +198,7 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
-    says = one_of(g, _INSISTS) & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    says = g.among["insisting"] & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
     verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
     near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
     parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
@@ -212,7 +206,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
     mask.left |= asked & (g.low == "that")[g.left - 1]  # advised that Ray | leave
-    says = (g.clauses.says | g.among["rulings"] | one_of(g, _FORETELLS)) & g.goes_on & ~g.closes
+    says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
     said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
     own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
@@ -225,19 +219,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 
-RULES = {
-    subject_of_what_is_said: ALWAYS,
-    opener_of_clause: needs("that"),
-    two_subjects: ALWAYS,
-    saying_behind_subject: ALWAYS,
-    who_said_it: ALWAYS,
-    according_to: ALWAYS,
-    verb_behind_claiming: ALWAYS,
-    verb_of_what_is_insisted: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -6,10 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import ALWAYS, asked, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
-
-_OTHERS = ("another", "more", "other", "others", "remaining", "rest", "third")
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -78,6 +76,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before, 0))  # men | died | when it
 
 
+@needs("and", "but", "nor", "or")
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
@@ -99,6 +98,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     mask.start |= (doing >= g.phrase) & (doing > g.begin)
 
 
+@needs("to")
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
     be = g.among["auxiliary"] & ~g.among["have"]
@@ -150,6 +150,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
 
 
+@needs(of=["subjects"])
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
     among, behind = g.among, g.act_behind
@@ -165,6 +166,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((told >= g.phrase) & (told > joins), told, 0))
 
 
+@needs("and", "but", "although", "though", "whereas", "while")
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
     join = g.last_before(((g.low == "and") | (g.low == "but")) & g.goes_on)
@@ -176,23 +178,19 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
-    own &= (
-        (g.main_verb & ~g.clauses.says)[passive]
-        & (g.clauses.opener < np.where(over, join, passive))
-        & (other[g.left] > other[join])
-    )
+    own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < np.where(over, join, passive))
+    own &= other[g.left] > other[join]
     for at in np.flatnonzero(own):
         before = slice(passive[at], join[at])
         mask.inside[before, at] |= g.gap[before, at]
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
-    if not g.places.keys().isdisjoint(_OTHERS):
-        others = one_of(g, _OTHERS) & ((g.low != "third") | (g.low == "a")[g.left])
+    if g.among["another"].any():
+        others = g.among["another"] & ((g.low != "third") | (g.low == "a")[g.left])
         acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
-        for at in np.flatnonzero(
-            one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
-        ):
+        joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
+        for at in np.flatnonzero(joins):
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
     counted = g.number | g.among["counts"] | one_of(g, ("another", "others", "more"))
     told, done = np.cumsum(counted | g.among["possessives"]), g.ends["ed"] | g.among["participles"]
@@ -228,21 +226,7 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
 
 
-RULES = {
-    verb_behind_auxiliary: ALWAYS,
-    verb_of_clause: ALWAYS,
-    subject_behind_and: needs("and", "but", "nor", "or"),
-    number_before_verb: ALWAYS,
-    verb_before_infinitive: needs("to"),
-    subject_of_clause: ALWAYS,
-    verb_behind_pronoun: needs(of=["subjects"]),
-    second_clause: needs("and", "but", "although", "though", "whereas", "while"),
-    participle_of_object: ALWAYS,
-    aside_of_participle: ALWAYS,
-}
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
-    """Forbids what each of these rules forbids."""
-    for rule in asked(g, RULES):
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
         rule(g, mask)

@@ -1,20 +1,42 @@
-"""Which sentences of a story tell what stands behind its news: what had been before it, what is so for years."""
+"""Which words tell when something is, and which sentences what stands behind the news: what had been before it."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import years
-from summarizer.compression.constraints.mask import one_of
+from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 
 _BACKGROUND = LatePattern(either("compression_words", "background"), re.IGNORECASE)
-_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
+_YEAR = LatePattern(rf"{YEAR}(?:s|[-–]\d+)?")
+_PAST_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
+
+
+@lru_cache(maxsize=1)  # rules and costs ask of the same lead
+def years(g: Grammar) -> Booleans:
+    """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
+    return np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def before_time(g: Grammar) -> Booleans:
+    """Which words stand before a time, or are of one: in | late May."""
+    time = g.month | g.number | g.weekday | one_of(g, ("end", "half", "least", "time"))
+    days = g.among["days"] & ~(one_of(g, ("march", "may")) & g.begins_small)  # men in Togo | may march
+    time |= days | g.among["periods"] | g.among["spans"]
+    ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
+    when = g.among["times"] | (g.low == "each") | (g.low == "every")
+    ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
+    first = g.next_behind(time & ~g.among["prepositions"])
+    return np.asarray(g.weekday | (first <= g.next_behind(ends)))
 
 
 def background(g: Grammar) -> list[bool]:
@@ -26,7 +48,7 @@ def background(g: Grammar) -> list[bool]:
     """
     if not g.spans:
         return []
-    known = {*_YEAR.findall(" ".join(g.text[slice(*g.spans[0])]))}
+    known = {*_PAST_YEAR.findall(" ".join(g.text[slice(*g.spans[0])]))}
     had = (g.low == "had") & g.main_verb & (g.low != "to")[g.right] & (g.clauses.opener < g.begin)
     news = g.weekday | one_of(g, ("today", "tonight", "yesterday"))
     being = one_of(g, ("are", "is", "was", "were")) & g.main_verb & (g.clauses.opener < g.begin)
@@ -44,7 +66,7 @@ def background(g: Grammar) -> list[bool]:
             continue
         text = " ".join(g.text[own])
         changes = now[own].any() or (g.among["change"][own].any() and _FIGURE.search(text) is not None)
-        told = past or not (changes or known.issuperset(_YEAR.findall(text)))
+        told = past or not (changes or known.issuperset(_PAST_YEAR.findall(text)))
         told = told or defines[own].any() or _BACKGROUND.search(text)
         found.append(bool(told and not _SUMMIT.search(text)))
     return found
