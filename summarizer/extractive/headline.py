@@ -163,7 +163,7 @@ class _Search:
         document, limits = self._documents[number], self._limits[number]
         if self._is_free(number) and (main := self._main(number, found)):
             return main
-        scenes = all(is_scene(document, line) for line in found.lines)
+        scenes = not found.reading.lead.headline and all(is_scene(document, line) for line in found.lines)
         if scenes and cuts_news(document, limits, document.keep(own_headline)):
             return None
         if not found.lines:

@@ -33,6 +33,7 @@ from summarizer.runtime.patterns import LatePattern
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
+SPLIT = 7.0  # what is added inside the noun of a headline
 HARD = 2 * TORN  # of part of a word
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
@@ -71,7 +72,8 @@ _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
-_OPENS = {*f"{_LISTS['subordinate']} {_LISTS['prepositions']}".split()} - {"of", *_LISTS["question"].split()}
+_PREPOSITIONS = frozenset(_LISTS["prepositions"].split())
+_OPENS = {*_PREPOSITIONS, *_LISTS["subordinate"].split()} - {"of", *_LISTS["question"].split()}
 _PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
 _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
 _ANY_CONDITION = LatePattern(
@@ -146,6 +148,7 @@ def headline_loss(part: str, rest: str, inside: bool, *, marked: bool = False) -
         marked: Whether a comma or the like does.
     """
     loss = clause_loss(part, rest, not rest, headline=True, marked=marked) + OPEN * inside
+    loss += SPLIT * (inside and rest.split(" ", 1)[0].lower() not in _PREPOSITIONS)  # electric | cars; not: cars | of
     loss += OPEN * (_PARTICLE.match(rest) is not None)
     return loss + NEVER * (_ANY_CONDITION.search(rest) is not None)
 
