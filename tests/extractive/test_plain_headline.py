@@ -436,6 +436,45 @@ def test_what_others_say_to_it_stands_before_a_lead_that_is_broken_off_before_it
     assert headline(article, words=8) == "Die Opposition nannte den Plan ein Geschenk"
 
 
+@pytest.mark.parametrize(
+    ("article", "words", "expected"),
+    [
+        (
+            "The pipe will carry up to 40 million cubic metres of gas a day from Togo to the ports of Ghana, the firm "
+            "said on Monday. It cost 4 billion euros.",
+            12,
+            "Pipe will carry up to 40 million cubic metres of gas…",
+        ),
+        (
+            "The army will withdraw its guards from the border once rebels have laid down their arms, a general said "
+            "on Tuesday. Villagers doubt it.",
+            12,
+            "Army will withdraw its guards from border once rebels have laid down…",
+        ),
+        (
+            "The council will close nine of its twenty mills and sell them to builders of flats, the mayor announced "
+            "on Monday. Readers protest.",
+            8,
+            "Council will close nine of its twenty mills…",
+        ),
+        (  # a wrong is nobody's without who says it
+            "The drug could kill up to 40,000 old men a year in the poorest towns of the north, nurses said on Monday. "
+            "Doctors agree.",
+            8,
+            "Doctors agree",
+        ),
+        (
+            '"I have no wish to leave this office before the people of this land tell me that they have had enough of '
+            'me," the chancellor told parliament in Graz on Monday. Her party has lost four votes.',
+            12,
+            "Her party has lost four votes",
+        ),
+    ],
+)
+def test_where_nothing_whole_is_left_no_word_or_two_are_told(article: str, words: int, expected: str) -> None:
+    assert headline(article, words=words) == expected
+
+
 def test_a_sentence_that_says_that_nobody_comments_is_no_plain_cut() -> None:
     rivals = "Acme will close its two mills in the north of Togo and sell its ropes if Bolt does not pay by May."
     assert "comment" not in headline(f"{rivals} A spokesman for Bolt declined to comment.", words=8)

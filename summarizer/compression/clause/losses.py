@@ -21,6 +21,7 @@ from summarizer.compression.clause.wants import (
     is_share,
     leaves_compared,
     leaves_object,
+    leaves_rate,
     leaves_what,
     limits_it,
     opens_condition,
@@ -34,7 +35,7 @@ from summarizer.runtime.patterns import LatePattern
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
 SPLIT = 7.0  # what is added inside the noun of a headline
-HARD = 2 * TORN  # of part of a word
+HARD, UNSAID = 2 * TORN, 2 * TORN - 1  # of part of a word; of what somebody foretells, without them
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
@@ -79,8 +80,7 @@ _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORE
 _ANY_CONDITION = LatePattern(
     rf"\b(?:if|unless|without|provided(?! by)|{either('compression_words', 'conditions')})\b", re.IGNORECASE
 )
-_OF_VERB = ("for", "that")  # has filed | for divorce
-_OF_NONE = ("of", "that", "to")  # no sign
+_OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _BE = frozenset("are be been is was were".split())
@@ -110,7 +110,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
     if parts_amount(part, after):
         return HARD  # of part of a number, degree or pair, which break off nowhere
-    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
+    if spans or leaves_rate(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
     if leaves_compared(part, after):
         return OPEN

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, OPEN, SPLIT, Cut, has_main_verb, states
+from summarizer.compression.clause import HARD, OPEN, SPLIT, UNSAID, Cut, has_main_verb, states
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -41,7 +41,8 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     before what it is nothing without: agreed to cut | a tax. The verb of a headline may look like any other word; it
     breaks off inside a noun, prices of electric | cars, only where it does nowhere else.
     """
-    told = [cut for cut in found if cut.loss < (HARD if torn else OPEN) and cut.words >= FEWEST]
+    least = OPEN if not torn else HARD if main else UNSAID
+    told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST]
     told = [cut for cut in told if headline or has_main_verb(cut.text)]
     told = [cut for cut in told if not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
