@@ -422,6 +422,28 @@ def test_a_cut_that_is_not_whole_shows_that_it_is_broken_off(sentence: str, expe
             "restos de quince personas. El hallazgo se produjo durante unas obras.",
             "Un equipo de arqueólogos ha descubierto una tumba de hace 1.500 años",
         ),
+        (
+            "Das Land Tirol will in den nächsten drei Jahren alle Schulen mit schnellem Internet versorgen.",
+            "Das Land Tirol will alle Schulen mit schnellem Internet versorgen",
+        ),
+        (  # what is decided stands behind it
+            "Der Stadtrat von Graz hat am Montag beschlossen, drei Schulen in der Altstadt zu schließen.",
+            "Der Stadtrat von Graz hat beschlossen, drei Schulen in der Altstadt…",
+        ),
+        (
+            "Die Regierung hat am Dienstag beschlossen, die Steuern für kleine und mittlere Einkommen im Land stark zu "
+            "senken. Das Gesetz kommt im Mai.",
+            "Die Regierung hat beschlossen, die Steuern für kleine und mittlere Einkommen…",
+        ),
+        (
+            "Der Konzern Acme hat im vergangenen Jahr deutlich mehr große und teure Autos als je zuvor in Asien "
+            "verkauft. Der Gewinn stieg um neun Prozent.",
+            "Der Gewinn stieg um neun Prozent",
+        ),
+        (
+            "La banque centrale a relevé jeudi son taux directeur de 0,5 point pour lutter contre la hausse des prix.",
+            "La banque centrale a relevé jeudi son taux directeur",
+        ),
     ],
 )
 def test_a_place_behind_its_verb_goes_before_the_news_does(article: str, expected: str) -> None:
