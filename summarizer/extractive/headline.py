@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,7 +63,9 @@ def write_headlines(
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_plain_cut(document, limit))
         if count > 1 and document.language is not ENGLISH:
-            made = made._replace(candidates=(*made.candidates, *islice(_other_lines(document, limit), count)))
+            from summarizer.extractive.plain import other_lines  # Late: most are English.
+
+            made = made._replace(candidates=(*made.candidates, *islice(other_lines(document, limit), count)))
         written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
     return [made for made in written if made is not None]
 
@@ -227,19 +229,9 @@ class _Search:
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
-def _plain(document: Document, limits: Length) -> Candidate:
-    from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
-
-    return plain_headline(document, limits, document.keep(own_headline))
-
-
-def _other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
-    from summarizer.extractive.plain import other_lines  # Late, as above.
-
-    return other_lines(document, limits)
-
-
 def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:
     """The plain cut where no line was found; in English the outcome of its case first."""
-    plain = (_plain(document, limits),)
+    from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
+
+    plain = (plain_headline(document, limits, document.keep(own_headline)),)
     return outcome_first(document, limits, plain) if document.language is ENGLISH else plain

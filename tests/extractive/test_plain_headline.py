@@ -137,14 +137,6 @@ def test_no_plain_cut_leaves_out_a_condition_behind_who_says_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [(12, "Ted Bolt did not agree to testify unless he is paid"), (8, "Ted Bolt…")]
-)
-def test_whom_it_is_against_gives_way_to_a_condition(words: int, expected: str) -> None:
-    article = "Ted Bolt did not agree to testify against former King Ray Vik unless he is paid, his lawyer said."
-    assert plain_headline(Document.of(article), Length(words=words)).text == expected
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
         "Investigators believe he bought gasoline an hour before the fire.",

@@ -93,12 +93,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     following = after.split(" ", 1)[0]
     if is_open(text[:end], QUOTATIONS) or in_single(text, end):
         return NEVER  # a quotation is never shortened inside its marks
-    if (
-        _PHRASED.match(text, end - 1)
-        or is_open(text[:end], BRACKETS)
-        or last.lower() in _WORDS.open_ends
-        or last.endswith(("'s", "’s", "s'", "s’", "-"))
-    ):
+    owns = last.endswith(("'s", "’s", "s'", "s’", "-"))
+    if owns or last.lower() in _WORDS.open_ends or _PHRASED.match(text, end - 1) or is_open(text[:end], BRACKETS):
         return TORN
     if _BORDER.match(text[end - 1]) or _BORDER.match(after):
         return 0.0
@@ -112,9 +108,7 @@ def end_loss(text: str, end: int, part: str) -> float:
         return HARD  # of part of a number, degree or pair, which break off nowhere
     if spans or leaves_rate(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
-    if leaves_compared(part, after):
-        return OPEN
-    if following.lower() in _WORDS.conditions or is_share(part, after):
+    if following.lower() in _WORDS.conditions or leaves_compared(part, after) or is_share(part, after):
         return OPEN
     low, inside = following.lower().rstrip(","), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
     return 0.5 if low in _STRONG else SLIGHT if low in _WORDS.weak_borders else inside
@@ -200,15 +194,11 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
 
 def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool, marked: bool) -> tuple[bool, bool]:
     """Whether a beginning ends on a word that wants another one; whether it does not say what is done."""
-    last, before, following = (
-        words[-1].lower(),
-        words[-2].lower() if len(words) > 1 else "",
-        rest.split(" ", 1)[0].lower(),
-    )
+    last, before = words[-1].lower(), words[-2].lower() if len(words) > 1 else ""
+    following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or before in _MODALS or last.endswith("ing")
-    bare = (
-        verbal and not marked and rest[:1] not in ",;:—–-" and following not in (_STRONG | _WORDS.weak_borders) - {"to"}
-    )
+    bare = verbal and not marked and rest[:1] not in ",;:—–-"
+    bare &= following not in (_STRONG | _WORDS.weak_borders) - {"to"}
     parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following == "that"  # ruled | that it was void

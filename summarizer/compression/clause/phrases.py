@@ -19,9 +19,7 @@ MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,;:]+),\s[^,;:]{3,60},\s(?=\w)")
-_TO_DO = LatePattern(  # hat beschlossen | , zwei Schulen zu schließen
-    r",\s(?!(?:um|ohne|statt|anstatt)\s)[^,;:.]*?\s(?:zu\s[a-zäöüß]+n|[a-zäöüß]+zu[a-zäöüß]+n)(?=[,.]|$)"
-)
+_TO_DO = LatePattern(r",\s(?!(?:um|ohne|(?:an)?statt)\s)[^,;:.]*?\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n(?=[,.]|$)")
 _AND = "و"
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
@@ -50,14 +48,11 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     mark = MARK.search(text, place)
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
+    # hat beschlossen | , zwei Schulen zu schließen
     aim = _TO_DO.match(text, max(0, text.rfind(",", 0, place + 1))) if told.framed else None
     half = told.framed and (_is_half_clause(part, told) or said in told.contents or (aim and aim.end() > place))
-    if (
-        half
-        or _parts_object(text, place, told)
-        or _is_bare(text, place, told)
-        or not told.halves.isdisjoint(inside[-1:])
-    ):
+    parted = half or _parts_object(text, place, told) or _is_bare(text, place, told)
+    if parted or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
     if not inside or not told.links:
         return 0.0
@@ -130,14 +125,11 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     if counts and any(_is_number(word, told) for word in rest[1:2]):  # four dead | and two hurt
         return True
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
-    closed &= not (rest[2:3] and rest[2][:1].isupper() and _ends_alike(given[-1], rest[1]))
+    other = " ".join(rest[1:2])
+    alike = any(given[-1].endswith(end) and other.endswith(end) for end in ("e", "em", "en", "er", "es"))
+    closed &= not (alike and " ".join(rest[2:3])[:1].isupper())  # kleine | und mittlere Einkommen
     done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
     return rest[0][:1] == _AND or closed or done or _last_verb(rest[1:3], told) >= 0
-
-
-def _ends_alike(word: str, other: str) -> bool:
-    """Whether two words may say of one noun what it is: kleine | und mittlere Einkommen."""
-    return other.islower() and any(word.endswith(end) and other.endswith(end) for end in ("e", "em", "en", "er", "es"))
 
 
 def _is_number(word: str, told: Told) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, OPEN, SPLIT, UNSAID, Cut, has_main_verb, states
+from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb, states
+from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data

@@ -92,11 +92,9 @@ def tells_all(line: str, headline: str) -> bool:
     from summarizer.support import sayings_of
 
     words = headline.split()
-    if headline.endswith("?") and not line.endswith("?"):
+    if (headline.endswith("?") and not line.endswith("?")) or {*_OF_NOUN.findall(line)} - {*_OF_NOUN.findall(headline)}:
         return False
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
-        return False
-    if not {*_OF_NOUN.findall(line)} <= {*_OF_NOUN.findall(headline)}:
         return False
     tail = " ".join(line.split()[-2:])
     return not _ends_early(line, headline.rpartition(tail)[2]) if tail in headline else True
@@ -132,8 +130,8 @@ def _forms(text: str) -> Iterator[str]:
     main, which = main_of_headline(words)
     yield from (behind, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
-    verbs = (word.lower() for word in asked.rstrip("?").split()[2:-1])
-    if any(word in _VERBS for word in verbs) or asked.split()[1:2] in (["this"], ["it"]):
+    verbs = map(str.lower, asked.rstrip("?").split()[2:-1])
+    if not _VERBS.isdisjoint(verbs) or asked.split()[1:2] in (["this"], ["it"]):
         yield asked
     if main and stands_alone(words, main, which):
         yield " ".join([*words[:which], *words[main:]])
@@ -174,6 +172,5 @@ def _is_inside(part: str, whole: str) -> bool:
     """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause or aside."""
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
-    if _YES_OR_NO.match(whole) and not part.endswith("?"):
-        return True
-    return parted and (aside or _ASKS.match(whole) is not None or _OPENED.search(part) is not None)
+    asked = _YES_OR_NO.match(whole) and not part.endswith("?")
+    return bool(asked or (parted and (aside or _ASKS.match(whole) or _OPENED.search(part))))

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import NEVER, UNSAID, Cut, cuts, states
+from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.compression.clause.losses import UNSAID
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -133,9 +134,7 @@ def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: 
     told = keys_of(cut.text.split())
     unsaid = not verbs <= told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
     parted = not act <= told and not told.isdisjoint(speaker | verbs)
-    if parted or (unsaid and not told.isdisjoint(grave)):
-        return cut._replace(loss=max(cut.loss, lost) if lost < NEVER and not parted else cut.loss + NEVER)
-    return cut
+    return cut._replace(loss=max(cut.loss, NEVER if parted else lost * (unsaid and not told.isdisjoint(grave))))
 
 
 def keys_of(words: Iterable[str]) -> set[str]:
