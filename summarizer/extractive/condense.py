@@ -63,7 +63,7 @@ _APPOSITION = LatePattern(
     rf"{_NOT_LISTED}{_NO_PLACE}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))
-_ARTICLES = LatePattern(
+ARTICLES = LatePattern(
     rf"(?<![\w'’-])(?:{_NOT_BEHIND}[Tt]he|[Aa]n?)\s+"
     rf"(?!(?:{_LISTS['article_needed_before']})\b)(?=[\w\"“‘'$£€])"
 )
@@ -95,7 +95,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     text = _drop(_FORMS, _drop(_TICKER, text))
     text = text if condition else _drop(_APPOSITION, text, " ")  # it is what is so then
     if not _PERSONAL.search(text):
-        text = _drop(_ARTICLES, text, least=3)
+        text = _drop(ARTICLES, text, least=3)
     return " ".join(text.split()).replace(_HOLD, " ")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -63,7 +63,9 @@ def write_headlines(
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_plain_cut(document, limit))
         if count > 1 and document.language is not ENGLISH:
-            made = made._replace(candidates=(*made.candidates, *islice(_other_lines(document, limit), count)))
+            from summarizer.extractive.plain import other_lines  # Late: most are English.
+
+            made = made._replace(candidates=(*made.candidates, *islice(other_lines(document, limit), count)))
         written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
     return [made for made in written if made is not None]
 
@@ -159,7 +161,7 @@ class _Search:
         document, limits = self._documents[number], self._limits[number]
         if self._is_free(number) and (main := self._main(number, found)):
             return main
-        scenes = all(is_scene(document, line) for line in found.lines)
+        scenes = not found.reading.lead.headline and all(is_scene(document, line) for line in found.lines)
         if scenes and cuts_news(document, limits, document.keep(own_headline)):
             return None
         if not found.lines:
@@ -221,12 +223,6 @@ class _Search:
         """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""
         unreadable = line.sentence == 0 and self._model.worth(line) < _UNREADABLE
         return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
-
-
-def _other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
-    from summarizer.extractive.plain import other_lines  # Late, as above.
-
-    return other_lines(document, limits)
 
 
 def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:

@@ -381,6 +381,22 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
 
 
 @pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        ("Acme to raise prices of electric cars", 6, "Acme to raise prices…"),
+        ("The carmaker Acme will raise the prices of its electric cars", 6, "Carmaker Acme will raise the prices…"),
+        ("City council approves plan for new tram line", 7, "City council approves plan…"),
+        ("Scientists find new species of blind fish in Togo", 7, "Scientists find new species of blind fish"),
+        ("Police find body of missing boy in lake near Graz", 6, "Police find body of missing boy"),
+        ("Study finds new ban on nuts hurts nurses in Togo", 5, "Mill closed"),
+    ],
+)
+def test_an_own_headline_breaks_off_before_a_phrase_not_inside_a_noun(own: str, words: int, expected: str) -> None:
+    story = "The mill closed in May, said Ada Bolt. It had lost money for nine years."
+    assert headline(Article(story, headline=own), max_words=words).text.startswith(expected)
+
+
+@pytest.mark.parametrize(
     "own",
     [
         "El alcalde de Linz no recibió sobornos de la empresa, dice un juez",

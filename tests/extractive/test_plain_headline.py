@@ -137,14 +137,6 @@ def test_no_plain_cut_leaves_out_a_condition_behind_who_says_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("words", "expected"), [(12, "Ted Bolt did not agree to testify unless he is paid"), (8, "Ted Bolt…")]
-)
-def test_whom_it_is_against_gives_way_to_a_condition(words: int, expected: str) -> None:
-    article = "Ted Bolt did not agree to testify against former King Ray Vik unless he is paid, his lawyer said."
-    assert plain_headline(Document.of(article), Length(words=words)).text == expected
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
         "Investigators believe he bought gasoline an hour before the fire.",
@@ -422,6 +414,28 @@ def test_a_cut_that_is_not_whole_shows_that_it_is_broken_off(sentence: str, expe
             "restos de quince personas. El hallazgo se produjo durante unas obras.",
             "Un equipo de arqueólogos ha descubierto una tumba de hace 1.500 años",
         ),
+        (
+            "Das Land Tirol will in den nächsten drei Jahren alle Schulen mit schnellem Internet versorgen.",
+            "Das Land Tirol will alle Schulen mit schnellem Internet versorgen",
+        ),
+        (  # what is decided stands behind it
+            "Der Stadtrat von Graz hat am Montag beschlossen, drei Schulen in der Altstadt zu schließen.",
+            "Der Stadtrat von Graz hat beschlossen, drei Schulen in der Altstadt…",
+        ),
+        (
+            "Die Regierung hat am Dienstag beschlossen, die Steuern für kleine und mittlere Einkommen im Land stark zu "
+            "senken. Das Gesetz kommt im Mai.",
+            "Die Regierung hat beschlossen, die Steuern für kleine und mittlere Einkommen…",
+        ),
+        (
+            "Der Konzern Acme hat im vergangenen Jahr deutlich mehr große und teure Autos als je zuvor in Asien "
+            "verkauft. Der Gewinn stieg um neun Prozent.",
+            "Der Gewinn stieg um neun Prozent",
+        ),
+        (
+            "La banque centrale a relevé jeudi son taux directeur de 0,5 point pour lutter contre la hausse des prix.",
+            "La banque centrale a relevé jeudi son taux directeur",
+        ),
     ],
 )
 def test_a_place_behind_its_verb_goes_before_the_news_does(article: str, expected: str) -> None:
@@ -434,6 +448,45 @@ def test_what_others_say_to_it_stands_before_a_lead_that_is_broken_off_before_it
         "senken, teilte sie mit. Die Wirtschaft warnt. Die Opposition nannte den Plan ein Geschenk."
     )
     assert headline(article, words=8) == "Die Opposition nannte den Plan ein Geschenk"
+
+
+@pytest.mark.parametrize(
+    ("article", "words", "expected"),
+    [
+        (
+            "The pipe will carry up to 40 million cubic metres of gas a day from Togo to the ports of Ghana, the firm "
+            "said on Monday. It cost 4 billion euros.",
+            12,
+            "Pipe will carry up to 40 million cubic metres of gas…",
+        ),
+        (
+            "The army will withdraw its guards from the border once rebels have laid down their arms, a general said "
+            "on Tuesday. Villagers doubt it.",
+            12,
+            "Army will withdraw its guards from border once rebels have laid down…",
+        ),
+        (
+            "The council will close nine of its twenty mills and sell them to builders of flats, the mayor announced "
+            "on Monday. Readers protest.",
+            8,
+            "Council will close nine of its twenty mills…",
+        ),
+        (  # a wrong is nobody's without who says it
+            "The drug could kill up to 40,000 old men a year in the poorest towns of the north, nurses said on Monday. "
+            "Doctors agree.",
+            8,
+            "Doctors agree",
+        ),
+        (
+            '"I have no wish to leave this office before the people of this land tell me that they have had enough of '
+            'me," the chancellor told parliament in Graz on Monday. Her party has lost four votes.',
+            12,
+            "Her party has lost four votes",
+        ),
+    ],
+)
+def test_where_nothing_whole_is_left_no_word_or_two_are_told(article: str, words: int, expected: str) -> None:
+    assert headline(article, words=words) == expected
 
 
 def test_a_sentence_that_says_that_nobody_comments_is_no_plain_cut() -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
 from summarizer.compression.clause.phrases import MARK, votes_before_object
-from summarizer.compression.clause.told import any_of, known, told
+from summarizer.compression.clause.told import Told, any_of, known, told
 from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
 from summarizer.languages.read import keys
@@ -32,11 +31,8 @@ class _Left(NamedTuple):
         seconds: What shares the verb at the end of its clause.
         kept: What gives a time its sense: denials, "only".
         spaced: Whether its words stand between spaces.
-        is_verb: Whether a word is a finite verb.
-        relatives: What an aside begins with that may say which.
         small: Words behind which a time belongs to them.
-        fronted: What no subject begins with.
-        reserves: What an aside may not be left out with: a denial.
+        told: What else its sentences are told by.
     """
 
     turns: re.Pattern[str] | None
@@ -45,11 +41,8 @@ class _Left(NamedTuple):
     seconds: re.Pattern[str] | None
     kept: re.Pattern[str] | None
     spaced: bool
-    is_verb: Callable[[str], bool]
-    relatives: frozenset[str]
     small: frozenset[str]
-    fronted: frozenset[str]
-    reserves: re.Pattern[str] | None
+    told: Told
 
 
 def forms(text: str, language: Language | None) -> dict[str, float]:
@@ -65,29 +58,33 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     if not any(map(str.isalnum, opened)):
         return {text: 0.0}
     bare = _without_aside(opened, left)
-    if votes := votes_before_object(bare, told(language.code)):
+    if votes := votes_before_object(bare, left.told):
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
-    found = {opened: 0.0}
-    found.setdefault(bare, _SHORTER)
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
-    for form in timeless:
-        found.setdefault(form, _SHORTER)
     brief = [_without(form, left.lasting, left) for form in timeless]
-    for form in brief:
-        found.setdefault(form, _NOT_LASTING)
+    found = [
+        (opened, 0.0),
+        *((form, _SHORTER) for form in (bare, *timeless)),
+        *((form, _NOT_LASTING) for form in brief),
+    ]
     if left.kept is None or not left.kept.search(opened):
-        for form in (opened, *timeless):
-            found.setdefault(_without_second(form, left.seconds), _HALF)
-        for form in brief:
-            found.setdefault(_without_second(form, left.seconds), _NOT_LASTING + _HALF)
-    return found
+        found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless)]
+        found += [(_without_second(form, left.seconds), _NOT_LASTING + _HALF) for form in brief]
+    least: dict[str, float] = {}
+    for form, loss in found:
+        least.setdefault(form, loss)
+    return least
 
 
 def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
     """The text without each of some times that hangs on no word before it."""
     kept, last = "", 0
-    for start, end in _free(text, times, left):
-        kept, last = kept + text[last:start], end
+    for found in times.finditer(text) if times else ():
+        start, before = found.start(), text[: found.start()]
+        word = "".join(before.split()[-1:]).strip(STRIPPED)
+        hangs = word_key(word) in left.small and not left.told.is_verb(word)
+        if not hangs and not is_open(before, QUOTATIONS) and not _gives_sense(text, start, left):
+            kept, last = kept + text[last:start], found.end()
     return kept + text[last:]
 
 
@@ -97,15 +94,6 @@ def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
         start, end = next(found.span(group) for group, told in enumerate(found.groups(), 1) if told)
         return text[:start] + text[end:]
     return text
-
-
-def _free(text: str, times: re.Pattern[str] | None, left: _Left) -> Iterator[tuple[int, int]]:
-    for found in times.finditer(text) if times else ():
-        before = text[: found.start()].split()
-        word = before[-1].strip(STRIPPED) if before else ""
-        hangs = word_key(word) in left.small and not left.is_verb(word)
-        if not hangs and not is_open(text[: found.start()], QUOTATIONS) and not _gives_sense(text, found.start(), left):
-            yield found.span()
 
 
 def _gives_sense(text: str, at: int, left: _Left) -> bool:
@@ -124,11 +112,11 @@ def _without_aside(text: str, left: _Left) -> str:
         return text
     subject, aside, verb, after = found.groups()
     words = subject.split()
-    acts = left.is_verb(verb) or (word_key(verb) in left.small and after and left.is_verb(after))
-    says_which = word_key(aside.split()[0]) in left.relatives
-    stated = any(map(left.is_verb, words))
-    says_which |= left.reserves is not None and left.reserves.search(aside) is not None  # which he denies
-    if not acts or says_which or stated or word_key(words[0]) in left.fronted:
+    known = left.told
+    acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
+    says_which = word_key(aside.split()[0]) in known.relatives
+    says_which |= known.reserves is not None and known.reserves.search(aside) is not None  # which he denies
+    if not acts or says_which or any(map(known.is_verb, words)) or word_key(words[0]) in known.fronted:
         return text
     return text if len(aside.split()) > _WORDS_OF_ASIDE else f"{subject} {text[found.end() :]}"
 
@@ -145,9 +133,6 @@ def _left(code: str) -> _Left:
         seconds=re.compile("|".join(words.seconds)) if words.seconds else None,
         kept=any_of(words.dating, spaced=spaced),
         spaced=spaced,
-        is_verb=told(code).is_verb,
-        relatives=keys(words.relatives),
         small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),
-        fronted=keys(words.fronted),
-        reserves=told(code).reserves,
+        told=told(code),
     )

@@ -21,6 +21,7 @@ from summarizer.compression.clause.wants import (
     is_share,
     leaves_compared,
     leaves_object,
+    leaves_rate,
     leaves_what,
     limits_it,
     opens_condition,
@@ -33,7 +34,8 @@ from summarizer.runtime.patterns import LatePattern
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
-HARD = 2 * TORN  # of part of a word
+SPLIT = 7.0  # what is added inside the noun of a headline
+HARD, UNSAID = 2 * TORN, 2 * TORN - 1  # of part of a word; of what somebody foretells, without them
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is
 _POINTING = 5.0  # loss of a text that starts with "the company": nobody knows which
 _SHORT = 3.0  # loss for each word that is missing from five
@@ -67,14 +69,14 @@ _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
-_OPENS = {*f"{_LISTS['subordinate']} {_LISTS['prepositions']}".split()} - {"of", *_LISTS["question"].split()}
+_PREPOSITIONS = frozenset(_LISTS["prepositions"].split())
+_OPENS = {*_PREPOSITIONS, *_LISTS["subordinate"].split()} - {"of", *_LISTS["question"].split()}
 _PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
 _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
 _ANY_CONDITION = LatePattern(
     rf"\b(?:if|unless|without|provided(?! by)|{either('compression_words', 'conditions')})\b", re.IGNORECASE
 )
-_OF_VERB = ("for", "that")  # has filed | for divorce
-_OF_NONE = ("of", "that", "to")  # no sign
+_OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _BE = frozenset("are be been is was were".split())
@@ -87,12 +89,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     following = after.split(" ", 1)[0]
     if is_open(text[:end], QUOTATIONS) or in_single(text, end):
         return NEVER  # a quotation is never shortened inside its marks
-    if (
-        _PHRASED.match(text, end - 1)
-        or is_open(text[:end], BRACKETS)
-        or last.lower() in _WORDS.open_ends
-        or last.endswith(("'s", "’s", "s'", "s’", "-"))
-    ):
+    owns = last.endswith(("'s", "’s", "s'", "s’", "-"))
+    if owns or last.lower() in _WORDS.open_ends or _PHRASED.match(text, end - 1) or is_open(text[:end], BRACKETS):
         return TORN
     if _BORDER.match(text[end - 1]) or _BORDER.match(after):
         return 0.0
@@ -104,11 +102,9 @@ def end_loss(text: str, end: int, part: str) -> float:
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
     if parts_one(part, after):
         return HARD  # of part of a number, degree or pair, which break off nowhere
-    if spans or (last[-1:].isdigit() and _GOES_ON.match(after)):
+    if spans or leaves_rate(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return TORN
-    if leaves_compared(part, after):
-        return OPEN
-    if following.lower() in _WORDS.conditions or is_share(part, after):
+    if following.lower() in _WORDS.conditions or leaves_compared(part, after) or is_share(part, after):
         return OPEN
     low, inside = following.lower().rstrip(","), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
     return 0.5 if low in _STRONG else SLIGHT if low in _WORDS.weak_borders else inside
@@ -142,6 +138,7 @@ def headline_loss(part: str, rest: str, inside: bool, *, marked: bool = False) -
         marked: Whether a comma or the like does.
     """
     loss = clause_loss(part, rest, not rest, headline=True, marked=marked) + OPEN * inside
+    loss += SPLIT * (inside and rest.split(" ", 1)[0].lower() not in _PREPOSITIONS)  # electric | cars; not: cars | of
     loss += OPEN * (_PARTICLE.match(rest) is not None)
     return loss + NEVER * (_ANY_CONDITION.search(rest) is not None)
 

@@ -19,6 +19,7 @@ MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,;:]+),\s[^,;:]{3,60},\s(?=\w)")
+_TO_DO = LatePattern(r",\s(?!(?:um|ohne|(?:an)?statt)\s)[^,;:.]*?\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n(?=[,.]|$)")
 _AND = "و"
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
@@ -47,13 +48,11 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     mark = MARK.search(text, place)
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
-    half = told.framed and (_is_half_clause(part, told) or said in told.contents)
-    if (
-        half
-        or _parts_object(text, place, told)
-        or _is_bare(text, place, told)
-        or not told.halves.isdisjoint(inside[-1:])
-    ):
+    # hat beschlossen | , zwei Schulen zu schließen
+    aim = _TO_DO.match(text, max(0, text.rfind(",", 0, place + 1))) if told.framed else None
+    half = told.framed and (_is_half_clause(part, told) or said in told.contents or (aim and aim.end() > place))
+    parted = half or _parts_object(text, place, told) or _is_bare(text, place, told)
+    if parted or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
     if not inside or not told.links:
         return 0.0
@@ -90,6 +89,8 @@ def tells(part: str, told: Told) -> bool:
     words = _main(part, told)
     opened = max((at for at, word in enumerate(words) if at and first_key(word) in told.contents), default=-1)
     verb = next((at for at, word in enumerate(words) if told.is_verb(word)), len(words))
+    if told.framed and verb < len(words):
+        words = part.split()  # what "die" opens may be no clause with who: hat beschlossen, die Steuern | zu senken
     verb += verb < len(words) and first_key(words[verb]) in told.having
     noun = not told.framed or words[-1][:1].isupper() or words[-1][:1].isdecimal()  # not: has decided, | that
     timed = told.times_last is not None and told.times_last.search(part) is not None
@@ -124,6 +125,9 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     if counts and any(_is_number(word, told) for word in rest[1:2]):  # four dead | and two hurt
         return True
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
+    other = " ".join(rest[1:2])
+    alike = any(given[-1].endswith(end) and other.endswith(end) for end in ("e", "em", "en", "er", "es"))
+    closed &= not (alike and " ".join(rest[2:3])[:1].isupper())  # kleine | und mittlere Einkommen
     done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
     return rest[0][:1] == _AND or closed or done or _last_verb(rest[1:3], told) >= 0
 
@@ -142,7 +146,8 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS and not says
-    return behind > 1 and len(rest) > 1 and rest[1][:1].isdecimal() and first_key(given[-2]) in told.articles
+    whole = behind > _OBJECT_WORDS or (behind > 1 and first_key(given[-2]) in told.articles)
+    return whole and len(rest) > 1 and rest[1][:1].isdecimal()
 
 
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:

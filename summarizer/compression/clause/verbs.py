@@ -36,6 +36,7 @@ _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: m
 _SUBJECT = 6  # words of a subject before what says which it is
 _DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
 _ANY, _MANY = listed("any"), listed("plurals")
+_BASE = listed("only_verbs", "base_verbs")
 PARTICIPLES = _DONE - listed("nouns_like_participles")
 _NO_PARTICIPLES = listed("not_verbs") | {"unchanged"}
 _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
@@ -103,7 +104,8 @@ def headline_verbs(lowered: list[str]) -> list[int]:
         before, word = lowered[at - 1], lowered[at]
         acts = word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and at + 1 < len(lowered)
         free = not before.endswith("s") and opens.isdisjoint((before, word))
-        if (acts and free) or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
+        many = _is_many(before) and word in _BASE  # police | find
+        if (acts and free) or many or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
             found.append(at)
     return found
 

@@ -172,13 +172,18 @@ def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
     # will | not go
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
-    if _LIMITED.search(f"{part}¦{rest}") or (_HOW_FAR.match(rest) and _FIGURE.search(part)):
+    if _LIMITED.search(f"{part}¦{rest}"):
         return True
     if _BUT.match(rest) and _PROMISED.search(part) and not _COMPARED.search(part):
         return True
     if _PENDING.match(rest) and _WILL.search(part):  # may open | in June, assuming it is safe
         return True
     return denied or (_LIMIT.match(rest) and _DENIES.search(part)) is not None
+
+
+def leaves_rate(part: str, rest: str) -> bool:
+    """Whether a cut does not say in what time or how far: 9 vans | a day, 9 percent | at most."""
+    return _HOW_FAR.match(rest) is not None and _FIGURE.search(part) is not None
 
 
 def is_share(part: str, rest: str) -> bool:

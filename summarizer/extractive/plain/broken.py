@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb, states
+from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -38,16 +39,18 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     """The longest of some cuts that has a main verb and breaks off where it may: not inside a number, or untrue.
 
     None begins as a question does, or with "Here", or ends before what is not done: has not found; only a torn one
-    before what it is nothing without: agreed to cut | a tax. The verb of a headline may look like any other word.
+    before what it is nothing without: agreed to cut | a tax. The verb of a headline may look like any other word; it
+    breaks off inside a noun, prices of electric | cars, only where it does nowhere else.
     """
-    told = [cut for cut in found if cut.loss < (HARD if torn else OPEN) and cut.words >= FEWEST]
+    least = OPEN if not torn else HARD if main else UNSAID
+    told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST]
     told = [cut for cut in told if headline or has_main_verb(cut.text)]
     told = [cut for cut in told if not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]
-    loss = _LOSS_OWN if headline else _LOSS
-    return max(told, key=lambda cut: (cut.words - loss * cut.loss, cut.words), default=None)
+    loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
+    return max(told, key=lambda cut: (cut.loss < most, cut.words - loss * cut.loss, cut.words), default=None)
 
 
 def _lacks_verb(text: str) -> bool:

@@ -18,11 +18,6 @@ _READ = 4000  # characters of a sentence that are looked at
 _LEADING = " .…,;:!?*•·–—-"
 _OPENING_QUOTATION = LatePattern(r"(?:“[^”]*?([,!?])?”|\"[^\"]*?([,!?])?\")\s+(?=\S+\s\S)")
 _SECOND = LatePattern(r"(?:;|,\s(?:and|but|so))\s(?=\S+\s\S)")
-# Whom, between a verb and its condition; not: voted | against Ada Bolt unless ...
-_BEFORE_CONDITION = LatePattern(
-    r"(?<![vV]ote)(?<![vV]oted)(?<!rule)(?<!ruled)(?<!speak)(?<!spoke)(?<=[a-z]) against"
-    r" (?:former )?(?:[A-Z][\w.'’-]*\s)+(?=(?:if|unless)\b)"
-)
 _PRONOUN = len(" her ")
 _WHOLE = 7.0  # loss of a headline's cut from which it is not whole
 _ASIDE = LatePattern(r"([^,;:\"“—–]+)(?:,|(\s[–—]))\s([^,;:\"“—–]+)(?(2)\2|,)\s(?=(\S+)\s\S)")
@@ -62,7 +57,7 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     text = short_opening(words, sayings[0], spoken=said is not None) if sayings else text
     shorter = condense(text, spoken=said is not None)
     bare = drop_titles(shorter)
-    forms = (shorter, bare, _BEFORE_CONDITION.sub(" ", bare), *_behind_pronoun(shorter))
+    forms = (shorter, bare, *_behind_pronoun(shorter))
     told = dict.fromkeys((*forms, *map(without_aside, forms)))
     found = [
         cut._replace(loss=cut.loss + NEVER * means_nobody(each[: len(cut.text) + _PRONOUN]))  # Police charged | her son

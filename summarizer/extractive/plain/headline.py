@@ -36,6 +36,7 @@ _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so i
 _STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
 _WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
+_OWNERS = ("Her ", "His ", "Its ", "Their ")
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -64,6 +65,8 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     short = document.language is ENGLISH and taken.words < FEWEST
     if taken.loss >= OPEN or short:
         broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
+        if broken is None and taken.loss >= OPEN and short and (owned := _of_owner(document, limits)):
+            return owned
         broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, taken.text))
         if broken and fits_alone(broken.text, limits):
             return broken
@@ -142,6 +145,12 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
     others = [at for at in ranked if not document.keep(_tells_nothing)[at]] if stub else []
     tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
+
+
+def _of_owner(document: Document, limits: Length) -> Candidate | None:
+    """The first sentence that fits and says whose it is: Her party has lost a vote; it tells more than: The mayor…."""
+    told = (one for one in document.story if one.text.startswith(_OWNERS) and fits_alone(one.text, limits))
+    return next((cut_of(document, one, one.text.removesuffix(".")) for one in told), None)
 
 
 def first_words(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
@@ -91,11 +92,9 @@ def tells_all(line: str, headline: str) -> bool:
     from summarizer.support import sayings_of
 
     words = headline.split()
-    if headline.endswith("?") and not line.endswith("?"):
+    if (headline.endswith("?") and not line.endswith("?")) or {*_OF_NOUN.findall(line)} - {*_OF_NOUN.findall(headline)}:
         return False
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
-        return False
-    if not {*_OF_NOUN.findall(line)} <= {*_OF_NOUN.findall(headline)}:
         return False
     tail = " ".join(line.split()[-2:])
     return not _ends_early(line, headline.rpartition(tail)[2]) if tail in headline else True
@@ -122,15 +121,17 @@ def _beginnings(text: str, limits: Length) -> list[Cut]:
 
 
 def _forms(text: str) -> Iterator[str]:
+    from summarizer.extractive.condense import ARTICLES  # Late: the pointer model cuts most headlines.
+
     opening = _OPENING.match(text)
     behind = text[opening.end() :] if opening else text
     short = without_aside(behind, headline=True)
     words = short.split()
     main, which = main_of_headline(words)
-    yield from (behind, short)
+    yield from (behind, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
-    verbs = (word.lower() for word in asked.rstrip("?").split()[2:-1])
-    if any(word in _VERBS for word in verbs) or asked.split()[1:2] in (["this"], ["it"]):
+    verbs = map(str.lower, asked.rstrip("?").split()[2:-1])
+    if not _VERBS.isdisjoint(verbs) or asked.split()[1:2] in (["this"], ["it"]):
         yield asked
     if main and stands_alone(words, main, which):
         yield " ".join([*words[:which], *words[main:]])
@@ -153,17 +154,23 @@ def _ends_early(part: str, rest: str) -> bool:
     noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in _LEADS
     share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
     said = _SAID.match(part)
-    so = said is not None and not states(said[1] or "")  # finds | that it is
+    so = said is not None and not states(said[1] or "") and _acts(rest)  # finds | that it is; not: find body | of boy
     so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
     so |= behind == ["as"] and _AS.search(part) is not None
     early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
 
+def _acts(rest: str) -> bool:
+    """Whether what is behind a cut of a headline may hold a verb: a word in "s" that opens no phrase is one."""
+    words = rest.lower().split()
+    ends = (word.endswith("s") and before not in ENGLISH.clauses.open_ends for before, word in pairwise(["", *words]))
+    return states(rest) or any(ends) or not (_VERBS | {"to"}).isdisjoint(words)
+
+
 def _is_inside(part: str, whole: str) -> bool:
     """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause or aside."""
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
-    if _YES_OR_NO.match(whole) and not part.endswith("?"):
-        return True
-    return parted and (aside or _ASKS.match(whole) is not None or _OPENED.search(part) is not None)
+    asked = _YES_OR_NO.match(whole) and not part.endswith("?")
+    return bool(asked or (parted and (aside or _ASKS.match(whole) or _OPENED.search(part))))

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.compression.clause.losses import UNSAID
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -42,19 +43,22 @@ def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | N
 
 def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import VIEW, grave_words
+    from summarizer.support import VIEW, grave_words, is_hearsay
 
     if said is None:
         return found
     speaker = keys_of(words[slice(*said.speaker)])
     claim = keys_of(words[at] for at in charge) - ENGLISH.function_words - speaker
     acts = claim - keys_of(takewhile(lambda word: not states(word), (words[at] for at in charge)))
-    grave = keys_of(words[at] for at in grave_words(words, said)) - ENGLISH.saying["opinions"] or acts or claim
+    stated = keys_of(words[at] for at in grave_words(words, said))
+    theirs = said.verb in ENGLISH.saying["opinion_verbs"] | {VIEW} or is_hearsay(words, said)
+    lost = UNSAID if stated and stated <= ENGLISH.saying["forecasts"] and not theirs else NEVER
+    grave = stated - ENGLISH.saying["opinions"] or acts or claim
     named = speaker - ENGLISH.function_words - {said.verb}
     verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
     behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
     act = keys_of(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
-    return [_spoken(cut, claim if states(cut.text) else grave, named, verbs, act) for cut in found]
+    return [_spoken(cut, claim if states(cut.text) else grave, named, verbs, act, lost) for cut in found]
 
 
 def with_speaker(
@@ -119,15 +123,17 @@ def short_opening(words: Sequence[str], said: Saying, *, spoken: bool) -> str:
     return " ".join([*words[: (comma + 1) * spoken], *words[end:]])
 
 
-def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: set[str]) -> Cut:
+def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: set[str], lost: float) -> Cut:
     """A cut of a sentence that somebody says, as one never to be taken where it states a wrong without them.
+
+    One that foretells something is taken where nothing else is: it is broken off, for the rest of it says who.
 
     Nor is one taken that ends at them, before the verb that they part from its subject.
     """
     told = keys_of(cut.text.split())
     unsaid = not verbs <= told or (bool(speaker) and told.isdisjoint(speaker))  # "he said" has a verb alone
     parted = not act <= told and not told.isdisjoint(speaker | verbs)
-    return cut._replace(loss=cut.loss + NEVER) if parted or (unsaid and not told.isdisjoint(grave)) else cut
+    return cut._replace(loss=max(cut.loss, NEVER if parted else lost * (unsaid and not told.isdisjoint(grave))))
 
 
 def keys_of(words: Iterable[str]) -> set[str]:
