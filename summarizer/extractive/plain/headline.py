@@ -23,6 +23,7 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, fold, with_capital, with_capital_word
 from summarizer.text.words import terms, tokenize
 
@@ -36,6 +37,10 @@ _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so i
 _STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
 _WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
+_PAST = "became began came fell got had held left lost made met ran said sold took told was went were won"
+_DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
+    rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b)"
+)
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -64,7 +69,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     short = document.language is ENGLISH and taken.words < FEWEST
     if taken.loss >= OPEN or short:
         broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
-        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, taken.text))
+        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, _DONE.sub("", taken.text)))
         if broken and fits_alone(broken.text, limits):
             return broken
     return cut_of(document, sentence, taken.text)
