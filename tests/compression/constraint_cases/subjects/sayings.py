@@ -239,4 +239,5 @@ CASES = [
         "According to the mayor, nurse stole",
     ),
     ("according_to", "Ray died, according to Ada Bolt", "according to Ada Bolt", "Ray died, according to Ada Bolt"),
+    ("two_subjects", "Togo says mills are late", "Togo are late", "Togo says mills are late"),
 ]

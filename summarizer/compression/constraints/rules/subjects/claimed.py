@@ -24,7 +24,6 @@ _NEAR = 8  # words from there to what it is of
 
 _DENIES = ("denied", "denies", "disputed", "disputes", "rejected", "rejects")
 
-_WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
@@ -112,18 +111,6 @@ def _far_from_subject(g: Grammar) -> Booleans:
     return found
 
 
-def verb_past_condition(g: Grammar, mask: Mask) -> None:
-    """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
-    which = one_of(g, _WHICH) & g.stops & ~g.last
-    verb = g.next_behind(acting(g) | g.clauses.finite)
-    for at in np.flatnonzero(which).tolist():
-        ends = int(g.stop_behind[at])
-        does = int(verb[ends]) if ends < len(g.at) else len(g.at)
-        if does < len(g.at) and g.begin[does] == g.begin[at]:
-            mask.end[at:does] = True
-            mask.reached.append(np.where((g.at >= ends) & (g.at < does), does, len(g.at)))
-
-
 def doing_what(g: Grammar, mask: Mask) -> None:
     """No end on "focusing" of "are focusing on nuts", "stop" of "to stop selling nuts", "for selling" before nuts."""
     doing = g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on
@@ -205,7 +192,6 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
 
 RULES = {
     verb_of_claim: ALWAYS,
-    verb_past_condition: needs(*_WHICH),
     doing_what: ALWAYS,
     deed_that_acts: ALWAYS,
     subject_of_contact_clause: ALWAYS,
