@@ -67,7 +67,8 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     first: dict[str, tuple[int, int]] = {}
     for begin, end in runs:
         surname = _bare(words[end - 1].low)
-        if end - begin > 1 and _personal(words[begin:end]) and not _numbered(words, end):
+        doing = words[begin].low.endswith("ing") and _opens(words, begin)  # Putting Vioxx on sale
+        if end - begin > 1 and _personal(words[begin:end]) and not (doing or _numbered(words, end)):
             given.setdefault(surname, set()).add(tuple(_bare(word.low) for word in words[begin:end]))
             first.setdefault(surname, (begin, end - 2))
     found = {}
@@ -87,9 +88,13 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         known = end - begin == 1 and surname in first and surname not in teams
         later = known and begin < first[surname][0]  # and may be no name there: Brown bears
         named = beside and before.low in word_list("articles")  # what is named after somebody: the Bolt bakery
+        if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
+            whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
+            named |= surname in word_list("no_surnames") or (last.text.endswith(_OWNER) and not whole.capital)
         if not known or joined or named or len(given[surname]) > 1 or (later and not _acts(words, begin)):
             continue
-        if surname in alone or not (_opens(words, begin) and (later or surname in small)):
+        told = surname not in small and (not later or _is_somebody(words, begin))
+        if told or surname in alone or not _opens(words, begin):
             found[begin] = first[surname]
     return found
 
@@ -180,6 +185,13 @@ def _acts(words: Sequence[Word], at: int) -> bool:
     behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
     verbal = behind.endswith("ed") or any(behind in word_list(name) for name in ("verbs", "auxiliary", "modal"))
     return opens and verbal
+
+
+def _is_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether the first word of a sentence is a person: Finch said Acme lied, Finch left his mill; not: it, its."""
+    lows = [word.low for word in words[at:] if word.sentence == words[at].sentence]
+    says = lows[1:2] and lows[1] in word_list("speech") and {"it", "its"}.isdisjoint(lows)
+    return bool(says) or not {"he", "her", "him", "his", "she"}.isdisjoint(lows)
 
 
 def _is_trade(words: Sequence[Word], at: int) -> bool:

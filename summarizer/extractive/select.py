@@ -30,8 +30,10 @@ from summarizer.extractive.ranker import told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
 
+_QUOTATION = LatePattern(r"“[^”]*”|\"[^\"]*\"")
 _RELEVANCE = 0.6  # weight of relevance in MMR; the rest is redundancy
 _LONG = 0.5  # share of the limit from which on the words of a lead do not count against it
 _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
@@ -61,7 +63,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if budget is None:
         if without:
             return []
-        if limits.sentences == 1 and (cut := _to_cut(document, scores)) is not None:
+        cut = _to_cut(document, scores) if limits.sentences == 1 else None
+        if cut is not None and not _tears_quotation(document.story[cut].text, limits):
             return told_apart(document, [cut])
         clear = clear_starts(document, alone=limits.sentences == 1)
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
@@ -86,6 +89,12 @@ def _to_cut(document: Document, scores: Floats) -> int | None:
         return apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
     answers = answers_alone(document)
     return _best(scores, np.array(answers)) if any(answers) else None
+
+
+def _tears_quotation(text: str, limits: Length) -> bool:
+    """Whether a sentence opens with a quotation that is too long: a cut would end in it, and not say whose it is."""
+    found = _QUOTATION.match(text)
+    return found is not None and not limits.allows(words=count_words(found[0]), sentences=1, chars=len(found[0]))
 
 
 def _room_for(document: Document, limits: Length, without: Collection[int]) -> Budget | None:

@@ -109,6 +109,8 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The mill will build 9,000 cheap homes in Togo", "The mill will build 9,000 cheap", None),
         ("The king of Togo must free men who pay a fine", "The king of Togo must free men", None),
         ("The king of Togo will free Bolt when Chad pays a fine", "The king of Togo will free Bolt", None),
+        ("The king of Togo promised to free Bolt once Chad pays", "The king of Togo promised to free Bolt", None),
+        ("The mill will sell Togo its oil as long as Togo pays", "The mill will sell Togo its oil as long", None),
         ("The boat would have sunk had nine men not left it", "The boat would have sunk", None),
         ("The mill will sell 9 million cubic metres of gas", "The mill will sell 9 million cubic", None),
         (

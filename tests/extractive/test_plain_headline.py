@@ -489,6 +489,19 @@ def test_where_nothing_whole_is_left_no_word_or_two_are_told(article: str, words
     assert headline(article, words=words) == expected
 
 
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("When Ray Bolt named a nurse of Graz as head", "Ray Bolt named nurse of Graz…"),
+        ("As Ray Bolt ran a bank in the north", "Ray Bolt ran bank in north of mill…"),
+        ("Before Ray Bolt named a nurse of Graz as head", "Before Ray Bolt named nurse of Graz…"),
+        ("When Ray Bolt runs a bank in the north", "When Ray Bolt runs bank in north of mill…"),
+    ],
+)
+def test_what_was_done_is_told_without_its_when(opening: str, expected: str) -> None:
+    assert headline(f"{opening} of a mill, it was a shock to many of them.", words=9) == expected
+
+
 def test_a_sentence_that_says_that_nobody_comments_is_no_plain_cut() -> None:
     rivals = "Acme will close its two mills in the north of Togo and sell its ropes if Bolt does not pay by May."
     assert "comment" not in headline(f"{rivals} A spokesman for Bolt declined to comment.", words=8)

@@ -144,6 +144,12 @@ def test_other_scripts(text: str) -> None:
     assert len(chosen(text, Length(sentences=2))) == 2
 
 
+def test_no_sentence_is_cut_inside_the_quotation_that_it_opens_with() -> None:
+    said = "“We sold the nuts, the ropes and the two mills in the north, and we will sell them again,” Ada Bolt said."
+    article = f"{said} The mills in the north of Togo are old. They were built in May."
+    assert chosen(article, Length(sentences=1, words=12)) == ["The mills in the north of Togo are old."]
+
+
 def test_a_long_article_keeps_its_limits() -> None:
     article = " ".join(f"Sentence {n} tells of item {n % 97} and place {n % 31}." for n in range(3000))
     document = Document.of(article)

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.clause import opens_limit
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _BESIDE = ("after", "before", "since", "which", "who", "whose")
@@ -35,19 +35,20 @@ def conditions(g: Grammar) -> Booleans:
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause = who | named | (small_nouns(g) & acts)
     will = g.last_before(g.clauses.modal) >= np.maximum(g.phrase[g.left], 1)
+    likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
+    planned = g.last_before(likely | (g.infinitive & g.among["promises"][g.left]))  # promised | to pay once ...
     opens = (low == "once") & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (low != "a")[right]
-    stays = g.among["staying"][g.verb_before] | (g.last_before(g.among["staying"] & g.clauses.bare) >= g.phrase)
-    opens |= ((low == "until") & stays & acts) | ((low == "provided") & acts)
+    opens |= one_of(g, ("provided", "until")) & acts
     opens |= (low == "assuming") & g.stops[g.left] & (acts | (low == "no")[right])
-    found |= opens & (clause | (low == "no"))[right] & will & g.goes_on
+    ahead = will | (planned >= np.maximum(g.phrase[g.left], 1))
+    found |= opens & (clause | (low == "no"))[right] & ahead & g.goes_on
     if "when" in g.places:
-        found |= _when(g) & clause[right]
+        found |= _when(g, planned) & clause[right]
     if "had" in g.places:  # would have won | had Ada not been ill
         perfect = (low == "have") & one_of(g, ("could", "might", "would"))[g.before_adverb]
         first = (g.last_before(perfect) >= np.maximum(g.phrase, 1)) & (g.last_before(that) < g.phrase)
         had = (low == "had") & g.goes_on & (clause | g.among["counts"] | g.number)[right]
         found |= had & first & ~(who | g.stops)[g.left]
-    likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
     future = will | (g.last_before(likely) >= np.maximum(g.phrase[g.left], 1))
     found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
     due = (low == "pending") | ((low == "subject") & (low == "to")[right])
@@ -74,10 +75,13 @@ def is_denied(g: Grammar) -> Booleans:
     return np.asarray((denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial))
 
 
-def _when(g: Grammar) -> Booleans:
+def _when(g: Grammar, planned: Integers) -> Booleans:
     """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
     modal = g.last_before(g.clauses.modal & (g.low != "can") & (g.low != "could"))
-    found = (g.low == "when") & g.goes_on & (modal >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[modal])
+    own = g.clauses.bare | g.among["auxiliary"][g.before_adverb]  # will | let Ray, will be | allowed
+    verbs, will = np.cumsum(g.verb & ~own), np.maximum(modal, planned)
+    found = (g.low == "when") & g.goes_on & (will >= np.maximum(g.phrase, 1)) & (verbs == verbs[will])
+    found &= g.clauses.opener <= will  # not: will build a horn that sounds | when it rains
     dated = g.among["days"] | g.month | g.number | g.among["periods"] | g.stops
     past = g.past | one_of(g, ("had", "was", "were"))
     return np.asarray(found & ~dated[g.left] & ~past[np.minimum(g.verb_behind, len(g.at) - 1)])
@@ -98,12 +102,12 @@ def conditional(g: Grammar) -> Booleans:
     own = (will >= opened) & (will < told)
     told = np.maximum(that, np.where(own, 0, told))  # held a man | who will sue unless they pay
     second = g.verb & (g.ends["ed"] | g.clauses.says)
-    join = g.last_before(one_of(g, ("and", "but")) & second[g.act_behind])[behind]
+    joins = one_of(g, ("and", "but"))  # Acme fell | and if it falls again ...
+    join = g.last_before(joins & second[g.act_behind])[behind]
     helps = np.cumsum(g.among["auxiliary"] | g.clauses.modal)
     starts = np.cumsum(g.clauses.modal | g.infinitive | (g.low == "that"))
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
-    both = one_of(g, ("and", "but"))[behind - 1]  # Acme fell | and if it falls again ...
-    opened = np.where(both, behind - 1, np.where(done & (join > opened), join, opened))
+    opened = np.where(joins[behind - 1], behind - 1, np.where(done & (join > opened), join, opened))
     before = np.where(opens[behind], behind, 1) - 1
     beside = g.clauses.asides | one_of(g, _BESIDE) | (g.gerund & g.among["prepositions"][g.left])
     beside &= g.last_before(g.clauses.modal)[g.left] < np.maximum(g.phrase, 1)

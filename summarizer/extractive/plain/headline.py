@@ -23,6 +23,7 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.results import SummarySentence
+from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, fold, with_capital, with_capital_word
 from summarizer.text.words import terms, tokenize
 
@@ -37,6 +38,10 @@ _STUB = 5.0  # what a cut of a few words has behind those that are longer and wh
 _WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _OWNERS = ("Her ", "His ", "Its ", "Their ")
+_PAST = "became began came fell got had held left lost made met ran said sold took told was went were won"
+_DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
+    rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b)"
+)
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -67,7 +72,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
         if broken is None and taken.loss >= OPEN and short and (owned := _of_owner(document, limits)):
             return owned
-        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, taken.text))
+        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, _DONE.sub("", taken.text)))
         if broken and fits_alone(broken.text, limits):
             return broken
     return cut_of(document, sentence, taken.text)

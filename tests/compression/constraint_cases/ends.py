@@ -112,6 +112,26 @@ CASES = [
     ("condition_in_words", "A mill stays open as long as it is safe", "mill stays open", "open as long as it is safe"),
     (
         "condition_in_words",
+        "Togo will let Bolt sell ropes when Chad signs a pact",
+        "Togo will let Bolt sell ropes",
+        "will let Bolt sell ropes when Chad signs",
+    ),
+    (
+        "condition_in_words",
+        "Acme promised to open its mill once Togo pays",
+        "Acme promised to open mill",
+        "promised to open mill once Togo pays",
+    ),
+    (
+        "condition_in_words",
+        "Bolt will block the tax until a mill is sold",
+        "Bolt will block tax",
+        "will block tax until mill is sold",
+    ),
+    ("condition_in_words", "Acme will build a horn that sounds when Togo pays", "", "Acme will build a horn"),
+    ("condition_in_words", "Acme agreed to pay when a court fined it", "", "Acme agreed to pay"),
+    (
+        "condition_in_words",
         "Pilots would return provided that Acme drops its plan, Ray said",
         "Pilots would return Ray said",
         "would return provided that Acme drops its",

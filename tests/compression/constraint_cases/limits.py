@@ -17,6 +17,8 @@ CASES = [
     ("which_figure", "Acme posted an operating loss", "Acme posted loss", "Acme posted operating loss"),
     ("which_figure", "Lome crude prices rose in May", "Lome prices rose", "crude prices rose"),
     ("which_figure", "Lome home sales fell", "Lome home fell", "home sales fell"),
+    ("which_figure", "The fire chief said it rained", "chief said it rained", "fire chief said it rained"),
+    ("which_figure", "Ray asked a union boss in Lome", "Ray asked boss", "Ray asked union boss"),
     (
         "which_figure",
         "It grew at a 1.6 percent annual rate",

@@ -14,7 +14,6 @@ CASES = [
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
     ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),
     ("state_of_place", "A bomber in Graz, Togo, left a film", "Togo, left a film", "bomber left a film"),
-    ("word_before_mark", "The press is dishonest, Bolt continued", "dishonest, Bolt continued", "press is dishonest,"),
     ("opening_words", "Asked whether Bolt won, she left", "Asked whether Bolt won,", "she left"),
     ("opening_words", "Not to mention the wars that Togo lost", "Not to mention wars", "wars Togo lost"),
     (
@@ -63,6 +62,8 @@ CASES = [
     ("verb_without_subject", "Acme Inc. today announced a loss", "today announced loss", "Acme announced loss"),
     ("inside_clause", "For a week in May the mill was shut", "May the mill", "mill was shut"),
     ("inside_phrase", "For the first time the old mill was shut", "", "old mill was shut"),
+    ("inside_phrase", "The firm, hit by debts, fell in May", "debts, fell in May", "firm, fell in May"),
+    ("inside_phrase", "A poll of firms has shown it", "firms has shown", "poll of firms has shown"),
     ("inside_clause", "By the time the mill was shut it had burned", "mill was shut", ""),
     ("national_alone", "The 24-year-old Slovak saved two points", "Slovak saved", "saved two points"),
     ("national_alone", "The former Dane has left Acme", "former Dane has left", "has left"),

@@ -173,7 +173,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     named = np.cumsum(~g.capital)
     second = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join > g.begin)
     second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
-    inside = (g.last_before((g.low == "and") & g.capital[g.right]) >= g.begin) & g.capital
+    inside = (join >= g.begin) & g.capital
     behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
     mask.end |= inside & second[behind]
     join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"

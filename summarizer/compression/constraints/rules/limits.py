@@ -55,12 +55,13 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among, low = g.among, g.low
     figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
-    other = among["stop"] | g.verb | g.gerund | g.adverb | g.adjective | g.owning | among["base_verbs"]
+    other = among["stop"] | g.verb | g.gerund | g.adverb | g.adjective | g.owning
+    other |= among["base_verbs"] & ~among["articles"][g.left]  # the fire | chief
     for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
         other |= among[name]
     other |= g.ends["ed"] | (np.char.find(low, "-") > 0)
-    what = ((g.begins_small & ~other) | (low == "home")) & (among["traded"] | among["of_kind"])[g.right]
-    what &= g.begins_small[g.right]
+    traded = (among["traded"] | among["of_kind"]) & g.begins_small
+    what = ((g.begins_small & ~other) | (low == "home")) & traded[g.right]
     bound = g.goes_on & (what | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]

@@ -139,7 +139,8 @@ def predicate(g: Grammar, mask: Mask) -> None:
     contracted = g.denied | ends_with(g.low, _CONTRACTED)
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
-    helps |= light & helps[g.last_before(~light)] & g.goes_on & ~g.stops[g.left]  # has always | been
+    before = g.last_before(~light)  # we've | had; has | been; to have | been sold
+    helps |= light & helps[before] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     phrase, last, _ = noun_phrases(g)
     done = g.gerund | g.ends["ed"] | g.ends["en"] | among["participles"]
@@ -152,7 +153,6 @@ def predicate(g: Grammar, mask: Mask) -> None:
     free = (second[None] & verbal[behind][:, None]) | (done[None] & among["prepositions"][behind][:, None])
     mask.inside |= opens[:, None] & g.behind[border] & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
-    before = g.last_before(~light)  # we've | had; has | been; to have | been sold
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
     mask.kept.append(np.where(verbal & opened, before, 0))
     before = g.last_before(~(light | one_of(g, ("be", "been", "have"))))

@@ -65,12 +65,6 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
 
 
-def word_before_mark(g: Grammar, mask: Mask) -> None:
-    """No start on the last small word of a phrase: "the press is | dishonest," he said."""
-    bare = g.among["articles"][g.left] & (g.phrase == g.at - 1)  # not: the | city, however, pays
-    mask.start |= g.stops & g.begins_small & (g.phrase < g.at) & ~bare
-
-
 def opening_words(g: Grammar, mask: Mask) -> None:
     """No start on "Today,", "Now it", "Sadly for Ray", "Not to", "Far from", nor on "Partly offsetting it was".
 

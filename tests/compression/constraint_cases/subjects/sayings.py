@@ -245,4 +245,5 @@ CASES = [
         "passed law requires helmets",
         "passed law that requires helmets",
     ),
+    ("two_subjects", "Togo says mills are late", "Togo are late", "Togo says mills are late"),
 ]

@@ -6,11 +6,10 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
-_NEAR = 8  # words behind "and" in which a subject stands
 _PLURAL = ("are", "have", "were")
 _PARTNER = 6  # words from "and" to the second of two names
 
@@ -55,24 +54,6 @@ def _whence(g: Grammar) -> list[int]:
         near = first >= g.phrase[join] and second - join < _PARTNER and g.stop_behind[join] >= second
         found += [first, second] * bool(near and g.verbs[first] == g.verbs[second])
     return found
-
-
-@needs("has", "was", *_PLURAL)
-def subject_behind_join(g: Grammar, mask: Mask) -> None:
-    """No "Ray were late" of "Ada and Ray were late", no "firms has shown" of "a poll of firms has shown"."""
-    verbal = g.verb | g.among["auxiliary"]
-    verb = np.minimum(g.next_behind(verbal), len(g.at) - 1)  # the last place is empty, of no sentence
-    subject, verbs, ends = g.before_adverb[verb], np.cumsum(verbal), g.ends["s"]
-    many_do = one_of(g, _PLURAL)[verb]
-    plural = many_do & (g.capital & (~ends | g.stops))[subject]
-    many = ends & ~g.ends["ss"] & g.begins_small & ~(g.owning | g.stops)
-    single = one_of(g, ("has", "was"))[verb] & many[subject]
-    counted = np.cumsum(many | g.among["plurals"] | g.number | g.among["counts"])
-    plural |= many_do & (counted[verb] == counted[g.last_before(g.low == "and")])  # debt and | loss are
-    join = g.last_before((g.low == "and") | ((g.low == "of") & single))
-    inside = np.where(single, join >= g.phrase, (join > g.begin) & (g.at - join <= _NEAR))
-    inside &= (verbs[g.left] == verbs[g.begin - 1]) & (g.begin[verb] == g.begin)
-    mask.start |= (plural | single) & inside
 
 
 def subject_of_many(g: Grammar, mask: Mask) -> None:
@@ -146,19 +127,6 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
     governs, first = g.among["prepositions"], g.verbs == g.verbs[g.phrase - 1]
     second = join[g.governor] & (governs[g.governor] & first)[g.governor]
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
-
-
-@needs(*_PLURAL)
-def subject_in_plural(g: Grammar, mask: Mask) -> None:
-    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
-    plural = one_of(g, _PLURAL)
-    noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
-    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
-    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
-    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
-    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
-    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
