@@ -169,7 +169,8 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         return None
     aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1, single))
     first = subject_start(words, keys, aside - 1, single)
-    return _saying(words, keys, first, len(words), keys[verb]) if end == len(words) or follows(words, first) else None
+    stop = clause_end(words, verb)
+    return _saying(words, keys, first, stop, keys[verb]) if end == len(words) or follows(words, first) else None
 
 
 def _tells(words: Sequence[str], keys: Sequence[str], verb: int) -> bool:
