@@ -76,13 +76,14 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     """Who, what, when, how keep the word behind them, "how" and "why" their verb, and a verb what it asks or tells."""
     behind = g.next_behind(~g.among["articles"])
     mask.reached.append(np.where(g.among["question"] | _which(g), behind, len(behind)))
-    mask.left |= g.low == "whether"
-    asks = one_of(g, ("how", "what", "why"))
+    mask.left |= (whether := g.low == "whether")
+    asks = one_of(g, ("how", "what", "why")) | whether
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
-    mask.right |= acts & ~g.capital & g.goes_on & (asks | (g.low == "whether"))[g.right]  # to explain | how it was lost
+    mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
-    for at in np.flatnonzero(asks & g.goes_on & ~g.first & (verb <= g.stop_behind)):
-        mask.end[at : verb[at]] = True  # told how rejection | led her to sail
+    mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
+    asked = g.last_before(whether & ~g.first)  # an inquiry into | whether men lied | about nuts
+    mask.kept.append(np.where((asked >= g.phrase) & (g.clauses.opener <= asked) & ~g.weekday, asked, 0))
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
