@@ -134,12 +134,14 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
-        own = np.flatnonzero(g.main_verb[at : g.stop_behind[at] + 1])
-        if len(own) and g.verb_before[g.begin[at] + 1] == g.verb_before[at]:  # a man | who hit Ray | fled
-            mask.start[at + 1 : at + own[0]] = True
-            mask.inside[:at, at + 1 : at + own[0]] = True  # teacher | a pupil | was dismissed
-            mask.end[at : at + own[0]] = True
-            mask.reached.append(np.where((g.at >= at) & (g.at < at + own[0]), at + own[0], len(g.at)))
+        main = int(g.next_behind(g.main_verb)[at])
+        parted = (g.stops[g.left] & g.among["conjunctions"])[at:main].any()
+        if main < len(g.at) and g.begin[main] == g.begin[at] and not (parted or g.verbs[at] - g.verbs[g.begin[at] - 1]):
+            mask.start[at + 1 : main] = True  # a man | who hit Ray, a nurse, as he slept | fled
+            mask.inside[:at, at + 1 : main] = True  # teacher | a pupil | was dismissed
+            mask.end[at:main] |= main <= g.stop_behind[at]
+            near = (g.at >= at) & (g.at < main) & (main <= g.stop_behind[at])
+            mask.reached.append(np.where(near, main, len(g.at)))
 
 
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
