@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from summarizer.backends.conversion.from_pretrained import (
-    UNUSABLE,
-    load_model,
-    quiet,
-    read_config,
-    require_torch,
-)
+from summarizer.backends.conversion.from_pretrained import UNUSABLE, load_model, quiet, read_config, require_torch
 from summarizer.backends.conversion.pickled import rewritten
 from summarizer.backends.conversion.python_tokenizer import PythonTokenizer
 from summarizer.errors import TokenizerError

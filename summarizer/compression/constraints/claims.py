@@ -163,8 +163,8 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
         elif g.low[speaker.start] == "it":  # it was alleged
             marked[speaker] |= g.low[speaker] == saying.verb
         elif saying.verb == "according":
-            ends = ~g.among["stop"] & ~g.owning & ~g.adjective
-            going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"])[g.right]
+            ends = ~(g.among["stop"] | g.owning | g.adjective | (familiar := g.low == "familiar"))
+            going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"] | familiar)[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             behind = saying.claim[0][0] < saying.speaker[0]

@@ -40,11 +40,8 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def lists() -> dict[str, str]:
     """All lists of single words, by their names."""
-    return {
-        name: words
-        for name, words in read_data("compression_words").items()
-        if isinstance(words, str) and name != "note"
-    }
+    data = read_data("compression_words").items()
+    return {name: words for name, words in data if isinstance(words, str) and name != "note"}
 
 
 def needs(*words: str, of: Sequence[str] = ()) -> frozenset[str]:
@@ -87,7 +84,7 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
 
     Neither are "accused" of "men accused of theft were freed", nor "cuts" of "job cuts were made".
     """
-    told = _told_of(g, verb)
+    told = _told_of(g, verb) | _named(g, verb)
     return told, verb & ~(told | _before_verb(g, verb))
 
 
@@ -130,6 +127,15 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
         of_subject = opener[at] > g.begin[at] and not (verb | acts)[g.begin[at] : at].any()  # a mill that Bolt | sold
         told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends), which=of_subject)
     return told
+
+
+def _named(g: Grammar, verb: Booleans) -> Booleans:
+    """Which verbs say how the noun before them is called: was given a drug | called X, a man | named Ada Bolt fled."""
+    opens, words = g.last_before(one_of(g, ("a", "an"))), np.cumsum(g.among["stop"] | verb | g.stops)
+    known = (verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"])[opens - 1]
+    known |= (g.low == "named") & g.among["people"][g.left] & g.capital[g.right]
+    known &= verb & g.among["naming_one"] & g.goes_on & (opens >= g.phrase)
+    return np.asarray(known & (words[g.left] == words[opens]))
 
 
 def tells_of_subject(g: Grammar) -> Booleans:
@@ -221,21 +227,15 @@ def listed_as(words: Sequence[Word | None]) -> list[str]:
 
 
 def _is_other(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    return word.low in ("may", "no") and (_is_month(words, at, word) or _is_no_matter(words, at, word))
-
-
-def _is_no_matter(words: Sequence[Word | None], at: int, word: Word) -> bool:
     behind = words[at + 1] if word.low == "no" else None
-    return behind is not None and behind.low == "matter"
+    month = word.low == "may" and word.capital and _is_month(words, at, word)
+    return month or (behind is not None and behind.low == "matter")
 
 
 def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    if word.low != "may" or not word.capital:
-        return False
     before, behind = words[at - 1], words[at + 1]
     dated = before is not None and (before.number or before.low in word_list("before_month"))
-    titled = behind is not None and behind.capital  # Greece May Sell Its Ports
-    return dated or not titled or word.text != "May"
+    return dated or behind is None or not behind.capital or word.text != "May"  # not: Greece May Sell Its Ports
 
 
 @lru_cache(maxsize=1)  # rules and costs ask of the same lead

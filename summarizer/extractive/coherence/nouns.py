@@ -230,12 +230,7 @@ def _behind(index: int) -> range:
 
 # Asked of what a summary opens with: what is told before a later sentence says well enough what it means.
 OPENING: list[Rule] = [definite_opens]
-RULES: list[Rule] = [
-    noun_opens,
-    person_inside,
-    introduced_name,
-    spokesman_opens,
-]
+RULES: list[Rule] = [noun_opens, person_inside, introduced_name, spokesman_opens]
 
 
 def read(story: Story) -> list[Mapping[int, Needs]]:

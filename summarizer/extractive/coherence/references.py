@@ -10,16 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from summarizer.extractive.coherence.story import (
-    NEVER,
-    Line,
-    Needs,
-    Rule,
-    Story,
-    any_of,
-    pattern,
-    words,
-)
+from summarizer.extractive.coherence.story import NEVER, Line, Needs, Rule, Story, any_of, pattern, words
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 

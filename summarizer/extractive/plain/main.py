@@ -31,10 +31,7 @@ _LEAST = -3.5  # log odds of printable from which it stands before what loses th
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
 _ODD = 1.0  # and how far under those of a line of a later sentence
 _SURE = 0.95
-_GOOD, _BAD = (
-    0.5,
-    0.2,
-)  # a line's probability of that from which it stands; that of one of the lead for which the lead is broken off
+_GOOD, _BAD = 0.5, 0.2  # how likely printable a line is that stands; one of the lead for which that is broken off
 
 
 def main_line(

@@ -16,12 +16,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.shorten.clauses import clauses
-from summarizer.extractive.shorten.endings import (
-    LEAST_END,
-    allowed,
-    leaves_little,
-    without_description,
-)
+from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, without_description
 from summarizer.extractive.shorten.finished import holds
 from summarizer.extractive.shorten.last import last_lines, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses

@@ -193,9 +193,8 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
         acts(word) and before not in told for before, word in zip(keys[start - 1 : end], rest, strict=False)
     )
     plain = bool(rest) and still and keys[start] not in _NO_SUBJECT  # said | police on Monday
-    capital = bool(rest) and rest[0][:1].isupper()
-    named = capital or (bool(rest) and (keys[start] in opens or many or plain))
-    named &= not (capital and rest[0].lower().rstrip(",.") in SAYING["adjuncts"])  # said | Monday
+    day = bool(rest) and rest[0][:1].isupper() and rest[0].lower().rstrip(",.") in SAYING["adjuncts"]  # said | Monday
+    named = bool(rest) and not day and (rest[0][:1].isupper() or keys[start] in opens or many or plain)
     names = still or any(not word[:1].islower() for word in rest)
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 

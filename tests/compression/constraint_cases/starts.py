@@ -179,4 +179,18 @@ CASES = [
         "heard only lies",
         "Ada hopes, heard only lies",
     ),
+    (
+        "inside_subject",
+        "A man who hit Ray Bolt, a nurse, as he slept was jailed",
+        "nurse, was jailed",
+        "man who hit Ray Bolt, was jailed",
+    ),
+    ("inside_subject", "Men who robbed mills may die", "Men may die", "Men who robbed mills may die"),
+    ("inside_subject", "Two men who robbed mills may die", "", "Two men may die"),
+    (
+        "done_to_one",
+        "A man who ran over and killed Ray was jailed",
+        "ran over was jailed",
+        "ran over and killed Ray was jailed",
+    ),
 ]

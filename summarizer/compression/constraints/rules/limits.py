@@ -230,14 +230,7 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
 RULES = {
     few_or_a_few: needs(*_FEW, *_EACH, of=["counts", "units", "rates"]),
     which_figure: needs(
-        "are",
-        "been",
-        "cost",
-        "costs",
-        "funds",
-        "were",
-        *_PARTS,
-        of=["change", "figures", "measures", "of_kind", "traded"],
+        *"are been cost costs funds were".split(), *_PARTS, of=["change", "figures", "measures", "of_kind", "traded"]
     ),
     limit_beside: ALWAYS,
     limit_of_act: ALWAYS,

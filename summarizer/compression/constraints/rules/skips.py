@@ -103,6 +103,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
+    noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
+    second = g.next_behind(g.among["articles"] & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
+    mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
+    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & small_nouns(g)[g.right]  # years | in power
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men

@@ -133,19 +133,19 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
                 mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
-    counted = np.any([g.among[name] for name in ("articles", "counts", "determiners", "possessives")], axis=0) | g.number
-    counted |= g.name
+    counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
     general = g.clauses.modal | (g.low == "are") | ((g.low == "have") & g.among["articles"][g.right])
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
         main = int(g.next_behind(g.main_verb)[at])
-        parted = (g.stops[g.left] & g.among["conjunctions"])[at:main].any()
-        if main < len(g.at) and g.begin[main] == g.begin[at] and not (parted or g.verbs[at] - g.verbs[g.begin[at] - 1]):
+        parted = (g.stops & (g.among["conjunctions"][g.right] | (g.low[at] != "who")))[at:main].any()
+        if g.begin[min(main, len(g.at) - 1)] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
             mask.start[at + 1 : main] = True  # a man | who hit Ray, a nurse, as he slept | fled
             mask.inside[:at, at + 1 : main] = True  # teacher | a pupil | was dismissed
-            mask.inside[:at, main] |= general[main] and not counted[opens[at] : at].any()  # men | who smoke | may die
-            mask.end[at:main] |= main <= g.stop_behind[at]
-            near = (g.at >= at) & (g.at < main) & (main <= g.stop_behind[at])
-            mask.reached.append(np.where(near, main, len(g.at)))
+            mask.inside[:at, main] |= (
+                general[main] and not (counted | g.name)[opens[at] : at].any()
+            )  # men | who drink | may
+            mask.end[at:main] |= (near := main <= g.stop_behind[at])
+            mask.reached.append(np.where((g.at >= at) & (g.at < main * near), main, len(g.at)))
 
 
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:

@@ -239,4 +239,16 @@ CASES = [
         "According to the mayor, nurse stole",
     ),
     ("according_to", "Ray died, according to Ada Bolt", "according to Ada Bolt", "Ray died, according to Ada Bolt"),
+    (
+        "opener_of_clause",
+        "Ada was cleared of charges that she stole nuts",
+        "cleared of charges nuts",
+        "charges that she stole nuts",
+    ),
+    (
+        "saying_behind_subject",
+        "Rents will rise, the Acme building society said",
+        "the building society said",
+        "the Acme building society said",
+    ),
 ]

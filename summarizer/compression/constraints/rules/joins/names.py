@@ -21,7 +21,7 @@ def apposition(g: Grammar, mask: Mask) -> None:
     Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
     is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
     """
-    acts = acting(g) | g.clauses.finite | g.clauses.participle
+    acts = acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says
     opens = g.among["subordinate"] | closing_speakers(g)
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
     aside = g.comma & opens[g.right] & first[g.phrase]
@@ -32,11 +32,12 @@ def apposition(g: Grammar, mask: Mask) -> None:
         told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
     dated = g.weekday | g.month | g.number | g.among["days"] | g.among["periods"] | g.among["said"]  # said, | a blow to
-    closes = (g.low == "")[np.minimum(g.stop_behind, len(g.at) - 1)]
-    opens = ((g.among["articles"] & closes) | ((g.among["articles"] | g.among["possessives"]) & dated[g.left]))
-    opens &= g.comma[g.left]
-    for at in np.flatnonzero(opens & (g.at > g.begin + 1)):
-        end = int(min(g.stop_behind[at], g.next_behind(g.among["relative"] | (g.low == "that"))[at])) + 1
+    last = g.among["articles"] & (g.low == "")[np.minimum(g.stop_behind, len(g.at) - 1)]
+    opens = last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])
+    which = g.among["relative"] | (g.low == "that")
+    acts &= ~(g.gerund & which[g.right])  # a | ruling | that
+    for at in np.flatnonzero(opens & g.comma[g.left] & (g.at > g.begin + 1)):
+        end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
         mask.inside[: at - 1, at:end] |= not acts[at:end].any()
     for begin, end in g.spans:
         marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin

@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import before_aside, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, noun_phrases, small_nouns
 
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
@@ -52,6 +52,8 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     opener = np.where(clause, g.at, g.last_before(clause))
     place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
+    place |= noun_phrases(g)[0] & (opener >= g.phrase) & (g.verbs - g.verb > g.verbs[opener]) & ~acting(g) & ~g.weekday
+    place &= (opener > 0) & (g.clauses.opener == opener)  # cleared of charges | that he stole nuts
     mask.kept.append(np.where(place, opener, 0))
     again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
     first = g.last_before(clause) if again else g.begin
@@ -131,6 +133,9 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
     mask.left |= closes[g.right] & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
+    body = (g.among["institutions"] | g.among["others"]) & closes[g.right]  # the Acme | building society | said
+    named = g.name & ~(g.among["nationals"] | g.among["nationalities"] | g.owning | g.stops)
+    mask.left |= noun & (body | body[g.right]) & named[g.left]
     found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
     mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
 
