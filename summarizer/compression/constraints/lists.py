@@ -131,7 +131,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
 
 def _named(g: Grammar, verb: Booleans) -> Booleans:
     """Which verbs say how the noun before them is called: was given a drug | called X, a man | named Ada Bolt fled."""
-    opens, words = g.last_before(one_of(g, ("a", "an"))), np.cumsum(g.among["stop"] | verb | g.stops)
+    opens, words = g.last_before((g.low == "a") | (g.low == "an")), np.cumsum(g.among["stop"] | verb | g.stops)
     known = (verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"])[opens - 1]
     known |= (g.low == "named") & g.among["people"][g.left] & g.capital[g.right]
     known &= verb & g.among["naming_one"] & g.goes_on & (opens >= g.phrase)

@@ -234,4 +234,10 @@ CASES = [
         "Acme will fold its mills",
         "Acme will fold its mills into group",
     ),
+    (
+        "done_to_one",
+        "A man who ran over and killed Ray was jailed",
+        "ran over was jailed",
+        "ran over and killed Ray was jailed",
+    ),
 ]

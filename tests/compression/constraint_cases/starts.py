@@ -187,10 +187,4 @@ CASES = [
     ),
     ("inside_subject", "Men who robbed mills may die", "Men may die", "Men who robbed mills may die"),
     ("inside_subject", "Two men who robbed mills may die", "", "Two men may die"),
-    (
-        "done_to_one",
-        "A man who ran over and killed Ray was jailed",
-        "ran over was jailed",
-        "ran over and killed Ray was jailed",
-    ),
 ]

@@ -105,7 +105,7 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
 def inside_subject(g: Grammar, mask: Mask) -> None:
     """No "Ray said" of "men backing Ray said", "Ray fled" of "the man who hit Ray fled": no start inside a subject.
 
-    Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued.
+    Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued. No men | who drink | may die.
     """
     before = g.phrase[g.phrase - 1]
     done = np.cumsum(g.gerund & ~g.first & ~g.capital)
@@ -137,7 +137,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     general = g.clauses.modal | (g.low == "are") | ((g.low == "have") & g.among["articles"][g.right])
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
         main = int(g.next_behind(g.main_verb)[at])
-        parted = (g.stops & (g.among["conjunctions"][g.right] | (g.low[at] != "who")))[at:main].any()
+        beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
+        parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:main].any()
         if g.begin[min(main, len(g.at) - 1)] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
             mask.start[at + 1 : main] = True  # a man | who hit Ray, a nurse, as he slept | fled
             mask.inside[:at, at + 1 : main] = True  # teacher | a pupil | was dismissed

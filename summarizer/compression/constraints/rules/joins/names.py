@@ -19,7 +19,7 @@ def apposition(g: Grammar, mask: Mask) -> None:
     """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
 
     Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
-    is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
+    or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
     """
     acts = acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says
     opens = g.among["subordinate"] | closing_speakers(g)

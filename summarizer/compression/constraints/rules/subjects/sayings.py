@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import ALWAYS, asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import before_aside, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, small_nouns
 
 _FORETELLS = ("expect", "expected", "expects", "forecast", "forecasts", "hope", "predict", "think", "thinks")
 _INSISTS = ("argued", "argues", "insisted", "insists", "say")  # verbs with no object
@@ -50,10 +50,10 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= behind & ~near
     clause = (g.low == "that") & g.clauses.wants_verb & ~g.stops
     opener = np.where(clause, g.at, g.last_before(clause))
-    place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
-    place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
-    place |= noun_phrases(g)[0] & (opener >= g.phrase) & (g.verbs - g.verb > g.verbs[opener]) & ~acting(g) & ~g.weekday
-    place &= (opener > 0) & (g.clauses.opener == opener)  # cleared of charges | that he stole nuts
+    place = (g.among["prepositions"] | g.among["question"]) & (g.verbs - g.verb == g.verbs[opener])  # a law under which
+    other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
+    place |= ~(other | g.verb) & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)  # charges | tea
+    place &= (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     mask.kept.append(np.where(place, opener, 0))
     again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
     first = g.last_before(clause) if again else g.begin

@@ -87,7 +87,8 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & (g.low != "or"), g.phrase[verb] <= g.at)
     mask.reached.append(np.where(joins & waits, verb, len(g.at)))
-    own = (g.last_before(g.main_verb) > np.maximum(g.clauses.opener, g.phrase - 1)) & (g.next_behind(opens) == verb)
+    told, opened = np.cumsum(g.main_verb), np.cumsum(opens)
+    own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in np.flatnonzero(joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]):
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
 
@@ -124,7 +125,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
     mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
-    asked = (one_of(g, ("how", "what", "whom"))[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
+    asked = (((g.low == "how") | (g.low == "what"))[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
     after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
@@ -178,11 +179,8 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
-    own &= (
-        (g.main_verb & ~g.clauses.says)[passive]
-        & (g.clauses.opener < np.where(over, join, passive))
-        & (other[g.left] > other[join])
-    )
+    own &= (g.main_verb & ~g.clauses.says)[passive] & (other[g.left] > other[join])
+    own &= g.clauses.opener < np.where(over, join, passive)
     for at in np.flatnonzero(own):
         before = slice(passive[at], join[at])
         mask.inside[before, at] |= g.gap[before, at]
