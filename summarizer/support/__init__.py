@@ -13,6 +13,7 @@ if TYPE_CHECKING:
         VIEW,
         Saying,
         grave_words,
+        is_beside,
         is_hearsay,
         needs_speaker,
         sayings_of,
@@ -30,6 +31,7 @@ __all__ = [
     "check_seams",
     "check_support",
     "grave_words",
+    "is_beside",
     "is_hearsay",
     "needs_speaker",
     "sayings_of",
@@ -44,7 +46,7 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "VIEW Saying grave_words is_hearsay needs_speaker sayings_of speaker_of told_end "
+        "speakers": "VIEW Saying grave_words is_beside is_hearsay needs_speaker sayings_of speaker_of told_end "
         "words_of_charge words_of_fact",
     },
 )

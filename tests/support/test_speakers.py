@@ -1,4 +1,4 @@
-"""Who said it: 237 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 239 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ NEEDS = [
     "Women will be employed in the ministry this year, |the minister has been reported as saying.|",
     "The reservoir is leaking, as men had long claimed, |a report found on Monday.|",
     "Acme dumped acid for a decade, |admits its owner.|",
+    "The fire killed nine, |the town's mayor, Ada Bolt, said Monday.|",
+    "The fire killed nine, |the mayor, Ada Bolt, said on Monday,| blaming a broken lamp.",
     "Seas could flood nine cities, |warn scientists|",
     "Two men stole nine cars, |said police on Monday.|",
     "Nine died when the bus hit a wall, |said local media.|",
@@ -279,7 +281,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 237
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 239
     assert len(KNOWN_TO_FAIL) <= 5
 
 

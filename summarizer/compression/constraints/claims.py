@@ -13,15 +13,12 @@ from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 from summarizer.languages import ENGLISH
-from summarizer.support import VIEW, Saying, grave_words, is_hearsay, words_of_charge, words_of_fact
+from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
 
 CLAIM, SPEAKER, FACT = 1, 2, 4
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
-_WHO = ("that", "which", "who")
-_BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
 _BESIDE = ("after", "as", "because", "before", "since", "when", "while")
-_MARKS = "\"“”',;."
 _NEAR = 4  # words around a verb of saying in which its subject stands
 
 
@@ -48,9 +45,8 @@ def claims(g: Grammar) -> Integers:
         if not speech.any() and not sayings:
             continue
         near = np.convolve(speech, np.ones(2 * _NEAR + 1), "full")[_NEAR : _NEAR + len(speech)] > 0
-        others = (g.among["others"][inside] & near).any()
         crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
-        claim = crimes | (g.among["forecast"][inside] & others)
+        claim = crimes | (g.among["forecast"][inside] & (g.among["others"][inside] & near).any())
         grave = claim.copy()
         if sayings:
             words = g.text[begin:end].tolist()
@@ -122,7 +118,7 @@ def _behind_clause(words: Sequence[str], saying: Saying) -> int:
     first, stop = saying.speaker
     if saying.claim[0][0] < stop or saying.verb == VIEW:
         return 0
-    if _is_beside(words, saying) or words[first - 1].lower() in ("and,", "but,"):
+    if is_beside(words, saying) or words[first - 1].lower() in ("and,", "but,"):
         return first
     return max((at for at in range(first, stop) if words[at].lower() in _BESIDE), default=0)
 
@@ -136,26 +132,13 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
     first, *others = sayings
     if is_hearsay(words, first):
         return [first]
-    others = [each for each in others if not _is_beside(words, each)]
+    others = [each for each in others if not is_beside(words, each)]
     if first.claim[0][0] != 0 or first.speaker[1] < first.claim[-1][1]:
         return [first, *others]
     told = [[word.lower() for word in words[slice(*each.speaker)]] for each in others]
     charged = (*CHARGED, *word_list("crime_stems"))  # a man accused of theft | told Ray he was ill, police said
     own = [not any(low == "and" or low.startswith(charged) for low in lows) for lows in told]
     return [first, *(each for each, is_own in zip(others, own, strict=True) if is_own)]
-
-
-def _is_beside(words: Sequence[str], saying: Saying) -> bool:
-    """Whether the verb of saying is of a clause beside the deed: a guard | who had said; as men had said."""
-    start, stop = saying.speaker
-    if words[start].lower() == "as" and saying.verb != VIEW:
-        return True
-    said = [word.strip(_MARKS).lower() for word in words[start:stop]]
-    if saying.verb not in said:
-        return False
-    before = said[: said.index(saying.verb)]
-    who = max((at for at, word in enumerate(before) if word in _WHO), default=-1)
-    return who > 0 and all(word.endswith("ly") or word in _BETWEEN for word in before[who + 1 :])
 
 
 def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
@@ -172,8 +155,8 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
         elif g.low[speaker.start] == "it":  # it was alleged
             marked[speaker] |= g.low[speaker] == saying.verb
         elif saying.verb == "according":
-            ends = ~g.among["stop"] & ~g.owning & ~g.adjective
-            going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"])[g.right]
+            ends = ~(g.among["stop"] | g.owning | g.adjective | (familiar := g.low == "familiar"))
+            going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"] | familiar)[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             behind = saying.claim[0][0] < saying.speaker[0]

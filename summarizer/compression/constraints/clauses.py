@@ -237,9 +237,6 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped |= second & of_it  # who hit and | killed nine, whose work helped | make rope
     helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
-    if "named" in g.places:  # a man | named Ada Bolt
-        person = (among["people"] & ~g.stops & one_of(g, ("a", "an"))[g.last_before(among["articles"])])[g.left]
-        found &= ~((g.low == "named") & person & g.capital[g.right])
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
     found &= according == according[g.phrase - 1]

@@ -75,7 +75,7 @@ class Grammar:
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         told_of, verb: Whether it says which the noun before it is: men | accused of it; looks like a finite verb.
         verbs: How many words up to it are verbs.
-        second_verb: Whether it stands behind "helped", or behind a verb and its "and": shot and | killed.
+        second_verb: Whether it stands behind "helped", or a verb and its "and": shot and | killed, ran over and | hurt.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         by_whom: Whether it is the "by" of who did it, not of how much.
@@ -203,7 +203,7 @@ class Grammar:
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         self.verbs: Integers = np.cumsum(self.verb)
-        self.second_verb = (among["helping"] | ((low == "and") & self.verb[self.left]))[self.left]
+        self.second_verb = (among["helping"] | (low == "and") & (self.verb | among["particles"])[self.left])[self.left]
         verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         self.speakers = speakers_of(self.spans, self.sayings)

@@ -39,18 +39,12 @@ def word_list(name: str) -> frozenset[str]:
 @cache
 def lists() -> dict[str, str]:
     """All lists of single words, by their names."""
-    return {
-        name: words
-        for name, words in read_data("compression_words").items()
-        if isinstance(words, str) and name != "note"
-    }
+    data = read_data("compression_words").items()
+    return {name: words for name, words in data if isinstance(words, str) and name != "note"}
 
 
 def needs(*words: str, of: Sequence[str] = ()) -> Callable[[Rule], Rule]:
-    """Marks a rule that finds nothing in a lead with none of these words, nor of those of some lists: it is not asked.
-
-    Most leads lack what most rules look for.
-    """
+    """Marks a rule that finds nothing in a lead with none of these words or lists of them: it is not asked."""
 
     def marked(rule: Rule) -> Rule:
         _NEEDED[rule] = frozenset(words).union(*map(word_list, of))
@@ -107,7 +101,7 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
 
     Neither are "accused" of "men accused of theft were freed", nor "cuts" of "job cuts were made".
     """
-    told = _told_of(g, verb)
+    told = _told_of(g, verb) | _named(g, verb)
     return told, verb & ~(told | _before_verb(g, verb))
 
 
@@ -152,6 +146,15 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     return told
 
 
+def _named(g: Grammar, verb: Booleans) -> Booleans:
+    """Which verbs say how the noun before them is called: was given a drug | called X, a man | named Ada Bolt fled."""
+    opens, words = g.last_before((g.low == "a") | (g.low == "an")), np.cumsum(g.among["stop"] | verb | g.stops)
+    known = (verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"])[opens - 1]
+    known |= (g.low == "named") & g.among["people"][g.left] & g.capital[g.right]
+    known &= verb & g.among["naming_one"] & g.goes_on & (opens >= g.phrase)
+    return np.asarray(known & (words[g.left] == words[opens]))
+
+
 def tells_of_subject(g: Grammar) -> Booleans:
     """Participles that tell of a clause's subject: a man | accused of theft; not: in a mill | built by Bolt."""
     told: Booleans = g.told_of | (g.among["participles"] & ~(g.verb | g.stops) & g.among["prepositions"][g.right])
@@ -167,8 +170,7 @@ def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *
 
     Where it stands in such a clause itself, that has one, too.
     """
-    acts, likely, ends = words
-    chain = -1
+    (acts, likely, ends), chain = words, -1
     for k in range(at + 1, int(g.stop_behind[at]) + 1):
         if ends[k]:
             return False
@@ -200,9 +202,9 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
     """Which words that look like verbs are nouns before one: job | cuts | were made; not: what Acme | says | is so."""
-    known = g.among["auxiliary"] | g.among["said"] | g.stops
     subject = g.among["question"] | (g.low == "that") | g.among["persons"] | g.capital | g.stops
-    return np.asarray(verb & g.ends["s"] & ~known & ~subject[g.left] & _sure_verbs(g, verb)[g.right])
+    nouns = verb & g.ends["s"] & ~(g.among["auxiliary"] | g.among["said"] | g.stops)
+    return np.asarray(nouns & ~subject[g.left] & _sure_verbs(g, verb)[g.right])
 
 
 def helped(g: Grammar) -> Booleans:
@@ -215,11 +217,11 @@ def helped(g: Grammar) -> Booleans:
 def hearers(g: Grammar, telling: Booleans) -> Integers:
     """For each verb of telling the place of the last word of who is told; its own place for other words."""
     found = g.at.copy()
-    ends = g.among["stop"] | g.among["weekdays"] | g.verb
+    ends = ~g.goes_on | (g.among["stop"] | g.among["weekdays"] | g.verb)[g.right]
     truth = g.among["truths"] | (g.among["articles"] & g.among["truths"][g.right])
     nobody = truth[g.right] | (g.among["auxiliary"] & ~g.among["have"])[g.left]  # a court was told
     for at in np.flatnonzero(telling & g.goes_on & ~nobody):
-        found[at] = at + 1 + np.flatnonzero((~g.goes_on | ends[g.right])[at + 1 :])[0]
+        found[at] = at + 1 + np.flatnonzero(ends[at + 1 :])[0]
     return found
 
 

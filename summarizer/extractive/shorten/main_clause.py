@@ -18,6 +18,7 @@ from summarizer.text.sentences import Span
 _MOST_JUDGED = 12
 _NEAR = 0.8  # how far under the best odds a longer line may be
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
+_GENERAL = LatePattern(r"(?:are|can|could|have an?|may|might|must|should|will|would)\b")  # is so of: Men | who drink
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
@@ -101,7 +102,7 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
     for more in (*places, *found.more):
         head, marked = text[sentence.body : more], text[more] == ","
         known = _KNOWN.match(head) and not (head.startswith("The ") and _OF_WHAT.search(head))
-        if known and not marked:
+        if (known or (" " not in head and _GENERAL.match(text, found.verb))) and not marked:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
         if commas == 0 or (commas == 1 and marked and text[found.verb - 2] == ","):

@@ -189,16 +189,18 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     pairs = zip(keys[start - 1 : end], rest, strict=False)
     still = not any(acts(word) and before not in told for before, word in pairs)
     plain = bool(rest) and still and keys[start] not in _NO_SUBJECT  # said | police on Monday
-    named = bool(rest) and (rest[0][:1].isupper() or keys[start] in opens or many or plain)
+    day = bool(rest) and rest[0][:1].isupper() and rest[0].lower().rstrip(",.") in SAYING["adjuncts"]  # said | Monday
+    named = bool(rest) and not day and (rest[0][:1].isupper() or keys[start] in opens or many or plain)
     names = still or any(not word[:1].islower() for word in rest)
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
 
 def says_no_more(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
-    """Whether the rest of a sentence only says when or where something was said: told staff | on Monday."""
-    rest = words[start:]
+    """Whether a sentence goes on only with when or where it was said: told staff | on Monday, adding that ..."""
+    end = clause_end(words, start)
+    rest = words[start : end if "".join(keys[end : end + 1]).endswith("ing") else len(words)]
     dated = keys[start] in SAYING["adjuncts"] and len(rest) <= _LONGEST_HEARER
-    return dated and not any(acts(word) or word.endswith(",") for word in rest)
+    return dated and not any(map(acts, rest)) and not any(word.endswith(",") for word in rest[:-1])
 
 
 def quote_end(words: Sequence[str], start: int) -> int:

@@ -30,6 +30,8 @@ from summarizer.support.speakers.phrases import (
 from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
 
 _WHO = frozenset(("which", "who"))  # open what is told of the speaker: closed by planners, | who said it cost too much
+_WHOSE = (*_WHO, "that")
+_BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
 _JOINS = ("and", "but")
 VIEW = "view"  # for a verb, where whose view it is has none
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
@@ -86,6 +88,19 @@ def told_end(words: Sequence[str], saying: Saying) -> int:
     end = behind_hearer(words, keys, verb)
     nobody = saying.verb in ("tells", "told") and verb + 1 == end < len(words)  # not: ..., doctors warn after a trial
     return 0 if nobody and keys[verb - 1] not in PASSIVE else end
+
+
+def is_beside(words: Sequence[str], saying: Saying) -> bool:
+    """Whether the verb of saying is of a clause beside the deed: a guard | who had said; as men had said."""
+    start, stop = saying.speaker
+    if key_of(words[start]) == "as" and saying.verb != VIEW:
+        return True
+    said = [key_of(word) for word in words[start:stop]]
+    if saying.verb not in said:
+        return False
+    before = said[: said.index(saying.verb)]
+    who = max((at for at, word in enumerate(before) if word in _WHOSE), default=-1)
+    return who > 0 and all(word.endswith("ly") or word in _BETWEEN for word in before[who + 1 :])
 
 
 def _sayings(words: Sequence[str]) -> list[Saying]:
@@ -173,7 +188,8 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         return None
     aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1, single))
     first = subject_start(words, keys, aside - 1, single)
-    return _saying(words, keys, first, len(words), keys[verb]) if end == len(words) or follows(words, first) else None
+    stop = clause_end(words, verb)
+    return _saying(words, keys, first, stop, keys[verb]) if end == len(words) or follows(words, first) else None
 
 
 def _tells(words: Sequence[str], keys: Sequence[str], verb: int) -> bool:

@@ -227,4 +227,17 @@ CASES = [
         "bans Acme from selling wooden ships",
     ),
     ("denied_kind", "Acme did not sell any ships", "", "Acme did not sell ships"),
+    ("what_is_to_be_done", "He was jailed for posing as a cook in May", "jailed as cook", "jailed for posing as cook"),
+    (
+        "place_of_what_is_put",
+        "Acme will fold its mills into a group",
+        "Acme will fold its mills",
+        "Acme will fold its mills into group",
+    ),
+    (
+        "done_to_one",
+        "A man who ran over and killed Ray was jailed",
+        "ran over was jailed",
+        "ran over and killed Ray was jailed",
+    ),
 ]

@@ -270,4 +270,18 @@ CASES = [
     ("owned_noun", "Police charged her stepfather with theft", "Police charged stepfather", "charged her stepfather"),
     ("owned_noun", "Ada spoke on her own behalf in Lome", "Ada spoke on behalf", "Ada spoke on her own behalf"),
     ("owned_noun", "Togo holds its own vote", "", "Togo holds vote"),
+    (
+        "question_whole",
+        "It opened an inquiry into whether men lied about nuts",
+        "inquiry about nuts",
+        "inquiry into whether men lied",
+    ),
+    ("question_whole", "It asked whether the men had fled", "It asked whether men", "It asked whether men had fled"),
+    ("preposition_phrase", "Bolt threw at a wall a cup of tea", "threw at cup", "Bolt threw at wall cup"),
+    (
+        "preposition_phrase",
+        "Bolt quit after nine years in power once it lost",
+        "Bolt quit in power",
+        "Bolt quit once it lost",
+    ),
 ]

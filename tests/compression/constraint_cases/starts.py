@@ -180,4 +180,12 @@ CASES = [
         "heard only lies",
         "Ada hopes, heard only lies",
     ),
+    (
+        "inside_subject",
+        "A man who hit Ray Bolt, a nurse, as he slept was jailed",
+        "nurse, was jailed",
+        "man who hit Ray Bolt, was jailed",
+    ),
+    ("inside_subject", "Men who robbed mills may die", "Men may die", "Men who robbed mills may die"),
+    ("inside_subject", "Two men who robbed mills may die", "", "Two men may die"),
 ]

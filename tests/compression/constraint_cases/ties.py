@@ -275,4 +275,10 @@ CASES = [
         "lost his right under law",
         "lost his right to own mills under law",
     ),
+    (
+        "infinitive_whole",
+        "Men who refuse to pay may be jailed",
+        "who refuse may be jailed",
+        "Men who refuse to pay may be jailed",
+    ),
 ]

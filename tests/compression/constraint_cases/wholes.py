@@ -127,4 +127,16 @@ CASES = [
     ),
     ("what_it_becomes", "Nuts have become so dear in Togo", "Nuts have become", "Nuts have become so dear"),
     ("what_it_becomes", "The plan looks set to be late", "plan looks", "plan looks set to"),
+    (
+        "who_knows",
+        "Acme won on Friday, according to two people familiar with it on Monday",
+        "Acme won on Friday, according to two people on Monday",
+        "Acme won on Friday, according to two people",
+    ),
+    (
+        "who_knows",
+        "Acme won, according to two people familiar with it",
+        "Acme won, according to two people familiar",
+        "",
+    ),
 ]

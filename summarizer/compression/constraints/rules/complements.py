@@ -30,13 +30,13 @@ _MAKES = ("made", "make", "makes", "making")
 _HELPED = 10  # words behind "helped" in which stands what is done
 _THAT = ("that", "which", "who")
 _HOW = ("how", "what", "when", "where", "whether", "why")
-_TO_WHOM = ("about", "against", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
+_TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
 
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
     opens = g.among["prepositions"] & ~(g.infinitive | g.weekday | g.stops)
-    what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number)[g.right]
+    what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | (g.low == "as"))[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not ((g.infinitive | doing).any() and opens.any()):
         return
@@ -72,7 +72,7 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     small = g.begins_small & g.goes_on
     past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",)) | g.gerund
     second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
-    first = past & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
+    first = (past | g.among["particles"]) & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
     mask.right |= first | first[g.left]
 
 

@@ -73,16 +73,17 @@ def guard(g: Grammar, mask: Mask) -> None:
 
 
 def question_whole(g: Grammar, mask: Mask) -> None:
-    """Who, what, when, how keep the word behind them, "how" and "why" their verb, and a verb what it asks or tells."""
+    """Who, what, how keep the word behind them, "how", "why", "whether" their verb, a verb what it asks or tells."""
     behind = g.next_behind(~g.among["articles"])
     mask.reached.append(np.where(g.among["question"] | _which(g), behind, len(behind)))
-    mask.left |= g.low == "whether"
-    asks = one_of(g, ("how", "what", "why"))
+    mask.left |= (whether := g.low == "whether")
+    asks = one_of(g, ("how", "what", "why")) | whether
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
-    mask.right |= acts & ~g.capital & g.goes_on & (asks | (g.low == "whether"))[g.right]  # to explain | how it was lost
+    mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
-    for at in np.flatnonzero(asks & g.goes_on & ~g.first & (verb <= g.stop_behind)):
-        mask.end[at : verb[at]] = True  # told how rejection | led her to sail
+    mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
+    asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
+    mask.kept.append(np.where(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked, 0))
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
@@ -102,6 +103,11 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
+    small = small_nouns(g)
+    noun = g.goes_on & g.begins_small & (small & ~g.among["no_nouns"] | (g.low == "time"))
+    second = g.next_behind(g.among["articles"] & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
+    mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
+    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & small[g.right]  # years | in power
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men

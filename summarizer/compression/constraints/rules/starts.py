@@ -100,7 +100,7 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
 def inside_subject(g: Grammar, mask: Mask) -> None:
     """No "Ray said" of "men backing Ray said", "Ray fled" of "the man who hit Ray fled": no start inside a subject.
 
-    Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued.
+    Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued. No men | who drink | may die.
     """
     before = g.phrase[g.phrase - 1]
     done = np.cumsum(g.gerund & ~g.first & ~g.capital)
@@ -129,13 +129,19 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
                 mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
+    counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
+    general = g.clauses.modal | (g.low == "are") | ((g.low == "have") & g.among["articles"][g.right])
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
-        own = np.flatnonzero(g.main_verb[at : g.stop_behind[at] + 1])
-        if len(own) and g.verb_before[g.begin[at] + 1] == g.verb_before[at]:  # a man | who hit Ray | fled
-            mask.start[at + 1 : at + own[0]] = True
-            mask.inside[:at, at + 1 : at + own[0]] = True  # teacher | a pupil | was dismissed
-            mask.end[at : at + own[0]] = True
-            mask.reached.append(np.where((g.at >= at) & (g.at < at + own[0]), at + own[0], len(g.at)))
+        does = int(g.next_behind(g.main_verb)[at])
+        beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
+        parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:does].any()
+        if g.begin[min(does, len(g.at) - 1)] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
+            mask.start[at + 1 : does] = True  # a man | who hit Ray, a nurse, as he slept | fled
+            mask.inside[:at, at + 1 : does] = True  # teacher | a pupil | was dismissed
+            bare = not (counted | g.name)[opens[at] : at].any()
+            mask.inside[:at, does] |= general[does] and bare  # men | who drink | may
+            mask.end[at:does] |= (near := does <= g.stop_behind[at])
+            mask.reached.append(np.where((g.at >= at) & (g.at < does * near), does, len(g.at)))
 
 
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:

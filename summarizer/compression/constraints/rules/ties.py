@@ -154,7 +154,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     yet = (g.low == "yet") & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
-    wants = verb | doing | g.among["wants_infinitive"]  # got | to see a mill, is likely | to win
+    wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right]
     mask.right |= g.clauses.opens_bare & ~g.last & ~g.adverb[g.right]
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small

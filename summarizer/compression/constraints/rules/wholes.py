@@ -93,6 +93,9 @@ def who_knows(g: Grammar, mask: Mask) -> None:
     knows = one_of(g, ("briefed", "close", "familiar")) & one_of(g, ("on", "to", "with"))[g.right]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
+    mask.end |= knows
+    for at in np.flatnonzero(knows):  # two people | said, not: according to two people | on Monday
+        mask.inside[at - 1, at + 1 :] |= ~g.verb[at + 1 :]
     wants = g.among["allied"] & (g.low == "to")[g.right]
     wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
     mask.right |= wants & g.goes_on  # rebels | loyal | to Ada

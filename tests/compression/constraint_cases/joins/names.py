@@ -119,4 +119,22 @@ CASES = [
         "",
         "head of the University of Togo, left",
     ),
+    (
+        "apposition",
+        "Prices rose to 9 euros, Ray said on Monday, a blow to Acme, which sells tea",
+        "Ray said blow",
+        "Ray said on Monday, blow",
+    ),
+    (
+        "apposition",
+        "Acme raised its price on Monday, its third rise, and sold nuts",
+        "price its third rise,",
+        "raised its price on Monday, its third rise,",
+    ),
+    (
+        "apposition",
+        "Rebels took mills that sell coltan, a metal used in phones, Ray Bolt said",
+        "metal used in phones,",
+        "Rebels took mills",
+    ),
 ]

@@ -246,4 +246,16 @@ CASES = [
         "passed law that requires helmets",
     ),
     ("two_subjects", "Togo says mills are late", "Togo are late", "Togo says mills are late"),
+    (
+        "opener_of_clause",
+        "Ada was cleared of charges that she stole nuts",
+        "cleared of charges nuts",
+        "charges that she stole nuts",
+    ),
+    (
+        "saying_behind_subject",
+        "Rents will rise, the Acme building society said",
+        "the building society said",
+        "the Acme building society said",
+    ),
 ]

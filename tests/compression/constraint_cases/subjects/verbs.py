@@ -318,4 +318,12 @@ CASES = [
     ),
     ("verb_behind_auxiliary", "The mill has become a bank", "mill become a bank", "mill has become a bank"),
     ("verb_behind_auxiliary", "The mill has sold nuts", "", "mill sold nuts"),
+    ("subject_of_clause", "It is unknown whether men in Togo fled", "", "whether men fled"),
+    (
+        "subject_behind_and",
+        "Acme will shut and its other mills will be sold",
+        "shut and its mills",
+        "Acme will shut and its mills will be sold",
+    ),
+    ("verb_of_clause", "Men given a drug called X in May were ill", "", "Men were ill"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
@@ -17,19 +18,27 @@ def apposition(g: Grammar, mask: Mask) -> None:
     """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
 
     Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
-    is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
+    or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
     """
-    acts = acting(g) | g.clauses.finite | g.clauses.participle
-    opens = g.among["subordinate"] | (g.closes | g.clauses.shows)[np.minimum(g.stop_behind[g.right], len(g.at) - 1)]
+    acts = acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says
+    opens = g.among["subordinate"] | closing_speakers(g)
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
     aside = g.comma & opens[g.right] & first[g.phrase]
+    fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
+    sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
     for at in np.flatnonzero(aside & (g.phrase > g.begin)):
-        begin = g.phrase[at]
-        mask.start[begin : at + 1] |= not acts[begin : at + 1].any()
+        begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
+        told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
+        mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
+    dated = g.weekday | g.month | g.number | g.among["days"] | g.among["periods"] | g.among["said"]  # said, | a blow to
+    last = g.among["articles"] & (g.low == "")[np.minimum(g.stop_behind, len(g.at) - 1)]
+    opens = last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])
+    which = g.among["relative"] | (g.low == "that")
+    acts &= ~(g.gerund & which[g.right])  # a | ruling | that
+    for at in np.flatnonzero(opens & g.comma[g.left] & (g.at > g.begin + 1)):
+        end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
+        mask.inside[: at - 1, at:end] |= not acts[at:end].any()
     for begin, end in g.spans:
-        last = int(g.phrase[end - 1])
-        if last > begin + 1 and g.comma[last - 1] and g.among["articles"][last] and not acts[last:end].any():
-            mask.inside[: last - 1, last:end] = True
         marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
         if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
             hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()

@@ -48,8 +48,10 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= behind & ~near
     clause = (g.low == "that") & g.clauses.wants_verb & ~g.stops
     opener = np.where(clause, g.at, g.last_before(clause))
-    place = (g.among["prepositions"] | g.among["question"]) & (opener >= g.phrase) & (opener > 0) & (g.at > opener)
-    place &= g.verbs - g.verb == g.verbs[opener]  # found that a law | under which men were held was void
+    place = (g.among["prepositions"] | g.among["question"]) & (g.verbs - g.verb == g.verbs[opener])  # a law under which
+    other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
+    place |= ~(other | g.verb) & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)  # charges | tea
+    place &= (opener >= g.phrase) & (opener > 0) & (g.at > opener)
     mask.kept.append(np.where(place, opener, 0))
     again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
     first = g.last_before(clause) if again else g.begin
@@ -127,6 +129,9 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
     mask.left |= closes[g.right] & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
+    body = (g.among["institutions"] | g.among["others"]) & closes[g.right]  # the Acme | building society | said
+    named = g.name & ~(g.among["nationals"] | g.among["nationalities"] | g.owning | g.stops)
+    mask.left |= noun & (body | body[g.right]) & named[g.left]
     found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
     mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
 

@@ -86,6 +86,10 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & (g.low != "or"), g.phrase[verb] <= g.at)
     mask.reached.append(np.where(joins & waits, verb, len(g.at)))
+    told, opened = np.cumsum(g.main_verb), np.cumsum(opens)
+    own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
+    for at in np.flatnonzero(joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]):
+        mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
@@ -121,7 +125,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
     mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
-    asked = ((among["question"] & ~among["relative"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
+    asked = (((g.low == "how") | (g.low == "what"))[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
     after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
@@ -133,8 +137,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     when = (g.low == "when")[place]
     mask.end |= before & (sure[does] | when) & (which[does] <= place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
-    told = g.verbs
-    bare = g.clauses.present & (within >= g.phrase) & (told == told[within])  # if prices | fall
+    bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
     opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
