@@ -161,14 +161,10 @@ def _is_in_part(case: Case, text: str) -> bool:
     own = [case.texts[at] for at in {0, case.at} if convicts(case.texts[at])]
     guilty = any(of_the_week(one) and is_of_today(one) for one in own)
     pays = "settle" in text and _ADMITS.search(case.accusation())  # who has admitted it
-    if _SOME_COUNTS.search(text) and "ppeal" not in text and any(map(_is_guilty, case.texts)):
+    found = any(convicts(one) and outcome(one) is None for one in case.texts)
+    if found and _SOME_COUNTS.search(text) and "ppeal" not in text:
         return True
     return bool(pays) or (guilty and not undoes(text) and not reverses(text))
-
-
-def _is_guilty(text: str) -> bool:
-    """Whether a sentence tells that somebody was convicted, and nothing that fell."""
-    return convicts(text) and outcome(text) is None
 
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:
@@ -227,7 +223,7 @@ def _opens_with_another(case: Case, told: str) -> bool:
 
 def is_sure(case: Case, index: int, meant: Meant) -> bool:
     """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it."""
-    accusation = case.texts[case.at]
+    accusation = case.accused()
     if (
         names_in(_KIND.sub("", accusation)) - case.names
         or _MORE.search(_VICTIMS.sub("", accusation))
