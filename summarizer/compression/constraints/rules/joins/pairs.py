@@ -15,6 +15,7 @@ from summarizer.compression.constraints.rules.joins.series import series_of
 _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _SIGN = ("agree", "agreed", "negotiated", "reach", "reached", "sign", "signed", "strike", "struck")
+_CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _JOINT = ("both", "jointly", "joint", "together")
 _SAME = ("he", "it", "she", "they")
 _PROMISES = tuple("due expected forecast hoped intended meant ordered planned pledged promised supposed vowed".split())
@@ -23,7 +24,7 @@ _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", 
 
 
 def both_act(g: Grammar, mask: Mask) -> None:
-    """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
+    """What two do together is told of both: Ada Bolt and her son | met, | sold their mill, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
     if not subjects:
         return
@@ -31,7 +32,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
     their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
     pact = one_of(g, _SIGN) & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
-    alike = (g.among["mutual"] & ~whom) | their | pact
+    alike = (g.among["mutual"] & ~whom) | their | pact | one_of(g, _CAUSED)
     joint = one_of(g, _JOINT) | ((g.low == "each") & (g.low == "other")[g.right])
     border = g.next_behind(g.stops | g.clauses.opens | (g.low == "that"))
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
@@ -209,7 +210,7 @@ def _promised(g: Grammar) -> Integers:
 
 
 RULES = {
-    both_act: needs("each", "their", *_JOINT, *_SIGN, of=["mutual"]),
+    both_act: needs("each", "their", *_CAUSED, *_JOINT, *_SIGN, of=["mutual"]),
     both_suffer: needs(of=["harming"]),
     many_of_both: needs("and"),
     between_and: needs("between", "both", of=["mixtures"]),
