@@ -22,6 +22,7 @@ _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millpo
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
 _LEAST = 1.2
 NEWS = 0.3  # what is worth less may as well be no lead
+# Its first verb says that somebody denies, rejects or rules out something.
 _DENIAL = LatePattern(rf"(?:(?!(?:{any_of('clause_verbs')})\b)\S+ ){{1,12}}?(?:{any_of('denials')})\b")
 _WORDS_QUOTED = LatePattern(r"\"([\w'-]+(?: [\w'-]+){0,2})\"")  # marked, but of the sentence: has "adopted" a boy
 
@@ -55,18 +56,13 @@ def lead_worth(story: Story) -> float:
     """What a first sentence has ahead of the others' scores in a brief; below 0 it is no lead."""
     prices = lead_prices()
     worth = math.fsum(prices[name] * value for name, value in lead_traits(story).items())
-    return max(worth, _LEAST) if _quotes(story.lines[0]) or _denies(story.lines[0]) else worth
+    return max(worth, _LEAST) if _quotes(story.lines[0]) or _DENIAL.match(story.lines[0].lower) else worth
 
 
 def _quotes(line: Line) -> bool:
     """Whether a sentence opens with a quotation and says behind it who said it, by name."""
     said = pattern(r"\"\",? (?:[\w.,'-]+ ){1,12}?", "saying", r"\b")
     return bool(line.full_names) and said.match(line.lower) is not None
-
-
-def _denies(line: Line) -> bool:
-    """Whether the first verb of a sentence says that somebody denies, rejects, refuses or rules out something."""
-    return _DENIAL.match(line.lower) is not None
 
 
 def news_traits(line: Line) -> dict[str, float]:

@@ -83,7 +83,7 @@ def shortened(
     lines: list[Line] = []
     for most, longest, count in _asked(limits):
         lines += model.lines(reading, max_words=most, max_chars=longest, count=count, judged=True)
-        line = next(filter(_good, lines), None)
+        line = next((one for one in lines if worth(one) >= _LEAST_WORTH), None)
         if line is not None:
             kept = _restored(reading, sentence, sorted(line.spans), limits)
             made = _made(document.text, sentence, kept, limits, _LEAST_WORDS)
@@ -195,11 +195,6 @@ def _likely_ends(reading: Reading) -> list[int]:
     """The same, and before a place or time those where little is missing."""
     likely = _ends(reading, _LIKELY_END)
     return [*_ends(reading), *(end for end in likely if _WHERE.match(reading.lead.text, end))]
-
-
-def _good(line: Line) -> bool:
-    """Whether a line holds as a sentence, by the judge and by its score."""
-    return worth(line) >= _LEAST_WORTH
 
 
 def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:

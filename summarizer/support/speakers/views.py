@@ -25,7 +25,8 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     end = clause_end(words, start)
     if keys[start] in ("as", "to"):
         heard = keys[start] == "as" or keys[start + 1 : start + 2] == ["hear"]
-        return end if heard and end - start <= _LONGEST_HEARING and _tells_it(keys[start:end]) else 0
+        told = [*keys[max(start, end - 2) : end]] in (["tell", "it"], ["tells", "it"], ["told", "it"])
+        return end if heard and end - start <= _LONGEST_HEARING and told else 0
     view = next((at for at in range(start + 2, end) if keys[at] in SAYING["views"]), end)
     if view == end or view - start > _LONGEST_VIEW:
         return 0
@@ -34,10 +35,6 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     own = keys[start + 1] in ("his", "her", "their") and start > 0  # Ray left, in his words, ...: he says all of it
     theirs = owner or (keys[start + 1] in _WHOSE and not own and (of or (keys[start + 1] != "the" and view + 1 == end)))
     return end if theirs else 0
-
-
-def _tells_it(keys: Sequence[str]) -> bool:
-    return list(keys[-2:]) in (["tell", "it"], ["tells", "it"], ["told", "it"])
 
 
 def impersonal(words: Sequence[str], keys: Sequence[str], verb: int) -> tuple[int, int]:
