@@ -72,7 +72,8 @@ def pipeline(
     access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
     if dtype is not None and torch_dtype is not None:
         raise OptionError("dtype and torch_dtype are two names of one argument; allowed: one of them")
-    compute_type = _compute_type(torch_dtype if dtype is None else dtype)
+    dtype = torch_dtype if dtype is None else dtype
+    compute_type = "float32" if dtype is None or str(dtype) == "auto" else str(dtype).removeprefix("torch.")
     loading = {"device": _device(device), "compute_type": compute_type, **access}
     return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
 
@@ -223,10 +224,6 @@ def _device(device: Any) -> str:
     if isinstance(device, int) and not isinstance(device, bool):
         return "cpu" if device < 0 else f"cuda:{device}"
     return str(device)
-
-
-def _compute_type(dtype: Any) -> str:
-    return "float32" if dtype is None or str(dtype) == "auto" else str(dtype).removeprefix("torch.")
 
 
 def _cleaned(text: str, settings: Settings) -> str:

@@ -223,8 +223,9 @@ def _bare(low: str) -> str:
 
 
 def _personal(name: Sequence[Word]) -> bool:
-    """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, CBS News."""
-    if len(name) > _LONGEST or any(word.low in word_list("no_given_names") for word in name):
+    """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, Statistics Canada."""
+    other = any(word.low in word_list("no_given_names") for word in name)
+    if len(name) > _LONGEST or other or _bare(name[-1].low) in word_list("lands"):
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs

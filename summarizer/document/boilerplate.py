@@ -61,7 +61,8 @@ def is_boilerplate(sentence: str) -> bool:
     if len(line) > LONGEST_LINE:
         return False
     about = _about()[line[:LETTERS]].match(line) or _CLOSE.match(line)
-    return about is not None or stands_by_headline(line) or _is_dateline(line)
+    dated = line.endswith(("-", "–", "—", "―", "_")) and re.match(_DATELINE, line) is not None
+    return about is not None or stands_by_headline(line) or dated
 
 
 def stands_by_headline(line: str) -> bool:
@@ -92,10 +93,6 @@ def _about() -> AnyStart:
     pages = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
     lines = [line for page in pages for line in page.boilerplate]
     return AnyStart([*lines, *ENGLISH.page.whole_notes, *RELEASES], re.IGNORECASE)
-
-
-def _is_dateline(line: str) -> bool:
-    return line.endswith(("-", "–", "—", "―", "_")) and re.match(_DATELINE, line) is not None
 
 
 def _pieces(page: Page) -> range:

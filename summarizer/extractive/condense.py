@@ -44,7 +44,7 @@ _OWN_PLANS = LatePattern(
 )
 _DAYS = (
     LatePattern(rf"(?<!The Mail)(?<!Independent)\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
-    LatePattern(rf"(?<=[a-z])(?<!\bon)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
+    LatePattern(rf"(?<=[a-z])(?<!\bon)(?<!Sheffield)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
 _OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = LatePattern(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")

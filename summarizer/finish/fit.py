@@ -57,7 +57,7 @@ def _fit_headline(candidate: Candidate, limits: Length) -> Fitted:
 
 def _fit_summary(candidate: Candidate, limits: Length) -> Fitted:
     text = candidate.text
-    sentences = candidate.sentences or _sentences(text)
+    sentences = candidate.sentences or tuple(SummarySentence(text[a:b], a, b) for a, b in sentence_spans(text))
     complete = candidate.ended or is_finished(text)
     whole = len(sentences) if complete else len(sentences) - 1
     for count in range(whole, 0, -1):
@@ -69,10 +69,6 @@ def _fit_summary(candidate: Candidate, limits: Length) -> Fitted:
         return Fitted("", (), True)
     cut = _cut_sentence(sentences[0].text, limits)
     return Fitted(cut, (replace(sentences[0], text=cut, start=0, end=len(cut)),), True)
-
-
-def _sentences(text: str) -> tuple[SummarySentence, ...]:
-    return tuple(SummarySentence(text[start:end], start, end) for start, end in sentence_spans(text))
 
 
 def _cut_sentence(sentence: str, limits: Length) -> str:

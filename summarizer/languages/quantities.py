@@ -49,7 +49,7 @@ def _held() -> re.Pattern[str]:
         rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b)"
         rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+"
         rf"|{_NUMBER}[만억조천]+\s?[가-힣]+|(?<!\d)\d+년\s전[가-힣]*"
-        rf"|{_NUMBER}\s?(?:{_SCALES})\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars
+        rf"|{_NUMBER}(?:\sand(?:\sa)?\shalf|\s?(?:{_SCALES}))\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?"
         rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)[^\W\d_][^\s,;.:!?।،]*"  # what is counted: 300 tilleuls

@@ -23,17 +23,19 @@ _WIDE_SPACE = LatePattern("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\
 _TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _TIMED = LatePattern(r"\s*[-*•–—▪◦‣]\s+\d{1,2}[:.h]\d\d\b\W*(?=\w)")  # an entry of a live blog
-_WORD = LatePattern(r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)")  # no abbreviation, whatever the segmenter holds
+# No abbreviation, whatever the segmenter holds; nor does the stop of ０．２５％ end a sentence.
+_WORD = LatePattern(r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)|(?<=[0-9０-９])．(?=[0-9０-９])")
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = LatePattern(r"\n\s*")
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.
 _BRACKETED = LatePattern(r"(\((?:[^()\s]+\s+){2,}[^()\s]*\w{3}[.!?][\"'”’]?\))\s+(?=[\"'“‘(]?[^\W\d_a-z])")
 # Inside one "sentence": an end mark, perhaps closing marks, a space, and a capital or an opening mark.
 _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-z])")
-# à 14 h. Le pont, 45 C. Rain: a letter that the segmenter takes for a name's
-_UNIT_END = LatePattern(r"(?:\d\s?(?:[hm]|°[CF])|\b\d{1,2}\s?[CF])\.\s+(?=[^\W\d_a-z])")
+# à 14 h. Le pont, 45 C. Rain, of Acme ACME.PA. Bolt won: letters that the segmenter takes for a name's
+_UNIT_END = LatePattern(r"(?:\d\s?(?:[hm]|°[CF])|\b\d{1,2}\s?[CF]|\b[A-Z]{2,5}\.[A-Z]{1,2})\.\s+(?=[^\W\d_a-z])")
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
+# A straight single quote that opens nothing, '90s, 'em, and holds sentences together.
 _LOOSE_APOSTROPHE = rf"'(?<!\w')(?:\d\ds?|{CLIPPED})\b"
 _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer is a quote gone wrong
 _OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
@@ -160,7 +162,7 @@ def _split_long_quote(text: str, span: Span, language: str) -> list[Span]:
     """Splits a sentence that swallowed others because its quotation marks do not pair up."""
     start, end = span
     sentence = text[start:end]
-    if len(sentence) <= _LONGEST_QUOTE and not _loose_apostrophe(sentence):
+    if len(sentence) <= _LONGEST_QUOTE and not re.search(_LOOSE_APOSTROPHE, sentence):
         return [span]
     if not _INNER_END.search(sentence):
         return [span]
@@ -173,8 +175,3 @@ def _split(text: str, span: Span, language: str, plain: str | None = None) -> li
     found = _boundaries(language, text[start:end] if plain is None else plain)
     parts = (_trim(text, start + one["start_index"], start + one["end_index"]) for one in found)
     return [part for part in parts if part]
-
-
-def _loose_apostrophe(sentence: str) -> bool:
-    """Whether a straight single quote that opens nothing ('90s, 'em) holds sentences together."""
-    return re.search(_LOOSE_APOSTROPHE, sentence) is not None

@@ -12,6 +12,8 @@ _CASES = [
     ("Bolt paid for the Aero Togo 2005 show . Later, Togo paid .", "Togo", None),
     ("Bolt beat Ada Finch 6-4 . Later, Finch left .", "Finch", "Ada"),
     ("Togo's minister opened the Aero Togo show . Later, Togo paid .", "Togo", None),
+    ("Statistics Canada spoke . Later, Canada's economy grew .", "Canada's", None),
+    ("Tesco Ireland fined men . Ireland's law is old .", "Ireland's", None),
     ("Alan Greenspan spoke . Mr. Greenspan's bank rose .", "Greenspan's", "Alan"),
     ("South Korea voted . Then Korea cheered .", "Korea", None),
     ("The White House spoke . The House voted .", "House", None),

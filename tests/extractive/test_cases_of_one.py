@@ -159,3 +159,22 @@ def test_an_outcome_that_does_not_say_of_what_is_told_behind_the_accusation() ->
     )
     told = "poisoning his neighbour's hives; prosecutors dropped the case on Monday and apologised to Jon Roe."
     assert summarize(article, length="brief").text.endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "A driver who killed Joan Reed, a retired baker, on a crossing in Lund was charged with manslaughter on "
+            "Monday. The charges against him were dropped on Friday. Reed's son said he was angry.",
+            "The charges against a driver were dropped on Friday",
+        ),
+        (
+            "A guard who shot Ray Bolt in a bank in Lund was charged with murder in May. He was acquitted on Friday. "
+            "Bolt's widow left the court in tears.",
+            "A guard was acquitted on Friday",
+        ),
+    ],
+)
+def test_whom_somebody_did_it_to_is_not_accused_of_it(article: str, told: str) -> None:
+    assert headline(article, max_words=12).text == told

@@ -372,6 +372,12 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             12,
             "Hundreds march in Lome",
         ),
+        (
+            "Ex-mayor stole £9m meant for nurses of Togo to pay for holidays, jury told",
+            LATER,
+            12,
+            "Ex-mayor stole £9m meant for nurses of Togo, jury told",
+        ),
     ],
 )
 def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: str, words: int, expected: str) -> None:

@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import (
-    hearers,
     helped,
     like_adjective,
     like_plural,
@@ -21,7 +20,7 @@ from summarizer.compression.constraints.lists import (
     word_list,
 )
 from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of, places_of
-from summarizer.compression.constraints.quotations import brackets, quotations, speakers_of
+from summarizer.compression.constraints.quotations import brackets, hearers, quotations, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 

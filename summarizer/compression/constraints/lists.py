@@ -29,6 +29,9 @@ _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
 
+# Around a "won": cost 9 billion | in May; not: some who paid $9 million | a seat.
+_KOREAN = LatePattern(r"(?:\d\S*|one|two|three|five|nine|ten) (?:b|m|tr)illion (?!\d|(?:an?|h\w+|its|the|their|two)\b)")
+
 
 @cache
 def word_list(name: str) -> frozenset[str]:
@@ -214,31 +217,25 @@ def helped(g: Grammar) -> Booleans:
     return np.asarray(helps | (g.past & (g.verb | g.among["participles"])[g.left]))
 
 
-def hearers(g: Grammar, telling: Booleans) -> Integers:
-    """For each verb of telling the place of the last word of who is told; its own place for other words."""
-    found = g.at.copy()
-    ends = ~g.goes_on | (g.among["stop"] | g.among["weekdays"] | g.verb)[g.right]
-    truth = g.among["truths"] | (g.among["articles"] & g.among["truths"][g.right])
-    nobody = truth[g.right] | (g.among["auxiliary"] & ~g.among["have"])[g.left]  # a court was told
-    for at in np.flatnonzero(telling & g.goes_on & ~nobody):
-        found[at] = at + 1 + np.flatnonzero(ends[at + 1 :])[0]
-    return found
-
-
 def listed_as(words: Sequence[Word | None]) -> list[str]:
     """What the lists know words by, with empty places between them.
 
-    Not "may" for the month or the name May, nor "no" for that of "no matter when".
+    Not "may" for the month or the name May, "no" for that of "no matter when", nor "won" for that of Korea.
     """
-    return ["" if word is None or _is_other(words, at, word) else word.low for at, word in enumerate(words)]
+    return ["" if word is None else _listed(words, at, word) for at, word in enumerate(words)]
 
 
-def _is_other(words: Sequence[Word | None], at: int, word: Word) -> bool:
-    before, behind = (words[at - 1], words[at + 1]) if word.low in ("may", "no") else (None, None)
-    if word.low == "no":
-        return behind is not None and behind.low == "matter"
-    if word.low != "may" or not word.capital:
-        return False
+def _listed(words: Sequence[Word | None], at: int, word: Word) -> str:
+    low, behind = word.low, words[at + 1]
+    beside = (words[at - 2], words[at - 1], behind)
+    if low == "won" and _KOREAN.match(" ".join(one.text.lower() if one else "" for one in beside)):
+        return "yuan"
+    matter = low == "no" and behind is not None and behind.low == "matter"
+    return "" if matter or (low == "may" and word.capital and _is_month(words, at, word)) else low
+
+
+def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
+    before, behind = words[at - 1], words[at + 1]
     dated = before is not None and (before.number or before.low in word_list("before_month"))
     titled = behind is not None and behind.capital  # Greece May Sell Its Ports
     return dated or not titled or word.text != "May"

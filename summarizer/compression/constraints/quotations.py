@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
@@ -12,6 +12,9 @@ from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support import Saying
 from summarizer.text.words import SHARE, cached_by_word
+
+if TYPE_CHECKING:
+    from summarizer.compression.constraints.grammar import Grammar
 
 _SINGLE = ("'", "‘", "`")
 _OPENS = LatePattern(r"['‘](?!(?:s|re|ve|ll|d|m)$)[^\W\d]|`$")  # not: '90s; in tokenized copy: ` late ', not 's
@@ -116,4 +119,15 @@ def brackets(
             symbol |= at > begin and _SHORT.fullmatch(text.rstrip(",")) is not None
             found[at] = depth > 0 or glued or age or symbol
             depth = max(0, depth - text.count(")"))
+    return found
+
+
+def hearers(g: Grammar, telling: Booleans) -> Integers:
+    """For each verb of telling the place of the last word of who is told; its own place for other words."""
+    found = g.at.copy()
+    ends = ~g.goes_on | (g.among["stop"] | g.among["weekdays"] | g.verb)[g.right]
+    truth = g.among["truths"] | (g.among["articles"] & g.among["truths"][g.right])
+    nobody = truth[g.right] | (g.among["auxiliary"] & ~g.among["have"])[g.left]  # a court was told
+    for at in np.flatnonzero(telling & g.goes_on & ~nobody):
+        found[at] = at + 1 + np.flatnonzero(ends[at + 1 :])[0]
     return found

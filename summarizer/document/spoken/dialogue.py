@@ -70,7 +70,7 @@ def interview(page: Page) -> list[int]:
         asked = turn.asks
     every += _asked_above(page)
     beside = {*range(len(page.lines))} - {*every}
-    alone = not presented and not any(_is_telling(page, index) for index in beside)
+    alone = not presented and not any(page.finished[at] and page.counts[at] >= _FEWEST_TELLING_WORDS for at in beside)
     return sorted({*every}.difference(told if alone else presented))
 
 
@@ -89,10 +89,6 @@ def _tellers(said: Sequence[Turn]) -> set[str]:
         return {turn.speaker for turn in said if turn.has_role(_PAGE.presents + _PAGE.reports)}
     asked = Counter(turn.speaker for turn in said if turn.asks and turn.name.isupper() and len(turn.name) > 1)
     return {speaker for speaker, count in asked.most_common(1) if count >= FEWEST_ASKED}
-
-
-def _is_telling(page: Page, index: int) -> bool:
-    return page.finished[index] and page.counts[index] >= _FEWEST_TELLING_WORDS
 
 
 def _tells(page: Page, index: int, named: Collection[str]) -> bool:

@@ -124,15 +124,11 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
             before = before[:1].lower() + before[1:]
         if story.names_in(before):
             continue
-        people = [one for one in _somebody().findall(before.lower()) if not (index and _is_many(one))]
+        others = _somebody().findall(before.lower())  # of pupils none is "him"
+        people = [one for one in others if not (index and one.endswith("s") and not one.endswith("ss"))]
         if len(people) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
     return found
-
-
-def _is_many(word: str) -> bool:
-    """Whether a word for people is of several, none of whom is "him": pupils, but not a boss."""
-    return word.endswith("s") and not word.endswith("ss")
 
 
 @cache

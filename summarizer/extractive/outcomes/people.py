@@ -50,7 +50,8 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     r"|to|under|we|when|with)\b|[£$€\d])"
     rf"(?P<whom>(?:(?:the|an?|his|her|its|their) )?{_TITLE}?[^,.;]{{1,60}}(?:, (?=[A-Z])[^,.;]{{1,40}})?)"
 )
-_OF_DOING = LatePattern(r" of [a-z]+ing\b")  # accused an engineer | of selling secrets to Togo
+# Accused an engineer | of selling secrets to Togo, a guard | who shot Ray Bolt; not: a man who was named as Jon Roe.
+_OF_DOING = LatePattern(r" of [a-z]+ing\b|,? who (?!(?:called|calls|had|has|is|police|prosecutors|was)\b)[a-z]")
 _NAMES_FIRST = LatePattern(r"(?:[Tt]he |an? )?(?:[a-z-]+,? ){0,2}[A-Z]")
 _SUBJECT = LatePattern(
     rf"(.{{0,300}}?),?(?<! to) (?:who |which )?(?:was|were|is|are|has|have|had|went|stands?|faces?|{DONE_TO})\b"
@@ -100,6 +101,11 @@ class Case(NamedTuple):
         """What the lead, the accusation and the sentence that names the accused say."""
         return " ".join(self.texts[index] for index in sorted({0, self.at, self.named}))
 
+    def accused(self) -> str:
+        """The accusation without what says what its accused did to whom: A guard | who shot Ray Bolt | was charged."""
+        text, told = self.texts[self.at], _SUBJECT.match(self.texts[self.at])
+        return text.replace(told[1], self.called, 1) if told and told[1].startswith(self.called) else text
+
     def about(self, index: int) -> str:
         """The same with what else the article says first, up to an outcome, of no other case."""
         first = [text for text in self.texts[: min(index, _BELOW)] if not has("besides", text)]
@@ -139,9 +145,10 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     of_him = _OF_HIM.search(text)
     if of_him and (found := _named(document, at, of_him["whom"], of_him.start("whom"))):
         return Case(texts, at, *found, of_him["whom"], at)
-    called = _OF_DOING.split(acted["whom"])[0] if acted else opened[1] if opened else text
+    told = acted["whom"] if acted else opened[1] if opened else text
+    called = _OF_DOING.split(told)[0]
     found = _named(document, at, called, acted.start("whom") if acted else 0)
-    if found or (acted is None and (found := _named(document, at, text, 0))):
+    if found or (acted is None and called == told and (found := _named(document, at, text, 0))):
         return Case(texts, at, *found, called, at)
     behind = [other for other in range(at + 1, min(len(texts), at + 1 + _BEHIND)) if not holds_outcome(texts[other])]
     for other in (*range(at), *behind):

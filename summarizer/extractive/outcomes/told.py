@@ -86,7 +86,7 @@ def _unnamed(document: Document, case: Case) -> Span | None:
     lead = document.story[0]
     text = document.folded[lead.body : lead.end]
     found = [] if case.at or case.names else [*_SOMEBODY.finditer(text)]
-    people = [one for one in found if a_person().search(one.group())]
+    people = [one for one in found if a_person().search(one.group()) and one.group() in case.called]
     return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None
 
 

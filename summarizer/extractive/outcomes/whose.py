@@ -223,7 +223,7 @@ def _opens_with_another(case: Case, told: str) -> bool:
 
 def is_sure(case: Case, index: int, meant: Meant) -> bool:
     """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it."""
-    accusation = case.texts[case.at]
+    accusation = case.accused()
     if (
         names_in(_KIND.sub("", accusation)) - case.names
         or _MORE.search(_VICTIMS.sub("", accusation))

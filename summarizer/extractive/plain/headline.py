@@ -11,6 +11,7 @@ import numpy as np
 from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_main_verb, pointing_loss
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
+from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
@@ -75,7 +76,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, _DONE.sub("", taken.text)))
         if broken and fits_alone(broken.text, limits):
             return broken
-    return cut_of(document, sentence, taken.text)
+    plain = chosen and document.language is ENGLISH and document.text.startswith(taken.text, sentence.body)
+    named = in_full(document, replace(sentence, end=sentence.body + len(taken.text))) if plain else None
+    return named if named and fits_alone(named.text, limits) else cut_of(document, sentence, taken.text)
 
 
 def _lead_first(document: Document, limits: Length) -> Candidate | None:

@@ -51,7 +51,7 @@ def main_line(
     least = _least(document, first, line, bent=bent)
     if least is None:
         return None
-    first = _bare(document, first, line) if bent and line else first
+    first = _bare(document, first, line if bent else None)
     found = []
     for kept in main_lines(reading, first):
         whole = written(document.text, kept).removesuffix(".")
@@ -71,12 +71,13 @@ def distorts(document: Document, first: Sentence, line: Line) -> bool:
     return bad or any(tears(document.text, first, line.spans) for tears in (bends, loses_main))
 
 
-def _bare(document: Document, first: Sentence, line: Line) -> Sentence:
-    """The lead without the opening phrase that a line begins inside of: Across the | coast of Togo, bakers work."""
+def _bare(document: Document, first: Sentence, line: Line | None) -> Sentence:
+    """The lead without the opening phrase that a line begins inside of, Across the | coast, or "Here in Togo, "."""
     comma = document.text.find(", ", first.body, first.end)
-    opening = document.text[first.body : line.spans[0][0]].lower().strip()
-    inside = opening not in ("", "a", "an", "the") and line.spans[0][0] < comma
-    return replace(first, body=comma + 2) if inside else first
+    opening = document.text[first.body : line.spans[0][0] if line else first.body].lower().strip()
+    inside = opening not in ("", "a", "an", "the") and line is not None and line.spans[0][0] < comma
+    here = comma > 0 and document.text.startswith(("Here in ", "Here at ", "Here on "), first.body)
+    return replace(first, body=comma + 2) if inside or here else first
 
 
 def _is_told(text: str, whole: str) -> bool:

@@ -47,6 +47,9 @@ _FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}
 _SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
 _DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
 _AS = LatePattern(r"\bas \w+$")
+_TO_DO = LatePattern(r"\bto [a-z]+$")
+_WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
+_AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
 
@@ -149,7 +152,7 @@ def _loses_verb(part: str, whole: str) -> bool:
 
 
 def _ends_early(part: str, rest: str) -> bool:
-    """Whether a cut ends inside a share, what is said or is so, before what is first or of a day: over May 3 | vote."""
+    """Whether a cut ends inside a share, a claim, a pair or what is done, first or of a day: to pay | for nuts."""
     behind = rest.split()[:1]
     noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in _LEADS
     share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
@@ -158,6 +161,9 @@ def _ends_early(part: str, rest: str) -> bool:
     so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
     so |= behind == ["as"] and _AS.search(part) is not None
     early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
+    early |= _TO_DO.search(part) is not None and _WITH_WHAT.match(rest) is not None
+    two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
+    early |= two is not None and two[1] not in _LEADS | _VERBS
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
 

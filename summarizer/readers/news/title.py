@@ -49,7 +49,7 @@ def page_headline(page: HtmlElement, guess: str | None, site: str | None) -> str
 def _said(page: HtmlElement, names: set[str]) -> Iterator[str]:
     """The headlines that JSON-LD and metadata give, without the name of the site; none that is cut."""
     for markup in (*_structured(page), *page.xpath(_METADATA)):
-        line = _without_site(_line(markup), names)
+        line = _without_site(paragraphs(markup).replace("\n", " "), names)
         if line and not line.endswith(_CUT):
             yield line
 
@@ -72,10 +72,6 @@ def _structured(page: HtmlElement) -> Iterator[str]:
                     yield from (one["headline"],) if isinstance(one.get("headline"), str) else ()
 
 
-def _line(markup: str) -> str:
-    return paragraphs(markup).replace("\n", " ")
-
-
 def _name(line: str) -> str:
     return line.casefold().removeprefix("the ")
 
@@ -85,7 +81,8 @@ def _without_site(line: str, names: set[str]) -> str:
     line = max(_BARS.split(line), key=len)
     for dash in reversed([*_DASHES.finditer(line)]):
         above, below = line[: dash.start()], line[dash.end() :]
-        likely = _is_name(below) and (below.startswith("The ") or not _is_title_case(above))
+        small = 2 * sum(map(str.islower, above.split())) >= len(above.split())
+        likely = _is_name(below) and (below.startswith("The ") or small)
         if _name(below) not in names and not (likely and len(above.split()) > _FEWEST_HEADLINE_WORDS):
             break
         line = above
@@ -96,10 +93,6 @@ def _is_name(line: str) -> bool:
     """Whether a line may be the name of a site: few words, all with a capital but those between them."""
     words = [word for word in line.split() if len(word) > _LONGEST_SMALL or not word.islower()]
     return len(words) <= _MOST_NAME_WORDS and all(word[0].isupper() for word in words)
-
-
-def _is_title_case(line: str) -> bool:
-    return 2 * sum(map(str.islower, line.split())) < len(line.split())
 
 
 def _shares(heading: str, line: str) -> bool:

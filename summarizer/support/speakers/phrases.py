@@ -66,7 +66,8 @@ def with_aside(words: Sequence[str], keys: Sequence[str], start: int) -> int:
         tells = keys[end] in _ASIDES
     else:
         person = keys[start] in SAYING["determiners"] and SAYING["findings"].isdisjoint(keys[start:end])
-        tells = (closes or person) and all(map(_of_name, aside))
+        named = (word[:1].isupper() or word in ENGLISH.names.particles or word.rstrip(",").isdigit() for word in aside)
+        tells = (closes or person) and all(named)
     acting = any(map(acts, aside)) and not keys[end].startswith("who")
     listed = not closes and words[behind][:1].isupper() and "and" in keys[behind:verb]  # Togo, Chad and Ghana met
     return behind if tells and not acting and not listed else end
@@ -206,10 +207,6 @@ def says_no_more(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
 def quote_end(words: Sequence[str], start: int) -> int:
     """The index of the next opening quotation mark, or behind the last word."""
     return next((at for at in range(start, len(words)) if words[at].startswith(('"', "“", "'", "‘"))), len(words))
-
-
-def _of_name(word: str) -> bool:
-    return word[:1].isupper() or word in ENGLISH.names.particles or word.rstrip(",").isdigit()
 
 
 @cached_by_word

@@ -27,6 +27,7 @@ CASES = [
     ("owner_stays", "Turkey's biggest mobile firm won", "Turkey's firm won", "Turkey's biggest firm won"),
     ("owner_stays", "Ray has confirmed Acme’s plans to sell Bolt", "Ray has plans", "confirmed Acme’s plans to sell"),
     ("noun_of_phrase", "Togolese finance ministers met in Graz", "Togolese finance met", "ministers met in Graz"),
+    ("noun_of_phrase", "Acme spent 9 trillion won on mills", "Acme spent 9 trillion", "Acme spent 9 trillion won"),
     ("noun_of_phrase", "Ghana closed its oldest tax office", "Ghana closed its oldest tax", "closed its tax office"),
     ("noun_of_phrase", "Togo cut 300 mill jobs in May", "cut 300 in May", "cut 300 jobs in May"),
     ("noun_of_phrase", "Big farm groups and unions met in Graz", "Big farm met", "Big farm groups and unions met"),

@@ -66,7 +66,7 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Now it", "Sadly for Ray", "Not to", "Far from", nor on "Partly offsetting it was".
+    """No start on "Today,", "Now it", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
 
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
@@ -80,9 +80,12 @@ def opening_words(g: Grammar, mask: Mask) -> None:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
     not_to = (g.low == "not") & (g.low == "to")[g.right]
-    late = one_of(g, ("earlier", "early", "late", "later")) & one_of(g, ("in", "on", "that", "this"))[g.right]
+    late = (
+        one_of(g, ("earlier", "early", "here", "late", "later"))
+        & one_of(g, ("at", "in", "on", "that", "this"))[g.right]
+    )
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
-    asked = g.ends["ed"] & (g.among["question"] | (g.low == "that"))[g.right]
+    asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | (g.low == "that"))[g.right]
     for at in np.flatnonzero(g.first & asked):
         mask.start[at : g.stop_behind[at] + 1] = True
     for at in np.flatnonzero(g.gerund & (g.first & g.adverb)[g.left]):

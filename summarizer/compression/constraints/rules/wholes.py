@@ -117,16 +117,21 @@ def passive_of_saying(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
 
 
-@needs("beginning", "night", "starting", of=["periods", "spans", "units"])
+@needs("beginning", "half", "night", "starting", of=["periods", "spans", "units"])
 def time_whole(g: Grammar, mask: Mask) -> None:
-    """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "left the day" | before he fell."""
+    """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "to 12" of "12 and a half years"."""
     count = g.number | g.among["counts"]
     span = g.among["spans"] & count[g.left]
     join = (g.low == "and") & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
     sized = (g.among["spans"] | g.among["units"]) & count[g.left]
     more = sized & g.comma & (count & sized[g.right])[g.right]  # 2 hours, | 9 minutes, 9 pounds, | 8 ounces
-    mask.right |= join[g.right] | join | more
-    mask.left |= more[g.left]
+    ands = (g.low == "and") & (count | g.among["spans"] | g.among["units"])[g.left]
+    half = one_of(g, ("half", "quarter")) & ((g.low == "a") & ands[g.left])[g.left]
+    inner = half | half[g.right] | half[g.right][g.right]  # 12 | and | a | half | years
+    halves = half | (half[g.left] & g.among["units"])
+    mask.right |= join[g.right] | join | more | (inner[g.right] & g.goes_on) | (halves & g.among["units"][g.right])
+    mask.left |= more[g.left] | inner | (halves[g.left] & g.among["units"])
+    mask.inside[:, half] |= ands[:, None]
     mask.left |= join | join[g.left]
     time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]

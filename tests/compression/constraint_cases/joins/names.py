@@ -100,6 +100,11 @@ CASES = [
         "Bolt lied, general of",
         "lied, attorney general of",
     ),
+    ("company_whole", "Ray Bolt of Save the Children left", "Ray Bolt of Save Children left", "Ray Bolt left"),
+    ("company_whole", "Ray Bolt of Save the Children left", "Ray Bolt of Children left", "of Save the Children left"),
+    ("company_whole", "The House of the Dog star won", "House of Dog star won", "House of the Dog star won"),
+    ("company_whole", "Members of the Senate left", "", "Members of Senate left"),
+    ("company_whole", "Ada won a grand slam title", "Ada won grand title", "Ada won a grand slam title"),
     ("company_whole", "The secretary general of Acme lied", "secretary lied", "secretary general of Acme lied"),
     (
         "company_whole",

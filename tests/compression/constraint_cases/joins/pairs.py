@@ -6,6 +6,7 @@ from __future__ import annotations
 CASES = [
     ("both_act", "Ada Bolt and her son met in Graz", "Ada Bolt met in Graz", "Ada Bolt and son met"),
     ("both_act", "Ada Bolt and her son met in Graz", "son met in Graz", ""),
+    ("both_act", "Thick fog and a late warning caused the crash", "Thick fog caused the crash", ""),
     ("both_act", "Ada Bolt and her son met the king", "", "Ada Bolt met the king"),
     ("both_act", "Ada Bolt and her son sold their mill", "Ada Bolt sold mill", "Ada Bolt and son sold their mill"),
     ("both_act", "Ada Bolt and her son sold a mill", "", "Ada Bolt sold mill"),

@@ -89,9 +89,16 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group" or "qualifying", an office its halves, a university its place: attorney | general."""
+    """A name keeps its "Group" or "the", an office its halves, a university its place: attorney | general."""
+    of = (g.low == "of") & (g.name & ~(g.first | g.ends["s"] | g.stops))[g.left]
+    opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
+    the = ((g.low == "the") & opens[g.left])[g.left] & g.capital  # Save | the | Children, House | of | the | Dragon
+    before = the[g.right][g.right]
+    mask.right |= the[g.right] | before | (before & of)[g.right]
+    mask.left |= the | the[g.right] | (before & of)
+    mask.inside[np.flatnonzero(before), the] = True
     office = g.among["before_general"] & (g.low == "general")[g.right]
-    office = (office | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
+    office = (office | (g.low == "grand") | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
     mask.right |= office
     mask.left |= office[g.left]
     last = g.capital & g.among["legal"] & ~g.among["forms"]

@@ -14,14 +14,15 @@ from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
+_CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME = ("he", "it", "she", "they")
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
-@needs("each", "their", of=["jointly", "signing", "mutual"])
+@needs("each", "their", *_CAUSED, of=["jointly", "signing", "mutual"])
 def both_act(g: Grammar, mask: Mask) -> None:
-    """What two do together is told of both: Ada Bolt and her son | met, they | sold their mill, | signed a truce."""
+    """What two do together is told of both: Ada Bolt and her son | met, | sold their mill, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
     if not subjects:
         return
@@ -29,7 +30,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
     their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
-    alike = (g.among["mutual"] & ~whom) | their | pact
+    alike = (g.among["mutual"] & ~whom) | their | pact | one_of(g, _CAUSED)
     joint = g.among["jointly"] | ((g.low == "each") & (g.low == "other")[g.right])
     border = g.next_behind(g.stops | g.clauses.opens | (g.low == "that"))
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb

@@ -61,8 +61,11 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
 
 @needs("her", "his", "it", "its")
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
-    """No "men will skip its talks" where nothing of that kind is named: nor "her" of "police arrested her"."""
-    it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right])
+    """No "men will skip its talks" where nothing of that kind is named: nor "men said it fell", "men met her"."""
+    what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
+    idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
+    told = ((g.low == "that") | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
+    it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
     his, its = one_of(g, ("her", "his")), it | (g.low == "its")
     called = (g.low == "it") & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in half of the leads
