@@ -135,16 +135,16 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
     general = g.clauses.modal | (g.low == "are") | ((g.low == "have") & g.among["articles"][g.right])
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
-        does = int(g.next_behind(g.main_verb)[at])
+        act = int(min(g.next_behind(g.main_verb)[at], len(g.at) - 1))
         beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
-        parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:does].any()
-        if g.begin[min(does, len(g.at) - 1)] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
-            mask.start[at + 1 : does] = True  # a man | who hit Ray, a nurse, as he slept | fled
-            mask.inside[:at, at + 1 : does] = True  # teacher | a pupil | was dismissed
+        parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:act].any()
+        if g.begin[act] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
+            mask.start[at + 1 : act] = True  # a man | who hit Ray, a nurse, as he slept | fled
+            mask.inside[:at, at + 1 : act] = True  # teacher | a pupil | was dismissed
             bare = not (counted | g.name)[opens[at] : at].any()
-            mask.inside[:at, does] |= general[does] and bare  # men | who drink | may
-            mask.end[at:does] |= (near := does <= g.stop_behind[at])
-            mask.reached.append(np.where((g.at >= at) & (g.at < does * near), does, len(g.at)))
+            mask.inside[:at, act] |= general[act] and bare  # men | who drink, may
+            mask.end[at:act] |= (near := act <= g.stop_behind[at])
+            mask.reached.append(np.where((g.at >= at) & (g.at < act * near), act, len(g.at)))
 
 
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
