@@ -13,9 +13,8 @@ from summarizer.extractive.outcomes.words import (
     FEMALE,
     MALE,
     convicts,
-    is_of_today,
+    is_fresh,
     listed,
-    of_the_week,
     opens_case,
     outcome,
     reverses,
@@ -159,11 +158,12 @@ def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
 def _is_in_part(case: Case, text: str) -> bool:
     """Whether who is found guilty today was cleared of something else, or who admits it pays for it."""
     own = [case.texts[at] for at in {0, case.at} if convicts(case.texts[at])]
-    guilty = any(of_the_week(one) and is_of_today(one) for one in own)
+    guilty = any(map(is_fresh, own))
     pays = "settle" in text and _ADMITS.search(case.accusation())  # who has admitted it
-    if _SOME_COUNTS.search(text) and "ppeal" not in text and any(map(_is_guilty, case.texts)):
+    appeal = "ppeal" in text
+    if _SOME_COUNTS.search(text) and not appeal and any(map(_is_guilty, case.texts)):
         return True
-    return bool(pays) or (guilty and not undoes(text) and not reverses(text))
+    return bool(pays) or (guilty and not (appeal or undoes(text) or reverses(text)))
 
 
 def _is_guilty(text: str) -> bool:
