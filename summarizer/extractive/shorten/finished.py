@@ -109,7 +109,8 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
 def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Sequence[Span]:
     """What a line keeps but who says it at its end: nothing of what tells no more than that doctors said."""
     said = said_last(text, sentence, [(sentence.body, sentence.body)])[1:]
-    said = [] if text[sentence.body :].split(None, 1)[0].lower() in _FRONTED else said  # In May, police said
+    main, first = predicate(text, sentence), text[sentence.body :].split(None, 1)[0].lower()
+    said = said if first not in _FRONTED or (main and said and main.verb < said[0][0]) else []  # In May, police said
     return [span for span in kept if not said or span[0] < said[0][0]]
 
 
