@@ -13,6 +13,7 @@ from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
 LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and Anna Berg said the state would pay."
+DROWNED = "A baker drowned while trying to save two girls who had been swept out to sea off a beach in Lund."
 FILLER = "Work on steel piers begins in May at a yard in Lund, and fishermen of Millport want a ferry."
 RIVER = "A flood in Millport is never good for the river."
 
@@ -232,7 +233,8 @@ CASES = [
     ("second_behind_lead", ["The bridge of Millport fell into the river."], "A ferry to Lund costs more.", set()),
     ("second_behind_lead", ["The bridge of Millport fell into the river."], "A spokesman was in Lund.", {0}),
     ("second_behind_lead", [LEAD], "A ferry to Millport costs more.", {0}),
-    ("second_behind_lead", ["A baker had drowned off a pier in Lund."], "Jon Roe, 44, swam to two girls.", {0}),
+    ("second_behind_lead", [DROWNED], "Jon Roe, 44, swam to two girls.", {0}),
+    ("second_behind_lead", [DROWNED], "Jon Roe, a cook, swam to two girls.", set()),
     ("second_behind_lead", ["The bridge, who had said so, was Mr Roe's."], "Fishermen of Lund want a ferry.", set()),
     ("second_behind_lead", ["The bridge, who had said so, was Mr Roe's."], "A spokesman was in Lund.", {0}),
     ("broken_quotation", [LEAD], '"We lost the summer, said one of them.', None),

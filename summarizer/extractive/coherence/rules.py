@@ -225,8 +225,8 @@ def second_behind_lead(story: Story) -> Mapping[int, Needs]:
     second, worth = story.lines[1], lead_worth(story)
     new = second.first in ("a", "an") or _IN_FULL.match(second.outside)
     told = story.lines[0].first in ("a", "an") and _AGED.match(second.outside)
-    least = NEWS if new else _NO_LEAD
-    goes_on = told or worth >= least or pattern("", "another", r"\b").match(second.lower)
+    least = 0.0 if told else NEWS if new else _NO_LEAD
+    goes_on = worth >= least or pattern("", "another", r"\b").match(second.lower)
     return {1: story.lead[1]} if goes_on else {}
 
 

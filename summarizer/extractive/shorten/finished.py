@@ -10,7 +10,7 @@ from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
 from summarizer.extractive.shorten.main_clause import points_out, times
-from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
+from summarizer.extractive.shorten.predicate import TIMED, claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last, tears_list
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -66,6 +66,8 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
     if not rest and len(told) == 1:
         return False
+    if TIMED.match(text, sentence.body) and "," not in text[sentence.body : told[-1][1] - 1]:
+        return True  # Hours after a fire in Lund, | the mayor said
     main = predicate(text, sentence)
     lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)
     return lost or _breaks_off(text, sentence, told, rest)
