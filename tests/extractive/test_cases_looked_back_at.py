@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import headline, summarize
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,44 @@ def test_an_end_is_held_under_a_lead_about_something_else(outcome: str) -> None:
 def test_an_end_that_is_plainly_of_another_case_is_not_told(outcome: str) -> None:
     article = f"Jon Roe, 44, was charged with fraud on Monday. The club was founded in 1990. {outcome}. He keeps hens."
     assert outcome[1:] not in summarize(article, length="brief").text
+
+
+@pytest.mark.parametrize(
+    "verdict",
+    [
+        "A jury in Lund has convicted a baker of burning down a mill",
+        "Jurors on Tuesday convicted a baker of burning down a mill",
+        "A court in Lund sentenced a baker to nine years on Friday for burning down a mill",
+        "A baker has been convicted of burning down a mill",
+    ],
+)
+@pytest.mark.parametrize(
+    "old",
+    [
+        "Bolt was acquitted of fraud in 2018",
+        "In 2019 Bolt was cleared of stealing a boat",
+        "Bolt was once cleared of stealing a boat",
+    ],
+)
+def test_an_old_acquittal_does_not_overtake_a_conviction(verdict: str, old: str) -> None:
+    article = f"{verdict}. Ada Bolt, 47, was deep in debt, prosecutors said. {old}. She will be sentenced in May."
+    assert "mill" in headline(article).text
+    assert summarize(article, length="brief").text == f"{verdict}."
+
+
+def test_a_charge_that_is_not_of_the_verdict_does_not_overtake_it() -> None:
+    article = "A jury in Lund has convicted a cook of theft. Ada Bolt, 47, was in debt. {} It rained in Lund."
+    for end in ("Bolt was acquitted of fraud.", "She was cleared of arson."):
+        assert summarize(article.format(end), length="brief").text == "A jury in Lund has convicted a cook of theft."
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "In April a judge closed the case because the oars had been lent to him by a cousin",
+        "He was released on Tuesday after the High Court found that the boat had been his own",
+    ],
+)
+def test_a_case_ends_with_why_it_was_closed(outcome: str) -> None:
+    article = f"Prosecutors accused the rower Jon Roe of stealing a boat in Lund. He denied it. {outcome}. He rows on."
+    assert outcome[1:] in summarize(article, length="brief").text

@@ -13,6 +13,7 @@ from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
 LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and Anna Berg said the state would pay."
+DROWNED = "A baker drowned while trying to save two girls who had been swept out to sea off a beach in Lund."
 FILLER = "Work on steel piers begins in May at a yard in Lund, and fishermen of Millport want a ferry."
 RIVER = "A flood in Millport is never good for the river."
 
@@ -199,6 +200,7 @@ CASES = [
     ("speaker_is_pronoun", [], "Togo will send two boats to Lund, it announced on Monday.", set()),
     ("speaker_is_pronoun", [], "Divers saw no cracks in the pier of Lund, they said.", set()),
     ("speaker_is_pronoun", [], "The owner of a boat wants no ferry, she said.", set()),
+    ("speaker_is_pronoun", [], "The mayor of Lund wants no ferry, she said.", set()),
     ("speaker_is_pronoun", [], "More piers will be built in Lund, it said.", None),
     ("speaker_is_pronoun", [LEAD, FILLER], "Tolls repay the loan by 2040, she said.", {1}),
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Berg said.", {0}),
@@ -231,6 +233,8 @@ CASES = [
     ("second_behind_lead", ["The bridge of Millport fell into the river."], "A ferry to Lund costs more.", set()),
     ("second_behind_lead", ["The bridge of Millport fell into the river."], "A spokesman was in Lund.", {0}),
     ("second_behind_lead", [LEAD], "A ferry to Millport costs more.", {0}),
+    ("second_behind_lead", [DROWNED], "Jon Roe, 44, swam to two girls.", {0}),
+    ("second_behind_lead", [DROWNED], "Jon Roe, a cook, swam to two girls.", set()),
     ("second_behind_lead", ["The bridge, who had said so, was Mr Roe's."], "Fishermen of Lund want a ferry.", set()),
     ("second_behind_lead", ["The bridge, who had said so, was Mr Roe's."], "A spokesman was in Lund.", {0}),
     ("broken_quotation", [LEAD], '"We lost the summer, said one of them.', None),

@@ -243,6 +243,17 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ("Acme sold more bread in May than it did in June.", ["Acme sold more bread in May"], True),
         ("A pilot has had her licence restored after a trial.", ["A pilot has had her licence"], True),
         ("A pilot has had her licence for nine years.", ["A pilot has had her licence"], False),
+        ("Bakers have been in Lund ever since the mill closed.", ["Bakers have been in Lund ever"], True),
+        ("Bakers have asked a court in Lund to close a mill.", ["Bakers have asked a court in Lund"], True),
+        ("Rest was long thought to be limited to cats with long tails.", ["Rest was", "to be limited to cats"], True),
+        ("Bakers will share in a fund of 9 million euros.", ["Bakers will share"], True),
+        ("A boat was found less than nine miles from the pier.", ["A boat was found less than nine miles"], True),
+        ("After a vote in May, Acme said on Friday that it would pay.", ["After a vote in May, Acme said"], True),
+        (
+            "After a vote in May, bakers will share in a fund, a cook said.",
+            ["After a vote in May, bakers will share", "a cook said."],
+            True,
+        ),
         ("On Friday Ada Bolt became the youngest winner of the cup.", ["Ada Bolt became the youngest winner"], True),
         ("Acme chose a $9 plan of tax cuts and roads that Bolt drew.", ["Acme chose a $9 plan of tax cuts"], True),
         (

@@ -45,7 +45,9 @@ _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Frida
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
-_OF_WHOM = LatePattern(r"\bwh(?:o|ich) (?:was|were|had been) \w+$")  # a man who was hit | by a bus
+_OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook
+    r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$"
+)
 _AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"

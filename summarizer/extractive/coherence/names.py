@@ -113,7 +113,8 @@ def _speaks(line: Line, ends: re.Match[str]) -> bool:
     """Whether the subject of a first sentence is who "says" at its end: Bolt will sell its mine, it said."""
     if ends.group()[2:].startswith(("it", "they")):
         return line.first in _INTRODUCING or line.first not in ENGLISH.function_words
-    return bool(line.full_names or _one_person().search(line.lower, 0, ends.start()))
+    people = (_one_person(), pattern(r"\b", "who_decides", r"\b"))  # the mayor of Lund, she said
+    return bool(line.full_names) or any(one.search(line.lower, 0, ends.start()) for one in people)
 
 
 def first_person(story: Story) -> Mapping[int, Needs]:

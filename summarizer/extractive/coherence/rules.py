@@ -28,7 +28,8 @@ _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
 _NEWS = 3  # sentences behind a scene that tell it
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
 _VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
-_IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, 44, sold fish
+_IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, a baker, sold fish
+_AGED = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, (?:aged )?\d{1,3}, ")  # Jon Roe, 44, sold fish
 
 
 def needs(document: Document) -> tuple[Needs, ...]:
@@ -209,12 +210,16 @@ def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def second_behind_lead(story: Story) -> Mapping[int, Needs]:
-    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no lead."""
+    """The second sentence goes on from the first where the first can stand: but not to somebody new, from no lead.
+
+    From a lead that tells of a man or woman with no name it goes on to the name and age.
+    """
     if len(story.lines) < 2 or story.lines[0].length < _LEAST_LEAD:
         return {}
     second, worth = story.lines[1], lead_worth(story)
     new = second.first in ("a", "an") or _IN_FULL.match(second.outside)
-    least = NEWS if new else _NO_LEAD
+    told = story.lines[0].first in ("a", "an") and _AGED.match(second.outside)
+    least = 0.0 if told else NEWS if new else _NO_LEAD
     goes_on = worth >= least or pattern("", "another", r"\b").match(second.lower)
     return {1: story.lead[1]} if goes_on else {}
 

@@ -14,6 +14,7 @@ from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.words import (
     DONE_TO,
     LONG_BEFORE,
+    convicts,
     has,
     holds_outcome,
     is_fresh,
@@ -225,7 +226,8 @@ def is_other_case(case: Case, index: int) -> bool:
     if found is None or listed("ends_nothing").search(without_tail(text, found)):
         return True
     known, years = ([int(year) for year in _YEAR.findall(told)] for told in (case.accusation(), text))
-    if not any(is_of_today(case.texts[at]) for at in {0, case.at}):
+    today = any(is_fresh(case.texts[at]) or is_of_today(case.texts[at]) for at in {0, case.at})
+    if not today and (known or not convicts(case.texts[0])):
         return any(year < min(known, default=year) for year in years)
     begin = max((one.end() for one in _BORDER.finditer(text, 0, found.start())), default=0)
     clause = text[begin : found.end()]

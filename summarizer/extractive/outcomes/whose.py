@@ -13,9 +13,8 @@ from summarizer.extractive.outcomes.words import (
     FEMALE,
     MALE,
     convicts,
-    is_of_today,
+    is_fresh,
     listed,
-    of_the_week,
     opens_case,
     outcome,
     reverses,
@@ -159,12 +158,13 @@ def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
 def _is_in_part(case: Case, text: str) -> bool:
     """Whether who is found guilty today was cleared of something else, or who admits it pays for it."""
     own = [case.texts[at] for at in {0, case.at} if convicts(case.texts[at])]
-    guilty = any(of_the_week(one) and is_of_today(one) for one in own)
+    guilty = any(map(is_fresh, own))
     pays = "settle" in text and _ADMITS.search(case.accusation())  # who has admitted it
-    of_some = _SOME_COUNTS.search(text) and "ppeal" not in text
+    appeal = "ppeal" in text
+    of_some = _SOME_COUNTS.search(text) and not appeal
     if of_some and any(convicts(one) and outcome(one) is None for one in case.texts):
         return True
-    return bool(pays) or (guilty and not undoes(text) and not reverses(text))
+    return bool(pays) or (guilty and not (appeal or undoes(text) or reverses(text)))
 
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:

@@ -10,7 +10,7 @@ from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
 from summarizer.extractive.shorten.main_clause import points_out, times
-from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
+from summarizer.extractive.shorten.predicate import TIMED, claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last, tears_list
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -66,6 +66,8 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
     if not rest and len(told) == 1:
         return False
+    if TIMED.match(text, sentence.body) and "," not in text[sentence.body : told[-1][1] - 1]:
+        return True  # Hours after a fire in Lund, | the mayor said
     main = predicate(text, sentence)
     lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)
     return lost or _breaks_off(text, sentence, told, rest)
@@ -109,7 +111,8 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
 def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Sequence[Span]:
     """What a line keeps but who says it at its end: nothing of what tells no more than that doctors said."""
     said = said_last(text, sentence, [(sentence.body, sentence.body)])[1:]
-    said = [] if text[sentence.body :].split(None, 1)[0].lower() in _FRONTED else said  # In May, police said
+    main, first = predicate(text, sentence), text[sentence.body :].split(None, 1)[0].lower()
+    said = said if first not in _FRONTED or (main and said and main.verb < said[0][0]) else []  # In May, police said
     return [span for span in kept if not said or span[0] < said[0][0]]
 
 

@@ -9,6 +9,7 @@ from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, states
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.document import Sentence
 from summarizer.drafts import Candidate
+from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import said_last
 from summarizer.languages import ENGLISH
@@ -23,7 +24,9 @@ _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who doe
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
 _TIMED = LatePattern(r"\s(?:after|ago|before|earlier|later)\b")
-_LASTS = LatePattern(r"\b(?:for|in|over|within)(?: \S+){1,2}$")  # jailed for nine years | after he fled
+_LASTS = LatePattern(
+    r"\b(?:for|in|over|within)(?: at least| more than| up to)?(?: \S+){1,2}$"
+)  # for nine years | after he fled
 _COMMENT = ("in ", "on ")
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
@@ -49,11 +52,14 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
     ends = sorted({end - (text[end - 1] in ",;:") for end in likely if sentence.body < end < sentence.end})
     ends = [end for end in ends if not _WHICH.match(text, end) or _SUM.search(text, sentence.body, end)]
     ends = [end for end in ends if _closes(text, end) and _states_main(text, sentence, end)]
-    for parted in (None, *_parted(text, sentence)):
+    whole = [(at, at) for at in (sentence.body, *behind_idle(text, sentence))]
+    for first, start in (*whole, *_parted(text, sentence)):
+        bare = first == start > sentence.body
         for end in (*ends, sentence.end):
-            if end <= (parted[1] if parted else sentence.body) or (end == sentence.end and not parted):
+            less = end > start and (end < sentence.end or start > sentence.body)
+            if not less or (bare and points_back(text[start:end])):
                 continue
-            kept = [(sentence.body, parted[0]), (parted[1], end)] if parted else [(sentence.body, end)]
+            kept = [(first, end)] if first == start else [(sentence.body, first), (start, end)]
             told = said_last(text, sentence, kept)
             said = told != kept and not text.startswith(_COMMENT, told[-1][0])  # not: , in what police said was war
             yield told if said else kept

@@ -9,12 +9,14 @@ from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, pointin
 from summarizer.compression.compressor import Reading
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well, turning
+from summarizer.extractive.shorten.predicate import TIMED, predicate
 from summarizer.extractive.shorten.stretches import said_last, written
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _LEAST_BEFORE_MARK = -1.0  # log probability of a last word before a semicolon or dash
+_MORE_THAN = LatePattern(r"\b(?:[Ff]ewer|[Ll]ess|[Mm]ore) than\b")  # binds nothing: more than nine years after a fire
 _LONG_OPENING = 4  # words: "In theory," and "At best," take back what they open
 _LONG_REST = 8
 _WORDS = read_data("condense")
@@ -24,7 +26,9 @@ _GOES_ON = LatePattern(r"(?:[\w'’-]+,? ){0,3}(?:and|or)\b")  # the comma of a 
 _CONTRAST = LatePattern(r"(?:,|\s[–—-]|\s--)\sbut\s+(?=[\w“\"])")
 _NO_SUBJECT = LatePattern(rf"(?:{'|'.join(_WORDS['no_subjects'])})\b|[\d$£€]", re.IGNORECASE)
 _SOMEBODY = LatePattern(r"\b(?:he|she|him|his|hers?|they|them|their|it|its)\b(?!['’]s\b)", re.IGNORECASE)
-_OWN = LatePattern(r"(?:[A-Z][\w'’-]+ )+(?:[a-z][\w'’-]* ){0,12}?(?:his|her|its|their)\b")  # Bolt sold her boats
+_OWN = LatePattern(  # Bolt sold her boats; the boat of a boy who had left his house
+    r"(?:(?:[A-Z][\w'’-]+ )+|(?:[\w'’-]+ )*?an? (?:[\w-]+ ){1,3}who )(?:[a-z][\w'’-]* ){0,12}?(?:his|her|its|their)\b"
+)
 _FULL_NAME = LatePattern(r"\b[A-Z][\w'’.-]+ [A-Z][\w'’-]+")
 _MAY = LatePattern(r"\b(?:can|could|may|might|must|should|would)\b", re.IGNORECASE)
 _NAMED = LatePattern(r"(?:[A-Z][\w'’-]+ ){2,4}[a-z]+s ")  # Ada Bolt scans the sea
@@ -42,6 +46,8 @@ def parts(reading: Reading, sentence: Sentence) -> Iterator[list[Span]]:
     text = reading.lead.text
     for start in (sentence.body, *_beginnings(text, sentence)):
         for end in (*_ends(reading, sentence, start), sentence.end):
+            if start > sentence.body and points_back(text[start:end]):
+                continue
             for kept in ([(start, end)], *_without_dashed(text, start, end)):
                 part = written(text, kept)
                 if kept[0] != (sentence.body, sentence.end) and (states(part) or _NAMED.match(part)):
@@ -50,30 +56,37 @@ def parts(reading: Reading, sentence: Sentence) -> Iterator[list[Span]]:
 
 def _beginnings(text: str, sentence: Sentence) -> Iterator[int]:
     """Where a sentence begins that has lost an opening phrase, or what its "but" answers."""
-    comma = _COMMA.search(text, sentence.body, sentence.end)
-    if comma and _is_idle(text[sentence.body : comma.start()], text[comma.end() : sentence.end]):
-        yield comma.end()
+    yield from behind_idle(text, sentence)
     for turn in _CONTRAST.finditer(text, sentence.body, sentence.end):
         ahead, behind = text[sentence.body : turn.start()], text[turn.end() : sentence.end]
         short = len(behind.split()) <= _LONG_REST  # one owner says the offer is poor
-        if not (short or is_open(ahead, QUOTATIONS + BRACKETS) or _points_back(behind) or not _has_subject(behind)):
+        if not (short or is_open(ahead, QUOTATIONS + BRACKETS) or points_back(behind) or not _has_subject(behind)):
             yield turn.end()
 
 
+def behind_idle(text: str, sentence: Sentence) -> list[int]:
+    """Where a sentence begins that has lost an opening phrase, which its first comma or its main clause ends."""
+    comma, found = _COMMA.search(text, sentence.body, sentence.end), predicate(text, sentence)
+    starts = {comma.end()} if comma else set()
+    starts |= {found.start} if found and found.start > sentence.body else set()
+    return [at for at in sorted(starts) if _is_idle(text[sentence.body : at].rstrip(", "), text[at : sentence.end])]
+
+
 def _is_idle(opening: str, rest: str) -> bool:
-    """Whether an opening says only when, where or how, and nothing in the rest points to it."""
-    words = opening.split()
-    long = len(words) >= _LONG_OPENING and len(rest.split()) >= _LONG_REST
-    if not (long and _OPENS.match(opening)) or binding().search(opening):
+    """Whether an opening says only when, where or how."""
+    timed = TIMED.match(opening)
+    if len(opening.split()) < _LONG_OPENING or len(rest.split()) < _LONG_REST or not (timed or _OPENS.match(opening)):
         return False
-    if is_open(opening, QUOTATIONS + BRACKETS) or _GOES_ON.match(rest) or not _has_subject(rest):
+    if binding().search(_MORE_THAN.sub("", opening)) or is_open(opening, QUOTATIONS + BRACKETS):
+        return False
+    if not _has_subject(rest) or (_GOES_ON.match(rest) and not timed):
         return False
     if not (states(rest.split(",")[0]) or _NAMED.match(rest)):  # the comma of a list: In iron, coal and steel
         return False
-    return not (_points_back(rest) or _MAY.search(rest))
+    return _MAY.search(rest) is None
 
 
-def _points_back(rest: str) -> bool:
+def points_back(rest: str) -> bool:
     """Whether a pronoun stands in what is told alone before anybody whom it may mean."""
     found = _SOMEBODY.search(rest)
     if found is None:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from summarizer.compression.clause.verbs import any_of, bare_words, listed
 from summarizer.document import Sentence
 from summarizer.languages import ENGLISH
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
 
@@ -17,27 +18,23 @@ _WORD = LatePattern(r"\S+")
 _CLAIM = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 _HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
-_OWNS = listed("articles", "possessives")
+_OWNS, _DONE, _EITHER = listed("articles", "possessives"), listed("participles"), listed("nouns_or_verbs")
 _PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"without"}
 _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
-_DONE, _EITHER = listed("participles"), listed("nouns_or_verbs")
 _BASE = listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
 _ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) | {"says"} - {"lives"}
-_PAST = frozenset(word for word in listed("verbs") - _BASE if not word.endswith("s"))
-_PAST -= {"bent", "bound", "ground", "lay", "lie", "rid"}
+_PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
 _WHO = frozenset("who which whom whose where".split())
 _MUST = frozenset("although because if though unless when while whether what".split())
-_MAY = frozenset("after as before since until till".split())
-_THEY = frozenset("he she they we it i you there".split())
+_MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
 _ACTORS, _JOINS = frozenset(("who", "which", "that")), frozenset(("and", "or", "but"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
-_LIGHT = listed("adverbs", "light") | {"first", "once"}
-_PERIODS, _TIMES = listed("periods"), listed("times", "adverbs")
-_STOPS = (";", ":", "–", "—", "-")
+_PERIODS, _TIMES, _LIGHT = listed("periods"), listed("times", "adverbs"), listed("adverbs", "light") | {"first", "once"}
+TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 
 
 class Predicate(NamedTuple):
@@ -46,7 +43,7 @@ class Predicate(NamedTuple):
     Attributes:
         verb: Where its main verb begins.
         more: Where words before it end, without commas, behind which more of the subject is told: men | who fled.
-        start: Where the sentence begins, or the clause in it.
+        start: Where the clause in the sentence begins that it is the verb of.
     """
 
     verb: int
@@ -64,10 +61,7 @@ def predicate(text: str, sentence: Sentence) -> Predicate | None:
 
 
 def claimed(text: str, sentence: Sentence) -> Predicate | None:
-    """The main verb of what somebody says in a sentence: prosecutors said that the mayor | , who fled, | had lied.
-
-    More of its subject is told behind its first comma alone.
-    """
+    """The main verb of what somebody says: said that the mayor | , who fled, | had lied; no more but behind a comma."""
     that = _CLAIM.search(text, sentence.body, sentence.end)
     found = predicate(text, replace(sentence, body=that.end())) if that else None
     return found and found._replace(more=tuple(more for more in found.more[:1] if text[more] == ","))
@@ -84,11 +78,7 @@ def _of(text: str, offset: int) -> Predicate | None:
     raw = [word.group() for word in found]
     if not raw or raw[0].startswith(('"', "“")):
         return None
-    start = 0
-    if raw[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers:
-        comma = next((at + 1 for at, word in enumerate(raw) if word.endswith(",")), len(raw))
-        held = raw[0].lower() not in _MUST | _MAY and _Scan(raw[:comma]).main()  # More than nine were held, | who
-        start = 0 if held else comma
+    start = _opened(raw, timed=TIMED.match(text) is not None)
     scan = _Scan(raw[start:])
     verb = scan.main() + start
     if not start < verb < closing_start(raw):  # not: ..., a judge | wrote
@@ -98,7 +88,17 @@ def _of(text: str, offset: int) -> Predicate | None:
     if raw[behind].endswith(","):
         more.update(at + 1 for at in range(start, behind) if raw[at].endswith(","))
     ends = (found[at - 1].end() - raw[at - 1].endswith(",") + offset for at in sorted(more) if start < at < verb)
-    return Predicate(found[verb].start() + offset, tuple(ends), offset)
+    return Predicate(found[verb].start() + offset, tuple(ends), found[start].start() + offset)
+
+
+def _opened(raw: Sequence[str], *, timed: bool) -> int:
+    """How many words open a sentence: After a fall in which dogs, cats and a boy died, hurting two, | Bolt was held."""
+    if not timed and raw[0].lower() not in ENGLISH.clauses.fronted | ENGLISH.clauses.openers:
+        return 0
+    commas = [at + 1 for at, word in enumerate(raw) if word.endswith(",")] or [len(raw)]
+    aside = {at for at in commas[:-1] if raw[at].endswith("ing") and raw[at].islower()}
+    end = next((at for at in commas if at not in aside and not _Scan(raw[:at]).owes()), commas[0])
+    return 0 if not timed and raw[0].lower() not in _MUST | _MAY and _Scan(raw[:end]).main() else end  # In Lund we met
 
 
 class _Scan:
@@ -115,8 +115,8 @@ class _Scan:
 
     def main(self) -> int:
         """The main verb; 0 for none."""
-        found = next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0) or self.maybe
-        found = self._behind_list(found)
+        found = next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0)
+        found = self._behind_list(found or self.maybe)
         return 0 if any(self._begins(at, found) for at in range(2, found)) else found
 
     def _behind_list(self, found: int) -> int:
@@ -152,7 +152,7 @@ class _Scan:
 
     def _verbs(self) -> Iterator[tuple[int, int]]:
         for at in range(1, len(self.raw)):
-            if self.raw[at - 1].endswith(_STOPS) or (self.raw[at][0] == "(" and ")" not in self.raw[at]):
+            if self.raw[at - 1][-1] in ";:–—-" or (self.raw[at][0] == "(" and ")" not in self.raw[at]):
                 return
             self.joined |= self.low[at] in _JOINS
             self.aside |= self._ends(at - 1)
@@ -183,7 +183,8 @@ class _Scan:
     def _finite(self, at: int) -> bool:
         """Whether a word has the form of a verb that may be its clause's."""
         word, before = self.low[at], self.low[at - 1]
-        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or (word == "named" and self.owed):
+        named = (word == "named" and self.owed) or (word == "do" and self.words[at + 1][:1].isupper())  # Rio do Sul
+        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or named:
             return False
         if word in _HELPS:
             return before not in _HELPED or word in ("had", "has")
@@ -216,18 +217,17 @@ class _Scan:
         """Whether a verb is the sentence's; else what it is of is noted."""
         word, before = self.low[at], self.low[at - 1]
         light = before in _LIGHT | {"then"}
+        late = word in ("said", "says") and self.aside and self.maybe  # slipped in May, a broker | said
         if before in _JOINS or (light and self.low[at - 2] in _JOINS):
             self.more.append(at - 1 - light)
-        elif not strength and self.owed:
-            self.owed -= 1
+        elif self.owed if not strength else before in _THEY and at > 1 and not self._ends(at - 1):
+            self.owed = max(0, self.owed - 1)  # to leave it, | decided
         elif not strength and self.may and self.low[at + 1] not in _TELLS_OF:  # after it | caught fire
             self.may -= 1
         elif not strength:
             self.more.append(at)
-        elif before in _THEY and at > 1 and not self._ends(at - 1):  # to leave it, | decided
-            self.owed = max(0, self.owed - 1)
-        elif not (word in ("said", "says") and self.aside and self.maybe) and before not in _SAYS:
-            return self._is_own(at, strength)  # not: slipped in May, a broker | said; he said | were
+        elif not late and (self._ends(at - 1) or before not in _SAYS):  # not: he said | were
+            return self._is_own(at, strength)
         return False
 
     def _is_own(self, at: int, strength: int) -> bool:

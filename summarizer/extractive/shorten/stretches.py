@@ -26,7 +26,6 @@ _COMMA = LatePattern(r",(?!\d)")
 _FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
 _ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
 _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
-_VOWELS = frozenset("aeiou")
 _LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
 _SPEAKER = LatePattern(
@@ -68,6 +67,7 @@ _LONGEST_ITEM = 6  # words
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
 _LOOSE = " ,;:-–—"
+_COMMA_INSIDE = LatePattern(r",(?=[\"'”’]+$)")  # called it "a joke,"
 
 
 def without_symbols(text: str, kept: list[Span]) -> list[Span]:
@@ -97,15 +97,15 @@ def without_days(text: str, kept: list[Span]) -> list[list[Span]]:
 def with_articles(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     """The stretches with the article or owner of what each begins with: telegraphic style is for headlines.
 
-    An adjective between them stays out: he likes the | British | fighter.
+    An adjective between them stays out: he likes the | British | fighter; but: men who died | a year ago | have met.
     """
     found: list[Span] = []
     for start, end in kept:
         before = found[-1][1] if found else sentence.body
         if article := (_ARTICLE if found else _FIRST_ARTICLE).search(text, before, start):
             start = article.start()
-        elif found and (left := _ARTICLE_LEFT.fullmatch(text, before, start)):
-            if left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in _VOWELS):
+        elif found and not acts(text[start:end]) and (left := _ARTICLE_LEFT.fullmatch(text, before, start)):
+            if left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in "aeiou"):
                 found.append(left.span("article"))
             else:
                 start = before + 1
@@ -135,8 +135,9 @@ def spoken(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
 
 def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     """The stretches with who says it at the end of the sentence: ..., police said."""
-    at = text.rfind(", ", kept[-1][1], sentence.end) + 2
-    told = at > 1 and (_SPEAKER.match(text[at : sentence.end]) or at == speaker_start(text, sentence))
+    start = speaker_start(text, sentence)
+    at = start if kept[-1][1] < start < sentence.end else text.rfind(", ", kept[-1][1], sentence.end) + 2
+    told = at > 1 and (at == start or _SPEAKER.match(text[at : sentence.end]))
     return [*kept, (at, sentence.end)] if told else kept
 
 
@@ -223,7 +224,7 @@ def written(text: str, kept: list[Span]) -> str:
     first, _, rest = line.partition(", ")
     if text[: kept[0][0]].endswith(", ") and _are_subject_and_verb(first, rest):  # the firm, | Acme, has paid
         line = f"{first} {rest}"
-    made = with_capital_word(line.rstrip(_LOOSE))
+    made = _COMMA_INSIDE.sub(".", with_capital_word(line.rstrip(_LOOSE)))
     return made if made.rstrip("\"'”’)").endswith(tuple(_END)) else f"{made}."
 
 
