@@ -64,7 +64,7 @@ def column(path: Path, length: str) -> list[str]:
             cells.append(f"{score:.2f}")
         else:
             changed = sum(new != old for new, old in zip(made, without, strict=True)) / len(made)
-            cells.append(f"{100 * changed:.1f} %, {score - first:+.2f}")
+            cells.append(f"{100 * changed:.1f} %, {score - first:+.2f}" if changed else "nothing")
     return cells
 
 

@@ -13,6 +13,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import UPPER
 
+_PLAYERS = LatePattern("|".join(ENGLISH.page.players))
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
@@ -104,11 +105,13 @@ def _pieces(page: Page) -> range:
 
 
 def boilerplate(page: Page) -> list[int]:
-    """Lines about the page, and the one about the author before the line that says whose opinions these are.
+    """Lines about the page, of players beside such, and about the author above what says whose opinions these are.
 
     Behind the button of a video player all of its line is the caption.
     """
     found = [*_pieces(page), *(index for index, line in enumerate(page.lines) if is_boilerplate(line))]
+    players = (index for index, line in enumerate(page.lines) if found and (") " in line or " replaces " in line))
+    found += [index for index in players if _PLAYERS.match(page.lines[index])]
     closes = [index for index in found if _CLOSE.match(page.lines[index])]
     for index in closes:
         below = (at for at in range(index + 1, len(page.opens)) if page.opens[at])

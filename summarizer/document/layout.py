@@ -59,12 +59,14 @@ def strays(page: Page) -> list[int]:
     """Longer lines without an end mark, on a page whose sentences end with one: a headline, a standfirst, a crosshead.
 
     Those above its lead are, however few its sentences. The last line of a page may be a torn sentence. What tells in
-    the past what happened, or who said so, is story.
+    the past what happened, or who said so, is story, but not among other lines above the lead: points of the story.
     """
+    pairs = ((at, at + 1) for at in range(1, page.lead - 1) if page.open[at] and page.open[at + 1])
+    points = {at for pair in pairs if not is_boilerplate(page.lines[pair[0]]) for at in pair}
     found = [
         at
         for at, loose in enumerate(page.open[:-1])
-        if loose and page.counts[at] > _MOST_CROSSHEAD_WORDS and not _TOLD.match(page.lines[at])
+        if loose and (at in points or (page.counts[at] > _MOST_CROSSHEAD_WORDS and not _TOLD.match(page.lines[at])))
     ]
     above = [at for at in found if at < page.lead]
     return found if sum(page.finished) >= _MARKED * (len(found) - len(above)) else above

@@ -88,6 +88,11 @@ def oldest_first(entries: Sequence[Entry]) -> bool:
     return entries[0].minutes < entries[-1].minutes
 
 
+def is_blog(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
+    """Whether the newest entry stands first or the first line says that the page is live: no story with times in it."""
+    return not oldest_first(entries) or _LIVE.search(text, *spans[0]) is not None
+
+
 def _first_of(
     text: str,
     spans: Sequence[Span],

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarizer.document.boilerplate import RELEASES, boilerplate, stands_by_headline
 from summarizer.document.layout import shapes
-from summarizer.document.live import Entry
+from summarizer.document.live import Entry, is_blog
 from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
@@ -27,7 +27,7 @@ _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
-_NUMBERED = LatePattern(r"\d{1,2}[.)]\s")  # 7. Lund beats Millport: of several
+_ITEM = LatePattern(r"\d{1,2}[.)]\s|[•▪◦‣·●■►✔✓]|[-*–—»]\s")  # 7. Lund beats Millport, * Lund wins: of several
 _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(
@@ -67,7 +67,10 @@ def sentence_roles(
     ends = [*(entry.opening for entry in entries[1:]), len(roles)]
     told = {_told_of(page, roles, entry.first, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
     first = told or {entry.first for entry in entries}
-    for index in range(entries[0].opening if entries else len(roles), len(roles)):
+    opening = entries[0].opening if entries else len(roles)
+    if entries and is_blog(text, spans, entries) and roles[:opening].count("story") <= len(told):
+        opening = 0  # what a blog tells above its entries is older than they are
+    for index in range(opening, len(roles)):
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
     return roles
@@ -133,7 +136,7 @@ def _is_headline(page: Page, index: int) -> bool:
     loud &= page.counts[index] <= _MOST_LOUD_WORDS or not page.finished[index]
     alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(without_marks([line])[0]))
     alone &= _LABEL.match(page.text[page.spans[index - 1][1] if index else 0 : start].strip()) is not None
-    if not alone or _NUMBERED.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
+    if not alone or _ITEM.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:
         return False
     words = page.counts[index]
     return (

@@ -40,7 +40,8 @@ _SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
 _OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
-_LIVE = LatePattern(r"\b(?:live|updates|as it happened|the latest(?=:))\b", re.IGNORECASE)
+# But not: Storm live: Bridge of Lund closed.
+_LIVE = LatePattern(r"\b(?:live(?!(?<=\w live): \S+ \S+ \S)|updates|as it happened|the latest(?=:))\b", re.IGNORECASE)
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 60.0  # relevance that a sentence loses that sets a scene before the news

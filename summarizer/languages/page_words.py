@@ -24,6 +24,7 @@ class PageWords(NamedTuple):
         releases: How a line does that stands above a headline, capitals or not.
         about_company: How the heading of what a release says about who sends it begins, up to the name.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
+        players: How a line of the live text of a match begins that says what a player did.
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
@@ -65,6 +66,7 @@ class PageWords(NamedTuple):
     releases: tuple[str, ...] = ()
     about_company: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
+    players: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()
     caption_signs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()

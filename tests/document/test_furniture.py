@@ -33,6 +33,19 @@ def test_a_question_that_is_answered_is_none() -> None:
         "I'm Ada Bolt, reporting from Lund.",
         "Loading...",
         "Posted Thu 16 Oct 2025 at 11:30am, updated Thu 16 Oct 2025 at 4:10pm",
+        "Find all the latest ferry timetables on our dedicated page.",
+        "Find out how to sail with our special guide.",
+        "Watch Quay News's special programme about Lund.",
+        "Watch a video of the storm here.",
+        "BBC Quay's Ada Bolt reports.",
+        "These are external links and will open in a new window",
+        "Prep 15 min. Cook 45 min.",
+        "Serves 8.",
+        "Match ends, Lund 1, Millport 0.",
+        "Second Half begins Lund 1, Millport 0.",
+        "Foul by Ada Bolt (Lund).",
+        "Conceded by Ada Bolt.",
+        "Attempt missed.",
     ],
 )
 def test_a_line_about_the_page(line: str) -> None:
@@ -61,3 +74,29 @@ def test_a_wire_s_latest_has_entries_with_the_hour_alone() -> None:
     document = Document.of(article)
     assert document.live
     assert [sentence.text for sentence in document.story] == [LEAD, LAST]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Match ends changed how clubs of Lund sell tickets.",
+        "Substitution, the sale of cheaper fish as cod, is rife in Lund.",
+        "Watch a video and you may be fined, the railway said.",
+        "Find all the missing sailors, the mayor said.",
+    ],
+)
+def test_a_sentence_that_begins_as_such_a_line_is_story(line: str) -> None:
+    assert roles(line)[1] == "story"
+
+
+def test_a_question_above_an_address_is_of_it() -> None:
+    article = f"{LEAD}\n\n{NEXT}\n\n{LAST}\n\nWere you on one of the trains?\n\nEmail desk@quay.example."
+    assert " ".join(one.text for one in Document.of(article).story) == f"{LEAD} {NEXT} {LAST}"
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Bolt (Lund) right footed shot from outside the box is blocked.", "Ada Bolt replaces Una Coe."]
+)
+def test_what_a_player_did_is_of_the_live_text_of_a_match(line: str) -> None:
+    assert roles(line)[1] == "story"
+    assert roles(f"Corner, Lund.\n\n{line}")[1:3] == ["boilerplate", "boilerplate"]

@@ -101,3 +101,23 @@ def test_numbered_lines_at_the_end_of_a_page_are_footnotes(below: str) -> None:
 def test_numbered_lines_above_the_end_of_a_story_are_none() -> None:
     article = f"{STORY}\n\n1 Togo sailor swam ashore.\n2 Ghana sailors stayed.\n\nThe ferry was towed away on Monday."
     assert {one.role for one in Document.of(article).sentences} == {"story"}
+
+
+@pytest.mark.parametrize("mark", ["* ", "- ", "• "])
+def test_points_above_a_story_are_not_its_headline(mark: str) -> None:
+    points = f"{mark}Ferry runs aground off Togo\n{mark}All 140 people saved\n\n"
+    assert [one.text for one in Document.of(points + STORY).story] == [one.text for one in Document.of(STORY).story]
+    assert headline(points + STORY).text.startswith("Ferry with 140 people ran aground")
+
+
+@pytest.mark.parametrize("byline", ["", "By Quay News Reporter\n"])
+def test_points_without_marks_are_no_story(byline: str) -> None:
+    points = "Captain said that he was asleep when the ferry ran aground off Togo\nAll 140 people were saved\n"
+    article = f"Ferry runs aground off Togo\n{points}{byline}{STORY}"
+    assert " ".join(one.text for one in Document.of(article).story) == STORY
+
+
+def test_a_lead_without_a_full_stop_below_a_byline_is_story() -> None:
+    lead = "A ferry with 140 people ran aground off Togo on Sunday and was towed away"
+    article = f"Ferry runs aground off Togo\nBy Ada Bolt\n{lead}\nAll of them were saved by fishermen of the coast."
+    assert Document.of(article).story[0].text == lead

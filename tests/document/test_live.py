@@ -206,3 +206,29 @@ def test_what_a_wire_announces_its_entries_with_is_not_told() -> None:
     told = ["The polls have closed in Lund.", "A tree has blocked the road to a school."]
     assert [sentence.text for sentence in Document.of(article).story] == told
     assert headline(f"The Latest: Vote in Lund\n\n{article}").text == "Polls have closed in Lund"
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Ferries sail as usual, the harbour office of Lund says.",
+        "Follow the latest from Lund as the storm nears the coast.",
+        "Here is our live coverage of the storm in Lund.",
+        "This live page is now closed. You can read our latest coverage here.",
+    ],
+)
+def test_what_stands_above_the_entries_is_not_told(above: str, newest_first: bool) -> None:
+    text = blog("\n", newest_first=newest_first).replace("\n", f"\n\n{above}\n\n", 1)
+    assert [sentence.text for sentence in Document.of(text).story] == [text for _, text in ENTRIES]
+
+
+def test_a_story_with_the_hours_of_a_day_is_told_from_its_lead() -> None:
+    lead = "A ferry from Millport to Lund sank on Monday, the coast guard said."
+    hours = ["9:15 The ferry left Millport.", "9:40 A pump failed off Lund.", "10:05 The ferry sank."]
+    assert summarize("\n\n".join([lead, *hours]), length="brief").text == lead
+
+
+def test_a_title_that_tells_something_is_the_headline() -> None:
+    text = blog(" ").replace("Storm Ada: live updates", "Storm live: Ferries of Millport cancelled")
+    assert headline(text).text == "Storm live: Ferries of Millport cancelled"

@@ -242,6 +242,14 @@ CASES = [
     ("broken_quotation", [LEAD], 'A pier 6\'2" tall fell.', set()),
     ("inside_quotation", [LEAD, '"We lost the summer.'], "Nobody sold fish.", None),
     ("answer_behind", [LEAD, "Who pays for it?"], "The council of Millport does.", set()),
+    ("reply_opens", ["Who pays for it?"], "Probably nobody, fishermen of Lund say.", {0}),
+    ("reply_opens", ["Who pays for it?"], "The council of Millport paid 2 million euros for steel on Monday.", set()),
+    ("pronoun_before_name", [LEAD, FILLER], "A court in Lund jailed him for a year.", {1}),
+    ("pronoun_before_name", [LEAD, FILLER], "Lund council will thank him on Monday.", {1}),
+    ("pronoun_before_name", [LEAD, FILLER], "A court in Lund told Ole Roe that nobody owed him a ferry.", set()),
+    ("pronoun_behind_opening", [LEAD, FILLER], "By doing so Lund saved 2 million euros.", {1}),
+    ("glued", [LEAD], "BRIDGE DOWN, FERRY IN DEMAND Fishermen of Lund pay more.", None),
+    ("glued", [LEAD], "UNICEF UK Director Ole Roe sold fish.", set()),
     ("quotation_alone", [LEAD, FILLER], '"We lost the summer."', {1}),
     ("asks_or_announces", [LEAD], "Who pays in the end?", None),
     ("asks_or_announces", [LEAD], "Jon Roe gave three reasons:", None),
@@ -458,8 +466,13 @@ def test_what_needs_too_much_is_never_told() -> None:
 
 
 def test_other_languages_have_their_quotations_looked_at_only() -> None:
-    document = story("Er kam am Montag nach Lund.", "But war er nie in dem Ort.", "Er (nicht sie rief an.")
+    document = story("Ole kam am Montag nach Lund.", "But war er nie in dem Ort.", "Er (nicht sie rief an.")
     assert needs(document) == (frozenset(), frozenset(), None)
+    assert needs(story("Er war der letzte Fischer im Tal.", "Am Montag ist Ole Roe in Lund gestorben.")) == (
+        None,
+        frozenset(),
+    )
+    assert needs(story("Seine Fischer streiken in Lund.", "Am Montag fahren dort auch keine Busse."))[0] == frozenset()
 
 
 def test_a_brief_gives_a_lead_of_i_and_we_a_miss() -> None:

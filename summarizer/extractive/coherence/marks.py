@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
-_HEADING = LatePattern(r"[A-Z]{4,}(?: [A-Z]{3,})+ (?=[A-Z][a-z.])")
+_HEADING = LatePattern(r"[A-Z]{4,},?(?: [A-Z]{2,},?)* [A-Z]{3,} (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
 _ENDED = LatePattern(r"[.!?…:;][^\w]*$")
+_LITTLE_NEWS = -1.0  # of `news_worth`
+_REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves out what the question says
+    r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n't)[,.]"
+)
 _ALSO = frozenset({"also", "too"})
 
 
@@ -45,6 +50,13 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
         end = next((at for at in below if story.lines[at].broken), len(story.lines))
         found.update({at: frozenset({at - 1}) for at in range(index + 1, end)})
     return found
+
+
+def reply_opens(story: Story) -> Mapping[int, Needs]:
+    """Probably not, Roe says: a second sentence with little news of its own is told with the question that is first."""
+    first, *below = story.lines[:2]
+    asks = bool(below) and first.text.endswith("?")
+    return {1: story.lead[1]} if asks and (_REPLY.search(below[0].lower) or news_worth(below[0]) < _LITTLE_NEWS) else {}
 
 
 def in_brackets(story: Story) -> Mapping[int, Needs]:
@@ -99,5 +111,5 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
     return where([line.begins.isalpha() and line.begins.islower() for line in story.lines], story.before)
 
 
-RULES: list[Rule] = [asks_or_announces, answer_behind, in_brackets, stop_apart, too_short, only_names, not_ended]
-RULES += [begins_small, also_inside, glued]
+RULES: list[Rule] = [asks_or_announces, answer_behind, reply_opens, in_brackets, stop_apart, too_short, only_names]
+RULES += [not_ended, begins_small, also_inside, glued]

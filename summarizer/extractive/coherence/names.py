@@ -26,13 +26,16 @@ from summarizer.extractive.coherence.story import (
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
-_HE = LatePattern(r"\b(?:he|she)\b")
-_ONE = frozenset({"he", "she"})
+_HE = LatePattern(r"\b(?:he|him|she)\b")
+_ONE = frozenset({"he", "him", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-# In the weekly Echo, she; in Lund, Togo, he.
-_WHERE = LatePattern(r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$")
+# In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him; Lund council thanked him.
+_WHERE = LatePattern(
+    r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
+    rf"|[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:{any_of('bodies')})\b"
+)
 _AGAIN = frozenset("afterwards excluded exempt exempted her his included it same said say says unaffected".split())
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole

@@ -66,7 +66,7 @@ def _named_in_scene(story: Story, scene: Scene, verdicts: list[Needs]) -> list[N
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
     """The same with what those need that are needed; never where that is too much."""
-    asked = {*marks.question_lines(story)}  # told with their answers only
+    asked = {*marks.question_lines(story), *(at - 1 for at in marks.reply_opens(story))}  # told with their answers only
     closed: list[Needs] = []
     for index, direct in enumerate(verdicts):
         others = [closed[other] if other + 1 < index or other not in asked else ALONE for other in direct or ()]
@@ -192,15 +192,19 @@ def _joined(known: Sequence[Needs], found: Sequence[Mapping[int, Needs]]) -> lis
 
 def _marked(story: Story, language: Language | None) -> list[Needs]:
     """What each sentence needs in another language: those with broken quotations are never told."""
-    pointing = _pointing_opens(story, language.pointing) if language and language.pointing else {}
+    pointing = _pointing_opens(story, language) if language and language.pointing else {}
     found = {**pointing, **quotations.broken_quotation(story)}
     return [found.get(index, ALONE) for index in range(len(story.lines))]
 
 
-def _pointing_opens(story: Story, words: tuple[str, ...]) -> Mapping[int, Needs]:
-    """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before."""
-    opens = _opening(words)
-    return where([opens.match(line.lower) for line in story.lines], story.before, first=1)
+def _pointing_opens(story: Story, language: Language) -> Mapping[int, Needs]:
+    """Él dijo, Mais les chasseurs, 但是: what a sentence opens with that the language says points to the one before.
+
+    A first sentence does with a pronoun only: Er war der letzte Müller im Tal; but not: Su Majestad el rey.
+    """
+    opens, top = _opening(language.pointing), story.lines[0]
+    first = top.first not in language.clauses.unclear_starts or not "".join(top.outside.split()[1:2]).islower()
+    return where([opens.match(line.lower) for line in story.lines], story.before, first=first)
 
 
 @cache

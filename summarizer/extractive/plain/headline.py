@@ -217,7 +217,7 @@ def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
 
 
 def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:
-    return cut_of(document, sentence, f"{beginning}{ELLIPSIS}")
+    return cut_of(document, sentence, beginning if beginning.endswith("?") else f"{beginning}{ELLIPSIS}")
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:
