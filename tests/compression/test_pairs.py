@@ -95,6 +95,7 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
         ("Acme told mills to cut costs, according to a memo seen by the Graz Post.", "acme told mills to cut costs"),
         ("Acme told mills to cut costs, according to sources.", ""),
         ("Acme opened nine mills, according to sources.", "acme opened nine mills"),
+        ("Acme will open nine mills, according to sources.", ""),
     ],
 )
 def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:

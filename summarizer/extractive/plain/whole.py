@@ -17,7 +17,8 @@ from summarizer.extractive.plain.headline import cut_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import with_capital_word
+from summarizer.support.speakers import speaker_of
+from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def _lead_cuts(document: Document, limits: Length) -> list[Cut]:
     sentence = document.story[0]
     found = [] if pointing_loss(sentence.text) else cuts_of(sentence.text, limits, ENGLISH)
     whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and cut.words >= FEWEST}
-    return [cut for text, cut in whole.items() if not _MOST_OF_ALL.search(text)]
+    said = speaker_of(sentence.text.split())  # of a quotation: it is "a joke", | Jon Roe said
+    quoted = [text for text in whole if said and '"' in fold(text) and said.verb not in text.lower().split()]
+    return [cut for text, cut in whole.items() if not (_MOST_OF_ALL.search(text) or text in quoted)]
 
 
 def _path(words: Sequence[tuple[int, Word]], text: str) -> tuple[int, ...]:

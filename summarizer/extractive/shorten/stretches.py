@@ -29,7 +29,7 @@ _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|th
 _LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
 _SPEAKER = LatePattern(
-    rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had)\s)(?:[\w.'’-]+\s){{1,10}}?"
+    rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had|is|are|was|were)\s)(?:[\w.'’-]+\s){{1,10}}?"
     rf"(?:{_SAYS}|{'|'.join(read_data('condense')['finding'])})\b[^,]*$"
 )
 _SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen

@@ -191,4 +191,5 @@ CASES = [
     ),
     ("inside_subject", "Men who robbed mills may die", "Men may die", "Men who robbed mills may die"),
     ("inside_subject", "Two men who robbed mills may die", "", "Two men may die"),
+    ("opening_words", '"His pulse is weak," Bolt said', "His pulse is weak, Bolt said", "Bolt said"),
 ]

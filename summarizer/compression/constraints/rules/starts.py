@@ -70,7 +70,8 @@ def opening_words(g: Grammar, mask: Mask) -> None:
 
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
-    mask.start |= ((g.low == "my")[g.left] & ~g.first) | ((g.low == "no") & (g.low == "matter")[g.right])
+    whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
+    mask.start |= whose | ((g.low == "my")[g.left] & ~g.first) | ((g.low == "no") & (g.low == "matter")[g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | (g.low == "indeed")
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens))

@@ -271,4 +271,10 @@ CASES = [
     ("between_and", "A mix of nuts and ropes fell on Graz", "mix of nuts fell", "mix of nuts and ropes fell"),
     ("between_and", "Ada said both bakers and millers gained", "millers gained", "both bakers and millers gained"),
     ("between_and", "Both the men and the boys left", "Both and the boys", "Both men and boys"),
+    (
+        "both_counted",
+        "Ray said that 90 guards and cooks had fled",
+        "90 guards had fled",
+        "90 guards and cooks had fled",
+    ),
 ]
