@@ -1,4 +1,4 @@
-"""Which lists hold a word, and whether it looks like an adjective: kept from article to article."""
+"""Which lists hold a word, and which functions of a module are rules: kept from article to article."""
 
 from __future__ import annotations
 
@@ -29,8 +29,10 @@ _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
 
-# Around a "won": cost 9 billion | in May; not: some who paid $9 million | a seat.
-_KOREAN = LatePattern(r"(?:\d\S*|one|two|three|five|nine|ten) (?:b|m|tr)illion (?!\d|(?:an?|h\w+|its|the|their|two)\b)")
+# Around a "won": 9 billion | in May; not: some who paid $9 million | a seat.
+_KOREAN = LatePattern(
+    r"(?:\d\S*|one|two|three|five|nine|ten) (?:b|m|tr)illion (?:$|(?:and|as|at|by|for|from|in|on|over|to)\b)"
+)
 
 
 @cache
@@ -71,7 +73,8 @@ def rules_of(module: str) -> list[tuple[Callable[[Grammar, Mask], None], frozens
 def functions_of(module: str, *takes: str) -> list[Callable[..., None]]:
     """The public functions of a module that take just so much, in order: rules take `g` and `mask`."""
     every = (one for one in vars(sys.modules[module]).values() if isinstance(one, FunctionType))
-    code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in every if one.__name__[0] != "_")
+    own = (one for one in every if one.__module__ == module and one.__name__[0] != "_")
+    code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in own)
     return [one for one, arguments in code if arguments == takes and one.__name__ != "forbid"]
 
 
@@ -104,8 +107,7 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
 
     Neither are "accused" of "men accused of theft were freed", nor "cuts" of "job cuts were made".
     """
-    told = _told_of(g, verb) | _named(g, verb)
-    return told, verb & ~(told | _before_verb(g, verb))
+    return (told := _told_of(g, verb) | _named(g, verb)), verb & ~(told | _before_verb(g, verb))
 
 
 def _told_of(g: Grammar, verb: Booleans) -> Booleans:
@@ -152,7 +154,8 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
 def _named(g: Grammar, verb: Booleans) -> Booleans:
     """Which verbs say how the noun before them is called: was given a drug | called X, a man | named Ada Bolt fled."""
     opens, words = g.last_before((g.low == "a") | (g.low == "an")), np.cumsum(g.among["stop"] | verb | g.stops)
-    known = (verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"])[opens - 1]
+    known = verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"]
+    known = (known & ~(g.among["before_clause"] | g.among["subordinate"] | g.among["said"]))[opens - 1]
     known |= (g.low == "named") & g.among["people"][g.left] & g.capital[g.right]
     known &= verb & g.among["naming_one"] & g.goes_on & (opens >= g.phrase)
     return np.asarray(known & (words[g.left] == words[opens]))
@@ -227,7 +230,7 @@ def listed_as(words: Sequence[Word | None]) -> list[str]:
 
 def _listed(words: Sequence[Word | None], at: int, word: Word) -> str:
     low, behind = word.low, words[at + 1]
-    beside = (words[at - 2], words[at - 1], behind)
+    beside = (words[at - 2], words[at - 1], None if word.stops else behind)
     if low == "won" and _KOREAN.match(" ".join(one.text.lower() if one else "" for one in beside)):
         return "yuan"
     matter = low == "no" and behind is not None and behind.low == "matter"

@@ -41,7 +41,7 @@ _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _OWNERS = ("Her ", "His ", "Its ", "Their ")
 _PAST = "became began came fell got had held left lost made met ran said sold took told was went were won"
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
-    rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b)"
+    rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
 )
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 

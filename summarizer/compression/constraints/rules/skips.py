@@ -107,7 +107,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     noun = g.goes_on & g.begins_small & (small & ~g.among["no_nouns"] | (g.low == "time"))
     second = g.next_behind(g.among["articles"] & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
-    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & small[g.right]  # years | in power
+    held = one_of(g, ("charge", "coma", "custody", "detention", "exile", "hiding", "jail", "office", "power", "prison"))
+    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & held[g.right]  # years | in power
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men

@@ -134,7 +134,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
     counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
-    general = g.clauses.modal | (g.low == "are") | ((g.low == "have") & g.among["articles"][g.right])
+    general = (g.clauses.modal & ~one_of(g, ("will", "would"))) | ((g.low == "are") & ~g.gerund[g.right])
+    general |= (g.low == "have") & g.among["articles"][g.right]
     for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
         act = int(min(g.next_behind(g.main_verb)[at], len(g.at) - 1))
         beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada

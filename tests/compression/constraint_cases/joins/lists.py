@@ -91,4 +91,18 @@ CASES = [
         "Former president were fined",
         "Ray Bolt and Ada Vik were fined",
     ),
+    ("subject_in_plural", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),
+    ("subject_in_plural", "Rural bread and cheese fairs are new", "bread are new", "cheese fairs are"),
+    (
+        "subject_in_plural",
+        "Hugo Vik, 34, and Ada Bolt, 44, were jailed",
+        "Hugo Vik, were jailed",
+        "Hugo Vik, and Ada Bolt, were jailed",
+    ),
+    (
+        "subject_in_plural",
+        "Acme, the rope maker, and Bolt, which makes nuts, were fined",
+        "Acme, were fined",
+        "Acme, and Bolt, were fined",
+    ),
 ]

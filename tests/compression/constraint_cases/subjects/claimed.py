@@ -186,4 +186,5 @@ CASES = [
         "Ada, who has denied it, took oil,",
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
+    ("verb_past_condition", "Ada found ice that, if real, would be new", "found ice that, if real,", "found ice"),
 ]

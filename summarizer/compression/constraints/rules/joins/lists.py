@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
@@ -127,6 +127,19 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
     governs, first = g.among["prepositions"], g.verbs == g.verbs[g.phrase - 1]
     second = join[g.governor] & (governs[g.governor] & first)[g.governor]
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
+
+
+@needs(*_PLURAL)
+def subject_in_plural(g: Grammar, mask: Mask) -> None:
+    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
+    plural = one_of(g, _PLURAL)
+    noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
+    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
+    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
+    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
+    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -30,9 +30,12 @@ def apposition(g: Grammar, mask: Mask) -> None:
         begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
         told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
-    dated = g.weekday | g.month | g.number | g.among["days"] | g.among["periods"] | g.among["said"]  # said, | a blow to
+    dated = (
+        g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"] | g.among["said"]
+    )  # said, | a blow to
     last = g.among["articles"] & (g.low == "")[np.minimum(g.stop_behind, len(g.at) - 1)]
     opens = last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])
+    opens &= ~closing_speakers(g)
     which = g.among["relative"] | (g.low == "that")
     acts &= ~(g.gerund & which[g.right])  # a | ruling | that
     for at in np.flatnonzero(opens & g.comma[g.left] & (g.at > g.begin + 1)):
@@ -89,8 +92,8 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group" or "the", an office its halves, a university its place: attorney | general."""
-    of = (g.low == "of") & (g.name & ~(g.first | g.ends["s"] | g.stops))[g.left]
+    """A name keeps its "Group" and its own "the", an office its halves, a university its place: attorney | general."""
+    of = (g.low == "of") & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
     the = ((g.low == "the") & opens[g.left])[g.left] & g.capital  # Save | the | Children, House | of | the | Dragon
     before = the[g.right][g.right]

@@ -22,6 +22,7 @@ _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with
 _NEAR = 8  # words from there to what it is of
 
 
+_WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
@@ -104,6 +105,19 @@ def _far_from_subject(g: Grammar) -> Booleans:
     lets = g.last_before(one_of(g, _LETS) | g.infinitive | g.among["modal"])
     many = g.last_before((g.ends["s"] | g.among["plurals"]) & ~g.among["stop"] & ~g.verb)
     return np.asarray(plain & (lets < g.phrase) & (many >= g.phrase))
+
+
+@needs(*_WHICH)
+def verb_past_condition(g: Grammar, mask: Mask) -> None:
+    """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
+    which = one_of(g, _WHICH) & g.stops & ~g.last
+    verb = g.next_behind(acting(g) | g.clauses.finite)
+    for at in np.flatnonzero(which).tolist():
+        ends = int(g.stop_behind[at])
+        does = int(verb[ends]) if ends < len(g.at) else len(g.at)
+        if does < len(g.at) and g.begin[does] == g.begin[at]:
+            mask.end[at:does] = True
+            mask.reached.append(np.where((g.at >= ends) & (g.at < does), does, len(g.at)))
 
 
 def doing_what(g: Grammar, mask: Mask) -> None:
