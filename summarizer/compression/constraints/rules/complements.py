@@ -72,7 +72,9 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     small = g.begins_small & g.goes_on
     past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",)) | g.gerund
     second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
-    first = (past | (g.low == "over")) & small & second[np.minimum(g.at + 2, len(g.at) - 1)] & ~g.among["auxiliary"]
+    behind = np.minimum(g.at + 2, len(g.at) - 1)
+    harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
+    first = (past | harmed) & small & second[behind] & ~g.among["auxiliary"]
     mask.right |= first | first[g.left]
 
 
