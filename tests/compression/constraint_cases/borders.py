@@ -301,4 +301,5 @@ CASES = [
     ("without_subject", "The first man on the moon was Bolt", "", "first man on moon was Bolt"),
     ("open_end", "The losers did, too", "losers did, too", ""),
     ("open_word", "About a fifth of mills burned", "of mills burned", "About a fifth of mills burned"),
+    ("open_word", "They’ve sold nine mills in Togo", "They’ve sold nine mills", ""),
 ]
