@@ -89,9 +89,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     following = after.split(" ", 1)[0]
     if is_open(text[:end], QUOTATIONS) or in_single(text, end):
         return NEVER  # a quotation is never shortened inside its marks
-    torn = last.endswith(("'s", "’s", "s'", "s’", "-")) or after.startswith(
-        ("and a half ", "and half ")
-    )  # six | and a half years
+    torn = last.endswith(("'s", "’s", "s'", "s’", "-"))
+    torn |= after.startswith(("and a half ", "and half "))  # six | and a half years
     if torn or last.lower() in _WORDS.open_ends or _PHRASED.match(text, end - 1) or is_open(text[:end], BRACKETS):
         return TORN
     if _BORDER.match(text[end - 1]) or _BORDER.match(after):

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
+from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.languages import ENGLISH
 from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
 
@@ -169,11 +170,6 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 def inverts(g: Grammar, at: int, verb: str) -> bool:
     """Whether a speaker behind a claim begins with the verb: ..., | say police; ..., | claims the union."""
     return bool(g.low[at] == verb and g.stops[at - 1])
-
-
-def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
-    """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
-    return np.flatnonzero((g.low[start:stop] == verb) & g.closes[start:stop]) + start
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.lists import tells_of_subject
 from summarizer.compression.constraints.mask import Booleans, Integers, between, ends_with, one_of
+from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.support import VIEW
 
 if TYPE_CHECKING:
@@ -171,10 +172,9 @@ def _who(g: Grammar) -> Booleans:
     be = g.infinitive & (g.low == "be")[g.right]  # a report | to be read in May | says
     opens = g.among["relative"] | (g.low == "that") | be
     for start, stop, verb, behind in g.speakers:
-        own = slice(start + 1, stop)
-        at = np.flatnonzero((g.low[own] == verb) & g.closes[own])
-        if behind and len(at):
-            found[own][: at[-1]] = np.maximum.accumulate(opens[own][: at[-1]])
+        says = closing_verbs(g, start + 1, stop, verb)
+        if behind and len(says):
+            found[start + 1 : says[-1]] = np.maximum.accumulate(opens[start + 1 : says[-1]])
     return found
 
 

@@ -11,7 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
-_BESIDE = ("after", "before", "since", "which", "who", "whose")
+_INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _APPROVED = 5  # words behind "subject to" in which the approval stands
@@ -109,7 +109,7 @@ def conditional(g: Grammar) -> Booleans:
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
     opened = np.where(joins[behind - 1], behind - 1, np.where(done & (join > opened), join, opened))
     before = np.where(opens[behind], behind, 1) - 1
-    beside = g.clauses.asides | one_of(g, _BESIDE) | (g.gerund & g.among["prepositions"][g.left])
+    beside = g.clauses.asides | one_of(g, _INNER) | (g.gerund & g.among["prepositions"][g.left])
     beside &= g.last_before(g.clauses.modal)[g.left] < np.maximum(g.phrase, 1)
     aside = g.last_before(beside)[before]  # fell | after Togo warned of a tax if it lost, fined it | for selling ships
     acts = np.cumsum(g.verb | g.gerund)

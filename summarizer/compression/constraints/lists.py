@@ -1,18 +1,16 @@
-"""Which lists hold a word, and which functions of a module are rules: kept from article to article."""
+"""Which lists hold a word, and which rules of a module find something: kept from article to article."""
 
 from __future__ import annotations
 
-import sys
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from types import FunctionType
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, equal_to, functions_of, one_of
 from summarizer.compression.lead import Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -69,15 +67,6 @@ def rules_of(module: str) -> list[tuple[Callable[[Grammar, Mask], None], frozens
     return [(rule, _NEEDED.get(rule, frozenset())) for rule in functions_of(module, "g", "mask")]
 
 
-@cache
-def functions_of(module: str, *takes: str) -> list[Callable[..., None]]:
-    """The public functions of a module that take just so much, in order: rules take `g` and `mask`."""
-    every = (one for one in vars(sys.modules[module]).values() if isinstance(one, FunctionType))
-    own = (one for one in every if one.__module__ == module and one.__name__[0] != "_")
-    code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in own)
-    return [one for one, arguments in code if arguments == takes and one.__name__ != "forbid"]
-
-
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
     """For each list (n,): which of n words of small letters it holds."""
     known, none = _memberships(), bytes(len(lists()))
@@ -107,7 +96,8 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
 
     Neither are "accused" of "men accused of theft were freed", nor "cuts" of "job cuts were made".
     """
-    return (told := _told_of(g, verb) | _named(g, verb)), verb & ~(told | _before_verb(g, verb))
+    told = _told_of(g, verb) | _named(g, verb)
+    return told, verb & ~(told | _before_verb(g, verb))
 
 
 def _told_of(g: Grammar, verb: Booleans) -> Booleans:
@@ -176,7 +166,8 @@ def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *
 
     Where it stands in such a clause itself, that has one, too.
     """
-    (acts, likely, ends), chain = words, -1
+    acts, likely, ends = words
+    chain = -1
     for k in range(at + 1, int(g.stop_behind[at]) + 1):
         if ends[k]:
             return False
@@ -232,7 +223,7 @@ def _listed(words: Sequence[Word | None], at: int, word: Word) -> str:
     low, behind = word.low, words[at + 1]
     beside = (words[at - 2], words[at - 1], None if word.stops else behind)
     if low == "won" and _KOREAN.match(" ".join(one.text.lower() if one else "" for one in beside)):
-        return "yuan"
+        return "yuan"  # what is said of a unit holds of it, nothing of the verb
     matter = low == "no" and behind is not None and behind.low == "matter"
     return "" if matter or (low == "may" and word.capital and _is_month(words, at, word)) else low
 

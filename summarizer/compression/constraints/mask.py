@@ -1,10 +1,12 @@
-"""Which steps of a lead are forbidden and what they are charged, and the ways to forbid or to charge one."""
+"""Which steps of a lead are forbidden and what they are charged, the ways to forbid or to charge one, and who does."""
 
 from __future__ import annotations
 
 import operator
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import reduce
+import sys
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from functools import cache, reduce
+from types import FunctionType
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -165,3 +167,12 @@ class Tolls:
     def _total(self, charged: Booleans | Counts) -> Counts:
         found: Counts = self._prices @ charged.astype(np.float32)
         return found
+
+
+@cache
+def functions_of(module: str, *takes: str) -> list[Callable[..., None]]:
+    """The public functions of a module that take just so much, in order: rules take `g` and `mask`."""
+    every = (one for one in vars(sys.modules[module]).values() if isinstance(one, FunctionType))
+    own = (one for one in every if one.__module__ == module and one.__name__[0] != "_")
+    code = ((one, one.__code__.co_varnames[: one.__code__.co_argcount]) for one in own)
+    return [one for one, arguments in code if arguments == takes and one.__name__ != "forbid"]

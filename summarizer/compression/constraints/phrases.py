@@ -8,6 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.runtime.patterns import LatePattern
 
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
@@ -159,6 +160,7 @@ def results(g: Grammar) -> Integers:
     return found
 
 
+@lru_cache(maxsize=1)  # some rules ask of the same lead
 def sums(g: Grammar) -> Booleans:
     """Which words are a sum of money by their sign: $9."""
     return np.isin(g.low.astype("U1"), ("$", "€", "£"))
@@ -192,8 +194,8 @@ def before_aside(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     for start, stop, verb, behind in g.speakers:
-        own = slice(start, stop)
-        for at in np.flatnonzero((g.low[own] == verb) & g.closes[own] & g.stops[g.left][own])[:1] + start:
+        says = closing_verbs(g, start, stop, verb)
+        for at in says[g.stops[g.left[says]]][:1]:
             before = g.phrase[at - 1] - 1
             if behind and before >= start and g.name[before]:
                 found[at] = before

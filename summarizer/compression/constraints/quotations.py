@@ -131,3 +131,8 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     for at in np.flatnonzero(telling & g.goes_on & ~nobody):
         found[at] = at + 1 + np.flatnonzero(ends[at + 1 :])[0]
     return found
+
+
+def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
+    """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
+    return np.flatnonzero((g.low[start:stop] == verb) & g.closes[start:stop]) + start

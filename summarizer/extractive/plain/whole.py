@@ -57,9 +57,10 @@ def _lead_cuts(document: Document, limits: Length) -> list[Cut]:
     sentence = document.story[0]
     found = [] if pointing_loss(sentence.text) else cuts_of(sentence.text, limits, ENGLISH)
     whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and cut.words >= FEWEST}
-    said = speaker_of(sentence.text.split())  # of a quotation: it is "a joke", | Jon Roe said
-    quoted = [text for text in whole if said and '"' in fold(text) and said.verb not in text.lower().split()]
-    return [cut for text, cut in whole.items() if not (_MOST_OF_ALL.search(text) or text in quoted)]
+    quoted = {text for text in whole if '"' in fold(text)}
+    if quoted and (said := speaker_of(sentence.text.split())):  # it is "a joke", | Jon Roe said
+        whole = {text: cut for text, cut in whole.items() if text not in quoted or said.verb in text.lower().split()}
+    return [cut for text, cut in whole.items() if not _MOST_OF_ALL.search(text)]
 
 
 def _path(words: Sequence[tuple[int, Word]], text: str) -> tuple[int, ...]:

@@ -15,6 +15,7 @@ _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
+_FUTURE = frozenset(("will", "would"))
 _NOT = frozenset(("never", "not"))
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _CONDITION = LatePattern(
@@ -78,8 +79,8 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     many = any(key in SAYING["shares"] | SAYING["anybody"] - {"a", "an"} or key.isdecimal() for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     proof = counted or saying.verb in SAYING["deciding"] or not SAYING["documents"].isdisjoint(speaker)
-    heard = is_hearsay(words, saying) and _is_harmless(words, saying)  # paid the fine, sources say; not: will pay it
-    heard = heard and {"will", "would"}.isdisjoint(key_of(words[at]) for at in clauses[0])
+    done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
+    heard = done and is_hearsay(words, saying) and _is_harmless(words, saying)  # paid the fine, sources say
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])) or not grave.isdisjoint(clauses[0]):

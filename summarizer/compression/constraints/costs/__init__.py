@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 
 from summarizer.compression.constraints.costs import phrases, pointing, steps
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import functions_of
-from summarizer.compression.constraints.mask import Charges, Toll, Tolls
+from summarizer.compression.constraints.mask import Charges, Toll, Tolls, functions_of
 
 __all__ = ["COSTS", "priced"]
 

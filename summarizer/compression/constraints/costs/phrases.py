@@ -8,8 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import functions_of
-from summarizer.compression.constraints.mask import Booleans, Toll, one_of
+from summarizer.compression.constraints.mask import Booleans, Toll, functions_of, one_of
 from summarizer.compression.constraints.times import years
 
 _NEAR = 8  # words before "said" in which its subject's article stands

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import functions_of
-from summarizer.compression.constraints.mask import Toll, one_of
+from summarizer.compression.constraints.mask import Toll, functions_of, one_of
 from summarizer.compression.constraints.phrases import results, small_nouns
 
 _FAR = 14  # words behind "named" in which the office stands

@@ -12,8 +12,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import functions_of
-from summarizer.compression.constraints.mask import Toll, between, one_of
+from summarizer.compression.constraints.mask import Toll, between, functions_of, one_of
 from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
@@ -81,10 +81,8 @@ def opening_words(g: Grammar, mask: Mask) -> None:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
     not_to = (g.low == "not") & (g.low == "to")[g.right]
-    late = (
-        one_of(g, ("earlier", "early", "here", "late", "later"))
-        & one_of(g, ("at", "in", "on", "that", "this"))[g.right]
-    )
+    late = one_of(g, ("earlier", "early", "here", "late", "later"))
+    late &= one_of(g, ("at", "in", "on", "that", "this"))[g.right]
     mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
     asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | (g.low == "that"))[g.right]
     for at in np.flatnonzero(g.first & asked):
@@ -133,10 +131,15 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
                 mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
+    _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
+
+
+def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
+    """Keeps the verb of a sentence behind what tells of its subject; `opens` is where the sentence's clause begins."""
     counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
     general = (g.clauses.modal & ~one_of(g, ("will", "would"))) | ((g.low == "are") & ~g.gerund[g.right])
     general |= (g.low == "have") & g.among["articles"][g.right]
-    for at in np.flatnonzero(which & (opens < g.at) & ~fronted):
+    for at in np.flatnonzero(which):
         act = int(min(g.next_behind(g.main_verb)[at], len(g.at) - 1))
         beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
         parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:act].any()

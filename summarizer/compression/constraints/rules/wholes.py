@@ -90,9 +90,8 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 @needs("briefed", "close", "familiar", of=["allied"])
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
-    knows = (one_of(g, ("briefed", "familiar")) & one_of(g, ("on", "with"))[g.right]) | (
-        (g.low == "close") & (g.low == "to")[g.right] & ~(g.among["modal"] | (g.low == "to"))[g.left]
-    )
+    knows = one_of(g, ("briefed", "familiar")) & one_of(g, ("on", "with"))[g.right]
+    knows |= (g.low == "close") & (g.low == "to")[g.right] & ~(g.among["modal"] | (g.low == "to"))[g.left]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
     mask.end |= knows

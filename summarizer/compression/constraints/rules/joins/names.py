@@ -21,7 +21,8 @@ def apposition(g: Grammar, mask: Mask) -> None:
     or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
     """
     acts = acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says
-    opens = g.among["subordinate"] | closing_speakers(g)
+    speakers = closing_speakers(g)
+    opens = g.among["subordinate"] | speakers
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
     aside = g.comma & opens[g.right] & first[g.phrase]
     fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
@@ -30,12 +31,10 @@ def apposition(g: Grammar, mask: Mask) -> None:
         begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
         told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
-    dated = (
-        g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"] | g.among["said"]
-    )  # said, | a blow to
+    dated = g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"]
+    dated |= g.among["said"]  # said, | a blow to
     last = g.among["articles"] & (g.low == "")[np.minimum(g.stop_behind, len(g.at) - 1)]
-    opens = last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])
-    opens &= ~closing_speakers(g)
+    opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
     which = g.among["relative"] | (g.low == "that")
     acts &= ~(g.gerund & which[g.right])  # a | ruling | that
     for at in np.flatnonzero(opens & g.comma[g.left] & (g.at > g.begin + 1)):

@@ -115,8 +115,8 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     own = number | g.among["articles"] | g.among["possessives"]
     number &= ~g.among["units"][g.right]
     opens = np.maximum(g.phrase, g.last_before(g.low == "that"))
-    acts = g.last_before(acting(g) | g.clauses.finite) < opens  # 9 men and women | left
-    for pair in (*governed(g, number & ~acts), *governed(g, number & acts, subject=True)):
+    subject = g.last_before(acting(g) | g.clauses.finite) < opens  # 9 men and women | left
+    for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
         parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
         both = many[pair.first] and many[pair.second] and g.begins_small[pair.first] and not own[pair.join + 1]
         if both and not parts.any():

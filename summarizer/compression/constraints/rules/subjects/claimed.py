@@ -20,8 +20,6 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 }
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _NEAR = 8  # words from there to what it is of
-
-
 _WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
