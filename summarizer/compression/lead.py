@@ -89,6 +89,7 @@ def _traits(text: str) -> tuple[str, bool, bool, bool]:
     bare = text.strip(MARKS)
     capital, low = bare[:1].isupper(), text.lower().strip(MARKS)
     low += "?" * (capital and "?" in text and low in ENGLISH.function_words)  # Which?, a name
+    low += "." * (bare in ("IT", "US", "WHO"))  # neither "it" nor "us" nor "who"
     return low, capital, any(map(str.isdigit, text)), text.endswith(_STOPS)
 
 

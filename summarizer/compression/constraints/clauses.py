@@ -203,9 +203,9 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> tuple[Integers, B
 
 
 def _told(g: Grammar) -> Booleans:
-    verbal = ends_with(g.low, _VERBAL)
-    noun = ~(g.among["stop"] | g.stops)
-    return np.asarray(noun & ((g.low == "who") | g.gerund | ((g.low == "that") & ~verbal[g.left]))[g.right])
+    opens = (g.low == "who") | ((g.low == "that") & ~ends_with(g.low, _VERBAL)[g.left])
+    falling = g.gerund[g.right] & ~(g.adjective | (g.adverb & (g.among["articles"] | g.owning)[g.left]))
+    return np.asarray(~(g.among["stop"] | g.stops) & (opens[g.right] | falling))
 
 
 def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:

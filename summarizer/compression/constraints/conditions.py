@@ -22,7 +22,8 @@ def conditions(g: Grammar) -> Booleans:
     """Which words open a condition: if, unless, provided she wins, as long as, should Togo agree, pending approval."""
     low, right, that = g.low, g.right, g.low == "that"
     found: Booleans = g.among["unless"].copy()
-    found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & ((low == "as") & ~g.number[right])[right])[right]
+    time = g.number | g.among["days"] | (low == "possible") | (one_of(g, ("next", "this")) & g.among["periods"][right])
+    found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & ((low == "as") & ~time[right])[right])[right]
     found |= (low == "on") & ((low == "condition") & that[right])[right]
     named = g.among["articles"] | g.among["possessives"] | g.capital
     who = g.among["subjects"] | that

@@ -161,15 +161,14 @@ class Grammar:
 
     def _mark_asides(self) -> None:
         among = self.among
-        aged = ((self.capital | among["people"]) & self.stops)[self.left].tolist()
-        formed = among["forms"][self.left].tolist()
-        self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged, formed)
+        aged, formed = ((self.capital | among["people"]) & self.stops)[self.left], among["forms"][self.left]
+        self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged.tolist(), formed.tolist())
         days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         self.weekday |= one_of(self, ("early", "late")) & (on & self.weekday)[self.right]
-        aside = self.bracketed | among["forms"] | self.weekday
-        self.idle = aside | among["articles"]
-        self.act_behind = np.minimum(self.next_behind(~(self.idle | self.adverb)), len(self.at) - 1)
+        self.idle = (aside := self.bracketed | among["forms"] | self.weekday) | among["articles"]
+        acts = self.next_behind(~(self.idle | self.adverb | one_of(self, ("ever", "very"))))
+        self.act_behind = np.minimum(acts, len(self.at) - 1)
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
         follows = (self.phrase[follower] <= self.at) & (self.text[follower] != "")
@@ -181,9 +180,10 @@ class Grammar:
         joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-") | (low == "-")[self.left]
         self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
-        nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
-        told = past & prepositions[self.right[self.right]]  # rejected | plans for it, new | orders
-        told |= self.adjective | among["essential"] | (low == "new")
+        opens = (determiner | prepositions | (self.owner & takes[self.left]))[self.left]
+        newly = (past | among["participles"]) & (self.adverb & opens)[self.left]  # a newly | named mill
+        nominal = (opens | newly) & (low != "has")
+        told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | (low == "new")
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show

@@ -33,7 +33,9 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= np.char.find(g.low, "-") < 0
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
-    time = among["periods"] | among["rates"] | among["days"] | one_of(g, ("ago", "earlier", "later"))[g.right]
+    ago = one_of(g, ("ago", "earlier", "later"))[g.right]
+    time = among["periods"] | among["rates"] | among["days"] | ago | (g.month & g.number[g.right])  # starts | Jan. 1
+    time |= (g.number | among["counts"]) & ago[g.right]
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
@@ -47,7 +49,9 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
     other |= (g.low == "open") & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
-    phrase = ~other | (g.text == "US") | g.bracketed
+    late = one_of(g, ("hard", "late")) & ~(told | g.adjective)[g.left]
+    other |= late & (among["stop"] | among["prepositions"] | g.adverb)[g.right]  # tries | hard to win
+    phrase = ~other | g.bracketed
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
     parts = g.stops | g.owning | ~phrase[g.right]
@@ -205,7 +209,8 @@ def before_aside(g: Grammar) -> Integers:
 def roles(g: Grammar) -> Booleans:
     """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
     other = g.among["prepositions"] | g.among["graded"] | g.adverb | (g.low == "part")
-    return np.asarray((g.low == "as") & ~other[g.right] & (g.verb_behind > g.stop_behind) & g.goes_on)
+    acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.present) <= g.stop_behind
+    return np.asarray((g.low == "as") & ~((g.low == "such")[g.left] | other[g.right] | acts) & g.goes_on)
 
 
 def named_behind(g: Grammar) -> Booleans:
@@ -217,22 +222,15 @@ def named_behind(g: Grammar) -> Booleans:
 
 def before_object(g: Grammar) -> Booleans:
     """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
-    among = g.among
+    among, at, than = g.among, g.low == "at", g.low == "than"
     opens, bound = among["articles"] | among["possessives"], one_of(g, ("least", "most"))
-    found: Booleans = (
-        (opens | among["determiners"])
-        | g.adverb
-        | ((among["roughly"] | (g.low == "between") | (g.low == "but")) & g.number[g.right])  # all | but | 200 men
-        | (among["participles"] & (among["determiners"] | among["possessives"])[g.left])  # some | lost | trade
-        | ((g.low == "own") & among["possessives"][g.left])
-        | (g.ends["ed"] & ~g.verb)
-        | (one_of(g, ("fewer", "less", "more")) & (g.low == "than")[g.right])
-        | ((g.low == "than") & one_of(g, ("fewer", "less", "more"))[g.left])  # caused | more than half of it
-        | ((g.low == "of") & among["determiners"][g.left] & opens[g.right])  # all of its
-        | ((g.low == "at") & bound[g.right])
-        | (bound & (g.low == "at")[g.left])  # make | at least 9 percent of it
-        | _as_many(g)
-    )
+    less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
+    found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
+    found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
+    found |= ((g.low == "own") & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
+    found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
+    found |= (g.low == "of") & among["determiners"][g.left] & opens[g.right]  # all of its
+    found |= (at & bound[g.right]) | (bound & at[g.left])  # make | at least 9 percent of it
     return found
 
 

@@ -240,4 +240,14 @@ CASES = [
         "ran over was jailed",
         "ran over and killed Ray was jailed",
     ),
+    ("done_to_one", "Sales tumbled and rising costs hurt mills", "", "Sales tumbled"),
+    ("place_of_what_is_put", "Ray was handed a fine for a trip to Graz", "", "Ray was handed a fine"),
+    (
+        "place_of_what_is_put",
+        "Bolt won a bid to keep 9 million euros in aid",
+        "",
+        "Bolt won bid to keep 9 million euros",
+    ),
+    ("place_of_what_is_put", "Ada picked up firms such as Bolt", "", "Ada picked up firms"),
+    ("place_of_what_is_put", "The king dismissed the plan as a lie", "", "king dismissed plan"),
 ]

@@ -405,4 +405,6 @@ CASES = [
         "barred Acme from selling nuts",
         "barred Acme from selling nuts until May",
     ),
+    ("condition_in_words", "Acme will sell its mill as soon as Monday", "", "Acme will sell its mill"),
+    ("condition_in_words", "Acme will sell its mill as soon as it rains", "Acme will sell its mill", ""),
 ]

@@ -244,4 +244,8 @@ CASES = [
         "Togo told firm that sold nuts",
         "told firm that sold nuts to repay it",
     ),
+    ("noun_of_phrase", "Togo opened its annual spring session", "", "opened its spring session"),
+    ("object_of_verb", "Acme tries hard to win", "", "Acme tries to win"),
+    ("object_of_verb", "A mill was sold nine years ago by Ray Bolt", "", "mill was sold by Ray Bolt"),
+    ("object_of_verb", "The sale will start Jan. 1", "", "sale will start"),
 ]

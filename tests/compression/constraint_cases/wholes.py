@@ -142,4 +142,5 @@ CASES = [
         "Acme won, according to two people familiar",
         "",
     ),
+    ("what_it_becomes", "Mills become ever more common", "Mills become ever", "Mills become more common"),
 ]

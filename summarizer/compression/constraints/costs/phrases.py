@@ -131,7 +131,7 @@ def half_join(g: Grammar, toll: Toll) -> None:
 
 def own_words(g: Grammar, toll: Toll) -> None:
     """Speaks as somebody: I, we, our, you; twice where it starts so."""
-    own = g.among["first_person"] & (g.text != "US")
+    own = g.among["first_person"]
     toll.word |= own
     toll.start += own & ~g.among["possessives"]
 

@@ -146,7 +146,7 @@ def start_behind_join(g: Grammar, toll: Toll) -> None:
 
 def pronoun(g: Grammar, toll: Toll) -> None:
     """Holds he, they, we."""
-    toll.word |= g.among["persons"] & (g.text != "US")
+    toll.word |= g.among["persons"]
 
 
 def owner_unknown(g: Grammar, toll: Toll) -> None:

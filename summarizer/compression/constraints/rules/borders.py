@@ -49,9 +49,8 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
-    person = among["persons"] & (g.text != "US")
-    mask.start |= ~g.capital & (g.low == "and")[g.right] & person[g.right][g.right]  # ..., kind | and I liked her
-    person |= among["first_person"] & ~among["possessives"] & (g.text != "US")
+    mask.start |= ~g.capital & ((g.low == "and") & among["persons"][g.right])[g.right]  # ..., kind | and I liked her
+    person = among["persons"] | (among["first_person"] & ~among["possessives"])
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
 

@@ -26,23 +26,20 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "pouring": ("into", "on", "over"),
 }
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
-_MAKES = ("made", "make", "makes", "making")
+_MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
 _HELPED = 10  # words behind "helped" in which stands what is done
-_THAT = ("that", "which", "who")
-_HOW = ("how", "what", "when", "where", "whether", "why")
+_THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
 
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
-    opens = g.among["prepositions"] & ~(g.infinitive | g.weekday | g.stops)
+    opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
     what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | (g.low == "as"))[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not ((g.infinitive | doing).any() and opens.any()):
         return
-    opens &= one_of(g, _TO_WHOM)
-    nouns = g.ends["s"] & ~g.among["base_verbs"]  # answers to | questions
-    done = g.last_before((g.infinitive & ~nouns[g.right]) | doing)
+    done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
     verbs = np.cumsum(g.verb & ~g.clauses.bare)
     inside = opens & (done >= np.maximum(g.phrase, 1)) & (verbs == verbs[done]) & (g.clauses.opener <= done)
     mask.kept.append(np.where(inside, done, 0))
@@ -55,8 +52,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     if not (denied | more).any() and not g.among["risks"].any():  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
-    kind = phrase & g.goes_on & ~(g.stops | g.owning | g.number | g.first | (g.low == "any"))
-    kind &= ~(g.among["articles"] | g.among["possessives"])
+    kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | (g.low == "any"))
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
     risk = g.among["risks"] & (g.low == "of")[g.right] & g.goes_on
     mask.right |= risk
@@ -70,11 +66,14 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
-    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",)) | g.gerund
-    second = past & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",))
+    second = (past | g.gerund) & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
     behind = np.minimum(g.at + 2, len(g.at) - 1)
     harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
-    first = (past | harmed) & small & second[behind] & ~g.among["auxiliary"]
+    alike = np.where(
+        g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind]
+    )  # not: fell | and rising costs hurt
+    first = alike & small & second[behind] & ~g.among["auxiliary"]
     mask.right |= first | first[g.left]
 
 
@@ -114,17 +113,12 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
-@needs(
-    *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
-    *_KEEPS,
-    *_HOLDS,
-    of=["describing", *_PLACED],
-)
+@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "had", "has", "have", "up"), of=["describing", *_PLACED])
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
     dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & (g.low != "the"))
-    state = (g.low == "in") & ~(dated | g.gerund)[g.right]
+    state = (g.low == "in") & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
     bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
     bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     for verbs, places in _PLACED.items():
@@ -143,7 +137,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
             mask.tie(at, behind)
-    sends = acts & one_of(g, ("handed", "send", "sending", "sends", "sent"))
+    given = (done & g.among["articles"][g.right]) | (g.low == "by")[g.right]  # was handed | a fine, sent | by Ray
+    sends = acts & ~given & one_of(g, _SENDS)
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))
     up = (g.low == "up") & one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left]

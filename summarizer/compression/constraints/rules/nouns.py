@@ -58,7 +58,10 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
     many = ends_with(g.text, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
-    mask.reached.append(np.where(opens, last[g.right], len(g.at)))  # two of the | six men | accused of it
+    other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb
+    whole = np.minimum(g.stop_behind, g.next_behind(other) - 1)  # its new | spring session, his trade | hearing
+    noun = np.where((last > g.at) | g.capital | g.stops, last, whole)[g.right]
+    mask.reached.append(np.where(opens, noun, len(g.at)))  # two of the | six men | accused of it
 
 
 def object_of_verb(g: Grammar, mask: Mask) -> None:
@@ -83,7 +86,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     joined = (join > 0) & ~phrase[g.right[join]]
     of = one_of(g, ("that", "those")) & (g.low == "of")[g.right]  # beat | those | of Togo
     those = g.goes_on & ((verb & ((g.low == "those") & g.goes_on)[g.right]) | (~among["stop"] & of[g.right]))
-    it = those | ((verb | g.clauses.finite) & g.goes_on & (among["objects"] & (g.text != "US"))[g.right])
+    it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
     mask.end |= opens | it
     mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))

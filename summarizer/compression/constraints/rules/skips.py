@@ -10,7 +10,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
@@ -29,18 +29,21 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     only = (g.low == "only") & among["subordinate"][g.right]
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | (g.low == "never") | only)
-    over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor])
+    over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"])
+    its = among["articles"] | among["possessives"]
+    own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
+    acts = (g.verb | g.clauses.bare | g.clauses.participle)[g.governor - 1] & ~g.infinitive[g.governor]
+    over &= ~((own > g.governor + 1) & noun_phrases(g)[0] & acts & ~g.gerund[own - 1])
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
     small = (g.low == "and") & much & ~g.stops[g.left]
     mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
-    parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~(among["articles"] | among["possessives"])))
-    wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"])
-    wanting &= (among["articles"] | among["possessives"])[g.right]
-    done = g.last_before(g.infinitive[g.left] | wanting)  # no plans | to sell | its mill, costs | forced | a cut
-    told = among["articles"] | ~g.idle
-    mask.kept.append(np.where((done > 0) & (parts == parts[done]) & told, done, 0))
+    parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~its))
+    wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"]) & its[g.right]
+    does = g.infinitive[g.before_adverb] & ~g.adverb  # agreed to quickly | sell its mill
+    done = g.last_before(does | wanting)  # no plans | to sell | its mill, costs | forced | a cut
+    mask.kept.append(np.where((done > 0) & (parts == parts[done]) & (among["articles"] | ~g.idle), done, 0))
 
 
 def guard(g: Grammar, mask: Mask) -> None:
@@ -62,20 +65,18 @@ def guard(g: Grammar, mask: Mask) -> None:
     mask.right |= often & g.goes_on  # often | skip meals
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
-    aside = (which >= g.phrase) & (which > 0)  # Bolt, who has not won since May, | beat Ray
-    goes = g.clauses.goes  # a man | who cannot swim | was saved: with all of its clause
+    aside = (which >= g.phrase) & (which > 0) | g.clauses.goes  # Bolt, who has not won since May, | beat Ray
     for verb in np.flatnonzero(g.clauses.of_subject):
-        for at in np.flatnonzero(guards[:verb] & goes[:verb]):
+        for at in np.flatnonzero(guards[:verb] & g.clauses.goes[:verb]):  # a man | who cannot swim | was saved
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
             mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
-    mask.kept.append(np.where(closing_speakers(g), 0, g.last_before(guards & ~(aside | goes))))
-    mask.kept.append(np.where(aside | goes, g.last_before(guards), 0))
+    mask.kept.append(np.where(closing_speakers(g), 0, g.last_before(guards & ~aside)))
+    mask.kept.append(np.where(aside, g.last_before(guards), 0))
 
 
 def question_whole(g: Grammar, mask: Mask) -> None:
     """Who, what, how keep the word behind them, "how", "why", "whether" their verb, a verb what it asks or tells."""
-    behind = g.next_behind(~g.among["articles"])
-    mask.reached.append(np.where(g.among["question"] | _which(g), behind, len(behind)))
+    mask.reached.append(np.where(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]), len(g.at)))
     mask.left |= (whether := g.low == "whether")
     asks = one_of(g, ("how", "what", "why")) | whether
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
@@ -89,8 +90,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
     """From a preposition no step leaves its phrase, nor comes over its noun to a verb, another one or a conjunction.
 
-    No preposition is reached over its verb: a valve | caused fire | at a mill, fixed a mill | that burned | in May,
-    seized | and sold a firm | to Bolt. No verb comes to "and" over its object: sold | nuts | and bought oil.
+    No preposition is reached over its verb: a valve | caused fire | at a mill. No verb comes to "and" over its object.
     """
     prepositions = g.among["prepositions"] | (g.low == "without")
     function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
@@ -101,10 +101,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
     mask.reached.append(np.where(prepositions, behind, len(behind)))
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
-    extends = prepositions & ~g.stops & np.where(either, g.gerund[g.right][g.right], g.gerund[g.right])
+    extending = g.gerund & ~(g.capital | g.among["growing"])
+    extends = prepositions & ~g.stops & np.where(either, extending[g.right][g.right], extending[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
-    small = small_nouns(g)
-    noun = g.goes_on & g.begins_small & (small & ~g.among["no_nouns"] | (g.low == "time"))
+    noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
     second = g.next_behind(g.among["articles"] & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
     held = one_of(g, ("charge", "coma", "custody", "detention", "exile", "hiding", "jail", "office", "power", "prison"))
@@ -117,11 +117,12 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    ending = g.gerund & (noun & ~modifies)[g.left]
-    goes = ending | g.clauses.present  # in | months | ending in May, in | Togo | plan to
-    mask.reached.append(np.where(wants, np.maximum(g.next_behind(goes) - 1, g.at + 1), len(g.at)))
-    over = g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
-    mask.inside |= noun[:, None] & governs & over
+    kind = (noun & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]  # of steel | bidding | rules
+    kind &= (noun & g.begins_small)[g.right] | g.stops | g.weekday[g.right]
+    ending = g.gerund & (noun & ~modifies & ~g.owning)[g.left] & ~kind  # in | months | ending in May
+    goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
+    mask.reached.append(np.where(wants, np.maximum(goes - 1, g.at + 1), len(g.at)))
+    mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     mask.kept.append(np.where(g.among["of_clause"], _clause_of(g), 0))  # fixed a mill | that burned | in May
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
@@ -130,7 +131,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= (g.among["before_clause"] & g.goes_on)[:, None] & that & g.gap  # before | a vote | that Ada called
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
     mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
-    mask.inside |= g.verb[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
+    acts = g.verb & ~(g.among["change"] & ~g.among["change_of_what"])  # not: rose 9 percent | and beat Bolt
+    mask.inside |= acts[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:

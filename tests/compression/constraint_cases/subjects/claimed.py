@@ -187,4 +187,5 @@ CASES = [
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
     ("verb_past_condition", "Ada found ice that, if real, would be new", "found ice that, if real,", "found ice"),
+    ("accused_of_what", "Shares rose on Monday led by Acme", "Shares rose by Acme", "Shares rose led by Acme"),
 ]

@@ -20,12 +20,11 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 }
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _NEAR = 8  # words from there to what it is of
-_WHICH = ("that", "which", "who")
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 24  # words between a verb of saying and the verb of what is said
-_ON_WHAT = ("for", "of", "on", "whether")
+_ON_WHAT, _WHICH = ("for", "of", "on", "whether"), ("that", "which", "who")
 
 
 def verb_of_claim(g: Grammar, mask: Mask) -> None:
@@ -186,7 +185,7 @@ def denial_of_charge(g: Grammar, mask: Mask) -> None:
 def accused_of_what(g: Grammar, mask: Mask) -> None:
     """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
     told = g.told_of
-    mask.left |= told | told[g.left]  # men held by a firm | accused | of theft
+    mask.left |= (told & ~g.weekday[g.left]) | told[g.left]  # men held by a firm | accused | of theft
     mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
     for verbs, opens in _OF_WHAT.items():
         if not (done := one_of(g, verbs)).any():  # in most leads
