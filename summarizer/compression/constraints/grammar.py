@@ -229,7 +229,7 @@ class Grammar:
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
-        ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | among["forms"]
+        ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | among["forms"] | self.bracketed
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~ends & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import beside_another, noun_phrases, sums
+from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns, sums
 from summarizer.compression.constraints.times import before_time, years
 
 _FIGURE = 4  # words behind "exceed" in which its figure stands
@@ -28,9 +28,10 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
     paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | ((g.low == "per") & ~g.last)
+    oil = g.last_before(one_of(g, ("brent", "crude", "oil"))) >= np.maximum(g.begin, 1)
+    each &= ~(oil & g.number[g.left] & (g.low == "barrel")[g.right])  # oil rose to $9 | a barrel
     mask.right |= each | (g.begins_small & g.goes_on & (g.low == "per")[g.right])  # earnings | per share growth
-    mask.left |= each[g.left]
-    mask.left |= each & ~g.bracketed[g.left] & ~g.number[g.left]
+    mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
     other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
     rate, parts = np.minimum(g.next_behind(each), len(g.at) - 1), np.cumsum(other)
     number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
@@ -55,14 +56,10 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among, low = g.among, g.low
     figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
-    other = among["stop"] | g.verb | g.gerund | g.adverb | g.adjective | g.owning
-    other |= among["base_verbs"] & ~among["articles"][g.left]  # the fire | chief
-    for name in ("prepositions", "essential", "determiners", "counts", "units", "periods", "often", "no_nouns"):
-        other |= among[name]
-    other |= g.ends["ed"] | (np.char.find(low, "-") > 0)
-    traded = (among["traded"] | among["of_kind"]) & g.begins_small
-    what = ((g.begins_small & ~other) | (low == "home")) & traded[g.right]
-    bound = g.goes_on & (what | (kind & figure[g.right]))
+    what = small_nouns(g) | (g.begins_small & among["base_verbs"] & among["articles"][g.left])  # the fire | chief
+    what = (what & ~(among["often"] | one_of(g, ("index", "new")))) | (low == "home")  # not: its new | boss
+    what &= ((among["traded"] | among["of_kind"]) & g.begins_small)[g.right]
+    bound = g.goes_on & ((what & (np.char.find(low, "-") < 0)) | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
     part = g.among["company_parts"] & g.begins_small & (g.capital & ~g.stops & g.owning[g.left])[g.left]
@@ -71,7 +68,8 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     behind = (low == "from")[g.right] & one_of(g, ("operations", "continuing"))[of]
     behind |= (low == "before")[g.right] & among["items"][of]
     mask.right |= (figure | (low == "funds")) & g.goes_on & behind
-    costs = np.append(g.phrase, len(g.at))[g.next_behind(one_of(g, ("cost", "costs")))] <= g.at
+    costs = one_of(g, ("cost", "costs")) & ~(g.stops | among["prepositions"][g.right])
+    costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
     costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
     noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
     share = (among["shares"] | ends_with(g.text, "%")) & (g.last_before(among["change"]) >= np.maximum(g.phrase, 1))
@@ -81,9 +79,12 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
     many &= (g.stops | g.clauses.says | (low == "that"))[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
     noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are shut
-    on = (low == "on") & ~one_of(g, ("curbs", "limit", "limits"))[g.left]
-    scope = one_of(g, _PLACES) & ~(on | before_time(g))
-    mask.right |= (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
+    limits = one_of(g, ("curbs", "limit", "limits"))
+    scope = one_of(g, (*_PLACES, "outside")) & ~((low == "on") & ~limits[g.left] | before_time(g))
+    where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
+    mask.inside |= where[:, None] & g.gap
+    ends = g.last_before(among["ending"] | among["orders"] | limits) >= g.phrase  # halted sales | in Chad; not: cut
+    mask.end |= where & (share | limits | ends | is_denied(g) | (g.verb_before < np.maximum(g.begin, 1)))
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:

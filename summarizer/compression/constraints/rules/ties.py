@@ -70,10 +70,9 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
-    mask.right |= g.one_name | joins
     of = (one_of(g, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
-    of &= (g.capital & ~g.stops)[g.left] & named_behind(g) & g.goes_on  # Institute | for Nut Research
-    mask.right |= of | of[g.right]
+    of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
+    mask.right |= g.one_name | joins | of | of[g.right]  # Institute | for Nut Research
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & np.array([low.startswith(_ARABIC) for low in g.low.tolist()])
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
@@ -85,30 +84,34 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.low == "a", g.low == "ago"
     numeral = g.number | g.among["counts"]
-    counted = g.among["counts"] & g.goes_on & units[g.right]  # two | million euros
-    counted |= g.among["extra"] & g.goes_on & numeral[g.right]  # another | 9 men
+    sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | (g.low == "another")[g.right])
+    extra = g.among["extra"] & ~sent[g.last_before(~g.among["articles"])]  # another | 9 men; not: sent an extra | 9 men
+    counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (extra & numeral[g.right]))  # two | million euros
     mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
     before = g.among["roughly"] | g.month | (g.low == "aged")
     bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
     mask.left |= (number & (units | (g.low == "old") | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
-    near = one_of(g, ("after", "before", "earlier", "later"))[g.right]  # two weeks | before it fell
-    mask.right |= g.among["spans"] & numeral[g.left] & near & g.goes_on
+    near = one_of(g, ("after", "before", "earlier", "later"))[g.right] & g.among["spans"] & g.goes_on
+    mask.right |= near & (numeral & ~g.among["prepositions"][g.left])[g.left]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dates = _dates(g)  # July | 17, August | 2028, 31 | December
-    mask.right |= g.month & g.goes_on & dates[g.right]
+    mask.right |= g.goes_on & ((g.month & dates[g.right]) | ((g.low == "aged") & g.number[g.right]))
     mask.left |= g.month & (dates & ~g.stops)[g.left]
-    mask.right |= one_of(g, ("aged", "down", "up")) & g.goes_on & g.number[g.right]  # up | 9 percent
+    far = one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]  # were up | 9 percent; not: were up | in May
+    mask.inside |= far[:, None] & ~g.among["prepositions"] & g.gap
     mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
-    mask.right |= foreign | foreign[g.right]
     earlier = (g.low == "earlier") & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
     earlier |= earlier[g.right] | earlier[g.right][g.right]
     mask.kept.append(np.where(earlier, g.last_before((g.low == "from") & ~g.stops), 0))
     mask.left |= (g.low == "or") & g.number[g.right]  # 9m euros, | or 3 euros a share
     ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
+    fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
+    for kind in ((g.low == "percent") | ends_with(g.low, ("%",)), g.among["spans"]):  # not: fell 9 percent | to $4
+        ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
     mask.left |= ranged | ranged[g.left]
-    mask.right |= ranged | ranged[g.right]
+    mask.right |= ranged | ranged[g.right] | foreign | foreign[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
     counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
     counts |= g.among["articles"] & (g.low == "estimated")[g.right]  # more than | an estimated 9 men
@@ -155,8 +158,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
-    mask.right |= wants & g.goes_on & g.infinitive[g.right]
-    mask.right |= g.clauses.opens_bare & ~g.last & ~g.adverb[g.right]
+    mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
     dated = intends & (g.low == "on")[g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
     mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
@@ -182,6 +184,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
+    verb &= verbal | ~((g.low == "online") | ((g.low == "ahead") & (g.low == "of")[g.right]))[g.right]  # nuts | online
     verb |= g.among["bringing_in"] & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
     whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
     mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])

@@ -87,8 +87,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     verbs, verb = g.verbs, np.minimum(g.verb_behind, len(g.at) - 1)[head]
     denied = (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1)
     share = one_of(g, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
-    share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
-    share |= denied & numeral
+    share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left] | denied & numeral
     before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
     share &= ~among["prepositions"][before]
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
@@ -146,9 +145,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     Nor "first man" of "first man in Togo to win a car": what something is the first of, where, who and to do what.
     """
     among, numeral = g.among, g.number | g.among["counts"]
-    row = (g.low == "in") & ((g.low == "a") & (g.low == "row")[g.right])[g.right]
     most = (g.ends["est"] & g.adjective & (g.low != "latest")) | among["summits"]
-    most |= among["ordinals"] & (~among["periods"] | (g.low == "time") | row[g.right])[g.right]
+    most |= among["ordinals"] & (~among["periods"] | (g.low == "time"))[g.right]
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     mask.right |= (g.low == "since") & g.number[g.right]
@@ -159,7 +157,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= row | one_of(g, ("ever", "since", "yet")) | ((g.low == "on") & (g.low == "record")[g.right])
+    lasts |= one_of(g, ("ever", "since")) | ((g.low == "on") & (g.low == "record")[g.right])
     known = (g.low == "the") | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
@@ -177,15 +175,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
 
 
 def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: bool) -> list[int]:
-    """What a superlative is nothing without: tallest man | in Togo | since May, first woman | in Togo | to fly | it.
-
-    Args:
-        g: The words.
-        at: The place of the superlative.
-        lasts: Which words tell for how long it holds.
-        behind: The next place that ends a noun phrase.
-        known: Whether there is but one of the kind, so that where and who it is stays, too.
-    """
+    """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
     found, placed, border = list[int](), list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
     while border <= min(g.stop_behind[at], at + _NEAR):
         if lasts[border] or (known and g.low[border] in ("in", "of") and not before_time(g)[border]):

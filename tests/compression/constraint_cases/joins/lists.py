@@ -43,6 +43,7 @@ CASES = [
         "Chadian nurse and French cook",
     ),
     ("partner", "And Bolt will win", "", "Bolt will win"),
+    ("partner", "Wine and rope maker Bolt Mills won it", "", "Bolt Mills won it"),
     ("partner", "Ada Bolt and Ray Vik were late", "Ray Vik were late", "Ada Bolt and Ray Vik were"),
     (
         "subject_of_many",
@@ -81,6 +82,7 @@ CASES = [
     ),
     ("listed_behind_of", "In a blow to Graz and Lome, nurses fled", "", "nurses fled"),
     ("listed_behind_of", "The mayor of Lome, Ada Bolt, won", "", "Ada Bolt, won"),
+    ("listed_behind_of", "In May of 2028, Ada and Ray were late", "Ray were late", "Ada and Ray were late"),
     ("listed_behind_of", "The smell of gas, soot, and fumes is bad", "fumes is bad", "smell of gas, is bad"),
     ("subject_of_many", "Ray Bolt and a friend were late", "Ray Bolt were late", "Bolt and a friend were"),
     ("subject_of_many", "Rural bread and cheese fairs are new", "bread are new", "cheese fairs are"),

@@ -86,7 +86,18 @@ CASES = [
     ("title_with_name", "It was sold by Dame Ada in May", "sold by Ada", "by Dame Ada in May"),
     ("title_with_name", "Queen Ada opened a mill in Graz", "Ada opened a mill", "Queen Ada opened a mill"),
     ("title_with_name", "Pope Clement called on Togo to pay", "Clement called on Togo", "Pope Clement called on Togo"),
-    ("company_whole", "Bolt Group Inc. sued Orla Holdings", "Bolt sued Orla Holdings", "Bolt Group sued"),
+    ("company_whole", "Bolt Group sued Orla Holdings", "Bolt sued Orla Holdings", "Bolt Group sued"),
+    ("company_whole", "Bolt Group Inc. sued Orla Holdings", "Bolt Group sued Orla", "Bolt sued Orla Holdings"),
+    (
+        "title_with_name",
+        "Graz Roads Secretary Ada Bolt has quit",
+        "Graz Roads Secretary Bolt",
+        "Graz Roads Secretary has quit",
+    ),
+    ("title_with_name", "Kenyan President Ada Bolt has quit", "President has quit", "President Ada Bolt has quit"),
+    ("described_name", "Acme wants to shield star baker Ada Bolt", "shield star Ada Bolt", "wants to shield Ada Bolt"),
+    ("two_names", "Graz fined Ada Bolt and Togolese baker Ray Vik", "", "Graz fined Ada Bolt and Ray Vik"),
+    ("thing_and_name", "The oil price and wage growth hurt Togo", "", "oil price hurt Togo"),
     (
         "company_of_officer",
         "Bank of Togo Corp Chairman Ada Bolt was jailed",
@@ -94,6 +105,7 @@ CASES = [
         "Ada Bolt was jailed",
     ),
     ("company_of_officer", "Acme Chairman Ada Bolt was jailed", "Acme was jailed", "Ada Bolt was jailed"),
+    ("company_of_officer", "Senator Ada Bolt and Acme Chairman Ray Vik met", "Acme met", "Senator Ada Bolt met"),
     (
         "company_whole",
         "Bolt lied, the attorney general of Togo said",

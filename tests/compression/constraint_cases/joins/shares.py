@@ -17,6 +17,7 @@ CASES = [
         "Acme had no reports of injuries caused by fire",
     ),
     ("what_there_is_none_of", "Acme knew of no deaths in the mill", "", "Acme knew of no deaths"),
+    ("what_there_is_none_of", "Shares in Acme closed higher in Togo", "", "Shares in Acme closed higher"),
     (
         "what_there_is_none_of",
         "Ada saw every edit made to Acme from Togo",
@@ -169,4 +170,5 @@ CASES = [
         "made twice as much rope as Bolt",
     ),
     ("comparison_whole", "Acme made twice as much rope last year", "made twice as rope", "made twice as much rope"),
+    ("comparison_whole", "Acme posted slower growth in the quarter than Bolt", "", "posted slower growth than Bolt"),
 ]

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _PLURAL = ("are", "have", "were")
@@ -40,7 +40,8 @@ def partner(g: Grammar, mask: Mask) -> None:
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
     near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
-    mask.start |= near & (g.capital & ~g.stops)[join - 1] & g.capital
+    kind = (noun := small_nouns(g) & ~g.adjective) & noun[g.right]  # not: Wine and rope maker | Bolt Brands
+    mask.start |= near & (g.capital & ~(g.stops | (g.first & kind[g.right[g.right]])))[join - 1] & g.capital
 
 
 def _whence(g: Grammar) -> list[int]:
@@ -123,7 +124,9 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
         joins = [at for at in g.places.get("and", ()) if begin <= at < verb]
         of = [at for at in g.places.get("of", ()) if begin <= at < joins[-1]] if joins else []
         if of and verb < end and other[joins[-1]] == other[of[-1]]:
-            mask.start[of[-1] + 1 : verb] |= g.phrase[of[-1] + 1 : verb] <= joins[-1]
+            fronted = g.among["prepositions"][begin] and g.comma[g.phrase[joins[-1]] - 1]
+            opens = 1 + (g.phrase[joins[-1]] if fronted else of[-1])  # In May of 2028, | Ada and Ray won
+            mask.start[opens:verb] |= g.phrase[opens:verb] <= joins[-1]
     governs, first = g.among["prepositions"], g.verbs == g.verbs[g.phrase - 1]
     second = join[g.governor] & (governs[g.governor] & first)[g.governor]
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
+_OFFICES = tuple("chairman director executive general leader minister officer president secretary".split())
 _FEW = 40  # words to a capital, and more, in copy without them
 
 
@@ -54,7 +55,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
     rank = (among["counts"] | g.number) & (one_of(g, ("no", "number")) & ~g.stops)[g.left]
     opens = (g.verb & ~among["auxiliary"]) | among["articles"] | among["possessives"] | g.owner | g.first
     other = among["stop"] | among["prepositions"] | among["counts"] | among["determiners"] | g.adverb | g.stops
-    other |= (g.gerund | g.ends["ed"]) & ~opens[g.left]  # is backing | baker Ada Bolt
+    other |= (g.gerund | g.ends["ed"]) & ~opens[g.left] | g.infinitive[g.left]  # is backing, to back | baker Ada Bolt
     other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
     run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
     name = np.minimum(g.next_behind(~run), len(g.at) - 1)
@@ -81,13 +82,16 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
     title = g.capital & g.among["titles"]
     titled = title & g.goes_on & (g.name | title)[g.right]
-    mask.right |= titled
+    whose = (g.name | title) & ~(g.stops | g.among["nationals"] | g.among["nationalities"])  # not: Togolese President
+    acts = np.minimum(g.next_behind(~(g.capital | g.bracketed)), len(g.at) - 1)
+    office = one_of(g, _OFFICES) & whose[g.left] & acting(g)[acts] & ~(g.stops & ~g.bracketed)[g.left[acts]]
+    mask.end |= titled  # not: Roads Secretary | quit
+    mask.inside |= titled[:, None] & g.gap & ~(office[:, None] & (g.at == acts[:, None]))
     mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
     says = g.adjective | g.among["essential"] | (g.low == "new")
     first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
     mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
-    honour = g.capital & g.among["honours"]
-    mask.left |= g.name & (honour & ~g.stops)[g.left]
+    mask.left |= g.name & (g.capital & g.among["honours"] & ~g.stops)[g.left]
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
@@ -97,13 +101,12 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     the = ((g.low == "the") & opens[g.left])[g.left] & g.capital  # Save | the | Children, House | of | the | Dragon
     before = the[g.right][g.right]
     mask.right |= the[g.right] | before | (before & of)[g.right]
-    mask.left |= the | the[g.right] | (before & of)
     mask.inside[np.flatnonzero(before), the] = True
     office = g.among["before_general"] & (g.low == "general")[g.right]
     office = (office | (g.low == "grand") | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
     mask.right |= office
-    mask.left |= office[g.left]
-    last = g.capital & g.among["legal"] & ~g.among["forms"]
+    mask.left |= office[g.left] | the | the[g.right] | (before & of)
+    last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | (g.low == "lp"))
     based = np.char.endswith(g.low, "-based") & g.capital & g.comma[g.left]
     mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
     cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
@@ -112,8 +115,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         return
     named = np.cumsum(~(g.capital | (g.low == "of")))  # University of Togo, | Upper Lome,
     study = g.last_before(g.capital & (g.low == "university"))
-    place = g.capital & g.stops[g.left]
-    place &= g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)]
+    place = g.capital & g.stops[g.left] & (g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)])
     for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
         end = at if g.stops[at] else int(g.stop_behind[at])
         if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
@@ -125,7 +127,8 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
     verb = np.minimum(g.verb_behind, len(g.at) - 1)
-    named = g.capital | one_of(g, ("and", "of"))
+    title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
+    named = g.capital | (g.low == "of") | ((g.low == "and") & (title <= g.last_before(~g.capital)))
     for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
         before = np.flatnonzero(~named[:at] | g.stops[:at])
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
@@ -143,6 +146,8 @@ def two_names(g: Grammar, mask: Mask) -> None:
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right]  # Chadian | and Togolese | firms
     described = first & ~g.owning[second] & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
+    name = np.minimum(g.next_behind(~g.begins_small | g.among["stop"] | g.verb), len(g.at) - 1)
+    described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
     other = g.capital & ~(g.idle | g.among["titles"])
     mask.inside |= (named & g.owning)[:, None] & named[None] & (between(other) > 0)  # Bolt's | Togo | Acme unit
@@ -160,7 +165,8 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
     mask.reached.append(np.where(named[g.right], ends[g.right], len(noun)))
-    single = joined & ~g.ends["s"][g.left]  # defence | and telecoms company | has
+    two = g.begins_small & ~(g.among["stop"] | g.adjective)  # defence | and telecoms company | has; not: oil price and
+    single = joined & ~(g.ends["s"] | two[g.left])[g.left]
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
     mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
 

@@ -64,8 +64,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def many_of_both(g: Grammar, mask: Mask) -> None:
     """No "goals by Ada won it" of "goals by Ada and Ray won it", no "leaders of Togo" of two lands: both, or none."""
-    many = small_nouns(g) & (g.ends["s"] | g.among["plurals"])
-    many |= g.first & g.ends["s"] & ~g.among["stop"]
+    many = (small_nouns(g) & (g.ends["s"] | g.among["plurals"])) | (g.first & g.ends["s"] & ~g.among["stop"])
     opens = (many & g.goes_on)[g.left] & one_of(g, ("by", "of")) & ~g.number[g.right]
     opens |= many & g.goes_on & g.name[g.right]  # nurses | Ada Bolt and Ray Vik
     pairs = governed(g, opens, subject=True)

@@ -33,7 +33,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     whose = g.among["articles"] | g.among["possessives"]
     ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
-    ends &= ~(one | g.among["prepositions"])[g.right]
+    ends &= ~(one | g.among["prepositions"] | one_of(g, ("higher", "lower")))[g.right]
     most = g.among["of_all"] & (g.low != "none") & ~(whose | g.owning | (g.low == "at"))[g.left]
     for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
@@ -79,12 +79,11 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
     share |= number & (out & number[g.right[g.right]])[g.right]
     inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
-    mask.left |= inside[g.left]
     mask.end |= inside
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
     one = (g.low == "one") & (g.low == "of")[g.right]
     top = (g.low == "top") & g.goes_on & (g.last_before(one) >= np.maximum(g.phrase, g.at - _COUNTED))
-    mask.left |= top[g.left]  # one of Togo's top | mills
+    mask.left |= top[g.left] | inside[g.left]  # one of Togo's top | mills
     mask.right |= top
     which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
     for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
@@ -99,11 +98,10 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     if not g.places.keys().isdisjoint(_TIMES):
         _bind_times(g, mask)
     more, graded = (g.low == "less") | (g.low == "more"), g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
-    compared = (g.among["compared"] | (g.ends["er"] & ~g.capital) | (graded & more[g.left])) & than[g.right]
-    mask.right |= compared & g.goes_on
-    mask.left |= compared[g.left]
-    mask.right |= more & g.goes_on & (compared & graded)[g.right]  # more | quickly than
-    mask.left |= compared & graded & more[g.left]
+    compared = g.among["compared"] | (g.ends["er"] & ~(g.capital | g.among["periods"])) | (graded & more[g.left])
+    compared &= than[g.right]
+    mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
+    mask.left |= compared[g.left] | (compared & graded & more[g.left])
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.kept.append(np.where(than & (before >= g.begin), before, 0))
     behind = np.minimum(g.next_behind(than), len(g.at) - 1)
