@@ -169,4 +169,5 @@ CASES = [
         "made twice as much rope as Bolt",
     ),
     ("comparison_whole", "Acme made twice as much rope last year", "made twice as rope", "made twice as much rope"),
+    ("share_of_the", "Half of the Chadian mills are shut", "Half of mills are shut", "Half of Chadian mills are shut"),
 ]
