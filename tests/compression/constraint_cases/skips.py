@@ -284,4 +284,5 @@ CASES = [
         "Bolt quit in power",
         "Bolt quit once it lost",
     ),
+    ("symbol_or_brackets", "(On Monday Ada Bolt fled.", "", "Ada Bolt fled."),
 ]
