@@ -110,6 +110,7 @@ def brackets(
     found = np.zeros(len(texts), np.bool_)
     for begin, end in spans:
         depth = 0
+        whole = texts[begin].startswith("(") and not any(")" in text for text in texts[begin:end])
         for at in range(begin, end):
             text, low = texts[at], lows[at]
             depth += text.count("(")
@@ -118,7 +119,7 @@ def brackets(
             symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
             symbol |= at > begin and _SHORT.fullmatch(text.rstrip(",")) is not None
             found[at] = depth > 0 or glued or age or symbol
-            depth = max(0, depth - text.count(")"))
+            depth = 0 if whole else max(0, depth - text.count(")"))
     return found
 
 

@@ -302,4 +302,17 @@ CASES = [
     ("open_end", "The losers did, too", "losers did, too", ""),
     ("open_word", "About a fifth of mills burned", "of mills burned", "About a fifth of mills burned"),
     ("open_word", "They’ve sold nine mills in Togo", "They’ve sold nine mills", ""),
+    ("opening_phrase", "Lending to mills fell in May", "", "Lending to mills fell"),
+    ("opening_phrase", "Left-wing nurses won", "", "Left-wing nurses won"),
+    (
+        "before_what_is_said",
+        "Acme said it still favors a port in Chad while it burned",
+        "Acme said it",
+        "said it still favors a port",
+    ),
+    ("before_what_is_said", "Ray has found a way to win: selling nuts", "", "Ray has found a way"),
+    ("before_what_is_said", "Acme announced a loss for men that could grow", "", "Acme announced a loss"),
+    ("speaker", "Led by a surge, Ada Bolt said in a speech that it fell", "", "Ada Bolt said that it fell"),
+    ("before_complement", "Rates bounced back from a low in May", "", "Rates bounced back"),
+    ("before_complement", "Acme sold nine mills the week it fell", "", "Acme sold nine mills"),
 ]

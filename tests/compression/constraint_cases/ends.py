@@ -407,4 +407,18 @@ CASES = [
     ),
     ("condition_in_words", "Acme will sell its mill as soon as Monday", "", "Acme will sell its mill"),
     ("condition_in_words", "Acme will sell its mill as soon as it rains", "Acme will sell its mill", ""),
+    (
+        "place_of_clause",
+        "A mill fell after a row about its nuts left nine dead",
+        "",
+        "mill fell after row about its nuts",
+    ),
+    ("place_of_clause", "Ray fled after nurses from Lund met", "Ray fled after nurses", "Ray fled"),
+    (
+        "place_of_clause",
+        "It was its first prize since 1998 after it lost nine",
+        "",
+        "It was its first prize since 1998",
+    ),
+    ("quoted_part", 'Togo formed a "peace panel" to end it', "", 'Togo formed a "peace panel"'),
 ]

@@ -253,4 +253,6 @@ CASES = [
         "barred from making any deals with Acme",
     ),
     ("limit_of_act", "Ray led a firm as big as Acme", "", "Ray led a firm"),
+    ("limit_beside", "Sales rose at its shops open for a year", "rose at its shops open", "Sales rose at its shops"),
+    ("limit_of_act", "Bolt cut its outlook in 2028 US sales", "", "Bolt cut its outlook"),
 ]

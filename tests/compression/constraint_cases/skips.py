@@ -299,4 +299,5 @@ CASES = [
     ("preposition_phrase", "Sales rose 9 percent and beat Bolt", "", "Sales rose and beat Bolt"),
     ("preposition_phrase", "Acme bought nuts and sold oil", "Acme bought and sold oil", "Acme bought nuts"),
     ("preposition_phrase", "A row with the WHO is over", "", "row with WHO is over"),
+    ("symbol_or_brackets", "(On Monday Ada Bolt fled.", "", "Ada Bolt fled."),
 ]

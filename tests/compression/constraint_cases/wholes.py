@@ -143,4 +143,7 @@ CASES = [
         "",
     ),
     ("what_it_becomes", "Mills become ever more common", "Mills become ever", "Mills become more common"),
+    ("time_whole", "Ada was named star of the year after winning in Lome", "", "was named star of the year"),
+    ("time_whole", "A year ago Bolt won it", "", "A year ago Bolt won it"),
+    ("time_whole", "Acme rose 9% for its third day of gains", "", "Acme rose for its third day of gains"),
 ]

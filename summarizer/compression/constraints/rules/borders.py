@@ -56,13 +56,13 @@ def without_subject(g: Grammar, mask: Mask) -> None:
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
-    participle = g.ends["ed"] | g.gerund
-    opens = participle & g.among["prepositions"][g.right]
+    doing = g.gerund & (np.char.find(g.low, "-") < 0)  # not: Left-wing | men
+    subject = doing & g.main_verb[np.minimum(g.verb_behind, len(g.at) - 1)] & (g.verb_behind <= g.stop_behind)
+    opens = (g.ends["ed"] | doing) & g.among["prepositions"][g.right] & ~subject  # Lending to mills | fell
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
-    mask.start |= opens & (g.first & g.adverb)[g.left]  # Loosely | modeled on ropes, it won
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
-    for at in np.flatnonzero(g.first & g.gerund & ~g.stops):
+    for at in np.flatnonzero(g.first & doing & ~g.stops):
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
             mask.start[at : ends[at] + 1] = True
         elif determiner[g.right[at]]:
@@ -97,6 +97,8 @@ def speaker(g: Grammar, mask: Mask) -> None:
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
     follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
+    that = g.next_behind(g.low == "that")
+    speaks &= that > np.minimum(g.stop_behind, g.verb_behind)  # In May, Bolt | said in a speech that it won
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in np.flatnonzero(first & near):
@@ -170,7 +172,10 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
 
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
-    that, border = g.next_behind(g.low == "that"), np.minimum(g.stop_behind, g.verb_behind)
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    that = (g.low == "that") & ~(g.first | g.among["prepositions"][g.left])
+    opens = that & (verbal[g.left] | ~verbal[g.right])  # not: a fire | that killed nine
+    that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
@@ -179,18 +184,18 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
     colon = np.char.endswith(g.text, ":") & ~g.last  # wrote | on Monday: "It won."
-    colon &= (g.clauses.says | g.among["remarks"])[g.verb_before] & (g.verb_before >= g.phrase)
+    says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it won
+    colon &= says & (g.verb_before >= g.phrase)
     for at in np.flatnonzero(colon):
         mask.end[g.verb_before[at] : at + 1] = True
     own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]  # told the court in May | he was ill
     says = one_of(g, ("said", "says")) | ((g.low == "told") & own)
-    says &= ~g.closes & g.goes_on & (g.verb_behind <= g.stop_behind)
+    acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
+    acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
+    says &= ~g.closes & g.goes_on & (acts <= g.stop_behind)
     for at in np.flatnonzero(says):  # said | on Monday | it pays
-        mask.end[at : g.verb_behind[at]] = True
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    that = (g.low == "that") & ~(g.first | g.among["prepositions"][g.left])
-    that &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
-    behind = np.minimum(g.next_behind(that), len(g.at) - 1)
+        mask.end[at : acts[at]] = True
+    behind = np.minimum(g.next_behind(opens), len(g.at) - 1)
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
     verbs, before = g.verbs, g.phrase[behind - 1]
@@ -202,16 +207,17 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
-    complement |= (g.low == "the") | among["possessives"]
+    the = (g.low == "the") & ~(among["periods"] | g.bracketed)[g.right]  # won 9 euros | the week it fell
+    complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
-    away = (among["particles"] & among["away"][g.right]) | (verbal & (g.low == "into")[g.right])
+    back = one_of(g, ("back", "down")) & (g.low == "from")[g.right] & ~g.number[g.right[g.right]]  # not: down | from 9
+    away = (among["particles"] & among["away"][g.right] & ~back) | (verbal & (g.low == "into")[g.right])
     away |= g.among["ending_with"] & (g.low == "with")[g.right]
     be = g.last_before(~(g.adverb | among["modal"] | (g.low == "or") | g.quoted))  # it is "vital" or fair | for nurses
     mask.right |= (among["auxiliary"] & (g.low == "it")[be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
-    money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))
-    money &= (g.number | (g.low == "billion") | (g.low == "million"))[g.left]  # paid 9 million euros | to end it
+    money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))  # paid 9 million euros | to end it
     place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     opener = g.last_before(g.clauses.opens)  # fined if the council adopts a plan | to limit parking
     acts = np.cumsum(g.verb | g.clauses.finite)
@@ -222,8 +228,6 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     mask.end |= going_on & (complement[g.right] | bound | away | wanting)
     mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
     verbs = np.append(g.verbs, 0)
-    told = clause & g.verb & (verbs[g.stop_behind] > verbs[:-1])  # denied | that it won, adding
-    mask.reached.append(np.where(told, g.stop_behind, len(g.at)))
     parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))
     clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
     aside = among["unless"] & parted[g.left] & clause

@@ -12,11 +12,12 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
-from summarizer.compression.constraints.times import before_time
+from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
+_OF_WHAT = ("about", "against", "of", "over")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -30,6 +31,9 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
+    told &= ~((g.low == "since") & years(g)[g.right])  # its first prize since 1948 | after nine wins
+    of_what = g.infinitive | one_of(g, _OF_WHAT) & g.begins_small[g.right] & ~g.among["people"][g.left]
+    told &= ~((g.low == "after") & of_what[g.right[noun_phrases(g)[1][g.act_behind]]])  # after a row | about nuts fell
     which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
     for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
@@ -40,10 +44,8 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
-    told = g.clauses.participle | g.adjective
     small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
     half = (one_of(g, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
-    half |= g.adverb & (told & g.begins_small)[g.right] & (small | g.capital)[g.right[g.right]]
     half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
     half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
@@ -51,9 +53,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
     half |= g.clauses.bare & g.among["wants_object"] & (g.gerund & g.begins_small)[g.right]  # must cut | fishing
     opens = g.among["articles"] | g.among["possessives"]
-    acts, placed = (g.verb | g.clauses.bare)[g.left], g.capital & ~g.weekday
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
-    half |= g.among["particles"] & acts & (opens | (g.low == "most") | placed)[g.right]  # stumped up | 3 billion
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
     part = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
@@ -158,12 +158,14 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
     """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
-    closes = [text[-1:] in ('"', "”") and text[-2:-1] not in (",", ".", "!", "?") for text in g.text.tolist()]
-    if not any(closes):  # in most leads
+    closes = ends_with(g.text, ('"', "”")) & ~ends_with(np.char.rstrip(g.text, '"”'), (",", ".", "!", "?"))
+    if not closes.any():  # in most leads
         return
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
-    mask.end |= np.array(closes) & ~g.last & goes_on[g.right]
+    opens, told = g.last_before(g.quoted | closes), g.infinitive | (g.low == "of") | g.gerund
+    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens] & told[g.right]  # a “long walk” | to Lome
+    mask.end |= closes & ~g.last & goes_on[g.right] & ~named
 
 
 @needs("and", "but", "while")

@@ -11,7 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, en
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns, sums
 from summarizer.compression.constraints.times import before_time, years
 
-_FIGURE = 4  # words behind "exceed" in which its figure stands
+_FIGURE = 4  # words behind a figure in which its "at most" stands
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _MONEY = 12  # words behind a sum in which its "by" or "in" stands
@@ -98,7 +98,6 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     after = g.among["prepositions"][g.left][g.left][g.left]  # after a row | about nuts
     opens |= (g.low == "about") & ~g.number[g.right] & after
     mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
-    mask.right |= (g.low == "worth") & g.goes_on & g.begins_small
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
@@ -112,10 +111,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & g.among["units"][g.left]
     mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
-    figure = g.next_behind(g.number)
-    reaches = g.among["reaching"] & g.goes_on & (figure <= np.minimum(g.stop_behind, g.at + _FIGURE))
-    mask.bind(reaches & ~(g.verb_behind < figure), figure)
-    mask.right |= g.goes_on & g.among["alone"][g.right]
+    mask.right |= g.goes_on & (((g.low == "worth") & g.begins_small) | g.among["alone"][g.right])
     mask.right |= (g.low == "open") & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
 
@@ -130,7 +126,6 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     before = g.last_before(figure & ~g.bracketed)
     most &= (before >= np.maximum(g.phrase, 1)) & (g.at - before <= _FIGURE)
     most |= more & (g.bracketed & (before == g.last_before(~g.bracketed)))[g.left] & (g.at - before <= _FIGURE)
-    mask.left |= most & ~g.bracketed[g.left]
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
     money = sums(g) & (g.among["possessives"] | (g.low == "the"))[g.left]
@@ -147,7 +142,6 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     often = g.verb & g.goes_on & (g.low == "twice")[g.right]
     mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely | often  # scored | twice
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
-    some |= (g.low == "parts") & (g.low == "of")[g.right]
     opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
     opens |= g.among["hardly"] & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
     opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
@@ -166,6 +160,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
 def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     """What was done keeps its year, wherever in its sentence that stands: visited Graz, Togo, | in 2005."""
     year = years(g)
+    year &= ~(g.goes_on & (small_nouns(g) | g.capital)[g.right])  # not: in 2028 US sales
     dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))

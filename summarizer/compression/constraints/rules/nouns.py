@@ -202,9 +202,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
     how = g.clauses.participle | g.ends["ed"] | g.adjective | (np.char.find(g.low, "-") > 0)
     states |= how & ~g.gerund & noun[g.left] & (leave >= np.maximum(g.phrase, 1))  # left her | half-eaten
-    alone = (states | same) & noun[g.left]  # left nine men | dead
     so = (g.low == "enough") & g.goes_on & noun[g.left]  # made it | cheap enough
-    mask.left |= so
     mask.right |= so[g.right]
     held = hold | same | states | so
     state = g.next_behind(held | above)
@@ -213,8 +211,6 @@ def left_state(g: Grammar, mask: Mask) -> None:
     left = g.last_before(leaves)
     join = (g.low == "and") & held[g.left] & (left >= g.phrase) & (left > 0)
     joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
-    mask.bind(joined, state)  # nine men dead | and two | missing
-    mask.left |= alone & (left >= g.phrase) & (g.at - left <= _STATE) & (left > 0)
     first = g.last_before(joined)
     second = (first >= g.phrase) & (first > 0) & (g.at <= state[first])
     mask.kept.append(np.where(second, first, 0))

@@ -132,22 +132,22 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     halves = half | (half[g.left] & g.among["units"])
     mask.right |= join[g.right] | join | more | (inner[g.right] & g.goes_on) | (halves & g.among["units"][g.right])
     mask.left |= more[g.left] | inner | (halves[g.left] & g.among["units"])
-    mask.inside[:, half] |= ands[:, None]
     mask.left |= join | join[g.left]
     time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
-    lasts = one_of(g, ("for", "in", "over", "within"))  # held for nine years | before trial
+    lasts = one_of(g, ("for", "in", "of", "over", "within"))  # held for nine years | before trial
     near = (g.among["spans"] | g.among["periods"] | (g.low == "night")) & (g.among["articles"] | count)[g.left]
     near &= g.goes_on & ~lasts[g.left[g.left]]
     mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
     mask.right |= time | starts
-    mask.left |= time | time[g.left] | starts[g.left]
+    mask.left |= (time & ~g.first) | time[g.left] | starts[g.left]
     late = (g.low == "earlier") & near[g.left]  # as | a year | earlier
     mask.left |= late | late[g.right]
     ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
-    lasts = (g.low == "for") & (g.next_behind(g.among["spans"] | g.among["periods"]) < ends)
+    lasts = (g.low == "for") & ~g.among["possessives"][g.right]
+    lasts &= g.next_behind(g.among["spans"] | g.among["periods"]) < ends
     change = g.last_before(g.among["change"])
     figure = g.next_behind(count & ~g.bracketed)[change]
     mask.kept.append(np.where(lasts & (change >= g.phrase) & (figure < g.at), figure, 0))  # jumped | 9% | for a year

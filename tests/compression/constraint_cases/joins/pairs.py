@@ -277,4 +277,24 @@ CASES = [
         "90 guards had fled",
         "90 guards and cooks had fled",
     ),
+    ("halves_whole", "Bolt is expected to win the vote, but it may be hard", "", "Bolt is expected to win the vote,"),
+    ("halves_whole", "Acme said its offer had lapsed but was weighing another", "", "Acme said its offer had lapsed"),
+    (
+        "halves_whole",
+        "Acme had sold nine mills but has two",
+        "Acme had sold nine mills",
+        "Acme had sold nine mills but has two",
+    ),
+    (
+        "halves_whole",
+        "Acme had made nine mills, but more had to be built",
+        "Acme had made nine mills,",
+        "Acme had made nine mills, but more had to",
+    ),
+    (
+        "halves_whole",
+        "Acme is due to open a mill in May but has put it off",
+        "Acme is due to open a mill",
+        "Acme is due to open a mill but has put it off",
+    ),
 ]

@@ -76,4 +76,6 @@ CASES = [
         "glass and car parts, and made tin",
         "Togo uses more steel, glass and car",
     ),
+    ("listed_apart", "Talks ended as men in Togo, Chad and Ghana head to Lome", "", "Talks ended as men head to Lome"),
+    ("listed_apart", "With a nod and smiles, Ada Bolt and Ray Vik met", "", "Ada Bolt and Ray Vik met"),
 ]

@@ -188,4 +188,6 @@ CASES = [
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
     ("verb_past_condition", "Ada found ice that, if real, would be new", "found ice that, if real,", "found ice"),
     ("accused_of_what", "Shares rose on Monday led by Acme", "Shares rose by Acme", "Shares rose led by Acme"),
+    ("verb_of_claim", "Acme reported a loss in May and costs rose", "", "Acme reported a loss"),
+    ("verb_of_claim", "Ray promised he'd return to pay for mills that Togo closed", "", "promised he'd return to pay"),
 ]

@@ -326,4 +326,12 @@ CASES = [
         "Acme will shut and its mills will be sold",
     ),
     ("verb_of_clause", "Men given a drug called X in May were ill", "", "Men were ill"),
+    ("aside_of_participle", "Rates fell as mills closed, sending bonds up", "", "Rates fell sending bonds up"),
+    (
+        "aside_of_participle",
+        "Ray slept as his bus crashed, killing nine",
+        "Ray slept killing nine",
+        "Ray slept as his bus crashed, killing nine",
+    ),
+    ("second_clause", "Ray agreed to pay and serve nine years, Acme reported", "", "Ray agreed to pay Acme reported"),
 ]

@@ -91,7 +91,6 @@ def _keep_verb(g: Grammar, mask: Mask, kept: Integers, first: int, end: int) -> 
     mask.end[opens:verb] = True
     behind = int(g.stop_behind[verb]) + 1
     kept[verb:behind] = np.maximum(kept[verb:behind], opens)  # men died | after a boat with nuts, salt and rice | sank
-    mask.reached.append(np.where((g.at >= opens) & (g.at < verb), verb, len(g.at)))
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -102,8 +101,8 @@ def series_of(g: Grammar) -> list[Series]:
     phrase, _, ends = noun_phrases(g)
     comma = g.comma & ~(g.bracketed | (g.number & g.month[g.left]))
     acts = (acting(g) | g.clauses.finite) & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
-    acts |= g.clauses.opens | among["question"] | (g.low == "that") | among["conjunctions"]
-    acted = np.cumsum(acts)
+    acts |= g.clauses.opens | among["question"] | (g.low == "that")
+    own, acted = np.cumsum(acts), np.cumsum(acts | among["conjunctions"])
     other = g.adjective | among["graded"] | among["days"] | g.weekday | g.bracketed | g.adverb
     noun = phrase & ~other & ~(g.guard | (g.first & ~g.ends["s"]))  # Mudslides, | floods; not: Instead, | mills
     verbal = acts | (among["base_verbs"] & (among["prepositions"] | among["articles"] | among["possessives"])[g.right])
@@ -111,6 +110,7 @@ def series_of(g: Grammar) -> list[Series]:
     light = among["possessives"] | one_of(g, ("fewer", "less", "more"))
     opening = np.where(light[opening], g.act_behind[opening], opening)
     item = phrase[opening] & ~(among["days"] | g.bracketed)[opening] & (opening - g.at < _ITEM)
+    heads = among["base_verbs"] & g.begins_small & g.capital[g.left] & among["prepositions"][g.right]  # Togo | head to
     for join in np.flatnonzero(one_of(g, ("and", "or")) & g.goes_on & ~g.bracketed).tolist():
         commas: list[int] = []
         at = int(g.phrase[join - 1])
@@ -119,10 +119,10 @@ def series_of(g: Grammar) -> list[Series]:
                 break
             commas.append(at - 1)
             at = int(g.phrase[at - 1])
-        if commas and at == g.begin[join] and _is_fronted(g, at, int(acted[commas[-1]] - acted[at - 1])):
+        if commas and at == g.begin[join] and _is_fronted(g, at, int(own[commas[-1]] - own[at - 1])):
             commas.pop()
         last = int(ends[opening[join + 1]])
-        last -= g.clauses.finite[last]  # judges or mayors | breaches the law
+        last -= g.clauses.finite[last] or heads[last]  # judges or mayors | breaches the law
         if commas and item[join + 1] and not verbal[join + 1] and not _explains(g, commas, join):
             found.append(Series(commas, join, last))
     return found
@@ -144,14 +144,12 @@ def _explains(g: Grammar, commas: list[int], join: int) -> bool:
 def _told_of(g: Grammar, last: int) -> int:
     """The place behind what is told of the last thing in a list: two inns | in Graz | were sold."""
     among = g.among
-    if not g.goes_on[last]:
-        return last + 1
     behind = min(last + 1, len(g.at) - 1)
     told: Booleans = g.gerund | g.clauses.participle | among["relative"] | one_of(g, _OF_NOUN)
     dated = among["days"] | g.month | among["periods"]
     ends = (one_of(g, _OF_NOUN) & (dated | dated[g.right])[g.right]) | g.weekday | g.infinitive
     ends |= among["prepositions"] & ~(one_of(g, _OF_NOUN) | ((g.low == "than") & g.number[g.right]))
-    if not told[behind] or ends[behind] or (acting(g)[behind] and not among["relative"][behind]):
+    if not (g.goes_on[last] and told[behind]) or ends[behind] or (acting(g)[behind] and not among["relative"][behind]):
         return last + 1
     if not among["relative"][behind]:
         ends |= acting(g) | g.clauses.finite | among["conjunctions"]

@@ -13,7 +13,6 @@ from summarizer.compression.constraints.phrases import amounts, noun_phrases
 from summarizer.compression.constraints.rules.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
-_COUNTED = 4  # words before "top" in which one of them is counted
 _OWNER = 4  # words behind "it" in which it owns none
 _DUTIES = ("can", "may", "must", "should")
 _TIMES = ("half", "times", "twice")
@@ -68,7 +67,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
     """
     share = g.among["of_all"] & (g.low == "of")[g.right] & g.goes_on
-    mask.right |= (share & (g.low == "the")[g.right[g.right]])[g.left]
+    the = (share & (g.low == "the")[g.right[g.right]])[g.left]  # half of | the mills, or | Togo's mills
+    mask.reached.append(np.where(the, g.at + 1 + g.capital[g.right[g.right]], len(g.at)))
     counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
     mask.right |= (counted & g.among["possessives"][g.right[g.right]])[g.left]
     before = g.among["before_articles"] & g.among["articles"][g.right] & g.goes_on
@@ -82,9 +82,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     mask.end |= inside
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
     one = (g.low == "one") & (g.low == "of")[g.right]
-    top = (g.low == "top") & g.goes_on & (g.last_before(one) >= np.maximum(g.phrase, g.at - _COUNTED))
+    top = (g.low == "top") & g.goes_on & (g.last_before(one) >= np.maximum(g.phrase, 1))
     mask.left |= top[g.left] | inside[g.left]  # one of Togo's top | mills
-    mask.right |= top
     which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
     for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
         mask.tie(at, int(which[at]))  # one of nine mills | that closed

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_place, past_aside
 
@@ -40,8 +40,10 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    bare &= ~(one_of(g, ("reported", "reports")) & one_of(g, ("a", "an"))[g.right])  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
+    acts |= g.clauses.contracted | ends_with(g.low, ("'d", "’d"))  # says | he'd | run
     acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
     acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
     acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs

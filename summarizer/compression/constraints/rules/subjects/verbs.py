@@ -178,7 +178,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     over = g.stops[g.left[join]] & (g.clauses.opener[first] >= main) & (main >= g.begin)
     first = np.where(over, main, first)
     other = np.cumsum(~(g.adverb | g.idle))
-    own = g.verb & ~g.gerund & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
+    own = g.verb & ~(g.gerund | g.closes) & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
     own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < np.where(over, join, passive))
@@ -200,8 +200,6 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     halved = own & done & (passive < first) & (told > told[join])
     for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
         mask.tie(join[at], at)
-        mask.kept.append(np.where((g.at > join[at]) & (g.at <= at), join[at], 0))
-    mask.left |= halved & ~g.adverb[g.left]
     turns = (g.low == "but") | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
@@ -225,6 +223,7 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(aside & ~told, g.last_before(told), 0))  # the owl, nicknamed | the Black Widow, fled
     opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
     clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
+    clause &= (g.low[opener] != "as") | g.among["harming"]  # fell as mills | shut, | hurting shops
     doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
     mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
 
