@@ -155,10 +155,10 @@ def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
     """Participles behind a noun: men | backing Ray, a deal | signed in May; not: the ruling party, Acme fired Ray."""
     noun = ~(g.among["stop"] | g.adjective | g.owning | g.stops | g.adverb | g.gerund | acts)[g.left]
-    small = g.begins_small & g.goes_on & noun & ~g.first
+    small = g.begins_small & g.goes_on & noun & ~(g.first | g.verb | g.clauses.bare[g.left])
     opens = np.any([g.among[name] for name in ("articles", "possessives", "prepositions")], axis=0)
     many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
-    doing = g.gerund & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
+    doing = g.gerund & (np.char.find(g.low, "-") < 0) & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
     done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]
     return np.asarray(small & (doing | done))
 
