@@ -31,7 +31,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
-    """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
+    """No start with an auxiliary or modal but of a question, a word that points back, "but", nor behind "was", "we"."""
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
@@ -45,7 +45,13 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         them = (g.low == "them")[g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
         none &= acts[behind] | g.comma | them
         none |= two | (none & (g.low == "all"))[g.left]
-    mask.start |= none | none[g.right] & g.first | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
+    helps = among["auxiliary"] | (modal & (g.low != "not"))
+    asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
+    for at in np.flatnonzero(helps & g.first & (asked > g.at)):  # Will Acme sell its mill?
+        helps[at] = False
+        mask.end[at : asked[at]] = True
+        mask.reached.append(np.where(g.at == at, g.told_behind[at], len(g.at)))
+    mask.start |= none | none[g.right] & g.first | helps | pointing | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
