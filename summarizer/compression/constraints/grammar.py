@@ -172,8 +172,7 @@ class Grammar:
         self.act_behind = np.minimum(self.next_behind(~(self.idle | self.adverb)), len(self.at) - 1)
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
-        follows = (self.phrase[follower] <= self.at) & (self.text[follower] != "")
-        self.follower = np.where(follows, follower, self.at)
+        self.follower = np.where((self.phrase[follower] <= self.at) & (self.text[follower] != ""), follower, self.at)
 
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
@@ -183,7 +182,8 @@ class Grammar:
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         nominal = (determiner | prepositions | (self.owner & takes[self.left]))[self.left] & (low != "has")
         told = past & prepositions[self.right[self.right]]  # rejected | plans for it, new | orders
-        told |= self.adjective | among["essential"] | (low == "new")
+        told |= self.adjective | among["essential"] | (low == "new")  # a new and | improved mill
+        nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & (low == "and"))[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
