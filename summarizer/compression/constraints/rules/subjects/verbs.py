@@ -48,7 +48,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
     after = g.last_before(one_of(g, ("after", "before")) & behind)
-    own |= (acting(g) | ((g.low == "to") & ~g.infinitive)) & (verbs - g.verb == verbs[after])  # rose after a cut | to pay
+    own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
