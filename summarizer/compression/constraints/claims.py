@@ -169,10 +169,9 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 
 
 def inverts(g: Grammar, at: int, verb: str) -> bool:
-    """Whether a speaker behind a claim begins with the verb: nuts fell, | say police; not: Bolt, a nurse, | said so."""
-    told = g.verb | g.among["auxiliary"] | g.among["base_verbs"]
-    sure = verb in ("according", "said", "say", "says")
-    return bool(g.low[at] == verb and g.stops[at - 1] and (sure or told[g.begin[at] : at].any()))
+    """Whether a speaker behind a claim begins with the verb: nuts fell, | say police; not: Bolt, a nurse, | vowed it."""
+    told = verb in ("according", "said", "say", "says") or (g.verb | g.among["base_verbs"])[g.begin[at] : at].any()
+    return bool(g.low[at] == verb and g.stops[at - 1] and told)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -213,8 +213,7 @@ class Grammar:
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
-        inverted = (low != "a") | self.stops[self.left - 1]  # ..., | said a nurse, not: Acme announced a loss
-        when = among["days"] | (among["behind_said"] & inverted) | lately
+        when = among["days"] | lately | (among["behind_said"] & ((low != "a") | self.stops[self.left - 1]))
         ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends

@@ -302,7 +302,7 @@ CASES = [
     (
         "without_subject",
         "Should rich lands pay for a flood?",
-        "Should pay for a flood?",
+        "Should rich lands pay",
         "Should rich lands pay for flood?",
     ),
     ("without_subject", "The first man on the moon was Bolt", "", "first man on moon was Bolt"),

@@ -47,17 +47,13 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         none |= two | (none & (g.low == "all"))[g.left]
     helps = among["auxiliary"] | (modal & (g.low != "not"))
     asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
-    for at in np.flatnonzero(helps & g.first & (asked > g.at)):  # Will Acme sell its mill?
-        helps[at] = False
-        mask.end[at : asked[at]] = True
-        mask.reached.append(np.where(g.at == at, g.told_behind[at], len(g.at)))
-    mask.start |= none | none[g.right] & g.first | helps | pointing | negated
+    mask.bind(asks := helps & g.first & (asked > g.at), asked)  # | Will Acme sell its | mill?
+    mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
     told = g.adjective | among["essential"]
     owned = among["owners"] | (told & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
-    person = among["persons"] & (g.text != "US")
+    person = (among["persons"] | (among["first_person"] & ~among["possessives"])) & (g.text != "US")
     mask.start |= ~g.capital & (g.low == "and")[g.right] & person[g.right][g.right]  # ..., kind | and I liked her
-    person |= among["first_person"] & ~among["possessives"] & (g.text != "US")
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
 
