@@ -169,7 +169,7 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 
 
 def inverts(g: Grammar, at: int, verb: str) -> bool:
-    """Whether a speaker behind a claim begins with the verb: nuts fell, | say police; not: Bolt, a nurse, | vowed it."""
+    """Whether a speaker behind a claim begins with the verb: it fell, | say police; not: Bolt, a nurse, | vowed it."""
     told = verb in ("according", "said", "say", "says") or (g.verb | g.among["base_verbs"])[g.begin[at] : at].any()
     return bool(g.low[at] == verb and g.stops[at - 1] and told)
 

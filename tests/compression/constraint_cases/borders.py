@@ -309,4 +309,5 @@ CASES = [
     ("open_end", "The losers did, too", "losers did, too", ""),
     ("open_word", "About a fifth of mills burned", "of mills burned", "About a fifth of mills burned"),
     ("open_word", "They’ve sold nine mills in Togo", "They’ve sold nine mills", ""),
+    ("behind_first_verb", "Acme hopes to table a new and improved bid", "", "Acme hopes to table a new bid"),
 ]

@@ -49,8 +49,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
     mask.bind(asks := helps & g.first & (asked > g.at), asked)  # | Will Acme sell its | mill?
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
-    told = g.adjective | among["essential"]
-    owned = among["owners"] | (told & among["owners"][g.left])
+    owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
     person = (among["persons"] | (among["first_person"] & ~among["possessives"])) & (g.text != "US")
     mask.start |= ~g.capital & (g.low == "and")[g.right] & person[g.right][g.right]  # ..., kind | and I liked her

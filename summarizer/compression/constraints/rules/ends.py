@@ -181,8 +181,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
     own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
-    where = g.among["prepositions"] | some[verb]
-    mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
+    mask.kept.append(np.where((g.among["prepositions"] | some[verb]) & (verb >= g.phrase), join[verb], 0))
 
 
 @needs("and", "but", "while")

@@ -187,4 +187,6 @@ CASES = [
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
     ("verb_past_condition", "Ada found ice that, if real, would be new", "found ice that, if real,", "found ice"),
+    ("deed_that_acts", "Acme sold nuts, Bolt said, citing two sources", "", "Bolt said, citing sources"),
+    ("deed_that_acts", "Beijing often blocks mills", "", "Beijing blocks mills"),
 ]

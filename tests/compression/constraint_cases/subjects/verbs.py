@@ -326,4 +326,5 @@ CASES = [
         "Acme will shut and its mills will be sold",
     ),
     ("verb_of_clause", "Men given a drug called X in May were ill", "", "Men were ill"),
+    ("verb_of_clause", "Bolt will appear before a court to pay for nuts", "", "Bolt will appear to pay for nuts"),
 ]
