@@ -213,10 +213,11 @@ class Grammar:
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
-        when = among["days"] | lately | (among["behind_said"] & ((low != "a") | self.stops[self.left - 1]))
+        when = among["days"] | among["behind_said"] | lately
         ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
+        self.ends_clause &= self.stops[self.left] | telling | (low != "a")[self.right]  # not: Acme announced | a loss
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = (told & (claimed(self) | says)) | (says & (self.stops & (self.quotation == 0))[self.left])

@@ -47,7 +47,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         none |= two | (none & (g.low == "all"))[g.left]
     helps = among["auxiliary"] | (modal & (g.low != "not"))
     asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
-    mask.bind(asks := helps & g.first & (asked > g.at), asked)  # | Will Acme sell its | mill?
+    mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
     owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed

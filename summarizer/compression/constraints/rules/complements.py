@@ -115,7 +115,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 
 
 @needs(
-    *("as", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
+    *("as", "back", "had", "handed", "has", "have", "send", "sending", "sends", "sent", "up"),
     *_KEEPS,
     *_HOLDS,
     of=["describing", *_PLACED],
@@ -127,9 +127,9 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     state = (g.low == "in") & ~(dated | g.gerund)[g.right]
     bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
     bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+    bind_place(g, mask, acts & (g.low == "back") & g.clauses.bare, g.low == "with", _NEAR)  # to back talk | with deeds
     for verbs, places in _PLACED.items():
-        placed = acts & g.among[verbs]
-        if placed.any():
+        if (placed := acts & g.among[verbs]).any():
             opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
             bind_place(g, mask, placed, opens, _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
