@@ -212,9 +212,8 @@ class Grammar:
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
-        ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
-        when = among["days"] | among["behind_said"] | lately
-        ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
+        ends, self.hearer = self.last | ends_with(self.text, (".", ",", ";")), hearers(self, telling)
+        ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         self.ends_clause &= self.stops[self.left] | telling | (low != "a")[self.right]  # not: Acme announced | a loss
