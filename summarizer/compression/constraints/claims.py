@@ -160,7 +160,8 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
             going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"] | familiar)[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
-            behind = saying.claim[0][0] < saying.speaker[0]
+            own = g.low[speaker.start] == saying.verb and not inverts(g, speaker.start, saying.verb)
+            behind = saying.claim[0][0] < saying.speaker[0] and not own
             ends = g.among["said"] | g.closes | (g.last & ~np.char.endswith(g.text, "."))  # of a headline
             says = ((g.low == saying.verb) & (ends | (not behind)))[speaker]
             marked[(g.hearer if behind else g.at)[speaker][says]] = True
@@ -168,8 +169,9 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 
 
 def inverts(g: Grammar, at: int, verb: str) -> bool:
-    """Whether a speaker behind a claim begins with the verb: ..., | say police; ..., | claims the union."""
-    return bool(g.low[at] == verb and g.stops[at - 1])
+    """Whether a speaker behind a claim begins with the verb: it fell, | say police; not: Bolt, a nurse, | vowed it."""
+    told = verb in ("according", "said", "say", "says") or (g.verb | g.among["base_verbs"])[g.begin[at] : at].any()
+    return bool(g.low[at] == verb and g.stops[at - 1] and told)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -171,8 +171,7 @@ class Grammar:
         self.act_behind = np.minimum(acts, len(self.at) - 1)
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
-        follows = (self.phrase[follower] <= self.at) & (self.text[follower] != "")
-        self.follower = np.where(follows, follower, self.at)
+        self.follower = np.where((self.phrase[follower] <= self.at) & (self.text[follower] != ""), follower, self.at)
 
     def _mark_verbs(self) -> None:
         among, low = self.among, self.low
@@ -184,6 +183,7 @@ class Grammar:
         newly = (past | among["participles"]) & (self.adverb & opens)[self.left]  # a newly | named mill
         nominal = (opens | newly) & (low != "has")
         told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | (low == "new")
+        nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & (low == "and"))[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
@@ -212,11 +212,11 @@ class Grammar:
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
         self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
-        ends, self.hearer = ends_with(self.text, (".", ",", ";")), hearers(self, telling)
-        when = among["days"] | among["behind_said"] | lately
-        ends |= self.last | (when | equal_to(self.text, ("--", "–", "—", ".", ",")))[self.right]
+        ends, self.hearer = self.last | ends_with(self.text, (".", ",", ";")), hearers(self, telling)
+        ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
+        self.ends_clause &= self.stops[self.left] | telling | (low != "a")[self.right]  # not: Acme announced | a loss
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = (told & (claimed(self) | says)) | (says & (self.stops & (self.quotation == 0))[self.left])

@@ -183,9 +183,10 @@ def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *
 
 
 def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
-    """Which of the words that look like verbs can be nothing else, with auxiliaries and modals: sank, will."""
+    """Which words that look like verbs can be nothing else, with auxiliaries and modals: sank, will, alleged | that."""
     other = (g.ends["s"] | g.ends["ed"] | g.among["participles"]) & ~g.among["undone"]
     sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~other)
+    sure |= verb & (g.among["remarks"] | g.among["announces"]) & (g.low == "that")[g.told_behind % len(g.at)]
     return np.asarray(sure & (g.low != "to"))
 
 

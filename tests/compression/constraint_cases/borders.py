@@ -298,6 +298,13 @@ CASES = [
     ("without_subject", "Others, among them Ray, have fled to Togo", "Others, have fled to Togo", ""),
     ("without_subject", "Neither man has fled to Togo", "Neither man has fled to Togo", ""),
     ("without_subject", "The second was sold to Acme in May", "second was sold to Acme", ""),
+    ("without_subject", "Will Acme sell its old mill?", "Will Acme sell its", "Will Acme sell its mill?"),
+    (
+        "without_subject",
+        "Should rich lands pay for a flood?",
+        "Should rich lands pay",
+        "Should rich lands pay for flood?",
+    ),
     ("without_subject", "The first man on the moon was Bolt", "", "first man on moon was Bolt"),
     ("open_end", "The losers did, too", "losers did, too", ""),
     ("open_word", "About a fifth of mills burned", "of mills burned", "About a fifth of mills burned"),
@@ -315,4 +322,5 @@ CASES = [
     ("speaker", "Led by a surge, Ada Bolt said in a speech that it fell", "", "Ada Bolt said that it fell"),
     ("before_complement", "Rates bounced back from a low in May", "", "Rates bounced back"),
     ("before_complement", "Acme sold nine mills the week it fell", "", "Acme sold nine mills"),
+    ("behind_first_verb", "Acme hopes to table a new and improved bid", "", "Acme hopes to table a new bid"),
 ]

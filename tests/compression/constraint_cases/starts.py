@@ -192,4 +192,12 @@ CASES = [
     ("inside_subject", "Men who robbed mills may die", "Men may die", "Men who robbed mills may die"),
     ("inside_subject", "Two men who robbed mills may die", "", "Two men may die"),
     ("opening_words", '"His pulse is weak," Bolt said', "His pulse is weak, Bolt said", "Bolt said"),
+    ("inside_subject", "Bolt voters backed a tax after a poll that showed it was popular", "", "voters backed a tax"),
+    ("inside_subject", "Acme shares fell on hopes that Togo will buy it", "", "Acme shares fell"),
+    (
+        "inside_subject",
+        "A suit filed in a Togo court alleged that Acme lied",
+        "suit filed in a Togo court",
+        "suit alleged that Acme lied",
+    ),
 ]

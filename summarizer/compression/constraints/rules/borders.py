@@ -31,7 +31,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
-    """No start with an auxiliary or modal, a word that points back, "but" or "here", nor behind "was" or "we"."""
+    """No start with an auxiliary or modal but of a question, a word that points back, "but", nor behind "was", "we"."""
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
@@ -45,9 +45,11 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         them = (g.low == "them")[g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
         none &= acts[behind] | g.comma | them
         none |= two | (none & (g.low == "all"))[g.left]
-    mask.start |= none | none[g.right] & g.first | among["auxiliary"] | pointing | (modal & (g.low != "not")) | negated
-    told = g.adjective | among["essential"]
-    owned = among["owners"] | (told & among["owners"][g.left])
+    helps = among["auxiliary"] | (modal & (g.low != "not"))
+    asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
+    mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
+    mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
+    owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
     mask.start |= ~g.capital & ((g.low == "and") & among["persons"][g.right])[g.right]  # ..., kind | and I liked her
     person = among["persons"] | (among["first_person"] & ~among["possessives"])

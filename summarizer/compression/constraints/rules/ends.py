@@ -175,16 +175,14 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     named = np.cumsum(~g.capital)
     second = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join > g.begin)
     second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
-    inside = (join >= g.begin) & g.capital
     behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
-    mask.end |= inside & second[behind]
+    mask.end |= (join >= g.begin) & g.capital & second[behind]
     join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & (g.low == "and")[g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
     own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
-    where = g.among["prepositions"] | some[verb]
-    mask.kept.append(np.where(where & (verb >= g.phrase), join[verb], 0))
+    mask.kept.append(np.where((g.among["prepositions"] | some[verb]) & (verb >= g.phrase), join[verb], 0))
 
 
 @needs("and", "but", "while")

@@ -115,16 +115,14 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     told = _tells_of_subject(g, acts)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
-    inner = g.among["subordinate"][g.clauses.opener] & ~g.clauses.who[g.clauses.opener]  # fined it if it | did not pay
-    verb, joins = g.next_behind(acts & ~inner), np.cumsum(g.among["conjunctions"])
+    verb, joins = g.next_behind(acts), np.cumsum(g.among["conjunctions"])
     for main in np.flatnonzero(g.clauses.of_subject):  # a vase stolen by men who fled | was found
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
     mask.kept.append(np.where(g.clauses.goes & g.clauses.goes[join] & (join >= g.phrase), join, 0))
     for at in np.flatnonzero(told & (opens < g.at) & ~fronted & (verb <= g.stop_behind)):
         subject = not acts[opens[at] : at].any()
-        by = g.by_whom[at : verb[at]].any() or not g.ends["ed"][at]
-        if (subject and by) or joins[verb[at]] == joins[at]:
+        if subject or joins[verb[at]] == joins[at]:
             mask.start[at + 1 : verb[at]] = True
             if subject and (helps[verb[at]] or g.clauses.of_subject[verb[at]] == at):
                 mask.end[at : verb[at]] = True
@@ -155,10 +153,10 @@ def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
     """Participles behind a noun: men | backing Ray, a deal | signed in May; not: the ruling party, Acme fired Ray."""
     noun = ~(g.among["stop"] | g.adjective | g.owning | g.stops | g.adverb | g.gerund | acts)[g.left]
-    small = g.begins_small & g.goes_on & noun & ~g.first
+    small = g.begins_small & g.goes_on & noun & ~(g.first | g.verb | g.clauses.bare[g.left])
     opens = np.any([g.among[name] for name in ("articles", "possessives", "prepositions")], axis=0)
     many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
-    doing = g.gerund & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
+    doing = g.gerund & (np.char.find(g.low, "-") < 0) & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
     done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]
     return np.asarray(small & (doing | done))
 

@@ -258,4 +258,6 @@ CASES = [
         "the building society said",
         "the Acme building society said",
     ),
+    ("saying_behind_subject", "Acme, a mill, has announced a loss", "", "Acme, has announced a loss"),
+    ("saying_behind_subject", "Ada Bolt, a nurse, acknowledged she was late", "", "Bolt, acknowledged she was late"),
 ]

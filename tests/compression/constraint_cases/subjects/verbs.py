@@ -334,4 +334,5 @@ CASES = [
         "Ray slept as his bus crashed, killing nine",
     ),
     ("second_clause", "Ray agreed to pay and serve nine years, Acme reported", "", "Ray agreed to pay Acme reported"),
+    ("verb_of_clause", "Bolt will appear before a court to pay for nuts", "", "Bolt will appear to pay for nuts"),
 ]

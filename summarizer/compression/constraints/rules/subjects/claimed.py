@@ -139,7 +139,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
 
 def deed_that_acts(g: Grammar, mask: Mask) -> None:
     """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
-    said = (g.low == "that")[g.left] | (g.clauses.says[g.left] & ~g.among["prepositions"][g.right])
+    said = (g.low == "that")[g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
     kind = g.among["essential"] | g.among["growing"] | g.capital[g.right]  # Rising | prices, Struggling | Acme
     opens = g.gerund & g.goes_on & (g.first | said) & ~kind
     if not opens.any():  # of most leads

@@ -43,12 +43,11 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & (g.low == "who")[opener] & (says == says[opener])
     main &= (g.low != "the")[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
-    main |= g.clauses.of_subject > 0
-    main |= g.infinitive & g.stops[g.left]  # decided, after a row in which all spoke, | to sell it
+    main |= (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row in which he was, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
     after = g.last_before(one_of(g, ("after", "before")) & behind)
-    own |= (g.verb | g.among["auxiliary"] | g.among["modal"]) & (verbs - g.verb == verbs[after])
+    own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
     over = np.maximum(over, np.where(clause, after, 0))
     mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
