@@ -167,7 +167,7 @@ class Grammar:
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         self.weekday |= one_of(self, ("early", "late")) & (on & self.weekday)[self.right]
         self.idle = (aside := self.bracketed | among["forms"] | self.weekday) | among["articles"]
-        acts = self.next_behind(~(self.idle | self.adverb | one_of(self, ("ever", "very"))))
+        acts = self.next_behind(~(self.idle | self.adverb | (self.low == "ever") | (self.low == "very")))
         self.act_behind = np.minimum(acts, len(self.at) - 1)
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
@@ -180,8 +180,7 @@ class Grammar:
         self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         opens = (determiner | prepositions | (self.owner & takes[self.left]))[self.left]
-        newly = (past | among["participles"]) & (self.adverb & opens)[self.left]  # a newly | named mill
-        nominal = (opens | newly) & (low != "has")
+        nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & (low != "has")
         told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | (low == "new")
         nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & (low == "and"))[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
@@ -192,7 +191,7 @@ class Grammar:
         much = (amount := among["amounts"] | (low == "more")) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
         verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(low, _CONTRACTED) | past)
-        lately = one_of(self, ("last", "this")) & among["periods"][self.right]
+        lately = ((low == "last") | (low == "this")) & among["periods"][self.right]
         caused = by[np.minimum(self.told_behind, len(low) - 1)] | (lately & by[self.right[self.right]])[self.right]
         verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))

@@ -49,7 +49,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
     other |= (g.low == "open") & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
-    late = one_of(g, ("hard", "late")) & ~(told | g.adjective)[g.left]
+    late = ((g.low == "hard") | (g.low == "late")) & ~(told | g.adjective)[g.left]
     other |= late & (among["stop"] | among["prepositions"] | g.adverb)[g.right]  # tries | hard to win
     phrase = ~other | g.bracketed
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable

@@ -66,7 +66,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
-    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | one_of(g, ("beat",))
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | (g.low == "beat")
     second = (past | g.gerund) & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
     behind = np.minimum(g.at + 2, len(g.at) - 1)
     harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it

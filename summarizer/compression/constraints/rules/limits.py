@@ -57,7 +57,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     among, low = g.among, g.low
     figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
     what = small_nouns(g) | (g.begins_small & among["base_verbs"] & among["articles"][g.left])  # the fire | chief
-    what = (what & ~(among["often"] | one_of(g, ("index", "new")))) | (low == "home")  # not: its new | boss
+    what = (what & ~(among["often"] | (low == "index") | (low == "new"))) | (low == "home")  # not: its new | boss
     what &= ((among["traded"] | among["of_kind"]) & g.begins_small)[g.right]
     bound = g.goes_on & ((what & (np.char.find(low, "-") < 0)) | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate

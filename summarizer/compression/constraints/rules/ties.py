@@ -108,7 +108,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.low == "or") & g.number[g.right]  # 9m euros, | or 3 euros a share
     ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
     fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
-    for kind in ((g.low == "percent") | ends_with(g.low, ("%",)), g.among["spans"]):  # not: fell 9 percent | to $4
+    for kind in ((g.low == "percent") | np.char.endswith(g.low, "%"), g.among["spans"]):  # not: fell 9 percent | to $4
         ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right] | foreign | foreign[g.right]

@@ -157,7 +157,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= one_of(g, ("ever", "since")) | ((g.low == "on") & (g.low == "record")[g.right])
+    lasts |= (g.low == "ever") | (g.low == "since") | ((g.low == "on") & (g.low == "record")[g.right])
     known = (g.low == "the") | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts

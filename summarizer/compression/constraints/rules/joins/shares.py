@@ -32,7 +32,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     whose = g.among["articles"] | g.among["possessives"]
     ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
-    ends &= ~(one | g.among["prepositions"] | one_of(g, ("higher", "lower")))[g.right]
+    ends &= ~(one | g.among["prepositions"] | (g.low == "higher") | (g.low == "lower"))[g.right]
     most = g.among["of_all"] & (g.low != "none") & ~(whose | g.owning | (g.low == "at"))[g.left]
     for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
