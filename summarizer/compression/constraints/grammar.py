@@ -165,7 +165,7 @@ class Grammar:
         self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged.tolist(), formed.tolist())
         days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
-        self.weekday |= one_of(self, ("early", "late")) & (on & self.weekday)[self.right]
+        self.weekday |= ((self.low == "early") | (self.low == "late")) & (on & self.weekday)[self.right]
         self.idle = (aside := self.bracketed | among["forms"] | self.weekday) | among["articles"]
         acts = self.next_behind(~(self.idle | self.adverb | (self.low == "ever") | (self.low == "very")))
         self.act_behind = np.minimum(acts, len(self.at) - 1)
