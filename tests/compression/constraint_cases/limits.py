@@ -168,7 +168,6 @@ CASES = [
     ("which_figure", "Sales outside Togo rose", "Sales rose", "Sales outside Togo rose"),
     ("which_figure", "Acme named a new boss", "", "Acme named boss"),
     ("which_figure", "Stock index futures fell", "", "Stock futures fell"),
-    ("few_or_a_few", "Oil rose to $9 a barrel in May", "", "Oil rose to $9 in May"),
     ("few_or_a_few", "Acme pays $9 a barrel to ship nuts", "Acme pays $9 to ship nuts", "Acme pays $9 a barrel"),
     (
         "which_figure",
@@ -255,4 +254,10 @@ CASES = [
     ("limit_of_act", "Ray led a firm as big as Acme", "", "Ray led a firm"),
     ("limit_beside", "Sales rose at its shops open for a year", "rose at its shops open", "Sales rose at its shops"),
     ("limit_of_act", "Bolt cut its outlook in 2028 US sales", "", "Bolt cut its outlook"),
+    (
+        "limit_of_act",
+        "Ada has not run a mill in Togo since May",
+        "Ada has not run a mill",
+        "Ada has not run a mill since May",
+    ),
 ]

@@ -200,4 +200,10 @@ CASES = [
         "suit filed in a Togo court",
         "suit alleged that Acme lied",
     ),
+    (
+        "inside_phrase",
+        "Men at this old Togo mill have struck since May",
+        "mill have struck since May",
+        "Men have struck since May",
+    ),
 ]

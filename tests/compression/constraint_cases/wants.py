@@ -218,4 +218,11 @@ CASES = [
         "what Ray called loud nut seller",
     ),
     ("called_what", "Ray called Ada a loud nut seller", "", "Ray called Ada a nut seller"),
+    ("kept_from_doing", "Acme joined Bolt in opposing the law", "Acme joined Bolt", "Acme joined Bolt in opposing law"),
+    (
+        "summit_of_span",
+        "Ada became the third nurse from Togo to win",
+        "Ada became third nurse to win",
+        "Ada became third nurse from Togo to win",
+    ),
 ]

@@ -28,8 +28,6 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
     paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | ((g.low == "per") & ~g.last)
-    oil = g.last_before(one_of(g, ("brent", "crude", "oil"))) >= np.maximum(g.begin, 1)
-    each &= ~(oil & g.number[g.left] & (g.low == "barrel")[g.right])  # oil rose to $9 | a barrel
     mask.right |= each | (g.begins_small & g.goes_on & (g.low == "per")[g.right])  # earnings | per share growth
     mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
     other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
@@ -189,6 +187,7 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
         return
     like = denied & beside_another(g)
     like |= denied & (g.low == "even") & (like | like[g.right])[g.right]
+    like |= (g.low == "since") & (denied & ~g.stops)[g.left]  # has not run a mill | since May
     mask.right |= like & g.goes_on
     act = g.last_before(g.verb | g.clauses.bare | g.clauses.finite | g.clauses.participle)
     for place in np.flatnonzero(like & (act >= g.phrase) & denied[act]).tolist():

@@ -182,6 +182,12 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     small = g.begins_small & ~(governs | article | among["possessives"] | among["pointing"] | among["conjunctions"])
     half &= small[g.right] & ~light[g.begin] & (g.verbs == g.verbs[g.begin - 1])
     mask.start |= half[g.phrase - 1] & (g.verbs == g.verbs[g.begin - 1])  # a ban on big, | old cars took effect
+    many = ((g.ends["s"] & ~g.ends["ss"]) | among["plurals"])[g.left]
+    other = np.where(many, one_of(g, ("has", "is", "was")), one_of(g, ("are", "have", "were")))
+    other &= (g.begins_small & ~(among["stop"] | g.stops))[g.left]
+    inner = g.last_before(among["prepositions"] & ~g.infinitive)
+    for at in np.flatnonzero(other & (inner >= np.maximum(g.phrase, 1))).tolist():
+        mask.start[inner[at] + 1 : at] = True  # men at this old Togo | mill | have struck
     bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"] | (g.low == ""))
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
 

@@ -22,12 +22,14 @@ _OVER = tuple("about after against amid by despite for from over under with".spl
 _SPAN = 5  # words behind "in" in which the years stand
 
 
-@needs(of=["forcing", "barring"])
+@needs("join", "joined", "joining", "joins", of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     doing = (g.low == "from") & g.gerund[g.right] & ~g.stops
     _bind(g, mask, keeps, g.next_behind(doing))
+    joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
+    _bind(g, mask, joins, g.next_behind((g.low == "in") & g.gerund[g.right] & ~g.stops))
     forces = g.among["forcing"] & g.goes_on & ~g.capital
     leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
     _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
@@ -178,7 +180,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
     found, placed, border = list[int](), list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
     while border <= min(g.stop_behind[at], at + _NEAR):
-        if lasts[border] or (known and g.low[border] in ("in", "of") and not before_time(g)[border]):
+        if lasts[border] or (known and g.low[border] in ("from", "in", "of") and not before_time(g)[border]):
             found += [*placed, border]
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
