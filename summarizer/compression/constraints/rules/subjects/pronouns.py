@@ -27,7 +27,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """
     name, many = _names(g), _many(g)
     told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
-    ends = ends_with(g.low, _PERSONS) & ~ends_with(g.low, ("ment",))
+    ends = ends_with(g.low, _PERSONS) & ~np.char.endswith(g.low, "ment")
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
     somebody = (name | person | told) & ~many
