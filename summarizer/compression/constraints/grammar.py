@@ -158,6 +158,9 @@ class Grammar:
         self.same_phrase: Booleans = self.phrase.astype(np.int16) <= self.at.astype(np.int16)[:, None]
         self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
+        joined = (np.char.find(self.low, "-") > 0) & ~np.char.startswith(self.low, "re-")
+        joined |= (self.low == "-")[self.left] | self.among["not_verbs"]
+        self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
 
     def _mark_asides(self) -> None:
         among = self.among
@@ -174,10 +177,8 @@ class Grammar:
         self.follower = np.where((self.phrase[follower] <= self.at) & (self.text[follower] != ""), follower, self.at)
 
     def _mark_verbs(self) -> None:
-        among, low = self.among, self.low
+        among, low, past = self.among, self.low, self.past
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
-        joined = (np.char.find(low, "-") > 0) & ~np.char.startswith(low, "re-") | (low == "-")[self.left]
-        self.past = past = self.ends["ed"] & (np.char.str_len(low) > 3) & ~(among["not_verbs"] | joined)
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         opens = (determiner | prepositions | (self.owner & takes[self.left]))[self.left]
         nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & (low != "has")
@@ -209,7 +210,8 @@ class Grammar:
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
-        self.infinitive = (low == "to") & ~self.last & ~(other | like_plural(low, among))[self.right]
+        other = (other | like_plural(low, among))[self.right] | self.last | (low == "according")[self.left]
+        self.infinitive = (low == "to") & ~other
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = self.last | ends_with(self.text, (".", ",", ";")), hearers(self, telling)
         ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]

@@ -323,4 +323,10 @@ CASES = [
     ("before_complement", "Rates bounced back from a low in May", "", "Rates bounced back"),
     ("before_complement", "Acme sold nine mills the week it fell", "", "Acme sold nine mills"),
     ("behind_first_verb", "Acme hopes to table a new and improved bid", "", "Acme hopes to table a new bid"),
+    (
+        "speaker",
+        "“Nuts may fall,” Ray said, citing hopes that oil would rise",
+        "Ray said, citing hopes",
+        "",
+    ),
 ]

@@ -297,4 +297,16 @@ CASES = [
         "who refuse may be jailed",
         "Men who refuse to pay may be jailed",
     ),
+    (
+        "infinitive_whole",
+        "Ada vowed Monday to “now” leave Togo",
+        "Ada vowed leave Togo",
+        "Ada vowed to “now” leave Togo",
+    ),
+    (
+        "number_and_unit",
+        "A storm hit more than a million men in Togo",
+        "hit more than men",
+        "hit more than a million men",
+    ),
 ]

@@ -100,7 +100,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     that = g.next_behind(g.low == "that")
-    speaks &= that > np.minimum(g.stop_behind, g.verb_behind)  # In May, Bolt | said in a speech that it won
+    speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in np.flatnonzero(first & near):

@@ -55,8 +55,7 @@ def _unproved(g: Grammar) -> Booleans:
 def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development, Ada al-Bolt."""
     spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
-    part = g.capital & ~g.stops
-    maker = g.ends["er"] | g.ends["or"]
+    part, maker = g.capital & ~g.stops, g.ends["er"] | g.ends["or"]
     spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Field Motor Co.
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= one_of(g, {*g.low[inside].tolist()}) & ~g.among["titles"][g.right]  # elsewhere, too
@@ -65,8 +64,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
     two = g.capital & (g.low == "and")[g.right] & (g.first | (g.low == "the")[g.left]) & g.capital[g.right[g.right]]
     last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1  # The Irish | and British Cave Board
-    joins = g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2))
-    joint = joins[g.left]
+    joint = (joins := g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2)))[g.left]
     office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
@@ -114,8 +112,9 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= ranged | ranged[g.right] | foreign | foreign[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
     counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
-    counts |= g.among["articles"] & (g.low == "estimated")[g.right]  # more than | an estimated 9 men
-    mask.right |= bounded & g.goes_on & counts[g.right]
+    million = a & (units & ~g.among["rates"])[g.right]
+    counts |= million | (g.among["articles"] & (g.low == "estimated")[g.right])  # more than | an estimated 9 men
+    mask.right |= (bounded & g.goes_on & counts[g.right]) | (million & bounded[g.left])  # more than | a | million men
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
@@ -151,9 +150,11 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
-    mask.left |= g.infinitive[g.left] | (g.infinitive & g.among["intends"][g.left])  # teachers plan | to leave
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
-    mask.left |= g.infinitive & doing[g.left]
+    mask.left |= g.infinitive[g.left] | (
+        g.infinitive & (g.among["intends"] | doing)[g.left]
+    )  # teachers plan | to leave
+    mask.kept.append(np.where(g.infinitive[g.before_adverb], g.before_adverb, 0))  # to “now” | leave
     yet = (g.low == "yet") & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]

@@ -154,4 +154,10 @@ CASES = [
         "metal used in phones,",
         "Rebels took mills",
     ),
+    (
+        "described_name",
+        "It burned, according to document firm Bolt",
+        "according to document Bolt",
+        "to document firm Bolt",
+    ),
 ]

@@ -172,4 +172,5 @@ CASES = [
     ("comparison_whole", "Acme made twice as much rope last year", "made twice as rope", "made twice as much rope"),
     ("comparison_whole", "Acme posted slower growth in the quarter than Bolt", "", "posted slower growth than Bolt"),
     ("share_of_the", "Half of the Chadian mills are shut", "Half of mills are shut", "Half of Chadian mills are shut"),
+    ("share_of_the", "Some of his big mills burned", "Some of mills burned", "Some of his mills burned"),
 ]

@@ -191,4 +191,5 @@ CASES = [
     ("verb_of_claim", "Acme reported a loss in May and costs rose", "", "Acme reported a loss"),
     ("verb_of_claim", "Ray promised he'd return to pay for mills that Togo closed", "", "promised he'd return to pay"),
     ("deed_that_acts", "Acme sold nuts, Bolt said, citing two sources", "", "Bolt said, citing sources"),
+    ("verb_past_condition", "Shares fell as oil, its best good, rose", "fell as oil,", "Shares fell as oil, rose"),
 ]

@@ -69,8 +69,9 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     share = g.among["of_all"] & (g.low == "of")[g.right] & g.goes_on
     the = (share & (g.low == "the")[g.right[g.right]])[g.left]  # half of | the mills, or | Togo's mills
     mask.reached.append(np.where(the, g.at + 1 + g.capital[g.right[g.right]], len(g.at)))
+    some = g.among["some"] & (g.low == "of")[g.right] & g.goes_on
     counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
-    mask.right |= (counted & g.among["possessives"][g.right[g.right]])[g.left]
+    mask.right |= ((counted | share | some) & g.among["possessives"][g.right[g.right]])[g.left]
     before = g.among["before_articles"] & g.among["articles"][g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before

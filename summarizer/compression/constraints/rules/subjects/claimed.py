@@ -106,15 +106,16 @@ def _far_from_subject(g: Grammar) -> Booleans:
     return np.asarray(plain & (lets < g.phrase) & (many >= g.phrase))
 
 
-@needs(*_WHICH)
+@needs("as", "because", "while", *_WHICH)
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
-    which = one_of(g, _WHICH) & g.stops & ~g.last
-    verb = g.next_behind(acting(g) | g.clauses.finite)
-    for at in np.flatnonzero(which).tolist():
+    which, verb = one_of(g, _WHICH) & g.stops & ~g.last, g.next_behind(acting(g) | g.clauses.finite)
+    named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell
+    parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
+    for at in np.flatnonzero(which | parted & g.goes_on).tolist():
         ends = int(g.stop_behind[at])
         does = int(verb[ends]) if ends < len(g.at) else len(g.at)
-        if does < len(g.at) and g.begin[does] == g.begin[at]:
+        if does < len(g.at) and g.begin[does] == g.begin[at] and (which[at] or does == g.stop_behind[ends] + 1):
             mask.end[at:does] = True
             mask.reached.append(np.where((g.at >= ends) & (g.at < does), does, len(g.at)))
 
