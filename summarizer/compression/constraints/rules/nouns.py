@@ -47,7 +47,8 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     """No "finance met" of "finance ministers met", no end on what only says of what kind a noun is: a tax | office."""
     done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.adverb[g.left] & g.goes_on
     done &= (g.adjective | g.among["articles"] | g.among["possessives"] | g.among["prepositions"])[g.before_adverb]
-    mask.left |= done  # a racially | motivated | crime
+    mask.left |= done
+    mask.right |= done[g.right]  # a racially | motivated crime
     mask.end |= done
     phrase, last, _ = noun_phrases(g)
     says = last > g.at
