@@ -323,4 +323,19 @@ CASES = [
     ("before_complement", "Rates bounced back from a low in May", "", "Rates bounced back"),
     ("before_complement", "Acme sold nine mills the week it fell", "", "Acme sold nine mills"),
     ("behind_first_verb", "Acme hopes to table a new and improved bid", "", "Acme hopes to table a new bid"),
+    (
+        "without_subject",
+        "Will a mill pay nurses for oil its firm lost?",
+        "Will mill pay nurses its firm lost?",
+        "Will mill pay nurses for oil its firm lost?",
+    ),
+    ("open_word", "Not only has Togo sold nuts but Chad buys oil", "Not only has Togo sold nuts", ""),
+    ("open_word", "(SOUNDBITE) CHADIAN NURSE ADA BOLT, SAYING: “Nuts fell.”", "ADA BOLT,", ""),
+    ("before_complement", "Acme is to be sold by Monday", "", "Acme is to be sold"),
+    (
+        "before_complement",
+        "Acme agreed to be bought by rope maker Bolt in May",
+        "agreed to be bought",
+        "agreed to be bought by rope maker",
+    ),
 ]
