@@ -297,4 +297,16 @@ CASES = [
         "who refuse may be jailed",
         "Men who refuse to pay may be jailed",
     ),
+    (
+        "particle_with_verb",
+        "A group is going after its rivals in a film",
+        "group is going in film",
+        "group is going after its rivals",
+    ),
+    (
+        "infinitive_whole",
+        "Togo was reluctant even to sell its mills",
+        "Togo was reluctant",
+        "was reluctant to sell its mills",
+    ),
 ]
