@@ -90,6 +90,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     until = g.month | (g.low == "end") | ((g.low == "the") & (g.low == "end")[g.right])  # the month | to the end of May
     mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
+    worth |= (g.low == "turned") & (noun := small_nouns(g))[g.left] & noun[g.right]  # a nurse | turned | thief
     mask.left |= worth | worth[g.left]
     opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
