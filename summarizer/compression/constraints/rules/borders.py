@@ -49,7 +49,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
     mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
     if asks.any():  # not: sell | oil for | a mill its firm owns
-        light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at)
+        light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
         mask.reached.append(np.where(~asks[g.begin] | (g.low == "and")[g.right], len(g.at), g.next_behind(~light)))
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
     owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
