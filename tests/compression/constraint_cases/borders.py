@@ -331,11 +331,4 @@ CASES = [
     ),
     ("open_word", "Not only has Togo sold nuts but Chad buys oil", "Not only has Togo sold nuts", ""),
     ("open_word", "(SOUNDBITE) CHADIAN NURSE ADA BOLT, SAYING: “Nuts fell.”", "ADA BOLT,", ""),
-    ("before_complement", "Acme is to be sold by Monday", "", "Acme is to be sold"),
-    (
-        "before_complement",
-        "Acme agreed to be bought by rope maker Bolt in May",
-        "agreed to be bought",
-        "agreed to be bought by rope maker",
-    ),
 ]

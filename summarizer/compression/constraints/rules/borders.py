@@ -219,8 +219,6 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     back = one_of(g, ("back", "down")) & (g.low == "from")[g.right] & ~g.number[g.right[g.right]]  # not: down | from 9
     away = (among["particles"] & among["away"][g.right] & ~back) | (verbal & (g.low == "into")[g.right])
     away |= g.among["ending_with"] & (g.low == "with")[g.right]
-    by = g.by_whom & ~(among["days"] | g.gerund)[g.right]  # is to be sold | by Bolt
-    away |= (g.low == "be")[g.left] & g.infinitive[g.left - 1] & g.clauses.participle & by[g.right]
     be = g.last_before(~(g.adverb | among["modal"] | (g.low == "or") | g.quoted))  # it is "vital" or fair | for nurses
     mask.right |= (among["auxiliary"] & (g.low == "it")[be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
