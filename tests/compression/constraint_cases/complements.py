@@ -250,4 +250,16 @@ CASES = [
     ),
     ("place_of_what_is_put", "Ada picked up firms such as Bolt", "", "Ada picked up firms"),
     ("place_of_what_is_put", "The king dismissed the plan as a lie", "", "king dismissed plan"),
+    (
+        "that_before_verb",
+        "Chad rejects demands that Togo return nine old mills",
+        "demands that Togo old mills",
+        "demands that Togo return nine old mills",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ray got a letter, sent by a nurse to Bolt",
+        "Ray got letter, sent by nurse",
+        "sent by nurse to Bolt",
+    ),
 ]

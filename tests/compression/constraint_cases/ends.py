@@ -421,4 +421,11 @@ CASES = [
         "It was its first prize since 1998",
     ),
     ("quoted_part", 'Togo formed a "peace panel" to end it', "", 'Togo formed a "peace panel"'),
+    (
+        "quoted_part",
+        'Ada sees a "one-tenth risk" of floods in Togo',
+        'Ada sees "one-tenth risk"',
+        'Ada sees "one-tenth risk" of floods',
+    ),
+    ("quoted_part", 'Ada hailed the "kind nurses" of the Acme mill', "", 'Ada hailed "kind nurses"'),
 ]

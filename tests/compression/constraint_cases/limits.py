@@ -260,4 +260,10 @@ CASES = [
         "Ada has not run a mill",
         "Ada has not run a mill since May",
     ),
+    (
+        "limit_beside",
+        "An inn was bought in May by a nurse turned thief",
+        "inn was bought turned thief",
+        "inn was bought by nurse turned thief",
+    ),
 ]

@@ -300,4 +300,10 @@ CASES = [
     ("preposition_phrase", "Acme bought nuts and sold oil", "Acme bought and sold oil", "Acme bought nuts"),
     ("preposition_phrase", "A row with the WHO is over", "", "row with WHO is over"),
     ("symbol_or_brackets", "(On Monday Ada Bolt fled.", "", "Ada Bolt fled."),
+    (
+        "preposition_phrase",
+        "Ray was fined for a theft his nurse says he saw",
+        "Ray was fined for nurse says he saw",
+        "Ray was fined for theft",
+    ),
 ]

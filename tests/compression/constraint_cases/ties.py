@@ -308,5 +308,15 @@ CASES = [
         "A storm hit more than a million men in Togo",
         "hit more than men",
         "hit more than a million men",
+        "particle_with_verb",
+        "A group is going after its rivals in a film",
+        "group is going in film",
+        "group is going after its rivals",
+    ),
+    (
+        "infinitive_whole",
+        "Togo was reluctant even to sell its mills",
+        "Togo was reluctant",
+        "was reluctant to sell its mills",
     ),
 ]

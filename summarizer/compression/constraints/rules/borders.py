@@ -11,7 +11,7 @@ from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
-from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, before_clause, noun_phrases, relations, small_nouns
 
 _NEAR = 8  # words before a start in which a negation still reaches it
 _CLAUSE = 8  # words before "said" in which the comma before its subject stands
@@ -23,11 +23,11 @@ def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
     limits = np.zeros(len(g.at), np.bool_)  # | In 2013, Bolt lost
     limits[[begin for begin, limit in opening_limits(g).items() if limit]] = True
-    mask.start |= g.first & g.adverb & g.stops & ~limits
+    mask.start |= (g.first & g.adverb & g.stops & ~limits) | (g.low == "soundbite")[g.begin]  # (SOUNDBITE) ADA BOLT:
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
-    mask.start |= (g.low == "too") & g.stops
+    mask.start |= ((g.low == "too") & g.stops) | ((g.low == "not") & (g.low == "only")[g.right])
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
@@ -48,6 +48,9 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     helps = among["auxiliary"] | (modal & (g.low != "not"))
     asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
     mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
+    if asks.any():  # not: sell | oil for | a mill its firm owns
+        light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
+        mask.reached.append(np.where(~asks[g.begin] | (g.low == "and")[g.right], len(g.at), g.next_behind(~light)))
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
     owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed

@@ -70,9 +70,7 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     second = (past | g.gerund) & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
     behind = np.minimum(g.at + 2, len(g.at) - 1)
     harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
-    alike = np.where(
-        g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind]
-    )  # not: fell | and rising costs hurt
+    alike = np.where(g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind])  # not: fell | and rising costs
     first = alike & small & second[behind] & ~g.among["auxiliary"]
     mask.right |= first | first[g.left]
 
@@ -107,6 +105,9 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     which = g.last_before(one_of(g, _HOW) | that)
     mask.kept.append(np.where((g.low == "and") & (which >= g.phrase), which, 0))  # told Ray that it fell | and broke
     phrase, last, _ = noun_phrases(g)
+    asked = g.among["base_verbs"] & g.begins_small & g.capital[g.left] & (what | g.among["counts"])[g.right]
+    asked = g.last_before(asked & (g.low == "that")[which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))
+    mask.kept.append(np.where(asked >= g.phrase, asked, 0))  # demands that Togo | sell its mills | in Lome
     kept = np.zeros(len(g.at), int)
     for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
         kept[verb + 1 : last[verb + 1] + 1] = verb  # nurses who shut | nine mills
@@ -137,7 +138,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
             mask.tie(at, behind)
-    given = (done & g.among["articles"][g.right]) | (g.low == "by")[g.right]  # was handed | a fine, sent | by Ray
+    given = (done & g.among["articles"][g.right]) | ((g.low == "by")[g.right] & ~g.stops[g.left])  # sent | by Ray
     sends = acts & ~given & one_of(g, _SENDS)
     whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))

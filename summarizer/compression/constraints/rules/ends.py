@@ -163,9 +163,9 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
         return
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
-    opens, told = g.last_before(g.quoted | closes), g.infinitive | (g.low == "of") | g.gerund
-    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens] & told[g.right]  # a “long walk” | to Lome
-    mask.end |= closes & ~g.last & goes_on[g.right] & ~named
+    opens, of = g.last_before(g.quoted | closes), (g.low == "of") & g.among["articles"][g.right]
+    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome, of the nurses
+    mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | of | g.gerund)[g.right])
 
 
 @needs("and", "but", "while")

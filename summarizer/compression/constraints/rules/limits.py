@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.conditions import is_denied
+from summarizer.compression.constraints.conditions import denials, is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
@@ -90,6 +90,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     until = g.month | (g.low == "end") | ((g.low == "the") & (g.low == "end")[g.right])  # the month | to the end of May
     mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
+    worth |= (g.low == "turned") & (noun := small_nouns(g))[g.left] & noun[g.right]  # a nurse | turned | thief
     mask.left |= worth | worth[g.left]
     opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
@@ -187,7 +188,8 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
         return
     like = denied & beside_another(g)
     like |= denied & (g.low == "even") & (like | like[g.right])[g.right]
-    like |= (g.low == "since") & (denied & ~g.stops)[g.left]  # has not run a mill | since May
+    barred = (g.low == "from")[g.last_before(denials(g))]
+    like |= (g.low == "since") & (denied & ~(g.stops | barred))[g.left]  # has not run a mill | since May
     mask.right |= like & g.goes_on
     act = g.last_before(g.verb | g.clauses.bare | g.clauses.finite | g.clauses.participle)
     for place in np.flatnonzero(like & (act >= g.phrase) & denied[act]).tolist():

@@ -207,6 +207,8 @@ def left_state(g: Grammar, mask: Mask) -> None:
     leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
     how = g.clauses.participle | g.ends["ed"] | g.adjective | (np.char.find(g.low, "-") > 0)
     states |= how & ~g.gerund & noun[g.left] & (leave >= np.maximum(g.phrase, 1))  # left her | half-eaten
+    alone = np.flatnonzero(states & noun[g.left] & (leave >= np.maximum(g.phrase, 1)))
+    mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
     so = (g.low == "enough") & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.right |= so[g.right]
     held = hold | same | states | so

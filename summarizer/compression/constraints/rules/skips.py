@@ -93,7 +93,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     No preposition is reached over its verb: a valve | caused fire | at a mill. No verb comes to "and" over its object.
     """
     prepositions = g.among["prepositions"] | (g.low == "without")
-    function = g.among["stop"] & ~(g.among["articles"] | g.among["possessives"])
+    function = g.among["stop"] & ~(whose := g.among["articles"] | g.among["possessives"])
     opens = g.among["articles"] | g.among["subjects"] | (g.low == "that")
     fear = one_of(g, ("believe", "fear", "hope", "say", "think")) & opens[g.right]  # people in Lome | fear a flood
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]
@@ -105,7 +105,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     extends = prepositions & ~g.stops & np.where(either, extending[g.right][g.right], extending[g.right])
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
     noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
-    second = g.next_behind(g.among["articles"] & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
+    second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
     held = one_of(g, ("charge", "coma", "custody", "detention", "exile", "hiding", "jail", "office", "power", "prison"))
     mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & held[g.right]  # years | in power

@@ -65,7 +65,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     two = g.capital & (g.low == "and")[g.right] & (g.first | (g.low == "the")[g.left]) & g.capital[g.right[g.right]]
     last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1  # The Irish | and British Cave Board
     joint = (joins := g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2)))[g.left]
-    office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
+    office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"] | (g.text == "US"))[g.left]
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     of = (one_of(g, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
@@ -160,6 +160,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
+    mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
     dated = intends & (g.low == "on")[g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
     mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
@@ -177,17 +178,17 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
-@needs("contributed", "in", of=["particles", "by_whom"])
+@needs("after", "contributed", "in", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
-    bare = (g.infinitive | g.among["modal"])[g.left]
-    verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | bare
+    verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
     noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
     verb &= verbal | ~((g.low == "online") | ((g.low == "ahead") & (g.low == "of")[g.right]))[g.right]  # nuts | online
     verb |= g.among["bringing_in"] & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
     whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
+    verb |= ((g.low == "going") | (g.low == "went")) & (g.low == "after")[g.right]  # is going | after its rivals
     mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
