@@ -324,13 +324,12 @@ CASES = [
     ("before_complement", "Acme sold nine mills the week it fell", "", "Acme sold nine mills"),
     ("behind_first_verb", "Acme hopes to table a new and improved bid", "", "Acme hopes to table a new bid"),
     (
-<<<<<<< HEAD
         "speaker",
         "“Nuts may fall,” Ray said, citing hopes that oil would rise",
         "Ray said, citing hopes",
         "",
     ),
-=======
+    (
         "without_subject",
         "Will a mill pay nurses for oil its firm lost?",
         "Will mill pay nurses its firm lost?",
@@ -338,5 +337,4 @@ CASES = [
     ),
     ("open_word", "Not only has Togo sold nuts but Chad buys oil", "Not only has Togo sold nuts", ""),
     ("open_word", "(SOUNDBITE) CHADIAN NURSE ADA BOLT, SAYING: “Nuts fell.”", "ADA BOLT,", ""),
->>>>>>> x2
 ]

@@ -308,6 +308,8 @@ CASES = [
         "A storm hit more than a million men in Togo",
         "hit more than men",
         "hit more than a million men",
+    ),
+    (
         "particle_with_verb",
         "A group is going after its rivals in a film",
         "group is going in film",

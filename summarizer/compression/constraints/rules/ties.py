@@ -68,7 +68,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"] | (g.text == "US"))[g.left]
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
-    of = (one_of(g, ("for", "on")) & g.among["institutions"][g.left]) | (g.low == "of")
+    of = (((g.low == "for") | (g.low == "on")) & g.among["institutions"][g.left]) | (g.low == "of")
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
     mask.right |= g.one_name | joins | of | of[g.right]  # Institute | for Nut Research
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
@@ -235,9 +235,8 @@ def _describes(g: Grammar) -> Booleans:
     words = zip(g.first, g.low.tolist(), strict=True)
     small = [first and (low in ENGLISH.function_words or like_adjective(low)) for first, low in words]
     found = np.array(small) | g.adverb | g.gerund | (g.ends["ed"] & ~g.among["not_verbs"])
-    for name in ("essential", "determiners", "counts", "stop"):
-        found |= g.among[name]
-    return np.asarray(found)
+    lists = (g.among[name] for name in ("essential", "determiners", "counts", "stop"))
+    return np.asarray(np.any([found, *lists], axis=0))
 
 
 def _dates(g: Grammar) -> Booleans:
