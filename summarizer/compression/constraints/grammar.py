@@ -230,9 +230,9 @@ class Grammar:
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
-        ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | among["forms"] | self.bracketed
+        ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | (self.bracketed & self.first)
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
-        self.one_name = capital & ~ends & (capital & ~other)[self.right]
+        self.one_name = capital & ~(ends | among["forms"]) & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
         of_name = capital[self.left] & ((self.low == "of") | ((self.low == "for") & among["institutions"][self.left]))
         reached, third = np.maximum(self.at - 3, self.begin + 1), self.right[self.right[self.right]]
