@@ -171,6 +171,8 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 def inverts(g: Grammar, at: int, verb: str) -> bool:
     """Whether a speaker behind a claim begins with the verb: it fell, | say police; not: Bolt, a nurse, | vowed it."""
     told = verb in ("according", "said", "say", "says") or (g.verb | g.among["base_verbs"])[g.begin[at] : at].any()
+    behind = (g.stop_behind[at] + 1) % len(g.at)  # the mayor, | reported the Herald, stole it
+    told |= g.verb[behind] or g.among["auxiliary"][behind] or g.among["modal"][behind]
     return bool(g.low[at] == verb and g.stops[at - 1] and told)
 
 

@@ -336,5 +336,4 @@ CASES = [
         "Will mill pay nurses for oil its firm lost?",
     ),
     ("open_word", "Not only has Togo sold nuts but Chad buys oil", "Not only has Togo sold nuts", ""),
-    ("open_word", "(SOUNDBITE) CHADIAN NURSE ADA BOLT, SAYING: “Nuts fell.”", "ADA BOLT,", ""),
 ]

@@ -407,12 +407,6 @@ CASES = [
     ),
     ("condition_in_words", "Acme will sell its mill as soon as Monday", "", "Acme will sell its mill"),
     ("condition_in_words", "Acme will sell its mill as soon as it rains", "Acme will sell its mill", ""),
-    (
-        "place_of_clause",
-        "A mill fell after a row about its nuts left nine dead",
-        "",
-        "mill fell after row about its nuts",
-    ),
     ("place_of_clause", "Ray fled after nurses from Lund met", "Ray fled after nurses", "Ray fled"),
     (
         "place_of_clause",
@@ -427,5 +421,4 @@ CASES = [
         'Ada sees "one-tenth risk"',
         'Ada sees "one-tenth risk" of floods',
     ),
-    ("quoted_part", 'Ada hailed the "kind nurses" of the Acme mill', "", 'Ada hailed "kind nurses"'),
 ]

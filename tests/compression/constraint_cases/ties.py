@@ -321,10 +321,4 @@ CASES = [
         "Togo was reluctant",
         "was reluctant to sell its mills",
     ),
-    (
-        "infinitive_whole",
-        "Ada hired men in order to sell nuts in May",
-        "Ada hired men in order",
-        "Ada hired men in order to sell nuts",
-    ),
 ]

@@ -23,7 +23,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
     limits = np.zeros(len(g.at), np.bool_)  # | In 2013, Bolt lost
     limits[[begin for begin, limit in opening_limits(g).items() if limit]] = True
-    mask.start |= (g.first & g.adverb & g.stops & ~limits) | (g.low == "soundbite")[g.begin]  # (SOUNDBITE) ADA BOLT:
+    mask.start |= g.first & g.adverb & g.stops & ~limits
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
@@ -65,6 +65,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     subject = doing & g.main_verb[np.minimum(g.verb_behind, len(g.at) - 1)] & (g.verb_behind <= g.stop_behind)
     opens = (g.ends["ed"] | doing) & g.among["prepositions"][g.right] & ~subject  # Lending to mills | fell
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
+    mask.right |= g.first & subject & g.among["prepositions"][g.right]
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in np.flatnonzero(g.first & doing & ~g.stops):

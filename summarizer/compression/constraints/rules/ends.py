@@ -17,7 +17,6 @@ from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
-_OF_WHAT = ("about", "against", "of", "over")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -32,8 +31,6 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
     told &= ~((g.low == "since") & years(g)[g.right])  # its first prize since 1948 | after nine wins
-    of_what = g.infinitive | one_of(g, _OF_WHAT) & g.begins_small[g.right] & ~g.among["people"][g.left]
-    told &= ~((g.low == "after") & of_what[g.right[noun_phrases(g)[1][g.act_behind]]])  # after a row | about nuts fell
     which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
     for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
@@ -163,9 +160,9 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
         return
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
-    opens, of = g.last_before(g.quoted | closes), (g.low == "of") & g.among["articles"][g.right]
-    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome, of the nurses
-    mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | of | g.gerund)[g.right])
+    opens = g.last_before(g.quoted | closes)
+    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
+    mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
 
 
 @needs("and", "but", "while")

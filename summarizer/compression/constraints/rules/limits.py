@@ -110,6 +110,9 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & g.among["units"][g.left]
     mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
+    if (reaches := g.among["reaching"] & g.goes_on).any():  # losses totaled | 9 euros
+        figure = g.next_behind(g.number)
+        mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
     mask.right |= g.goes_on & (((g.low == "worth") & g.begins_small) | g.among["alone"][g.right])
     mask.right |= (g.low == "open") & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
@@ -141,6 +144,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     often = g.verb & g.goes_on & (g.low == "twice")[g.right]
     mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely | often  # scored | twice
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
+    some |= (g.low == "parts") & (g.low == "of")[g.right]
     opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
     opens |= g.among["hardly"] & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
     opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on

@@ -219,6 +219,8 @@ def left_state(g: Grammar, mask: Mask) -> None:
     left = g.last_before(leaves)
     join = (g.low == "and") & held[g.left] & (left >= g.phrase) & (left > 0)
     joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
+    mask.bind(joined, state)  # nine men dead | and two | missing
+    mask.left[state[joined]] = True
     first = g.last_before(joined)
     second = (first >= g.phrase) & (first > 0) & (g.at <= state[first])
     mask.kept.append(np.where(second, first, 0))

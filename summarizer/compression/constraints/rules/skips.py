@@ -12,6 +12,8 @@ from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
+_HELD = tuple("charge coma custody detention exile hiding jail office power prison".split())
+
 
 def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
@@ -33,7 +35,10 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     its = among["articles"] | among["possessives"]
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
     acts = (g.verb | g.clauses.bare | g.clauses.participle)[g.governor - 1] & ~g.infinitive[g.governor]
-    over &= ~((own > g.governor + 1) & noun_phrases(g)[0] & acts & ~g.gerund[own - 1])
+    nouns, heads, _ = noun_phrases(g)
+    does = g.verb | g.among["auxiliary"] | g.clauses.finite
+    acts &= ~does[np.minimum(heads + 1, len(g.at) - 1)] & ~does[g.right]
+    over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
     small = (g.low == "and") & much & ~g.stops[g.left]
@@ -102,13 +107,14 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(prepositions, behind, len(behind)))
     either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extending = g.gerund & ~(g.capital | g.among["growing"])
-    extends = prepositions & ~g.stops & np.where(either, extending[g.right][g.right], extending[g.right])
+    extends = prepositions & ~g.stops & extending[g.right + either]
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
     noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
     second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
-    held = one_of(g, ("charge", "coma", "custody", "detention", "exile", "hiding", "jail", "office", "power", "prison"))
-    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & held[g.right]  # years | in power
+    mask.left |= (
+        (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]
+    )  # years | in power
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men
@@ -117,9 +123,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    kind = (noun & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]  # of steel | bidding | rules
-    kind &= (noun & g.begins_small)[g.right] | g.stops | g.weekday[g.right]
-    ending = g.gerund & (noun & ~modifies & ~g.owning)[g.left] & ~kind  # in | months | ending in May
+    small = noun & g.begins_small
+    kind = (small & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]  # of steel | bidding | rules
+    ending = g.gerund & (noun & ~modifies & ~g.owning)[g.left]  # in | months | ending in May
+    ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))
     goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
     mask.reached.append(np.where(wants, np.maximum(goes - 1, g.at + 1), len(g.at)))
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
@@ -131,7 +138,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= (g.among["before_clause"] & g.goes_on)[:, None] & that & g.gap  # before | a vote | that Ada called
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
     mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
-    acts = g.verb & ~(g.among["change"] & ~g.among["change_of_what"])  # not: rose 9 percent | and beat Bolt
+    acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
     mask.inside |= acts[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
 
 

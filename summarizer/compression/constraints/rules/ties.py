@@ -176,7 +176,7 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
-@needs("after", "contributed", "in", of=["particles", "by_whom"])
+@needs("contributed", "going", "in", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
@@ -186,7 +186,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verb &= verbal | ~((g.low == "online") | ((g.low == "ahead") & (g.low == "of")[g.right]))[g.right]  # nuts | online
     verb |= g.among["bringing_in"] & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
     whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
-    verb |= ((g.low == "going") | (g.low == "went")) & (g.low == "after")[g.right]  # is going | after its rivals
+    whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
+    verb |= (g.low == "going") & ((g.low == "after") & whose[g.right])[g.right]  # is going | after its rivals
     mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 

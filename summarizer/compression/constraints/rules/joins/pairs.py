@@ -204,11 +204,11 @@ def _promised(g: Grammar) -> Integers:
     """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
     promise = g.among["promised"] & ~g.clauses.bare
     act = np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
-    now = (g.clauses.present | (g.ends["s"] & (g.low != "was")) | one_of(g, ("are", "had", "have")))[act]
+    now = (g.low != "was")[act]
     had = g.last_before((g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right])
     promise &= g.begins_small | g.first
     due = g.last_before(promise & ~one_of(g, ("are", "is"))[g.before_adverb])  # is due in May | but may not come
-    found = np.where(one_of(g, ("has", "have"))[act], g.last_before(promise), due)
+    found = np.where(g.clauses.modal[act], due, g.last_before(promise))
     found = np.where(now, np.maximum(found, had), found)  # had sold nine | but has two
     than = np.cumsum(g.low == "than")  # not: more than it had expected | but fell
     own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))

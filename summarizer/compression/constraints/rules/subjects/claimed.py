@@ -40,7 +40,9 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    bare &= ~(one_of(g, ("reported", "reports")) & one_of(g, ("a", "an"))[g.right])  # reported | a loss and costs rose
+    joins, does = np.cumsum(g.among["conjunctions"]), np.minimum(g.verb_behind, len(g.at) - 1)
+    loss = ((g.low == "reported") | (g.low == "reports")) & ((g.low == "a") | (g.low == "an"))[g.right]
+    bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | ends_with(g.low, ("'d", "’d"))  # says | he'd | run

@@ -222,7 +222,8 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(aside & ~told, g.last_before(told), 0))  # the owl, nicknamed | the Black Widow, fled
     opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
     clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
-    clause &= (g.low[opener] != "as") | g.among["harming"]  # fell as mills | shut, | hurting shops
+    fell = g.among["change"][g.last_before(g.main_verb)]
+    clause &= (g.low[opener] != "as") | g.among["harming"] | ~fell  # fell as mills | shut, | hurting shops
     doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
     mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
 
