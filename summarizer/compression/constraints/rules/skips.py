@@ -12,6 +12,7 @@ from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
+_FEARS = ("believe", "fear", "hope", "say", "think")
 _HELD = tuple("charge coma custody detention exile hiding jail office power prison".split())
 
 
@@ -99,9 +100,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     """
     prepositions = g.among["prepositions"] | (g.low == "without")
     function = g.among["stop"] & ~(whose := g.among["articles"] | g.among["possessives"])
-    opens = g.among["articles"] | g.among["subjects"] | (g.low == "that")
-    fear = one_of(g, ("believe", "fear", "hope", "say", "think")) & opens[g.right]  # people in Lome | fear a flood
-    fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]
+    fear = one_of(g, _FEARS) & (g.among["articles"] | g.among["subjects"] | (g.low == "that"))[g.right]
+    fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
     farther = ((prepositions & (g.low != "of")) | (g.low == "below")) & ~g.stops[g.left]  # a ridge below the | summit
     behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
     mask.reached.append(np.where(prepositions, behind, len(behind)))
@@ -123,10 +123,9 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
-    small = noun & g.begins_small
-    kind = (small & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]  # of steel | bidding | rules
+    kind = ((small := noun & g.begins_small) & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]
     ending = g.gerund & (noun & ~modifies & ~g.owning)[g.left]  # in | months | ending in May
-    ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))
+    ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))  # not: of steel | bidding | rules
     goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
     mask.reached.append(np.where(wants, np.maximum(goes - 1, g.at + 1), len(g.at)))
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill

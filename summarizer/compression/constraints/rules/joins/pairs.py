@@ -206,7 +206,7 @@ def _promised(g: Grammar) -> Integers:
     act = np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
     now = (g.low != "was")[act]
     had = g.last_before((g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right])
-    promise &= g.begins_small | g.first
+    promise &= (g.begins_small | g.first) & ((g.low != "forecast") | g.infinitive[g.right])
     due = g.last_before(promise & ~one_of(g, ("are", "is"))[g.before_adverb])  # is due in May | but may not come
     found = np.where(g.clauses.modal[act], due, g.last_before(promise))
     found = np.where(now, np.maximum(found, had), found)  # had sold nine | but has two
