@@ -262,4 +262,10 @@ CASES = [
         "Ray got letter, sent by nurse",
         "sent by nurse to Bolt",
     ),
+    (
+        "place_of_what_is_put",
+        "Chad told Togo to back its talk with deeds",
+        "to back its talk",
+        "to back its talk with deeds",
+    ),
 ]

@@ -114,7 +114,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept.append(kept)
 
 
-@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "had", "has", "have", "up"), of=["describing", *_PLACED])
+@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "up"), of=["describing", *_PLACED])
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
@@ -122,6 +122,9 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     state = (g.low == "in") & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
     bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
     bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+    if (backs := (g.low == "back") & g.clauses.bare).any():  # to back talk | with deeds
+        own = (g.low == "with") & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
+        bind_place(g, mask, acts & backs, own, _NEAR)
     for verbs, places in _PLACED.items():
         if (placed := acts & g.among[verbs]).any():
             opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
