@@ -76,12 +76,10 @@ def judged(compressor: Compressor, row: dict[str, Any]) -> Iterator[Judged]:
 
 def masks_of(grammar: Grammar) -> dict[str, Mask]:
     """What each constraint forbids in a lead, by its name."""
-    masks = {}
-    for rule, words in CONSTRAINTS.items():
-        if not words or not grammar.places.keys().isdisjoint(words):
-            masks[rule.__name__] = mask = Mask(len(grammar.at))
-            rule(grammar, mask)
-            mask.close(grammar.gap)
+    masks = {rule.__name__: Mask(len(grammar.at)) for rule in CONSTRAINTS}
+    for rule, mask in zip(CONSTRAINTS, masks.values(), strict=True):
+        rule(grammar, mask)
+        mask.close(grammar.gap)
     return masks
 
 

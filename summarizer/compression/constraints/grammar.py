@@ -140,6 +140,9 @@ class Grammar:
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
+        joined = (np.char.find(self.low, "-") > 0) & ~np.char.startswith(self.low, "re-")
+        joined |= (self.low == "-")[self.left] | self.among["not_verbs"]
+        self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
         closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
         self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
@@ -158,9 +161,6 @@ class Grammar:
         self.same_phrase: Booleans = self.phrase.astype(np.int16) <= self.at.astype(np.int16)[:, None]
         self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
         self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
-        joined = (np.char.find(self.low, "-") > 0) & ~np.char.startswith(self.low, "re-")
-        joined |= (self.low == "-")[self.left] | self.among["not_verbs"]
-        self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
 
     def _mark_asides(self) -> None:
         among = self.among

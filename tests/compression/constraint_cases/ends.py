@@ -421,4 +421,5 @@ CASES = [
         'Ada sees "one-tenth risk"',
         'Ada sees "one-tenth risk" of floods',
     ),
+    ("half_of_phrase", "Ada saw a racially motivated crime", "saw motivated crime", "saw crime"),
 ]

@@ -52,6 +52,12 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     opens = g.among["articles"] | g.among["possessives"]
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
+    done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.goes_on
+    done &= (g.adverb & ~g.among["strengthening"])[g.left]
+    done &= (g.adjective | opens | g.among["prepositions"])[g.before_adverb]
+    mask.left |= done
+    mask.right |= done[g.right]  # of racially | motivated crimes
+    half |= done
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
     part = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))

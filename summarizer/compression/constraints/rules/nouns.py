@@ -45,12 +45,6 @@ def _is_dated(g: Grammar, at: int) -> bool:
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     """No "finance met" of "finance ministers met", no end on what only says of what kind a noun is: a tax | office."""
-    done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.goes_on
-    done &= (g.adverb & ~g.among["strengthening"])[g.left]
-    done &= (g.adjective | g.among["articles"] | g.among["possessives"] | g.among["prepositions"])[g.before_adverb]
-    mask.left |= done
-    mask.right |= done[g.right]  # a racially | motivated crime
-    mask.end |= done
     phrase, last, _ = noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms

@@ -37,8 +37,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
     acts = (g.verb | g.clauses.bare | g.clauses.participle)[g.governor - 1] & ~g.infinitive[g.governor]
     nouns, heads, _ = noun_phrases(g)
-    does = g.verb | g.among["auxiliary"] | g.clauses.finite
-    acts &= ~does[np.minimum(heads + 1, len(g.at) - 1)] & ~does[g.right]
+    told = g.verb | among["auxiliary"] | g.clauses.finite  # by men | the police had freed
+    acts &= ~(told[np.minimum(heads + 1, len(g.at) - 1)] | told[g.right])
     over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
@@ -112,9 +112,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
     second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
-    mask.left |= (
-        (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]
-    )  # years | in power
+    years = (g.among["spans"] & g.goes_on)[g.left]
+    mask.left |= (g.low == "in") & years & one_of(g, _HELD)[g.right]  # years | in power
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men

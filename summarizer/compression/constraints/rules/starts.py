@@ -11,7 +11,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 
-_SINGLE, _PLURAL = ("has", "is", "was"), ("are", "have", "were")
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
 
@@ -184,8 +183,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     half &= small[g.right] & ~light[g.begin] & (g.verbs == g.verbs[g.begin - 1])
     mask.start |= half[g.phrase - 1] & (g.verbs == g.verbs[g.begin - 1])  # a ban on big, | old cars took effect
     many = ((g.ends["s"] & ~g.ends["ss"]) | among["plurals"])[g.left]
-    single, plural = (np.any([g.low == word for word in words], axis=0) for words in (_SINGLE, _PLURAL))
-    other = np.where(many, single, plural)
+    other = np.where(many, among["is"], among["are"])
     other &= (g.begins_small & ~(among["stop"] | g.stops))[g.left]
     inner = g.last_before(among["prepositions"] & ~g.infinitive)
     for at in np.flatnonzero(other & (inner >= np.maximum(g.phrase, 1))).tolist():

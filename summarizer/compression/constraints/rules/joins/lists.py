@@ -6,11 +6,10 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
-_PLURAL = ("are", "have", "were")
 _PARTNER = 6  # words from "and" to the second of two names
 
 
@@ -65,7 +64,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     border = acts | g.clauses.opens | among["question"] | (g.low == "that") | g.infinitive
     verb = np.minimum(g.next_behind(acts), len(g.at) - 1)  # the last place is empty, of no sentence
     opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.low == "and")[verb]
-    do = (one_of(g, _PLURAL) & ~g.clauses.bare) | g.clauses.present
+    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
     if not joined.any():  # of most leads
         return
@@ -132,10 +131,10 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
 
 
-@needs(*_PLURAL)
+@needs(of=["are"])
 def subject_in_plural(g: Grammar, mask: Mask) -> None:
     """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
-    plural = one_of(g, _PLURAL)
+    plural = g.among["are"]
     noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
     one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
