@@ -65,7 +65,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     two = g.capital & (g.low == "and")[g.right] & (g.first | (g.low == "the")[g.left]) & g.capital[g.right[g.right]]
     last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1  # The Irish | and British Cave Board
     joint = (joins := g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2)))[g.left]
-    office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"] | (g.text == "US"))[g.left]
+    office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     of = (((g.low == "for") | (g.low == "on")) & g.among["institutions"][g.left]) | (g.low == "of")

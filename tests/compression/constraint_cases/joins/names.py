@@ -160,4 +160,5 @@ CASES = [
         "according to document Bolt",
         "to document firm Bolt",
     ),
+    ("title_with_name", "U.S. President Ada Bolt died", "President died", "President Ada Bolt died"),
 ]

@@ -82,8 +82,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     """A title stays before its name, or the rest of it: President | Ada Bolt, Labour | Minister, Sir | Ray."""
     title = g.capital & g.among["titles"]
     titled = title & g.goes_on & (g.name | title)[g.right]
-    whose = (g.name | title) & ~(g.stops | g.owning | g.among["nationals"] | g.among["nationalities"])
-    whose &= g.text != "US"  # nor: Togolese President
+    whose = (g.name | title) & ~(g.stops | g.owning | g.among["nationals"] | g.among["nationalities"])  # not: Togolese
     acts = np.minimum(g.next_behind(~(g.capital | g.bracketed)), len(g.at) - 1)
     office = one_of(g, _OFFICES) & whose[g.left] & acting(g)[acts] & ~(g.stops & ~g.bracketed)[g.left[acts]]
     mask.end |= titled  # not: Roads Secretary | quit
