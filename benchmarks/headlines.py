@@ -6,7 +6,8 @@ DATA holds `headline_dev.jsonl` (id, article, reference). Printed are ROUGE-1/2/
 line of up to 12 words, the judge's mean of true and printable, and the time an article takes after the first, on one
 core. The verdicts are those of readers on five lines of each lead: printed is how often the line that the
 compressor holds for the best of the five is true, and true and printable, in each split: where the judge reads all of
-them, and where it reads those that it is asked of for a headline. `--lines FILE` writes the headlines.
+them, and where it reads those that it is asked of for a headline; and the same of the line that is written for a lead,
+where it is one of the five. `--lines FILE` writes the headlines.
 """
 
 from __future__ import annotations
@@ -86,21 +87,25 @@ def lead_of(article: str) -> Lead:
 
 
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
-    """Prints what readers hold of the line that comes first."""
+    """Prints what readers hold of the line that comes first of their five, and of the one that is written."""
     found: dict[tuple[str, str], list[int]] = {}
     for row in rows_of(path, compressor, split):
         reading = compressor.read([verdict_lead(row)])[0]
         paths = [candidate["path"] for candidate in row["candidates"]]
-        read = {
-            "all read": int(np.argmax(compressor.rank(reading, paths))),
-            "as asked": compressor.first(reading, paths),
+        given = [candidate["verdict"] for candidate in row["candidates"]]
+        verdict = {
+            "first of five, all read": given[int(np.argmax(compressor.rank(reading, paths)))],
+            "first of five, as asked": given[compressor.first(reading, paths)],
         }
-        for name, first in read.items():
-            found.setdefault((row["split"], name), []).append(row["candidates"][first]["verdict"])
-    for (split, name), given in found.items():
-        true, printable = (100 * np.mean([verdict >= least for verdict in given]) for least in (1, 2))
-        shares = f"first of five true {true:.1f} %, printable {printable:.1f} %"
-        print(f"verdicts {split}, {name}: {len(given)} leads, {shares}")
+        judged = {candidate["line"].lower(): candidate["verdict"] for candidate in row["candidates"]}
+        written = [line.text.lower() for line in compressor.lines(reading, max_words=12)]
+        if written and written[0] in judged:
+            verdict["written, one of the five"] = judged[written[0]]
+        for name, held in verdict.items():
+            found.setdefault((row["split"], name), []).append(held)
+    for (split, name), held_all in found.items():
+        true, printable = (100 * np.mean([held >= least for held in held_all]) for least in (1, 2))
+        print(f"verdicts {split}, {name}: {len(held_all)} leads, true {true:.1f} %, printable {printable:.1f} %")
 
 
 if __name__ == "__main__":

@@ -111,15 +111,15 @@ class Grammar:
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
-        found: Integers = np.maximum.accumulate(marked * self.at)[self.left]
-        found[0] = 0
+        found = np.zeros(len(self.at), np.int_)
+        np.maximum.accumulate((marked * self.at)[:-1], out=found[1:])
         return found
 
     def next_behind(self, marked: Booleans) -> Integers:
         """For each place the next marked one behind it, n for none."""
         n = len(self.at)
-        found: Integers = (np.minimum.accumulate(np.where(marked, self.at, n)[::-1])[::-1])[self.right]
-        found[-1] = n
+        found = np.full(n, n)
+        np.minimum.accumulate(np.where(marked, self.at, n)[:0:-1], out=found[-2::-1])
         return found
 
     def _look_up(self, placed: Sequence[Word | None]) -> None:
