@@ -23,8 +23,10 @@ _WIDE_SPACE = LatePattern("[\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\
 _TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _TIMED = LatePattern(r"\s*[-*•–—▪◦‣]\s+\d{1,2}[:.h]\d\d\b\W*(?=\w)")  # an entry of a live blog
-# No abbreviation, whatever the segmenter holds; nor does the stop of ０．２５％ end a sentence.
-_WORD = LatePattern(r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)|(?<=[0-9０-９])．(?=[0-9０-９])")
+# No abbreviation, whatever the segmenter holds; nor does the stop of ０．２５％ end a sentence, nor of ACM.TOACM.N.
+_WORD = LatePattern(
+    r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)|(?<=[0-9０-９])．(?=[0-9０-９])|\b[A-Z]{2,5}\.[A-Z]{2,7}\.[A-Z]{1,2}\b"
+)
 _RAGGED = 15  # characters by which the longest lines of a fixed width differ
 _NEWLINES = LatePattern(r"\n\s*")
 # A sentence in brackets, with which the segmenter takes the next one; three words, for "(U.S.) Senators" is none.

@@ -61,6 +61,7 @@ CASES = {
     "hours": ["Le pont ferme à 14 h.", "M. Bolt appelle.", "« Il fait 3 m. Il tient », dit-il."],
     "degrees": ["It reached 45 C.", "Rain fell."],
     "symbols": ["It bought Acme ACME.PA.", "Bolt won."],
+    "two symbols": ["Acme Ltd. ACM.TOACM.N sold it.", "Bolt won."],
     "wide numbers": ["日銀は政策金利を０．７５％に上げた。", "円は１５７．４５円だった。"],
     "accents": ["L’été est fini.", "Où êtes-vous ?"],
 }
