@@ -306,4 +306,11 @@ CASES = [
         "Ray was fined for nurse says he saw",
         "Ray was fined for theft",
     ),
+    ("guard", "Acme did not fully repay the loan", "did not repay loan", "did not fully repay loan"),
+    ("guard", "Ray has not been easily beaten", "Ray has not been beaten", "Ray has not been easily beaten"),
+    ("guard", "Ada never knowingly lied", "Ada never lied", "Ada never knowingly lied"),
+    ("guard", "Ada unwittingly helped a thief", "Ada helped thief", "Ada unwittingly helped thief"),
+    ("guard", "Ada says with more oil it can win", "Ada says it can win", "says with more oil it can win"),
+    ("guard", "Ray said with a smile that he can win", "", "Ray said that he can win"),
+    ("guard", "Ray quietly sold nuts", "", "Ray sold nuts"),
 ]

@@ -66,7 +66,14 @@ def guard(g: Grammar, mask: Mask) -> None:
     less = one_of(g, ("fewer", "less")) & ((g.low == "than") & counted[g.right])[g.right]
     much = less | (one_of(g, ("almost", "barely", "nearly")) & counted[g.right] & g.goes_on)
     mask.left |= much[g.left] | less[g.left][g.left]  # goes with its number: flats | for less than nine years
-    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so
+    deny, near = g.denied | g.among["denying"] | (g.low == "longer"), g.before_adverb
+    near = np.where((g.among["auxiliary"] | g.infinitive)[near], near[near], near)  # has not been | easily | beaten
+    how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
+    mask.end |= how & g.goes_on
+    far = (g.low == "with") & g.clauses.says[g.left]
+    if far.any():  # says | with luck | it can win
+        far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.low == "that"))
+    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far
     often = g.guard & (g.adverb | one_of(g, ("often", "sometimes")))
     mask.right |= often & g.goes_on  # often | skip meals
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
