@@ -336,4 +336,10 @@ CASES = [
         "Will mill pay nurses for oil its firm lost?",
     ),
     ("open_word", "Not only has Togo sold nuts but Chad buys oil", "Not only has Togo sold nuts", ""),
+    ("denied", "In Togo, most mills burned", "most mills burned", "In Togo, most mills burned"),
+    ("denied", "In theory, Bolt can win", "Bolt can win", "In theory, Bolt can win"),
+    ("denied", "In the 19th century, Togo won it", "Togo won it", "In the 19th century, Togo won it"),
+    ("denied", "At that time, Bolt ran it", "Bolt ran it", "At that time, Bolt ran it"),
+    ("denied", "In Togo, two mills burned", "", "two mills burned"),
+    ("denied", "In a letter, most men agreed", "", "most men agreed"),
 ]
