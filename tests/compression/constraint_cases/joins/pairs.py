@@ -297,4 +297,17 @@ CASES = [
         "Acme is due to open a mill",
         "Acme is due to open a mill but has put it off",
     ),
+    (
+        "halves_whole",
+        "Nuts may seem safe, but the risk is high",
+        "Nuts may seem safe,",
+        "may seem safe, but the risk is",
+    ),
+    (
+        "halves_whole",
+        "Ray said earlier he would go, but on Monday he fled",
+        "Ray said he would go,",
+        "said earlier he would go, but on Monday he fled",
+    ),
+    ("halves_whole", "Acme may sell nuts, but the mill is shut", "", "Acme may sell nuts,"),
 ]

@@ -16,6 +16,7 @@ _BETWEEN = 6  # words behind "between" that it still binds
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME = ("he", "it", "she", "they")
+_GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
@@ -162,6 +163,8 @@ def between_and(g: Grammar, mask: Mask) -> None:
 @needs("but", of=["freed", "found_guilty"])
 def halves_whole(g: Grammar, mask: Mask) -> None:
     """Half a verdict stands with the other, and what is so with what it was: had promised nine | but sent two."""
+    if "but" in g.places:
+        _bind_concession(g, mask)
     guilty, no = g.among["found_guilty"], (g.low == "not")[g.left]
     freed, may = g.among["freed"] | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
     first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
@@ -198,6 +201,20 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
         mask.end[one:other] = mask.right[at:other] = True
         reached[one:at] = at
     mask.reached.append(reached)
+
+
+def _bind_concession(g: Grammar, mask: Mask) -> None:
+    """What is granted stands with what it is granted for: may seem safe, | but the risk is high."""
+    held, light = one_of(g, _GRANTED), (g.low == "not") | (g.low == "well") | g.among["merely"]
+    granted = one_of(g, ("may", "might")) & (held | light & held[g.right])[g.act_behind]
+    granted |= g.clauses.says & (g.low == "earlier")[g.right]  # said earlier | it would pay, but ...
+    last = g.last_before(granted & (g.clauses.opener < g.begin))
+    acts = g.next_behind(acting(g) | g.clauses.finite)
+    for at in g.places["but"]:
+        one = last[at]
+        if one >= max(1, g.begin[at]) and g.clauses.modal[one:at].any() and not g.closes[one:at].any():
+            mask.end[one : acts[at]] = True
+            mask.reached.append(np.where((g.at >= one) & (g.at < at), at, len(g.at)))
 
 
 def _promised(g: Grammar) -> Integers:
