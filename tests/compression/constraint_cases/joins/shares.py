@@ -173,4 +173,12 @@ CASES = [
     ("comparison_whole", "Acme posted slower growth in the quarter than Bolt", "", "posted slower growth than Bolt"),
     ("share_of_the", "Half of the Chadian mills are shut", "Half of mills are shut", "Half of Chadian mills are shut"),
     ("share_of_the", "Some of his big mills burned", "Some of mills burned", "Some of his mills burned"),
+    (
+        "comparison_whole",
+        "Sales shrank less than expected in May",
+        "Sales shrank in May",
+        "Sales shrank less than expected",
+    ),
+    ("comparison_whole", "Sales rose more than expected in May", "", "Sales rose in May"),
+    ("share_of_the", "Bolt lost half its seats in May", "lost half seats", "lost half its seats"),
 ]

@@ -72,7 +72,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     some = g.among["some"] & (g.low == "of")[g.right] & g.goes_on
     counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
     mask.right |= ((counted | share | some) & g.among["possessives"][g.right[g.right]])[g.left]
-    before = g.among["before_articles"] & g.among["articles"][g.right] & g.goes_on
+    before = g.among["before_articles"] & (g.among["articles"] | g.among["possessives"])[g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
@@ -102,6 +102,9 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     compared &= than[g.right]
     mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
     mask.left |= compared[g.left] | (compared & graded & more[g.left])
+    short = (((g.low == "less") | (g.low == "worse")) & than[g.right])[g.right] & g.goes_on
+    mask.right |= (short := short & (g.verb | g.clauses.participle))  # shrunk | less than expected
+    mask.left |= short[g.left]
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.kept.append(np.where(than & (before >= g.begin), before, 0))
     behind = np.minimum(g.next_behind(than), len(g.at) - 1)
