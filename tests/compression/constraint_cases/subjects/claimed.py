@@ -192,4 +192,11 @@ CASES = [
     ("verb_of_claim", "Ray promised he'd return to pay for mills that Togo closed", "", "promised he'd return to pay"),
     ("deed_that_acts", "Acme sold nuts, Bolt said, citing two sources", "", "Bolt said, citing sources"),
     ("verb_past_condition", "Shares fell as oil, its best good, rose", "fell as oil,", "Shares fell as oil, rose"),
+    (
+        "verb_past_condition",
+        "Ray argued that while it may hurt men, it will win",
+        "argued that while it may hurt men,",
+        "argued that it will win",
+    ),
+    ("subject_of_contact_clause", "The men I write about are ill", "men I write are ill", "men I write about are ill"),
 ]

@@ -112,6 +112,9 @@ def _far_from_subject(g: Grammar) -> Booleans:
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
     which, verb = one_of(g, _WHICH) & g.stops & ~g.last, g.next_behind(acting(g) | g.clauses.finite)
+    aside = g.among["adjunct"] & (g.low == "that")[g.left]  # argued that | while it may hurt, it will not kill
+    mask.left |= aside
+    which |= aside
     named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
     for at in np.flatnonzero(which | parted & g.goes_on).tolist():
@@ -175,6 +178,10 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
     opened = g.last_before(opens & phrase[g.right] & (g.phrase[verb] <= g.at))  # not: in Graz | the day before
     mask.kept.append(np.where((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1, 0))
+    helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
+    alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
+    mask.left |= alone
+    mask.right |= alone[g.right]  # what men wrote | about | was so
 
 
 @needs(of=["disputing"])
