@@ -225,4 +225,16 @@ CASES = [
         "Ada became third nurse to win",
         "Ada became third nurse from Togo to win",
     ),
+    (
+        "summit_of_span",
+        "Ray won the first vote of the new council",
+        "won first vote of council",
+        "won first vote of new council",
+    ),
+    (
+        "summit_of_span",
+        "It was his biggest win up until then",
+        "was his biggest win up",
+        "was his biggest win up until then",
+    ),
 ]

@@ -151,7 +151,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     most |= among["ordinals"] & (~among["periods"] | (g.low == "time"))[g.right]
     most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
-    mask.right |= (g.low == "since") & g.number[g.right]
+    until = (g.low == "up") & (g.low == "until")[g.right] & ~(g.verb | g.clauses.participle)[g.left]
+    mask.right |= until | ((g.low == "since") & g.number[g.right])  # his biggest win | up until | then
     if not most.any():
         return
     spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
@@ -159,13 +160,13 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= (g.low == "ever") | (g.low == "since") | ((g.low == "on") & (g.low == "record")[g.right])
+    lasts |= until | (g.low == "ever") | (g.low == "since") | ((g.low == "on") & (g.low == "record")[g.right])
     known = (g.low == "the") | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
     ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | (g.low == "that") | (g.low == "to")
     behind = g.next_behind(ends)
-    _, last, _ = noun_phrases(g)
+    _, last, whole = noun_phrases(g)
     for at in np.flatnonzero(most & ~most[g.right]).tolist():
         kind = int(last[at]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
         of = kind + 1 + int(g.low[kind + 1] != "of")
@@ -174,6 +175,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
         for place in _of_which(g, at, lasts, behind, known=known[at]):
             mask.tie(at, place)
             mask.inside[at, place] |= place > g.told_behind[at]
+            if g.low[place] == "of":  # first win of the | new | council
+                mask.left[place + 2 + g.among["articles"][place + 1] : whole[place + 1] + 1] = True
 
 
 def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: bool) -> list[int]:
