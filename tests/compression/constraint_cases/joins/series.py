@@ -78,4 +78,10 @@ CASES = [
     ),
     ("listed_apart", "Talks ended as men in Togo, Chad and Ghana head to Lome", "", "Talks ended as men head to Lome"),
     ("listed_apart", "With a nod and smiles, Ada Bolt and Ray Vik met", "", "Ada Bolt and Ray Vik met"),
+    (
+        "listed_apart",
+        "Ada sold a text file (TXT), a red sheet and a map",
+        "sold file red sheet and map",
+        "sold text file (TXT), red sheet and map",
+    ),
 ]

@@ -105,6 +105,8 @@ def series_of(g: Grammar) -> list[Series]:
     own, acted = np.cumsum(acts), np.cumsum(acts | among["conjunctions"])
     other = g.adjective | among["graded"] | among["days"] | g.weekday | g.bracketed | g.adverb
     noun = phrase & ~other & ~(g.guard | (g.first & ~g.ends["s"]))  # Mudslides, | floods; not: Instead, | mills
+    short = g.comma & g.bracketed & g.begins_small[g.left]  # a text file (CSV), | a sheet or a map
+    noun, comma = noun | short, comma | short
     verbal = acts | (among["base_verbs"] & (among["prepositions"] | among["articles"] | among["possessives"])[g.right])
     opening = g.act_behind[g.left]
     light = among["possessives"] | one_of(g, ("fewer", "less", "more"))
