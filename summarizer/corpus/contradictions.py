@@ -1,22 +1,30 @@
-"""Numbers that several articles give for the same thing: 12 dead in one, 15 in another."""
+"""What several articles tell otherwise: 12 dead in one, 15 in another; closed until Friday, until Monday."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from summarizer.corpus.lines import Count, Line, counted_kinds
+from summarizer.corpus.counts import PERSONS, TIMES, UNTIL, Count, counted_kinds
+from summarizer.corpus.lines import Line
 from summarizer.results import Contradiction, SourceSpan
 from summarizer.support.numbers import NumberFacts, Quantity
+from summarizer.text.characters import fold
 
 _LEAST_SHARED = 2  # words, a unit among them, that two numbers must share; one that stands for a kind is enough
 
 
+_LEAST_SHARE = 2, 3  # parts of the words of the one that has fewer
+_MORE_THAN = Decimal("1.25")  # times a number: so far "more than" it reaches
+_AT_LEAST = re.compile(r"\b(?:at least|no (?:less|fewer) than)(?: an?)? ?$", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class _Claim:
-    """A number that counts something, and the line it stands in."""
+    """A number that counts something, or a day until which something is, and the line it stands in."""
 
     line: Line
     count: Count
@@ -31,10 +39,13 @@ def contradictions(articles: Sequence[Sequence[Line]]) -> tuple[Contradiction, .
     """Finds the numbers in which articles contradict each other.
 
     Two numbers count the same where the words around them agree: the same kind ("killed", "dead"), or two words, the
-    unit among them; and where they name no different places or people. A number that the other article has as well
-    beside what is counted, or that the other is a fair rounding of, contradicts nothing. Words for what is counted
-    are known in English, French, German and Spanish; other languages go by shared words. Articles in two languages
-    are compared by such words alone.
+    unit among them, and most of those of the one that has fewer; and where they name no different places, people or
+    months. Of people one word is enough where the one says nothing else ("400 people were moved from their homes, 650
+    people are moved"). A number that the other article has as well beside what is counted, that the other is a fair
+    rounding of, or that an older article expects contradicts nothing. Days until which something is ("until Friday")
+    are compared where it is told of in two words and the one says nothing else; "nobody was injured" is none of a kind.
+    Words for what is counted are known in English, French, German and Spanish; other languages go by shared words.
+    Articles in two languages are compared by such words alone.
 
     Args:
         articles: The lines of each article, in the order in which their numbers are to be given.
@@ -51,20 +62,39 @@ def contradictions(articles: Sequence[Sequence[Line]]) -> tuple[Contradiction, .
 
 
 def outdated(line: Line, newer: Iterable[Line]) -> bool:
-    """Whether a sentence gives a number for what newer sentences give another one for."""
+    """Whether newer sentences give another number for what a sentence counts, or tell of what it denies."""
+    if not line.counts and not line.denied:
+        return False
     return any(
-        _comparable(count, other) and not NumberFacts(told.numbers, ()).supports(count.quantity)
+        _overtaken(line, told)
+        or any(
+            _comparable(count, other) and not NumberFacts(told.numbers, ()).supports(count.quantity)
+            for count in line.counts
+            for other in told.counts
+        )
         for told in newer
         if told.article != line.article
-        for other in told.counts
-        for count in line.counts
     )
+
+
+def _overtaken(line: Line, told: Line) -> bool:
+    """Whether a sentence tells of injured or dead where another one says that nobody was injured."""
+    if not line.denied or not told.kinds:
+        return False
+    found = told.kinds | ({"injured"} if "dead" in told.kinds else set())
+    return not line.denied.isdisjoint(found) and not any(map(_is_year, told.numbers))
+
+
+def _is_year(number: Quantity) -> bool:
+    """Whether a number is a year, in which other people died."""
+    value, unit = number.readings[0]
+    return isinstance(value, Decimal) and not unit and 1900 <= value < 2100
 
 
 def _differing(one: Sequence[_Claim], other: Sequence[_Claim]) -> Iterable[tuple[_Claim, _Claim]]:
     """Pairs of claims of two articles that count the same and do not agree."""
     for claim in one:
-        peers = [peer for peer in other if _comparable(claim.count, peer.count)]
+        peers = [peer for peer in other if _comparable(claim.count, peer.count) and not _foreseen(claim, peer)]
         if not peers or _told(claim, peers):
             continue
         peer = max(peers, key=lambda peer: len(claim.count.about & peer.count.about))
@@ -72,36 +102,60 @@ def _differing(one: Sequence[_Claim], other: Sequence[_Claim]) -> Iterable[tuple
             yield claim, peer
 
 
+def _foreseen(one: _Claim, other: _Claim) -> bool:
+    """Whether the older of two numbers is what was expected of the newer; a day until which something is is no such."""
+    return UNTIL not in one.count.about and other.line.ahead and not one.line.ahead
+
+
 def _comparable(one: Count, other: Count) -> bool:
     """Whether two numbers count the same thing."""
-    if one.quantity.readings[0][1] != other.quantity.readings[0][1]:
+    if one.quantity.readings[0][1] != other.quantity.readings[0][1] or (TIMES in one.about) != (TIMES in other.about):
         return False
-    if one.names and other.names and one.names.isdisjoint(other.names):
+    if any(
+        mine and theirs and mine.isdisjoint(theirs)
+        for mine, theirs in ((one.names, other.names), (one.months, other.months))
+    ):
         return False
-    shared = one.about & other.about
     kinds = counted_kinds()
+    shared = one.about & other.about
     if one.about & kinds or other.about & kinds:
         return bool(shared & kinds)
-    return len(shared) >= _LEAST_SHARED
+    words = shared - {PERSONS, TIMES, UNTIL}
+    # 400 people were moved from their homes, 650 people are moved: the one says nothing else.
+    alike = bool(words) and (one.about <= other.about or other.about <= one.about)
+    if UNTIL in shared:
+        return alike and len(words) >= _LEAST_SHARED
+    parts, whole = _LEAST_SHARE
+    enough = len(words) >= _LEAST_SHARED and whole * len(words) >= parts * min(len(one.about), len(other.about))
+    return enough or (PERSONS in shared and alike)
 
 
 def _told(claim: _Claim, peers: Sequence[_Claim]) -> bool:
     """Whether the sentences of some claims hold a claim's number, or a fair rounding of it or for it."""
     quantity = claim.count.quantity
-    theirs = [number for peer in peers for number in peer.line.numbers]
-    if NumberFacts(theirs, ()).supports(quantity):
+    theirs = [(peer.line, number) for peer in peers for number in peer.line.numbers]
+    if NumberFacts([number for _, number in theirs], ()).supports(quantity):
         return True
-    return any(NumberFacts([quantity], ()).supports(number) or _bounded(quantity, number) for number in theirs)
+    return any(
+        NumberFacts([quantity], ()).supports(number)
+        or _bounds(claim.line, quantity, number)
+        or _bounds(line, number, quantity)
+        for line, number in theirs
+    )
 
 
-def _bounded(one: Quantity, other: Quantity) -> bool:
-    """Whether one number is within the bound that the other sets: "at least 12" holds for 15."""
-    left, right = one.readings[0][0], other.readings[0][0]
-    if not isinstance(left, Decimal) or not isinstance(right, Decimal):
+def _bounds(line: Line, bound: Quantity, other: Quantity) -> bool:
+    """Whether a number is within the bound that another one of a line sets: "at least 12" holds for 15.
+
+    "More than 400" holds for 450; nobody would say it of 650.
+    """
+    least, value = bound.readings[0][0], other.readings[0][0]
+    if not isinstance(least, Decimal) or not isinstance(value, Decimal):
         return False
-    upward = (one.mode == "above" and right >= left) or (other.mode == "above" and left >= right)
-    downward = (one.mode == "below" and right <= left) or (other.mode == "below" and left <= right)
-    return upward or downward
+    if bound.mode == "above":
+        open_end = _AT_LEAST.search(fold(line.sentence.text[: bound.start]))
+        return value >= least and bool(open_end or value <= least * _MORE_THAN)
+    return bound.mode == "below" and value <= least
 
 
 def _join(groups: list[list[_Claim]], pair: tuple[_Claim, _Claim]) -> None:

@@ -3,45 +3,29 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cache
 
+from summarizer.corpus.counts import (
+    Count,
+    counted_kinds,
+    is_ahead,
+    read_counts,
+    read_days,
+    read_denied,
+    read_names,
+    stems,
+)
 from summarizer.document import Document, Sentence
-from summarizer.languages import ENGLISH, LANGUAGES, Language
+from summarizer.languages import ENGLISH, Language
 from summarizer.support.numbers import Quantity, read_numbers
 from summarizer.text.characters import fold
-from summarizer.text.words import Word, terms, tokenize
+from summarizer.text.words import tokenize
 
-_STEM = 6  # letters: enough to tell words apart, few enough to join their inflections
-_REACH = 5  # words on either side of a number that can say what it counts
 _LEAST_CONTENT = 3  # content words: where a sentence has fewer, one in common is no repetition
 _PRECISION = 10**6  # parts of a word's weight
-_BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
-_NOUNS_WITH_CAPITALS = ("de",)  # languages in which a capital letter makes no name
-_UNCOUNTED_BEFORE, _UNCOUNTED_BEHIND = (
-    re.compile("|".join(sorted({line for one in LANGUAGES.values() for line in one.uncounted.get(side, ())})))
-    for side in ("before", "behind")
-)
-_NO_COUNTS = ("t", "ord", "s", "frac")  # units of times, ordinals, decades and fractions
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A number of a sentence with what it counts.
-
-    Attributes:
-        quantity: The number; offsets are into the sentence's text.
-        about: What it counts: stems of the words around it, its unit, and what those words stand for ("dead").
-        names: The proper names among those words, as keys.
-    """
-
-    quantity: Quantity
-    about: frozenset[str]
-    names: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +38,12 @@ class Line:
         sentence: The sentence.
         text: What stands in the article from `sentence.body` to `sentence.end`.
         keys: What it is compared by: stems of its content words, and its numbers by their values.
-        numbers: All of its numbers.
+        numbers: All of its numbers, the days until which something is, and zero for what it denies.
         counts: Those that count something.
+        denied: What it says there is none of: "injured", of "Nobody was injured".
+        kinds: Of what words of counting stand for, what else it tells of: "dead".
+        ahead: Whether it says what will be, or is expected.
+        names: Those of its keys that are of proper names, where capitals tell them.
     """
 
     article: int
@@ -65,6 +53,10 @@ class Line:
     keys: frozenset[str]
     numbers: tuple[Quantity, ...]
     counts: tuple[Count, ...]
+    denied: frozenset[str]
+    kinds: frozenset[str]
+    ahead: bool
+    names: frozenset[str]
 
     @property
     def place(self) -> tuple[int, int]:
@@ -76,12 +68,6 @@ def read_lines(article: int, document: Document) -> list[Line]:
     """The sentences of a document's story as lines."""
     language = document.language or ENGLISH
     return [_line(article, index, document, language) for index in range(len(document.story))]
-
-
-@cache
-def counted_kinds() -> frozenset[str]:
-    """What words of counting stand for in all languages: "dead", "injured" and the like."""
-    return frozenset(kind for language in LANGUAGES.values() for kind in _kinds(language.code).values())
 
 
 class Repetition:
@@ -103,16 +89,19 @@ class Repetition:
         }
         self._sizes = {line.place: self._weight(line.keys) for line in lines}
 
-    def share(self, one: Line, other: Line) -> float:
-        """Share of the content of the one that says less that the other holds, 0 to 1."""
-        return self._share(one, other, self._weight(one.keys & other.keys))
+    def share(self, line: Line, other: Line) -> float:
+        """Share of the content of a sentence that another one holds, 0 to 1.
+
+        It is 0 where the other tells of no dead, injured or the like that the one tells of.
+        """
+        return self._share(line, other, self._weight(line.keys & other.keys))
 
     def most(self, line: Line, others: Iterable[Line]) -> float:
-        """The highest share with one of several sentences; 0 where there are none."""
+        """The highest share that one of several sentences holds; 0 where there are none."""
         return max((self.share(line, other) for other in others), default=0.0)
 
     def told_by(self, line: Line, least: float) -> set[tuple[int, int]]:
-        """Article and index of all sentences whose share with one is at least so high, itself among them."""
+        """Article and index of all sentences that hold at least such a share of one, itself among them."""
         common: dict[tuple[int, int], int] = defaultdict(int)
         found: dict[tuple[int, int], Line] = {}
         for key in line.keys:
@@ -121,11 +110,14 @@ class Repetition:
                 found[other.place] = other
         return {place for place, weight in common.items() if self._share(line, found[place], weight) >= least}
 
-    def _share(self, one: Line, other: Line, common: int) -> float:
-        if one.keys != other.keys and min(len(one.keys), len(other.keys)) < _LEAST_CONTENT:
+    def _share(self, line: Line, other: Line, common: int) -> float:
+        if line.keys != other.keys and min(len(line.keys), len(other.keys)) < _LEAST_CONTENT:
             return 0.0
-        least = min(self._sizes[one.place], self._sizes[other.place])
-        return common / least if least else 0.0
+        # Who was arrested after a flood does not tell again who died in it.
+        if not line.kinds <= other.kinds:
+            return 0.0
+        size = self._sizes[line.place]
+        return common / size if size else 0.0
 
     def _weight(self, keys: frozenset[str]) -> int:
         return sum(map(self._weights.__getitem__, keys))
@@ -139,74 +131,27 @@ def _line(article: int, index: int, document: Document, language: Language) -> L
     numbers = read_numbers(folded)
     taken = [(number.start, number.end) for number in numbers]
     outside = [word for word in words if not any(start <= word.start < end for start, end in taken)]
-    content = {stem for word in outside if word.key not in language.function_words for stem in _stems(word, language)}
-    counts = tuple(
-        Count(number, *_about(folded, words, number, language)) for number in numbers if _counts(folded, number)
+    content = {stem for word in outside if word.key not in language.function_words for stem in stems(word, language)}
+    days = read_days(folded, words, language)
+    keys = frozenset(content | {_value(number) for number in (*numbers, *(day.quantity for day in days))})
+    zeros = read_denied(folded, words, language)
+    denied = frozenset[str]().union(*(zero.about for zero in zeros))
+    counts = (*read_counts(folded, words, numbers, language), *days, *zeros)
+    return Line(
+        article=article,
+        index=index,
+        sentence=sentence,
+        text=text,
+        keys=keys,
+        numbers=(*numbers, *(one.quantity for one in (*days, *zeros))),
+        counts=counts,
+        denied=denied,
+        kinds=keys & counted_kinds() - denied,
+        ahead=is_ahead(folded),
+        names=read_names(outside, language),
     )
-    keys = frozenset(content | {_value(number) for number in numbers})
-    return Line(article, index, sentence, text, keys, tuple(numbers), counts)
-
-
-def _stems(word: Word, language: Language) -> list[str]:
-    """What a word is compared by: what it stands for, its stem, or pairs of characters in a script without spaces."""
-    kind = _kinds(language.code).get(word.key)
-    return [term[:_STEM] for term in terms([word])] if kind is None else [kind]
 
 
 def _value(number: Quantity) -> str:
     value, unit = number.readings[0]
     return f"{value.normalize() if isinstance(value, Decimal) else value}{unit}"
-
-
-def _counts(folded: str, number: Quantity) -> bool:
-    """Whether a number counts something: it is no year, date, time, age, part or ordinal, and not the word "one"."""
-    value, unit = number.readings[0]
-    if not isinstance(value, Decimal) or unit in _NO_COUNTS or number.mode == "plural":
-        return False
-    if not unit and (value <= 1 or (1900 <= value < 2100 and value % 1 == 0)):
-        return False
-    return not _UNCOUNTED_BEFORE.search(folded[: number.start]) and not _UNCOUNTED_BEHIND.match(folded, number.end)
-
-
-def _about(
-    folded: str, words: Sequence[Word], number: Quantity, language: Language
-) -> tuple[frozenset[str], frozenset[str]]:
-    """What a number counts, from the words around it up to a border: a comma, a conjunction, another number."""
-    before = [word for word in words if word.end <= number.start]
-    behind = [word for word in words if word.start >= number.end]
-    borders = language.counting.get("borders", frozenset())
-    near = [
-        *_until_border(folded, before[::-1], number.start, borders),
-        *_until_border(folded, behind, number.end, borders),
-    ]
-    content = [word for word in near if word.key not in language.function_words and not word.key.isdecimal()]
-    general = language.counting.get("general", frozenset())
-    about = {stem for word in content if word.key not in general for stem in _stems(word, language)}
-    unit = number.readings[0][1]
-    return frozenset(about | ({unit} if unit else set())), _names(content, language)
-
-
-def _names(content: Sequence[Word], language: Language) -> frozenset[str]:
-    """The keys of the words that name places or people, where capitals tell them."""
-    if language.code in _NOUNS_WITH_CAPITALS:
-        return frozenset()
-    dates = language.calendar.month_forms.keys() | language.calendar.weekday_forms.keys()
-    return frozenset(word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates)
-
-
-def _until_border(folded: str, words: Sequence[Word], at: int, borders: frozenset[str]) -> list[Word]:
-    kept: list[Word] = []
-    for word in words[:_REACH]:
-        gap = folded[min(at, word.end) : max(at, word.start)]
-        if _BORDER.search(gap) or word.key in borders or any(map(str.isdecimal, word.key)):
-            break
-        kept.append(word)
-        at = word.end if word.start >= at else word.start
-    return kept
-
-
-@cache
-def _kinds(code: str) -> dict[str, str]:
-    """What a word of a language stands for where it says what is counted: "killed" stands for "dead"."""
-    counting = LANGUAGES[code].counting
-    return {word: kind for kind, words in counting.items() if kind not in ("borders", "general") for word in words}

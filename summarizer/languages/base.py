@@ -203,9 +203,11 @@ class Language(NamedTuple):
         units: What stands behind a number and belongs to it; regular expressions.
         letters_a_word: How many letters, in a script without spaces, or words stand for one of a headline in English.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
-        counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured"); "general"
-            ones, which do not; and "borders", where that ends. `summarizer.corpus.lines` reads these and the next.
-        uncounted: What stands "before" and "behind" a number that counts nothing; regular expressions.
+        counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured", "persons");
+            "general" ones and "times", which do not; "borders", where that ends; "until", before a day; "none", which
+            deny what is counted, up to "none_ends". `summarizer.corpus.counts` reads these and the next.
+        uncounted: What stands "before" and "behind" a number that counts nothing, and "ahead", what says that it is not
+            counted yet; regular expressions.
     """
 
     code: str

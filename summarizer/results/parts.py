@@ -135,10 +135,10 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True)
 class Contradiction:
-    """Numbers that several articles give for the same thing.
+    """Numbers that several articles give for the same thing, or days until which it lasts.
 
     Attributes:
-        values: The numbers as they are written, such as "12" and "15"; one an article and number.
+        values: The numbers or days as they are written, such as "12" and "15"; one an article and number.
         sources: The sentence behind each, in the order of the values.
     """
 
