@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -10,26 +11,40 @@ from summarizer.corpus.contradictions import outdated
 from summarizer.corpus.lines import Line, Repetition
 from summarizer.document import Document
 from summarizer.extractive.budget import Groups
-from summarizer.extractive.coherence import needs, told_apart
+from summarizer.extractive.coherence import ALONE, RULES, Story, needs, told_apart
 from summarizer.extractive.ranker import coefficients, features_of
 from summarizer.extractive.select import select
+from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
 _SAME = 0.5  # share of a sentence's content that another one holds: from here on it tells the same event again
+_OLDER = 0.6  # what counts of that share where an older article holds it: the newer one says it as it is now
 _AGREED = 0.5  # worth of a sentence that every other article has too, beside its rank in its own
 _TOLD = 0.85  # worth of a sentence of an article that has been told from already, against one that has not
+# Rules that a sentence of another article may meet.
+_GOES_ON = ("second_behind_lead", "surname_alone", "definite_opens")
+_CAPITAL = re.compile(r"\b[A-Z][\w'-]+")
 _SPREAD = 1.0  # difference of two scores at which the lower one counts 1/e of the higher
-_LEAST_WORTH = 0.3  # what a sentence must be worth
 
 
 def without_repetition(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The lines of each article that do not tell again what an article before it tells."""
+    """The lines of each article that do not tell again, or otherwise, what an article before it tells."""
     repetition = Repetition([line for lines in articles for line in lines])
     kept: list[list[Line]] = []
     told: set[tuple[int, int]] = set()
-    for lines in articles:
+    for lines in _not_outdated(articles):
         kept.append([line for line in lines if told.isdisjoint(repetition.told_by(line, _SAME))])
         told.update(line.place for line in kept[-1])
+    return kept
+
+
+def _not_outdated(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
+    """The lines of each article that no article before it tells otherwise, whether that is told or not."""
+    newer: list[Line] = []
+    kept = []
+    for lines in articles:
+        kept.append([line for line in lines if not outdated(line, newer)])
+        newer += [line for line in lines if line.counts or line.kinds]
     return kept
 
 
@@ -37,8 +52,8 @@ def tell(documents: Sequence[Document], articles: Sequence[Sequence[Line]], limi
     """Chooses the sentences of a brief.
 
     The first is what a summary of the first article alone begins with; then whichever adds most: a sentence counts by
-    its rank in its own article, by how many others tell it too, and by how much of it is new. It comes with those that
-    it needs before it.
+    its rank in its own article, by how many others tell it too, and by how much of it is new, until nothing new fits.
+    It comes with those that it needs before it; what a newer article tells otherwise is not told.
 
     Args:
         documents: The articles, in the order in which they are told, the newest first.
@@ -73,10 +88,11 @@ def _told_apart(documents: Sequence[Document], articles: Sequence[Sequence[Line]
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """A sentence with those that it needs, and what it is worth."""
+    """A sentence with those that it needs, what it is worth, and the newer sentences that tell it again, as numbers."""
 
     lines: tuple[Line, ...]
     worth: float
+    newer: tuple[int, ...] = ()
 
 
 class _Choice:
@@ -85,12 +101,17 @@ class _Choice:
     def __init__(self, documents: Sequence[Document], articles: Sequence[Sequence[Line]], limits: Length) -> None:
         self._articles = articles
         self._limits = limits
+        self._order = {line.article: number for number, lines in enumerate(articles) for line in lines}
         self._repetition = Repetition([line for lines in articles for line in lines])
-        self._options = [
-            option
-            for document, lines in zip(documents, articles, strict=True)
-            for option in self._ranked(document, lines)
-        ]
+        current = {line.place for lines in _not_outdated(articles) for line in lines}
+        self._options: list[_Option] = []
+        self._numbers: dict[tuple[int, int], int] = {}  # of the options, by their sentences
+        newer: list[Line] = []
+        for document, lines in zip(documents, articles, strict=True):
+            ranked = self._ranked(document, lines, newer)
+            self._options += [one for one in ranked if current.issuperset(line.place for line in one.lines)]
+            self._numbers = {one.lines[-1].place: number for number, one in enumerate(self._options)}
+            newer += lines
         self._chosen: list[Line] = []
 
     def begin(self, opening: Line) -> None:
@@ -107,9 +128,12 @@ class _Choice:
 
     def best(self) -> _Option | None:
         """What to tell next; None where nothing fits or adds anything."""
-        worths = {number: self._worth(option) for number, option in enumerate(self._options) if self._fits(option)}
-        number = max(worths, key=lambda number: round(worths[number], 9), default=None)
-        return None if number is None or worths[number] < _LEAST_WORTH else self._options[number]
+        worths: dict[int, float] = {}
+        for number, option in enumerate(self._options):
+            if self._fits(option) and not any(worths.get(newer) for newer in option.newer):
+                worths[number] = self._worth(option)
+        best = max(worths, key=lambda number: round(worths[number], 9), default=None)
+        return None if best is None or not worths[best] else self._options[best]
 
     def take(self, option: _Option) -> None:
         """Tells a sentence and those that it needs."""
@@ -126,19 +150,35 @@ class _Choice:
         ]
         return max(options, key=lambda option: option.worth).lines[0] if options else self._articles[0][0]
 
-    def _ranked(self, document: Document, lines: Sequence[Line]) -> list[_Option]:
+    def _ranked(self, document: Document, lines: Sequence[Line], newer: Sequence[Line]) -> list[_Option]:
         """The sentences of an article that can be told, with their worth in it, the best at 1 and more."""
         scores = document.keep(features_of) @ coefficients("summary")
         ranks = _shares(scores.tolist())
-        groups = Groups(document.keep(needs))
-        return [
-            _Option(
-                tuple(lines[index] for index in groups.members[line.index]),
-                ranks[line.index] + _AGREED * self._agreed(line),
-            )
-            for line in lines
-            if groups.members[line.index]
-        ]
+        groups = Groups(document.keep(needs)).members
+        going = _going_on(document) if newer else set()
+        made = []
+        for line in lines:
+            group = tuple(lines[index] for index in groups[line.index])
+            if group and line.index in going:
+                group = self._behind_newer(group, newer)
+            if group:
+                again = self._repetition.told_by(line, _SAME)
+                told = tuple(self._numbers[place] for place in again if place in self._numbers)
+                made.append(_Option(group, ranks[line.index] + _AGREED * self._agreed(line), told))
+        return made
+
+    def _behind_newer(self, group: Sequence[Line], newer: Sequence[Line]) -> tuple[Line, ...]:
+        """A sentence with those that it needs, each of them as a newer article tells it."""
+        *needed, line = group
+        found: list[Line] = []
+        for one in needed:
+            again = self._repetition.told_by(one, _SAME)
+            names = set(_CAPITAL.findall(line.text)).intersection(_CAPITAL.findall(one.text, 1))
+            telling = (other for other in newer if other.place in again or outdated(one, [other]))
+            stands = next((other for other in telling if all(name in other.text for name in names)), None)
+            number = None if stands is None else self._numbers.get(stands.place)
+            found += (one,) if number is None else self._options[number].lines
+        return (*dict.fromkeys(found), line)
 
     def _agreed(self, line: Line) -> float:
         """Share of the other articles that tell a sentence too."""
@@ -155,11 +195,28 @@ class _Choice:
     def _worth(self, option: _Option) -> float:
         """What a sentence adds, with those that it needs, to what has been told."""
         line = option.lines[-1]
-        most = max(self._repetition.most(one, self._chosen) for one in option.lines if one not in self._chosen)
-        if most >= _SAME or any(outdated(one, self._chosen) for one in option.lines):
+        most = max(self._told(one) for one in option.lines if one not in self._chosen)
+        if most >= _SAME:
             return 0.0
         told = any(chosen.article == line.article for chosen in self._chosen)
         return option.worth * (1 - most) * (_TOLD if told else 1.0)
+
+    def _told(self, line: Line) -> float:
+        """How much of a sentence has been told."""
+        order = self._order
+        newer = [one for one in self._chosen if order[one.article] <= order[line.article]]
+        older = [one for one in self._chosen if order[one.article] > order[line.article]]
+        return max(self._repetition.most(line, newer), _OLDER * self._repetition.most(line, older))
+
+
+def _going_on(document: Document) -> set[int]:
+    """The sentences that need others only as they go on from them: from any that tells the same."""
+    if document.language is not ENGLISH:
+        return set()
+    story = document.keep(Story.of)
+    found = (rule(story) for name, rule in RULES.items() if name not in _GOES_ON)
+    tied = {index for needed in found for index, one in needed.items() if one != ALONE}
+    return set(range(len(document.story))) - tied
 
 
 def _shares(scores: Sequence[float]) -> list[float]:
