@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from typing import Unpack
 
 from summarizer.article import Article, check_articles
@@ -28,9 +30,11 @@ def digest(
     """Writes one brief of several articles about one event.
 
     The newest article is told first where all articles have a date, else the first one, with a warning where some have
-    one; what an article tells again is dropped. Numbers that contradict each other are in `contradictions`, each with
-    its sentence, and in `warnings`: of dead, injured and the like by words in English, French, German and Spanish, else
-    by words that sentences share.
+    one. What an article tells again, or a newer one otherwise (another number or day, dead or injured for "nobody was
+    hurt"), is dropped; the rest is told while there is room. Numbers, and days until which something lasts, that
+    contradict each other are in `contradictions`, each with its sentence, and in `warnings`: of dead, injured and the
+    like by words in English, French, German and Spanish, else by words that sentences share. An article that shares no
+    name with another one is in `warnings`, too.
 
     Args:
         articles: Texts or `Article` records, at least one.
@@ -57,9 +61,10 @@ def digest(
     else:
         summary = _written(told[0].article, lines, model, {**request, "length": asked.length})
     found = contradictions(lines)
+    notes = [*_undated(documents), *_unrelated(lines, documents), *(_warning(one, documents) for one in found)]
     return replace(
         summary,
-        warnings=(*summary.warnings, *_undated(documents), *(_warning(one, documents) for one in found)),
+        warnings=(*summary.warnings, *notes),
         article=told[0].article,
         articles=tuple(document.article for document in documents),
         contradictions=found,
@@ -86,14 +91,31 @@ def _undated(documents: Sequence[Document]) -> Iterator[str]:
 
 
 def _warning(found: Contradiction, documents: Sequence[Document]) -> str:
-    """The numbers of a contradiction, each with the headline, place or number of its article."""
-    articles = [documents[source.article].article for source in found.sources]
-    names = [
-        one.headline or one.source or f"article {source.article}"
-        for one, source in zip(articles, found.sources, strict=True)
-    ]
+    """The numbers or days of a contradiction, each with the headline, place or number of its article."""
+    names = [_title(source.article, documents) for source in found.sources]
     told = (f"{value} ({name})" for value, name in zip(found.values, names, strict=True))
     return f"the articles contradict each other: {', '.join(told)}"
+
+
+def _unrelated(lines: Sequence[Sequence[Line]], documents: Sequence[Document]) -> Iterator[str]:
+    """What is to be said of each article that no name joins to another one; of two of them once."""
+    keys = [frozenset[str]().union(*(line.keys for line in one)) for one in lines]
+    names = [frozenset[str]().union(*(line.names for line in one)) for one in lines]
+    if not all(names):  # of a script without capitals, or too short to tell
+        return
+    holders, namers = Counter(chain(*keys)), Counter(chain(*names))
+    alone = [
+        one[0].article
+        for one, told, named in zip(lines, keys, names, strict=True)
+        if all(holders[key] == 1 for key in named) and all(namers[key] == (key in named) for key in told)
+    ]
+    for article in sorted(alone)[: len(lines) - 1]:
+        yield f"{_title(article, documents)} shares no name with another article: is it about the same event?"
+
+
+def _title(number: int, documents: Sequence[Document]) -> str:
+    article = documents[number].article
+    return article.headline or article.source or f"article {number}"
 
 
 def _read(articles: Iterable[str | Article]) -> list[Document]:

@@ -171,6 +171,15 @@ def test_what_contradicts_in_other_languages(
     assert values(digest([f"{one} {ground}", f"{other} {ground}"])) == ([expected] if expected else [])
 
 
+def test_an_article_that_shares_no_name_with_another_one_is_said() -> None:
+    flood = Article("Four streets were flooded in Ashcombe on Tuesday when the river Wend rose.", headline="Flood")
+    chips = Article("Chip maker Norvex raised its forecast. Shares rose in Frankfurt on Tuesday.", headline="Chips")
+    later = Article("The Wend fell on Wednesday. Schools in Ashcombe will open again.", headline="Later")
+    for articles, said in (([flood, chips], "Flood"), ([flood, chips, later], "Chips"), ([flood, later], None)):
+        (*warnings,) = digest(articles).warnings
+        assert [warning.split()[0] for warning in warnings if "no name" in warning] == ([said] if said else [])
+
+
 def test_what_is_told_again_is_dropped() -> None:
     first, second = EVENTS["dam"][:2]
     for articles in ([first, first], [first, replace(first, headline=None), second, first]):
