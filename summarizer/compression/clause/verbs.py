@@ -19,6 +19,11 @@ def listed(*names: str) -> frozenset[str]:
     return frozenset(" ".join(read_data("compression_words")[name] for name in names).split())
 
 
+def _third_person(verb: str) -> str:
+    """A verb as he, she or it does it: carries, teaches, buys."""
+    return re.sub(r"(?<=[^aeiou])ys$", "ies", re.sub(r"(sh|ch|ss)s$", r"\1es", f"{verb}s"))
+
+
 _WORDS = ENGLISH.clauses
 WHO = frozenset(("who", "which", "whose"))
 _WHICH = WHO | {"that"}
@@ -26,7 +31,7 @@ _HELPING = listed("auxiliary", "modal")
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
 _PLANS = frozenset(("attempt", "bid", "plan", "plans", "proposal", "proposals"))
 _TELLS_OF = frozenset(("by", "of"))
-_ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) - {"lives"}  # a noun
+_ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
 _MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
 _OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
 _NOW = _ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())

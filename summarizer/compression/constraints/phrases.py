@@ -48,6 +48,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
         other |= among[name]
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
+    way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]
+    other |= way & (g.stops | among["prepositions"][g.right])  # carries salt | north for Bolt
     other |= (g.low == "open") & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
     late = ((g.low == "hard") | (g.low == "late")) & ~(told | g.adjective)[g.left]
     other |= late & (among["stop"] | among["prepositions"] | g.adverb)[g.right]  # tries | hard to win

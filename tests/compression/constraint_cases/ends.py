@@ -51,6 +51,12 @@ CASES = [
     ("half_of_phrase", "Bolt fought the badly damaged mill", "Bolt fought badly", "Bolt fought mill"),
     ("half_of_phrase", "It has a sense of shared pain", "sense of shared", "sense of shared pain"),
     ("second_subject", "Ada scored 31 and Ray Bolt added 22", "Ada scored 31 and Ray Bolt", "Ada scored 31"),
+    (
+        "second_subject",
+        "Togo drew level, Ada put it ahead at noon, and Ray scored the third",
+        "Ada put it ahead scored the third",
+        "Ada put it ahead",
+    ),
     ("half_of_phrase", "Output dropped up to 9 percent", "Output dropped up", "dropped up to 9 percent"),
     ("half_of_phrase", "Ada told Ray that he feared he was ill", "told Ray that he feared", "he feared he was ill"),
     ("aside_of_whom", "Ada, whose mill sold nuts and won, died", "Ada, sold nuts", "Ada, died"),

@@ -42,6 +42,12 @@ CASES = [
     ("question_whole", "He asked who really killed her", "asked who her", "asked who really killed"),
     ("question_whole", "He said when asked whether it fell", "He said whether it", "asked whether it fell"),
     ("preposition_phrase", "Talks on trade with China stalled", "Talks on China", "Talks on trade"),
+    (
+        "preposition_phrase",
+        "Judges heard a plea by a mill that was fined for burning waste",
+        "Judges heard a plea for burning waste",
+        "Judges heard a plea by a mill",
+    ),
     ("preposition_phrase", "Bakers are stuck on a wet ridge below the mill", "stuck on mill", "stuck on ridge"),
     ("preposition_phrase", "Inside men say Acme is late", "Inside say Acme is late", "Inside men say Acme is late"),
     (

@@ -180,6 +180,9 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
     behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
     mask.end |= (join >= g.begin) & g.capital & second[behind]
+    apart = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join == g.phrase)
+    apart &= g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
+    mask.kept.append(np.where(apart, g.at - 1, 0))  # Ada scored one, and Ray | added two
     join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & (g.low == "and")[g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)

@@ -135,7 +135,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
     mask.reached.append(np.where(wants, np.maximum(goes - 1, g.at + 1), len(g.at)))
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
-    mask.kept.append(np.where(g.among["of_clause"], _clause_of(g), 0))  # fixed a mill | that burned | in May
+    theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
+    mask.kept.append(np.where(theirs, _clause_of(g), 0))  # fixed a mill | that burned | in May
     second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
@@ -84,6 +84,17 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
     opens = np.minimum(g.next_behind(~(g.idle | g.adverb | g.among["possessives"]))[first - 1], len(g.at) - 1)
     head = np.where(g.owning[ends], ends[g.right[ends]], ends)[opens]
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
+
+
+@needs("and", "or")
+def second_with_and(g: Grammar, mask: Mask) -> None:
+    """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
+    noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
+    many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
+    joins = one_of(g, ("and", "or")) & ~g.bracketed & (noun & ~g.stops)[g.left] & (many[g.left] | told[g.right])
+    ends = g.next_behind(~(noun | told))
+    for at in np.flatnonzero(joins).tolist():
+        mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]
 
 
 @needs("or")
