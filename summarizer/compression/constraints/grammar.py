@@ -55,7 +55,7 @@ class Grammar:
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
         comma, stops: Whether it ends with a comma; whether a phrase ends with it.
         behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
-        gap: (n, n): whether the column lies behind the row's neighbour.
+        gap: (n, n): whether the column lies behind the row's neighbour, past brackets.
         phrase: The first place of its phrase.
         same_phrase: (n, n): whether no phrase ends between the row, with it, and the column.
         goes_on: Whether another word follows without a mark.
@@ -126,7 +126,6 @@ class Grammar:
         self.at = np.arange(n := len(placed))
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
-        self.gap: Booleans = self.behind[1:]
         self.text: Strings = np.array([word.text if word else "" for word in placed])
         self.low: Strings = np.array([word.low if word else "" for word in placed])
         self.places: Mapping[str, list[int]] = places_of(self.low.tolist())
@@ -166,6 +165,7 @@ class Grammar:
         among = self.among
         aged, formed = ((self.capital | among["people"]) & self.stops)[self.left], among["forms"][self.left]
         self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged.tolist(), formed.tolist())
+        self.gap: Booleans = self.behind[self.next_behind(~self.bracketed)]
         days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.low == "on"
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         self.weekday |= ((self.low == "early") | (self.low == "late")) & (on & self.weekday)[self.right]

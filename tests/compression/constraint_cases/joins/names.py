@@ -161,4 +161,11 @@ CASES = [
         "to document firm Bolt",
     ),
     ("title_with_name", "U.S. President Ada Bolt died", "President died", "President Ada Bolt died"),
+    (
+        "two_names",
+        "Men at the Lome and Upper Graz mills fled",
+        "Men at Lome mills fled",
+        "Men at Lome and Upper Graz mills fled",
+    ),
+    ("title_with_name", "Attorney General (AG) Ada Bolt fled", "", "Attorney General Ada Bolt fled"),
 ]

@@ -144,8 +144,9 @@ def two_names(g: Grammar, mask: Mask) -> None:
     mask.inside[bare, g.right[bare]] = True
     parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
     first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
-    second = g.right[g.right]  # Chadian | and Togolese | firms
-    described = first & ~g.owning[second] & (g.begins_small & ~(g.among["stop"] | g.verb))[g.right[second]]
+    second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
+    described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
+    described &= (g.begins_small & ~(g.among["stop"] | g.verb | g.gerund))[g.right[second]]
     name = np.minimum(g.next_behind(~g.begins_small | g.among["stop"] | g.verb), len(g.at) - 1)
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
