@@ -193,9 +193,11 @@ def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
 def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     """Words that open a clause with its own verb before that of its sentence: a man jailed | after he fled | died."""
     which = g.among["question"] | (g.low == "that")
-    own = verbs - np.cumsum(which)
+    opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
+    own = verbs - np.cumsum(opens)  # who fled and | hid nuts | was jailed
     after = g.among["openers_behind"] & g.among["subjects"][g.right] & (own <= own[g.begin - 1])
-    return np.asarray(which | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
+    joined = g.verb & ~g.second_verb & (g.low == "and")[g.left] & (own[g.left] == own[g.phrase - 1])
+    return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
 
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:

@@ -206,4 +206,30 @@ CASES = [
         "mill have struck since May",
         "Men have struck since May",
     ),
+    (
+        "inside_clause",
+        "Fears grew among cooks and bakers that nuts for Togo will rot",
+        "bakers that nuts for Togo will rot",
+        "Fears grew among cooks and bakers that nuts will rot",
+    ),
+    (
+        "inside_clause",
+        "Togo named the men Ada Bolt had fired and the mills Ray Vik sold",
+        "Ray Vik sold",
+        "Togo named men",
+    ),
+    ("opening_words", "Yes, the mayor said nuts rot", "Yes, said nuts rot", "mayor said nuts rot"),
+    (
+        "inside_phrase",
+        'Its plan to sell "old" rope mills is a sign of fear',
+        "rope mills is a sign",
+        'plan to sell "old" rope mills is a sign',
+    ),
+    ("state_of_place", "A church in Lome, TX has closed", "TX has closed", "church in Lome, TX has closed"),
+    (
+        "inside_subject",
+        "The man who said he sold a mill and took on Ada Bolt was shut out",
+        "Ada Bolt was shut out",
+        "man who said he sold mill and took on Ada Bolt was shut out",
+    ),
 ]

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 
 _ASKED = 3  # words before a phrase in which a question word still opens it
 
@@ -58,6 +59,8 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     place = g.capital & g.stops & (g.low == "of")[g.left]
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
     aside = (g.among["prepositions"] & (g.capital | g.number)[g.left])[g.phrase] & ~fronted
+    state = (g.among["lands"] | (np.char.isupper(g.text) & (np.char.str_len(g.low) == 2)))[g.right]  # in Graz, | TX
+    aside |= state & (g.low == "in")[g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
     place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
     if place.any():
         behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
@@ -75,6 +78,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | (g.low == "indeed")
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens))
+    mask.reached.append(np.where(g.first & g.stops & ((g.low == "no") | (g.low == "yes")), g.told_behind, len(g.at)))
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in np.flatnonzero(asked):
@@ -185,8 +189,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     many = ((g.ends["s"] & ~g.ends["ss"]) | among["plurals"])[g.left]
     other = np.where(many, among["is"], among["are"])
     other &= (g.begins_small & ~(among["stop"] | g.stops))[g.left]
-    inner = g.last_before(among["prepositions"] & ~g.infinitive)
-    for at in np.flatnonzero(other & (inner >= np.maximum(g.phrase, 1))).tolist():
+    inner, commas = g.last_before(among["prepositions"]), np.cumsum(g.comma)  # its gifts to “old” | mills is a sign
+    for at in np.flatnonzero(other & (inner >= np.maximum(g.begin, 1)) & (commas == commas[inner])).tolist():
         mask.start[inner[at] + 1 : at] = True  # men at this old Togo | mill | have struck
     bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"] | (g.low == ""))
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
@@ -201,6 +205,13 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
+    before = g.last_before(g.among["prepositions"] | g.among["places"])
+    that = (g.low == "that") & g.clauses.wants_verb & ~(acting(g) & (g.low != "for")[g.right])[g.right]
+    for at in np.flatnonzero(that & (before >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[before])).tolist():
+        mask.start[before[at] + 1 : at] = True  # fears among men and | women that it may fail
+    the, named = (g.low == "the")[g.head + 1] & g.ends["s"], np.cumsum(~g.capital)  # the questions | Ada Bolt will ask
+    noun = small_nouns(g) & g.goes_on & (the | (g.low == "any")[g.head])
+    mask.start |= g.capital & ~g.weekday & noun[g.left] & (named[g.verb_behind - 1] == named)
 
 
 @lru_cache(maxsize=1)
