@@ -211,7 +211,9 @@ def before_aside(g: Grammar) -> Integers:
 def roles(g: Grammar) -> Booleans:
     """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
     other = g.among["prepositions"] | g.among["graded"] | g.adverb | (g.low == "part")
-    acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.present) <= g.stop_behind
+    does = g.verb | g.clauses.finite | g.clauses.present
+    first = g.next_behind(does | g.among["prepositions"] | g.infinitive | g.among["question"]) % len(g.at)
+    acts = does[first] & (first <= g.stop_behind)
     return np.asarray((g.low == "as") & ~((g.low == "such")[g.left] | other[g.right] | acts) & g.goes_on)
 
 

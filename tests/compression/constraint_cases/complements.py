@@ -268,4 +268,18 @@ CASES = [
         "to back its talk",
         "to back its talk with deeds",
     ),
+    (
+        "place_of_what_is_put",
+        "Acme named Ada Bolt as the head of its mill",
+        "Acme named Ada Bolt",
+        "Acme named Ada Bolt as head of its mill",
+    ),
+    ("place_of_what_is_put", "Acme named Ada Bolt as rivals fled", "", "Acme named Ada Bolt"),
+    (
+        "place_of_what_is_put",
+        "Heat exposed nine men to fumes",
+        "Heat exposed nine men",
+        "Heat exposed nine men to fumes",
+    ),
+    ("place_of_what_is_put", "Chad will supply Togo with nuts", "Chad will supply Togo", "will supply Togo with nuts"),
 ]

@@ -20,6 +20,8 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "keeping": ("out", "under"),
     "putting": ("at", "in", "into", "on", "out", "under"),
     "turning": ("into",),
+    "exposing": ("to",),
+    "supplying": ("with",),
     "parting": ("from",),
     "robbing": ("of",),
     "asking": ("for",),
@@ -133,8 +135,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     takes = (g.low == "up") & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
     takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
     done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    takes |= done | takes[g.right]
-    bind_all(g, mask, complements(g, g.goes_on & takes, roles(g), _AS))  # took on Ray | as a godson
+    takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
+    bind_all(g, mask, complements(g, g.goes_on & takes, roles(g), _AS))  # took on, named Ray | as a godson
     owned = g.among["have"] & g.among["possessives"][g.right] & g.goes_on
     for at in np.flatnonzero(owned).tolist():  # had her conviction | overturned
         behind = int(noun_phrases(g)[1][at + 2]) + 1
