@@ -255,4 +255,12 @@ CASES = [
         "fire that left homeless",
         "fire that left Ada and her son homeless",
     ),
+    ("object_before_infinitive", "Aides plead with Ada to run", "Aides plead to run", "Aides plead with Ada to run"),
+    (
+        "object_before_infinitive",
+        "Ada is calling on Togo to free men",
+        "Ada is calling to free men",
+        "Ada is calling on Togo to free men",
+    ),
+    ("noun_of_phrase", "It was a key, yet small step", "It was a key,", "It was a key, yet small step"),
 ]

@@ -48,8 +48,8 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
-    listed = g.comma & g.among["articles"][g.left] & g.adjective[g.right]
-    listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind)  # the pale, | big-eyed owl
+    listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.low == "yet"))[g.right]
+    listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind) | yet[g.right]  # the pale, | big-eyed owl
     mask.end |= says
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
@@ -162,7 +162,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(verbal & g.infinitive[before] & (before < g.at - 1), before, 0))
 
 
-@needs("call", "called", "calls", of=["orders"])
+@needs("call", "called", "calling", "calls", of=["orders", "appealing"])
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
     among = g.among
@@ -171,7 +171,11 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     asks = g.infinitive[g.left] & one_of(g, ("ask", "force", "order", "persuade", "tell", "urge"))
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left]
     acts = (acts | asks) & g.goes_on
-    called = one_of(g, ("call", "called", "calls")) & (g.low == "on")[g.right]
+    called = one_of(g, ("call", "called", "calling", "calls")) & (g.low == "on")[g.right]
+    whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
+    for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
+        mask.kept.append(np.where((g.at >= at) & (g.at <= to), at - 1 + (g.at > at), 0))
+        mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
 
