@@ -319,4 +319,16 @@ CASES = [
     ("guard", "Ada says with more oil it can win", "Ada says it can win", "says with more oil it can win"),
     ("guard", "Ray said with a smile that he can win", "", "Ray said that he can win"),
     ("guard", "Ray quietly sold nuts", "", "Ray sold nuts"),
+    (
+        "question_whole",
+        "Ada mocked the way Togo's mills are run",
+        "Ada mocked Togo's mills are run",
+        "Ada mocked way Togo's mills are run",
+    ),
+    (
+        "of_and_who",
+        "Acme denied talk on Monday it had sold nuts",
+        "Acme denied talk on Monday",
+        "Acme denied talk it had sold nuts",
+    ),
 ]

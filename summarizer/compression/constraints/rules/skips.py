@@ -88,7 +88,7 @@ def guard(g: Grammar, mask: Mask) -> None:
 
 
 def question_whole(g: Grammar, mask: Mask) -> None:
-    """Who, what, how keep the word behind them, "how", "why", "whether" their verb, a verb what it asks or tells."""
+    """Who, what, how keep the word behind them, "how", "the way", "whether" their verb, a verb what it tells."""
     mask.reached.append(np.where(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]), len(g.at)))
     mask.left |= (whether := g.low == "whether")
     asks = one_of(g, ("how", "what", "why")) | whether
@@ -96,6 +96,12 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
+    way = one_of(g, ("day", "moment", "reason", "time", "way")) & (g.low == "the")[g.left] & g.goes_on & ~g.first
+    opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
+    ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | (g.low == "")
+    for at in np.flatnonzero(way & (opens & ~g.weekday)[g.right]).tolist():  # the way | Togo's mills | are run
+        mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
+        mask.inside[at, own] = True
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
     mask.kept.append(np.where(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked, 0))
 
@@ -119,8 +125,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
     second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
-    years = (g.among["spans"] & g.goes_on)[g.left]
-    mask.left |= (g.low == "in") & years & one_of(g, _HELD)[g.right]  # years | in power
+    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
     wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men
@@ -154,6 +159,8 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
+    for at in np.flatnonzero(g.among["clause_nouns"] & g.goes_on & g.among["subjects"][g.told_behind % len(g.at)]):
+        mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
     mask.inside |= (hangs & ~g.stops[g.left]) & g.behind[g.told_behind] & g.gap
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
     that = np.flatnonzero(g.low == "that")
