@@ -342,4 +342,5 @@ CASES = [
     ("denied", "At that time, Bolt ran it", "Bolt ran it", "At that time, Bolt ran it"),
     ("denied", "In Togo, two mills burned", "", "two mills burned"),
     ("denied", "In a letter, most men agreed", "", "most men agreed"),
+    ("before_complement", "The trip is aimed at nurses", "trip is aimed", "trip is aimed at nurses"),
 ]

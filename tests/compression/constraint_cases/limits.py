@@ -266,4 +266,11 @@ CASES = [
         "inn was bought turned thief",
         "inn was bought by nurse turned thief",
     ),
+    ("limit_beside", "The mill is nine miles from Lome", "mill is nine miles", "mill is nine miles from Lome"),
+    (
+        "limit_of_act",
+        "Ada said in 2012 she had sold a mill in 2011",
+        "Ada said in 2012 in 2011",
+        "she had sold mill in 2011",
+    ),
 ]

@@ -321,4 +321,5 @@ CASES = [
         "Togo was reluctant",
         "was reluctant to sell its mills",
     ),
+    ("particle_with_verb", "Mills are governed by law", "Mills are governed", "Mills are governed by law"),
 ]

@@ -237,4 +237,10 @@ CASES = [
         "was his biggest win up",
         "was his biggest win up until then",
     ),
+    (
+        "kept_from_doing",
+        "Ada sees rates and costs falling in May",
+        "Ada sees rates",
+        "Ada sees rates and costs falling",
+    ),
 ]

@@ -91,11 +91,10 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
     worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
     worth |= (g.low == "turned") & (noun := small_nouns(g))[g.left] & noun[g.right]  # a nurse | turned | thief
-    mask.left |= worth | worth[g.left]
+    mask.left |= worth | worth[g.left] | (g.among["prepositions"] & g.among["especially"][g.left])
     opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
-    after = g.among["prepositions"][g.left][g.left][g.left]  # after a row | about nuts
-    opens |= (g.low == "about") & ~g.number[g.right] & after
+    opens |= (g.low == "about") & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about nuts
     mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
     number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
@@ -103,7 +102,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.among["local"] & before_name)[g.left]
     body = (g.among["institutions"] | (g.low == "court"))[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
     mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
-    mask.left |= g.among["prepositions"] & g.among["especially"][g.left]
+    mask.end |= (g.low == "miles") & (g.low == "from")[g.right]  # is nine miles | from it
     counted = (g.number | one_of(g, ("million", "billion")))[g.left]
     old = (g.low == "old") & (g.among["spans"] & g.goes_on & counted)[g.left]
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
@@ -165,6 +164,7 @@ def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     year = years(g)
     year &= ~(g.goes_on & (small_nouns(g) | g.capital)[g.right])  # not: in 2028 US sales
     dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
+    mask.inside |= year[:, None] & dated & g.gap  # said in 2012 it had sold a mill | in 2011
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))
     since = g.last_before((g.low == "from") & g.number[g.right])

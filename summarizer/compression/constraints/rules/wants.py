@@ -19,10 +19,11 @@ _VOTE = 10  # words from "voted" to what it is for
 _AS = ("as", "at", "behind", "in", "on")
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
+_SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _SPAN = 5  # words behind "in" in which the years stand
 
 
-@needs("join", "joined", "joining", "joins", of=["forcing", "barring"])
+@needs("join", "joined", "joining", "joins", *_SEES, of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
@@ -30,6 +31,11 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     _bind(g, mask, keeps, g.next_behind(doing))
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
     _bind(g, mask, joins, g.next_behind((g.low == "in") & g.gerund[g.right] & ~g.stops))
+    does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
+    doing = g.next_behind(does | (g.among["prepositions"] & (g.low != "of"))) % len(g.at)
+    sees = one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present) & g.gerund[doing] & (doing <= g.stop_behind)
+    _bind(g, mask, sees, doing)
+    mask.left[doing[sees]] = True  # sees rates and costs | falling
     forces = g.among["forcing"] & g.goes_on & ~g.capital
     leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
     _bind(g, mask, forces & (g.low == "from")[leaves], leaves)

@@ -199,4 +199,10 @@ CASES = [
         "argued that it will win",
     ),
     ("subject_of_contact_clause", "The men I write about are ill", "men I write are ill", "men I write about are ill"),
+    (
+        "verb_of_claim",
+        "Ada said that a row with Ray — who last met her in May — was over",
+        "Ada said a row",
+        "Ada said that a row with Ray — who last met her in May — was over",
+    ),
 ]

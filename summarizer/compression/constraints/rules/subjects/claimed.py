@@ -23,7 +23,7 @@ _NEAR = 8  # words from there to what it is of
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
-_LONGEST = 24  # words between a verb of saying and the verb of what is said
+_LONGEST = 30  # words between a verb of saying and the verb of what is said
 _ON_WHAT, _WHICH = ("for", "of", "on", "whether"), ("that", "which", "who")
 
 
@@ -46,7 +46,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | ends_with(g.low, ("'d", "’d"))  # says | he'd | run
-    acts |= (g.low == "who")[g.left] & g.begins_small & ~g.adverb
+    acts |= (g.low == "who")[g.left] & g.begins_small & ~(g.adverb | (g.low == "last"))
     acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
     acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs
     kept = np.full(len(g.at), len(g.at))
