@@ -7,6 +7,8 @@ CASES = [
     ("denied", "Acme, not Bolt, won it", "not Bolt, won it", "Acme, not Bolt, won it"),
     ("open_word", "Lately, Acme sold shares in May", "Lately, Acme sold", "Acme sold shares"),
     ("denied", "If it rains, the final will be late", "final will be late", ""),
+    ("denied", "Apparently, Ray met a spy in Togo", "Ray met a spy", "Apparently, Ray met a spy"),
+    ("open_word", "Hopefully, Acme will sell nuts", "", "Hopefully, Acme will sell nuts"),
     (
         "before_complement",
         "Shares will fall, Ray said, if it is sold",

@@ -5,6 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("guard", "It heals burns in just one visit", "heals burns in visit", "heals burns in just one visit"),
+    ("guard", "Acme faces arguably the biggest test", "faces biggest test", "faces arguably the biggest test"),
     (
         "guard",
         "A nurse accused of selling pills to Ada was freed in Graz",

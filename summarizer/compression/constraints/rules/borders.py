@@ -23,7 +23,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     """No start with a preposition (but "at least nine"), conjunction, "if", "that's", "even", "Lately,"."""
     limits = np.zeros(len(g.at), np.bool_)  # | In 2013, Bolt lost
     limits[[begin for begin, limit in opening_limits(g).items() if limit]] = True
-    mask.start |= g.first & g.adverb & g.stops & ~limits
+    mask.start |= g.first & g.adverb & g.stops & ~(limits | g.guard)
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
@@ -125,6 +125,8 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of its phrase, nor in a sentence that opens with a condition."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
+    mask.right |= (hedge := g.guard & g.first & g.stops)
+    mask.start |= hedge[g.phrase - 1]  # Apparently, | Bolt met Ray
     limits = opening_limits(g)
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal) if any(limits.values()) else g.at
     for begin, end in g.spans:  # If it rains, | the mill will burn
