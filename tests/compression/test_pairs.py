@@ -69,6 +69,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("A man who shot Ray was jailed after a jury found him guilty.", "him guilty", "found"),
         ("A court let police arrest men, over protests of judges who said it was wrong.", "it was wrong", "said"),
         ("Ada will sell a book that tells of theft but, she insists, hurts nobody.", "hurts nobody", "insists"),
+        ("Mills have to close, Ada said.", "mills have to close", "said"),
         ("The council meets on Tuesday.", "", ""),
         ("Half of nurses plan to go, a survey by a union showed.", "half of nurses plan to go", "showed"),
     ],

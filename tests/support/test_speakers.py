@@ -1,4 +1,4 @@
-"""Who said it: 239 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 242 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "Work has to be paid better, |the minister said.|",
+    "Acme can cut costs with new vans, |its chief said.|",
+    "The plan to save the bank has been a success, |an official said on Friday.|",
     "Acme is planning to split in two, |according to a Graz Journal report.|",
     "Acme is close to selling its mill, |two men briefed on it said.|",
     "Acme is in talks to buy Quay, |the Graz Times is reporting.|",
@@ -281,7 +284,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 239
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 242
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -210,4 +210,5 @@ def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     key, behind = keys[index], keys[index + 1 : index + 3]
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
-    return not forms_of(key).isdisjoint(SAYING["forecasts"]) or (key in ("is", "are") and behind[:1] == ["to"])
+    obliged = key in ("are", "has", "have", "is") and behind[:1] == ["to"]  # has to be coupled with it
+    return obliged or not forms_of(key).isdisjoint(SAYING["forecasts"])
