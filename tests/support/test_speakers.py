@@ -1,4 +1,4 @@
-"""Who said it: 242 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 266 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,22 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "|The mayor posited a theory:| Red mills make men ill.",
+    "|This is the view of most nurses, old and young:| Acme needs to hire men.",
+    "|CLAIM:| Acme is out of cash.",
+    "But |to most workers,| the sale was just the latest trick.",
+    "|To many on the left,| Bolt is a hero of the mills.",
+    "|For his critics,| Bolt sealed his name as a friend of the rich.",
+    "|For Acme and Bolt,| the fall of the bank was the chance of a lifetime.",
+    "|Ada Bolt felt| Acme were never close to a win.",
+    "|Togo was confident that| Chad would agree to the deal.",
+    "|Two mayors are hopeful| a new bill will keep mills open.",
+    "|Ada Bolt hopes| Acme will open a second mill.",
+    "|Some think| Ray Bolt is next in line.",
+    "|Some brokers are claiming| Acme will be sold for $3 million.",
+    "|It appears| the mill was never sold.",
+    "For a time, |it seemed that| the north was safe from floods.",
+    "Togo should cut its rates, |a bank official was quoted as saying by the Quay on Friday.|",
     "Work has to be paid better, |the minister said.|",
     "Acme can cut costs with new vans, |its chief said.|",
     "The plan to save the bank has been a success, |an official said on Friday.|",
@@ -226,6 +242,14 @@ NO_NEED = [
     "Sales of nuts rose 9 percent in May, |say brokers.|",
 ]
 NONE = [
+    "Breaking: a court in Togo adopts a new map",
+    "London: the mayor has opened a bridge.",
+    "For years, the mill was the biggest in the north.",
+    "For one, the mill is still open.",
+    "It seemed a good mill to Ray Bolt.",
+    "She felt the cold of the river.",
+    "Acme is certain to win the race.",
+    "Acme learned a lesson from its abandoned mill.",
     "Acme, which sells nuts, shows a film about a study.",
     "Live on Sunday: two men sell nuts",
     "Ada Bolt, a nurse, was charged on Monday with theft.",
@@ -284,7 +308,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 242
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 266
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -63,7 +63,7 @@ def claims(g: Grammar) -> Integers:
             speech = _speakers(g, begin, _speaking(words, sayings))[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         if sayings:
-            told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside]
+            told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside] & (sayings[0].verb != VIEW)
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told | none[inside]) + CLAIM * (claim | (found[inside] > 0))
         if sayings and not crimes.any() and not quoted.any() and (facts := words_of_fact(words, sayings[0])):
@@ -195,7 +195,7 @@ def closing_speakers(g: Grammar) -> Booleans:
             marked[start : g.hearer[own][aside[0]] + 1] = True
         if inverts(g, start, verb):
             marked[start : min(g.stop_behind[start] + 1, stop)] = True
-        if verb in (VIEW, "reporting") or g.low[start] == "it":
+        if verb in (VIEW, "reporting", "saying") or g.low[start] == "it":
             marked[start:stop] = True
         own = slice(start, stop)
         said = np.flatnonzero(g.clauses.who[g.left][own] & g.closes[own])

@@ -161,7 +161,8 @@ def _of_sayings(g: Grammar) -> tuple[Booleans, Booleans, Booleans]:
     for (begin, _), sayings in zip(g.spans, g.sayings, strict=True):
         for saying in sayings:
             (start, stop), claim, verb = saying
-            according[begin : begin + stop] |= start == 0 and verb in ("according", VIEW)
+            opens = start == 0 and g.text[begin + stop - 1][-1] != ":"  # not: His theory: nuts are fruit
+            according[begin : begin + stop] |= opens and verb in ("according", VIEW)
             alleged[begin + start] |= claim[0][0] < start and g.low[begin + start] == "it"
             parted[begin : begin + stop] |= _parts_subject(g, begin, saying)
     return according, alleged, parted

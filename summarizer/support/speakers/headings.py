@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
-from summarizer.support.speakers.keys import DASHES, SAYING
+from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import clause_end, follows
 
 _MOST = 4  # words of a speaker
@@ -16,28 +16,30 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
-OPENING = frozenset(("as", "by", "in", "to"))  # whose view it is
+OPENING = frozenset(("as", "by", "for", "in", "to"))  # whose view it is
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
-_LONGEST_HEARING = 8  # words of "To hear the two brothers tell it,"
+_LONGEST_HEARING = 8  # words of "To hear the two brothers tell it," or behind the "to" of "To most nurses in Graz,"
 _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
 _TELLS_IT = ("tell it", "tells it", "told it")
 _WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
 _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 
 
-def before_colon(words: Sequence[str], keys: Sequence[str]) -> int:
-    """The index behind a speaker and the colon that a line opens with; 0 where none does.
+def before_colon(words: Sequence[str], keys: Sequence[str]) -> tuple[int, bool]:
+    """The index behind a speaker and the colon that a line opens with, and whether it tells a view; 0 where none does.
 
-    That is one of `saying` lists, or any name before a quotation: Ada Bolt: "I never knew".
+    That is one of `saying` lists, any name before a quotation (Ada Bolt: "I never knew") or on Twitter, or any words
+    with a noun for what is held (Ada posited a theory: nuts are fruit).
     """
-    end = next((at + 1 for at, word in enumerate(words[: _MOST + 2]) if word.endswith(":")), 0)
+    end = next((at + 1 for at, word in enumerate(words) if word.endswith(":")), 0)
     if not end or end == len(words):
-        return 0
-    posted = keys[end - 2 : end - 1] == ["on"] and keys[end - 1] in SAYING["platforms"]
-    if posted and end > 2 and all(word[:1].isupper() for word in words[: end - 2]):
-        return end  # Ada Bolt on Twitter: the watch is a brick
+        return 0, False
+    held = any(key_of(word) in SAYING["holdings"] for word in words[:end] if word.islower() or end == 1)  # no title
+    posted = end > 2 and keys[end - 2] == "on" and keys[end - 1] in SAYING["platforms"]
+    if held or (posted and all(word[:1].isupper() for word in words[: end - 2])):
+        return end, True
     quoted = words[end].startswith(('"', "“", "'", "‘")) and all(word[:1].isupper() for word in words[:end])
-    return end if end <= _MOST and (quoted or _speaks(keys[end - 1])) else 0
+    return (end if end <= _MOST and (quoted or _speaks(keys[end - 1])) else 0), False
 
 
 def behind_mark(words: Sequence[str], keys: Sequence[str]) -> int:
@@ -71,12 +73,15 @@ def _speaks(key: str) -> bool:
 def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     """The index behind what tells whose a claim is and begins at an index; 0 where none does.
 
-    In the view of Ada Bolt, ...; ..., by her own account; To hear Ada tell it, ...; As Ada tells it, ...
+    In the view of Ada Bolt, ...; ..., by her own account; To hear Ada tell it, ...; As Ada tells it, ...; To many, ...
     """
-    if keys[start] not in OPENING or (start and not words[start - 1].endswith((",", "—", "–"))):
+    opens = start == 0 or (start == 1 and (words[0][-1] == "," or keys[0] in SAYING["borders"]))  # But | to many, ...
+    if keys[start] not in OPENING or not (opens or words[start - 1].endswith((",", "—", "–"))):
         return 0
     end = clause_end(words, start)
-    if keys[start] in ("as", "to"):
+    if opens and _holds(words, keys, start, end):
+        return end
+    if keys[start] in ("as", "for", "to"):
         heard = keys[start] == "as" or keys[start + 1 : start + 2] == ["hear"]
         return end if heard and end - start <= _LONGEST_HEARING and " ".join(keys[start:end][-2:]) in _TELLS_IT else 0
     view = next((at for at in range(start + 2, end) if keys[at] in SAYING["views"]), end)
@@ -89,6 +94,16 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     return end if theirs else 0
 
 
+def _holds(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:
+    """Whether words before a comma name who holds it: | To many nurses, | For Ada Bolt, not: | For years."""
+    who = keys[start + 1 : end]
+    if keys[start] not in ("for", "to") or not 0 < len(who) <= _LONGEST_HEARING or end == len(words):
+        return False
+    some = who[0] in ("many", "most", "some") and who[1:2] in ([], ["in"], ["on"])  # many | on the left
+    people = who[0] in _WHOSE | SAYING["speakers"] and not (SAYING["speakers"] - _WHOSE).isdisjoint(who)
+    return some or people or (words[start + 1][:1].isupper() and who[0] not in SAYING["adjuncts"])
+
+
 def impersonal(words: Sequence[str], keys: Sequence[str], verb: int) -> tuple[int, int]:
     """Where the words of "it was alleged on Monday by Ada Bolt" begin and end around the verb; (0, 0) for none.
 
@@ -96,10 +111,13 @@ def impersonal(words: Sequence[str], keys: Sequence[str], verb: int) -> tuple[in
     """
     start = next((at for at in (verb - 1, verb - 2, verb - 3) if at >= 0 and keys[at] == "it"), -1)
     helps = tuple(keys[start + 1 : verb])
-    if start < 0 or not (helps in _HELPS or (not helps and keys[verb] in ("emerged", "transpired"))):
+    alone = not helps and keys[verb].startswith(("appear", "emerged", "seem", "transpired"))
+    if start < 0 or not (alone or helps in _HELPS):
         return 0, 0
     end = clause_end(words, verb)
     near = keys[verb + 1 : min(end, verb + _LONGEST_DATE)]
     if "that" in near:
         return start, verb + 2 + near.index("that")
-    return (start, end) if follows(words, start) and keys[verb + 1 : verb + 2] != ["to"] else (0, 0)
+    if keys[verb].startswith(("appear", "seem")):  # it seems | the mill was sold; not: it seems a good mill
+        return (start, verb + 1) if near[:1] != ["to"] and not SAYING["auxiliaries"].isdisjoint(near) else (0, 0)
+    return (start, end) if follows(words, start) and near[:1] != ["to"] else (0, 0)

@@ -125,17 +125,18 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
 
 def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
     """The speaker of a headline: Minister: ...; ... - report."""
-    if end := before_colon(words, keys):
-        return Saying((0, end), ((end, len(words)),), VIEW if keys[end - 2 : end - 1] == ["on"] else keys[end - 1])
+    end, view = before_colon(words, keys)
+    if end:
+        return Saying((0, end), ((end, len(words)),), VIEW if view else keys[end - 1])
     if start := behind_mark(words, keys):
         return Saying((start, len(words)), ((0, start - (words[start - 1] in DASHES)),), keys[-1])
     return None
 
 
 def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: str) -> Saying | None:
-    own = keys[start - 1] in _JOINS and words[start - 1].endswith(",")  # sold it but, Ray insists, | made no profit
-    claim = tuple((first, last) for first, last in ((start if own else 0, start), (end, len(words))) if last > first)
-    return Saying((start, end), claim, verb) if claim else None
+    own = start == 1 or (keys[start - 1] in _JOINS and (keys[start] == "it" or words[start - 1].endswith(",")))
+    claim = tuple((first, last) for first, last in ((start * own, start), (end, len(words))) if last > first)
+    return Saying((start, end), claim, verb) if claim else None  # sold it but, Ray insists, | made no profit
 
 
 def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, single: int) -> Saying | None:

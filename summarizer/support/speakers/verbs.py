@@ -13,7 +13,7 @@ from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
 PASSIVE = ("are", "been", "is", "was", "were")  # before "told": a court was | told
-_SURE = frozenset(("certain", "convinced", "sure"))
+_SURE = frozenset("adamant afraid certain concerned confident convinced hopeful optimistic sure worried".split())
 _OWNING = ("'s", "’s", "s'", "s’")
 _PAST = ("found", "heard", "held", "said", "shown", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
@@ -100,12 +100,12 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
     if key == "told" and before in PASSIVE:
         return found.of_finding or found.closes
     if key in _SURE:
-        return before in ("are", "is", "was", "were") and found.closes
+        return before in PASSIVE and (found.closes or found.after == "that" or _opens_clause(found))
     if start == verb and _inverts(found):
         return True
     claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
-    if key == "reporting" and before in ("are", "is"):
-        return found.closes
+    if key.endswith("ing") and before in PASSIVE:
+        return found.closes or (key != "reporting" and (found.after == "that" or _opens_clause(found)))
     if "than" in found.subject:  # earlier than once | thought
         return False
     if before in SAYING["denials"] or not claims:
@@ -146,13 +146,13 @@ def _is_dated(verb: _Verb) -> bool:
     told = verb.follows or "that" in keys[at + 3 : at + 5]
     place = verb.after == "on" and not SAYING["places"].isdisjoint(keys[at + 2 : at + 5]) and known
     written = verb.after == "to" and verb.key in ("said", "wrote", "written")  # a broker wrote | to clients
-    closes = verb.closes and (verb.after == "on" or written)
+    closes = verb.closes and (verb.after == "on" or written or verb.key == "saying")  # was quoted as | saying by Acme
     dated = closes or (day and (known or verb.of_finding) and told) or verb.key in ("said", "says") or place
     return dated and (closes or verb.after in ("on", "by", "for")) and verb.before not in SAYING["denials"]
 
 
 def _is_part(verb: _Verb) -> bool:
-    """Whether it belongs to an aside or a noun: above the bank's | estimates, ...; his | alleged role."""
+    """Whether it belongs to an aside or a noun: above its | estimates, ...; an | alleged role; not: some | say."""
     if verb.key in _NOUNS and verb.follows and _is_aside(verb.keys[verb.start]):
         return True
     owner = max(0, verb.at - 1 - (verb.key in ("estimates", "forecast", "forecasts")))  # analysts' profit | estimates
@@ -161,7 +161,7 @@ def _is_part(verb: _Verb) -> bool:
         return True
     comma = verb.at > 0 and verb.words[verb.at - 1].endswith(",")
     goes_on = verb.key.endswith("ing") and not comma and verb.before != "as"
-    return goes_on or verb.before in SAYING["determiners"]
+    return goes_on or (verb.before in SAYING["determiners"] and (verb.subject != ["some"] or verb.key not in _OF_MANY))
 
 
 def _finds(verb: _Verb) -> bool:
@@ -169,7 +169,7 @@ def _finds(verb: _Verb) -> bool:
     past = verb.key.endswith(("ed", "s")) or verb.key in _PAST
     if not (past or _is_of_many(verb)):  # judges at the dog | show
         return False
-    told = (verb.after == "that" or _opens_clause(verb)) and verb.start < verb.at
+    told = verb.start < verb.at and (verb.after == "that" or (verb.key in _BEFORE_CLAUSE and _opens_clause(verb)))
     return told or verb.closes or (verb.of_finding and verb.after not in ("", "guilty"))
 
 
@@ -177,8 +177,11 @@ def _opens_clause(verb: _Verb) -> bool:
     """Whether a clause without its "that" stands behind it: tests showed | the water was foul; not: found a body."""
     behind = range(verb.at + 1, min(verb.at + 2 + _LONGEST_SUBJECT, len(verb.keys)))
     end = next((at for at in behind if verb.words[at].endswith(",") or verb.keys[at] in _NO_CLAUSE), behind.stop)
-    opens = verb.after in SAYING["determiners"] - SAYING["adjuncts"] and verb.key in _BEFORE_CLAUSE
-    return opens and any(map(acts, verb.words[verb.at + 2 : end]))
+    opens = verb.after in SAYING["determiners"] - SAYING["adjuncts"]
+    acting = opens and verb.key in _BEFORE_CLAUSE and any(map(acts, verb.words[verb.at + 2 : end]))
+    named = verb.after in SAYING["pronouns"] or "".join(verb.words[verb.at + 1 : verb.at + 2])[:1].isupper()
+    helped = not (verb.words[verb.at].endswith(",") or SAYING["auxiliaries"].isdisjoint(verb.keys[verb.at + 2 : end]))
+    return acting or ((opens or named) and helped)
 
 
 def _is_of_many(verb: _Verb) -> bool:
@@ -200,6 +203,10 @@ def _is_no_noun(verb: _Verb) -> bool:
     ends = verb.start > 0 and (not after or dated or words[at].endswith((".", ",")))
     names = after != "" and (after in _SUBJECTS or words[at + 1][:1].isupper())
     speaks = verb.before in SAYING["speakers"] and names
+    named = verb.start < at and (
+        verb.before in SAYING["pronouns"] or words[at - 1][:1].isupper()
+    )  # Ada | hopes it will
+    speaks |= named and (verb.start < 2 or words[verb.start - 1].endswith(",")) and _opens_clause(verb)
     return ends or speaks or (after in SAYING["pronouns"] and verb.keys[max(0, at - 2) : at - 1] != ["to"])
 
 
