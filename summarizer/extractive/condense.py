@@ -71,6 +71,7 @@ _TITLES = LatePattern(
     rf"(?:(?:{_LISTS['before_titles']})\s)?(?:(?:(?:{_LISTS['before_countries']})\s)?(?:{_LISTS['countries']})\s)?"
     rf"(?:Vice\s)?(?:{_LISTS['titles']})\s(?=[A-Z][\w'’.-]+\s[A-Z])"
 )
+_SAYERS = ("According to ", "For ", "In the eyes ", "In the opinion ", "In the view ")  # open with whose a claim is
 
 
 def condense(sentence: str, *, spoken: bool = False) -> str:
@@ -87,7 +88,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     text = _OPENERS.sub("", text, count=1) if _OPENERS.match(text) and not condition else text
     for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)
-    text = text if condition or (spoken and text.startswith("According to ")) else _drop_introduction(text)
+    text = text if condition or (spoken and text.startswith(_SAYERS)) else _drop_introduction(text)
     text = _OPENING_DAY.sub("", text, count=1) if _OPENING_DAY.match(text) else text
     text = _drop(_DAYS[0], text)
     if not _NOT_BARE_DAY.search(text):

@@ -180,6 +180,8 @@ def test_no_plain_cut_without_a_verb_stands_before_a_clause_of_another_sentence(
 def test_a_claim_that_fits_keeps_its_speaker() -> None:
     fire = "The fire killed nine people, according to police in Millport."
     assert headline(fire, words=9) == "Fire killed nine people, according to police in Millport"
+    sale = "In the view of most nurses, the sale of the mill was a gift to the rich."
+    assert headline(sale, words=12) == "In view of most nurses, sale of mill was gift to rich"
 
 
 @pytest.mark.parametrize(
