@@ -84,6 +84,8 @@ def _is_about_page(page: Page, index: int) -> bool:
 def author_notes(page: Page) -> list[int]:
     """What says who the author is, whom only a byline names: below that, or the last lines and a sentence behind it."""
     lines = page.lines
+    if len(lines) > 1 and _AUTHOR_NOTE.match(lines[0]) and is_boilerplate(lines[1]):
+        return [0]
     for index in (at for at, line in enumerate(lines[1:4], 1) if page.alone[at] and _AUTHOR_NOTE.match(line)):
         above = lines[index - 1]
         if stands_by_headline(above) and " ".join(lines[index].split()[:2]) in above:
