@@ -20,6 +20,7 @@ CASES = [
     ("lose_figure", "Sales dropped 7 percent in Peru", "Sales dropped in Peru", "Sales dropped 7 percent"),
     ("lose_figure", "Sales fell in May to 9 percent", "Sales fell in May", "Sales fell in May to 9 percent"),
     ("lose_figure", "Fees will fall below 2 percent by May", "Fees will fall by May", "will fall below 2 percent"),
+    ("lose_figure", "Acme posted a worse-than-feared loss", "Acme posted loss", "posted worse-than-feared loss"),
     ("lose_limit", "Acme is no longer hiring men who drive", "no longer hiring men", "no longer hiring men who drive"),
     ("tally", "Ada Bolt scored twice as Togo beat Chad 3-2", "Ada Bolt scored twice", "scored as Togo beat Chad 3-2"),
     (
