@@ -59,11 +59,16 @@ _DAYS = rf"(?:{either('compression_words', 'days')})\b"
 _DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
 _ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)
 _FINDS = LatePattern(
-    r"\b(?:audit|inquiry|poll|report|research|review|study|survey)\b.* (?:finds|found|shows?|showed)\b[^,]*$",
-    re.IGNORECASE,
+    r"(?i)\b(?:audit|inquiry|poll|report|research|review|study|survey)\b.* (?:finds|found|shows?|showed)\b[^,]*$"
 )
 _AS = LatePattern(r"(?:by [^,;:]*)?\bas ")
 _TO_WHAT = LatePattern(rf" (?:linked|tied|{either('compression_words', 'wants_infinitive')})$")
+_SUPPLIED = LatePattern(rf"\b(?:{either('compression_words', 'supplying')}) [^,;:]+$")
+_HELD = {"by": _BY_WHOM, "from": _BARRED, "to": _TO_WHAT, "who": _FINDS, "with": _SUPPLIED}  # by what opens the rest
+_VAGUE = LatePattern(
+    rf"\b(?:\w+ing|an?|h(?:er|is)|its|new|of|on|the(?:ir)?) (?:{either('compression_words', 'vague')})$"
+)
+_OF_WHAT = LatePattern(rf"(?:about|against|at|between|for|from|in|on|over|to|under|with) (?!{_DAYS}|\d)")
 _DEGREES, _COMPARED_WITH = (frozenset(_LISTS[name].split()) for name in ("degrees", "compared"))
 _DENIES = LatePattern(
     rf"(?:\b(?:not|never|cannot|few|no|no longer|no one|nobody|none|nothing)\b|n['’]t\b"
@@ -230,11 +235,9 @@ def leaves_what(part: str, rest: str) -> bool:
     """
     asked = _TO_DO.match(rest) is not None and _ASKED.search(part) is not None
     doing = _ON_WHAT.match(rest) is not None and _DOING.search(part) is not None
-    asked |= rest.startswith("from ") and _BARRED.search(part) is not None  # sues to stop Acme | from selling it
-    asked |= rest.startswith("by ") and _BY_WHOM.search(part) is not None
+    asked |= (held := _HELD.get(rest.split(" ", 1)[0])) is not None and held.search(part) is not None
     asked |= _WHICH.match(rest) is not None and _ONE_OF.search(part) is not None
-    asked |= rest.startswith("who ") and _FINDS.search(part) is not None  # a study found women | who run live longer
-    asked |= rest.startswith("to ") and _TO_WHAT.search(part) is not None
+    asked |= _OF_WHAT.match(rest) is not None and _VAGUE.search(part) is not None
     return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
 
 

@@ -282,4 +282,12 @@ CASES = [
         "Heat exposed nine men to fumes",
     ),
     ("place_of_what_is_put", "Chad will supply Togo with nuts", "Chad will supply Togo", "will supply Togo with nuts"),
+    ("done_to_one", "Acme wants to keep and hire good nurses", "wants to keep", "wants to keep and hire nurses"),
+    ("done_to_one", "Rust may allow it to leak and cause a fire", "", "may allow it to leak"),
+    (
+        "place_of_what_is_put",
+        "Acme will supply Togo with nuts",
+        "Acme will supply Togo",
+        "Acme will supply Togo with nuts",
+    ),
 ]

@@ -428,4 +428,15 @@ CASES = [
         'Ada sees "one-tenth risk" of floods',
     ),
     ("half_of_phrase", "Ada saw a racially motivated crime", "saw motivated crime", "saw crime"),
+    ("which_plan", "Togo signed a deal on nuts", "Togo signed deal", "Togo signed deal on nuts"),
+    ("which_plan", "Acme signed a nut deal with Togo", "", "Acme signed nut deal"),
+    ("which_plan", "Acme broke the rules in May", "", "Acme broke rules"),
+    ("which_plan", "Nurses read letters she wrote to Acme", "read letters", "read letters she wrote"),
+    ("which_plan", "Acme cut ties with mills in Lund", "Acme cut ties", "Acme cut ties with mills"),
+    (
+        "which_plan",
+        "Ada released a report on how men view nuts",
+        "released report view nuts",
+        "released report on how men view nuts",
+    ),
 ]

@@ -243,4 +243,18 @@ CASES = [
         "Ada sees rates",
         "Ada sees rates and costs falling",
     ),
+    (
+        "act_before_adverb",
+        "Togo has to act now to save its mills",
+        "Togo has to act",
+        "Togo has to act now to save mills",
+    ),
+    ("act_before_adverb", "Acme is working slowly on a plan", "is working slowly", "Acme is working slowly on plan"),
+    ("act_before_adverb", "Sales rose sharply at mills", "", "Sales rose sharply"),
+    (
+        "count_of_many",
+        "Rents fell from an already low 9 percent in the mills to 5 percent",
+        "Rents fell from low 9 percent",
+        "Rents fell from low 9 percent in mills to 5 percent",
+    ),
 ]

@@ -14,6 +14,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
+_ALONE = tuple("act appear come fight go live march meet move return sit speak stand stay talk vote walk work".split())
 _AS = 16  # words behind "described" in which its "as" stands
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
@@ -26,6 +27,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
     "pouring": ("into", "on", "over"),
+    "supplying": ("with",),
 }
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
@@ -64,16 +66,20 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
 
 
-@needs("and")
+@needs("and", "or")
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
     past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | (g.low == "beat")
-    second = (past | g.gerund) & small & (g.low == "and")[g.left] & ~g.among["prepositions"][g.right]
+    joins = one_of(g, ("and", "or"))[g.left]
+    second = (past | g.gerund) & small & joins & ~g.among["prepositions"][g.right]
     behind = np.minimum(g.at + 2, len(g.at) - 1)
     harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
     alike = np.where(g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind])  # not: fell | and rising costs
     first = alike & small & second[behind] & ~g.among["auxiliary"]
+    acts = small & joins & ~(g.among["stop"] | g.adverb | g.among["light"] | g.among["prepositions"][g.right])
+    whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | one_of(g, _ALONE))
+    mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
     mask.right |= first | first[g.left]
 
 

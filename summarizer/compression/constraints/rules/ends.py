@@ -17,6 +17,7 @@ from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
+_WHEN = ("after", "as", "before", "per", "than", "upon")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -222,6 +223,19 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside, opener, 0))
     mask.start |= inside
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
+
+
+@needs("he", "she", of=["vague"])
+def which_plan(g: Grammar, mask: Mask) -> None:
+    """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
+    phrase = noun_phrases(g)[0]
+    which = (g.among["prepositions"] & ~one_of(g, _WHEN)) | g.among["places"] | (g.low == "whether")
+    which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
+    which &= ~before_time(g) & ~((g.low == "by") & g.gerund[g.right])
+    bare = g.among["vague"] & g.goes_on & (~phrase | (g.low == "new"))[g.left] & which[g.right]
+    mask.end |= bare | (phrase & g.goes_on & one_of(g, ("he", "she"))[g.right])
+    other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
+    mask.inside |= bare[:, None] & other & g.gap & g.same_phrase  # a report | on how men | view it
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -20,6 +20,7 @@ _AS = ("as", "at", "behind", "in", "on")
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
+_FROM = 14  # words behind "from" in which its "to" stands
 _SPAN = 5  # words behind "in" in which the years stand
 
 
@@ -117,8 +118,9 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         _where_counted(g, mask, spans)
     if "from" in g.places:
         to = np.minimum(g.next_behind((g.low == "to") & numeral[g.right]), len(g.at) - 1)
-        both = (g.low == "from") & numeral[g.right] & (to - g.at <= _NEAR) & (to < g.stop_behind) & (verbs[to] == verbs)
-        mask.bind(both, to)  # from five years | to three
+        figure = g.next_behind(numeral)
+        both = (g.low == "from") & (figure - g.at <= _SPAN) & (figure < to) & (to - g.at <= _FROM)
+        mask.bind(both & (to < g.stop_behind) & (verbs[to] == verbs), to)  # from a low five years | to three
 
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
@@ -221,6 +223,15 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     place = np.minimum(g.next_behind(what), len(g.at) - 1)
     mask.left |= (g.low == "margin") & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
+
+
+def act_before_adverb(g: Grammar, mask: Mask) -> None:
+    """No "has to act" of "has to act now to save it", no "reached out" of "reached out directly to Ray"."""
+    acts = (g.verb | g.clauses.bare | g.clauses.participle | g.among["particles"]) & g.begins_small & g.goes_on
+    acts &= ~(g.among["auxiliary"] | g.among["change"][np.where(g.among["particles"], g.left, g.at)])
+    opens = (one_of(g, ("about", "against", "at", "for", "from", "into", "on", "to")) & ~before_time(g)) | g.infinitive
+    how = (g.adverb | (g.low == "now")) & acts[g.left] & (g.goes_on | g.quoted) & opens[g.right]
+    mask.end |= how | how[g.right]
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
