@@ -345,4 +345,10 @@ CASES = [
     ("denied", "In Togo, two mills burned", "", "two mills burned"),
     ("denied", "In a letter, most men agreed", "", "most men agreed"),
     ("before_complement", "The trip is aimed at nurses", "trip is aimed", "trip is aimed at nurses"),
+    (
+        "before_complement",
+        "A deal gives Acme's owners a new mill",
+        "gives Acme's owners",
+        "gives Acme's owners a new mill",
+    ),
 ]

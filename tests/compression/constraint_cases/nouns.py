@@ -263,4 +263,10 @@ CASES = [
         "Ada is calling on Togo to free men",
     ),
     ("noun_of_phrase", "It was a key, yet small step", "It was a key,", "It was a key, yet small step"),
+    (
+        "noun_of_phrase",
+        "Togo will help its steam mill (SM) makers",
+        "help its steam mill",
+        "help its steam mill makers",
+    ),
 ]

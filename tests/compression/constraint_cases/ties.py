@@ -322,4 +322,11 @@ CASES = [
         "was reluctant to sell its mills",
     ),
     ("particle_with_verb", "Mills are governed by law", "Mills are governed", "Mills are governed by law"),
+    ("particle_with_verb", "Acme was hampered by rust", "Acme was hampered", "Acme was hampered by rust"),
+    (
+        "infinitive_whole",
+        "Men lost trust in its ability to make nuts",
+        "lost trust to make nuts",
+        "lost trust in its ability to make nuts",
+    ),
 ]

@@ -215,7 +215,9 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
-    the = (g.low == "the") & ~(among["periods"] | g.bracketed)[g.right]  # won 9 euros | the week it fell
+    when = among["periods"] | among["spans"] | g.bracketed
+    a = one_of(g, ("a", "an")) & ~(g.number | among["units"])[g.left] & ~one_of(g, ("bit", "little", "lot"))[g.right]
+    the = ((g.low == "the") | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]

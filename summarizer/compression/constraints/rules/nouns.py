@@ -52,6 +52,9 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind) | yet[g.right]  # the pale, | big-eyed owl
     mask.end |= says
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
+    small = phrase & g.begins_small
+    short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
+    mask.bind(short & small[g.right[g.right]], g.at + 2)  # electric vehicle (EV) | makers
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))

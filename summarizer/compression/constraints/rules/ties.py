@@ -151,7 +151,8 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
-    mask.left |= g.infinitive[g.left] | (g.infinitive & (g.among["intends"] | doing)[g.left])  # men plan | to leave
+    wanting = g.among["intends"] | g.among["wants_infinitive"] | doing
+    mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
     mask.kept.append(np.where(g.infinitive[g.before_adverb], g.before_adverb, 0))  # to “now” | leave
     yet = (g.low == "yet") & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]

@@ -110,4 +110,5 @@ CASES = [
         "Acme, were fined",
         "Acme, and Bolt, were fined",
     ),
+    ("one_or_other", "Sales may fall or stay as they are", "Sales may fall", "Sales may fall or stay as they are"),
 ]

@@ -205,4 +205,5 @@ CASES = [
         "Ada said a row",
         "Ada said that a row with Ray — who last met her in May — was over",
     ),
+    ("doing_what", "Acme is sitting on $9 million in cash", "Acme is sitting", "Acme is sitting on $9 million"),
 ]

@@ -105,6 +105,7 @@ def one_or_other(g: Grammar, mask: Mask) -> None:
     second = np.minimum(g.told_behind, len(g.at) - 1)
     joins = (g.low == "or") & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
     _tie(g, mask, joins)
+    mask.end |= g.goes_on & ((g.low == "or") & ~g.gerund[g.right])[g.right]  # may fall | or stay as it is
 
 
 def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
