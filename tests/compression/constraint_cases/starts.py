@@ -49,6 +49,7 @@ CASES = [
         "Graz fair was a fire",
         "Graz fair in May there was a fire",
     ),
+    ("behind_it_is", "Ada saw a fire, one that hurt nine men", "one that hurt nine men", "Ada saw fire,"),
     ("behind_it_is", "It's true that Ada Bolt won", "true that Ada Bolt won", "Ada Bolt won"),
     ("inside_subject", "Men backing Ada Bolt said they won", "Ada Bolt said they won", "Men said they won"),
     ("inside_subject", "A deal signed by Togo and Chad will sink it", "Chad will sink it", "A deal will sink it"),

@@ -101,6 +101,7 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero((g.low == "there")[g.left] & g.among["auxiliary"]):
         mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | (g.low == "and"))[at]] = True
     mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
+    mask.start |= (g.low == "one") & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
 
 
 def inside_subject(g: Grammar, mask: Mask) -> None:
