@@ -13,8 +13,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, noun_phrases, relations, small_nouns
 
-_NEAR = 8  # words before a start in which a negation still reaches it
-_CLAUSE = 8  # words before "said" in which the comma before its subject stands
+_NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
 
@@ -115,7 +114,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
     day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
     says = g.among["agreeing"] & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
-    says |= one_of(g, ("said", "says"))
+    says |= (g.low == "said") | (g.low == "says")
     says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
         mask.start[opening[at] : at + 1] = True
@@ -197,7 +196,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(colon):
         mask.end[g.verb_before[at] : at + 1] = True
     own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]  # told the court in May | he was ill
-    says = one_of(g, ("said", "says")) | ((g.low == "told") & own)
+    says = (g.low == "said") | (g.low == "says") | ((g.low == "told") & own)
     acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
     acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
     says &= ~g.closes & g.goes_on & (acts <= g.stop_behind)

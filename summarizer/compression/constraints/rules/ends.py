@@ -233,7 +233,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~((g.low == "by") & g.gerund[g.right])
     bare = g.among["vague"] & g.goes_on & (~phrase | (g.low == "new"))[g.left] & which[g.right]
-    mask.end |= bare | (phrase & g.goes_on & one_of(g, ("he", "she"))[g.right])
+    mask.end |= bare | (phrase & g.goes_on & ((g.low == "he") | (g.low == "she"))[g.right])
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= bare[:, None] & other & g.gap & g.same_phrase  # a report | on how men | view it
 

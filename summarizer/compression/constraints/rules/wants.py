@@ -20,8 +20,7 @@ _AS = ("as", "at", "behind", "in", "on")
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
-_FROM = 14  # words behind "from" in which its "to" stands
-_SPAN = 5  # words behind "in" in which the years stand
+_FROM, _SPAN = 14, 5  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
 @needs("join", "joined", "joining", "joins", *_SEES, of=["forcing", "barring"])
