@@ -91,7 +91,7 @@ class MapBatch:
             The columns of the batch, as they are, and the new ones.
 
         Raises:
-            InputError: A column is missing, columns differ in length, or the batch is no dict of columns.
+            InputError: A column is missing or no list, columns differ in length, or the batch is no dict of columns.
             OptionError: The batch has a column that is called as a new one.
             ModelError: The model cannot be loaded or has no such task.
         """
@@ -100,9 +100,9 @@ class MapBatch:
             raise InputError(
                 f"the batch is of type {type(batch).__name__}; allowed: a dict of columns, as to_dict gives"
             )
-        for name in filter(None, (article, headline)):
-            if name not in batch:
-                raise InputError(f"the batch has no column {name!r}; there are: {', '.join(batch)}")
+        for keyword, name in (("article_column", article), ("headline_column", headline)):
+            if name:
+                _check_column(batch, name, keyword)
         columns = [*_COLUMNS, *([_ON_REQUEST] if self._request.get("alternatives") else [])]
         if taken := [prefix + name for name in columns if prefix + name in batch]:
             raise OptionError(f"the batch has {', '.join(taken)} already; name the new columns by prefix=")
@@ -114,6 +114,21 @@ class MapBatch:
         rows = [_row(one) for one in found]
         new = {prefix + name: [row[at] for row in rows] for at, name in enumerate(columns)}
         return {**batch, **new}
+
+
+def _check_column(batch: Mapping[str, Any], name: str, keyword: str) -> None:
+    """Refuses a column that is not there, and the one value that it is where a row was given, not a batch.
+
+    Raises:
+        InputError: It is missing, or no list.
+    """
+    if name not in batch:
+        listed = ", ".join(map(str, batch))
+        raise InputError(f"the batch has no column {name!r}; there are: {listed}; {keyword}= names the one to take")
+    value = batch[name]
+    if isinstance(value, str | bytes) or not hasattr(value, "__len__"):
+        kind = "a text" if isinstance(value, str) else "None" if value is None else f"of type {type(value).__name__}"
+        raise InputError(f"column {name!r} is {kind}, not a list of texts; use batched=True")
 
 
 def _article(text: object, headline: object) -> Article:

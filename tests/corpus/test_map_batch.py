@@ -60,8 +60,10 @@ def test_what_is_wrong_with_the_call_is_said_at_once() -> None:
         MapBatch(options={"num_beams": 0})
     with pytest.raises(OptionError, match="gpu"):
         MapBatch(device="gpu")
-    with pytest.raises(InputError, match=r"'body'.*article"):
+    with pytest.raises(InputError, match=r"'body'.*article.*article_column="):
         MapBatch(article_column="body")(batch())
+    with pytest.raises(InputError, match=r"'title'.*headline_column="):
+        MapBatch(headline_column="title")(batch())
     with pytest.raises(OptionError, match="summary"):
         MapBatch()({**batch(), "summary": [""] * 6})
     with pytest.raises(OptionError, match="prefix is None"):
@@ -70,6 +72,14 @@ def test_what_is_wrong_with_the_call_is_said_at_once() -> None:
         MapBatch()([batch()])  # type: ignore[arg-type]
     with pytest.raises(InputError, match="'article' and 'title'"):
         MapBatch(headline_column="title")({**batch(), "title": ["Rates fall"]})
+
+
+@pytest.mark.parametrize(("value", "kind"), [(STORY, "a text"), (None, "None"), (7.5, "of type float")])
+def test_a_row_is_no_batch(value: object, kind: str) -> None:
+    with pytest.raises(InputError, match=f"'article' is {kind}, .*batched=True"):
+        MapBatch(length=SENTENCE)({"id": "a", "article": value})
+    with pytest.raises(InputError, match="'title' is a text, .*batched=True"):
+        MapBatch(headline_column="title")({"article": [STORY], "title": "Rates fall"})
 
 
 def test_alternatives_have_a_column_where_they_are_asked_for(seed_article: str) -> None:
