@@ -107,6 +107,11 @@ class Columns:
         made = {role: self._value(role, column, fields[column]) for role, column in roles.items() if role != "article"}
         return Article(text, source=source, **made)
 
+    def id_of(self, fields: Mapping[str, Any]) -> str | None:
+        """What a row is called by its sender, also where no article can be made of it."""
+        column = guess_column("id", fields) if self.id is None else self.id
+        return None if column is None else _line(fields.get(column), numbers=True)
+
     def kept(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The other columns that are to be kept."""
         if self.keep is not None:

@@ -12,7 +12,7 @@ from summarizer.errors import SourceError
 from summarizer.readers.charsets import utf8_xml
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.html import read_html
-from summarizer.readers.news import is_ninjs, ninjs_article
+from summarizer.readers.news import is_ninjs, ninjs_article, ninjs_id
 from summarizer.readers.tables import Choice, Record
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
@@ -28,12 +28,14 @@ class Entry:
         where: Where it stands, as an error says it: "wire.jsonl, line 3".
         article: The article, or the error.
         fields: Columns of its row that were to be kept.
+        id: What its sender calls it, where that is known of one that cannot be read.
     """
 
     name: str
     where: str
     article: Article | SourceError
     fields: Mapping[str, Any] = field(default_factory=dict)
+    id: str | None = None
 
 
 def choice(columns: Columns) -> Choice:
@@ -56,12 +58,12 @@ def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> 
         if isinstance(fields, SourceError):
             yield Entry(f"{name}:{number}", where, fields)
             continue
+        item, source = _by_itself(columns, list(fields)), f"{name}:{number}"
         try:
-            item = _by_itself(columns, list(fields))
-            source = f"{name}:{number}"
             article = ninjs_article(fields, source) if item else columns.article_of(fields, source)
         except SourceError as error:
-            yield Entry(f"{name}:{number}", where, SourceError(f"{where}: {error}"))
+            own = ninjs_id(fields) if item else columns.id_of(fields)
+            yield Entry(f"{name}:{own or number}", where, SourceError(f"{where}: {error}"), id=own)
             continue
         yield Entry(f"{name}:{article.id or number}", where, article, {} if item else columns.kept(fields))
 

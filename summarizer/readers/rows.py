@@ -40,7 +40,7 @@ def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Reco
 
     Args:
         path: As in `read_records`.
-        choose: Says which columns are needed of those that there are.
+        choose: Says which columns are needed of those that there are; a record of JSON may lack any.
 
     Raises:
         SourceError: The file or its kind cannot be read at all, or a column is missing.
@@ -93,7 +93,7 @@ def read_records(path: str | os.PathLike[str], *, names: Sequence[str] = ()) -> 
                 raise SourceError(f"no column {name!r}; there are: {', '.join(columns) or 'none'}")
         return names or columns
 
-    return map(_fields, table_records(path, choose))
+    return (_fields(path, record, choose) for record in table_records(path, choose))
 
 
 def read_rows(
@@ -135,10 +135,14 @@ def _kind(path: Path) -> str:
     return (path.with_suffix("") if path.suffix.lower() == ".gz" else path).suffix.lower()
 
 
-def _fields(record: Record) -> tuple[str, dict[str, Any]]:
+def _fields(path: str | os.PathLike[str], record: Record, choose: Choice) -> tuple[str, dict[str, Any]]:
     where, fields = record
     if isinstance(fields, SourceError):
         raise fields
+    try:
+        choose(list(fields))
+    except SourceError as error:
+        raise SourceError(f"{path}, {where}: {error}") from None
     return where, fields
 
 

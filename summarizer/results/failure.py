@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
-from summarizer.article import Article
 from summarizer.errors import OptionError
 
 ON_ERROR = ("raise", "skip", "return")
@@ -16,7 +15,7 @@ class Failure:
     """An article of which no summary came. It is falsy and has no text: `if found:` parts it from a `Summary`.
 
     Attributes:
-        index: Position of the article among those given, from 0.
+        index: Position of the article among those given or read, from 0.
         id: The article's own id, where it has one.
         error: Name of the error's class, such as "EmptyArticleError".
         message: What the error said.
@@ -33,11 +32,11 @@ class Failure:
 
         Args:
             index: Position of the article, from 0.
-            article: What was given as the article.
+            article: What was given as the article; its `id`, where it has one, is that of the failure.
             error: What was raised.
         """
-        name = article.id if isinstance(article, Article) and isinstance(article.id, str) else None
-        return cls(index, name, type(error).__name__, str(error))
+        name = getattr(article, "id", None)
+        return cls(index, name if isinstance(name, str) else None, type(error).__name__, str(error))
 
     def __bool__(self) -> Literal[False]:
         """False, where a summary is true."""

@@ -24,6 +24,7 @@ def test_every_article_is_in_the_output_or_among_the_failures_once_and_in_order(
     assert failed == sorted(failed)
     assert sorted(written + failed) == list(range(240))
     assert {number % 40 for number in failed} == {3, 11, 17, 29}
+    assert {row["id"] for row in failures} == {f"a{number}" for number in failed}
     assert failures[0]["error"] == "EmptyArticleError"
     assert "line 12" in failures[1]["message"]
     first = records[1]

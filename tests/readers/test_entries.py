@@ -108,6 +108,17 @@ def test_bad_rows_stand_between_the_good_ones(tmp_path: Path) -> None:
         read_articles(path, on_error="ignore")
 
 
+def test_a_row_that_is_no_article_keeps_its_id(tmp_path: Path) -> None:
+    rows = [{"id": 3, "text": "One."}, {"guid": "b1", "text": None}, {"id": 2, "text": 7}, {"id": " c ", "other": "x"}]
+    rows += [{"text": None}, {"uri": "urn:d", "body_text": None, "type": "text"}]
+    path = write_table(tmp_path / "a.jsonl", rows)
+    found = list(read_articles(path, on_error="return"))
+    assert [one.id for one in found] == ["3", "b1", "2", "c", None, "urn:d"]
+    assert [entry.name.removeprefix(f"{path}:") for entry in read_entries(path)] == ["3", "b1", "2", "c", "5", "urn:d"]
+    named = list(read_articles(path, columns=Columns(id="other"), on_error="return"))
+    assert [one.id for one in named] == [None, None, None, "x", None, "urn:d"]
+
+
 def test_bad_lines_of_csv_stand_between_the_good_ones(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes(b'id,text\n1,One.\n2\n3,"x" y\n4,\xff\n5,Two.\n')

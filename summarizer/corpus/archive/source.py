@@ -62,7 +62,7 @@ class Source:
         """The articles from one number on, as they are read."""
         for index, entry in enumerate(read_entries(self.path, columns=self.columns)):
             if index >= start:
-                own = entry.article.id if isinstance(entry.article, Article) else None
+                own = entry.article.id if isinstance(entry.article, Article) else entry.id
                 yield Row(index, entry.where, own or self._name(entry.name), entry.article, dict(entry.fields))
 
     def count(self) -> int:

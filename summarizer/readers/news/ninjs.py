@@ -47,8 +47,13 @@ def ninjs_article(fields: Mapping[str, Any], source: str) -> Article:
         byline=_line(item.get("byline")) or _line(item.get("by")),
         source=source,
         date=next(filter(None, (iso_date(item.get(name)) for name in _DATES)), None),
-        id=_line(item.get("uri")),
+        id=ninjs_id(fields),
     )
+
+
+def ninjs_id(fields: Mapping[str, Any]) -> str | None:
+    """What the sender of a news item calls it."""
+    return next((_line(value) for name, value in fields.items() if name.lower() == "uri"), None)
 
 
 def _bodies(item: Mapping[str, Any]) -> Iterator[str]:

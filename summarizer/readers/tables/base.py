@@ -15,7 +15,7 @@ from summarizer.readers.charsets import utf8
 # Where a record stands, as "line 3", and its fields; or why it cannot be read, and the next one is read all the same.
 Record = tuple[str, "dict[str, Any] | SourceError"]
 
-# The columns needed of those that a table, or one record, has; a SourceError where one is missing.
+# The columns needed of those that a table has; a SourceError where one is missing.
 Choice = Callable[[Sequence[str]], Sequence[str]]
 
 
@@ -83,11 +83,11 @@ class TextLines:
             raise SourceError(f"{self._name}, line {self.number}: not utf-8: {byte}") from None
 
 
-def chosen(table: Table, choose: Choice, names: Sequence[str], where: str = "") -> Sequence[str]:
+def chosen(table: Table, choose: Choice, names: Sequence[str]) -> Sequence[str]:
     """The columns needed of some.
 
     Raises:
-        SourceError: One is missing, or there twice; the table, and the place in it, are named.
+        SourceError: One is missing, or there twice; the table is named.
     """
     try:
         needed = choose(names)
@@ -96,4 +96,4 @@ def chosen(table: Table, choose: Choice, names: Sequence[str], where: str = "") 
                 raise SourceError(f"{names.count(name)} columns {name!r}; allowed: one of a name")
         return needed
     except SourceError as error:
-        raise SourceError(f"{table.name}{where and ', '}{where}: {error}") from None
+        raise SourceError(f"{table.name}: {error}") from None

@@ -18,7 +18,7 @@ def read_json(table: Table, choose: Choice) -> Iterator[Record]:
 
     Args:
         table: A UTF-8 file. Where it breaks off or is no JSON, that is given as the error, behind what stands before.
-        choose: Says which fields every object has to have.
+        choose: Not asked: each object has fields of its own.
 
     Raises:
         SourceError: A line is not UTF-8.
@@ -34,7 +34,7 @@ def read_json(table: Table, choose: Choice) -> Iterator[Record]:
         where = f"line {line}"
         try:
             value, at = decoder.raw_decode(text, at)
-            yield where, checked(table, choose, where, value)
+            yield where, checked(table, where, value)
         except SourceError as error:
             yield where, error
         except (ValueError, RecursionError) as error:

@@ -6,15 +6,15 @@ import json
 from collections.abc import Iterator
 
 from summarizer.errors import SourceError
-from summarizer.readers.tables.base import Choice, Record, Table, TextLines, chosen
+from summarizer.readers.tables.base import Choice, Record, Table, TextLines
 
 
 def read_jsonl(table: Table, choose: Choice) -> Iterator[Record]:
     """Yields the objects; empty lines are passed over.
 
     Args:
-        table: A UTF-8 file. A line that is not UTF-8, no JSON object, or lacks a field, is given as the error.
-        choose: Says which fields every object has to have.
+        table: A UTF-8 file. A line that is not UTF-8, or no JSON object, is given as the error.
+        choose: Not asked: each object has fields of its own.
     """
     with table.lines() as lines:
         texts = TextLines(table.name, lines)
@@ -28,23 +28,22 @@ def read_jsonl(table: Table, choose: Choice) -> Iterator[Record]:
                 continue
             if line.strip():
                 where = f"line {texts.number}"
-                yield where, _fields(table, choose, where, line)
+                yield where, _fields(table, where, line)
 
 
-def _fields(table: Table, choose: Choice, where: str, line: str) -> dict[str, object] | SourceError:
+def _fields(table: Table, where: str, line: str) -> dict[str, object] | SourceError:
     try:
-        return checked(table, choose, where, json.loads(line))
+        return checked(table, where, json.loads(line))
     except (ValueError, RecursionError) as error:
         return error if isinstance(error, SourceError) else SourceError(f"{table.name}, {where}: not JSON: {error}")
 
 
-def checked(table: Table, choose: Choice, where: str, value: object) -> dict[str, object]:
+def checked(table: Table, where: str, value: object) -> dict[str, object]:
     """A record of JSON.
 
     Raises:
-        SourceError: It is no object, or lacks a field.
+        SourceError: It is no object.
     """
     if not isinstance(value, dict):
         raise SourceError(f"{table.name}, {where}: of type {type(value).__name__}; allowed: an object")
-    chosen(table, choose, list(value), where)
     return value
