@@ -126,14 +126,14 @@ class Summarizer:
         return only(self._walk([article], Request.of_headline(max_words, max_chars, **policies)))
 
     def summarize_batch(
-        self, articles: Sequence[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]
+        self, articles: Sequence[str | Article | Failure], *, on_error: str = "raise", **request: Unpack[Keywords]
     ) -> list[Summary | Failure]:
         """Summarizes articles together; the result for each is that of `summarize` alone.
 
         A progress bar shows on a terminal when it takes longer than two seconds.
 
         Args:
-            articles: Texts or `Article` records.
+            articles: As in `iter_summaries`.
             on_error: As in `iter_summaries`.
             **request: As in `summarize`.
 
@@ -146,15 +146,16 @@ class Summarizer:
         return list(with_bar(found, total=len(items), delay=2.0))
 
     def iter_summaries(
-        self, articles: Iterable[str | Article], *, on_error: str = "raise", **request: Unpack[Keywords]
+        self, articles: Iterable[str | Article | Failure], *, on_error: str = "raise", **request: Unpack[Keywords]
     ) -> Iterator[Summary | Failure]:
         """Yields summaries in the order of the articles, which may be endless: memory stays flat.
 
         Args:
-            articles: Texts or `Article` records; some 64 are read ahead, and equal ones among them computed once.
+            articles: Texts or `Article` records; some 64 are read ahead, and equal ones among them computed once. A
+                `Failure` among them, as `read_articles(..., on_error="return")` gives it, is an error at that article.
             on_error: What an error at one article does, wherever it comes up. "raise" raises it behind the summaries
                 of the articles before; "skip" leaves that article out; "return" puts a `Failure`, which is falsy, in
-                its place.
+                its place, and hands one that was given through as it is. What the iterable itself raises ends it.
             **request: As in `summarize`; checked at once, the articles as they come.
 
         Raises:

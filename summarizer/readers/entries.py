@@ -66,8 +66,8 @@ def read_articles(
         path: As in `read_entries`.
         columns: The columns of tables.
         encoding: As in `read_entries`.
-        on_error: What an article that cannot be read does: "raise" raises, "skip" leaves it out, "return" puts a
-            `Failure` in its place.
+        on_error: What an article that cannot be read does: "raise" raises, which ends the iterator, "skip" leaves it
+            out, "return" puts a `Failure` in its place, which `Summarizer.iter_summaries` hands through.
 
     Raises:
         OptionError: `on_error` is unknown.

@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Concatenate, Generic, ParamSpec, TypeVar
 
-from summarizer.errors import MissingExtraError, ModelError, OptionError, SummarizerError
+from summarizer.errors import InputError, MissingExtraError, ModelError, OptionError, SummarizerError
 from summarizer.results.failure import Failure
 
 Made = TypeVar("Made")
@@ -106,7 +106,8 @@ def settled(
     """What was made of the articles, with a policy applied to the errors among it.
 
     Args:
-        articles: What was given; each is asked for when its attempt is there.
+        articles: What was given; each is asked for when its attempt is there. A `Failure` among them, of an earlier
+            step, stays what it is.
         attempts: What came of each.
         on_error: "raise", "skip" or "return".
 
@@ -117,7 +118,8 @@ def settled(
         if not isinstance(made, Exception):
             yield made
         elif on_error == "return":
-            yield Failure.of(position, article, made)
+            yield article if isinstance(article, Failure) else Failure.of(position, article, made)
         elif on_error == "raise":
-            named = isinstance(made, SummarizerError)
-            raise (type(made)(f"article {position}: {made}") if named else made) from None
+            error = InputError(article.message) if isinstance(article, Failure) else made
+            named = isinstance(error, SummarizerError)
+            raise (type(error)(f"article {position}: {error}") if named else error) from None

@@ -78,7 +78,7 @@ def test_what_is_wrong_with_the_call_is_said_at_once() -> None:
 def test_a_row_is_no_batch(value: object, kind: str) -> None:
     with pytest.raises(InputError, match=f"'article' is {kind}, .*batched=True"):
         MapBatch(length=SENTENCE)({"id": "a", "article": value})
-    with pytest.raises(InputError, match="'title' is a text, .*batched=True"):
+    with pytest.raises(InputError, match=r"'title' is a text, .*batched=True"):
         MapBatch(headline_column="title")({"article": [STORY], "title": "Rates fall"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 import pytest
 
@@ -12,12 +13,14 @@ from summarizer import (
     Article,
     EmptyArticleError,
     Failure,
+    InputError,
     Length,
     ModelNotFoundError,
     OptionError,
     Summarizer,
     Summary,
     UnsupportedClaimError,
+    read_articles,
 )
 from summarizer.backends.base import Decoding, Hypothesis
 from tests.scripted import STORY, ScriptedGenerator, first_words
@@ -74,6 +77,23 @@ def test_a_failure_stands_in_its_place() -> None:
     assert not hasattr(found[2], "text")
     assert pickle.loads(pickle.dumps(found[2])) == found[2]
     assert json.loads(json.dumps(found[4].to_dict()))["error"] == "InputError"
+
+
+def test_a_failure_of_the_reader_is_handed_through(tmp_path: Path) -> None:
+    path = tmp_path / "bad.jsonl"
+    rows = [{"id": "a", "text": STORY.format(0)}, {"id": "b", "text": None}, {"id": "c", "text": STORY.format(2)}]
+    path.write_text("\n".join(json.dumps(row) for row in rows) + "\n{oops\n", encoding="utf-8")
+    summarizer = Summarizer()
+    found = list(summarizer.iter_summaries(read_articles(path, on_error="return"), length=SENTENCE, on_error="return"))
+    assert [bool(one) for one in found] == [True, False, True, False]
+    assert found[1] == Failure(1, "b", "SourceError", f"{path}, line 2: field 'text' is empty (null); allowed: text")
+    assert isinstance(found[3], Failure)
+    assert (found[3].index, "line 4: not JSON" in found[3].message) == (3, True)
+    read = list(read_articles(path, on_error="return"))
+    assert summarizer.summarize_batch(read[1:], length=SENTENCE, on_error="return")[0] is read[1]
+    assert len(summarizer.summarize_batch(read, length=SENTENCE, on_error="skip")) == 2
+    with pytest.raises(InputError, match=r"^article 1: .*bad\.jsonl, line 2: field 'text' is empty"):
+        summarizer.summarize_batch(read, length=SENTENCE)
 
 
 def test_skip_leaves_it_out() -> None:
