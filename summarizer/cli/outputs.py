@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Self, TextIO
 
@@ -24,16 +24,19 @@ def complain(message: str) -> None:
     sys.stderr.write(f"summarize: {printable(' '.join(message.split()))}\n")
 
 
-def check_output(path: str | None, files: Iterable[str]) -> None:
-    """Refuses to write over what is read.
+def check_output(path: str | None, files: Sequence[str]) -> None:
+    """Refuses names that are empty, as a variable of the shell may be, and to write over what is read.
 
     Args:
         path: The file that is to be written; None where that is standard output.
         files: The files, folders and addresses that are to be read.
 
     Raises:
-        OptionError: It is one of them, or lies in one.
+        OptionError: A name is empty; the output is one of the files, or lies in one.
     """
+    for said, name in (("--output", path), *(("a FILE", name) for name in files)):
+        if name == "":
+            raise OptionError(f"{said} is empty; allowed: a name")
     if path is not None and any(is_read(path, name) for name in files):
         raise OptionError(f"--output {path} is what is read or lies in it; name another file")
 

@@ -22,8 +22,10 @@ def as_path(path: object) -> Path:
     """A path of a file or folder.
 
     Raises:
-        SourceError: It is none.
+        SourceError: It is none, or empty: Python would take that for the current folder.
     """
+    if path == "":
+        raise SourceError("the path is empty; allowed: the name of a file or a folder, . for the current one")
     if isinstance(path, str | os.PathLike):
         with suppress(TypeError):  # a path of bytes
             return Path(path)

@@ -138,6 +138,8 @@ def test_rows(tmp_path: Path, capsys: pytest.CaptureFixture[str], suffix: str) -
         (["--device", "tpu"], "--device is 'tpu'; allowed: auto, cpu"),
         (["--backend", "onnx"], f"--backend is 'onnx'.*{', '.join(BACKENDS)}$"),
         (["--model", ""], "--model is ''"),
+        ([""], "a FILE is empty"),
+        (["--output", ""], "--output is empty"),
         (["--format", "html", SEED], "--format html"),
         (["--nonsense"], "--nonsense"),
     ],

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from summarizer.errors import MissingExtraError, SourceError
-from summarizer.readers import ROW_SUFFIXES, read_file, read_records, read_rows
+from summarizer.readers import ROW_SUFFIXES, read_articles, read_file, read_records, read_rows
 
 ROWS = [{"id": f"n{i}", "article": f'No. {i},\nsaid "it".\tÜ', "url": "x"} for i in range(5)]
 
@@ -139,6 +139,9 @@ def test_what_stands_before_an_error_is_given_first(tmp_path: Path) -> None:
 def test_a_table_that_is_not_there_is_an_error_at_once(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"none\.csv"):
         read_rows(tmp_path / "none.csv")
+    for read in (read_rows, read_file, read_articles):
+        with pytest.raises(SourceError, match="the path is empty"):
+            read("")
     (tmp_path / "folder.csv").mkdir()
     with pytest.raises(SourceError, match=r"folder\.csv.*directory"):
         read_rows(tmp_path / "folder.csv")
