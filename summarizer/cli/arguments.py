@@ -48,14 +48,14 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--url", action="append", default=[], help="fetch from the web; may be repeated")
     add("--allow-private", action="store_true", help="let addresses be private and loopback ones")
-    add("--encoding", default="utf-8", help="of text files, and of pages that declare none (default: utf-8)")
     add("--strict", action="store_true", help="stop at the first article that cannot be read or summarized")
-    add_columns(parser)
+    add_reading(parser)
 
 
-def add_columns(parser: argparse.ArgumentParser) -> None:
-    """Adds the flags that say what the columns of tables are."""
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Adds the flags that say how files are encoded and what the columns of tables are."""
     add = parser.add_argument
+    add("--encoding", default="utf-8", help="of texts and tables, and of pages that declare none (default: utf-8)")
     for role, names in COLUMNS.items():
         flags = (f"--{role}-column", *(["--column"] if role == "article" else []))
         add(*flags, metavar="NAME", help=f"column of the {role} in tables (default: {', '.join(names)})")

@@ -6,9 +6,9 @@ import argparse
 from collections.abc import Sequence
 
 from summarizer.cli.arguments import (
-    add_columns,
     add_keep,
     add_loading,
+    add_reading,
     add_request,
     columns,
     keywords,
@@ -21,6 +21,7 @@ from summarizer.corpus import run_corpus
 from summarizer.corpus.run import MOST_JOBS
 from summarizer.errors import check_number
 from summarizer.pipeline import Summarizer
+from summarizer.readers import check_encoding
 from summarizer.request import Request
 
 _EPILOG = """The same call again goes on where a run was stopped, also by a kill or a full disk. Until all articles are
@@ -37,7 +38,7 @@ def build_parser() -> argparse.ArgumentParser:
     add("output", metavar="OUT", help="table to write: .jsonl or .parquet")
     add("--jobs", type=whole, default=1, metavar="N", help="processes, which share the cores (default: 1)")
     add("--full", action="store_true", help="whole summaries, not their compact form")
-    add_columns(parser)
+    add_reading(parser)
     add_keep(parser)
     add_request(parser)
     add_loading(parser)
@@ -56,6 +57,7 @@ def run(argv: Sequence[str]) -> int:
     with usage(parser):
         request = keywords(given)
         Request.of(**request)
+        check_encoding(given.encoding)
         check_number("jobs", given.jobs, 1, MOST_JOBS)
         summarizer = Summarizer(**loading(given))
     try:
@@ -66,6 +68,7 @@ def run(argv: Sequence[str]) -> int:
                 summarizer=summarizer,
                 jobs=given.jobs,
                 columns=columns(given),
+                encoding=given.encoding,
                 full=given.full,
                 quiet=given.quiet,
                 **request,

@@ -56,6 +56,7 @@ def run_corpus(
     summarizer: Summarizer | None = None,
     jobs: int = 1,
     columns: Columns | None = None,
+    encoding: str = "utf-8",
     full: bool = False,
     quiet: bool = False,
     checkpoint_seconds: float = 2.0,
@@ -76,6 +77,7 @@ def run_corpus(
         summarizer: What summarizes; None for the default.
         jobs: Processes, 1 to 1024; they share the cores.
         columns: What the columns of a table are, and which the records keep; None goes by their names, and keeps none.
+        encoding: That of texts and tables, as in `read_articles`.
         full: Whether a record is the whole summary (`to_dict`, without the threads of its process), not `to_record`.
         quiet: Whether no progress bar shows; without a terminal none does.
         checkpoint_seconds: Seconds between two checkpoints, 0 to 86,400.
@@ -89,14 +91,14 @@ def run_corpus(
     """
     asked = Request.of(**request)
     check_kind("summarizer", summarizer, Summarizer)
+    target, table = as_path(output), Source(as_path(source), columns or Columns(), encoding)
+    _check(target, columns, jobs, checkpoint_seconds)
+    run = _Run(table, target, Maker(summarizer or Summarizer(), request, full=full))
+    return run.run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
+
+
+def _check(output: Path, columns: object, jobs: int, every: float) -> None:
     check_kind("columns", columns, Columns)
-    target, table = as_path(output), Source(as_path(source), columns or Columns())
-    _check(target, jobs, checkpoint_seconds)
-    maker = Maker(summarizer or Summarizer(), request, full=full)
-    return _Run(table, target, maker).run(asked, jobs=jobs, every=checkpoint_seconds, quiet=quiet)
-
-
-def _check(output: Path, jobs: int, every: float) -> None:
     if output.suffix.lower() not in _SUFFIXES:
         raise OptionError(f"the output is {str(output)!r}; allowed: a name that ends in {', '.join(_SUFFIXES)}")
     if output.suffix.lower() == ".parquet":
@@ -191,7 +193,7 @@ class _Run:
         # A short article is its own summary, and says all the same what would have written.
         made = asdict(self._maker.summarizer.summarize(_PROBE, task=request.task).provenance)
         parts = {
-            "input": {**self._source.fingerprint(), "articles": articles},
+            "input": {**self._source.fingerprint(), "articles": articles, "encoding": self._source.encoding},
             "model": {name: made[name] for name in _MODEL},
             "request": asdict(request),
             "output": {"kind": self._output.suffix.lower(), "full": self._maker.full, **asdict(self._source.columns)},

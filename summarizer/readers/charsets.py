@@ -125,15 +125,25 @@ def utf8_xml(data: bytes, charset: str | None = None) -> bytes:
     return _XML_DECLARED.sub(r"\1", data.decode(said, errors="replace"), count=1).encode()
 
 
-def utf8(data: bytes) -> bytes:
-    """What a byte order mark says is UTF-16 or UTF-32, as UTF-8 with one; others, and damaged ones, as they are."""
-    encoding = _marked(data)
-    if encoding is None or encoding == "utf-8-sig":
+def utf8(data: bytes, encoding: str = "utf-8") -> bytes:
+    """What is in UTF-16 or the like, as UTF-8 with a byte order mark; others, and damaged ones, as they are.
+
+    Args:
+        data: The bytes; a byte order mark says what they are.
+        encoding: Of those without one.
+    """
+    said = _marked(data) or (encoding if is_wide(encoding) else None)
+    if said is None or said == "utf-8-sig":
         return data
     try:
-        return data.decode(encoding).encode("utf-8-sig")
+        return data.decode(said).encode("utf-8-sig")
     except UnicodeDecodeError:
         return data
+
+
+def is_wide(encoding: str) -> bool:
+    """Whether the lines of an encoding do not end at the byte that ends a line of ASCII, as those of UTF-16."""
+    return not "\n\n".encode(encoding).endswith(b"\n\n")
 
 
 def charset_of(label: str | None) -> str | None:

@@ -34,7 +34,8 @@ def read_entries(
             text or a page; a file of another name, which is known by its beginning, as standard input is; or a folder,
             in which all these are read but files of other names, also in its folders but not behind links to folders.
         columns: The columns of tables.
-        encoding: Encoding of texts, and of pages that declare none.
+        encoding: Encoding of texts, of tables but Parquet, and of pages that declare none; a byte order mark goes
+            before it.
 
     Returns:
         An iterator over the articles; one that cannot be read is given as the error, and the next one follows.
@@ -48,7 +49,7 @@ def read_entries(
     if os.path.isdir(path):  # also where it may not be looked at: reading it says why
         return _folder(path, columns, encoding)
     if is_table(path):
-        return entries_of_table(str(path), table_records(path, choice(columns)), columns)
+        return entries_of_table(str(path), table_records(path, choice(columns), encoding), columns)
     suffix = path.suffix.lower()
     if suffix in XML_SUFFIXES:
         return entries_of_xml(file_bytes(path), str(path))

@@ -11,6 +11,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Any
 
 from summarizer.errors import SourceError, reason_of, shown
+from summarizer.readers.charsets import check_encoding
 from summarizer.readers.columns import refused
 from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
 
@@ -37,12 +38,13 @@ def is_table(path: str | os.PathLike[str]) -> bool:
     return _kind(Path(path)) in ROW_SUFFIXES
 
 
-def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Record]:
+def table_records(path: str | os.PathLike[str], choose: Choice, encoding: str = "utf-8") -> Iterator[Record]:
     """The records of a table, those that cannot be read as the error that says why.
 
     Args:
         path: As in `read_records`.
         choose: Says which columns are needed of those that there are; a record of JSON may lack any.
+        encoding: That of text without a byte order mark.
 
     Raises:
         SourceError: The file or its kind cannot be read at all, or a column is missing.
@@ -54,15 +56,16 @@ def table_records(path: str | os.PathLike[str], choose: Choice) -> Iterator[Reco
         raise SourceError(f"{path} is no table; allowed: {', '.join(ROW_SUFFIXES)}, also with .gz behind")
     if reason := _unreadable(path):
         raise SourceError(f"cannot read {path}: {reason}")
-    return stream_records(Table.of(path), reader, choose)
+    return stream_records(Table.of(path, encoding), reader, choose)
 
 
 def stream_records(table: Table, reader: Reader, choose: Choice) -> Iterator[Record]:
     """The records of an open table; what the system or a damaged archive says becomes an error of ours.
 
     Raises:
-        SourceError: It cannot be read on.
+        SourceError: It cannot be read on, or its encoding is unknown.
     """
+    check_encoding(table.encoding)
     try:
         yield from reader(table, choose)
     except (OSError, EOFError, zlib.error) as error:

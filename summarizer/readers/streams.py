@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import re
+import zlib
 from collections.abc import Iterator
 from contextlib import nullcontext
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from itertools import chain
-from typing import BinaryIO
+from typing import Any, BinaryIO, cast
 
 from summarizer.article import Article
-from summarizer.readers.charsets import charset_of, decode_html, decode_text, utf8, utf8_xml
+from summarizer.errors import SourceError, reason_of
+from summarizer.readers.charsets import (
+    charset_of,
+    check_encoding,
+    decode_html,
+    decode_text,
+    is_wide,
+    utf8,
+    utf8_xml,
+)
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import standard_input
@@ -25,21 +36,23 @@ _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\]]|\{\s*[\"}])")
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|(?:[\w-]+:)?RDF|newsItem|newsMessage)\b")
 _HTML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)\b", re.I)
 
+_GZIP, _PARQUET = b"\x1f\x8b", b"PAR1"
 _NAME = re.compile(r"\S+(?: \S+){0,4}")  # of a column: up to five words
 
 
 def read_stdin_entries(*, columns: Columns | None = None, encoding: str = "utf-8") -> Iterator[Entry]:
-    """Reads standard input: JSON lines, a JSON array, CSV, TSV, a feed, news items, a page, or else one text.
+    """Reads standard input: a table, a feed, news items, a page, or else one text, also packed by gzip.
 
     JSON lines, CSV and TSV are read as they come, in flat memory. CSV and TSV are known by a first line that names
     columns, that of the article among them.
 
     Args:
         columns: The columns of tables.
-        encoding: Encoding of text.
+        encoding: Encoding of text that says none.
 
     Raises:
         SourceError: It cannot be read.
+        MissingExtraError: An optional package is needed and not installed.
     """
     return read_stream_entries(standard_input(), STANDARD_INPUT, columns=columns, encoding=encoding)
 
@@ -51,22 +64,45 @@ def read_stream_entries(stream: BinaryIO, name: str, *, columns: Columns | None,
         stream: The file.
         name: What errors and entries call it.
         columns: The columns of tables.
-        encoding: Encoding of text.
+        encoding: Encoding of text that says none.
 
     Raises:
         SourceError: It cannot be read.
+        MissingExtraError: As in `read_stdin_entries`.
     """
-    columns = columns or Columns()
+    check_encoding(encoding)
+    try:
+        return _entries(_unpacked(stream), name, columns or Columns(), encoding)
+    except (OSError, EOFError, zlib.error) as error:
+        raise SourceError(f"cannot read {name}: {reason_of(error, named=True)}") from None
+
+
+def _unpacked(stream: BinaryIO) -> BinaryIO:
+    """What is packed by gzip, unpacked as it is read; once, for an archive may hold itself."""
+    buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(cast(Any, stream))
+    if buffered.peek(2)[:2] != _GZIP:
+        return cast(BinaryIO, buffered)
+    import gzip  # late: few streams are packed
+
+    return cast(BinaryIO, gzip.open(buffered))
+
+
+def _entries(stream: BinaryIO, name: str, columns: Columns, encoding: str) -> Iterator[Entry]:
     lines = [stream.readline()]
-    if utf8(lines[0][:4]) != lines[0][:4]:  # a line of UTF-16 ends elsewhere
-        stream = BytesIO(utf8(lines[0] + stream.read()))
+    head = lines[0][:4]
+    if utf8(head) != head or (is_wide(encoding) and b"\0" in head):  # a line of UTF-16 ends elsewhere
+        stream = BytesIO(utf8(lines[0] + stream.read(), encoding))
         lines = [stream.readline()]
+    if head == _PARQUET:
+        data = b"".join([*lines, stream.read()])
+        table = Table(name, lambda: nullcontext([data]))
+        return entries_of_table(name, stream_records(table, READERS[".parquet"], choice(columns)), columns)
     while lines[-1] and not lines[-1].strip():
         lines.append(stream.readline())
     first = lines[-1]
-    kind = ".jsonl" if _JSON.match(first) and _whole(first) else _delimited(first, columns)
+    kind = ".jsonl" if _JSON.match(first) and _whole(first) else _delimited(first, columns, encoding)
     if kind is not None:
-        table = Table(name, lambda: nullcontext(chain(lines, stream)))
+        table = Table(name, lambda: nullcontext(chain(lines, stream)), encoding=encoding)
         return entries_of_table(table.name, stream_records(table, READERS[kind], choice(columns)), columns)
     return read_bytes_entries(b"".join([*lines, stream.read()]), name, columns=columns, encoding=encoding)
 
@@ -88,7 +124,7 @@ def read_bytes_entries(
     """
     columns, charset, data = columns or Columns(), charset_of(charset), utf8(data)
     if _JSON.match(data):
-        table = Table(name, lambda: BytesIO(data))
+        table = Table(name, lambda: BytesIO(data), encoding=encoding)
         return entries_of_table(name, stream_records(table, READERS[".json"], choice(columns)), columns)
     if _XML.match(data):
         return entries_of_xml(utf8_xml(data, charset), name)
@@ -131,13 +167,13 @@ def _whole(line: bytes) -> bool:
     return line.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{") and line.rstrip().endswith(b"}")
 
 
-def _delimited(line: bytes, columns: Columns) -> str | None:
+def _delimited(line: bytes, columns: Columns, encoding: str) -> str | None:
     """The kind of table, ".csv" or ".tsv", whose columns a line names; None where it does not look so.
 
     In a text a comma or a semicolon has a space behind it, which no name begins with.
     """
     try:
-        text = line.decode("utf-8-sig").rstrip("\r\n")
+        text = line.decode("utf-8-sig" if line.startswith(codecs.BOM_UTF8) else encoding).rstrip("\r\n")
     except UnicodeDecodeError:
         return None
     for kind, delimiter in ((".tsv", "\t"), (".csv", csv_delimiter(text))):

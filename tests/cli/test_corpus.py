@@ -29,6 +29,16 @@ def test_a_corpus_by_the_command(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert "output full" in capsys.readouterr().err
 
 
+def test_the_encoding_of_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, output = tmp_path / "in.csv", tmp_path / "out.jsonl"
+    source.write_bytes(f'id,text\n1,"{STORY.format("Zürich")}"\n'.encode("latin-1"))
+    words = ["corpus", str(source), str(output)]
+    assert main([*words, "--encoding", "latin-1"]) == 0
+    assert "Zürich" in output.read_text(encoding="utf-8")
+    assert main(words) == 1
+    assert "encoding was 'latin-1', now it is 'utf-8'" in capsys.readouterr().err
+
+
 def test_failures_make_the_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     source.write_text('{"text": ""}\nnot json\n' + json.dumps({"text": STORY}) + "\n", encoding="utf-8")
@@ -40,7 +50,8 @@ def test_failures_make_the_status_1(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for name, value in (("--length", "endless"), ("--jobs", "x"), ("--jobs", "0"), ("--threads", "two")):
+    wrong = (("--length", "endless"), ("--jobs", "x"), ("--jobs", "0"), ("--threads", "two"), ("--encoding", "nope"))
+    for name, value in wrong:
         with pytest.raises(SystemExit, match="2"):
             main(["corpus", "in.jsonl", "out.jsonl", name, value])
         assert re.search(rf"{name} is '?{value}'?; allowed: ", capsys.readouterr().err)

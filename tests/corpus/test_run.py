@@ -43,6 +43,7 @@ def test_the_manifest_says_what_was_made_of_what(source: Path, whole: Path) -> N
         "name": "articles.jsonl",
         "sha256": sha256(source.read_bytes()).hexdigest(),
         "articles": 240,
+        "encoding": "utf-8",
     }
     assert manifest["model"]["model"] == "extractive"
     assert manifest["request"]["length"]["sentences"] == 1

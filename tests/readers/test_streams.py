@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -14,6 +16,7 @@ from summarizer import Columns, SourceError
 from summarizer.readers import fetch_entries, read_entries, read_stdin_entries
 from tests.readers.test_entries import article_of
 from tests.readers.test_news import ITEM, NINJS_1, NITF
+from tests.readers.test_tables import write_table
 from tests.webserver import Server
 
 STREAMS: dict[str, tuple[bytes, list[str]]] = {
@@ -42,6 +45,9 @@ STREAMS: dict[str, tuple[bytes, list[str]]] = {
     ),
     "text of UTF-16": ("\ufeffRates fell.".encode("utf-16-le"), ["Rates fell."]),
     "CSV behind empty lines": (b"\n\nid,text\n1,One.\n", ["One."]),
+    "packed lines": (gzip.compress(b'{"text": "One."}\n{"text"\n{"text": "Two."}\n'), ["One.", "!", "Two."]),
+    "packed CSV of UTF-16": (gzip.compress("\ufeffid,text\r\n1,Zürich.\r\n".encode("utf-16-le")), ["Zürich."]),
+    "a packed text": (gzip.compress(b"Rates fell."), ["Rates fell."]),
 }
 
 
@@ -60,6 +66,69 @@ def test_a_file_whose_name_says_nothing_is_read_as_standard_input_is(name: str, 
     path.write_bytes(data)
     found: list[Any] = [entry.article for entry in read_entries(path)]
     assert ["!" if isinstance(one, SourceError) else one.text for one in found] == expected
+
+
+def test_parquet_is_known_by_its_beginning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("pyarrow")
+    data = write_table(tmp_path / "a.parquet", [{"text": "One.", "id": 1}, {"text": "Two.", "id": 2}]).read_bytes()
+    (tmp_path / "a.dat").write_bytes(data)
+    for given in (data, gzip.compress(data)):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given)))
+        assert [article_of(entry).id for entry in read_stdin_entries()] == ["1", "2"]
+    assert [article_of(entry).text for entry in read_entries(tmp_path / "a.dat")] == ["One.", "Two."]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data[:-20])))
+    with pytest.raises(SourceError, match="standard input is no Parquet file"):
+        list(read_stdin_entries())
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        gzip.compress(b'{"text": "One."}\n' * 9000)[:-20],
+        gzip.compress(b"Rates fell.")[:-9],
+        b"\x1f\x8bno archive",
+        gzip.compress(gzip.compress(b"Rates fell.")),
+    ],
+)
+def test_a_damaged_archive_and_one_in_another_are_refused(data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    with pytest.raises(SourceError, match="standard input"):
+        list(read_stdin_entries())
+
+
+ENCODED = {
+    "latin-1": "título;text;id\r\nx;Zürich.;1\r\n",
+    "shift_jis": '{"text": "金利。"}\n{"text": "株式。"}\n',
+    "utf-16-le": "id,text\r\n1,Zürich.\r\n",
+    "cp1252": '[\n{"text": "Zürich – Genève."}]',
+}
+
+
+@pytest.mark.parametrize("encoding", ENCODED)
+def test_the_encoding_given_is_that_of_tables(encoding: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = ENCODED[encoding]
+    (first,) = re.findall(r"Zürich – Genève\.|Zürich\.|金利。", text)
+    kind = {"{": ".jsonl", "[": ".json"}.get(text[0], ".csv")
+    for data in (text.encode(encoding), b"\xef\xbb\xbf" + text.encode()):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+        found = [next(read_stdin_entries(encoding=encoding))]
+        for path in (tmp_path / f"a{kind}", tmp_path / f"a{kind}.gz", tmp_path / "noext"):
+            path.write_bytes(gzip.compress(data) if path.suffix == ".gz" else data)
+            found.append(next(read_entries(path, encoding=encoding)))
+        assert [article_of(entry).text for entry in found] == [first] * 4
+
+
+def test_an_encoding_that_is_wrong_or_unknown_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("id,text\n1,Zürich.\n2,Genf.\n".encode("latin-1"))
+    bad, good = read_entries(path)
+    assert "line 2: not utf-8: byte 0xfc" in str(bad.article)
+    assert article_of(good).text == "Genf."
+    bad, _ = read_entries(path, encoding="ascii")
+    assert "line 2: not ascii: byte 0xfc" in str(bad.article)
+    for encoding in ("nope", "base64"):
+        with pytest.raises(SourceError, match=f"encoding is '{encoding}'"):
+            list(read_entries(path, encoding=encoding))
 
 
 def test_a_column_that_is_named_makes_standard_input_a_table(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,7 @@ class Manifest:
     """The record of a run.
 
     Attributes:
-        input: The input's name, SHA-256 and number of articles.
+        input: The input's name, SHA-256, number of articles and encoding.
         model: What writes: name, backend, revision, number format, device, languages, and the version of this library.
         request: What is asked for.
         output: What a record holds: columns, kept ones, form.

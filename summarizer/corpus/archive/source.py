@@ -13,7 +13,7 @@ from typing import Any
 from summarizer.article import Article
 from summarizer.errors import SourceError, SummarizerError, reason_of
 from summarizer.models.files import sha256_of
-from summarizer.readers import Columns, read_entries
+from summarizer.readers import Columns, check_encoding, read_entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,17 +42,20 @@ class Source:
     Attributes:
         path: The file or the folder.
         columns: What its columns are, and which of them records keep.
+        encoding: That of its texts and tables.
     """
 
     path: Path
     columns: Columns
+    encoding: str
 
     def check(self) -> None:
         """Makes sure that it can be read more than once.
 
         Raises:
-            SourceError: It is no file and no folder, but a pipe, or nothing.
+            SourceError: It is no file and no folder, but a pipe, or nothing, or the encoding is unknown.
         """
+        check_encoding(self.encoding)
         if not self.path.exists():
             raise SourceError(f"cannot read {self.path}: no such file")
         if not (self.path.is_file() or self.path.is_dir()):
@@ -60,7 +63,7 @@ class Source:
 
     def rows(self, start: int = 0) -> Iterator[Row]:
         """The articles from one number on, as they are read."""
-        for index, entry in enumerate(read_entries(self.path, columns=self.columns)):
+        for index, entry in enumerate(read_entries(self.path, columns=self.columns, encoding=self.encoding)):
             if index >= start:
                 own = entry.article.id if isinstance(entry.article, Article) else entry.id
                 yield Row(index, entry.where, own or self._name(entry.name), entry.article, dict(entry.fields))

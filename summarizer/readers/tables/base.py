@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gzip
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple, cast
 
 from summarizer.errors import SourceError
-from summarizer.readers.charsets import utf8
+from summarizer.readers.charsets import is_wide, utf8
 
 # Where a record stands, as "line 3", and its fields; or why it cannot be read, and the next one is read all the same.
 Record = tuple[str, "dict[str, Any] | SourceError"]
@@ -26,26 +27,28 @@ class Table(NamedTuple):
         name: What errors call it.
         lines: Opens it: its lines, as bytes.
         path: Where it lies; None where it comes in a stream.
+        encoding: That of its text, where no byte order mark says another.
     """
 
     name: str
     lines: Callable[[], AbstractContextManager[Iterable[bytes]]]
     path: Path | None = None
+    encoding: str = "utf-8"
 
     @classmethod
-    def of(cls, path: Path) -> Table:
+    def of(cls, path: Path, encoding: str) -> Table:
         """The table in a file, packed by gzip where its name ends in .gz."""
-        return cls(str(path), lambda: _opened(path), path)
+        return cls(str(path), lambda: _opened(path, encoding), path, encoding)
 
 
-def _opened(path: Path) -> BinaryIO:
+def _opened(path: Path, encoding: str) -> BinaryIO:
     with ExitStack() as stack:
         opened = gzip.open(path, "rb") if path.suffix.lower() == ".gz" else path.open("rb")  # noqa: SIM115 the stack's
         file = cast(BinaryIO, stack.enter_context(opened))
         beginning = file.read(4)
         file.seek(0)
-        if utf8(beginning) != beginning:  # UTF-16, as spreadsheets and PowerShell write it
-            return BytesIO(utf8(file.read()))
+        if utf8(beginning) != beginning or is_wide(encoding):  # UTF-16, as spreadsheets and PowerShell write it
+            return BytesIO(utf8(file.read(), encoding))
         stack.pop_all()
     return file
 
@@ -56,11 +59,12 @@ Reader = Callable[[Table, Choice], Iterator[Record]]
 
 
 class TextLines:
-    """The lines of a UTF-8 file, with or without a byte order mark, decoded one by one."""
+    """The lines of a table, decoded one by one; a byte order mark of UTF-8 goes before the encoding given."""
 
-    def __init__(self, name: str, lines: Iterable[bytes]) -> None:
-        """Takes lines as bytes; an error calls the file by its name."""
-        self._name = name
+    def __init__(self, table: Table, lines: Iterable[bytes]) -> None:
+        """Takes lines as bytes; an error calls the table by its name."""
+        self._name = table.name
+        self._encoding = table.encoding
         self._lines = iter(lines)
         self.number = 0
 
@@ -72,15 +76,17 @@ class TextLines:
         """The next line.
 
         Raises:
-            SourceError: It is not UTF-8; its number, from 1, is named. The one behind it can be asked for.
+            SourceError: It is not in the encoding; its number, from 1, is named. The one behind it can be asked for.
         """
         line = next(self._lines)
         self.number += 1
+        if self.number == 1 and line.startswith(codecs.BOM_UTF8):
+            line, self._encoding = line.removeprefix(codecs.BOM_UTF8), "utf-8"
         try:
-            return line.decode("utf-8-sig" if self.number == 1 else "utf-8")
+            return line.decode(self._encoding)
         except UnicodeDecodeError as error:
             byte = f"byte {line[error.start]:#04x} at offset {error.start} of the line"
-            raise SourceError(f"{self._name}, line {self.number}: not utf-8: {byte}") from None
+            raise SourceError(f"{self._name}, line {self.number}: not {self._encoding}: {byte}") from None
 
 
 def chosen(table: Table, choose: Choice, names: Sequence[str]) -> Sequence[str]:

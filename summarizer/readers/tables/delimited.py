@@ -27,17 +27,17 @@ def _read(table: Table, choose: Choice, *, delimiter: str | None) -> Iterator[Re
     """Yields the rows; empty lines are passed over.
 
     Args:
-        table: A UTF-8 file; its first line names the columns.
+        table: The file; its first line names the columns.
         choose: Says which columns it has to have.
         delimiter: What stands between two fields; None is for a CSV, which its first line says.
 
     Raises:
         SourceError: The file is empty, lacks a column or has it twice, or its first line is damaged. A line behind it
-            that is not UTF-8, or has too few or too many fields, is given as the error.
+            that is not in its encoding, or has too few or too many fields, is given as the error.
     """
     csv.field_size_limit(max(csv.field_size_limit(), _FIELD_LIMIT))
     with table.lines() as lines:
-        texts = TextLines(table.name, lines)
+        texts = TextLines(table, lines)
         first = next((line for line in texts if line.strip()), "")
         rows = csv.reader(chain([first], texts), delimiter=delimiter or csv_delimiter(first), strict=True)
         header = _next(rows, table, texts)

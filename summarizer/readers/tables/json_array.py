@@ -17,14 +17,14 @@ def read_json(table: Table, choose: Choice) -> Iterator[Record]:
     """Yields the objects, the whole file in memory.
 
     Args:
-        table: A UTF-8 file. Where it breaks off or is no JSON, that is given as the error, behind what stands before.
+        table: The file. Where it breaks off or is no JSON, that is given as the error, behind what stands before.
         choose: Not asked: each object has fields of its own.
 
     Raises:
-        SourceError: A line is not UTF-8.
+        SourceError: A line is not in its encoding.
     """
     with table.lines() as lines:
-        text = "".join(TextLines(table.name, lines))
+        text = "".join(TextLines(table, lines))
     decoder, line, last = json.JSONDecoder(), 1, 0
     at = _behind(text, 0)
     array = text.startswith("[", at)

@@ -13,11 +13,11 @@ def read_jsonl(table: Table, choose: Choice) -> Iterator[Record]:
     """Yields the objects; empty lines are passed over.
 
     Args:
-        table: A UTF-8 file. A line that is not UTF-8, or no JSON object, is given as the error.
+        table: The file. A line that is not in its encoding, or no JSON object, is given as the error.
         choose: Not asked: each object has fields of its own.
     """
     with table.lines() as lines:
-        texts = TextLines(table.name, lines)
+        texts = TextLines(table, lines)
         while True:
             try:
                 line = next(texts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from io import BytesIO
 
 from summarizer.errors import MissingExtraError, SourceError
 from summarizer.readers.tables.base import Choice, Record, Table, chosen
@@ -12,7 +13,7 @@ def read_parquet(table: Table, choose: Choice) -> Iterator[Record]:
     """Yields the rows, 256 in memory at a time.
 
     Args:
-        table: The file.
+        table: The file; a stream is read whole, for Parquet is read out of order.
         choose: Says which columns to read; no other is.
 
     Raises:
@@ -24,11 +25,12 @@ def read_parquet(table: Table, choose: Choice) -> Iterator[Record]:
         from pyarrow import parquet
     except ImportError as error:
         raise MissingExtraError("reading Parquet needs pyarrow: pip install pyarrow") from error
-    if table.path is None or table.path.suffix.lower() == ".gz":
-        raise SourceError(f"{table.name} is packed or a stream; Parquet is read out of order, from a file")
+    if table.path is not None and table.path.suffix.lower() == ".gz":
+        raise SourceError(f"{table.name} is packed; Parquet is read out of order, from a file: unpack it")
     try:
+        source = table.path or _whole(table)
         # With these two a row group is read bit by bit, however large it is.
-        with parquet.ParquetFile(table.path, pre_buffer=False, buffer_size=1 << 20) as file:
+        with parquet.ParquetFile(source, pre_buffer=False, buffer_size=1 << 20) as file:
             columns = chosen(table, choose, file.schema_arrow.names)
             number = 0
             for batch in file.iter_batches(batch_size=256, columns=list(dict.fromkeys(columns))):
@@ -41,3 +43,8 @@ def read_parquet(table: Table, choose: Choice) -> Iterator[Record]:
     except (pyarrow.ArrowException, ValueError, TypeError, KeyError, OverflowError, MemoryError, OSError) as error:
         first = next(iter(str(error).splitlines()), type(error).__name__)
         raise SourceError(f"{table.name} is no Parquet file: {first}") from None
+
+
+def _whole(table: Table) -> BytesIO:
+    with table.lines() as lines:
+        return BytesIO(b"".join(lines))
