@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 
 from summarizer.cli.arguments import (
     add_keep,
@@ -18,6 +19,7 @@ from summarizer.cli.arguments import (
 )
 from summarizer.cli.outputs import complain
 from summarizer.corpus import run_corpus
+from summarizer.corpus.archive.manifest import Manifest, manifest_of
 from summarizer.corpus.run import MOST_JOBS
 from summarizer.errors import check_number
 from summarizer.pipeline import Summarizer
@@ -44,6 +46,13 @@ def build_parser() -> argparse.ArgumentParser:
     add_loading(parser)
     add("--quiet", action="store_true", help="no progress bar and no last line")
     return parser
+
+
+def _stand(output: Path) -> str:
+    """Where a run stands that was interrupted."""
+    begun = Manifest.load(manifest_of(output))
+    done = f"stopped at {begun.progress.articles} of {begun.input['articles']} articles" if begun else "stopped"
+    return f"{done}; the same command goes on"
 
 
 def run(argv: Sequence[str]) -> int:
@@ -73,6 +82,9 @@ def run(argv: Sequence[str]) -> int:
                 quiet=given.quiet,
                 **request,
             )
+    except KeyboardInterrupt:
+        complain(_stand(Path(given.output)))
+        raise
     except OSError as error:
         complain(f"{error.filename or given.output}: {error.strerror or error}; mend that, and the same call goes on")
         return 1

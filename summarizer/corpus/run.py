@@ -11,7 +11,7 @@ from typing import Unpack
 
 from summarizer.corpus.archive.lock import only_run
 from summarizer.corpus.archive.makers import Line, Maker
-from summarizer.corpus.archive.manifest import Manifest
+from summarizer.corpus.archive.manifest import Manifest, manifest_of
 from summarizer.corpus.archive.parquet import check_parquet, write_parquet
 from summarizer.corpus.archive.source import Source
 from summarizer.corpus.archive.spool import Spool
@@ -117,7 +117,7 @@ class _Run:
         self._maker = maker
         self._part = output.with_name(output.name + ".part")
         self._failures = output.with_name(output.name + ".failures.jsonl")
-        self._manifest = output.with_name(output.name + ".manifest.json")
+        self._manifest = manifest_of(output)
         self._lock = output.with_name(output.name + ".lock")
         for path in (output, self._part, self._failures, self._manifest, self._lock):
             if is_read(path, source.path):

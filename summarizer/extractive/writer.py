@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, repeat
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from summarizer.compression import CompressorLoader
 
 _WINDOW = 64  # articles whose headlines are written together: the encoder reads them in one call
+_FIRST_WINDOWS = (8, 16, 32)  # whoever waits for the first headlines, or stops soon, has some before 64 are written
 _BRIEF = 50  # words of a lead that is shortened in a summary of several sentences
 _MORE = 2  # candidates for each alternative asked for: the support check may drop some
 
@@ -52,7 +53,8 @@ class ExtractiveWriter:
     def write(self, documents: Iterable[Document | None], request: Request) -> Iterator[Draft | Exception | None]:
         """One draft for each document, with candidates whose sources are known; see `Writer`."""
         source = iter(documents)
-        while window := list(islice(source, _WINDOW if request.task == "headline" else 1)):
+        sizes = chain(_FIRST_WINDOWS, repeat(_WINDOW)) if request.task == "headline" else repeat(1)
+        while window := list(islice(source, next(sizes))):
             drafts = iter(attempt_all(self._drafts, [one for one in window if one is not None], request))
             yield from (None if document is None else next(drafts) for document in window)
 

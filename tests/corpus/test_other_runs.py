@@ -18,10 +18,10 @@ from tests.corpus.runs import begin, contents, run, write_articles
 @pytest.mark.parametrize(
     ("change", "named"),
     [
-        ({"length": Length(words=40)}, "request length"),
+        ({"length": Length(words=40)}, r"length was sentences=1, now it is words=40;"),
         ({"columns": Columns()}, "output keep"),
         ({"full": True}, "output full"),
-        ({"task": "brief"}, "request task"),
+        ({"task": "brief"}, r"task was 'summary', now it is 'brief';"),
     ],
 )
 def test_two_runs_are_not_mixed(source: Path, whole: Path, change: dict[str, Any], named: str) -> None:
@@ -29,6 +29,15 @@ def test_two_runs_are_not_mixed(source: Path, whole: Path, change: dict[str, Any
     with pytest.raises(OptionError, match=named):
         run(source, whole, **change)
     assert contents(whole) == before
+
+
+def test_what_differs_is_said_as_it_was_asked_for(tmp_path: Path) -> None:
+    source, output = write_articles(tmp_path / "some.jsonl", 3, bad=False), tmp_path / "out.jsonl"
+    run(source, output, length="headline")
+    with pytest.raises(OptionError, match="task was 'headline', now it is 'brief';"):
+        run(source, output, length="brief")
+    with pytest.raises(OptionError, match="number of words was the default, now it is given;"):
+        run(source, output, length=Length(words=12, task="headline"))
 
 
 def test_another_input_is_noticed(tmp_path: Path) -> None:

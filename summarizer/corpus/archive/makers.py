@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 _SHARE = 64  # articles that a process takes at a time
+_FIRST_SHARE = 8  # and at its start, so that a run that is soon stopped has some to go on from
 _AHEAD = 2  # shares that wait for each process
 
 
@@ -84,13 +86,14 @@ class Maker:
         from concurrent.futures.process import BrokenProcessPool
 
         source = iter(rows)
+        sizes = chain(repeat(_FIRST_SHARE, jobs), repeat(_SHARE))
         running: deque[Future[list[Line]]] = deque()
         # Started anew, not forked: what CTranslate2 has loaded does not survive a fork.
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(jobs, context, _begin, (self, max(1, available_cores() // jobs))) as pool:
             try:
                 while True:
-                    while len(running) < _AHEAD * jobs and (share := list(islice(source, _SHARE))):
+                    while len(running) < _AHEAD * jobs and (share := list(islice(source, next(sizes)))):
                         running.append(pool.submit(_work, share))
                     if not running:
                         return
@@ -124,6 +127,7 @@ _made: list[Maker] = []  # of this process, where it is one of several
 
 def _begin(maker: Maker, threads: int) -> None:
     os.environ["OMP_NUM_THREADS"] = str(threads)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a terminal interrupts all: the parent alone says so
     _made.append(maker)
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

@@ -11,6 +11,12 @@ from typing import Any
 from summarizer.errors import OptionError, SourceError
 
 _FORMAT = 1
+_ORDER = {"task": 0, "by_script": 2}  # of what is asked for: first what a caller says, last what follows from that
+
+
+def manifest_of(output: Path) -> Path:
+    """Where the manifest of a run lies."""
+    return output.with_name(output.name + ".manifest.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +96,24 @@ class Manifest:
         Raises:
             OptionError: Input, model, request or output are others; the message names what differs.
         """
-        for part in ("input", "model", "request", "output"):
+        for part in ("input", "request", "model", "output"):
             begun, now = getattr(self, part), getattr(other, part)
-            for name in sorted(begun.keys() | now.keys()):
+            for name in sorted(begun.keys() | now.keys(), key=lambda name: (_ORDER.get(name, 1), name)):
                 if begun.get(name) != now.get(name):
+                    named = name if part == "request" else f"{part} {name}"
+                    if name == "by_script":
+                        named = "number of words"
+                    was, new = (_said(name, one.get(name)) for one in (begun, now))
                     raise OptionError(
-                        f"{path} is of a run whose {part} {name} was {begun.get(name)!r}, now it is {now.get(name)!r}; "
+                        f"{path} is of a run whose {named} was {was}, now it is {new}; "
                         "go on as it was begun, name another output, or remove the old one with its manifest"
                     )
+
+
+def _said(name: str, value: Any) -> str:
+    """A value as a caller gave it: of a length and of options what is set."""
+    if isinstance(value, dict):
+        return ", ".join(f"{key}={one}" for key, one in value.items() if one is not None) or "none"
+    if name == "by_script":
+        return "the default" if value else "given"
+    return repr(value)
