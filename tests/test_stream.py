@@ -32,6 +32,19 @@ def test_an_endless_stream_is_read_a_window_ahead_and_no_more() -> None:
         assert taken <= 200 + 64
 
 
+def test_the_first_headlines_come_before_a_window_is_read() -> None:
+    taken: list[int] = []
+
+    def stories() -> Iterator[str]:
+        for number in range(200):
+            taken.append(number)
+            yield STORY.format(number)
+
+    found = Summarizer("extractive").iter_summaries(stories(), length="headline")
+    assert "Item 0 " in str(next(found))
+    assert len(taken) <= 8
+
+
 def test_copies_are_written_about_once_and_keep_what_is_their_own() -> None:
     generator = ScriptedGenerator(first_words(6))
     texts = [STORY.format(number % 3) for number in range(12)]

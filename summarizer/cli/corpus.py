@@ -59,7 +59,7 @@ def run(argv: Sequence[str]) -> int:
     """Runs or goes on with a corpus run.
 
     Returns:
-        0; 1 where an article failed.
+        0; 1 where an article failed; 130 where it was interrupted.
     """
     parser = build_parser()
     given = parser.parse_args(argv)
@@ -84,7 +84,7 @@ def run(argv: Sequence[str]) -> int:
             )
     except KeyboardInterrupt:
         complain(_stand(Path(given.output)))
-        raise
+        return 130
     except OSError as error:
         complain(f"{error.filename or given.output}: {error.strerror or error}; mend that, and the same call goes on")
         return 1

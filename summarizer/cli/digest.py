@@ -11,7 +11,7 @@ from summarizer.article import Article
 from summarizer.cli.arguments import add_inputs, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.outputs import Output, check_output, complain
+from summarizer.cli.outputs import Output, check_output, complain, format_of
 from summarizer.corpus.digest import digest
 from summarizer.errors import OptionError
 from summarizer.pipeline import Summarizer
@@ -36,6 +36,8 @@ def run(argv: Sequence[str]) -> int:
         summarizer = Summarizer(**loading(arguments))
         check_encoding(arguments.encoding)
         check_output(arguments.output, arguments.files)
+        unwritten = (".csv", ".tsv", ".gz", ".parquet")
+        arguments.format = format_of(arguments.format, arguments.output, unwritten=unwritten)
     inputs = Inputs(arguments)
     articles = [entry.article for entry in inputs.entries() if isinstance(entry.article, Article)]
     if articles:
@@ -59,8 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     add_request(parser)
     add_loading(parser)
     parser.set_defaults(model="extractive", keep=[])
-    add("--format", choices=("json", *FORMATS), default="text", help="json: one object; bullets: one sentence a line")
-    add("--output", metavar="FILE", help="write there instead of standard output")
+    add("--format", choices=("json", *FORMATS), help="json: one object; bullets: one sentence a line (default: text)")
+    endings = "its ending is its format (.jsonl, .html, .md) where --format is not given"
+    add("--output", metavar="FILE", help=f"write there; {endings}")
     add("--quiet", action="store_true", help="no warnings")
     return parser
 

@@ -47,6 +47,9 @@ def main(argv: Sequence[str] | None = None, *, kept: list[object] | None = None)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
+        from summarizer.cli.outputs import complain
+
+        complain("interrupted")
         return 130
     except (SummarizerError, OSError) as error:
         from summarizer.cli.arguments import as_flags

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -16,6 +18,9 @@ from summarizer.results import Summary
 from summarizer.results.json_lines import json_line, with_kept
 from summarizer.runtime.patterns import LatePattern
 
+# The format that a name asks for where no --format does.
+_ENDINGS = {".jsonl": "json", ".ndjson": "json", ".json": "json", ".parquet": "json"}
+_ENDINGS |= {".html": "html", ".htm": "html", ".md": "markdown"}
 _STEERING = LatePattern("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
 
 
@@ -39,6 +44,24 @@ def check_output(path: str | None, files: Sequence[str]) -> None:
             raise OptionError(f"{said} is empty; allowed: a name")
     if path is not None and any(is_read(path, name) for name in files):
         raise OptionError(f"--output {path} is what is read or lies in it; name another file")
+
+
+def format_of(given: str | None, path: str | None, *, unwritten: Sequence[str]) -> str:
+    """The format of an output: the one given, else what the name of the file ends in, else text.
+
+    Args:
+        given: The format that is asked for, if one is.
+        path: The file; None for standard output.
+        unwritten: Endings of what cannot be written.
+
+    Raises:
+        OptionError: The name ends in one of these.
+    """
+    ending = Path(path or "").suffix.lower()
+    if ending in unwritten:
+        known = ", ".join(one for one in _ENDINGS if one not in unwritten)
+        raise OptionError(f"--output {path}: no {ending} is written; allowed: {known}, or another name for text")
+    return given or _ENDINGS.get(ending, "text")
 
 
 def row_of(entry: Entry, summary: Summary, *, full: bool) -> dict[str, Any]:
@@ -101,7 +124,8 @@ class Output:
 
     Args:
         kind: "json", or one of `FORMATS`.
-        path: The file, opened with the first summary: a run that fails before leaves an older one as it was.
+        path: The file, which is there as a whole or not at all: a run that fails or is stopped leaves an older one as
+            it was. What is no plain file, such as a pipe, is written to directly.
         full: Of JSON, whether all of a summary is wanted.
 
     Raises:
@@ -114,6 +138,9 @@ class Output:
             raise OptionError("standard output is closed; --output names a file")
         self._kind = kind
         self._path = path
+        self._target = Path(os.path.realpath(path or ""))  # the file that a link leads to
+        plain = path and (self._target.is_file() or not self._target.exists())
+        self._beside = self._target.with_name(f"{self._target.name}.new") if plain else None
         self._full = full
         self._out: TextIO | None = None if path else sys.stdout
         # JSON has to be UTF-8, and a page says that it is.
@@ -125,12 +152,20 @@ class Output:
         """Returns itself."""
         return self
 
-    def __exit__(self, *_: object) -> None:
-        """Writes out what is left, and closes the file."""
-        if self._out is not None:
+    def __exit__(self, kind: type[BaseException] | None = None, *_: object) -> None:
+        """Writes out what is left, and puts the file in its place; after an error only a page, which one article is."""
+        if self._out is None:
+            return
+        if not self._path:
             self._out.flush()
-            if self._path:
-                self._out.close()
+            return
+        try:
+            self._out.close()
+            if self._beside and (kind is None or self._kind == "html"):
+                self._beside.replace(self._target)
+        finally:
+            if self._beside:
+                self._beside.unlink(missing_ok=True)
 
     def write(self, entry: Entry, summary: Summary, *, titled: bool) -> None:
         """Writes one summary.
@@ -147,10 +182,18 @@ class Output:
             raise OptionError(f"a page shows one article; {entry.name} is left out, and what follows")
         piece = self._piece(entry, summary, titled)
         if self._out is None:
-            assert self._path is not None
-            self._out = open(self._path, "w", encoding="utf-8")  # noqa: SIM115 it is closed at the exit
+            self._out = self._opened()
         self._out.write(piece)
         self._written += 1
+
+    def _opened(self) -> TextIO:
+        try:
+            out = open(self._beside or self._target, "w", encoding="utf-8")  # noqa: SIM115 it is closed at the exit
+        except OSError as error:  # which is to name the file that was asked for
+            raise type(error)(error.errno, error.strerror, self._path) from None
+        if self._beside and self._target.exists():
+            shutil.copymode(self._target, self._beside)
+        return out
 
     def _piece(self, entry: Entry, summary: Summary, titled: bool) -> str:
         if self._kind == "json":

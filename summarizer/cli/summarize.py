@@ -13,7 +13,7 @@ from summarizer.article import Article
 from summarizer.cli.arguments import add_inputs, add_keep, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.outputs import Output, ParquetOutput, check_output, complain
+from summarizer.cli.outputs import Output, ParquetOutput, check_output, complain, format_of
 from summarizer.errors import InputError, OptionError, SourceError
 from summarizer.pipeline import Summarizer
 from summarizer.readers import Entry, check_encoding
@@ -51,11 +51,12 @@ def build_parser() -> argparse.ArgumentParser:
     add_request(parser)
     add_loading(parser)
     kinds = ("json", *FORMATS)
-    add("--format", choices=kinds, default="text", help="json: one object a line; bullets: one sentence a line")
+    add("--format", choices=kinds, help="json: one object a line; bullets: one sentence a line (default: text)")
     add(
         "--full", action="store_true", help="of json: all that is known, not only text, sources and what is unsupported"
     )
-    add("--output", metavar="FILE", help="write there instead of standard output; .parquet: a table")
+    endings = "its ending is its format (.jsonl, .html, .md; .parquet: a table) where --format is not given"
+    add("--output", metavar="FILE", help=f"write there, whole or not at all; {endings}")
     add("--quiet", action="store_true", help="no warnings and no progress bar")
     add("--version", action="version", version=f"standfirst {__version__}")
     return parser
@@ -84,6 +85,7 @@ def _check_usage(arguments: argparse.Namespace) -> None:
         arguments.files.append("-")
     check_encoding(arguments.encoding)
     check_output(arguments.output, arguments.files)
+    arguments.format = format_of(arguments.format, arguments.output, unwritten=(".csv", ".tsv", ".gz"))
     if _is_parquet(arguments) and arguments.format not in ("text", "json"):
         raise OptionError(f"--format {arguments.format} cannot be written as Parquet; name another --output")
     if _is_parquet(arguments):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
@@ -47,6 +48,26 @@ def test_failures_make_the_status_1(tmp_path: Path, capsys: pytest.CaptureFixtur
     failures = output.with_name("out.jsonl.failures.jsonl").read_text(encoding="utf-8").splitlines()
     assert [json.loads(line)["index"] for line in failures] == [0, 1]
     assert f"{source}, line 2" in failures[1]
+
+
+def test_an_interrupted_run_says_where_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text("".join(json.dumps({"text": STORY.format(n)}) + "\n" for n in range(3)), encoding="utf-8")
+    words, sync, calls = ["corpus", str(source), str(output), "--quiet"], os.fsync, iter(range(9))
+
+    def stopped(file: int) -> None:
+        if next(calls) == 3:  # behind those of the run's beginning
+            raise KeyboardInterrupt
+        sync(file)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", stopped)
+        assert main(words) == 130
+    assert capsys.readouterr().err == "summarize: stopped at 3 of 3 articles; the same command goes on\n"
+    assert main(words) == 0
+    assert output.read_text(encoding="utf-8").count("\n") == 3
 
 
 def test_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

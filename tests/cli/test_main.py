@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -86,6 +89,59 @@ def test_a_run_that_fails_leaves_the_output_file_as_it_was(tmp_path: Path) -> No
     kept.write_text("before")
     assert main(["--model", "./no-such-model", "--output", str(kept), SEED]) == 1
     assert kept.read_text() == "before"
+
+
+class _Raw(io.RawIOBase):
+    """Standard input at whose end somebody presses Ctrl-C."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = io.BytesIO(data)
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        got = self._data.read(len(buffer))
+        if not got:
+            raise KeyboardInterrupt
+        buffer[: len(got)] = got
+        return len(got)
+
+
+def test_an_output_is_there_as_a_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    kept, link = tmp_path / "out.jsonl", tmp_path / "link.jsonl"
+    kept.write_text("before")
+    kept.chmod(0o600)
+    link.symlink_to(kept)
+    rows = tmp_path / "rows.csv"
+    rows.write_text("id,text\n" + '1,"Rates fell on Monday. Shares rose."\n' * 200 + '2,""\n')
+    assert main(["--strict", "--output", str(link), str(rows)]) == 1
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(_Raw(rows.read_bytes()))))
+    assert main(["--output", str(kept), "-"]) == 130
+    assert "interrupted" in capsys.readouterr().err
+    assert kept.read_text() == "before"
+    assert main(["--output", str(link), str(rows)]) == 1
+    assert kept.read_text().count("\n") == 200
+    assert (link.is_symlink(), kept.stat().st_mode & 0o777) == (True, 0o600)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["link.jsonl", "out.jsonl", "rows.csv"]
+    assert main(["--output", os.devnull, str(rows)]) == 1
+    assert not Path(os.devnull).is_file()
+
+
+def test_the_name_of_the_output_says_its_format(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    begins = {"a.json": "{", "a.HTML": "<!doctype html>", "a.md": "# ", "a.out": "During"}
+    for command in ([], ["digest"]):
+        for name, beginning in begins.items():
+            assert main([*command, "--length", "brief", "--output", str(tmp_path / name), SEED]) == 0
+            assert (tmp_path / name).read_text(encoding="utf-8").startswith(beginning), name
+        for name in ("a.csv", "a.jsonl.gz", *(["a.parquet"] if command else [])):
+            with pytest.raises(SystemExit, match="2"):
+                main([*command, "--output", name, SEED])
+            assert re.search(f"--output {name}: no .* is written; allowed: .jsonl, ", capsys.readouterr().err)
+    assert main(["--format", "text", "--output", str(tmp_path / "b.json"), SEED]) == 0
+    assert (tmp_path / "b.json").read_text(encoding="utf-8").startswith("During")
 
 
 def test_several_files_each_under_its_name_and_one_failure(tmp_path: Path) -> None:
