@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from summarizer.errors import SourceError, shown
 
@@ -90,7 +91,19 @@ def check_encoding(encoding: str) -> None:
         raise _unknown(encoding) from None
 
 
-def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf-8") -> str:
+class Decoded(NamedTuple):
+    """The text of a page.
+
+    Attributes:
+        text: The text.
+        guessed: Whether nothing says its encoding and it is not in the one tried, so that Windows-1252 was taken.
+    """
+
+    text: str
+    guessed: bool = False
+
+
+def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf-8") -> Decoded:
     """Decodes a page as a browser does: byte order mark, HTTP's charset, the page's own, then a guess.
 
     Args:
@@ -103,11 +116,11 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
     """
     declared = _marked(data) or charset_of(charset) or charset_of(_declared(data))
     if declared:
-        return data.decode(declared, errors="replace")
+        return Decoded(data.decode(declared, errors="replace"))
     try:
-        return data.decode(encoding)
+        return Decoded(data.decode(encoding))
     except UnicodeDecodeError:
-        return data.decode("cp1252", errors="replace")
+        return Decoded(data.decode("cp1252", errors="replace"), guessed=True)
     except (LookupError, ValueError, TypeError):
         raise _unknown(encoding) from None
 

@@ -9,8 +9,8 @@ from typing import BinaryIO, cast
 
 from summarizer.article import Article
 from summarizer.errors import SourceError, reason_of
-from summarizer.readers.charsets import charset_of, decode_html, decode_text
-from summarizer.readers.html import read_html
+from summarizer.readers.charsets import charset_of, decode_text
+from summarizer.readers.html import read_page
 from summarizer.readers.rows import as_path, is_table
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -35,7 +35,7 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
         raise SourceError(f"{path} is a table of articles; read it with read_rows")
     data = file_bytes(path)
     if suffix in PAGE_SUFFIXES:
-        return read_html(decode_html(data, encoding=encoding), source=str(path))
+        return read_page(data, source=str(path), encoding=encoding)
     return Article(decode_text(data, encoding=encoding, name=str(path)), source=str(path))
 
 
@@ -95,6 +95,6 @@ def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, 
 
     answer = download(url, allow_private=allow_private, max_bytes=max_bytes, timeout=timeout)
     if answer.html:
-        return read_html(decode_html(answer.data, charset=answer.charset), source=answer.url)
+        return read_page(answer.data, source=answer.url, charset=answer.charset)
     text = decode_text(answer.data, encoding=charset_of(answer.charset) or "utf-8", name=answer.url)
     return Article(text, source=answer.url)

@@ -14,10 +14,12 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
+    from lxml.html import HtmlElement  # type: ignore[import-untyped]
     from trafilatura.settings import Document
 
 # Menus and notices are short lines; an article has a paragraph of at least this many words.
 _LEAST_WORDS = 10
+_SHORT = 500  # characters: twice the text that trafilatura takes for too little
 # Dates that the page declares, of its first publication; a number in its text or its year of copyright is none. The
 # last date is fixed, for by default it is today, and the same page would read differently tomorrow.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
@@ -42,19 +44,54 @@ def read_html(page: str | bytes, *, source: str | None = None) -> Article:
     """
     if not isinstance(page, str | bytes):
         raise InputError(f"the page is of type {type(page).__name__}; allowed: text (str) or bytes")
-    found, headline = _extract(decode_html(page) if isinstance(page, bytes) else page)
-    text = without_headline(headline, (found.text or "") if found else "")
-    if all(count_words(line) < _LEAST_WORDS for line in text.split("\n")):
+    if isinstance(page, bytes):
+        return read_page(page, source=source)
+    tree, found = _extract(page)
+    if tree is None or found is None or not _is_article(found):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
-    byline, date = (_line(found.author), found.date) if found else (None, None)
-    return Article(text, headline=headline, byline=byline, source=source, date=date)
+    byline = _line(found.author)
+    headline = page_headline(tree, _line(found.title), _line(found.sitename), byline)
+    text = without_headline(headline, _parted(tree, found.text or ""))
+    return Article(text, headline=headline, byline=byline, source=source, date=found.date)
 
 
-def _extract(page: str) -> tuple[Document | None, str | None]:
-    """What trafilatura makes of a page, and its headline."""
+def read_page(
+    data: bytes, *, source: str | None = None, charset: str | None = None, encoding: str = "utf-8"
+) -> Article:
+    """The same of bytes, of which a header or a caller may say how to decode them.
+
+    Args:
+        data: The HTML.
+        source: Address or path that it came from.
+        charset: What the `Content-Type` of an answer said.
+        encoding: Encoding of a page that declares none.
+
+    Raises:
+        SourceError: As `read_html`; also where Python does not know the encoding.
+        MissingExtraError: As `read_html`.
+    """
+    page = decode_html(data, charset=charset, encoding=encoding)
     try:
-        from trafilatura import bare_extraction, load_html
-        from trafilatura.settings import Document
+        return read_html(page.text, source=source)
+    except SourceError as error:
+        if not page.guessed:
+            raise
+        raise SourceError(
+            f"{error}. It declares no encoding and was read as Windows-1252, a guess; "
+            "give encoding=..., or the page as text, if it is in another one"
+        ) from None
+
+
+def _is_article(found: Document) -> bool:
+    """Whether a page tells anything: in one paragraph, or, where it names who wrote it, in all of them."""
+    text = found.text or ""
+    return any(count_words(part) >= _LEAST_WORDS for part in ([text] if found.author else text.split("\n")))
+
+
+def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:
+    """A page, and what trafilatura makes of it."""
+    try:
+        from trafilatura import load_html
     except ImportError as error:
         # Old pip leaves out lxml_html_clean, and then it is trafilatura's own import that fails.
         raise MissingExtraError(
@@ -65,12 +102,35 @@ def _extract(page: str) -> tuple[Document | None, str | None]:
     if _LIVE.search(page):  # the times part its entries, and would be dropped
         page = _CLOCK.sub(r"<p>\1</p>", page)
     tree = load_html(page)
-    found = bare_extraction(  # which works on a copy of the tree
-        tree, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
+    return tree, _read(tree)
+
+
+def _read(tree: HtmlElement | None, least: int | None = None) -> Document | None:
+    """What trafilatura makes of a page, which it copies; text of fewer characters than the least it takes otherwise."""
+    from trafilatura import bare_extraction
+    from trafilatura.settings import Document, use_config
+
+    config = use_config()
+    if least is not None:
+        config["DEFAULT"]["MIN_EXTRACTED_SIZE"] = str(least)
+    found = bare_extraction(
+        tree,
+        with_metadata=True,
+        include_comments=False,
+        include_tables=False,
+        date_extraction_params=_DATES,
+        config=config,
     )
-    if not isinstance(found, Document) or tree is None:
-        return None, None
-    return found, page_headline(tree, _line(found.title), _line(found.sitename))
+    return found if isinstance(found, Document) else None
+
+
+def _parted(tree: HtmlElement, text: str) -> str:
+    """The text of a page; that of a short one, which trafilatura tells in one line with title and byline, apart."""
+    if len(text) >= _SHORT:
+        return text
+    again = _read(tree, least=1)
+    parted = (again.text or "") if again else ""
+    return parted if 2 * len(parted) >= len(text) else text
 
 
 def _line(text: str | None) -> str | None:

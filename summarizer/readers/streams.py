@@ -17,7 +17,6 @@ from summarizer.errors import SourceError, reason_of
 from summarizer.readers.charsets import (
     charset_of,
     check_encoding,
-    decode_html,
     decode_text,
     is_wide,
     utf8,
@@ -26,7 +25,7 @@ from summarizer.readers.charsets import (
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import standard_input
-from summarizer.readers.html import read_html
+from summarizer.readers.html import read_page
 from summarizer.readers.rows import stream_records
 from summarizer.readers.tables import READERS, Table, csv_delimiter
 
@@ -130,7 +129,7 @@ def read_bytes_entries(
         return entries_of_xml(utf8_xml(data, charset), name)
     source = None if name == STANDARD_INPUT else name
     if _HTML.match(data):
-        article = read_html(decode_html(data, charset=charset, encoding=encoding), source=source)
+        article = read_page(data, source=source, charset=charset, encoding=encoding)
     else:
         article = Article(decode_text(data, encoding=charset or encoding, name=name), source=source)
     return iter([Entry(name, name, article)])
@@ -157,8 +156,8 @@ def fetch_entries(
 
     answer = download(url, kinds=PAGES + NEWS, allow_private=allow_private)
     if answer.html:
-        page = decode_html(answer.data, charset=answer.charset, encoding=encoding)
-        return iter([Entry(url, url, read_html(page, source=answer.url))])
+        article = read_page(answer.data, source=answer.url, charset=answer.charset, encoding=encoding)
+        return iter([Entry(url, url, article)])
     return read_bytes_entries(answer.data, answer.url, columns=columns, encoding=encoding, charset=answer.charset)
 
 

@@ -96,6 +96,29 @@ def test_a_page_without_an_article_is_an_error(page: str) -> None:
         read_html(page, source="page 7")
 
 
+SHORT = "A bomb exploded in Lund on Monday.\nThree people were hurt, police said.\nNobody has been arrested so far."
+
+
+@pytest.mark.parametrize("around", ["{}", "<html><body><article>{}</article></body></html>"])
+@pytest.mark.parametrize("tag", ["p", "div"])
+def test_a_flash_of_a_few_short_lines_has_its_title_and_byline_apart(around: str, tag: str) -> None:
+    lines = "".join(f"<p>{line}</p>" for line in SHORT.split("\n"))
+    page = around.format(f'<h1>Bomb in Lund</h1><{tag} class="byline">By Jane Roe</{tag}>{lines}')
+    article = read_html(page)
+    assert (article.headline, article.byline, article.text) == ("Bomb in Lund", "Jane Roe", SHORT)
+
+
+def test_a_guessed_encoding_in_which_a_page_tells_nothing_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    text = "杭州市政府周三宣布，将从明年1月1日起禁止电动自行车进入西湖景区。"
+    page = f"<html><body><h1>西湖景区</h1><p>{text}</p></body></html>".encode("gbk")
+    path.write_bytes(page)
+    for read in (lambda: read_html(page), lambda: read_file(path)):
+        with pytest.raises(SourceError, match=r"Windows-1252.*encoding="):
+            read()
+    assert read_file(path, encoding="gbk").text == text
+
+
 @pytest.mark.parametrize("before", ['<?xml version="1.0" encoding="utf-8"?>', f"<!-- {'x' * 99} -->", "\n" * 99])
 def test_what_may_stand_before_a_page(before: str) -> None:
     assert read_html(before + make_page()).text == TEXT

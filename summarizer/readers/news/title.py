@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from summarizer.readers.news.markup import paragraphs
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 _METADATA = "//meta[@property='og:title' or @name='og:title' or @name='twitter:title']/@content"
+_OWN = "//article//h1 | //h1[$byline and contains(normalize-space(following::*[normalize-space()][1]), $byline)]"
 _BARS = LatePattern(r"\s*[|｜»]\s*|\s+(?:::|·)\s+|_(?=[^\W\d_]+$)")  # between a headline and the name of a site
 _DASHES = LatePattern(r"\s+[-–—]+\s+")  # so may these be, or stand within a headline
 _ARTICLE = LatePattern(r"(?:Article|Posting|Report)$")  # types of https://schema.org
@@ -22,28 +23,34 @@ _FEWEST_HEADLINE_WORDS = 3  # Court rejects appeal
 _CUT = ("…", "...")  # at the end of a headline in metadata
 
 
-def page_headline(page: HtmlElement, guess: str | None, site: str | None) -> str | None:
+def page_headline(page: HtmlElement, guess: str | None, site: str | None, byline: str | None) -> str | None:
     """The headline of a page: never the name of its site, which may stand behind it.
 
     It is the heading that shares words with what the page says of itself; else its only heading; else what JSON-LD or
-    its metadata say; else its first heading, or its title.
+    its metadata say; else a heading in its article or right above its byline; else its first heading, or its title.
 
     Args:
         page: The page.
         guess: What the reader of pages took for it.
         site: The name of its site.
+        byline: Who wrote it.
     """
     title = " ".join(page.xpath("string(//head//title)").split())
     parts = [part for one in _BARS.split(title) for part in _DASHES.split(one)]
     names = {_name(site)} if site else set()
     beside = names.union(_name(part) for part in parts if part != max(parts, key=len))
-    headings = [text for one in page.iter("h1") if (text := " ".join(one.text_content().split()))]
-    headings = [one for one in headings if _name(one) not in beside]
+    headings = [one for one in _lines(page.iter("h1")) if _name(one) not in beside]
     told = [one for one in _said(page, names) if _name(one) not in beside and not (one == title and _is_name(one))]
     shared = (one for one in headings if any(_shares(one, other) for other in (*told, title) if not _is_name(other)))
     only = headings if len(headings) == 1 and len(headings[0].split()) > _FEWEST_HEADLINE_WORDS else []
+    own = (one for one in _lines(page.xpath(_OWN, byline=byline or "")) if one in headings)
     bare = [*headings, *(_without_site(one, names) for one in (title, guess or ""))]
-    return next(iter((*shared, *only, *told, *(one for one in bare if not _is_name(one)))), None)
+    return next(iter((*shared, *only, *told, *own, *(one for one in bare if not _is_name(one)))), None)
+
+
+def _lines(elements: Iterable[HtmlElement]) -> list[str]:
+    """What elements say that say anything, each in a line."""
+    return [text for one in elements if (text := " ".join(one.text_content().split()))]
 
 
 def _said(page: HtmlElement, names: set[str]) -> Iterator[str]:
