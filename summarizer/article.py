@@ -72,6 +72,17 @@ def check_article(article: object) -> Article:
     return article
 
 
+def warnings_of(article: Article) -> tuple[str, ...]:
+    """What has to be said of the characters of an article: some are none, or were lost before it came here."""
+    from summarizer.text.characters import REPLACEMENT, count_surrogates  # Late, as above.
+
+    told = f"{article.headline or ''}\n{article.text}"
+    lone, lost = count_surrogates(told), told.count(REPLACEMENT)
+    surrogates = f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary"
+    replaced = f"the article holds {lost} characters U+FFFD; was it decoded as what it is not?"
+    return (surrogates,) * bool(lone) + (replaced,) * bool(lost)
+
+
 def check_articles(articles: object) -> None:
     """Refuses one article where several are wanted: a string would be taken for its letters, a mapping for its keys.
 

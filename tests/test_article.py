@@ -103,6 +103,13 @@ def test_other_dates_are_refused(date: str) -> None:
         summarize(Article("The bank cut rates.", date=date))
 
 
+@pytest.mark.parametrize("headline", [None, "Dam \ufffdsafe\ufffd"])
+def test_characters_that_were_lost_in_decoding_bring_a_warning(headline: str | None) -> None:
+    text = "The bank \ufffd cut rates on Monday."
+    (warning,) = summarize(Article(text, headline=headline)).warnings
+    assert f"{1 if headline is None else 3} characters U+FFFD" in warning
+
+
 def test_lone_surrogates_reach_no_output() -> None:
     story = "The council \ud800of Harwick voted on Monday to close the old bridge for repairs, the mayor said. " * 3
     spanish = "El consejo \udfffde Harwick votó el lunes cerrar el viejo puente por reparaciones, dijo el alcalde. " * 3

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar, cast
 
-from summarizer.article import Article, check_article
+from summarizer.article import Article, check_article, warnings_of
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.items import mark_ends
 from summarizer.document.live import Entry, live_entries, oldest_first
@@ -18,7 +18,7 @@ from summarizer.errors import EmptyArticleError
 from summarizer.languages import Language
 from summarizer.languages.detect import detect
 from summarizer.lengths import Length
-from summarizer.text.characters import clean, clean_all, count_surrogates, fold, is_finished, with_capital_word
+from summarizer.text.characters import clean, clean_all, fold, is_finished, with_capital_word
 from summarizer.text.quote_marks import with_closing_marks
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
@@ -127,8 +127,7 @@ class Document:
         self.article = article
         if self.headline and self.body is body:
             self.article = replace(article, headline=self.headline.text)
-        lone = count_surrogates(text)
-        self.warnings = (f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary",) * bool(lone)
+        self.warnings = warnings_of(article)
         self._starts: list[int] = [sentence.start for sentence in self.sentences]
 
     @classmethod

@@ -15,7 +15,7 @@ UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"  # Latin capitals, inside the brackets o
 RAISED = "[¹²³⁰⁴-⁹]"  # the digits of footnotes, as a pattern
 YEAR = r"(?:1[89]|20)\d\d"  # four digits that are hardly a count, as a pattern
 _SURROGATE = LatePattern("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
-_REPLACEMENT = "\ufffd"
+REPLACEMENT = "\ufffd"  # of what could not be decoded, or cannot be encoded
 _FOLDS = {
     **dict.fromkeys("’‘ʼ‛`´′", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
@@ -114,7 +114,7 @@ def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
     if not isinstance(text, str):
         raise not_text(text)
-    return text if text.isascii() else _SURROGATE.sub(_REPLACEMENT, text)
+    return text if text.isascii() else _SURROGATE.sub(REPLACEMENT, text)
 
 
 def count_surrogates(text: str) -> int:
