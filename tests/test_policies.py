@@ -6,11 +6,12 @@ import json
 
 import pytest
 
-from summarizer import Length, Summarizer, UnsupportedClaimError
+from summarizer import Article, Length, Summarizer, UnsupportedClaimError, check_support, headline, summarize
 from tests.scripted import ARTICLE, ScriptedGenerator, using
 
 INVENTED = "Harwick approved 90 million crowns."
 TRUE = "Harwick approved 40 million crowns."
+COUNCIL = "The Pinebrook City Council voted 4-3 on Monday against a plan to turn 1,234 flats into offices."
 SCRIPT = [(INVENTED, -0.1), (TRUE, -0.2)]
 
 
@@ -59,16 +60,26 @@ def test_an_extractive_sentence_is_checked_where_it_was_cut() -> None:
     assert summary.supported == (summary.text.count("“") == summary.text.count("”"))
 
 
-def test_an_extractive_sentence_whose_name_was_cut_is_flagged_or_raises() -> None:
-    article = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
-    length = Length(words=8)
-    summary = Summarizer().summarize(article, length=length, on_unsupported="flag")
-    assert [(span.text, span.kind) for span in summary.unsupported] == [("Westerhouse", "name")]
+def test_a_headline_whose_name_was_cut_is_flagged_or_raises() -> None:
+    line = headline(COUNCIL, max_chars=14, on_unsupported="flag")
+    assert line.text == "Pinebrook City"
+    assert [(span.text, span.kind) for span in line.unsupported] == [("City", "name")]
     for model in ("auto", "extractive"):
-        with pytest.raises(UnsupportedClaimError, match="Westerhouse"):
-            Summarizer(model).summarize(article, length=length, on_unsupported="raise")
-    whole = Summarizer().summarize(article, length=Length(words=30), on_unsupported="raise")
-    assert whole.text == article
+        with pytest.raises(UnsupportedClaimError, match="Pinebrook City"):
+            headline(COUNCIL, max_chars=14, model=model, on_unsupported="raise")
+    whole = summarize(COUNCIL, length=Length(words=30), on_unsupported="raise")
+    assert whole.text == COUNCIL
+
+
+def test_a_name_that_an_ellipsis_says_goes_on_is_not_broken() -> None:
+    article = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
+    summary = summarize(article, length=Length(words=8), on_unsupported="raise")
+    assert summary.text == "The head of the islands, John Smith Westerhouse…"
+    for limits in ({"max_words": 1}, {"max_words": 2}, {"max_chars": 15}):
+        line = headline(COUNCIL, **limits)
+        assert line.text in ("Pinebrook…", "Pinebrook City…")
+        assert line.supported
+        assert check_support(line.text, COUNCIL).supported
 
 
 def test_alternatives_of_a_model_have_sources_scores_and_unsupported_spans() -> None:
@@ -95,3 +106,28 @@ def test_alternatives_of_an_article_read_in_chunks() -> None:
     assert summary.text == "Harwick approved a budget. Opponents asked for a vote."
     found = [(one.text, one.score, len(one.unsupported)) for one in summary.alternatives]
     assert found == [("Inspectors found cracks. Opponents asked for a vote.", -0.25, 0)]
+
+
+@pytest.mark.parametrize("chars", range(1, 9))
+def test_the_beginning_of_a_word_is_not_supported(chars: int) -> None:
+    line = headline(COUNCIL, max_chars=chars)
+    (span,) = line.unsupported
+    assert (line.text[span.start : span.end], span.kind) == ("Pinebrook"[:chars], "name")
+
+
+def test_the_beginning_of_a_number_is_not_supported() -> None:
+    for chars in (1, 3, 4, 5):
+        (span,) = summarize("1,234,567 men died in Lund.", length=Length(chars=chars)).unsupported
+        assert span.kind == "number"
+    assert summarize("12345 men died in Lund.", length=Length(chars=6)).supported
+
+
+def test_an_articles_own_headline_is_a_part_of_it_wherever_it_stands() -> None:
+    own = "Council approves 900 flats, mayor Bob Zzyx says"
+    for article in (Article(COUNCIL, headline=own), f"{own}\n\n{COUNCIL}"):
+        line = headline(article)
+        assert (line.text, line.supported) == (own, True)
+        assert check_support(own, article).supported
+    assert not check_support(own, COUNCIL).supported
+    told = using(ScriptedGenerator(lambda _: [("Bob Zzyx approved 900 flats.", -0.1)], budget=200))
+    assert told.summarize(Article(COUNCIL, headline=own), length="brief", on_unsupported="flag").supported

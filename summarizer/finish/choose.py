@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document
 from summarizer.drafts import Draft
-from summarizer.finish.fit import fit
+from summarizer.finish.fit import ELLIPSIS, fit
 from summarizer.request import Request
-from summarizer.results import SummarySentence, UnsupportedSpan
+from summarizer.results import ClaimKind, SummarySentence, UnsupportedSpan
 from summarizer.text.characters import fold
 from summarizer.text.words import has_word, terms, tokenize
+
+if TYPE_CHECKING:
+    from summarizer.support import SupportIndex
 
 
 class Choice(NamedTuple):
@@ -102,10 +106,16 @@ def check(document: Document, choice: Choice) -> tuple[UnsupportedSpan, ...]:
     Sentences of the article's own words are checked where a cut can have broken them; others wholly.
     """
     if not choice.quoted:
-        from summarizer.support.index import SupportIndex  # Late, as below: most extractive summaries need neither.
-
-        return document.keep(SupportIndex.of).check(choice.text).spans
+        return document.keep(_index_of).check(choice.text).spans
     return tuple(span for sentence in choice.sentences for span in _seams(document, sentence))
+
+
+def _index_of(document: Document) -> SupportIndex:
+    """The article to check against: its text, and a headline that came apart from it."""
+    from summarizer.support.index import SupportIndex  # Late, as below: most extractive summaries need neither.
+
+    apart = document.article.headline if document.headline is None else None
+    return SupportIndex(f"{apart}\n{document.text}") if apart else SupportIndex.of(document)
 
 
 def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSpan, ...]:
@@ -116,8 +126,27 @@ def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSp
         return ()
     from summarizer.support.seams import check_seams
 
+    kept = sentence.text.removesuffix(ELLIPSIS)
+    found = _broken_word(source, kept)
+    if not found:
+        # A name at the very end may go on where an ellipsis says so.
+        open_end = len(kept) if kept != sentence.text else -1
+        torn = check_seams(source, sentence.text)
+        found = tuple(span for span in torn if (span.kind, span.end) != ("name", open_end))
     at = sentence.start
-    return tuple(replace(span, start=at + span.start, end=at + span.end) for span in check_seams(source, sentence.text))
+    return tuple(replace(span, start=at + span.start, end=at + span.end) for span in found)
+
+
+def _broken_word(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
+    """The beginning of a word or a number that is all there was room for: Pineb."""
+    words = () if " " in kept else tokenize(fold(kept))
+    if not words:
+        return ()
+    last, keys = words[-1].key, {word.key for word in tokenize(fold(source))}
+    part = last not in keys and any(key.startswith(last) for key in keys)
+    number = last.isdigit() and not re.search(rf"{re.escape(kept)}(?![.,]?\d)", source)
+    kind: ClaimKind = "number" if words[0].text[0].isdigit() else "name"
+    return (UnsupportedSpan(0, len(kept), kept, kind),) * (part or number)
 
 
 def choose_for_reduce(document: Document, texts: Sequence[str], request: Request) -> int:
@@ -128,9 +157,7 @@ def choose_for_reduce(document: Document, texts: Sequence[str], request: Request
     told = [place for place, text in enumerate(texts) if has_word(text)] or [0]
     if request.on_unsupported == "flag":
         return told[0]
-    from summarizer.support.index import SupportIndex
-
-    index = document.keep(SupportIndex.of)
+    index = document.keep(_index_of)
     faults: list[tuple[int, int]] = []
     for place in told:
         faults.append((len(index.check(texts[place]).spans), place))

@@ -176,7 +176,7 @@ def check_support(summary_text: str, article: str | Article) -> Support:
 
     Args:
         summary_text: A summary, a headline, or one sentence.
-        article: The article that it is of: its text, or an `Article`.
+        article: The article that it is of: its text, or an `Article`, whose own headline counts as a part of it.
 
     Returns:
         The unsupported spans, with offsets into the summary.
@@ -185,6 +185,8 @@ def check_support(summary_text: str, article: str | Article) -> Support:
         InputError: One of the two is no text.
     """
     _require_text("summary_text", summary_text)
+    if isinstance(article, Article) and article.headline:
+        article = f"{article.headline}\n{article.text}"
     return SupportIndex(article.text if isinstance(article, Article) else article).check(summary_text)
 
 
