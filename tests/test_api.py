@@ -108,6 +108,22 @@ def test_bad_headline_limits(limits: dict[str, int], seed_article: str) -> None:
         headline(seed_article, **limits)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Mayor resigns.", "Mayor resigns"),
+        ("市长辞职。", "市长辞职"),
+        ("Mayor quits in U.S.", "Mayor quits in U.S."),
+        ("Will the mayor go?", "Will the mayor go?"),
+        ("Mayor resigns…", "Mayor resigns…"),
+        ("A bomb exploded in Lund on Monday. Three people were hurt.", "Bomb exploded in Lund"),
+    ],
+)
+def test_a_headline_is_one_sentence_without_a_full_stop(text: str, line: str) -> None:
+    for words in (None, 1000):
+        assert headline(text, max_words=words).text == line
+
+
 def test_threads_get_the_same(seed_article: str) -> None:
     alone = headline(seed_article, model="embedded")
     with ThreadPoolExecutor(4) as pool:

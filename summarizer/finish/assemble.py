@@ -77,9 +77,10 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
 
         made = each_recased(document, made)
     draft = Draft(document, request.limits(document), (made,), provenance)
-    return _summary(
-        draft, request, made.text, made.sentences, "source" if len(told) == len(document.body) else "complete"
-    )
+    text, sentences = made.text, made.sentences
+    if request.task == "headline":  # which has no full stop
+        text, sentences, _ = fit(made, draft.limits, request.task)
+    return _summary(draft, request, text, sentences, "source" if len(told) == len(document.body) else "complete")
 
 
 def _without_surroundings(document: Document) -> Sequence[Sentence]:

@@ -40,14 +40,10 @@ class Place:
         return document is not None and document.language is ENGLISH and document.article.headline is None
 
     def take_whole(self, request: Request, provenance: Provenance) -> None:
-        """Makes an article that fits as it is its own summary, but for one whose own headline is asked for.
-
-        Of several sentences of another language than English one is chosen for a headline.
-        """
-        if self.document is None or (request.task == "headline" and self.document.article.headline):
+        """Makes an article that fits as it is its own summary; its own headline, if it has none and is one sentence."""
+        if self.document is None:
             return
-        several = len(self.document.body) > 1 and self.document.language is not ENGLISH
-        if request.task == "headline" and several:
+        if request.task == "headline" and (self.document.article.headline or len(self.document.body) > 1):
             return
         if self.document.fits(request.length_for(self.document)):
             self.made = attempt(whole, self.document, request, provenance)

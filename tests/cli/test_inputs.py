@@ -53,14 +53,14 @@ def test_it_goes_on_past_every_bad_row(tmp_path: Path, capsys: pytest.CaptureFix
 
 
 def test_a_claim_that_stops_one_article_stops_no_other(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    cut = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
+    cut = "The Pinebrook City Council voted 4-3 on Monday against a plan to turn 1,234 flats into offices."
     path = tmp_path / "rows.jsonl"
     path.write_text(lines({"text": cut}, GOOD))
-    assert main(["--words", "8", "--on-unsupported", "raise", str(path)]) == 1
+    assert main(["--headline", "--chars", "14", "--on-unsupported", "raise", str(path)]) == 1
     output = capsys.readouterr()
-    assert "Rates fell on Monday." in output.out
+    assert "Rates fell" in output.out
     assert f"{path}, line 1: " in output.err
-    assert "Westerhouse" in output.err
+    assert "Pinebrook City" in output.err
 
 
 @pytest.mark.parametrize("stdin", [lines(GOOD, GOOD), json.dumps([GOOD, GOOD], indent=2)], ids=["lines", "array"])
