@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from argparse import Namespace
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -67,6 +68,7 @@ def compare(options: Namespace) -> int:
         raise EvaluationError(
             f"there is one system alone, {systems[0].system!r}, in {', '.join(options.files)}; two are needed"
         )
+    _tell_apart_data(systems)
     return _write(options, systems)
 
 
@@ -84,6 +86,27 @@ def gate(options: Namespace) -> int:
     for verdict in verdicts:
         print(verdict)
     return 0 if all(verdict.passed for verdict in verdicts) else 1
+
+
+def _tell_apart_data(systems: Sequence[Evaluation]) -> None:
+    """Says which systems are not compared, for they were scored on other articles.
+
+    Raises:
+        EvaluationError: No two are on the same.
+    """
+    groups: dict[str, list[Evaluation]] = {}
+    for system in systems:
+        groups.setdefault(system.data.sha256, []).append(system)
+    if len(groups) == 1:
+        return
+    told = (
+        f"{', '.join(one.system for one in group)} on {group[0].data.count} of {group[0].data.source}"
+        for group in groups.values()
+    )
+    message = f"not the same articles, so not compared with each other: {'; '.join(told)}"
+    if len(groups) == len(systems):
+        raise EvaluationError(message)
+    print(f"summarizer-eval: {message}", file=sys.stderr)
 
 
 def _systems(options: Namespace) -> list[System]:
@@ -128,6 +151,8 @@ def _measured(options: Namespace) -> Callable[..., Evaluation]:
 
 
 def _rows(rows: str | None, limit: int | None) -> slice | None:
+    if limit is not None and limit < 1:
+        raise OptionError(f"--limit is {limit}; allowed: a whole number of 1 or more")
     if rows is None:
         return None if limit is None else slice(0, limit)
     found = re.fullmatch(r"(\d*):(\d*)", rows)

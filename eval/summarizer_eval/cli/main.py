@@ -22,7 +22,10 @@ COMMANDS: dict[str, Callable[[Namespace], int]] = {
     "agreement": reading.agreement,
     "gate": commands.gate,
 }
-_ARGUMENT = re.compile(r"\b(?P<name>tokenizer|stemmer|sentences|any_script)=(?:True|'(?P<value>\w+)')")
+_ARGUMENT = re.compile(
+    r"\b(?P<name>tokenizer|stemmer|sentences|any_script)=(?:True|'(?P<value>\w+)')"
+    r"|\b(?P<column>(?:article|reference|id|prediction)_column)\b"
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -50,14 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except OptionError as error:
         return _fail(_as_flags(str(error)), 2)
     except (SummarizerError, OSError) as error:
-        return _fail(reason_of(error), 1)
+        return _fail(_as_flags(reason_of(error)), 1)
 
 
 def _as_flags(message: str) -> str:
     """A message of the library, with the arguments that it names as the flags that they are here."""
 
     def flag(argument: re.Match[str]) -> str:
-        name, value = argument["name"], argument["value"]
+        name, value = argument["name"] or argument["column"], argument["value"]
         if value is None:
             return f"--{name.replace('_', '-')}"
         return f"--snowball {value}" if name == "stemmer" else f"--{name} {value}"

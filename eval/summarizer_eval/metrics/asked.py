@@ -46,7 +46,8 @@ def parse_metric(text: str) -> Metric | Scoring:
     try:
         return make(argument) if colon else make()
     except TypeError as error:
-        raise OptionError(f"metric {text!r} cannot be made: {error}") from error
+        how = "takes no such argument" if colon else f"needs an argument behind a colon, {name}:ARGUMENT"
+        raise OptionError(f"metric {text!r} {how}") from error
 
 
 def check_metrics(metrics: Iterable[object], known: Iterable[str]) -> tuple[Metric | Scoring, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,8 @@ class FilePredictions:
         Args:
             path: A .jsonl, .csv, .tsv or .parquet file, or a text file of any other suffix.
             name: Name in reports; None takes the file's.
-            column: Field of the prediction; None takes the first of prediction, summary and output that
-                the first row has.
+            column: Field of the prediction; None takes the first of prediction, summary and output that the first row
+                has, and of what `summarize corpus` writes the text.
 
         Raises:
             SourceError: The file cannot be read.
@@ -86,7 +86,7 @@ class FilePredictions:
         ids: list[str] = []
         for place, record in read_table(self._path):
             if column is None:
-                column = next((name for name in COLUMNS if name in record), COLUMNS[0])
+                column = _guess(place, record)
             text = record.get(column)
             if not isinstance(text, str):
                 fields = ", ".join(map(str, record))
@@ -100,3 +100,16 @@ class FilePredictions:
             if len(set(ids)) < len(ids):
                 raise EvaluationError(f"{self._path}: an id comes twice")
             self._ids = ids
+
+
+def _guess(place: str, record: Mapping[str, Any]) -> str:
+    """The field of the prediction, by its name; a record of the library has its text beside that text's sources."""
+    found = next((name for name in COLUMNS if name in record), None)
+    if found is None and record.keys() >= {"text", "sources"}:
+        return "text"
+    if found is None:
+        raise EvaluationError(
+            f"{place}: no field is called {', '.join(COLUMNS)}; its fields are {', '.join(map(str, record))}; "
+            "say which holds the prediction with prediction_column"
+        )
+    return found

@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from summarizer import GenerationOptions, Length, Summarizer, Summary
+from summarizer.errors import OptionError, shown
 from summarizer_eval.datasets import Example
 from summarizer_eval.systems.base import article_of, as_prediction
 
@@ -31,16 +32,18 @@ class SummarizerSystem:
         Args:
             summarizer: The summarizer; None makes the default one.
             length: A preset or a `Length`; None is "headline" for headlines, else "short".
-            headline: Whether headlines are written, whatever the length.
+            headline: Whether headlines are written, of any length that is not meant for something else.
             options: Decoding options; those not set come from the model.
 
         Raises:
-            OptionError: The length or an option is unknown or impossible.
+            OptionError: The length or an option is unknown or impossible, or it is no length of a headline.
         """
         self._summarizer = summarizer if summarizer is not None else Summarizer()
         self._length = length if length is not None else ("headline" if headline else "short")
         self._limits = Length.of(self._length)
         self._task = "headline" if headline else None
+        if headline and self._limits.task not in (None, "headline"):
+            raise OptionError(f"length is {shown(length)}, and headlines are asked for; allowed: headline, push, words")
         self._options = GenerationOptions.of(options)
         self._signature: dict[str, Any] | None = None
 

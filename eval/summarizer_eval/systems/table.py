@@ -41,13 +41,15 @@ def parse_system(text: str, *, column: str | None = None) -> System:
     """
     found = re.fullmatch(r"(\w+)(?::(\d+))?", text)
     if found and found[1] in BASELINES:
+        if found[2] and not int(found[2]):
+            raise OptionError(f"system is {text!r}; allowed: {found[1]}:N with N of 1 or more")
         make = BASELINES[found[1]]
         return make(count=int(found[2])) if found[2] else make()
     if Path(text).is_file():
         path = Path(text)
         return FilePredictions(path, column=column if is_table(path) else None)
     names = ", ".join(f"{name}:N" for name in BASELINES)
-    raise OptionError(f"system is {text!r}; allowed: {names}, a file of predictions")
+    raise OptionError(f"system is {text!r}, and there is no such file; allowed: {names}, a file of predictions")
 
 
 def as_system(system: object) -> System:

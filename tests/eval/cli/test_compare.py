@@ -36,6 +36,25 @@ def test_compare_tests_every_pair_of_systems_in_reports(data: Path, tmp_path: Pa
     assert {(one.a, one.b) for one in read_json(output).comparisons} == {("lead-3", "random-1")}
 
 
+def test_compare_says_which_systems_were_scored_on_other_articles(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reports = [str(tmp_path / "1.json"), str(tmp_path / "2.json")]
+    for path, rows in zip(reports, ("0:3", "0:2"), strict=True):
+        assert (
+            main(["run", "--data", str(data), "--system", "lead:1", "--rows", rows, "--quiet", "--output", path]) == 0
+        )
+    output = tmp_path / "c.json"
+    assert main(["compare", *reports, "--quiet", "--output", str(output)]) == 0
+    told = capsys.readouterr().err
+    assert "not the same articles" in told
+    assert f"on 3 of {data}; " in told
+    assert f"on 2 of {data}" in told
+    named = f"lead-1 ({reports[0]}),lead-3 ({reports[1]})"
+    assert main(["compare", *reports, "--systems", named, "--quiet"]) == 1
+    assert "error: not the same articles" in capsys.readouterr().err
+
+
 def test_a_system_of_one_name_in_two_files_is_told_apart(
     texts: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import summarize
 from summarizer.errors import EvaluationError, SourceError
 from summarizer_eval import Example, FilePredictions
 
@@ -30,6 +31,18 @@ def test_records_by_id(tmp_path: Path) -> None:
     path = write(tmp_path / "p.jsonl", {"id": "b", "prediction": "B"}, {"id": "a", "prediction": "A\nA"})
     assert list(FilePredictions(path).predict(EXAMPLES)) == ["A\nA", "B"]
     assert list(FilePredictions(path).predict(EXAMPLES[1:])) == ["B"]
+
+
+def test_records_of_the_library_hold_it_as_their_text(tmp_path: Path) -> None:
+    made = summarize("Rain fell in Lund.").to_record()
+    path = write(tmp_path / "p.jsonl", {**made, "id": "a"}, {**made, "id": "b"})
+    assert list(FilePredictions(path).predict(EXAMPLES)) == ["Rain fell in Lund."] * 2
+
+
+def test_a_table_without_a_prediction_says_how_to_name_it(tmp_path: Path) -> None:
+    path = write(tmp_path / "p.jsonl", {"id": "a", "text": "An article, say."})
+    with pytest.raises(EvaluationError, match=r"line 1: .*id, text; .*prediction_column"):
+        FilePredictions(path)
 
 
 def test_records_by_order_where_ids_are_missing(tmp_path: Path) -> None:
@@ -59,7 +72,7 @@ def test_a_missing_id_is_named(tmp_path: Path) -> None:
 def test_bad_files(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"none\.txt"):
         FilePredictions(tmp_path / "none.txt")
-    with pytest.raises(EvaluationError, match=r"line 1\b.*'prediction'.*None"):
+    with pytest.raises(EvaluationError, match=r"line 1\b.*prediction_column"):
         FilePredictions(write(tmp_path / "p.jsonl", {"text": "A"}))
     with pytest.raises(EvaluationError, match=r"q\.jsonl.*\bid\b"):
         FilePredictions(write(tmp_path / "q.jsonl", *[{"id": 1, "prediction": "A"}] * 2))
