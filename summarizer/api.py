@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Unpack
 
 from summarizer.article import Article
+from summarizer.errors import OptionError
 from summarizer.request import Keywords, Policies
 from summarizer.results import Summary
 
@@ -32,6 +34,17 @@ def _summarizer(model: str | None) -> Summarizer:
         return _kept[name]
 
 
+def _refuse_loading(given: Mapping[str, object]) -> None:
+    """Says of a keyword of `Summarizer` that it belongs there."""
+    if given.keys() <= Keywords.__optional_keys__:
+        return
+    from summarizer.backends.options import Loading  # Late: few calls are wrong.
+
+    loading = sorted(given.keys() & {"backend", "fallback", *Loading.__optional_keys__})
+    if loading:
+        raise OptionError(f"{', '.join(loading)}: not of a call; allowed in Summarizer({loading[0]}=...), made once")
+
+
 def summarize(article: str | Article, *, model: str | None = None, **request: Unpack[Keywords]) -> Summary:
     """Summarizes one article.
 
@@ -40,8 +53,8 @@ def summarize(article: str | Article, *, model: str | None = None, **request: Un
         model: None for the default, "embedded" (58 % of its headlines were true when they were read), "extractive", a
             folder with a checkpoint, or a Hub name. The default and the last one named stay loaded; for more than that,
             or for another device or number format, make a `Summarizer`.
-        **request: `length` ("headline", "brief", "short", "long", a number of words, or a `Length`), `task`,
-            `options`, `on_unsupported`, `alternatives`: see `Request`.
+        **request: `length` ("headline", "brief", "short", "long", "meta", "push", a number of words, or a `Length`),
+            `task`, `options`, `on_unsupported`, `alternatives`: see `Request`.
 
     Returns:
         The summary; `str()` of it is the text.
@@ -52,6 +65,7 @@ def summarize(article: str | Article, *, model: str | None = None, **request: Un
         ModelError: The model cannot be loaded or has no such task.
         UnsupportedClaimError: Under "raise", something is not supported by the article.
     """
+    _refuse_loading(request)
     return _summarizer(model).summarize(article, **request)
 
 
@@ -79,4 +93,5 @@ def headline(
     Raises:
         SummarizerError: As in `summarize`.
     """
+    _refuse_loading(policies)
     return _summarizer(model).headline(article, max_words=max_words, max_chars=max_chars, **policies)

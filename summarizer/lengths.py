@@ -18,7 +18,7 @@ class Length:
 
     Attributes:
         words: Most words, 1 to `sys.maxsize`.
-        sentences: Most sentences, 1 to `sys.maxsize`.
+        sentences: Most sentences, 1 to `sys.maxsize`; an item of a list counts as one, and so does a quotation.
         ratio: Share of the article's words, above 0 and up to 1. Not together with `words`.
         chars: Most characters, 1 to `sys.maxsize`.
         task: What the length is for: "headline", "brief" or "summary"; None leaves it open.

@@ -108,6 +108,13 @@ def test_bad_headline_limits(limits: dict[str, int], seed_article: str) -> None:
         headline(seed_article, **limits)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("name", ["device", "backend", "compute_type", "revision"])
+def test_a_keyword_of_the_summarizer_is_sent_there(name: str, seed_article: str) -> None:
+    for call in (headline, summarize):
+        with pytest.raises(OptionError, match=rf"Summarizer\({name}="):
+            call(seed_article, **{name: "x"})  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(
     ("text", "line"),
     [

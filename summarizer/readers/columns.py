@@ -34,6 +34,9 @@ def guess_column(role: str, names: Iterable[str]) -> str | None:
 class Columns:
     """Which columns hold what; None goes by their names, as `COLUMNS` has them.
 
+    What is no date, or no text of a headline, is refused in a column that is named; in one that was only found by its
+    name it is left out, for such names are also those of other things.
+
     Attributes:
         article: The column of the article's text.
         headline: The column of its own headline.
