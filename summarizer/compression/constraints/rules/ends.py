@@ -229,7 +229,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
     phrase = noun_phrases(g)[0]
-    which = (g.among["prepositions"] & ~one_of(g, _WHEN)) | g.among["places"] | (g.low == "whether")
+    which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | (g.low == "whether")
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~((g.low == "by") & g.gerund[g.right])
     bare = g.among["vague"] & g.goes_on & (~phrase | (g.low == "new"))[g.left] & which[g.right]
