@@ -21,7 +21,7 @@ def listed(*names: str) -> frozenset[str]:
 
 def _third_person(verb: str) -> str:
     """A verb as he, she or it does it: carries, teaches, buys."""
-    return re.sub(r"(?<=[^aeiou])ys$", "ies", re.sub(r"(sh|ch|ss)s$", r"\1es", f"{verb}s"))
+    return re.sub(r"(?<=[^aeiou])ys$", "ies", re.sub(r"(sh|ch|ss|o)s$", r"\1es", f"{verb}s"))
 
 
 _WORDS = ENGLISH.clauses
@@ -31,10 +31,10 @@ _HELPING = listed("auxiliary", "modal")
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
 _PLANS = frozenset(("attempt", "bid", "plan", "plans", "proposal", "proposals"))
 _TELLS_OF = frozenset(("by", "of"))
-_ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
+ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
 _MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
 _OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
-_NOW = _ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
+_NOW = ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
 _NOW |= listed("headline_verbs")
 _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
@@ -86,7 +86,7 @@ def verbs_of(raw: list[str], words: list[str]) -> list[int]:
     """Indexes of what looks like a finite verb; a participle behind a comma or before "by" is none: put aside by."""
     found = []
     for index, word in enumerate(words):
-        if word not in _ACTS and not any_of("finite_verbs", "$").match(word):
+        if word not in ACTS and not any_of("finite_verbs", "$").match(word):
             continue
         helped = index > 0 and words[index - 1].lower() in _WORDS.open_ends
         behind_comma = index > 0 and raw[index - 1].endswith(",")
@@ -164,7 +164,7 @@ def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
     """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
     if low[at - 1] in _NOT_BEFORE | _WHICH:
         return False
-    return low[at] in _NOW or (many and f"{low[at]}s" in _ACTS | _PLEAS) or low[at : at + 2] == ["to", "be"]
+    return low[at] in _NOW or (many and f"{low[at]}s" in ACTS | _PLEAS) or low[at : at + 2] == ["to", "be"]
 
 
 def _is_many(word: str) -> bool:

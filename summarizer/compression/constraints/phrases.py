@@ -212,9 +212,11 @@ def roles(g: Grammar) -> Booleans:
     """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
     other = g.among["prepositions"] | g.among["graded"] | g.adverb | (g.low == "part")
     does = g.verb | g.clauses.finite | g.clauses.present
-    first = g.next_behind(does | g.among["prepositions"] | g.infinitive | g.among["question"]) % len(g.at)
+    ends = does | (g.among["prepositions"] & (g.low != "of")) | g.infinitive | g.among["question"]
+    first = g.next_behind(ends) % len(g.at)
     acts = does[first] & (first <= g.stop_behind)
-    return np.asarray((g.low == "as") & ~((g.low == "such")[g.left] | other[g.right] | acts) & g.goes_on)
+    other = other[g.right] | (g.low == "such")[g.left] | (g.low == "as")[g.left - 1]  # as well | as its rivals
+    return np.asarray((g.low == "as") & ~(other | acts) & g.goes_on)
 
 
 def named_behind(g: Grammar) -> Booleans:

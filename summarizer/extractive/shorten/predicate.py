@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.compression.clause.verbs import any_of, bare_words, listed
+from summarizer.compression.clause.verbs import ACTS, any_of, bare_words, listed
 from summarizer.document import Sentence
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -22,7 +22,7 @@ _OWNS, _DONE, _EITHER = listed("articles", "possessives"), listed("participles")
 _PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"without"}
 _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
 _BASE = listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
-_ACTS = frozenset(f"{verb}s" for verb in listed("only_verbs")) | {"says"} - {"lives"}
+_DOES = ACTS | {"says"}
 _PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
@@ -191,7 +191,7 @@ class _Scan:
         if word in _BASE - _EITHER - _DONE:
             return before.endswith("s") and (word == "say" or self.low[at + 1] in _OWNS | {"to", "that"})
         hopes = word in _INTENDS and self.low[at + 1] == "to"
-        if not (hopes or word in _ACTS | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
+        if not (hopes or word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
             return False
         light = at > 1 and (before.endswith("ly") or before in _LIGHT)
         ahead = self.low[at - 2] if light else before
@@ -202,7 +202,7 @@ class _Scan:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
         word, behind = self.low[at : at + 2]
         may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in ("died", "fled"))
-        if word in _HELPS | _ACTS or not may_be_done or (word in _INTENDS and behind == "to"):
+        if word in _HELPS | _DOES or not may_be_done or (word in _INTENDS and behind == "to"):
             return 2
         ended = self.raw[at].endswith((",", ";")) and not behind.endswith("ing")  # resigned, | saying
         if behind == "by" or word.endswith(("en", "wn")) or ended:

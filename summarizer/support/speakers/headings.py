@@ -101,7 +101,8 @@ def _holds(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> b
         return False
     some = who[0] in ("many", "most", "some") and who[1:2] in ([], ["in"], ["on"])  # many | on the left
     people = who[0] in _WHOSE | SAYING["speakers"] and not (SAYING["speakers"] - _WHOSE).isdisjoint(who)
-    return some or people or (words[start + 1][:1].isupper() and who[0] not in SAYING["adjuncts"])
+    is_so = not {"are", "is", "mean", "meant", "means", "was", "were"}.isdisjoint(keys[end:])
+    return some or people or (is_so and words[start + 1][:1].isupper() and who[0] not in SAYING["adjuncts"])
 
 
 def impersonal(words: Sequence[str], keys: Sequence[str], verb: int) -> tuple[int, int]:

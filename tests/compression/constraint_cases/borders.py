@@ -351,4 +351,5 @@ CASES = [
         "gives Acme's owners",
         "gives Acme's owners a new mill",
     ),
+    ("before_complement", "Police found the girl a few hundred yards from her home", "", "found girl"),
 ]

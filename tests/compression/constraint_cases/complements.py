@@ -290,4 +290,6 @@ CASES = [
         "Acme will supply Togo",
         "Acme will supply Togo with nuts",
     ),
+    ("place_of_what_is_put", "Ray Bolt left Togo with his wife in May", "", "Ray Bolt left Togo"),
+    ("done_to_one", "Acme plans to expand and modernize its mills", "", "plans to expand"),
 ]

@@ -439,4 +439,5 @@ CASES = [
         "released report view nuts",
         "released report on how men view nuts",
     ),
+    ("which_plan", "A court in Graz upheld the law in a ruling on Monday", "", "court upheld law"),
 ]

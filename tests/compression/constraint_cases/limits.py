@@ -273,4 +273,5 @@ CASES = [
         "Ada said in 2012 in 2011",
         "she had sold mill in 2011",
     ),
+    ("limit_beside", "Ray walked 90 miles from Graz to Linz", "", "Ray walked 90 miles"),
 ]

@@ -257,4 +257,5 @@ CASES = [
         "Rents fell from low 9 percent",
         "Rents fell from low 9 percent in mills to 5 percent",
     ),
+    ("act_before_adverb", "Ray Bolt lied repeatedly to the police in May", "", "Ray Bolt lied"),
 ]

@@ -124,7 +124,7 @@ def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of its phrase, nor in a sentence that opens with a condition."""
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
-    mask.right |= (hedge := g.guard & g.first & g.stops)
+    mask.right |= (hedge := g.guard & g.first & g.stops & (g.low != "no"))
     mask.start |= hedge[g.phrase - 1]  # Apparently, | Bolt met Ray
     limits = opening_limits(g)
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal) if any(limits.values()) else g.at
@@ -215,7 +215,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     when = among["periods"] | among["spans"] | g.bracketed
-    a = one_of(g, ("a", "an")) & ~(g.number | among["units"])[g.left] & ~one_of(g, ("bit", "little", "lot"))[g.right]
+    a = one_of(g, ("a", "an")) & ~((g.number | among["units"])[g.left] | among["after_a"][g.right])
     the = ((g.low == "the") | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a

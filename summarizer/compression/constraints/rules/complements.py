@@ -14,7 +14,6 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
 _NEAR = 8  # words behind "put" in which the place stands that something is put in
-_ALONE = tuple("act appear come fight go live march meet move return sit speak stand stay talk vote walk work".split())
 _AS = 16  # words behind "described" in which its "as" stands
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
@@ -77,7 +76,7 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     alike = np.where(g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind])  # not: fell | and rising costs
     first = alike & small & second[behind] & ~g.among["auxiliary"]
     acts = small & joins & ~(g.among["stop"] | g.adverb | g.among["light"] | g.among["prepositions"][g.right])
-    whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | one_of(g, _ALONE))
+    whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
     mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
     mask.right |= first | first[g.left]
 

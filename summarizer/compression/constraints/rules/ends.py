@@ -17,6 +17,7 @@ from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
+_HOW = ("at", "by", "despite", "in", "into", "over", "with")
 _WHEN = ("after", "as", "before", "per", "than", "upon")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
@@ -225,15 +226,16 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
 
 
-@needs("he", "she", of=["vague"])
+@needs(of=["vague"])
 def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
     phrase = noun_phrases(g)[0]
     which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | (g.low == "whether")
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~((g.low == "by") & g.gerund[g.right])
-    bare = g.among["vague"] & g.goes_on & (~phrase | (g.low == "new"))[g.left] & which[g.right]
-    mask.end |= bare | (phrase & g.goes_on & ((g.low == "he") | (g.low == "she"))[g.right])
+    known = (g.low == "the")[g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
+    bare = g.among["vague"] & g.goes_on & (~phrase | (g.low == "new"))[g.left] & which[g.right] & ~known
+    mask.end |= bare
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= bare[:, None] & other & g.gap & g.same_phrase  # a report | on how men | view it
 

@@ -102,7 +102,8 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     mask.left |= (g.among["local"] & before_name)[g.left]
     body = (g.among["institutions"] | (g.low == "court"))[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
     mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
-    mask.end |= (g.low == "miles") & (g.low == "from")[g.right]  # is nine miles | from it
+    far = g.among["units"] & (g.low == "from")[g.right]
+    mask.end |= far & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]  # is nine miles | from it
     counted = (g.number | one_of(g, ("million", "billion")))[g.left]
     old = (g.low == "old") & (g.among["spans"] & g.goes_on & counted)[g.left]
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old

@@ -66,7 +66,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     less = one_of(g, ("fewer", "less")) & ((g.low == "than") & counted[g.right])[g.right]
     much = less | (one_of(g, ("almost", "barely", "nearly")) & counted[g.right] & g.goes_on)
     mask.left |= much[g.left] | less[g.left][g.left]  # goes with its number: flats | for less than nine years
-    deny, near = g.denied | g.among["denying"] | (g.low == "longer"), g.before_adverb
+    deny, near = g.denied | g.among["denying"] | ((g.low == "longer") & (g.low == "no")[g.left]), g.before_adverb
     near = np.where((g.among["auxiliary"] | g.infinitive)[near], near[near], near)  # has not been | easily | beaten
     how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
     mask.end |= how & g.goes_on

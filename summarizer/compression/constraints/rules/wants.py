@@ -230,7 +230,7 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
     acts &= ~(g.among["auxiliary"] | g.among["change"][np.where(g.among["particles"], g.left, g.at)])
     opens = (one_of(g, ("about", "against", "at", "for", "from", "into", "on", "to")) & ~before_time(g)) | g.infinitive
     how = (g.adverb | (g.low == "now")) & acts[g.left] & (g.goes_on | g.quoted) & opens[g.right]
-    mask.end |= how | how[g.right]
+    mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left]))[g.right]
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
