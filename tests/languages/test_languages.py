@@ -55,6 +55,15 @@ def test_every_word_list_says_where_it_comes_from(path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize("path", WORD_LISTS, ids=str)
+def test_no_word_list_is_there_twice(path: Path) -> None:
+    def once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+        assert len(pairs) == len(dict(pairs))
+        return dict(pairs)
+
+    json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=once)
+
+
 def test_detects_a_language() -> None:
     found = detect("The bridge of the town is to be rebuilt in the spring.")
     assert found is not None
