@@ -108,6 +108,26 @@ def test_alternatives_of_an_article_read_in_chunks() -> None:
     assert found == [("Inspectors found cracks. Opponents asked for a vote.", -0.25, 0)]
 
 
+THAI = (
+    "นายกรัฐมนตรีประกาศมาตรการช่วยเหลือเกษตรกรที่ได้รับผลกระทบจากน้ำท่วมในภาคเหนือของประเทศไทยเมื่อวันจันทร์ที่ผ่านมา"
+    "โดยจะจ่ายเงินชดเชยให้ครอบครัวละห้าพันบาท"
+)
+CHINESE = "杭州市政府周一宣布将在未来三年内投资1200亿元建设新的地铁线路。"
+
+
+@pytest.mark.parametrize("article", [THAI, CHINESE])
+@pytest.mark.parametrize("length", ["headline", "push", Length(chars=20), Length(chars=12, task="headline")])
+def test_a_script_without_spaces_has_no_broken_words(article: str, length: str | Length) -> None:
+    summary = summarize(article, length=length, on_unsupported="raise")
+    assert len(summary.text) < len(article)
+    assert summary.supported
+
+
+def test_a_word_that_an_ellipsis_says_goes_on_is_not_broken() -> None:
+    summary = summarize("Pineboroughshire council met.", length=Length(chars=6), on_unsupported="raise")
+    assert summary.text == "Pineb…"
+
+
 @pytest.mark.parametrize("chars", range(1, 9))
 def test_the_beginning_of_a_word_is_not_supported(chars: int) -> None:
     line = headline(COUNCIL, max_chars=chars)

@@ -14,7 +14,7 @@ from summarizer.finish.fit import ELLIPSIS, fit
 from summarizer.request import Request
 from summarizer.results import ClaimKind, SummarySentence, UnsupportedSpan
 from summarizer.text.characters import fold
-from summarizer.text.words import has_word, terms, tokenize
+from summarizer.text.words import has_word, is_unspaced, terms, tokenize
 
 if TYPE_CHECKING:
     from summarizer.support import SupportIndex
@@ -127,19 +127,17 @@ def _seams(document: Document, sentence: SummarySentence) -> tuple[UnsupportedSp
     from summarizer.support.seams import check_seams
 
     kept = sentence.text.removesuffix(ELLIPSIS)
-    found = _broken_word(source, kept)
-    if not found:
-        # A name at the very end may go on where an ellipsis says so.
-        open_end = len(kept) if kept != sentence.text else -1
-        torn = check_seams(source, sentence.text)
-        found = tuple(span for span in torn if (span.kind, span.end) != ("name", open_end))
+    torn = _broken_word(source, kept) or check_seams(source, sentence.text)
+    # A word or name at the very end may go on where an ellipsis says so; a number would be another one.
+    open_end = len(kept) if kept != sentence.text else -1
+    found = tuple(span for span in torn if (span.kind, span.end) != ("name", open_end))
     at = sentence.start
     return tuple(replace(span, start=at + span.start, end=at + span.end) for span in found)
 
 
 def _broken_word(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
-    """The beginning of a word or a number that is all there was room for: Pineb."""
-    words = () if " " in kept else tokenize(fold(kept))
+    """The beginning of a word or a number that is all there was room for: Pineb; without spaces nobody knows words."""
+    words = () if " " in kept or is_unspaced(source) else tokenize(fold(kept))
     if not words:
         return ()
     last, keys = words[-1].key, {word.key for word in tokenize(fold(source))}
