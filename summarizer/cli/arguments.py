@@ -22,7 +22,10 @@ _FLAGS = {
     "allow_private=True": "--allow-private",
     "encoding=...": "--encoding",
     "words=": "--words ",
+    "sentences=": "--sentences ",
+    "chars=": "--chars ",
     "ratio=": "--ratio ",
+    "num_beams=": "--beams ",
     "num_beams is": "--beams is",
 }
 _SAME = "length words sentences chars ratio alternatives model backend device revision threads encoding jobs".split()

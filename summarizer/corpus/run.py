@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import os
 from collections.abc import Iterator
@@ -192,8 +193,9 @@ class _Run:
     def _now(self, request: Request, articles: int) -> Manifest:
         # A short article is its own summary, and says all the same what would have written.
         made = asdict(self._maker.summarizer.summarize(_PROBE, task=request.task).provenance)
+        encoding = codecs.lookup(self._source.encoding).name  # however it was spelled
         parts = {
-            "input": {**self._source.fingerprint(), "articles": articles, "encoding": self._source.encoding},
+            "input": {**self._source.fingerprint(), "articles": articles, "encoding": encoding},
             "model": {name: made[name] for name in _MODEL},
             "request": asdict(request),
             "output": {"kind": self._output.suffix.lower(), "full": self._maker.full, **asdict(self._source.columns)},

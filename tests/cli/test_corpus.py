@@ -37,7 +37,19 @@ def test_the_encoding_of_a_table(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main([*words, "--encoding", "latin-1"]) == 0
     assert "Zürich" in output.read_text(encoding="utf-8")
     assert main(words) == 1
-    assert "encoding was 'latin-1', now it is 'utf-8'" in capsys.readouterr().err
+    assert "encoding was 'iso8859-1', now it is 'utf-8'" in capsys.readouterr().err
+    assert main([*words, "--encoding", "latin1"]) == 0
+
+
+def test_what_differs_is_said_in_flags(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, output = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(json.dumps({"text": STORY.format("Lund")}) + "\n", encoding="utf-8")
+    words = ["corpus", str(source), str(output)]
+    assert main(words) == 0
+    assert main([*words, "--words", "20", "--sentences", "2"]) == 1
+    assert "length was 'short', now it is --words 20, --sentences 2;" in capsys.readouterr().err
+    assert main([*words, "--beams", "4"]) == 1
+    assert "options was none, now it is --beams 4;" in capsys.readouterr().err
 
 
 def test_failures_make_the_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

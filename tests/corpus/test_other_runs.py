@@ -36,7 +36,7 @@ def test_what_differs_is_said_as_it_was_asked_for(tmp_path: Path) -> None:
     run(source, output, length="headline")
     with pytest.raises(OptionError, match="task was 'headline', now it is 'brief';"):
         run(source, output, length="brief")
-    with pytest.raises(OptionError, match="number of words was the default, now it is given;"):
+    with pytest.raises(OptionError, match="length was 'headline', now it is words=12, task=headline;"):
         run(source, output, length=Length(words=12, task="headline"))
 
 

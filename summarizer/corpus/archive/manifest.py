@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from summarizer.errors import OptionError, SourceError
+from summarizer.lengths import PRESETS
 
 _FORMAT = 1
 _ORDER = {"task": 0, "by_script": 2}  # of what is asked for: first what a caller says, last what follows from that
+_ASKED = {"by_script": "length"}  # what a caller gave, for what follows from it
 
 
 def manifest_of(output: Path) -> Path:
@@ -100,20 +103,22 @@ class Manifest:
             begun, now = getattr(self, part), getattr(other, part)
             for name in sorted(begun.keys() | now.keys(), key=lambda name: (_ORDER.get(name, 1), name)):
                 if begun.get(name) != now.get(name):
+                    name = _ASKED.get(name, name)
                     named = name if part == "request" else f"{part} {name}"
-                    if name == "by_script":
-                        named = "number of words"
-                    was, new = (_said(name, one.get(name)) for one in (begun, now))
+                    was, new = (_said(name, one) for one in (begun, now))
                     raise OptionError(
                         f"{path} is of a run whose {named} was {was}, now it is {new}; "
                         "go on as it was begun, name another output, or remove the old one with its manifest"
                     )
 
 
-def _said(name: str, value: Any) -> str:
-    """A value as a caller gave it: of a length and of options what is set."""
+def _said(name: str, part: Mapping[str, Any]) -> str:
+    """A value as a caller gave it: a length by its name where it has one, else, as of options, what is set."""
+    value = part.get(name)
+    if name == "length":
+        for preset, length in PRESETS.items():
+            if asdict(length) == value and (preset != "headline" or part.get("by_script")):
+                return repr(preset)
     if isinstance(value, dict):
         return ", ".join(f"{key}={one}" for key, one in value.items() if one is not None) or "none"
-    if name == "by_script":
-        return "the default" if value else "given"
     return repr(value)
