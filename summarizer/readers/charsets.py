@@ -145,7 +145,8 @@ def utf8(data: bytes, encoding: str = "utf-8") -> bytes:
         data: The bytes; a byte order mark says what they are.
         encoding: Of those without one.
     """
-    said = _marked(data) or (encoding if is_wide(encoding) else None)
+    text = not data.startswith(tuple(signature for signature, _ in _SIGNATURES))
+    said = _marked(data) or (encoding if text and is_wide(encoding) else None)
     if said is None or said == "utf-8-sig":
         return data
     try:

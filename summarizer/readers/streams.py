@@ -89,8 +89,10 @@ def _unpacked(stream: BinaryIO) -> BinaryIO:
 def _entries(stream: BinaryIO, name: str, columns: Columns, encoding: str) -> Iterator[Entry]:
     lines = [stream.readline()]
     head = lines[0][:4]
-    if utf8(head) != head or (is_wide(encoding) and b"\0" in head):  # a line of UTF-16 ends elsewhere
-        stream = BytesIO(utf8(lines[0] + stream.read(), encoding))
+    if head != _PARQUET and (utf8(head) != head or is_wide(encoding)):  # a line of UTF-16 ends elsewhere
+        data = lines[0] + stream.read()
+        marked_up = _XML.match(data) or _HTML.match(data)  # says itself what it is in
+        stream = BytesIO(data if marked_up else utf8(data, encoding))
         lines = [stream.readline()]
     if head == _PARQUET:
         data = b"".join([*lines, stream.read()])

@@ -118,6 +118,38 @@ def test_the_encoding_given_is_that_of_tables(encoding: str, tmp_path: Path, mon
         assert [article_of(entry).text for entry in found] == [first] * 4
 
 
+WIDE = {
+    "no NUL at the start": ("utf-16-le", "标题,text\n杭州,利率下跌。\n"),
+    "a line feed in a letter": ("utf-16-le", "上海,text\n杭州,利率下跌。\n"),
+    "no mark": ("utf-16", '{"text": "利率下跌。"}\n'),
+    "an array": ("utf-16-be", '[\n{"text": "利率下跌。"}]'),
+    "a text": ("utf-32-be", "利率下跌。"),
+    "EBCDIC": ("cp500", "id,text\n1,Rates fell.\n"),
+    "lines of EBCDIC": ("cp500", '{"text": "Rates fell."}\n{"text": "Two."}\n'),
+}
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_lines_that_end_elsewhere_are_read_in_the_encoding_given(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    encoding, text = WIDE[name]
+    data = text.encode("utf-16-le" if encoding == "utf-16" else encoding)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    assert article_of(next(read_stdin_entries(encoding=encoding))).text in ("利率下跌。", "Rates fell.")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "cp500"])
+def test_what_says_itself_what_it_is_keeps_to_that(encoding: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("trafilatura")
+    story = "The ferry to Hollow Island sails again from Friday, the harbour master said on Tuesday."
+    page = f"\n<html><head><meta charset='utf-8'></head><body><p>{story}</p></body></html>"
+    for text in (page, ITEM.format(n=1, body=NITF)):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+        assert article_of(next(read_stdin_entries(encoding=encoding))).text
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"%PDF-1.7\n12")))
+    with pytest.raises(SourceError, match="a PDF document"):
+        list(read_stdin_entries(encoding=encoding))
+
+
 def test_an_encoding_that_is_wrong_or_unknown_is_named(tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_bytes("id,text\n1,Zürich.\n2,Genf.\n".encode("latin-1"))
