@@ -71,7 +71,14 @@ def standard_input() -> BinaryIO:
     return cast(BinaryIO, buffer)
 
 
-def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, timeout: float = 10.0) -> Article:
+def fetch(
+    url: str,
+    *,
+    encoding: str = "utf-8",
+    allow_private: bool = False,
+    max_bytes: int = 5_000_000,
+    timeout: float = 10.0,
+) -> Article:
     """Fetches one article, HTML or plain text, from the web.
 
     Every address, also each that a redirect leads to, has to be http or https without a password, and
@@ -80,13 +87,15 @@ def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, 
 
     Args:
         url: The address.
+        encoding: Encoding of a text or a page where neither the answer nor the page declares one.
         allow_private: Whether private, loopback and other addresses that are not public are allowed.
         max_bytes: Most bytes of the answer, as sent and unpacked; 1 or more.
         timeout: Most seconds for everything together; above 0 and up to a day.
 
     Raises:
         BlockedAddressError: The address, or one that it leads to, may not be fetched.
-        SourceError: There is no answer, not in time, too long, no text, or no article in it.
+        SourceError: There is no answer, not in time, too long, no text, or no article in it; or Python does not know
+            the encoding.
         OptionError: A limit is out of its range.
         MissingExtraError: `standfirst[html]` is not installed.
     """
@@ -95,6 +104,6 @@ def fetch(url: str, *, allow_private: bool = False, max_bytes: int = 5_000_000, 
 
     answer = download(url, allow_private=allow_private, max_bytes=max_bytes, timeout=timeout)
     if answer.html:
-        return read_page(answer.data, source=answer.url, charset=answer.charset)
-    text = decode_text(answer.data, encoding=charset_of(answer.charset) or "utf-8", name=answer.url)
+        return read_page(answer.data, source=answer.url, charset=answer.charset, encoding=encoding)
+    text = decode_text(answer.data, encoding=charset_of(answer.charset) or encoding, name=answer.url)
     return Article(text, source=answer.url)

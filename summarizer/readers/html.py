@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.article import Article
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 # Menus and notices are short lines; an article has a paragraph of at least this many words.
 _LEAST_WORDS = 10
 _SHORT = 500  # characters: twice the text that trafilatura takes for too little
+_BELOW = "following::text()[normalize-space()][position() < 3]"  # the heading: "By" and a link
+_MOST_HEADINGS = 9
 # Dates that the page declares, of its first publication; a number in its text or its year of copyright is none. The
 # last date is fixed, for by default it is today, and the same page would read differently tomorrow.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
@@ -30,24 +33,25 @@ _CLOCK = LatePattern(
 _UNPARSEABLE = LatePattern("[\x00\ud800-\udfff]")
 
 
-def read_html(page: str | bytes, *, source: str | None = None) -> Article:
+def read_html(page: str | bytes, *, source: str | None = None, encoding: str = "utf-8") -> Article:
     """Finds the article in a web page, its headline, byline and date apart, menus and notices left out.
 
     Args:
-        page: The HTML. Bytes are decoded as the page declares, else as UTF-8 or Windows-1252.
+        page: The HTML. Bytes are decoded as the page declares, else in the encoding given or Windows-1252.
         source: Address or path that the page came from.
+        encoding: Encoding of bytes that declare none.
 
     Raises:
         InputError: It is neither text nor bytes.
-        SourceError: The page holds no article.
+        SourceError: The page holds no article, or Python does not know the encoding.
         MissingExtraError: `standfirst[html]` is not installed.
     """
     if not isinstance(page, str | bytes):
         raise InputError(f"the page is of type {type(page).__name__}; allowed: text (str) or bytes")
     if isinstance(page, bytes):
-        return read_page(page, source=source)
+        return read_page(page, source=source, encoding=encoding)
     tree, found = _extract(page)
-    if tree is None or found is None or not _is_article(found):
+    if tree is None or found is None or not _is_article(tree, found):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
     byline = _line(found.author)
     headline = page_headline(tree, _line(found.title), _line(found.sitename), byline)
@@ -67,7 +71,7 @@ def read_page(
         encoding: Encoding of a page that declares none.
 
     Raises:
-        SourceError: As `read_html`; also where Python does not know the encoding.
+        SourceError: As `read_html`.
         MissingExtraError: As `read_html`.
     """
     page = decode_html(data, charset=charset, encoding=encoding)
@@ -82,10 +86,20 @@ def read_page(
         ) from None
 
 
-def _is_article(found: Document) -> bool:
-    """Whether a page tells anything: in one paragraph, or, where it names who wrote it, in all of them."""
+def _is_article(tree: HtmlElement, found: Document) -> bool:
+    """Whether a page tells anything: in one paragraph, or, where a heading has its byline below it, in all of them."""
     text = found.text or ""
-    return any(count_words(part) >= _LEAST_WORDS for part in ([text] if found.author else text.split("\n")))
+    parts = [text] if _has_byline(tree, _line(found.author)) else text.split("\n")
+    return any(count_words(part) >= _LEAST_WORDS for part in parts)
+
+
+def _has_byline(tree: HtmlElement, author: str | None) -> bool:
+    """Whether an author stands right below a heading; menus and errors of a site name one in their metadata, too."""
+    if author is None:
+        return False
+    first = author.partition(";")[0]
+    beginnings = (one.xpath(_BELOW) for one in islice(tree.iter("h1"), _MOST_HEADINGS))
+    return any(first in " ".join(" ".join(beginning).split()) for beginning in beginnings)
 
 
 def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:

@@ -88,6 +88,14 @@ def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> 
         "hello",
         '<body><nav><a href="/">Home</a></nav><form>Log in <input></form></body>',
         "<p>Please enable JavaScript to view this page.</p>",
+        *(
+            f'<html><head><meta name="author" content="Acme"></head><body><a href="/">Acme</a>{body}</body></html>'
+            for body in (
+                "<h1>Page not found</h1><p>Sorry, this page is gone.</p><p>Go back to our home page.</p>© Acme",
+                "<h1>Log in</h1><p>Enter your name and your password.</p><p>Forgot it? We send you a new one.</p>",
+                "<ul><li>Home<li>About us<li>Our products<li>Contact the team<li>Jobs at Acme</ul>",
+            )
+        ),
         "\x00\ud800",
     ],
 )
@@ -116,7 +124,8 @@ def test_a_guessed_encoding_in_which_a_page_tells_nothing_is_named(tmp_path: Pat
     for read in (lambda: read_html(page), lambda: read_file(path)):
         with pytest.raises(SourceError, match=r"Windows-1252.*encoding="):
             read()
-    assert read_file(path, encoding="gbk").text == text
+    for article in (read_file(path, encoding="gbk"), read_html(page, encoding="gbk")):
+        assert article.text == text
 
 
 @pytest.mark.parametrize("before", ['<?xml version="1.0" encoding="utf-8"?>', f"<!-- {'x' * 99} -->", "\n" * 99])

@@ -35,6 +35,10 @@ def test_the_charset_of_the_header_goes_for_text_too(server: Server) -> None:
     url = server.add("/b", lambda h: h.give(STORY.encode("cp1252")))
     with pytest.raises(SourceError, match=r"utf-8.*0xdc"):
         fetch(url, allow_private=True)
+    url = server.add("/c", lambda h: h.give(STORY.encode("cp1252"), Content_Type="text/plain"))
+    with pytest.raises(SourceError, match=r"0xdc.*encoding="):
+        fetch(url, allow_private=True)
+    assert fetch(url, allow_private=True, encoding="cp1252").text == STORY
 
 
 def test_characters_beyond_ascii_are_sent_as_utf_8(server: Server) -> None:
