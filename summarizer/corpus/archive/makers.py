@@ -7,6 +7,7 @@ import signal
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,7 @@ from summarizer.results.json_lines import json_line, with_kept
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+    from multiprocessing.connection import Connection
 
 _SHARE = 64  # articles that a process takes at a time
 _FIRST_SHARE = 8  # and at its start, so that a run that is soon stopped has some to go on from
@@ -82,7 +84,7 @@ class Maker:
         """
         # Only here: `import summarizer` is to stay light.
         import multiprocessing
-        from concurrent.futures import ProcessPoolExecutor
+        from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
         from concurrent.futures.process import BrokenProcessPool
 
         source = iter(rows)
@@ -90,11 +92,15 @@ class Maker:
         running: deque[Future[list[Line]]] = deque()
         # Started anew, not forked: what CTranslate2 has loaded does not survive a fork.
         context = multiprocessing.get_context("spawn")
-        with ProcessPoolExecutor(jobs, context, _begin, (self, max(1, available_cores() // jobs))) as pool:
+        held, rope = context.Pipe(duplex=False)
+        begin = (self, max(1, available_cores() // jobs), held)
+        # Processes are started by a thread, which Ctrl-C does not interrupt half way.
+        starter = ThreadPoolExecutor(1, initializer=_ignore_interrupts)
+        with held, rope, starter, ProcessPoolExecutor(jobs, context, _begin, begin) as pool:
             try:
                 while True:
                     while len(running) < _AHEAD * jobs and (share := list(islice(source, next(sizes)))):
-                        running.append(pool.submit(_work, share))
+                        running.append(starter.submit(pool.submit, _work, share).result())
                     if not running:
                         return
                     yield from running.popleft().result()
@@ -102,6 +108,9 @@ class Maker:
                 raise ModelError(
                     "one of the processes ended, killed or for want of memory; run again to go on"
                 ) from None
+            except BaseException:  # stopped: nobody waits for what the processes are at
+                rope.close()
+                raise
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
 
@@ -125,21 +134,24 @@ def _failure(row: Row, found: Failure) -> dict[str, Any]:
 _made: list[Maker] = []  # of this process, where it is one of several
 
 
-def _begin(maker: Maker, threads: int) -> None:
+def _ignore_interrupts() -> None:
+    """Keeps Ctrl-C from what a thread starts, from its first moment: a terminal interrupts all, the parent says so."""
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT])
+
+
+def _begin(maker: Maker, threads: int, held: Connection) -> None:
     os.environ["OMP_NUM_THREADS"] = str(threads)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)  # a terminal interrupts all: the parent alone says so
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # also where no thread can keep it away
     _made.append(maker)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    threading.Thread(target=_end_with_parent, args=(held,), daemon=True).start()
 
 
-def _end_with_parent() -> None:
-    """Ends a process whose parent was killed: it would wait for work for ever."""
-    from multiprocessing import parent_process
-
-    parent = parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+def _end_with_parent(held: Connection) -> None:
+    """Ends a process whose parent has stopped or was killed: it would work on, or wait for work for ever."""
+    with suppress(EOFError, OSError):
+        held.recv()  # nothing is ever sent
+    os._exit(1)
 
 
 def _work(rows: list[Row]) -> list[Line]:
