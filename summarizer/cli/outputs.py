@@ -81,66 +81,37 @@ def line_of(row: Mapping[str, Any]) -> str:
     return _STEERING.sub(lambda match: f"\\u{ord(match[0]):04x}", json_line(row).decode("utf-8"))
 
 
-class ParquetOutput:
-    """Writes summaries as rows of a Parquet file, which is there as a whole or not at all.
-
-    Args:
-        path: The file; the rows stand beside it, as JSON lines, until all are there.
-        full: As in `row_of`.
-    """
-
-    def __init__(self, path: str, *, full: bool) -> None:
-        """Makes sure that Parquet can be written."""
-        # Only here, and below: other outputs need nothing of the runs over many articles.
-        from summarizer.corpus.archive.parquet import check_parquet
-
-        check_parquet()
-        self._path = Path(path)
-        self._rows = self._path.with_name(f"{self._path.name}.rows")
-        self._lines = Output("json", str(self._rows), full=full)
-
-    def __enter__(self) -> Self:
-        """Returns itself."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Puts the finished file in its place; after an error, and without a summary, nothing."""
-        from summarizer.corpus.archive.parquet import write_parquet
-
-        self._lines.__exit__()
-        try:
-            if kind is None and self._rows.exists():
-                write_parquet(self._rows, self._path)
-        finally:
-            self._rows.unlink(missing_ok=True)
-
-    def write(self, entry: Entry, summary: Summary, *, titled: bool) -> None:
-        """Writes one summary."""
-        self._lines.write(entry, summary, titled=titled)
-
-
 class Output:
     """Writes summaries, in a format, to a file or to standard output.
 
     Args:
-        kind: "json", or one of `FORMATS`.
-        path: The file, which is there as a whole or not at all: a run that fails or is stopped leaves an older one as
-            it was. What is no plain file, such as a pipe, is written to directly.
-        full: Of JSON, whether all of a summary is wanted.
+        kind: "json", "parquet", or one of `FORMATS`.
+        path: The file, which is put in its place when all is written: a run that fails or is stopped leaves an older
+            one as it was. What is no plain file, such as a pipe, and a file in a folder that cannot be written to, is
+            written to directly, but not Parquet, which is made of rows that stand beside it.
+        full: Of JSON and Parquet, whether all of a summary is wanted.
 
     Raises:
         OptionError: No file is named, and standard output is closed.
+        MissingExtraError: It is to be Parquet, which cannot be written.
     """
 
     def __init__(self, kind: str, path: str | None, *, full: bool) -> None:
         """Notes where to write, and what."""
         if not path and sys.stdout is None:
             raise OptionError("standard output is closed; --output names a file")
+        if kind == "parquet":
+            # Only here, and below: other outputs need nothing of the runs over many articles.
+            from summarizer.corpus.archive.parquet import check_parquet
+
+            check_parquet()
         self._kind = kind
         self._path = path
         self._target = Path(os.path.realpath(path or ""))  # the file that a link leads to
-        plain = path and (self._target.is_file() or not self._target.exists())
-        self._beside = self._target.with_name(f"{self._target.name}.new") if plain else None
+        self._beside: Path | None = None
+        if path and (kind == "parquet" or _is_replaced(path, self._target)):
+            # A name that nobody else has, and that is short enough whatever that of the file.
+            self._beside = self._target.with_name(f".tmp-{os.urandom(8).hex()}")
         self._full = full
         self._out: TextIO | None = None if path else sys.stdout
         # JSON has to be UTF-8, and a page says that it is.
@@ -162,7 +133,7 @@ class Output:
         try:
             self._out.close()
             if self._beside and (kind is None or self._kind == "html"):
-                self._beside.replace(self._target)
+                self._put(self._beside)
         finally:
             if self._beside:
                 self._beside.unlink(missing_ok=True)
@@ -188,15 +159,38 @@ class Output:
 
     def _opened(self) -> TextIO:
         try:
-            out = open(self._beside or self._target, "w", encoding="utf-8")  # noqa: SIM115 it is closed at the exit
+            if self._beside is None:
+                return open(self._path or "", "w", encoding="utf-8")
+            out = open(self._beside, "x", encoding="utf-8")  # noqa: SIM115 it is closed at the exit
         except OSError as error:  # which is to name the file that was asked for
             raise type(error)(error.errno, error.strerror, self._path) from None
-        if self._beside and self._target.exists():
-            shutil.copymode(self._target, self._beside)
+        self._keep_mode(self._beside)
         return out
 
+    def _put(self, beside: Path) -> None:
+        if self._kind == "parquet":
+            from summarizer.corpus.archive.parquet import write_parquet
+
+            write_parquet(beside, beside)
+            self._keep_mode(beside)
+        try:
+            beside.replace(self._target)
+        except OSError:  # a file that is mounted into a container, or that of somebody else in /tmp
+            shutil.copyfile(beside, self._target)
+
+    def _keep_mode(self, beside: Path) -> None:
+        if self._target.exists():
+            shutil.copymode(self._target, beside)
+
     def _piece(self, entry: Entry, summary: Summary, titled: bool) -> str:
-        if self._kind == "json":
+        if self._kind in ("json", "parquet"):
             return line_of(row_of(entry, summary, full=self._full))
         gap = "\n" if self._written else ""
         return gap + FORMATS[self._kind](entry.name if titled else None, summary)
+
+
+def _is_replaced(path: str, target: Path) -> bool:
+    """Whether a new file takes the place of that name: not of a pipe, which its links lead to no name of."""
+    if not os.path.exists(path):
+        return True
+    return target.is_file() and os.access(target.parent, os.W_OK)

@@ -13,7 +13,7 @@ from summarizer.article import Article
 from summarizer.cli.arguments import add_inputs, add_keep, add_loading, add_request, keywords, loading, usage
 from summarizer.cli.formats import FORMATS
 from summarizer.cli.inputs import Inputs
-from summarizer.cli.outputs import Output, ParquetOutput, check_output, complain, format_of
+from summarizer.cli.outputs import Output, check_output, complain, format_of
 from summarizer.errors import InputError, OptionError, SourceError
 from summarizer.pipeline import Summarizer
 from summarizer.readers import Entry, check_encoding
@@ -56,7 +56,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--full", action="store_true", help="of json: all that is known, not only text, sources and what is unsupported"
     )
     endings = "its ending is its format (.jsonl, .html, .md; .parquet: a table) where --format is not given"
-    add("--output", metavar="FILE", help=f"write there, whole or not at all; {endings}")
+    add("--output", metavar="FILE", help=f"write there at the end, not where a run is stopped; {endings}")
     add("--quiet", action="store_true", help="no warnings and no progress bar")
     add("--version", action="version", version=f"standfirst {__version__}")
     return parser
@@ -115,11 +115,8 @@ class _Run:
         arguments = self._arguments
         if arguments.quiet:
             warnings.simplefilter("ignore")  # `main` puts the filters back
-        if _is_parquet(arguments):
-            output: Output | ParquetOutput = ParquetOutput(arguments.output, full=arguments.full)
-        else:
-            output = Output(arguments.format, arguments.output, full=arguments.full)
-        with output:
+        kind = "parquet" if _is_parquet(arguments) else arguments.format
+        with Output(kind, arguments.output, full=arguments.full) as output:
             found = self._summarizer.iter_summaries(self._articles(), on_error="return", **self._request)
             for summary in self._with_progress(found):
                 entry = self._ahead.popleft()

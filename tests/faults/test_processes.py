@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import suppress
+from itertools import chain
 from pathlib import Path
 
 import pytest
@@ -37,20 +39,56 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals as POSIX has them
 
 
 @posix
-def test_an_interrupted_run_leaves_no_part_of_its_output(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("number", "status", "says"),
+    [(signal.SIGINT, 130, "summarize: interrupted\n"), (signal.SIGTERM, 143, "")],
+)
+def test_an_interrupted_run_leaves_no_part_of_its_output(
+    number: signal.Signals, status: int, says: str, tmp_path: Path
+) -> None:
     rows = tmp_path / "rows.jsonl"
     rows.write_text("".join(json.dumps({"article": f"{number} {ARTICLE}"}) + "\n" for number in range(20_000)))
     output = tmp_path / "out.jsonl"
     command = [sys.executable, "-m", "summarizer", "--format", "json", "--output", str(output), "--quiet", str(rows)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    growing = tmp_path / "out.jsonl.new"
-    while process.poll() is None and not (growing.exists() and growing.stat().st_size):
+    while process.poll() is None and not any(path.stat().st_size for path in tmp_path.glob(".tmp-*")):
         pass
-    process.send_signal(signal.SIGINT)
-    said, complaint = process.communicate(timeout=60)
-    assert process.returncode == 130
-    assert (said, complaint) == ("", "summarize: interrupted\n")
+    process.send_signal(number)
+    assert process.communicate(timeout=60) == ("", says)
+    assert process.returncode == status
     assert [path.name for path in tmp_path.iterdir()] == ["rows.jsonl"]
+
+
+def imports(parent: int) -> bool:
+    """Whether a process that a parent started imports what it is to run."""
+    with suppress(FileNotFoundError, ProcessLookupError):  # one that has just ended
+        children = [file.read_text().split() for file in Path(f"/proc/{parent}/task").glob("*/children")]
+        begun = [child for child in chain(*children) if "_pickle" in Path(f"/proc/{child}/maps").read_text()]
+        return any("spawn_main" in Path(f"/proc/{child}/cmdline").read_text() for child in begun)
+    return False
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes as Linux shows them")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_processes_that_share_a_corpus_are_stopped_without_a_word_of_theirs(
+    number: signal.Signals, tmp_path: Path
+) -> None:
+    """While they start: a terminal interrupts all of them, and who ends a service its parent alone."""
+    rows, output = tmp_path / "rows.jsonl", tmp_path / "out.jsonl"
+    rows.write_text("".join(json.dumps({"article": f"{row} {ARTICLE}"}) + "\n" for row in range(2_000)))
+    arguments = ["corpus", "--model", "extractive", "--jobs", "2", "--quiet", str(rows), str(output)]
+    command = [sys.executable, "-m", "summarizer", *arguments]
+    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    while process.poll() is None and not imports(process.pid):
+        pass
+    if number == signal.SIGINT:
+        os.killpg(process.pid, number)
+    else:
+        process.send_signal(number)
+    _, complaint = process.communicate(timeout=60)
+    assert process.returncode == 128 + number
+    assert complaint.count("\n") == (number == signal.SIGINT), complaint
+    assert not output.exists()
 
 
 @posix

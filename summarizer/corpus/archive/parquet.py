@@ -44,13 +44,16 @@ def write_parquet(lines: Path, target: Path) -> None:
     """
     scratch = target.with_name(target.name + ".new")
     texts: set[str] = set()
-    while True:  # once, and again with what turned out to be unfit
-        try:
-            _write(lines, scratch, texts)
-            break
-        except _UnfitError as error:
-            texts.update(error.args)
-    scratch.replace(target)
+    try:
+        while True:  # once, and again with what turned out to be unfit
+            try:
+                _write(lines, scratch, texts)
+                break
+            except _UnfitError as error:
+                texts.update(error.args)
+        scratch.replace(target)
+    finally:
+        scratch.unlink(missing_ok=True)
 
 
 def _write(lines: Path, scratch: Path, texts: set[str]) -> None:
