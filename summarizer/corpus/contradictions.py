@@ -22,7 +22,7 @@ _MORE_THAN = Decimal("1.25")  # times a number: so far "more than" it reaches
 _AT_LEAST = re.compile(r"\b(?:at least|no (?:less|fewer) than)(?: an?)? ?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Claim:
     """A number that counts something, or a day until which something is, and the line it stands in."""
 
@@ -111,10 +111,7 @@ def _comparable(one: Count, other: Count) -> bool:
     """Whether two numbers count the same thing."""
     if one.quantity.readings[0][1] != other.quantity.readings[0][1] or (TIMES in one.about) != (TIMES in other.about):
         return False
-    if any(
-        mine and theirs and mine.isdisjoint(theirs)
-        for mine, theirs in ((one.names, other.names), (one.months, other.months))
-    ):
+    if _apart(one.names, other.names) or _apart(one.months, other.months):
         return False
     kinds = counted_kinds()
     shared = one.about & other.about
@@ -128,6 +125,10 @@ def _comparable(one: Count, other: Count) -> bool:
     parts, whole = _LEAST_SHARE
     enough = len(words) >= _LEAST_SHARED and whole * len(words) >= parts * min(len(one.about), len(other.about))
     return enough or (PERSONS in shared and alike)
+
+
+def _apart(mine: frozenset[str], theirs: frozenset[str]) -> bool:
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _told(claim: _Claim, peers: Sequence[_Claim]) -> bool:

@@ -28,7 +28,7 @@ _LEAST_CONTENT = 3  # content words: where a sentence has fewer, one in common i
 _PRECISION = 10**6  # parts of a word's weight
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # compared by the thousand: two are the same only as one object
 class Line:
     """A sentence of one of several articles.
 
@@ -79,10 +79,11 @@ class Repetition:
 
     def __init__(self, lines: Sequence[Line]) -> None:
         """Weighs the words."""
-        self._holders: dict[str, list[Line]] = defaultdict(list)
-        for line in lines:
+        self._lines = {line.place: line for line in lines}
+        self._holders: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        for place, line in self._lines.items():
             for key in line.keys:
-                self._holders[key].append(line)
+                self._holders[key].append(place)
         # Whole numbers: their sum does not depend on the order of a set.
         self._weights = {
             key: round(_PRECISION * math.log(1 + len(lines) / len(holders))) for key, holders in self._holders.items()
@@ -103,12 +104,11 @@ class Repetition:
     def told_by(self, line: Line, least: float) -> set[tuple[int, int]]:
         """Article and index of all sentences that hold at least such a share of one, itself among them."""
         common: dict[tuple[int, int], int] = defaultdict(int)
-        found: dict[tuple[int, int], Line] = {}
         for key in line.keys:
-            for other in self._holders[key]:
-                common[other.place] += self._weights[key]
-                found[other.place] = other
-        return {place for place, weight in common.items() if self._share(line, found[place], weight) >= least}
+            weight = self._weights[key]
+            for place in self._holders[key]:
+                common[place] += weight
+        return {place for place, weight in common.items() if self._share(line, self._lines[place], weight) >= least}
 
     def _share(self, line: Line, other: Line, common: int) -> float:
         if line.keys != other.keys and min(len(line.keys), len(other.keys)) < _LEAST_CONTENT:

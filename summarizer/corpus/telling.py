@@ -102,7 +102,9 @@ class _Choice:
         self._articles = articles
         self._limits = limits
         self._order = {line.article: number for number, lines in enumerate(articles) for line in lines}
-        self._repetition = Repetition([line for lines in articles for line in lines])
+        every = [line for lines in articles for line in lines]
+        self._repetition = Repetition(every)
+        self._again = {line.place: self._repetition.told_by(line, _SAME) for line in every}
         current = {line.place for lines in _not_outdated(articles) for line in lines}
         self._options: list[_Option] = []
         self._numbers: dict[tuple[int, int], int] = {}  # of the options, by their sentences
@@ -162,8 +164,7 @@ class _Choice:
             if group and line.index in going:
                 group = self._behind_newer(group, newer)
             if group:
-                again = self._repetition.told_by(line, _SAME)
-                told = tuple(self._numbers[place] for place in again if place in self._numbers)
+                told = tuple(self._numbers[place] for place in self._again[line.place] if place in self._numbers)
                 made.append(_Option(group, ranks[line.index] + _AGREED * self._agreed(line), told))
         return made
 
@@ -172,7 +173,7 @@ class _Choice:
         *needed, line = group
         found: list[Line] = []
         for one in needed:
-            again = self._repetition.told_by(one, _SAME)
+            again = self._again[one.place]
             names = set(_CAPITAL.findall(line.text)).intersection(_CAPITAL.findall(one.text, 1))
             telling = (other for other in newer if other.place in again or outdated(one, [other]))
             stands = next((other for other in telling if all(name in other.text for name in names)), None)
@@ -182,7 +183,7 @@ class _Choice:
 
     def _agreed(self, line: Line) -> float:
         """Share of the other articles that tell a sentence too."""
-        telling = {article for article, _ in self._repetition.told_by(line, _SAME)} - {line.article}
+        telling = {article for article, _ in self._again[line.place]} - {line.article}
         return len(telling) / max(1, len(self._articles) - 1)
 
     def _fits(self, option: _Option) -> bool:
