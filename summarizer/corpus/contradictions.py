@@ -68,7 +68,8 @@ def outdated(line: Line, newer: Iterable[Line]) -> bool:
     return any(
         _overtaken(line, told)
         or any(
-            _comparable(count, other) and not NumberFacts(told.numbers, ()).supports(count.quantity)
+            _contrary(_Claim(line, count), _Claim(told, other))
+            and not NumberFacts(told.numbers, ()).supports(count.quantity)
             for count in line.counts
             for other in told.counts
         )
@@ -82,19 +83,19 @@ def _overtaken(line: Line, told: Line) -> bool:
     if not line.denied or not told.kinds:
         return False
     found = told.kinds | ({"injured"} if "dead" in told.kinds else set())
-    return not line.denied.isdisjoint(found) and not any(map(_is_year, told.numbers))
+    return not line.denied.isdisjoint(found) and not _of_a_year(told)
 
 
-def _is_year(number: Quantity) -> bool:
-    """Whether a number is a year, in which other people died."""
-    value, unit = number.readings[0]
-    return isinstance(value, Decimal) and not unit and 1900 <= value < 2100
+def _of_a_year(line: Line) -> bool:
+    """Whether a line gives a year, in which other people died."""
+    found = (number.readings[0] for number in line.numbers)
+    return any(isinstance(value, Decimal) and not unit and 1900 <= value < 2100 for value, unit in found)
 
 
 def _differing(one: Sequence[_Claim], other: Sequence[_Claim]) -> Iterable[tuple[_Claim, _Claim]]:
     """Pairs of claims of two articles that count the same and do not agree."""
     for claim in one:
-        peers = [peer for peer in other if _comparable(claim.count, peer.count) and not _foreseen(claim, peer)]
+        peers = [peer for peer in other if _contrary(claim, peer) and not peer.count.ahead > claim.count.ahead]
         if not peers or _told(claim, peers):
             continue
         peer = max(peers, key=lambda peer: len(claim.count.about & peer.count.about))
@@ -102,9 +103,15 @@ def _differing(one: Sequence[_Claim], other: Sequence[_Claim]) -> Iterable[tuple
             yield claim, peer
 
 
-def _foreseen(one: _Claim, other: _Claim) -> bool:
-    """Whether the older of two numbers is what was expected of the newer; a day until which something is is no such."""
-    return UNTIL not in one.count.about and other.line.ahead and not one.line.ahead
+def _contrary(one: _Claim, other: _Claim) -> bool:
+    """Whether two numbers count the same thing; that nobody was injured says nothing of another year."""
+    return _comparable(one.count, other.count) and not (
+        (_denies(one) and _of_a_year(other.line)) or (_denies(other) and _of_a_year(one.line))
+    )
+
+
+def _denies(claim: _Claim) -> bool:
+    return claim.count.quantity.readings[0][0] == 0
 
 
 def _comparable(one: Count, other: Count) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
+from itertools import islice
 
 from summarizer.languages import ENGLISH, LANGUAGES, Language
 from summarizer.support.numbers import Quantity
@@ -20,7 +21,7 @@ _STEM = 6  # letters: enough to tell words apart, few enough to join their infle
 _REACH = 5  # words of content on either side of a number that can say what it counts
 _DAY_REACH = 3  # words behind "until" in which the day stands: until early on Friday
 _DENIED_REACH = 2  # words of content between "nobody" and what is denied: nobody is believed seriously hurt
-_NO_KINDS = ("borders", "general", "times", "until", "none", "none_ends")  # lists that say nothing of what is counted
+_NO_KINDS = ("borders", "general", "times", "until", "none", "nobody", "none_ends")  # lists that name nothing counted
 _BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
 _NOUNS_WITH_CAPITALS = ("de",)  # languages in which a capital letter makes no name
 _UNCOUNTED_BEFORE, _UNCOUNTED_BEHIND, _AHEAD = (
@@ -48,12 +49,14 @@ class Count:
         about: What it counts: stems of the words around it, its unit, and what those words stand for ("dead").
         names: The proper names among those words, as keys.
         months: The months among them.
+        ahead: Whether it is a number that will be, or is expected.
     """
 
     quantity: Quantity
     about: frozenset[str]
     names: frozenset[str]
     months: frozenset[str]
+    ahead: bool = False
 
 
 def read_counts(folded: str, words: Sequence[Word], numbers: Sequence[Quantity], language: Language) -> list[Count]:
@@ -76,29 +79,39 @@ def read_days(folded: str, words: Sequence[Word], language: Language) -> list[Co
 
 
 def read_denied(folded: str, words: Sequence[Word], language: Language) -> list[Count]:
-    """What a sentence says there is none of, as counts of zero: "injured", of "Nobody was injured"."""
-    none, ends = (language.counting.get(name, frozenset()) for name in ("none", "none_ends"))
-    ending = frozenset(word for word in words if word.key in ends)
-    text, kinds = _Text(folded, words, ending, language), _kinds(language.code)
+    """What a sentence says there is none of, as counts of zero: "injured", of "Nobody was injured".
+
+    It stands directly behind "no" ("no injuries", "no people were injured"), a few words behind "nobody", or opens a
+    clause that ends on either ("Verletzt wurde niemand").
+    """
+    none, nobody, ends = (language.counting.get(name, frozenset()) for name in ("none", "nobody", "none_ends"))
+    ending, kinds = frozenset(word for word in words if word.key in ends), _kinds(language.code)
+    text, whole = _Text(folded, words, ending, language), _Text(folded, words, frozenset(), language)
     found = []
-    for word in (word for word in words if word.key in none):
-        near = [kinds.get(other.key, "") for other in text.behind(word.end, _DENIED_REACH + 1)]
-        kind = next((kind for kind in near if kind in counted_kinds()), None)
+    for start, end, key in _denials(words, none | nobody):
+        near = text.behind(end, _DENIED_REACH + 1) or list(whole.within(start, back=True))[-1:]
+        said = [kinds.get(word.key, "") for word in near if kinds.get(word.key) != PERSONS]
+        kind = next(filter(None, said if key in nobody else said[:1]), None)
         if kind is not None:
-            zero = Quantity(word.start, word.end, ((Decimal(0), ""),))
+            zero = Quantity(start, end, ((Decimal(0), ""),))
             found.append(Count(zero, frozenset({kind}), frozenset(), frozenset()))
     return found
+
+
+def _denials(words: Sequence[Word], denying: frozenset[str]) -> Iterator[tuple[int, int, str]]:
+    """Where a word, or two that stand for one ("no one", "not any"), deny what is counted, and their keys as one."""
+    for at in range(len(words)):
+        for some in (words[at : at + 2], words[at : at + 1]):
+            key = "".join(word.key for word in some)
+            if key in denying:
+                yield some[0].start, some[-1].end, key
+                break
 
 
 def read_names(words: Sequence[Word], language: Language) -> frozenset[str]:
     """Stems of a sentence's names of places or people, where capitals tell them."""
     names = _names([word for word in words if word.key not in language.function_words], language)
     return frozenset(stem for word in words if word.key in names for stem in stems(word, language))
-
-
-def is_ahead(folded: str) -> bool:
-    """Whether a sentence says what will be, or is expected."""
-    return _AHEAD.search(folded) is not None
 
 
 @cache
@@ -124,25 +137,33 @@ class _Text:
 
     def before(self, at: int, reach: int) -> list[Word]:
         """The words of content before a place, the nearest first."""
-        return self._near([word for word in reversed(self.words) if word.end <= at], at, reach)
+        return self._near(self.within(at, back=True), reach)
 
     def behind(self, at: int, reach: int) -> list[Word]:
         """The words of content behind a place."""
-        return self._near([word for word in self.words if word.start >= at], at, reach)
+        return self._near(self.within(at), reach)
 
-    def _near(self, words: Sequence[Word], at: int, reach: int) -> list[Word]:
-        """Words up to a border: a comma, a conjunction, another number."""
+    def within(self, at: int, *, back: bool = False) -> Iterator[Word]:
+        """The words behind a place, or back before it, up to a border: a comma, a conjunction, another number."""
         borders = self.language.counting.get("borders", frozenset())
-        kept: list[Word] = []
-        for word in words:
-            gap = self.folded[min(at, word.end) : max(at, word.start)]
+        before, behind = reversed(self.words), self.words
+        beside = [word for word in before if word.end <= at] if back else [word for word in behind if word.start >= at]
+        for word in beside:
+            gap = self.folded[word.end : at] if back else self.folded[at : word.start]
             bounds = _BORDER.search(gap) or word.key in borders or any(map(str.isdecimal, word.key))
-            if bounds or word in self.ends or len(kept) == reach:
+            if bounds or word in self.ends:
                 break
-            if word.key not in self.language.function_words:
-                kept.append(word)
-            at = word.end if word.start >= at else word.start
-        return kept
+            yield word
+            at = word.start if back else word.end
+
+    def around(self, number: Quantity) -> str:
+        """The text around a number, up to those borders."""
+        words = [*self.within(number.start, back=True), *self.within(number.end)]
+        start = min((word.start for word in words), default=number.start)
+        return self.folded[start : max((word.end for word in words), default=number.end)]
+
+    def _near(self, words: Iterator[Word], reach: int) -> list[Word]:
+        return list(islice((word for word in words if word.key not in self.language.function_words), reach))
 
 
 def _is_count(folded: str, number: Quantity) -> bool:
@@ -171,7 +192,8 @@ def _count(text: _Text, number: Quantity, *, before: int | None = None) -> Count
         about = about - counted_kinds() | {TIMES}
     unit = number.readings[0][1]
     months = frozenset(word.key for word in content).intersection(language.calendar.month_forms)
-    return Count(number, frozenset(about | ({unit} if unit else set())), _names(content, language), months)
+    ahead = before is None and _AHEAD.search(text.around(number)) is not None
+    return Count(number, frozenset(about | ({unit} if unit else set())), _names(content, language), months, ahead)
 
 
 def _names(content: Sequence[Word], language: Language) -> frozenset[str]:

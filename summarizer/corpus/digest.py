@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
-from itertools import chain
 from typing import Unpack
 
 from summarizer.article import Article, check_articles
@@ -23,6 +21,8 @@ from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords, Request
 from summarizer.results import Contradiction, Summary
 
+_ROOT = 4  # letters that two names share which may be of one place: British, Britain
+
 
 def digest(
     articles: Sequence[str | Article], *, model: str | Summarizer = "extractive", **request: Unpack[Keywords]
@@ -30,11 +30,12 @@ def digest(
     """Writes one brief of several articles about one event.
 
     The newest article is told first where all articles have a date, else the first one, with a warning where some have
-    one. What an article tells again, or a newer one otherwise (another number or day, dead or injured for "nobody was
-    hurt"), is dropped; the rest is told while there is room. Numbers, and days until which something lasts, that
-    contradict each other are in `contradictions`, each with its sentence, and in `warnings`: of dead, injured and the
-    like by words in English, French, German and Spanish, else by words that sentences share. An article that shares no
-    name with another one is in `warnings`, too.
+    one. What an article tells again, or a newer one otherwise (another number or day, dead or injured for plain denials
+    like "nobody was hurt" and "no injuries"), is dropped; the rest is told while there is room. Numbers, and days until
+    which something lasts, that contradict each other are in `contradictions`, each with its sentence, and in
+    `warnings`: of dead, injured and the like by words in English, French, German and Spanish, else by words that
+    sentences share. An article that shares no name with another one is in `warnings`, too, where capitals tell names
+    (not in German).
 
     Args:
         articles: Texts or `Article` records, at least one.
@@ -98,19 +99,29 @@ def _warning(found: Contradiction, documents: Sequence[Document]) -> str:
 
 
 def _unrelated(lines: Sequence[Sequence[Line]], documents: Sequence[Document]) -> Iterator[str]:
-    """What is to be said of each article that no name joins to another one; of two of them once."""
+    """What is to be said of each article that no name joins to another one; of two of them once.
+
+    An article that names nothing is passed over: it is of a language whose capitals tell no names, or too short.
+    """
     keys = [frozenset[str]().union(*(line.keys for line in one)) for one in lines]
     names = [frozenset[str]().union(*(line.names for line in one)) for one in lines]
-    if not all(names):  # of a script without capitals, or too short to tell
-        return
-    holders, namers = Counter(chain(*keys)), Counter(chain(*names))
+    every = range(len(lines))
     alone = [
-        one[0].article
-        for one, told, named in zip(lines, keys, names, strict=True)
-        if all(holders[key] == 1 for key in named) and all(namers[key] == (key in named) for key in told)
+        lines[one][0].article
+        for one in every
+        if names[one]
+        and not any(_joined(names[one], keys[one], names[other], keys[other]) for other in every if other != one)
     ]
-    for article in sorted(alone)[: len(lines) - 1]:
+    for article in sorted(alone)[: sum(map(bool, names)) - 1]:
         yield f"{_title(article, documents)} shares no name with another article: is it about the same event?"
+
+
+def _joined(names: frozenset[str], keys: frozenset[str], others: frozenset[str], told: frozenset[str]) -> bool:
+    """Whether one of two articles holds a name of the other, be it as a name that begins alike: British, Britain."""
+    roots = {name[:_ROOT] for name in names}
+    return not (
+        names.isdisjoint(told) and others.isdisjoint(keys) and roots.isdisjoint(name[:_ROOT] for name in others)
+    )
 
 
 def _title(number: int, documents: Sequence[Document]) -> str:

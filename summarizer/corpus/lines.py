@@ -11,7 +11,6 @@ from decimal import Decimal
 from summarizer.corpus.counts import (
     Count,
     counted_kinds,
-    is_ahead,
     read_counts,
     read_days,
     read_denied,
@@ -42,7 +41,6 @@ class Line:
         counts: Those that count something.
         denied: What it says there is none of: "injured", of "Nobody was injured".
         kinds: Of what words of counting stand for, what else it tells of: "dead".
-        ahead: Whether it says what will be, or is expected.
         names: Those of its keys that are of proper names, where capitals tell them.
     """
 
@@ -55,7 +53,6 @@ class Line:
     counts: tuple[Count, ...]
     denied: frozenset[str]
     kinds: frozenset[str]
-    ahead: bool
     names: frozenset[str]
 
     @property
@@ -147,7 +144,6 @@ def _line(article: int, index: int, document: Document, language: Language) -> L
         counts=counts,
         denied=denied,
         kinds=keys & counted_kinds() - denied,
-        ahead=is_ahead(folded),
         names=read_names(outside, language),
     )
 

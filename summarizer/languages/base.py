@@ -204,8 +204,9 @@ class Language(NamedTuple):
         letters_a_word: How many letters, in a script without spaces, or words stand for one of a headline in English.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
         counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured", "persons");
-            "general" ones and "times", which do not; "borders", where that ends; "until", before a day; "none", which
-            deny what is counted, up to "none_ends". `summarizer.corpus.counts` reads these and the next.
+            "general" ones and "times", which do not; "borders", where that ends; "until", before a day; "none" and
+            "nobody", which deny what is counted, up to "none_ends". `summarizer.corpus.counts` reads these, and the
+            next.
         uncounted: What stands "before" and "behind" a number that counts nothing, and "ahead", what says that it is not
             counted yet; regular expressions.
     """

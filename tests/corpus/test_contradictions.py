@@ -40,6 +40,17 @@ def values(older: str, newer: str, ground: str = GROUND) -> list[tuple[str, ...]
         ("The blast injured 12 people.", "None of the injured is in danger.", None),
         ("Some 30,000 nurses are expected to take part.", "Some 38,000 nurses took part.", None),
         ("Some 30,000 nurses took part.", "Some 38,000 nurses took part.", ("38,000", "30,000")),
+        ("Twelve people were killed, and the toll could rise.", "Fifteen people were killed.", ("Fifteen", "Twelve")),
+        ("Twelve people were killed and a vigil will be held.", "Fifteen people were killed.", ("Fifteen", "Twelve")),
+        ("Police arrested 12 people, who may face charges.", "Police arrested 15 people.", ("15", "12")),
+        ("Twelve people died due to the flood.", "Fifteen people died.", ("Fifteen", "Twelve")),
+        ("No one was hurt.", "The blast injured 12 people.", ("12", "No one")),
+        ("There weren't any injuries.", "The blast injured 12 people.", ("12", "weren't any")),
+        ("There is no doubt that people died.", "The blast killed 12 people.", None),
+        ("There is no death penalty in Norway.", "He killed 12 people.", None),
+        ("The driver escaped without injury.", "Twelve passengers were injured.", None),
+        ("Nobody doubts that people died.", "The blast killed 12 people.", None),
+        ("Nobody was injured in the fire.", "A fire at the same mill injured 12 people in 1998.", None),
     ],
 )
 def test_numbers(older: str, newer: str, expected: tuple[str, ...] | None) -> None:

@@ -175,7 +175,17 @@ def test_an_article_that_shares_no_name_with_another_one_is_said() -> None:
     flood = Article("Four streets were flooded in Ashcombe on Tuesday when the river Wend rose.", headline="Flood")
     chips = Article("Chip maker Norvex raised its forecast. Shares rose in Frankfurt on Tuesday.", headline="Chips")
     later = Article("The Wend fell on Wednesday. Schools in Ashcombe will open again.", headline="Later")
-    for articles, said in (([flood, chips], "Flood"), ([flood, chips, later], "Chips"), ([flood, later], None)):
+    strike = Article("Two days of strikes at the British rail firm began on Monday.", headline="Strike")
+    drivers = Article("Train drivers in Britain stopped work. The union RMT wants a rise.", headline="Drivers")
+    nameless = Article("Four streets are under water.", headline="Nameless")
+    for articles, said in (
+        ([flood, chips], "Flood"),
+        ([flood, chips, later], "Chips"),
+        ([flood, later], None),
+        ([flood, later, chips, nameless], "Chips"),
+        ([flood, nameless], None),
+        ([strike, drivers], None),
+    ):
         (*warnings,) = digest(articles).warnings
         assert [warning.split()[0] for warning in warnings if "no name" in warning] == ([said] if said else [])
 

@@ -80,6 +80,9 @@ def test_a_model_is_given_nothing_that_is_overtaken() -> None:
         ("There were no deaths.", "A girl was injured in the fire at the mill.", True),
         ("There were no injuries.", "Police arrested a man of 29 over the fire.", True),
         ("There were no injuries.", "A fire at the same mill killed a girl in 1998.", True),
+        ("There were no injuries.", "A fire at the same mill injured 12 people in 1998.", True),
+        ("There weren't any injuries.", "A girl was injured in the fire at the mill.", False),
+        ("The injured got no help.", "A girl was injured in the fire at the mill.", True),
         ("Nobody has been charged over the deaths.", "The man died of burns after the fire.", True),
     ],
 )
@@ -98,6 +101,11 @@ def test_a_denial_is_told_until_a_newer_article_tells_otherwise(denial: str, new
             "Drei Menschen wurden bei dem Brand der Mühle verletzt. Die Mühle soll wieder gebaut werden.",
         ),
         (
+            "In Harburg brannte am Sonntag eine Mühle.",
+            "Verletzt wurde dabei niemand.",
+            "Drei Menschen wurden bei dem Brand der Mühle verletzt. Die Mühle soll wieder gebaut werden.",
+        ),
+        (
             "Un moulin a brûlé dimanche à Lille.",
             "L'incendie n'a fait aucun blessé.",
             "Trois personnes ont été blessées dans l'incendie du moulin. Le moulin sera reconstruit.",
@@ -105,6 +113,11 @@ def test_a_denial_is_told_until_a_newer_article_tells_otherwise(denial: str, new
         (
             "Un molino se quemó el domingo en León.",
             "En el incendio nadie resultó herido.",
+            "Tres personas resultaron heridas en el incendio del molino. El molino será reconstruido.",
+        ),
+        (
+            "Un molino se quemó el domingo en León.",
+            "No hubo heridos.",
             "Tres personas resultaron heridas en el incendio del molino. El molino será reconstruido.",
         ),
     ],
