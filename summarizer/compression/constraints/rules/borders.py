@@ -214,8 +214,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
-    when = among["periods"] | among["spans"] | g.bracketed
-    a = one_of(g, ("a", "an")) & ~((g.number | among["units"])[g.left] | among["after_a"][g.right])
+    when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
+    a = one_of(g, ("a", "an")) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
     the = ((g.low == "the") | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
