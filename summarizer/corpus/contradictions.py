@@ -8,15 +8,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import combinations
 
-from summarizer.corpus.counts import PERSONS, TIMES, UNTIL, Count, counted_kinds
+from summarizer.corpus.counts import PERSONS, TIMES, UNTIL, Count, counted_kinds, is_year
 from summarizer.corpus.lines import Line
 from summarizer.results import Contradiction, SourceSpan
 from summarizer.support.numbers import NumberFacts, Quantity
 from summarizer.text.characters import fold
 
 _LEAST_SHARED = 2  # words, a unit among them, that two numbers must share; one that stands for a kind is enough
-
-
 _LEAST_SHARE = 2, 3  # parts of the words of the one that has fewer
 _MORE_THAN = Decimal("1.25")  # times a number: so far "more than" it reaches
 _AT_LEAST = re.compile(r"\b(?:at least|no (?:less|fewer) than)(?: an?)? ?$", re.IGNORECASE)
@@ -88,8 +86,7 @@ def _overtaken(line: Line, told: Line) -> bool:
 
 def _of_a_year(line: Line) -> bool:
     """Whether a line gives a year, in which other people died."""
-    found = (number.readings[0] for number in line.numbers)
-    return any(isinstance(value, Decimal) and not unit and 1900 <= value < 2100 for value, unit in found)
+    return any(map(is_year, line.numbers))
 
 
 def _differing(one: Sequence[_Claim], other: Sequence[_Claim]) -> Iterable[tuple[_Claim, _Claim]]:

@@ -166,12 +166,18 @@ class _Text:
         return list(islice((word for word in words if word.key not in self.language.function_words), reach))
 
 
+def is_year(number: Quantity) -> bool:
+    """Whether a number without a unit may be a year."""
+    value, unit = number.readings[0]
+    return isinstance(value, Decimal) and not unit and 1900 <= value < 2100 and value % 1 == 0
+
+
 def _is_count(folded: str, number: Quantity) -> bool:
     """Whether a number counts something: it is no year, date, time, age, part or ordinal, and not the word "one"."""
     value, unit = number.readings[0]
     if not isinstance(value, Decimal) or unit in _NO_COUNTS or number.mode == "plural":
         return False
-    if not unit and (value <= 1 or (1900 <= value < 2100 and value % 1 == 0)):
+    if is_year(number) or (not unit and value <= 1):
         return False
     before = folded[: number.start]
     if _UNCOUNTED_BEFORE.search(before) or _UNCOUNTED_BEHIND.match(folded, number.end):
