@@ -109,8 +109,8 @@ def _denials(words: Sequence[Word], denying: frozenset[str]) -> Iterator[tuple[i
 
 
 def read_names(words: Sequence[Word], language: Language) -> frozenset[str]:
-    """Stems of a sentence's names of places or people, where capitals tell them."""
-    names = _names([word for word in words if word.key not in language.function_words], language)
+    """Stems of a sentence's names of places or people, where capitals tell them; its first word may be one."""
+    names = _names([word for word in words if word.key not in language.function_words], language, first=True)
     return frozenset(stem for word in words if word.key in names for stem in stems(word, language))
 
 
@@ -202,12 +202,13 @@ def _count(text: _Text, number: Quantity, *, before: int | None = None) -> Count
     return Count(number, frozenset(about | ({unit} if unit else set())), _names(content, language), months, ahead)
 
 
-def _names(content: Sequence[Word], language: Language) -> frozenset[str]:
-    """The keys of the words that name places or people, where capitals tell them."""
+def _names(content: Sequence[Word], language: Language, *, first: bool = False) -> frozenset[str]:
+    """The keys of the words that name places or people, where capitals tell them; the first word only if wanted."""
     if language.code in _NOUNS_WITH_CAPITALS:
         return frozenset()
     dates = _dates(language)
-    return frozenset(word.key for word in content if word.text[0].isupper() and word.start and word.key not in dates)
+    capital = (word for word in content if word.text[0].isupper() and (first or word.start))
+    return frozenset(word.key for word in capital if word.key not in dates)
 
 
 def _dates(language: Language) -> frozenset[str]:

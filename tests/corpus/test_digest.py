@@ -178,6 +178,7 @@ def test_an_article_that_shares_no_name_with_another_one_is_said() -> None:
     strike = Article("Two days of strikes at the British rail firm began on Monday.", headline="Strike")
     drivers = Article("Train drivers in Britain stopped work. The union RMT wants a rise.", headline="Drivers")
     nameless = Article("Four streets are under water.", headline="Nameless")
+    profit, jobs = Article("Acme said profit rose. Its mill in Graz grew."), Article("Acme will cut jobs in Linz.")
     for articles, said in (
         ([flood, chips], "Flood"),
         ([flood, chips, later], "Chips"),
@@ -185,6 +186,7 @@ def test_an_article_that_shares_no_name_with_another_one_is_said() -> None:
         ([flood, later, chips, nameless], "Chips"),
         ([flood, nameless], None),
         ([strike, drivers], None),
+        ([profit, jobs], None),
     ):
         (*warnings,) = digest(articles).warnings
         assert [warning.split()[0] for warning in warnings if "no name" in warning] == ([said] if said else [])
