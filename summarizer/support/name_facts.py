@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -19,6 +21,9 @@ _FEWEST_CAPITALS = 0.01  # share of an article's words
 _SHORTEST_ROOT = 4  # letters of a name without its ending
 _SHORTEST_BASE = 3  # letters of a word without its ending
 _SHORTEST_BY_ENDING = 7  # letters of a word that its ending alone makes ordinary
+_NEAR = 5  # words between a name's first word and its last: Ann B. de la Lee
+
+_SKIPPED = _NAMES.titles | _FUNCTION_WORDS | {*ENGLISH.calendar.months, *ENGLISH.calendar.weekdays}
 
 
 def is_acronym(word: Word) -> bool:
@@ -26,6 +31,11 @@ def is_acronym(word: Word) -> bool:
     text = word.text[:-1] if word.text.endswith("s") and len(word.text) > 2 else word.text
     text = text[:-2] if text.endswith("'") else text
     return len(word.key) > 1 and text.split("'")[0].isupper()
+
+
+def _in_name(word: Word) -> bool:
+    """Whether a word may stand inside a name: Ann | B. de la | Lee."""
+    return word.text != word.text.lower() or word.key in _NAMES.links or word.key in _NAMES.particles
 
 
 def initialisms(found: Sequence[Word]) -> set[str]:
@@ -118,6 +128,7 @@ class NameFacts:
         self._initials = "".join(word.key[:1] for word in found)
         self._spelled_out = initialisms(found)
         self._aliases = self._known_aliases(" " + " ".join(word.key for word in found) + " ")
+        self._found = found
 
     def _known_aliases(self, spaced: str) -> set[str]:
         """The forms of everything that the article names in one of its forms."""
@@ -187,3 +198,32 @@ class NameFacts:
         if not self._bases.isdisjoint(base_forms(key)) or is_ordinary(key):
             return True
         return len(key) >= _LOOSE_PREFIX and key[:_LOOSE_PREFIX] in self._prefixes
+
+    @cached_property
+    def _places(self) -> Mapping[str, Sequence[int]]:
+        """Where each word stands with a capital."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for index, word in enumerate(self._found):
+            if word.key in self._capitals and word.text != word.text.lower():
+                places[word.key].append(index)
+        return places
+
+    def mixes(self, first: Word, second: Word) -> bool:
+        """Whether two words of a name stand in the article in two other names: Ann Ray, of Ann Lee and Bob Ray.
+
+        The first is never there without what it names, the second at least once with another first one, and the two
+        are nowhere of one name.
+        """
+        firsts, seconds = self._places.get(first.key, ()), self._places.get(second.key, ())
+        near = ((a, b) for a in firsts for b in seconds if 0 < b - a <= _NEAR)
+        if not firsts or not seconds or any(all(map(_in_name, self._found[a + 1 : b])) for a, b in near):
+            return False
+        return all(self._goes_on(at) for at in firsts) and any(self._goes_on(at - 1) for at in seconds if at)
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a word and the next one are of one name."""
+        if index + 1 >= len(self._found):
+            return False
+        one, two = self._found[index : index + 2]
+        names = all(word.key not in _SKIPPED and word.text != word.text.lower() for word in (one, two))
+        return names and two.start - one.end == 1 and not one.text.endswith(("'s", "'"))

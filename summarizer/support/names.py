@@ -7,7 +7,8 @@ words there or the words of an acronym there, or by another name for the same th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -58,8 +59,10 @@ def unsupported_names(folded: str, found: Sequence[Word], facts: NameFacts, take
         found = [word._replace(text=word.text.capitalize()) for word in found]
     title_case = folded.isupper() or is_title_case(found)
     missing: list[int] = []
-    for index, word in enumerate(found):
-        if not _could_be_name(word) or taken.overlaps((word.start, word.end)):
+    names = [index for index, word in enumerate(found) if _could_be_name(word)]
+    for index in names:
+        word = found[index]
+        if taken.overlaps((word.start, word.end)):
             continue
         shouted = word.text.isupper() and len(word.key) > 4
         loose = (
@@ -68,11 +71,20 @@ def unsupported_names(folded: str, found: Sequence[Word], facts: NameFacts, take
         dotted = folded.startswith(".", word.end)
         if not facts.supports(word, loose=loose, dotted=dotted):
             missing.append(index)
-    return [
-        (found[run[0]].start, _without_possessive(found[run[-1]]))
-        for run in _runs(missing, found, folded)
-        if not _explained(run, found, facts)
-    ]
+    lost = [run for run in _runs(missing, found, folded) if not _explained(run, found, facts)]
+    if not title_case:
+        mixed = {at for index in _mixed(names, found, folded, facts) for at in (index, index + 1)}
+        lost += _runs(sorted(mixed - {*missing}), found, folded)
+    return [(found[run[0]].start, _without_possessive(found[run[-1]])) for run in lost]
+
+
+def _mixed(names: Sequence[int], found: Sequence[Word], folded: str, facts: NameFacts) -> Iterator[int]:
+    """The first words of names whose two words stand in the article, but in two other names."""
+    for index, following in pairwise(names):
+        one, two = found[index], found[following]
+        beside = following == index + 1 and folded[one.end : two.start] == " " and not one.text.endswith(("'s", "'"))
+        if beside and facts.mixes(one, two):
+            yield index
 
 
 def _could_be_name(word: Word) -> bool:

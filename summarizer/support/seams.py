@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import string
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.languages import ENGLISH
 from summarizer.results import ClaimKind, UnsupportedSpan
@@ -25,7 +25,7 @@ _TOKEN = LatePattern(r"\S+")
 _EDGES = string.punctuation + "“”„‘’«»‹›…–—"
 _TITLES = ENGLISH.names.titles | ENGLISH.saying["roles"]
 _FORMS, _LINKS = ENGLISH.names.company_forms, ENGLISH.names.particles
-_TICKER = LatePattern(r"[A-Z\d]{1,6}\.[A-Z]{1,3}")  # KFT.N, UBSN.VX
+_TICKER = LatePattern(r"[A-Z\d]{1,6}[a-z]?(?:_[a-z])?\.[A-Z]{1,3}")  # KFT.N, UBSN.VX, ACMEGn.DE
 _CALENDAR = {*ENGLISH.calendar.month_forms, *ENGLISH.calendar.weekday_forms}
 _COUNTED = {*SCALES, *PERCENT, *CURRENCIES, "hundred", "dozen"} - HOMOGRAPHS
 _CARDINALS = WORD_STARTS - {*ENGLISH.numbers.ordinals, "half"}
@@ -52,7 +52,7 @@ def check_seams(source: str, kept: str) -> tuple[UnsupportedSpan, ...]:
         return ()
     tokens, left = source.split(), kept.split()
     spans = [match.span() for match in _TOKEN.finditer(kept)]
-    places = _places([_key(token) for token in tokens], [_key(token) for token in left])
+    places = _places([token.strip(_EDGES) for token in tokens], [token.strip(_EDGES) for token in left])
     torn = [
         (index if kind != "name" else _nearest_name(left, index, side), kind)
         for index, border, side in _seams(places, len(tokens))
@@ -96,15 +96,16 @@ def _key(token: str) -> str:
     return token.strip(_EDGES).lower()
 
 
-def _places(keys: Sequence[str], left: Sequence[str]) -> list[int | None]:
+def _places(words: Sequence[str], left: Sequence[str]) -> list[int | None]:
     """Which word of the source each kept word is; None for a word that the source does not have."""
     stands: dict[str, list[int]] = {}
-    for index, key in enumerate(keys):
-        stands.setdefault(key, []).append(index)
+    for index, word in enumerate(words):
+        for form in {word, word.lower()}:
+            stands.setdefault(form, []).append(index)
+    known = [_stands(stands, word, index) for index, word in enumerate(left)]
     places: list[int | None] = []
     start = 0
-    for key in left:
-        at = stands.get(key, [])
+    for at in known:
         following = bisect_left(at, start)
         places.append(at[following] if following < len(at) else None)
         start = start if following == len(at) else at[following] + 1
@@ -112,9 +113,15 @@ def _places(keys: Sequence[str], left: Sequence[str]) -> list[int | None]:
     for index in reversed(range(len(left))):  # as near to the next kept word as can be: one gap, not two
         place = places[index]
         if place is not None:
-            at = stands[left[index]]
+            at = known[index]
             places[index] = end = at[bisect_left(at, end) - 1] if end else place
     return places
+
+
+def _stands(stands: Mapping[str, Sequence[int]], word: str, index: int) -> Sequence[int]:
+    """Where a kept word may stand; with its capital, where one does: Marle Bridge, the oldest bridge, was sold."""
+    low = stands.get(word.lower(), ())
+    return low if index == 0 else stands.get(word, low)
 
 
 def _lone_marks(source: str, kept: str, spans: Sequence[tuple[int, int]]) -> list[int]:

@@ -70,6 +70,8 @@ CASES = [
     ("what is counted", "They sold 2.4 million cars in May.", "They sold 2.4 million", []),
     ("a verb behind a number", "On Monday the top two won their games.", "On Monday the top two", []),
     ("a comma behind a number", "In 2004, million after million was lost.", "In 2004", []),
+    ("a name whose noun comes again", "Marle Bridge, the oldest bridge here, was sold.", "Marle Bridge was sold", []),
+    ("a ticker with small letters", "The maker Elda Trust ELDAn.DE lost.", "The maker Elda Trust lost", []),
     ("words that it does not have", "The town thanked Ann Lee.", "Wholly other words", []),
     ("everything", "The town thanked Ann Lee.", "", []),
 ]  # fmt: skip
