@@ -24,9 +24,9 @@ _DENIED_REACH = 2  # words of content between "nobody" and what is denied: nobod
 _NO_KINDS = ("borders", "general", "times", "until", "none", "nobody", "none_ends")  # lists that name nothing counted
 _BORDER = re.compile(r"[,;:()\[\]\"]|\s-+\s")
 _NOUNS_WITH_CAPITALS = ("de",)  # languages in which a capital letter makes no name
-_UNCOUNTED_BEFORE, _UNCOUNTED_BEHIND, _AHEAD = (
+_UNCOUNTED_BEFORE, _UNCOUNTED_BEHIND, _AHEAD, _ANNOUNCED = (
     re.compile("|".join(sorted({line for one in LANGUAGES.values() for line in one.uncounted.get(side, ())})))
-    for side in ("before", "behind", "ahead")
+    for side in ("before", "behind", "ahead", "announced")
 )
 _MONTHS = "|".join(
     sorted(
@@ -94,7 +94,8 @@ def read_denied(folded: str, words: Sequence[Word], language: Language) -> list[
         kind = next(filter(None, said if key in nobody else said[:1]), None)
         if kind is not None:
             zero = Quantity(start, end, ((Decimal(0), ""),))
-            found.append(Count(zero, frozenset({kind}), frozenset(), frozenset()))
+            about = {kind, "dead"} if kind == "injured" else {kind}  # where nobody is hurt, nobody died
+            found.append(Count(zero, frozenset(about), frozenset(), frozenset()))
     return found
 
 
@@ -164,6 +165,11 @@ class _Text:
 
     def _near(self, words: Iterator[Word], reach: int) -> list[Word]:
         return list(islice((word for word in words if word.key not in self.language.function_words), reach))
+
+
+def announces(folded: str) -> bool:
+    """Whether a sentence tells of what is still to come: the men will strike, Ruiz is expected to win."""
+    return _ANNOUNCED.search(folded) is not None
 
 
 def is_year(number: Quantity) -> bool:

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from summarizer.corpus.counts import (
     Count,
+    announces,
     counted_kinds,
     read_counts,
     read_days,
@@ -42,6 +43,8 @@ class Line:
         denied: What it says there is none of: "injured", of "Nobody was injured".
         kinds: Of what words of counting stand for, what else it tells of: "dead".
         names: Those of its keys that are of proper names, where capitals tell them.
+        announces: Whether it tells of what is still to come; known of English.
+        day: The article's, as 2026-03-02; "" for none.
     """
 
     article: int
@@ -54,6 +57,8 @@ class Line:
     denied: frozenset[str]
     kinds: frozenset[str]
     names: frozenset[str]
+    announces: bool
+    day: str
 
     @property
     def place(self) -> tuple[int, int]:
@@ -145,6 +150,8 @@ def _line(article: int, index: int, document: Document, language: Language) -> L
         denied=denied,
         kinds=keys & counted_kinds() - denied,
         names=read_names(outside, language),
+        announces=language is ENGLISH and announces(folded),
+        day=(document.article.date or "")[: len("2026-03-02")],
     )
 
 

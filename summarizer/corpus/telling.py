@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from summarizer.corpus.contradictions import outdated
+from summarizer.corpus.contradictions import not_outdated, outdated
 from summarizer.corpus.lines import Line, Repetition
 from summarizer.document import Document
 from summarizer.extractive.budget import Groups
@@ -32,19 +32,9 @@ def without_repetition(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
     repetition = Repetition([line for lines in articles for line in lines])
     kept: list[list[Line]] = []
     told: set[tuple[int, int]] = set()
-    for lines in _not_outdated(articles):
+    for lines in not_outdated(articles):
         kept.append([line for line in lines if told.isdisjoint(repetition.told_by(line, _SAME))])
         told.update(line.place for line in kept[-1])
-    return kept
-
-
-def _not_outdated(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The lines of each article that no article before it tells otherwise, whether that is told or not."""
-    newer: list[Line] = []
-    kept = []
-    for lines in articles:
-        kept.append([line for line in lines if not outdated(line, newer)])
-        newer += [line for line in lines if line.counts or line.kinds]
     return kept
 
 
@@ -105,7 +95,7 @@ class _Choice:
         every = [line for lines in articles for line in lines]
         self._repetition = Repetition(every)
         self._again = {line.place: self._repetition.told_by(line, _SAME) for line in every}
-        current = {line.place for lines in _not_outdated(articles) for line in lines}
+        current = {line.place for lines in not_outdated(articles) for line in lines}
         self._options: list[_Option] = []
         self._numbers: dict[tuple[int, int], int] = {}  # of the options, by their sentences
         newer: list[Line] = []

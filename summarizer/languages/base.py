@@ -207,8 +207,8 @@ class Language(NamedTuple):
             "general" ones and "times", which do not; "borders", where that ends; "until", before a day; "none" and
             "nobody", which deny what is counted, up to "none_ends". `summarizer.corpus.counts` reads these, and the
             next.
-        uncounted: What stands "before" and "behind" a number that counts nothing, and "ahead", what says that it is not
-            counted yet; regular expressions.
+        uncounted: What stands "before" and "behind" a number that counts nothing, "ahead", what says that it is not
+            counted yet, and "announced", that a sentence tells of what is still to come; regular expressions.
     """
 
     code: str

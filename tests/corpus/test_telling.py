@@ -93,6 +93,33 @@ def test_a_denial_is_told_until_a_newer_article_tells_otherwise(denial: str, new
 
 
 @pytest.mark.parametrize(
+    ("older", "newer"),
+    [
+        ("Train drivers will strike from Thursday.", "The strike was called off in Lund on Wednesday."),
+        ("Ada Ruiz is expected to win in Ostia.", "Ada Ruiz lost the election in Ostia."),
+        ("The mill deal needs approval.", "The regulator blocked the deal for the mill."),
+    ],
+)
+def test_what_is_announced_is_told_until_a_newer_day(older: str, newer: str) -> None:
+    assert older not in told(two(f"Ada Ruiz spoke in Ostia on Monday. {older}", newer))
+    same_day = [
+        Article(f"Ada Ruiz spoke in Ostia on Monday. {older}", date="2026-03-02"),
+        Article(newer, date="2026-03-02"),
+    ]
+    assert older in told(digest(same_day, length="short"))
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_undated_articles_a_denial_gives_way_to_what_it_denies(turned: bool) -> None:
+    denial = "A fire destroyed a mill in Lund on Monday. No one was hurt."
+    articles = [denial, "Two people died in a fire that destroyed a mill in Lund on Monday."]
+    brief = digest(articles[::-1] if turned else articles, length="short")
+    assert "No one was hurt." not in told(brief)
+    assert "Two people died" in brief.text
+    assert {*brief.contradictions[0].values} == {"No one", "Two"}
+
+
+@pytest.mark.parametrize(
     ("older", "denial", "newer"),
     [
         (
