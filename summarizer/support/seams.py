@@ -114,7 +114,9 @@ def _places(words: Sequence[str], left: Sequence[str]) -> list[int | None]:
         place = places[index]
         if place is not None:
             at = known[index]
-            places[index] = end = at[bisect_left(at, end) - 1] if end else place
+            near = at[bisect_left(at, end) - 1] if end else place
+            parts = index and places[index - 1] == place - 1 and words[near - 1] != left[index - 1]
+            places[index] = end = place if parts else near  # Ada Bolt, | who left Jon Bolt, | died: no Bolt of Jon's
     return places
 
 

@@ -454,3 +454,16 @@ def test_no_line_ends_before_the_verb_of_its_last_clause() -> None:
         "The bank meets again in May."
     )
     assert "after officials." not in Summarizer().summarize(article, length="meta").text
+
+
+def test_a_surname_that_somebody_else_has_may_stay_with_its_name() -> None:
+    lead = (
+        "Ada Bolt, who married the baker Jon Bolt in 1961 and sailed with him from Lund to Togo in a boat that they "
+        "had built of old doors, died on Sunday at her home in Millport, her son said."
+    )
+    told = (
+        Summarizer()
+        .summarize(f"{lead} She was 84. Bolt wrote nine books. A service is to be held in May.", length="meta")
+        .text
+    )
+    assert told == "Ada Bolt died on Sunday at her home in Millport, her son said."

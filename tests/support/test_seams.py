@@ -58,6 +58,8 @@ CASES = [
     ("a ticker", "The maker Elda International ELDA.O lost money.", "The maker Elda International", []),
     ("a name with of", BERG, "Said Mayor Anna Berg of", [("Berg", "name")]),
     ("a name with of, its begin", BERG, "“We will build the bridge,” said of Millport", [("Millport", "name")]),
+    ("a surname told again", "Ann Lee, who left Jon Lee in May, has died.", "Ann Lee has died.", []),
+    ("half of a name told again", "Ann Lee, who left Jon Lee, has died.", "Ann has died.", [("Ann", "name")]),
     ("words of a headline", "Town Thanks Mayor For Her Long Work", "Town Thanks Mayor", []),
     ("capitals throughout", "TOWN THANKS ANN LEE FOR HER WORK", "TOWN THANKS ANN", []),
     ("a scale", MAYOR, "The Bank of Elda gave 2.4", [("2.4", "number")]),
