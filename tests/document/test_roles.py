@@ -111,6 +111,7 @@ def test_the_headline_of_the_seed_article(seed_article: str) -> None:
         "Lund Courier | Local News",
         "Share on Facebook Share on X",
         "Jane Doe, chief transport correspondent",
+        "Long after the ferry had left the harbour of Lund, a man in a red coat woke up and asked, “Are we there yet?”",
     ],
 )
 def test_a_first_line_that_is_no_headline(first: str) -> None:
