@@ -103,6 +103,12 @@ def test_a_quotation_with_its_speaker_is_a_lead() -> None:
     assert lead_worth(story(quoted.replace("Prime Minister Ada Bolt", "he"), WORK)) < 1.2
 
 
+@pytest.mark.parametrize("said", ["its port says", "fishermen warned in May", "according to a report"])
+def test_what_ends_with_who_says_it_is_a_lead(said: str) -> None:
+    assert lead_worth(story(f"The ferry is ready, {said}.", WORK)) >= 1.2
+    assert lead_worth(story("The ferry is ready, and red.", WORK)) < 0
+
+
 def test_a_lead_is_ahead_of_what_somebody_says_late_in_a_short_story() -> None:
     lead = "Police in Millport are hunting the owner of a dog after a four-year-old boy was bitten in the face."
     said = "Police of Millport said the dog was off the lead with two other dogs, and two were black and one was white."

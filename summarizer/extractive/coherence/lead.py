@@ -12,6 +12,7 @@ from functools import cache
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import closing_start
 
 _ASIDE = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
 _DIGIT = LatePattern(r"\d")
@@ -57,13 +58,21 @@ def lead_worth(story: Story) -> float:
     prices = lead_prices()
     worth = math.fsum(prices[name] * value for name, value in lead_traits(story).items())
     line = story.lines[0]
-    return max(worth, _LEAST) if _quotes(line) or _DENIAL.match(line.lower) else worth
+    told = _quotes(line) or _DENIAL.match(line.lower) or _says_last(line)
+    return max(worth, _LEAST) if told else worth
 
 
 def _quotes(line: Line) -> bool:
     """Whether a sentence opens with a quotation and says behind it who said it, by name."""
     said = pattern(r"\"\",? (?:[\w.,'-]+ ){1,12}?", "saying", r"\b")
     return bool(line.full_names) and said.match(line.lower) is not None
+
+
+def _says_last(line: Line) -> bool:
+    """Whether a sentence ends with who says it: Acme is to close a mill, its bank says; Cows are ill, cooks say."""
+    raw = line.text.split()
+    start = closing_start(raw)
+    return start < len(raw) and raw[start] not in ("he", "it", "she", "they")
 
 
 def news_traits(line: Line) -> dict[str, float]:
