@@ -90,3 +90,15 @@ def test_a_short_case_is_told_with_its_outcome(article: str, told: str) -> None:
 def test_whom_a_court_cleared_is_nobody_where_it_may_be_another(article: str) -> None:
     told = _told(article + " The site lies by a lake.")
     assert not any(word in told for word in ("cleared", "dropped", "; "))
+
+
+def test_a_lead_that_accuses_nobody_is_told_rather_than_charges_dropped_of_nobody() -> None:
+    lead = (
+        "A bank in Lund has said that it will pay $9 million to bakers of Millport under a settlement in a Togo court."
+    )
+    text = (
+        f"{lead} Acme Bank will put the money in a fund in Lund. The bank had been accused of hiding the wealth of a "
+        "general. Bakers of Millport cheered on Monday. It was fined in May. The bank said that it would build a "
+        "school, but the charges were dropped."
+    )
+    assert summarize(text, length="meta").text == lead

@@ -12,7 +12,7 @@ from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_b
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
 from summarizer.extractive.outcomes.whose import JUDGED, is_sure
-from summarizer.extractive.outcomes.words import charges, endings, holds_outcome, judges, listed, outcome
+from summarizer.extractive.outcomes.words import alleges, charges, endings, holds_outcome, judges, listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -98,7 +98,8 @@ def loses_lead(document: Document) -> bool:
     case = document.keep(ended_case)
     if case is None or document.keep(needs)[0] != ALONE:
         return False
-    if points(document, case.outcome):
+    thing = case.meant == "thing" and case.case.at > 0 and not alleges(document.story[0].text)  # The charges | fell
+    if thing or points(document, case.outcome):
         return True
     if case.meant == "name" or antecedent_of(document, case.outcome) is not None:
         return False
