@@ -224,6 +224,8 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ("Bakers saw a planet nine light years away in May.", ["Bakers saw a planet", "years away"], True),
         ("Across the coast of Togo, bakers lose land.", ["coast of Togo, bakers lose land"], True),
         ("On Monday, bakers in Togo lost land.", ["bakers in Togo lost land"], False),
+        ("Ada Bolt told how, as a child, she would hide.", ["Ada Bolt told how, as a child"], True),
+        ("Ada Bolt told how, as a child, she would hide.", ["Ada Bolt told how, as a child, she would hide"], False),
         ("The court said that Ada Bolt, 74, had fled to Lund.", ["The court said that Ada Bolt, 74"], True),
         ("Nuts twice a day halve the risk of a fall, bakers in Lund said.", ["bakers in Lund said."], True),
         ("In May, bakers in Lund said that mills had closed.", ["bakers in Lund said that mills had closed."], False),
