@@ -75,6 +75,16 @@ CASES = [
     ("part_opens", [LEAD, FILLER], "Two of the piers are made in Sweden.", {1}),
     ("part_opens", [LEAD, FILLER], "The third bridge was sold in May.", set()),
     ("part_opens", [LEAD], "Most bridges are made in Sweden.", set()),
+    ("part_opens", [LEAD, FILLER], "One pier has stood for nine years.", {1}),
+    ("part_opens", [LEAD, FILLER], "One bridge has stood for nine years.", set()),
+    ("step_opens", [LEAD, "Stir the soup."], "Add the salt and a fish.", {0}),
+    ("step_opens", [LEAD, FILLER], "Add the salt and a fish.", set()),
+    ("step_opens", [LEAD, "Cook also sold bread."], "Heat from the oven hurt Jon Roe.", set()),
+    ("demonstrative_opens", [], "This cake from Lund needs one bowl.", None),
+    ("pronoun_behind_opening", [LEAD, FILLER], "Last year they brought in nine tonnes of fish from Lund.", {1}),
+    ("contrast_opens", [LEAD, FILLER], "If anything, the flood has brought fish to Lund.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "A Lund court ruled in May that they must pay.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "A Lund court ruled in May that fishermen must pay.", set()),
     ("noun_opens", [LEAD, "A woman sold fish in Lund.", FILLER], "The woman asked for a ferry.", {1}),
     ("noun_opens", [LEAD, FILLER], "The company was founded in 1884.", {0}),
     ("noun_opens", [LEAD, FILLER], "The company built nine piers in Lund.", {0}),
@@ -544,3 +554,9 @@ def test_the_third_and_she_of_it_was_not_clear_are_told_behind_whom_they_mean() 
     )
     assert 1 in (found[2] or ())
     assert 3 in (found[4] or ())
+
+
+def test_a_brief_of_a_recipe_says_what_the_dish_is() -> None:
+    dish = "This apple cake from Lund needs one bowl and half an hour."
+    steps = "Beat the butter with the sugar until it is pale. Fold in the flour, and press the apples into the dough."
+    assert summarize(f"{dish} Heat the oven to 180C. {steps}", length="brief").text == dish

@@ -37,7 +37,7 @@ _SEVERAL = LatePattern(
 )
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
-
+_ONE = LatePattern(r"one ([a-z]{3,}) (?!of\b)")  # Some answers are wrong. | One answer says that Lund is in Togo.
 _DO_NOT = LatePattern(  # Polls show that most do not.
     r"\b(?:most|many|some|few|both|neither) (?:are|can|could|did|do|had|have|were|will|would)(?: not|n't)?\.$"
 )
@@ -73,7 +73,8 @@ def _chained(story: Story, index: int) -> Needs:
 def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
     """This, That, These, Such, Which: but not this week."""
     opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
-    return where([line.first in opening and not now.match(line.lower) for line in story.lines], story.before)
+    told = [line.first in opening and not now.match(line.lower) for line in story.lines]
+    return where(told, story.before, first=bool(step_opens(story)))  # This cake needs one bowl
 
 
 def contrast_opens(story: Story) -> Mapping[int, Needs]:
@@ -166,15 +167,24 @@ def role_opens(story: Story) -> Mapping[int, Needs]:
     }
 
 
+def step_opens(story: Story) -> Mapping[int, Needs]:
+    """Beat the butter, Fold in the flour: a step of a recipe, told behind what the dish is; no only one of a page."""
+    step = pattern("", "steps", rf" (?:\d|(?:{any_of('behind_steps')})\b)")
+    found = [step.match(line.lower) for line in story.lines]
+    return where(found, story.lead) if len(found) - found.count(None) > 1 else {}
+
+
 def part_opens(story: Story) -> Mapping[int, Needs]:
-    """Most are, Some make it, Both said, One of them: of those the sentence before tells."""
+    """Most are, Some make it, Both said, One of them, One answer: of those the sentence before tells."""
     part = pattern("", "partial", rf"(?: of them)? (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if part.match(line.lower) or (index and (_ALL_OF_THEM.match(line.outside) or _DO_NOT.search(line.outside)))
+        if part.match(line.lower)
+        or (index and (_ALL_OF_THEM.match(line.outside) or _DO_NOT.search(line.outside)))
+        or (index and (one := _ONE.match(line.lower)) and f"{one[1]}s" in story.lines[index - 1].terms)
     }
 
 
 RULES: list[Rule] = [pronoun_opens, demonstrative_opens, contrast_opens, addition_opens, pronoun_behind_opening]
-RULES += [owner_untold, time_opens, role_opens, part_opens]
+RULES += [owner_untold, time_opens, role_opens, part_opens, step_opens]
