@@ -29,14 +29,13 @@ def digest(
 ) -> Summary:
     """Writes one brief of several articles about one event.
 
-    The newest article is told first where all articles have a date, else the first one, with a warning where some have
-    one. What an article tells again, or a newer one otherwise (another number or day, dead or injured for plain denials
-    like "nobody was hurt" and "no injuries"), is dropped, as is what an article of an earlier day announces in English
-    ("will strike from Thursday"); without dates such a denial gives way to any article. The rest is told while there is
-    room. Numbers, and days until which something lasts, that contradict each other are in `contradictions`, each with
-    its sentence, and in `warnings`: of dead, injured and the like by words in English, French, German and Spanish, else
-    by words that sentences share. An article that shares no name with another one is in `warnings`, too, where capitals
-    tell names (not in German).
+    The newest article is told first where all have a date, else the first one, with a warning where some have one. What
+    an article tells again, or a newer one otherwise (another number or day, dead or injured for plain denials like
+    "nobody was hurt"), is dropped, as is what an article of an earlier day announces in English; without dates a denial
+    gives way to any article. The rest is told while there is room. Numbers, and days until which something lasts, that
+    contradict each other are in `contradictions`, each with its sentence, and in `warnings`: of dead, injured and the
+    like by words in English, French, German and Spanish, else by words that sentences share. An article that shares no
+    name with another one is in `warnings`, too, where capitals tell names (not in German).
 
     Args:
         articles: Texts or `Article` records, at least one.
