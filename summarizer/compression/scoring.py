@@ -158,7 +158,7 @@ class _Table:
         """A claim ends where its speaker follows: the step is there where one may end, and costs what ending costs."""
         speaks, mask, toll, g = self._writer.speaks, self._mask, self._toll, self._grammar
         inner = speaks & g.among["prepositions"]  # economists | at Acme said
-        speaks = (speaks & ~g.clauses.parted) | ((g.low == "according") & ~g.first)
+        speaks = (speaks & ~g.clauses.parted) | (g.word["according"] & ~g.first)
         heads = np.flatnonzero(speaker_heads(g, speaks))
         told = np.cumsum(g.clauses.finite | g.verb)
         ends = ~(mask.end | speaks | g.clauses.parted) & (told > told[g.begin - 1])

@@ -82,7 +82,7 @@ class Writer:
         self._comma = self._cut & (commas[None] > commas[:, None]) & opens & ahead
         dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)
         self._comma |= self._cut & dated & ~grammar.stops[:, None] & ahead  # died Sunday, her son said
-        self._comma &= ~((grammar.low == "as") & grammar.stops[:, None])  # named Ada Bolt[, his sister,] as its head
+        self._comma &= ~(grammar.word["as"] & grammar.stops[:, None])  # named Ada Bolt[, his sister,] as its head
         opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
         self._comma |= self._cut & opening[:, None] & ~opening & ahead
         self.widths = np.array([len(core) for core in self.cores], int)

@@ -73,13 +73,13 @@ def claims(g: Grammar) -> Integers:
 
 def _no_proof(g: Grammar) -> Booleans:
     """The proof that somebody says he has not found: police found no | evidence that."""
-    return np.asarray(g.among["proofs"] & ((g.low == "no") & (g.low == "found")[g.left])[g.left])
+    return np.asarray(g.among["proofs"] & (g.word["no"] & g.word["found"][g.left])[g.left])
 
 
 def _attributes(g: Grammar) -> Booleans:
     """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise."""
     behind = np.minimum(g.verb_behind, len(g.at) - 1)
-    paid = (g.low == "charges") & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
+    paid = g.word["charges"] & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
     return np.asarray(g.among["attributes"] & ~paid)
 
 
@@ -156,14 +156,14 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
         elif g.low[speaker.start] == "it":  # it was alleged
             marked[speaker] |= g.low[speaker] == saying.verb
         elif saying.verb == "according":
-            ends = ~(g.among["stop"] | g.owning | g.adjective | (familiar := g.low == "familiar"))
+            ends = ~(g.among["stop"] | g.owning | g.adjective | (familiar := g.word["familiar"]))
             going_on = g.goes_on & ~(g.among["stop"] | g.verb | g.ends["ed"] | familiar)[g.right]
             marked[speaker.start + 2 : speaker.stop] |= (ends & ~going_on)[speaker.start + 2 : speaker.stop]
         else:
             own = g.low[speaker.start] == saying.verb and not inverts(g, speaker.start, saying.verb)
             behind = saying.claim[0][0] < saying.speaker[0] and not own
-            ends = g.among["said"] | g.closes | (g.last & ~np.char.endswith(g.text, "."))  # of a headline
-            says = ((g.low == saying.verb) & (ends | (not behind)))[speaker]
+            ends = g.among["said"] | g.closes | (g.last & ~g.text_ends["."])  # of a headline
+            says = (g.word[saying.verb] & (ends | (not behind)))[speaker]
             marked[(g.hearer if behind else g.at)[speaker][says]] = True
     return marked
 
@@ -235,5 +235,5 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     parts = np.cumsum(g.among["prepositions"] | g.owning | g.verb)
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
-    joins = (g.low == "and") & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
+    joins = g.word["and"] & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
     return np.asarray(first | joins[g.left])

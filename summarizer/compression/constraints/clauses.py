@@ -67,35 +67,35 @@ class Clauses:
         self.contracted: Booleans = held & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell
-        contracted |= ends_with(g.low, ("'d", "’d", "'ll", "’ll"))
+        contracted |= ends_with(g.ends, ("'d", "’d", "'ll", "’ll"))
         self.modal = _modals(g)
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
-        self.opener: Integers = g.last_before(self.opens | (g.low == "that"))
+        self.opener: Integers = g.last_before(self.opens | g.word["that"])
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops
-        self.wants_verb: Booleans = np.where(g.low == "that", ~g.among["prepositions"][g.left], opener)
+        self.wants_verb: Booleans = np.where(g.word["that"], ~g.among["prepositions"][g.left], opener)
         self.told = _told(g)
         self.told_before: Integers = g.last_before(self.told)
         ends = g.gerund | g.ends["en"] | g.among["participles"]
         self.participle: Booleans = ends | (g.ends["ed"] & ~g.among["not_verbs"])
         has = one_of(g, ("has", "have"))
         self.perfect: Booleans = g.ends["ed"] & has[g.before_adverb]
-        other = ends_with(g.text, ("ss", "'s", "’s", "s'", "us"))
-        many = (g.begins_small | g.first) & np.char.endswith(g.text, "s") & ~(other | g.among["stop"])
+        other = ends_with(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
+        many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
         plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
         where = g.last_before(~g.capital)
         place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
-        what = g.among["articles"] | g.among["possessives"] | (g.low == "less") | (g.low == "more")
-        what = what[g.right] & plural[where - 1] & (g.low == "in")[where]  # nurses in Togo | work more
+        what = g.among["articles"] | g.among["possessives"] | g.word["less"] | g.word["more"]
+        what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
         self.present |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
-        who = g.last_before(g.among["relative"] & (g.low != "where"))
+        who = g.last_before(g.among["relative"] & ~g.word["where"])
         helped = g.among["auxiliary"][g.before_adverb] | g.among["said"][g.left]  # who had been | jailed
         told = g.verbs - g.verbs[who]
-        of_who = (who >= g.phrase) & (who > 0) & ((told == 1) | ((told == 2) & helped))
+        of_who = (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
         self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
         self.according, self.alleged, self.parted = _of_sayings(g)
         self.behind = said_before(g)
@@ -107,7 +107,7 @@ class Clauses:
 def _opens(g: Grammar) -> Booleans:
     verbs = np.cumsum(g.verb & ~g.ends["s"])
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
-    compares = (g.low == "as") & other
+    compares = g.word["as"] & other
     dated = one_of(g, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
     return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
 
@@ -121,7 +121,7 @@ def claimed(g: Grammar) -> Booleans:
 
 
 def _modals(g: Grammar) -> Booleans:
-    return np.asarray(g.among["modal"] & (g.low != "to"))
+    return np.asarray(g.among["modal"] & ~g.word["to"])
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -150,7 +150,7 @@ def _parts_subject(g: Grammar, begin: int, saying: Saying) -> bool:
     if len(claim) < 2 or verb == "according":
         return False
     subject, behind = slice(begin, begin + start), begin + end
-    openers = (g.among["question"] | (g.low == "that"))[subject].sum()
+    openers = (g.among["question"] | g.word["that"])[subject].sum()
     acts = g.verb[behind] or g.among["auxiliary"][behind] or g.among["modal"][behind]
     return bool(acts and g.verb[subject].sum() <= openers)
 
@@ -170,8 +170,8 @@ def _of_sayings(g: Grammar) -> tuple[Booleans, Booleans, Booleans]:
 
 def _who(g: Grammar) -> Booleans:
     found = np.zeros(len(g.at), np.bool_)
-    be = g.infinitive & (g.low == "be")[g.right]  # a report | to be read in May | says
-    opens = g.among["relative"] | (g.low == "that") | be
+    be = g.infinitive & g.word["be"][g.right]  # a report | to be read in May | says
+    opens = g.among["relative"] | g.word["that"] | be
     for start, stop, verb, behind in g.speakers:
         says = closing_verbs(g, start + 1, stop, verb)
         if behind and len(says):
@@ -204,7 +204,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> tuple[Integers, B
 
 
 def _told(g: Grammar) -> Booleans:
-    opens = (g.low == "who") | ((g.low == "that") & ~ends_with(g.low, _VERBAL)[g.left])
+    opens = g.word["who"] | (g.word["that"] & ~ends_with(g.ends, _VERBAL)[g.left])
     falling = g.gerund[g.right] & ~(g.adjective | (g.adverb & (g.among["articles"] | g.owning)[g.left]))
     return np.asarray(~(g.among["stop"] | g.stops) & (opens[g.right] | falling))
 
@@ -216,7 +216,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left]
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
     aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
-    aside |= (g.phrase > g.begin)[g.left] & ~(g.low == "by")[g.right]
+    aside |= (g.phrase > g.begin)[g.left] & ~g.word["by"][g.right]
     found |= aside & g.ends["ed"] & g.stops[g.left] & ~(among["not_verbs"] | g.first)  # Retired | nurse Ada Bolt
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
     we = one_of(g, ("i", "they", "we", "you")) & ~g.stops
@@ -225,8 +225,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     aside = g.ends["ed"] & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
     after &= (g.verbs > g.verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
     verbal = g.verb | among["auxiliary"] | among["modal"]
-    which = (g.low == "that") & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
-    relative = g.last_before((among["relative"] & (g.low != "where")) | which | asides | after)
+    which = g.word["that"] & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
+    relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
     told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
     of_it = (among["relative"] | which)[relative]
@@ -234,11 +234,11 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     ends = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)]
     helped |= (ends - g.verbs[relative] > 2) & g.among["tellers"][first] & g.goes_on[first]  # who said it | could | lie
-    second = ((g.low == "and") & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
+    second = (g.word["and"] & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
     helped |= second & of_it  # who hit and | killed nine, whose work helped | make rope
     helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
-    according = np.cumsum((g.low == "to") & (g.low == "according")[g.left])  # according to a paper | seen in May
+    according = np.cumsum(g.word["to"] & g.word["according"][g.left])  # according to a paper | seen in May
     found &= according == according[g.phrase - 1]
-    return np.asarray(found & (g.last_before(because) < np.maximum(g.phrase, 1)))  # Togo fined Bolt, | because he lied
+    return np.asarray(found & (g.last_before(because) < g.phrase))  # Togo fined Bolt, | because he lied

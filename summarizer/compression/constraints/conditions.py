@@ -20,39 +20,39 @@ _APPROVED = 5  # words behind "subject to" in which the approval stands
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def conditions(g: Grammar) -> Booleans:
     """Which words open a condition: if, unless, provided she wins, as long as, should Togo agree, pending approval."""
-    low, right, that = g.low, g.right, g.low == "that"
+    right, that = g.right, g.word["that"]
     found: Booleans = g.among["unless"].copy()
-    time = g.number | g.among["days"] | (low == "possible") | (one_of(g, ("next", "this")) & g.among["periods"][right])
-    found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & ((low == "as") & ~time[right])[right])[right]
-    found |= (low == "on") & ((low == "condition") & that[right])[right]
+    time = g.number | g.among["days"] | g.word["possible"] | (one_of(g, ("next", "this")) & g.among["periods"][right])
+    found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & (g.word["as"] & ~time[right])[right])[right]
+    found |= g.word["on"] & (g.word["condition"] & that[right])[right]
     named = g.among["articles"] | g.among["possessives"] | g.capital
     who = g.among["subjects"] | that
     there = g.among["subordinate"] | g.among["prepositions"]
-    found |= (low == "only") & there[right]  # may enter | only when a guard is there
+    found |= g.word["only"] & there[right]  # may enter | only when a guard is there
     found |= one_of(g, ("provided", "providing")) & who[right]
     bare = g.among["base_verbs"] | g.among["only_verbs"]
     noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])
-    found |= (low == "should") & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
+    found |= g.word["should"] & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause = who | named | (small_nouns(g) & acts)
-    will = g.last_before(g.clauses.modal) >= np.maximum(g.phrase[g.left], 1)
+    will = g.last_before(g.clauses.modal) >= g.phrase[g.left]
     likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
     planned = g.last_before(likely | (g.infinitive & g.among["promises"][g.left]))  # promised | to pay once ...
-    opens = (low == "once") & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (low != "a")[right]
+    opens = g.word["once"] & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (~g.word["a"])[right]
     opens |= one_of(g, ("provided", "until")) & acts
-    opens |= (low == "assuming") & g.stops[g.left] & (acts | (low == "no")[right])
-    ahead = will | (planned >= np.maximum(g.phrase[g.left], 1))
-    found |= opens & (clause | (low == "no"))[right] & ahead & g.goes_on
+    opens |= g.word["assuming"] & g.stops[g.left] & (acts | g.word["no"][right])
+    ahead = will | (planned >= g.phrase[g.left])
+    found |= opens & (clause | g.word["no"])[right] & ahead & g.goes_on
     if "when" in g.places:
         found |= _when(g, planned) & clause[right]
     if "had" in g.places:  # would have won | had Ada not been ill
-        perfect = (low == "have") & one_of(g, ("could", "might", "would"))[g.before_adverb]
-        first = (g.last_before(perfect) >= np.maximum(g.phrase, 1)) & (g.last_before(that) < g.phrase)
-        had = (low == "had") & g.goes_on & (clause | g.among["counts"] | g.number)[right]
+        perfect = g.word["have"] & one_of(g, ("could", "might", "would"))[g.before_adverb]
+        first = (g.last_before(perfect) >= g.phrase) & (g.last_before(that) < g.phrase)
+        had = g.word["had"] & g.goes_on & (clause | g.among["counts"] | g.number)[right]
         found |= had & first & ~(who | g.stops)[g.left]
-    future = will | (g.last_before(likely) >= np.maximum(g.phrase[g.left], 1))
+    future = will | (g.last_before(likely) >= g.phrase[g.left])
     found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
-    due = (low == "pending") | ((low == "subject") & (low == "to")[right])
+    due = g.word["pending"] | (g.word["subject"] & g.word["to"][right])
     near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
     due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]
     found |= due & near & will
@@ -62,26 +62,26 @@ def conditions(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def denials(g: Grammar) -> Booleans:
     """Which words deny or bar: never, isn't, few | voted, banned | from selling it, forbidden | to sell it."""
-    found = g.denied | one_of(g, _DENIALS) | ((g.low == "few") & ~one_of(g, _COUNTING)[g.left])
-    found |= (g.low == "yet") & g.among["auxiliary"][g.left] & g.infinitive[g.right]
+    found = g.denied | one_of(g, _DENIALS) | (g.word["few"] & ~one_of(g, _COUNTING)[g.left])
+    found |= g.word["yet"] & g.among["auxiliary"][g.left] & g.infinitive[g.right]
     bars = g.last_before(g.among["barring"])
-    found |= (g.low == "from") & g.gerund[g.right] & (bars >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[bars])
-    return np.asarray(found | (g.infinitive & (g.low == "forbidden")[g.left]))
+    found |= g.word["from"] & g.gerund[g.right] & (bars >= g.phrase) & (g.verbs == g.verbs[bars])
+    return np.asarray(found | (g.infinitive & g.word["forbidden"][g.left]))
 
 
 @lru_cache(maxsize=1)
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
     denial = g.last_before(denials(g))
-    return np.asarray((denial >= np.maximum(g.phrase, 1)) & (g.clauses.opener <= denial))
+    return np.asarray((denial >= g.phrase) & (g.clauses.opener <= denial))
 
 
 def _when(g: Grammar, planned: Integers) -> Booleans:
     """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
-    modal = g.last_before(g.clauses.modal & (g.low != "can") & (g.low != "could"))
+    modal = g.last_before(g.clauses.modal & ~g.word["can"] & ~g.word["could"])
     own = g.clauses.bare | g.among["auxiliary"][g.before_adverb]  # will | let Ray, will be | allowed
     verbs, will = np.cumsum(g.verb & ~own), np.maximum(modal, planned)
-    found = (g.low == "when") & g.goes_on & (will >= np.maximum(g.phrase, 1)) & (verbs == verbs[will])
+    found = g.word["when"] & g.goes_on & (will >= g.phrase) & (verbs == verbs[will])
     found &= g.clauses.opener <= will  # not: will build a horn that sounds | when it rains
     dated = g.among["days"] | g.month | g.number | g.among["periods"] | g.stops
     past = g.past | one_of(g, ("had", "was", "were"))
@@ -99,19 +99,19 @@ def conditional(g: Grammar) -> Booleans:
     behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)[behind]  # also of the word before a comma
     told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]
-    that = np.where(will >= opened, g.last_before(g.low == "that")[will], 0)  # fell as Togo warned | that it may
+    that = np.where(will >= opened, g.last_before(g.word["that"])[will], 0)  # fell as Togo warned | that it may
     own = (will >= opened) & (will < told)
     told = np.maximum(that, np.where(own, 0, told))  # held a man | who will sue unless they pay
     second = g.verb & (g.ends["ed"] | g.clauses.says)
     joins = one_of(g, ("and", "but"))  # Acme fell | and if it falls again ...
     join = g.last_before(joins & second[g.act_behind])[behind]
     helps = np.cumsum(g.among["auxiliary"] | g.clauses.modal)
-    starts = np.cumsum(g.clauses.modal | g.infinitive | (g.low == "that"))
+    starts = np.cumsum(g.clauses.modal | g.infinitive | g.word["that"])
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
     opened = np.where(joins[behind - 1], behind - 1, np.where(done & (join > opened), join, opened))
     before = np.where(opens[behind], behind, 1) - 1
     beside = g.clauses.asides | one_of(g, _INNER) | (g.gerund & g.among["prepositions"][g.left])
-    beside &= g.last_before(g.clauses.modal)[g.left] < np.maximum(g.phrase, 1)
+    beside &= g.last_before(g.clauses.modal)[g.left] < g.phrase
     aside = g.last_before(beside)[before]  # fell | after Togo warned of a tax if it lost, fined it | for selling ships
     acts = np.cumsum(g.verb | g.gerund)
     opened = np.where(acts[before] > acts[aside] - g.gerund[aside], np.maximum(opened, aside), opened)

@@ -11,26 +11,25 @@ from numpy.typing import NDArray
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import (
     helped,
-    like_adjective,
     like_plural,
     listed_as,
+    looks,
     memberships,
     no_verbs,
     openers_of,
-    word_list,
 )
-from summarizer.compression.constraints.mask import Booleans, Integers, ends_with, equal_to, one_of, places_of
+from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, ends_with, equal_to, one_of
 from summarizer.compression.constraints.quotations import brackets, hearers, quotations, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 
 Strings = NDArray[np.str_]
 
+_EMPTY = Word("", 0, 0, 0, 0, low="", capital=False, number=False, stops=True)
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—", "_")
-_ENDINGS = ("ed", "en", "er", "ese", "est", "ing", "ly", "or", "s", "ss")  # that tell what a word is
 _NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
 
 
@@ -47,8 +46,9 @@ class Grammar:
         begin: The first place of the sentence of each.
         first, last: Whether it holds the first word of a sentence; the last one.
         text, low: The word as it stands; in small letters, without marks; both "" in empty places.
-        places: Where each word in small letters stands.
-        ends: For some endings whether the word in small letters has it.
+        places, word: Where each word in small letters stands; whether it is that word, for any.
+        hyphen: Where in the word in small letters its first hyphen stands, -1 for none.
+        ends, text_ends: For any ending whether the word in small letters has it; whether its text has.
         among: For the name of each list of words whether the list holds the word.
         capital, begins_small: Whether it begins with a capital letter; with a small one.
         number, month: Whether it holds a digit; names a month.
@@ -56,7 +56,7 @@ class Grammar:
         comma, stops: Whether it ends with a comma; whether a phrase ends with it.
         behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
         gap: (n, n): whether the column lies behind the row's neighbour, past brackets.
-        phrase: The first place of its phrase.
+        phrase: The first place of its phrase; never 0, so that what is none before it is before the phrase.
         same_phrase: (n, n): whether no phrase ends between the row, with it, and the column.
         goes_on: Whether another word follows without a mark.
         quotation, quoted: The number of its quotation, 0 outside of all; whether a quotation mark opens before it.
@@ -95,12 +95,12 @@ class Grammar:
     def __init__(self, words: Sequence[Word]) -> None:
         """Places the words and asks of each what it is."""
         self.spans: list[tuple[int, int]] = []
-        placed: list[Word | None] = [None] * _GAP
+        placed = [_EMPTY] * _GAP
         for _, own in groupby(words, key=lambda word: word.sentence):
             begin = len(placed)
             placed += own
             self.spans.append((begin, len(placed)))
-            placed += [None] * _GAP
+            placed += [_EMPTY] * _GAP
         self._look_up(placed)
         self._mark_phrases()
         self._mark_asides()
@@ -111,46 +111,44 @@ class Grammar:
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
-        found = np.zeros(len(self.at), np.int_)
-        np.maximum.accumulate((marked * self.at)[:-1], out=found[1:])
-        return found
+        return np.maximum.accumulate(marked[self.left] * self._before)
 
     def next_behind(self, marked: Booleans) -> Integers:
         """For each place the next marked one behind it, n for none."""
-        n = len(self.at)
-        found = np.full(n, n)
-        np.minimum.accumulate(np.where(marked, self.at, n)[:0:-1], out=found[-2::-1])
-        return found
+        behind = np.where(marked[self.right], self._behind, len(self.at))
+        return np.minimum.accumulate(behind[::-1])[::-1]
 
-    def _look_up(self, placed: Sequence[Word | None]) -> None:
+    def _look_up(self, placed: Sequence[Word]) -> None:
         self.at = np.arange(n := len(placed))
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
+        self._before, self._behind = np.maximum(self.left, 0), self.at + 1
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
-        self.text: Strings = np.array([word.text if word else "" for word in placed])
-        self.low: Strings = np.array([word.low if word else "" for word in placed])
-        self.places: Mapping[str, list[int]] = places_of(self.low.tolist())
-        self.ends: Mapping[str, Booleans] = {end: np.char.endswith(self.low, end) for end in _ENDINGS}
+        texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
+        self.text: Strings = np.array(texts)
+        self.low: Strings = np.array(lows)
+        self.text_ends, self.ends = Endings(self.text), Endings(self.low)
+        self.word = Words(lows)
+        self.places: Mapping[str, list[int]] = self.word.places
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
-        self.capital = np.array([word is not None and word.capital for word in placed])
-        self.begins_small = np.array([text[:1].islower() for text in self.text.tolist()])
-        self.number = np.array([word is not None and word.number for word in placed])
-        self.month = self.capital & np.array([low.rstrip(".")[:3] in word_list("months") for low in self.low.tolist()])
-        self.comma, self.denied = ends_with(self.text, ","), ends_with(self.low, ("n't", "n’t"))
+        self.capital, self.number, stops = np.array(traits, np.bool_)
+        shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T
+        self.begins_small, self.quoted, self.adjective, month = np.ascontiguousarray(shapes)
+        self.month, self.hyphen = self.capital & month, np.char.find(self.low, "-")
+        self.comma, self.denied = ends_with(self.text_ends, ","), ends_with(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
-        joined = (np.char.find(self.low, "-") > 0) & ~np.char.startswith(self.low, "re-")
-        joined |= (self.low == "-")[self.left] | self.among["not_verbs"]
+        joined = (self.hyphen > 0) & ~np.char.startswith(self.low, "re-")
+        joined |= self.word["-"][self.left] | self.among["not_verbs"]
         self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
         closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
-        self.stops: Booleans = np.array([word is None or word.stops for word in placed]) | closes | closes[self.right]
-        self.adjective = np.array([word is not None and like_adjective(word.text) for word in placed])
+        self.stops: Booleans = stops | closes | closes[self.right]
         self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
         for begin, end in self.spans:
             self.first[begin], self.last[end - 1], self.begin[begin:end] = True, True, begin
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
-        self.owning = ends_with(self.text, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
+        self.owning = ends_with(self.text_ends, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
         other = self.among["stop"] | self.among["verbs"] | self.adverb | self.ends["ed"] | self.ends["ing"]
         self.owner &= (self.text != "'s") | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
@@ -159,41 +157,41 @@ class Grammar:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
         self.same_phrase: Booleans = self.phrase.astype(np.int16) <= self.at.astype(np.int16)[:, None]
         self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
-        self.quoted = np.array([text[:1] in ("“", '"') for text in self.text.tolist()])
 
     def _mark_asides(self) -> None:
         among = self.among
         aged, formed = ((self.capital | among["people"]) & self.stops)[self.left], among["forms"][self.left]
         self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged.tolist(), formed.tolist())
         self.gap: Booleans = self.behind[self.next_behind(~self.bracketed)]
-        days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.low == "on"
+        days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.word["on"]
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
-        self.weekday |= ((self.low == "early") | (self.low == "late")) & (on & self.weekday)[self.right]
+        self.weekday |= (self.word["early"] | self.word["late"]) & (on & self.weekday)[self.right]
         self.idle = (aside := self.bracketed | among["forms"] | self.weekday) | among["articles"]
-        acts = self.next_behind(~(self.idle | self.adverb | (self.low == "ever") | (self.low == "very")))
+        acts = self.next_behind(~(self.idle | self.adverb | self.word["ever"] | self.word["very"]))
         self.act_behind = np.minimum(acts, len(self.at) - 1)
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
         follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
         self.follower = np.where((self.phrase[follower] <= self.at) & (self.text[follower] != ""), follower, self.at)
 
     def _mark_verbs(self) -> None:
-        among, low, past = self.among, self.low, self.past
+        among, past = self.among, self.past
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         opens = (determiner | prepositions | (self.owner & takes[self.left]))[self.left]
-        nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & (low != "has")
-        told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | (low == "new")
-        nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & (low == "and"))[self.before_adverb]
+        nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & ~self.word["has"]
+        told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | self.word["new"]
+        nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & self.word["and"])[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
-        ground = ((low == "ground") & (low != "to")[self.right]) | ((low == "hit") & self.stops & one[self.left])
+        ground = self.word["hit"] & self.stops & one[self.left]
+        ground |= self.word["ground"] & (~self.word["to"])[self.right]
         nominal |= ground | (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
-        much = (amount := among["amounts"] | (low == "more")) | amount[self.right] | amount[self.right[self.right]]
-        self.by_whom = by = (low == "by") & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
-        verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(low, _CONTRACTED) | past)
-        lately = ((low == "last") | (low == "this")) & among["periods"][self.right]
-        caused = by[np.minimum(self.told_behind, len(low) - 1)] | (lately & by[self.right[self.right]])[self.right]
+        much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
+        self.by_whom = by = self.word["by"] & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
+        verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(self.ends, _CONTRACTED) | past)
+        lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
+        caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
         verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
@@ -202,7 +200,9 @@ class Grammar:
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         self.verbs: Integers = np.cumsum(self.verb)
-        self.second_verb = (among["helping"] | (low == "and") & (self.verb | among["particles"])[self.left])[self.left]
+        self.second_verb = (among["helping"] | self.word["and"] & (self.verb | among["particles"])[self.left])[
+            self.left
+        ]
         verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         self.speakers = speakers_of(self.spans, self.sayings)
@@ -210,41 +210,43 @@ class Grammar:
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
-        other = (other | like_plural(low, among))[self.right] | self.last | (low == "according")[self.left]
-        self.infinitive = (low == "to") & ~other
+        other = (other | like_plural(self))[self.right] | self.last | self.word["according"][self.left]
+        self.infinitive = self.word["to"] & ~other
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
-        ends, self.hearer = self.last | ends_with(self.text, (".", ",", ";")), hearers(self, telling)
+        ends, self.hearer = self.last | ends_with(self.text_ends, (".", ",", ";")), hearers(self, telling)
         ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
-        self.ends_clause &= self.stops[self.left] | telling | (low != "a")[self.right]  # not: Acme announced | a loss
+        self.ends_clause &= (
+            self.stops[self.left] | telling | (~self.word["a"])[self.right]
+        )  # not: Acme announced | a loss
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = (told & (claimed(self) | says)) | (says & (self.stops & (self.quotation == 0))[self.left])
 
     def _mark_names(self) -> None:
-        among, capital, joined = self.among, self.capital, (self.low == "and") | (self.low == "&")
+        among, capital, joined = self.among, self.capital, self.word["and"] | self.word["&"]
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
-        dotted = np.char.endswith(self.text, ".")
+        dotted = self.text_ends["."]
         self.initial = dotted & ((np.char.str_len(self.low) == 1) | one_of(self, ("ft", "mt", "st", "wm")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
-        body |= among["no_given_names"] & (self.low == "general")[self.left]  # General | Ropes
+        body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | (self.bracketed & self.first)
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~(ends | among["forms"]) & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
-        of_name = capital[self.left] & ((self.low == "of") | ((self.low == "for") & among["institutions"][self.left]))
+        of_name = capital[self.left] & (self.word["of"] | (self.word["for"] & among["institutions"][self.left]))
         reached, third = np.maximum(self.at - 3, self.begin + 1), self.right[self.right[self.right]]
         self.joint_name = tied & ((self.last_before(of_name) >= reached) | (capital & among["institutions"])[third])
 
     def _hang(self) -> None:
         among = self.among
         aside = among["articles"] | among["possessives"]
-        led = self.capital & ends_with(self.text, ("-based", "-owned", "-backed", "-led"))
+        led = self.capital & ends_with(self.text_ends, ("-based", "-owned", "-backed", "-led"))
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | led
         before = aside | (self.adverb & aside[self.left])
         modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car
         self.head = self.last_before(self.stops | ~modifier)
         governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | self.past | among["exemplifying"]
-        self.governor = self.last_before(self.stops | (governs & ~((self.low == "than") & self.number[self.right])))
+        self.governor = self.last_before(self.stops | (governs & ~(self.word["than"] & self.number[self.right])))

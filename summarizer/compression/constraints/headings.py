@@ -46,7 +46,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
     at = np.arange(begin, end)
-    as_ = g.low == "as"  # no clause: fell as much as 9%
+    as_ = g.word["as"]  # no clause: fell as much as 9%
     equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
     opens = (one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))[begin:end]  # not: tried as adult
     since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends
@@ -58,8 +58,8 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
 def _particle(g: Grammar) -> Booleans:
     """Which words belong to the verb before them, for a phrase or clause is behind them: vows to stay | on despite."""
     opens = g.among["prepositions"] | (g.among["subordinate"] & ~g.among["question"])
-    found = (g.among["particles"] & (g.low != "over")) | (g.low == "on")
-    return np.asarray(found & g.goes_on & (opens & (g.low != "of"))[g.right])
+    found = (g.among["particles"] & ~g.word["over"]) | g.word["on"]
+    return np.asarray(found & g.goes_on & (opens & ~g.word["of"])[g.right])
 
 
 def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
@@ -67,7 +67,7 @@ def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
     told = [at for at in path if not speaks[at]]
     verb = g.verb | g.clauses.finite
     own = slice(g.begin[path[0]], g.stop_behind[path[-1]] + 1)
-    done = (g.clauses.participle & (g.low == "by")[g.right]) | _before_object(g)
+    done = (g.clauses.participle & g.word["by"][g.right]) | _before_object(g)
     return bool(told) and bool(verb[told].any() or not verb[own].any()) and not done[told[-1]]
 
 
@@ -81,7 +81,7 @@ def _before_object(g: Grammar) -> Booleans:
 
 def _of_number(g: Grammar) -> Booleans:
     """Which words open a number, not a phrase: kill | at least ten."""
-    return np.asarray((g.low == "at") & ((g.low == "least") | (g.low == "most"))[g.right])
+    return np.asarray(g.word["at"] & (g.word["least"] | g.word["most"])[g.right])
 
 
 def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Booleans:
@@ -137,7 +137,7 @@ def _to_main_verb(g: Grammar, found: Booleans, places: tuple[int, int, int], phr
     """
     begin, main, which = places
     at = np.arange(begin, begin + len(found))
-    first = main - (g.adverb | (g.low == "never"))[main - 1]
+    first = main - (g.adverb | g.word["never"])[main - 1]
     told = (at > which + 1) & (at < first)  # who took cash | from the mill she ran | is held
     found[:, first - begin] |= told & phrase
     found[which - 1 - begin, first - begin] |= stands_alone(g.text[begin:].tolist(), main - begin, which - begin)
@@ -150,7 +150,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     words = np.cumsum(~g.among["articles"])
     noun = small_nouns(g)
     two = noun & noun[g.right] & g.goes_on
-    joined = (g.low == "and")[g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
+    joined = g.word["and"][g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
     kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
     capital = ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire

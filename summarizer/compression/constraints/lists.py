@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, equal_to, functions_of, one_of
-from summarizer.compression.lead import Word
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, functions_of, one_of
+from summarizer.compression.lead import MARKS, Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import cached_by_word
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
 Rule = TypeVar("Rule", bound=Callable[..., None])
 
 _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
+_TWO_WORDS = ("may", "no", "won")  # each of them is two
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -84,11 +84,11 @@ def _memberships() -> dict[str, bytes]:
     return {word: bytes(row) for word, row in held.items()}
 
 
-def like_plural(low: NDArray[np.str_], among: Mapping[str, Booleans]) -> Booleans:
+def like_plural(g: Grammar) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
-    other = ends_with(low, ("ss", "us", "as", "ys")) | among["stop"]
-    other |= equal_to(low, ("fish", "police", "staff"))  # to police the streets, to always win
-    return np.asarray((np.char.endswith(low, "s") | among["plurals"]) & ~other)
+    other = ends_with(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"]
+    other |= one_of(g, ("fish", "police", "staff"))  # to police the streets, to always win
+    return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
 
 
 def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
@@ -108,7 +108,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     wants an object and has none, in a sentence with articles: a man | jailed after he fled | died.
     """
     among, left = g.among, g.left
-    other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | (g.low == "")
+    other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
     told &= ~among["undone"]
     told &= (among["prepositions"] | (g.adverb & among["prepositions"][g.right]))[g.right]
@@ -117,20 +117,20 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
         return told
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
     says = among["said"] | among["announces"] | among["believes"] | among["telling"] | among["remarks"]
-    which = (among["question"] | (g.low == "that"))[left] & g.ends["s"] & g.begins_small & ~told[g.right]
+    which = (among["question"] | g.word["that"])[left] & g.ends["s"] & g.begins_small & ~told[g.right]
     before = g.last_before((verb & ~among["auxiliary"]) | which)  # that | protects men, not: that doctors | gave to
-    opens = (among["before_clause"] & (g.low != "in")) | among["subordinate"]  # closed | after rust was found
-    border = g.last_before(clause | opens | among["question"] | (g.low == "to") | (g.low == "that"))
-    thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g.low, among)
-    to_do = ((g.low == "to") & ~thing[g.right])[g.right]
-    second = (before >= np.maximum(g.phrase, 1)) & (border < before) & ~says[before] & ~to_do
+    opens = (among["before_clause"] & ~g.word["in"]) | among["subordinate"]  # closed | after rust was found
+    border = g.last_before(clause | opens | among["question"] | g.word["to"] | g.word["that"])
+    thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g)
+    to_do = (g.word["to"] & ~thing[g.right])[g.right]
+    second = (before >= g.phrase) & (border < before) & ~says[before] & ~to_do
     noun = ~(other | among["prepositions"] | g.gerund | g.ends["ed"])
     whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
-    acts = _sure_verbs(g, verb) & (g.low != "to")[left]
-    second |= (among["harming"] & (g.low == "of")[g.right]) | ((g.low == "charged") & (g.low == "with")[g.right])
-    opener = g.last_before(among["question"] | (g.low == "that"))
-    passive = among["done_to"] & g.begins_small[left] & (opener < np.maximum(g.phrase, 1))
+    acts = _sure_verbs(g, verb) & (~g.word["to"])[left]
+    second |= (among["harming"] & g.word["of"][g.right]) | (g.word["charged"] & g.word["with"][g.right])
+    opener = g.last_before(among["question"] | g.word["that"])
+    passive = among["done_to"] & g.begins_small[left] & (opener < g.phrase)
     passive &= not g.places.keys().isdisjoint(word_list("articles"))
     none = np.zeros(len(g.at), np.bool_)
     for at in np.flatnonzero(told & ~second).tolist():
@@ -143,10 +143,10 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
 
 def _named(g: Grammar, verb: Booleans) -> Booleans:
     """Which verbs say how the noun before them is called: was given a drug | called X, a man | named Ada Bolt fled."""
-    opens, words = g.last_before((g.low == "a") | (g.low == "an")), np.cumsum(g.among["stop"] | verb | g.stops)
+    opens, words = g.last_before(g.word["a"] | g.word["an"]), np.cumsum(g.among["stop"] | verb | g.stops)
     known = verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"]
     known = (known & ~(g.among["before_clause"] | g.among["subordinate"] | g.among["said"]))[opens - 1]
-    known |= (g.low == "named") & g.among["people"][g.left] & g.capital[g.right]
+    known |= g.word["named"] & g.among["people"][g.left] & g.capital[g.right]
     known &= verb & g.among["naming_one"] & g.goes_on & (opens >= g.phrase)
     return np.asarray(known & (words[g.left] == words[opens]))
 
@@ -156,9 +156,9 @@ def tells_of_subject(g: Grammar) -> Booleans:
     told: Booleans = g.told_of | (g.among["participles"] & ~(g.verb | g.stops) & g.among["prepositions"][g.right])
     told &= g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.adverb | g.owning)[g.left]
     other = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund
-    opens = g.among["clause_openers"] | g.among["conjunctions"] | (g.among["before_clause"] & (g.low != "in"))
+    opens = g.among["clause_openers"] | g.among["conjunctions"] | (g.among["before_clause"] & ~g.word["in"])
     clause = g.last_before(opens)
-    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (clause < np.maximum(g.phrase, 1)))
+    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (clause < g.phrase))
 
 
 def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *, which: bool) -> bool:
@@ -186,23 +186,23 @@ def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
     """Which words that look like verbs can be nothing else, with auxiliaries and modals: sank, will, alleged | that."""
     other = (g.ends["s"] | g.ends["ed"] | g.among["participles"]) & ~g.among["undone"]
     sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~other)
-    sure |= verb & (g.among["remarks"] | g.among["announces"]) & (g.low == "that")[g.told_behind % len(g.at)]
-    return np.asarray(sure & (g.low != "to"))
+    sure |= verb & (g.among["remarks"] | g.among["announces"]) & g.word["that"][g.told_behind % len(g.at)]
+    return np.asarray(sure & ~g.word["to"])
 
 
 def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     """Words that open a clause with its own verb before that of its sentence: a man jailed | after he fled | died."""
-    which = g.among["question"] | (g.low == "that")
+    which = g.among["question"] | g.word["that"]
     opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
     own = verbs - np.cumsum(opens)  # who fled and | hid nuts | was jailed
     after = g.among["openers_behind"] & g.among["subjects"][g.right] & (own <= own[g.begin - 1])
-    joined = g.verb & ~g.second_verb & (g.low == "and")[g.left] & (own[g.left] == own[g.phrase - 1])
+    joined = g.verb & ~g.second_verb & g.word["and"][g.left] & (own[g.left] == own[g.phrase - 1])
     return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
 
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
     """Which words that look like verbs are nouns before one: job | cuts | were made; not: what Acme | says | is so."""
-    subject = g.among["question"] | (g.low == "that") | g.among["persons"] | g.capital | g.stops
+    subject = g.among["question"] | g.word["that"] | g.among["persons"] | g.capital | g.stops
     nouns = verb & g.ends["s"] & ~(g.among["auxiliary"] | g.among["said"] | g.stops)
     return np.asarray(nouns & ~subject[g.left] & _sure_verbs(g, verb)[g.right])
 
@@ -214,28 +214,34 @@ def helped(g: Grammar) -> Booleans:
     return np.asarray(helps | (g.past & (g.verb | g.among["participles"])[g.left]))
 
 
-def listed_as(words: Sequence[Word | None]) -> list[str]:
-    """What the lists know words by, with empty places between them.
+def listed_as(words: Sequence[Word]) -> list[str]:
+    """What the lists know words by, with empty ones between sentences.
 
     Not "may" for the month or the name May, "no" for that of "no matter when", nor "won" for that of Korea.
     """
-    return ["" if word is None else _listed(words, at, word) for at, word in enumerate(words)]
+    return [_listed(words, at) if word.low in _TWO_WORDS else word.low for at, word in enumerate(words)]
 
 
-def _listed(words: Sequence[Word | None], at: int, word: Word) -> str:
-    low, behind = word.low, words[at + 1]
-    beside = (words[at - 2], words[at - 1], None if word.stops else behind)
-    if low == "won" and _KOREAN.match(" ".join(one.text.lower() if one else "" for one in beside)):
+def _listed(words: Sequence[Word], at: int) -> str:
+    low, behind = words[at].low, words[at + 1]
+    beside = (words[at - 2].text, words[at - 1].text, "" if words[at].stops else behind.text)
+    if low == "won" and _KOREAN.match(" ".join(beside).lower()):
         return "yuan"  # what is said of a unit holds of it, nothing of the verb
-    matter = low == "no" and behind is not None and behind.low == "matter"
-    return "" if matter or (low == "may" and word.capital and _is_month(words, at, word)) else low
+    matter = low == "no" and behind.low == "matter"
+    return "" if matter or (low == "may" and words[at].capital and _is_month(words, at)) else low
 
 
-def _is_month(words: Sequence[Word | None], at: int, word: Word) -> bool:
+def _is_month(words: Sequence[Word], at: int) -> bool:
     before, behind = words[at - 1], words[at + 1]
-    dated = before is not None and (before.number or before.low in word_list("before_month"))
-    titled = behind is not None and behind.capital  # Greece May Sell Its Ports
-    return dated or not titled or word.text != "May"
+    dated = before.number or before.low in word_list("before_month")
+    return dated or not behind.capital or words[at].text != "May"  # Greece May Sell Its Ports
+
+
+@cached_by_word
+def looks(text: str) -> bytes:
+    """Whether a word begins small, opens a quotation, looks like an adjective of small letters, names a month."""
+    month = text.lower().strip(MARKS)[:3] in word_list("months")
+    return bytes((text[:1].islower(), text[:1] in ("“", '"'), like_adjective(text), month))
 
 
 @cached_by_word

@@ -20,11 +20,51 @@ Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
 
 
-def places_of(lows: Sequence[str]) -> dict[str, list[int]]:
-    """Where each word stands among some."""
-    found: dict[str, list[int]] = {}
-    for at, low in enumerate(lows):
-        found.setdefault(low, []).append(at)
+class Words(dict[str, Booleans]):
+    """Which places of a lead hold a word, by the word: found once, where a rule asks for it.
+
+    Those that the lead lacks, most of them, share one array. None is to be written into.
+
+    Attributes:
+        places: Where each word stands.
+    """
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """Takes the word of each place."""
+        super().__init__()
+        self.places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            self.places.setdefault(word, []).append(at)
+        self._none = _frozen(np.zeros(len(words), np.bool_))
+
+    def __missing__(self, word: str) -> Booleans:
+        """Finds a word."""
+        found = self._none
+        if word in self.places:
+            found = np.zeros(len(found), np.bool_)
+            found[self.places[word]] = True
+        self[word] = _frozen(found)
+        return found
+
+
+class Endings(dict[str, Booleans]):
+    """Which places of a lead hold a word that ends with some letters or marks, by those; as of `Words`."""
+
+    def __init__(self, words: NDArray[np.str_]) -> None:
+        """Takes the word of each place."""
+        super().__init__()
+        self._words, self._whole = words, "\n".join((*words.tolist(), ""))
+        self._none = _frozen(np.zeros(len(words), np.bool_))
+
+    def __missing__(self, end: str) -> Booleans:
+        """Finds an ending."""
+        found = np.char.endswith(self._words, end) if f"{end}\n" in self._whole else self._none
+        self[end] = _frozen(found)
+        return found
+
+
+def _frozen(found: Booleans) -> Booleans:
+    found.flags.writeable = False
     return found
 
 
@@ -42,9 +82,9 @@ def equal_to(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
     return np.asarray(reduce(operator.or_, (texts == word for word in words)))
 
 
-def ends_with(texts: NDArray[np.str_], ends: Iterable[str]) -> Booleans:
-    """Which texts end with one of a few strings."""
-    return np.asarray(reduce(operator.or_, (np.char.endswith(texts, end) for end in ends)))
+def ends_with(found: Mapping[str, Booleans], ends: Iterable[str]) -> Booleans:
+    """Which words end with one of a few strings, by those that end with each."""
+    return np.asarray(reduce(operator.or_, map(found.__getitem__, ends)))
 
 
 def between(marked: Booleans) -> NDArray[np.int16]:

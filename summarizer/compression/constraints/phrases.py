@@ -28,9 +28,9 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     among = g.among
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
     modifier |= one_of(g, ("billion", "million", "thousand"))
-    told = (modifier & (g.low != "that")) | among["articles"] | among["possessives"]
+    told = (modifier & ~g.word["that"]) | among["articles"] | among["possessives"]
     participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital
-    participle &= np.char.find(g.low, "-") < 0
+    participle &= g.hyphen < 0
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
     ago = one_of(g, ("ago", "earlier", "later"))[g.right]
@@ -39,19 +39,19 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
-    other = participle | time | g.verb | g.adverb | g.weekday | (g.low == "") | g.clauses.bare
+    other = participle | time | g.verb | g.adverb | g.weekday | g.word[""] | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
-    other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | np.char.endswith(g.text, "s"))[g.left]
+    other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | g.text_ends["s"])[g.left]
     for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):
         other |= among[name]
     for name in ("announces", "pointing", "persons", "particles", "before_figure"):
         other |= among[name]
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
-    other |= (g.low == "enough") | (g.low == "enough")[g.right]  # made panels | cheap enough
+    other |= g.word["enough"] | g.word["enough"][g.right]  # made panels | cheap enough
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]
     other |= way & (g.stops | among["prepositions"][g.right])  # carries salt | north for Bolt
-    other |= (g.low == "open") & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
-    late = ((g.low == "hard") | (g.low == "late")) & ~(told | g.adjective)[g.left]
+    other |= g.word["open"] & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
+    late = (g.word["hard"] | g.word["late"]) & ~(told | g.adjective)[g.left]
     other |= late & (among["stop"] | among["prepositions"] | g.adverb)[g.right]  # tries | hard to win
     phrase = ~other | g.bracketed
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
@@ -79,11 +79,11 @@ def small_nouns(g: Grammar) -> Booleans:
 
 def beside_another(g: Grammar) -> Booleans:
     """Which words tell behind a noun how it is: close | to it, larger | than it, as | big as it, strong | enough."""
-    like = (g.among["alike"] & (g.low == "to")[g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
-    like |= (g.among["compared"] & (g.low == "than")[g.right]) | ((g.low == "as") & (g.low == "as")[g.right[g.right]])
-    like &= ~(g.stops | (g.adverb & (g.low != "even")) | g.among["auxiliary"])[g.left]
-    enough = (g.low == "enough")[g.right] & ~(g.gerund | g.verb | g.among["stop"] | g.clauses.bare)
-    return np.asarray((like | enough | (g.low == "worth")) & g.begins_small)
+    like = (g.among["alike"] & g.word["to"][g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
+    like |= (g.among["compared"] & g.word["than"][g.right]) | (g.word["as"] & g.word["as"][g.right[g.right]])
+    like &= ~(g.stops | (g.adverb & ~g.word["even"]) | g.among["auxiliary"])[g.left]
+    enough = g.word["enough"][g.right] & ~(g.gerund | g.verb | g.among["stop"] | g.clauses.bare)
+    return np.asarray((like | enough | g.word["worth"]) & g.begins_small)
 
 
 def second_nouns(g: Grammar) -> Booleans:
@@ -103,11 +103,11 @@ def relations(g: Grammar) -> Booleans:
     among, right = g.among, g.right
     dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
     told = small_nouns(g)[g.left]
-    placed = (among["held"] | ((g.low == "loss") & told)) & (g.low == "in")[right]  # talks, memory loss | in Lome
-    placed |= (g.low == "pressure") & (g.low == "under")[g.left]
-    to = ((g.low == "to") & ~(g.infinitive | g.number[right]))[right] & ~told  # opposition | to it; not: a rise | to 9%
+    placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome
+    placed |= g.word["pressure"] & g.word["under"][g.left]
+    to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & ~told  # opposition | to it; not: a rise | to 9%
     found = among["relational"] & ((among["behind"] & ~dated)[right] | to) & ~placed & ~second_nouns(g)
-    return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & (g.low == "involving")[right]))
+    return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & g.word["involving"][right]))
 
 
 def before_clause(g: Grammar) -> Booleans:
@@ -118,13 +118,13 @@ def before_clause(g: Grammar) -> Booleans:
     """
     among, left = g.among, g.left
     verbal = g.verb | among["auxiliary"] | among["modal"]
-    which = (verbal[g.right] & (g.low == "that"))[g.right] & ~verbal
+    which = (verbal[g.right] & g.word["that"])[g.right] & ~verbal
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
     of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
-    other = g.ends["ed"] | (g.low == "by")[g.governor]
-    other |= (g.low == "according")[left][g.governor]  # according to a test | that doctors praise
-    return np.asarray((g.low == "that")[g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))
+    other = g.ends["ed"] | g.word["by"][g.governor]
+    other |= g.word["according"][left][g.governor]  # according to a test | that doctors praise
+    return np.asarray(g.word["that"][g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))
 
 
 @lru_cache(maxsize=1)
@@ -155,7 +155,7 @@ def results(g: Grammar) -> Integers:
         return found
     words = zip(g.number.tolist(), g.text.tolist(), strict=True)
     score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in words])
-    score |= (g.number | g.among["counts"]) & (g.low == "by")[g.left] & g.among["margins"][g.right]  # by six wickets
+    score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
     opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
     wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
     for at in np.flatnonzero(wins & (g.next_behind(score) - g.at <= _NEAR))[::-1]:
@@ -181,7 +181,7 @@ def currencies(g: Grammar) -> Booleans:
 def amounts(g: Grammar) -> Booleans:
     """Which words a figure begins with: 9 men, two men, Rs 840 crore, magnitude 5, a quarter."""
     named = g.among["numbered"] & g.goes_on & g.number[g.right]
-    share = (g.low == "a") & g.among["amounts"][g.right]
+    share = g.word["a"] & g.among["amounts"][g.right]
     return np.asarray(g.number | g.among["counts"] | currencies(g) | named | share)
 
 
@@ -210,34 +210,34 @@ def before_aside(g: Grammar) -> Integers:
 
 def roles(g: Grammar) -> Booleans:
     """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
-    other = g.among["prepositions"] | g.among["graded"] | g.adverb | (g.low == "part")
+    other = g.among["prepositions"] | g.among["graded"] | g.adverb | g.word["part"]
     does = g.verb | g.clauses.finite | g.clauses.present
-    ends = does | (g.among["prepositions"] & (g.low != "of")) | g.infinitive | g.among["question"]
+    ends = does | (g.among["prepositions"] & ~g.word["of"]) | g.infinitive | g.among["question"]
     first = g.next_behind(ends) % len(g.at)
     acts = does[first] & (first <= g.stop_behind)
-    other = other[g.right] | (g.low == "such")[g.left] | (g.low == "as")[g.left - 1]  # as well | as its rivals
-    return np.asarray((g.low == "as") & ~(other | acts) & g.goes_on)
+    other = other[g.right] | g.word["such"][g.left] | g.word["as"][g.left - 1]  # as well | as its rivals
+    return np.asarray(g.word["as"] & ~(other | acts) & g.goes_on)
 
 
 def named_behind(g: Grammar) -> Booleans:
     """Behind which words a part of a name stands: Society for | the Protection of Mills, but no day."""
     part = g.capital & ~g.weekday
-    the = (g.low == "the")[g.right] & part[g.right][g.right] & one_of(g, ("for", "on"))
+    the = g.word["the"][g.right] & part[g.right][g.right] & one_of(g, ("for", "on"))
     return np.asarray(part[g.right] | the)
 
 
 def before_object(g: Grammar) -> Booleans:
     """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
-    among, at, than = g.among, g.low == "at", g.low == "than"
+    among, at, than = g.among, g.word["at"], g.word["than"]
     opens, bound = among["articles"] | among["possessives"], one_of(g, ("least", "most"))
     less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
     found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
-    found |= ((g.low == "own") & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
+    found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
     found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
-    found |= (g.low == "of") & among["determiners"][g.left] & opens[g.right]  # all of its
+    found |= g.word["of"] & among["determiners"][g.left] & opens[g.right]  # all of its
     found |= (at & bound[g.right]) | (bound & at[g.left])  # make | at least 9 percent of it
-    return found
+    return np.asarray(found)
 
 
 def _as_many(g: Grammar) -> Booleans:
@@ -246,5 +246,5 @@ def _as_many(g: Grammar) -> Booleans:
     if not many.any():  # of most leads
         return many
     ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
-    many &= ends[g.right] & ((g.low == "up") | (g.low == "as")[g.left])
-    return np.asarray(many | (many & (g.low != "up"))[g.right] | many[g.left])
+    many &= ends[g.right] & (g.word["up"] | g.word["as"][g.left])
+    return np.asarray(many | (many & ~g.word["up"])[g.right] | many[g.left])

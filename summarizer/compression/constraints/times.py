@@ -33,7 +33,7 @@ def before_time(g: Grammar) -> Booleans:
     days = g.among["days"] & ~(one_of(g, ("march", "may")) & g.begins_small)  # men in Togo | may march
     time |= days | g.among["periods"] | g.among["spans"]
     ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
-    when = g.among["times"] | (g.low == "each") | (g.low == "every")
+    when = g.among["times"] | g.word["each"] | g.word["every"]
     ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
     first = g.next_behind(time & ~g.among["prepositions"])
     return np.asarray(g.weekday | (first <= g.next_behind(ends)))
@@ -49,15 +49,15 @@ def background(g: Grammar) -> list[bool]:
     if not g.spans:
         return []
     known = {*_PAST_YEAR.findall(" ".join(g.text[slice(*g.spans[0])]))}
-    had = (g.low == "had") & g.main_verb & (g.low != "to")[g.right] & (g.clauses.opener < g.begin)
+    had = g.word["had"] & g.main_verb & (~g.word["to"])[g.right] & (g.clauses.opener < g.begin)
     news = g.weekday | one_of(g, ("today", "tonight", "yesterday"))
     being = one_of(g, ("are", "is", "was", "were")) & g.main_verb & (g.clauses.opener < g.begin)
-    defines = being & (one_of(g, ("a", "an")) | ((g.low == "one") & (g.low == "of")[g.right]))[g.right]
-    year = years(g) & (g.low == "in")[g.left]
-    ahead = g.clauses.says | (g.clauses.modal & (g.low != "not"))
+    defines = being & (one_of(g, ("a", "an")) | (g.word["one"] & g.word["of"][g.right]))[g.right]
+    year = years(g) & g.word["in"][g.left]
+    ahead = g.clauses.says | (g.clauses.modal & ~g.word["not"])
     ahead |= g.infinitive & (g.last_before(defines | year) < g.begin)  # not of: chose in 1991 | to leave
     ahead |= one_of(g, ("expected", "expects", "next", "plans"))
-    now = g.main_verb & (g.ends["s"] | one_of(g, ("are", "have"))) & (g.low != "was")
+    now = g.main_verb & (g.ends["s"] | one_of(g, ("are", "have"))) & ~g.word["was"]
     found = [False]
     for begin, end in g.spans[1:]:
         own, past = slice(begin, end), had[begin:end].any()

@@ -60,8 +60,8 @@ def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: opens roads—including | bridges."""
     inside = np.char.find(g.text, "—") > 0
     behind = one_of(g, ("", "-", "--")) & (g.text != "")
-    toll.word |= inside & ~np.char.endswith(g.text, "—")
-    toll.inside.append((behind | np.char.endswith(g.text, "—"))[:, None] & ~g.gap)
+    toll.word |= inside & ~g.text_ends["—"]
+    toll.inside.append((behind | g.text_ends["—"])[:, None] & ~g.gap)
 
 
 def lose_figure(g: Grammar, toll: Toll) -> None:
@@ -105,7 +105,7 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
     """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
-    joined = ((g.low == "and") | (g.low == "&"))[g.right]
+    joined = (g.word["and"] | g.word["&"])[g.right]
     toll.skip |= g.capital & ~g.stops & joined & g.capital[g.right][g.right]
 
 
@@ -121,7 +121,7 @@ def weekday(g: Grammar, toll: Toll) -> None:
 
 def half_join(g: Grammar, toll: Toll) -> None:
     """Joins what "and" does not: fell in | glass and | Bolt, of "glass and rope firm Bolt"."""
-    joins = (g.low == "and") | (g.low == "or")
+    joins = g.word["and"] | g.word["or"]
     clause = g.verb_behind == g.at + 1
     verb_first = joins & (clause | (g.adverb & g.verb[g.right])[g.right])
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
@@ -140,7 +140,7 @@ def own_words(g: Grammar, toll: Toll) -> None:
 
 def past_perfect(g: Grammar, toll: Toll) -> None:
     """Tells what had been before."""
-    toll.word |= g.low == "had"
+    toll.word |= g.word["had"]
 
 
 def defines(g: Grammar, toll: Toll) -> None:
@@ -150,7 +150,7 @@ def defines(g: Grammar, toll: Toll) -> None:
 
 def who_clause(g: Grammar, toll: Toll) -> None:
     """Holds "who"."""
-    toll.word |= (g.low == "who") & ~g.stops[g.left]
+    toll.word |= g.word["who"] & ~g.stops[g.left]
 
 
 @lru_cache(maxsize=1)  # two costs ask of the same lead

@@ -15,7 +15,7 @@ _FAR = 14  # words behind "named" in which the office stands
 
 def points_back(g: Grammar, toll: Toll) -> None:
     """Starts with "the leaders", "the company" or the like, behind a name that says who: the | leaders agreed."""
-    the = (g.low == "the")[g.left]
+    the = g.word["the"][g.left]
     counted = the[g.left] & g.among["counts"][g.left]
     told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
     subject = g.among["points_back"] & g.goes_on & told & (the | counted)
@@ -26,7 +26,7 @@ def points_back(g: Grammar, toll: Toll) -> None:
 def bare_subject(g: Grammar, toll: Toll) -> None:
     """Starts with no more than "the" and a noun or two in a later sentence: the | slogan drew taunts."""
     told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
-    noun, the = g.begins_small & g.goes_on, g.low == "the"
+    noun, the = g.begins_small & g.goes_on, g.word["the"]
     two = noun[g.right] & told[g.right]
     bare = noun & (told | two) & the[g.left] & (np.cumsum(g.first) > 1)
     one = bare & told
@@ -39,13 +39,13 @@ def pointed(g: Grammar, toll: Toll) -> None:
     toll.start += g.among["demonstratives"][g.left]
     other = one_of(g, ("another", "similar")) & g.first & (np.cumsum(g.first) > 1)
     toll.start += 2 * (other | other[g.left])
-    toll.word |= g.among["demonstratives"] & (g.low != "that") & ~g.among["periods"][g.right]
+    toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~g.among["periods"][g.right]
 
 
 def which_one(g: Grammar, toll: Toll) -> None:
     """Holds "the bill", "the firm" or the like in a later sentence that does not say which: fought the | bill."""
-    noun = g.among["referring"] & g.begins_small & (g.low == "the")[g.left] & (np.cumsum(g.first) > 1)
-    which = g.clauses.told | (g.infinitive | (g.low == "of") | (g.low == "that") | small_nouns(g))[g.right]
+    noun = g.among["referring"] & g.begins_small & g.word["the"][g.left] & (np.cumsum(g.first) > 1)
+    which = g.clauses.told | (g.infinitive | g.word["of"] | g.word["that"] | small_nouns(g))[g.right]
     toll.word |= noun & ~(g.goes_on & which)
 
 
@@ -60,7 +60,7 @@ def lose_office(g: Grammar, toll: Toll) -> None:
     verb = g.verb | g.clauses.participle
     for at in np.flatnonzero(g.among["naming"] & g.begins_small & verb & g.goes_on):
         inside = slice(at + 1, at + _FAR + 1)
-        aside = (g.low == "as") & g.stops[g.left]  # named Ray Bolt, a lawyer, | as its head
+        aside = g.word["as"] & g.stops[g.left]  # named Ray Bolt, a lawyer, | as its head
         opens = (aside | (one_of(g, ("as", "to")) & ~g.infinitive & (g.phrase <= at)))[inside]
         other = (g.verb | g.last)[inside]
         place = at + 1 + int(np.argmax(opens))

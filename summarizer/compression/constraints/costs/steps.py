@@ -30,7 +30,7 @@ def end_before_preposition(g: Grammar, toll: Toll) -> None:
 
 def end_inside(g: Grammar, toll: Toll) -> None:
     """Ends inside a phrase, before any word but a preposition or the first of a clause."""
-    opens = g.among["prepositions"] | g.among["question"] | g.among["subordinate"] | (g.low == "that")
+    opens = g.among["prepositions"] | g.among["question"] | g.among["subordinate"] | g.word["that"]
     toll.end += (g.follower > g.at) & ~opens[g.follower]
 
 
@@ -65,13 +65,13 @@ def lose_limit(g: Grammar, toll: Toll) -> None:
 
 def skip_clause(g: Grammar, toll: Toll) -> None:
     """Leaves out an infinitive or a clause that hangs on a word."""
-    clause = g.infinitive | g.among["question"] | g.among["subordinate"] | (g.low == "that")
+    clause = g.infinitive | g.among["question"] | g.among["subordinate"] | g.word["that"]
     toll.skip |= g.goes_on & clause[g.right]
 
 
 def skip_join(g: Grammar, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
-    joined = g.goes_on & ((g.low == "and") | (g.low == "or") | (g.low == "&"))[g.right]
+    joined = g.goes_on & (g.word["and"] | g.word["or"] | g.word["&"])[g.right]
     noun = ~g.verb & ~g.among["stop"]
     toll.inside.append(joined[:, None] & noun[None] & g.gap)
 
@@ -140,7 +140,7 @@ def start_on_verb(g: Grammar, toll: Toll) -> None:
 
 def start_behind_join(g: Grammar, toll: Toll) -> None:
     """Starts behind "and", without the first thing that is told: nine died and | four were missing."""
-    joins = (g.low == "and") | (g.low == "but") | (g.low == "or")
+    joins = g.word["and"] | g.word["but"] | g.word["or"]
     toll.start += joins[g.left] | (g.among["articles"] & joins[g.left])[g.left]
 
 
@@ -187,7 +187,7 @@ def quoted_sentence(g: Grammar, toll: Toll) -> None:
 
 def asks(g: Grammar, toll: Toll) -> None:
     """Ends on a question mark."""
-    toll.end += np.char.endswith(g.text, "?")
+    toll.end += g.text_ends["?"]
 
 
 def long_ago(g: Grammar, toll: Toll) -> None:

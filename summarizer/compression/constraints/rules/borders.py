@@ -26,7 +26,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
         mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
-    mask.start |= ((g.low == "too") & g.stops) | ((g.low == "not") & (g.low == "only")[g.right])
+    mask.start |= (g.word["too"] & g.stops) | (g.word["not"] & g.word["only"][g.right])
 
 
 def without_subject(g: Grammar, mask: Mask) -> None:
@@ -36,31 +36,31 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
     pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
     acts = g.verb | among["auxiliary"] | among["modal"]
-    none = among["of_some"] & (g.first | (g.first & (g.low == "the"))[g.left]) | (g.low == "neither")
+    none = among["of_some"] & (g.first | (g.first & g.word["the"])[g.left]) | g.word["neither"]
     if none.any():
-        counted = (g.low == "all")[g.left] & among["counts"]
-        behind = np.minimum(g.next_behind(~(g.adverb | (g.low == "then") | counted)), len(g.at) - 1)  # Both then | fled
-        two = (g.low == "neither") & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
-        them = (g.low == "them")[g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
+        counted = g.word["all"][g.left] & among["counts"]
+        behind = np.minimum(g.next_behind(~(g.adverb | g.word["then"] | counted)), len(g.at) - 1)  # Both then | fled
+        two = g.word["neither"] & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
+        them = g.word["them"][g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
         none &= acts[behind] | g.comma | them
-        none |= two | (none & (g.low == "all"))[g.left]
-    helps = among["auxiliary"] | (modal & (g.low != "not"))
-    asked = g.last_before(g.last & np.char.endswith(g.text, "?"))[g.stop_behind % len(g.at)]
+        none |= two | (none & g.word["all"])[g.left]
+    helps = among["auxiliary"] | (modal & ~g.word["not"])
+    asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
     mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
     if asks.any():  # not: sell | oil for | a mill its firm owns
         light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
-        mask.reached.append(np.where(~asks[g.begin] | (g.low == "and")[g.right], len(g.at), g.next_behind(~light)))
+        mask.reached.append(np.where(~asks[g.begin] | g.word["and"][g.right], len(g.at), g.next_behind(~light)))
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
     owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
-    mask.start |= ~g.capital & ((g.low == "and") & among["persons"][g.right])[g.right]  # ..., kind | and I liked her
+    mask.start |= ~g.capital & (g.word["and"] & among["persons"][g.right])[g.right]  # ..., kind | and I liked her
     person = among["persons"] | (among["first_person"] & ~among["possessives"])
     mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
-    doing = g.gerund & (np.char.find(g.low, "-") < 0)  # not: Left-wing | men
+    doing = g.gerund & (g.hyphen < 0)  # not: Left-wing | men
     subject = doing & g.main_verb[np.minimum(g.verb_behind, len(g.at) - 1)] & (g.verb_behind <= g.stop_behind)
     opens = (g.ends["ed"] | doing) & g.among["prepositions"][g.right] & ~subject  # Lending to mills | fell
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
@@ -102,7 +102,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
     follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
-    that = g.next_behind(g.low == "that")
+    that = g.next_behind(g.word["that"])
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
@@ -112,9 +112,9 @@ def speaker(g: Grammar, mask: Mask) -> None:
     goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     quote = g.last_before(g.quotation > 0)
     opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-    day = np.where((g.low == "on")[g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
+    day = np.where(g.word["on"][g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
     says = g.among["agreeing"] & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
-    says |= (g.low == "said") | (g.low == "says")
+    says |= g.word["said"] | g.word["says"]
     says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
     for at in np.flatnonzero(says):
         mask.start[opening[at] : at + 1] = True
@@ -123,8 +123,8 @@ def speaker(g: Grammar, mask: Mask) -> None:
 def denied(g: Grammar, mask: Mask) -> None:
     """No start behind a negation, modal or condition of its phrase, nor in a sentence that opens with a condition."""
     last = g.last_before(g.guard & ~g.stops)
-    mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | ((g.low == "not") & ~g.first)  # Acme, | not Bolt, won
-    mask.right |= (hedge := g.guard & g.first & g.stops & (g.low != "no"))
+    mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | (g.word["not"] & ~g.first)  # Acme, | not Bolt, won
+    mask.right |= (hedge := g.guard & g.first & g.stops & ~g.word["no"])
     mask.start |= hedge[g.phrase - 1]  # Apparently, | Bolt met Ray
     limits = opening_limits(g)
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal) if any(limits.values()) else g.at
@@ -140,8 +140,8 @@ def denied(g: Grammar, mask: Mask) -> None:
 
 def _counted(g: Grammar) -> Booleans:
     """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
-    counts = g.number | g.among["counts"] | (g.among["articles"] & (g.low == "of")[g.right[g.right]])
-    bounded = (g.low == "at") & (((g.low == "least") | (g.low == "most")) & counts[g.right])[g.right]
+    counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])
+    bounded = g.word["at"] & ((g.word["least"] | g.word["most"]) & counts[g.right])[g.right]
     return np.asarray(((g.among["roughly"] & counts[g.right]) | bounded) & g.first)
 
 
@@ -156,15 +156,15 @@ def open_end(g: Grammar, mask: Mask) -> None:
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
-    mask.right |= (g.low == "out") & (g.low == "of")[g.right]
-    mask.end |= ((g.low == "order") & (g.low == "in")[g.left]) | ((g.low == "well") & g.among["behind_well"][g.right])
-    mask.end |= (g.among["question"] & ~(g.stops | g.last)) | ((g.low == "too") & g.among["auxiliary"][g.left])
+    mask.right |= g.word["out"] & g.word["of"][g.right]
+    mask.end |= (g.word["order"] & g.word["in"][g.left]) | (g.word["well"] & g.among["behind_well"][g.right])
+    mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
 
 
 def _compared(g: Grammar) -> Booleans:
     """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
     left, second = g.left, g.left[g.left]
-    than = (g.low == "than") | ((g.low == "as") & (g.low == "as")[second])
+    than = g.word["than"] | (g.word["as"] & g.word["as"][second])
     than &= ~(g.number | g.among["counts"])[g.right]
     return np.asarray(than[left] | than[second] | than[left[second]])
 
@@ -180,23 +180,23 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    that = (g.low == "that") & ~(g.first | g.among["prepositions"][g.left])
-    opens = that & (verbal[g.left] | ~verbal[g.right])  # not: a fire | that killed nine
+    opens = g.word["that"] & ~(g.first | g.among["prepositions"][g.left])
+    opens &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
     that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
-    says = (g.among["speech"] & (g.low != "according")) | g.among["announces"]
+    says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]
     says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, ("aware", "knew"))
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
-    colon = np.char.endswith(g.text, ":") & ~g.last  # wrote | on Monday: "It won."
+    colon = g.text_ends[":"] & ~g.last  # wrote | on Monday: "It won."
     says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it won
     colon &= says & (g.verb_before >= g.phrase)
     for at in np.flatnonzero(colon):
         mask.end[g.verb_before[at] : at + 1] = True
     own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]  # told the court in May | he was ill
-    says = (g.low == "said") | (g.low == "says") | ((g.low == "told") & own)
+    says = g.word["said"] | g.word["says"] | (g.word["told"] & own)
     acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
     acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
     says &= ~g.closes & g.goes_on & (acts <= g.stop_behind)
@@ -216,18 +216,18 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
     a = one_of(g, ("a", "an")) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
-    the = ((g.low == "the") | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
+    the = (g.word["the"] | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
-    back = one_of(g, ("back", "down")) & (g.low == "from")[g.right] & ~g.number[g.right[g.right]]  # not: down | from 9
-    away = (among["particles"] & among["away"][g.right] & ~back) | (verbal & (g.low == "into")[g.right])
-    away |= g.among["ending_with"] & (g.low == "with")[g.right]
-    be = g.last_before(~(g.adverb | among["modal"] | (g.low == "or") | g.quoted))  # it is "vital" or fair | for nurses
-    mask.right |= (among["auxiliary"] & (g.low == "it")[be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
+    back = one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]]  # not: down | from 9
+    away = (among["particles"] & among["away"][g.right] & ~back) | (verbal & g.word["into"][g.right])
+    away |= g.among["ending_with"] & g.word["with"][g.right]
+    be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))  # it is "vital" or fair | for nurses
+    mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))  # paid 9 million euros | to end it
-    place = g.capital & ((g.low == "to") & ~g.infinitive)[g.governor]  # flew to Togo | to end it
+    place = g.capital & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     opener = g.last_before(g.clauses.opens)  # fined if the council adopts a plan | to limit parking
     acts = np.cumsum(g.verb | g.clauses.finite)
     held = among["condition"][opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])

@@ -37,13 +37,13 @@ _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto",
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
     opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
-    what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | (g.low == "as"))[g.right]
+    what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["as"])[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not ((g.infinitive | doing).any() and opens.any()):
         return
     done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
     verbs = np.cumsum(g.verb & ~g.clauses.bare)
-    inside = opens & (done >= np.maximum(g.phrase, 1)) & (verbs == verbs[done]) & (g.clauses.opener <= done)
+    inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
     mask.kept.append(np.where(inside, done, 0))
 
 
@@ -54,9 +54,9 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     if not (denied | more).any() and not g.among["risks"].any():  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
-    kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | (g.low == "any"))
+    kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | g.word["any"])
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
-    risk = g.among["risks"] & (g.low == "of")[g.right] & g.goes_on
+    risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
     mask.right |= risk
     risked = (g.at + g.among["articles"])[risk[g.left - 1]]  # the risk of a severe | stroke
     kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid
@@ -68,7 +68,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
 def done_to_one(g: Grammar, mask: Mask) -> None:
     """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
     small = g.begins_small & g.goes_on
-    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | (g.low == "beat")
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | g.word["beat"]
     joins = one_of(g, ("and", "or"))[g.left]
     second = (past | g.gerund) & small & joins & ~g.among["prepositions"][g.right]
     behind = np.minimum(g.at + 2, len(g.at) - 1)
@@ -99,20 +99,20 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     acts = g.verb | g.clauses.finite | g.clauses.present
     what = g.among["articles"] | g.among["possessives"] | g.among["determiners"] | g.number | one_of(g, ("all", "most"))
     bans = g.ends["s"] & g.begins_small & ~g.among["stop"] & g.goes_on & what[g.right]  # a law | that | bans most cars
-    mask.right |= (g.low == "that") & bans[g.right]
+    mask.right |= g.word["that"] & bans[g.right]
     that = one_of(g, _THAT)
     does = that[g.left] & (acts | bans | g.among["base_verbs"]) & ~g.first
     mask.left |= does
     other = g.weekday | g.among["conjunctions"] | g.among["subordinate"]
     goes = does | (that[g.left] & g.ends["s"] & g.begins_small)
     mask.end |= goes & g.goes_on & ~other[g.right]  # an approach that goes | beyond it
-    told = (g.low == "that")[g.head] & (g.verb_before[g.head] >= g.phrase)
+    told = g.word["that"][g.head] & (g.verb_before[g.head] >= g.phrase)
     mask.kept.append(np.where(told, g.verb_before[g.head], 0))  # a nurse said that | Bolt is ill
     which = g.last_before(one_of(g, _HOW) | that)
-    mask.kept.append(np.where((g.low == "and") & (which >= g.phrase), which, 0))  # told Ray that it fell | and broke
+    mask.kept.append(np.where(g.word["and"] & (which >= g.phrase), which, 0))  # told Ray that it fell | and broke
     phrase, last, _ = noun_phrases(g)
     asked = g.among["base_verbs"] & g.begins_small & g.capital[g.left] & (what | g.among["counts"])[g.right]
-    asked = g.last_before(asked & (g.low == "that")[which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))
+    asked = g.last_before(asked & g.word["that"][which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))
     mask.kept.append(np.where(asked >= g.phrase, asked, 0))  # demands that Togo | sell its mills | in Lome
     kept = np.zeros(len(g.at), int)
     for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
@@ -124,19 +124,19 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
-    dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & (g.low != "the"))
-    state = (g.low == "in") & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
+    dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
+    state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
     bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
     bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
-    if (backs := (g.low == "back") & g.clauses.bare).any():  # to back talk | with deeds
-        own = (g.low == "with") & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
+    if (backs := g.word["back"] & g.clauses.bare).any():  # to back talk | with deeds
+        own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
     for verbs, places in _PLACED.items():
         if (placed := acts & g.among[verbs]).any():
-            opens = one_of(g, places) & ~g.infinitive & ((g.low != "out") | (g.low == "of")[g.right])
+            opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _NEAR)
-    bind_all(g, mask, complements(g, acts & g.among["describing"], g.low == "as", _AS))
-    takes = (g.low == "up") & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
+    bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
+    takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
     takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
     done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
@@ -146,11 +146,11 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
             mask.tie(at, behind)
-    given = (done & g.among["articles"][g.right]) | ((g.low == "by")[g.right] & ~g.stops[g.left])  # sent | by Ray
+    given = (done & g.among["articles"][g.right]) | (g.word["by"][g.right] & ~g.stops[g.left])  # sent | by Ray
     sends = acts & ~given & one_of(g, _SENDS)
-    whither = (g.low == "to") & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
+    whither = g.word["to"] & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
     bind_all(g, mask, complements(g, sends, whither, _AS))
-    up = (g.low == "up") & one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left]
+    up = g.word["up"] & one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left]
     mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
 
 
@@ -158,7 +158,7 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
     """From some verbs no way but over the first of some places in their clause."""
     if not verbs.any():  # as in most leads
         return
-    clause = (g.among["subordinate"] & (g.low != "as")) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
+    clause = (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in np.flatnonzero(verbs).tolist():
         comma = int(g.stop_behind[at])
@@ -220,7 +220,7 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
     opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
     wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]
-    wants = (wants & ~g.stops)[g.left] & (g.low == "to")
+    wants = (wants & ~g.stops)[g.left] & g.word["to"]
     found = []
     for at in np.flatnonzero(verbs).tolist():
         end = min(g.stop_behind[at] + 1, at + span + 1)

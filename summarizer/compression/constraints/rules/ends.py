@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Endings, Mask, ends_with, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
 from summarizer.compression.constraints.times import before_time, years
@@ -32,8 +32,8 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
     mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
-    told &= ~((g.low == "since") & years(g)[g.right])  # its first prize since 1948 | after nine wins
-    which = g.among["question"] | (g.low == "that") | g.among["conjunctions"] | g.among["subordinate"]
+    told &= ~(g.word["since"] & years(g)[g.right])  # its first prize since 1948 | after nine wins
+    which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
     for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
         verb = int(acts[at])
@@ -44,15 +44,15 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
     small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    half = (one_of(g, ("every", "such")) & small[g.right]) | ((g.low == "longer") & (g.low == "no")[g.left])
+    half = (one_of(g, ("every", "such")) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
     half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
     half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
-    other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | (g.low == "that")
+    other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | g.word["that"]
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
     half |= g.clauses.bare & g.among["wants_object"] & (g.gerund & g.begins_small)[g.right]  # must cut | fishing
     opens = g.among["articles"] | g.among["possessives"]
-    half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & (g.low == "that"))[g.right]  # accepted | that
+    half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & g.word["that"])[g.right]  # accepted | that
     mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
     done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.goes_on
     done &= (g.adverb & ~g.among["strengthening"])[g.left]
@@ -63,12 +63,12 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
     part = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
     part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
-    part &= (g.low == "a")[g.left]  # about a | fifth, a | dozen men
+    part &= g.word["a"][g.left]  # about a | fifth, a | dozen men
     mask.left |= part
     mask.right |= part[g.right]
-    mask.left |= (g.low == "that") & g.among["proving"][g.left]  # added to evidence | that it is so
-    half |= (g.low == "up") & (g.low == "to")[g.right] & amounts(g)[g.right[g.right]]
-    joined = np.char.find(g.low, "-") > 0
+    mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
+    half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
+    joined = g.hyphen > 0
     mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
     weekly = joined & g.number & ~figures(g)
     half |= weekly & small[g.right]  # fell to a 52-week | low
@@ -78,12 +78,12 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
-    role = (g.low == "as") & g.capital[g.left] & (np.append(g.verbs, 0)[g.stop_behind] == g.verbs)
+    role = g.word["as"] & g.capital[g.left] & (np.append(g.verbs, 0)[g.stop_behind] == g.verbs)
     if role.any():  # a look at Ada Bolt | as Ray
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
-    mask.left |= ((g.low == "such") & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
-    home = (g.low == "home") & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
-    joined = g.adjective & (g.low == "and")[g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
+    mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
+    home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
+    joined = g.adjective & g.word["and"][g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
     mask.right |= second_nouns(g)[g.right] | home | joined  # faces strike | calls
     mask.end |= (half | doing) & g.goes_on
 
@@ -105,7 +105,7 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
         inside = (g.at >= start) & (g.at < stop)
         mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
         mask.kept.append(np.where(inside & (g.at > at), at, 0))
-        which = inside & (g.at < head) & (g.capital | g.adjective | (g.low == "state")) & g.begins_small[g.right]
+        which = inside & (g.at < head) & (g.capital | g.adjective | g.word["state"]) & g.begins_small[g.right]
         which &= g.low[start] not in ("a", "an")  # any of them
         which &= ~(g.stops | g.among["titles"] | g.among["stop"])
         name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
@@ -120,9 +120,9 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     denies = denials(g)
     opens = one_of(g, ("before", "until", "till", "without"))
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
-    opens |= ((g.low == "because") | (g.low == "while")) & ~g.stops[g.left]  # should not drink tea | because of it
-    present = one_of(g, ("current", "existing", "present")) & (g.low == "form")[g.right]
-    form, figure = (g.low == "in") & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
+    opens |= (g.word["because"] | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
+    present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
+    form, figure = g.word["in"] & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
     figure &= (g.number | g.among["roughly"])[g.right]
     mask.right |= form | figure | present
     opens |= (form | figure) & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
@@ -138,7 +138,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
 def condition_in_words(g: Grammar, mask: Mask) -> None:
     """No end before "as long as it is safe", "should Togo agree", "but not in Togo", nor a step over it."""
     agrees = one_of(g, ("accepted", "agreed", "approved", "backed", "endorsed"))
-    opens = (g.low == "in") & ((g.low == "principle")[g.right] | (agrees[g.left] & (g.low == "part")[g.right]))
+    opens = g.word["in"] & (g.word["principle"][g.right] | (agrees[g.left] & g.word["part"][g.right]))
     only = g.among["excepting"] & g.among["excepted"][g.right] & ~g.first
     mask.right |= only | only[g.left]
     condition = g.next_behind(opens | only)
@@ -149,7 +149,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     opens, told = conditions(g), conditional(g)
     long = opens & one_of(g, ("as", "so"))
     long |= long[g.left]
-    mask.right |= long | (opens & (g.low == "only"))
+    mask.right |= long | (opens & g.word["only"])
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reached.append(np.where(told, g.next_behind(opens), len(g.at)))
     mask.reached.append(np.where(long[g.left], g.told_behind, len(g.at)))  # as long as | Togo pays
@@ -163,11 +163,12 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
     """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
-    closes = ends_with(g.text, ('"', "”")) & ~ends_with(np.char.rstrip(g.text, '"”'), (",", ".", "!", "?"))
+    closes = ends_with(g.text_ends, ('"', "”"))
     if not closes.any():  # in most leads
         return
+    closes &= ~ends_with(Endings(np.char.rstrip(g.text, '"”')), (",", ".", "!", "?"))
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
-    goes_on = (g.begins_small & ~other) | g.infinitive | (g.low == "of")
+    goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]
     opens = g.last_before(g.quoted | closes)
     named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
     mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
@@ -176,7 +177,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
 @needs("and", "but", "while")
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
-    join = g.last_before((g.low == "and") & g.capital[g.right])
+    join = g.last_before(g.word["and"] & g.capital[g.right])
     named = np.cumsum(~g.capital)
     second = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join > g.begin)
     second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
@@ -185,8 +186,8 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     apart = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join == g.phrase)
     apart &= g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
     mask.kept.append(np.where(apart, g.at - 1, 0))  # Ada scored one, and Ray | added two
-    join = g.last_before(g.low == "and")  # no "two died at a mill" of "two died and a third is at a mill"
-    some = (one_of(g, ("half", "most")) & (g.low == "and")[g.left])[g.left]  # and half | live in it
+    join = g.last_before(g.word["and"])  # no "two died at a mill" of "two died and a third is at a mill"
+    some = (one_of(g, ("half", "most")) & g.word["and"][g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
     own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
@@ -201,9 +202,9 @@ def own_preposition(g: Grammar, mask: Mask) -> None:
     figure = g.last_before(g.number | g.among["fractions"])
     near = (figure > 0) & (g.at - figure <= 2)
     for low in twice if joins[-1] else ():
-        before = g.last_before(g.low == low)
+        before = g.last_before(g.word[low])
         kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
-        mask.kept.append(np.where((g.low == low) & (before >= g.phrase) & (joins > joins[before]), kept, 0))
+        mask.kept.append(np.where(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept, 0))
 
 
 @needs("which", "who", "whom", "whose")
@@ -215,9 +216,9 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     named &= ~g.last[np.minimum(g.stop_behind, len(g.at) - 1)]  # Ada Bolt, a nurse | whose mill sold nuts, died
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
-    quoted = np.char.endswith(g.text, '"') | np.char.endswith(g.text, "”")  # whose “Nuts” sold well,
+    quoted = g.text_ends['"'] | g.text_ends["”"]  # whose “Nuts” sold well,
     acts = (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
-    quoted &= ~(ends_with(g.text, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
+    quoted &= ~(ends_with(g.text_ends, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma
@@ -230,11 +231,11 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
     phrase = noun_phrases(g)[0]
-    which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | (g.low == "whether")
+    which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
-    which &= ~before_time(g) & ~((g.low == "by") & g.gerund[g.right])
-    known = (g.low == "the")[g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
-    bare = g.among["vague"] & g.goes_on & (~phrase | (g.low == "new"))[g.left] & which[g.right] & ~known
+    which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
+    known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
+    bare = g.among["vague"] & g.goes_on & (~phrase | g.word["new"])[g.left] & which[g.right] & ~known
     mask.end |= bare
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= bare[:, None] & other & g.gap & g.same_phrase  # a report | on how men | view it

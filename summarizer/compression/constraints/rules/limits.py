@@ -27,58 +27,58 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     each = one_of(g, ("a", "an", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
     paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
-    each |= paid | ((g.low == "per") & ~g.last)
-    mask.right |= each | (g.begins_small & g.goes_on & (g.low == "per")[g.right])  # earnings | per share growth
+    each |= paid | (g.word["per"] & ~g.last)
+    mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
     mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
     other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
     rate, parts = np.minimum(g.next_behind(each), len(g.at) - 1), np.cumsum(other)
     number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
     counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
     mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons of nuts | a day, 9 crowns ($1) | a day
-    mask.left |= one_of(g, ("few", "little")) & (g.low == "a")[g.left]
-    mask.right |= (g.low == "few") & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
+    mask.left |= one_of(g, ("few", "little")) & g.word["a"][g.left]
+    mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
     how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
-    mask.right |= how & ((g.low == "less") | (g.low == "more"))[g.right]  # nurses work | more than 9 hours
+    mask.right |= how & (g.word["less"] | g.word["more"])[g.right]  # nurses work | more than 9 hours
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
     back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
-    two = g.among["counts"] & (g.low == "the")[g.left] & g.goes_on
+    two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
     mask.left |= two & (verbal | back)[g.right]
-    pair = ((two & back[g.right])[g.right] | ((g.low == "both") & back[g.right])) & g.first & (np.cumsum(g.first) > 1)
+    pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (np.cumsum(g.first) > 1)
     mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
     many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
-    mask.start |= (g.low == "most") & (g.low == "the")[g.left] & g.adjective[g.right] & many
+    mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
 
 
 @needs("are", "been", "funds", "were", of=["change", "company_parts", "figures", "measures", "of_kind", "traded"])
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
-    among, low = g.among, g.low
+    among = g.among
     figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
     what = small_nouns(g) | (g.begins_small & among["base_verbs"] & among["articles"][g.left])  # the fire | chief
-    what = (what & ~(among["often"] | (low == "index") | (low == "new"))) | (low == "home")  # not: its new | boss
+    what = (what & ~(among["often"] | g.word["index"] | g.word["new"])) | g.word["home"]  # not: its new | boss
     what &= ((among["traded"] | among["of_kind"]) & g.begins_small)[g.right]
-    bound = g.goes_on & ((what & (np.char.find(low, "-") < 0)) | (kind & figure[g.right]))
+    bound = g.goes_on & ((what & (g.hyphen < 0)) | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
     part = g.among["company_parts"] & g.begins_small & (g.capital & ~g.stops & g.owning[g.left])[g.left]
     mask.left |= bound[g.left] | annual | part  # Acme's Togolese | unit
     of = g.right[g.right]
-    behind = (low == "from")[g.right] & one_of(g, ("operations", "continuing"))[of]
-    behind |= (low == "before")[g.right] & among["items"][of]
-    mask.right |= (figure | (low == "funds")) & g.goes_on & behind
+    behind = g.word["from"][g.right] & one_of(g, ("operations", "continuing"))[of]
+    behind |= g.word["before"][g.right] & among["items"][of]
+    mask.right |= (figure | g.word["funds"]) & g.goes_on & behind
     costs = one_of(g, ("cost", "costs")) & ~(g.stops | among["prepositions"][g.right])
     costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
     costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
     noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
-    share = (among["shares"] | ends_with(g.text, "%")) & (g.last_before(among["change"]) >= np.maximum(g.phrase, 1))
+    share = (among["shares"] | ends_with(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
     acts = np.minimum(g.next_behind(g.verb | among["auxiliary"]), len(g.at) - 1)
     opens = g.last_before(~noun_phrases(g)[0])
-    is_so = (low == "are") | (low == "were") | ((low == "have") & (low == "been")[g.right])
+    is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
     many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
-    many &= (g.stops | g.clauses.says | (low == "that"))[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
+    many &= (g.stops | g.clauses.says | g.word["that"])[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
     noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are shut
     limits = one_of(g, ("curbs", "limit", "limits"))
-    scope = one_of(g, (*_PLACES, "outside")) & ~((low == "on") & ~limits[g.left] | before_time(g))
+    scope = one_of(g, (*_PLACES, "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
     where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
     mask.inside |= where[:, None] & g.gap
     ends = g.last_before(among["ending"] | among["orders"] | limits) >= g.phrase  # halted sales | in Chad; not: cut
@@ -87,51 +87,51 @@ def which_figure(g: Grammar, mask: Mask) -> None:
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
     """What limits a word stays beside it: all other mills | combined, nuts | worth 9 euros, in the year | to March."""
-    until = g.month | (g.low == "end") | ((g.low == "the") & (g.low == "end")[g.right])  # the month | to the end of May
+    until = g.month | g.word["end"] | (g.word["the"] & g.word["end"][g.right])  # the month | to the end of May
     mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
-    worth = (g.low == "worth") & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
-    worth |= (g.low == "turned") & (noun := small_nouns(g))[g.left] & noun[g.right]  # a nurse | turned | thief
+    worth = g.word["worth"] & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
+    worth |= g.word["turned"] & (noun := small_nouns(g))[g.left] & noun[g.right]  # a nurse | turned | thief
     mask.left |= worth | worth[g.left] | (g.among["prepositions"] & g.among["especially"][g.left])
-    opens = (g.low == "for") & (g.low == "the")[g.right] & g.among["the_weak"][g.right[g.right]]
+    opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
-    opens |= (g.low == "about") & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about nuts
+    opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about nuts
     mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
-    number = (g.low == "of")[g.left] & (g.low == "number")[g.left - 1]  # the number of men | sleeping rough
+    number = g.word["of"][g.left] & g.word["number"][g.left - 1]  # the number of men | sleeping rough
     mask.right |= number & (g.clauses.told | g.past[g.right])
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
-    body = (g.among["institutions"] | (g.low == "court"))[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
+    body = (g.among["institutions"] | g.word["court"])[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
     mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
-    far = g.among["units"] & (g.low == "from")[g.right]
+    far = g.among["units"] & g.word["from"][g.right]
     mask.end |= far & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]  # is nine miles | from it
     counted = (g.number | one_of(g, ("million", "billion")))[g.left]
-    old = (g.low == "old") & (g.among["spans"] & g.goes_on & counted)[g.left]
+    old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
     mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
-    light = (g.low == "light") & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
+    light = g.word["light"] & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & g.among["units"][g.left]
     mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
     if (reaches := g.among["reaching"] & g.goes_on).any():  # losses totaled | 9 euros
         figure = g.next_behind(g.number)
         mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
-    mask.right |= g.goes_on & (((g.low == "worth") & g.begins_small) | g.among["alone"][g.right])
-    mask.right |= (g.low == "open") & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
+    mask.right |= g.goes_on & ((g.word["worth"] & g.begins_small) | g.among["alone"][g.right])
+    mask.right |= g.word["open"] & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
 
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
     numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
-    figure = numeral | g.among["units"] | g.month | ((g.low == "a") & g.among["spans"][g.right])
-    most = g.among["bounds"] & (g.last_before((g.low != "the") & (g.at > 0)) == g.last_before(g.low == "at"))
-    most |= more & (g.low == "or")[g.left] & (g.low != "than")[g.right]
+    figure = numeral | g.among["units"] | g.month | (g.word["a"] & g.among["spans"][g.right])
+    most = g.among["bounds"] & (g.last_before(~g.word["the"] & (g.at > 0)) == g.last_before(g.word["at"]))
+    most |= more & g.word["or"][g.left] & (~g.word["than"])[g.right]
     most &= ~(g.goes_on & (numeral | g.among["articles"])[g.right])  # not: killed nine men, at least two of them
     before = g.last_before(figure & ~g.bracketed)
-    most &= (before >= np.maximum(g.phrase, 1)) & (g.at - before <= _FIGURE)
+    most &= (before >= g.phrase) & (g.at - before <= _FIGURE)
     most |= more & (g.bracketed & (before == g.last_before(~g.bracketed)))[g.left] & (g.at - before <= _FIGURE)
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
-    money = sums(g) & (g.among["possessives"] | (g.low == "the"))[g.left]
-    of, by = (g.low == "in") & figure[g.left] & ~before_time(g), (g.low == "by") & g.number[g.right]
+    money = sums(g) & (g.among["possessives"] | g.word["the"])[g.left]
+    of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
     for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
         place = np.minimum(g.next_behind(opens), len(g.at) - 1)
         mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs), place)
@@ -139,20 +139,20 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
     """No end before what limits an act, nor a step past it: hurt all men | except cooks, no mill | as big as it."""
-    but = (g.low == "but") & (g.low == "all")[g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
+    but = g.word["but"] & g.word["all"][g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
-    often = g.verb & g.goes_on & (g.low == "twice")[g.right]
-    mask.right |= but[g.right] | but | ((g.low == "except") & g.goes_on) | entirely | often  # scored | twice
+    often = g.verb & g.goes_on & g.word["twice"][g.right]
+    mask.right |= but[g.right] | but | (g.word["except"] & g.goes_on) | entirely | often  # scored | twice
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
-    some |= (g.low == "parts") & (g.low == "of")[g.right]
-    opens = entirely | (g.low == "except") | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
+    some |= g.word["parts"] & g.word["of"][g.right]
+    opens = entirely | g.word["except"] | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
     opens |= g.among["hardly"] & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
-    opens |= (g.low == "too") & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
+    opens |= g.word["too"] & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
     acts = g.verb | g.among["auxiliary"] | g.clauses.modal | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
-    for place in np.flatnonzero(opens & (act >= np.maximum(g.phrase[g.left], 1))):
+    for place in np.flatnonzero(opens & (act >= g.phrase[g.left])):
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
     _bind_year(g, mask, acts, act)
@@ -164,13 +164,13 @@ def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     """What was done keeps its year, wherever in its sentence that stands: visited Graz, Togo, | in 2005."""
     year = years(g)
     year &= ~(g.goes_on & (small_nouns(g) | g.capital)[g.right])  # not: in 2028 US sales
-    dated = (g.low == "in") & (year | (g.month & year[g.right]))[g.right]
+    dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
     mask.inside |= year[:, None] & dated & g.gap  # said in 2012 it had sold a mill | in 2011
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
-    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & (g.low != "was"))
-    since = g.last_before((g.low == "from") & g.number[g.right])
+    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
+    since = g.last_before(g.word["from"] & g.number[g.right])
     others = np.cumsum(g.among["prepositions"] | g.verb)
-    of_other = (g.low == "in") & (since >= np.maximum(g.phrase, 1)) & (others - others[since] == 1) & before_time(g)
+    of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
     mask.kept.append(np.where(of_other, since, 0))  # fell to 9 | from 8 in July
     dated &= ~of_other & past[act] & (g.clauses.opener <= act)
     for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
@@ -192,14 +192,14 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
     if not denied.any():  # of most leads
         return
     like = denied & beside_another(g)
-    like |= denied & (g.low == "even") & (like | like[g.right])[g.right]
-    barred = (g.low == "from")[g.last_before(denials(g))]
-    like |= (g.low == "since") & (denied & ~(g.stops | barred))[g.left]  # has not run a mill | since May
+    like |= denied & g.word["even"] & (like | like[g.right])[g.right]
+    barred = g.word["from"][g.last_before(denials(g))]
+    like |= g.word["since"] & (denied & ~(g.stops | barred))[g.left]  # has not run a mill | since May
     mask.right |= like & g.goes_on
     act = g.last_before(g.verb | g.clauses.bare | g.clauses.finite | g.clauses.participle)
     for place in np.flatnonzero(like & (act >= g.phrase) & denied[act]).tolist():
         mask.tie(act[place], place)
-    nouns = noun_phrases(g)[1][np.flatnonzero(denied & (g.low == "any") & g.goes_on) + 1]
+    nouns = noun_phrases(g)[1][np.flatnonzero(denied & g.word["any"] & g.goes_on) + 1]
     mask.right[nouns] |= (g.goes_on & g.among["behind"][g.right])[nouns]
 
 

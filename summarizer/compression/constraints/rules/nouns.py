@@ -48,7 +48,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
-    listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.low == "yet"))[g.right]
+    listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.word["yet"]))[g.right]
     listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind) | yet[g.right]  # the pale, | big-eyed owl
     mask.end |= says
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
@@ -59,7 +59,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
     mask.reached.append(np.where(says & ~joined, last, len(g.at)))
     mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
-    many = ends_with(g.text, ("s'", "s’"))  # the drivers' | union | Bolt
+    many = ends_with(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb
     whole = np.minimum(g.stop_behind, g.next_behind(other) - 1)  # its new | spring session, his trade | hearing
@@ -80,25 +80,25 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
     by = g.number[first] & shares  # 5 percent, 3-1; not: a 34-year-old | man
-    by &= (g.low != "of")[g.right[last[first]]]
+    by &= (~g.word["of"])[g.right[last[first]]]
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = _last_of_object(g, first)
-    joins = among["conjunctions"] & (g.low != "but") & ~g.stops[g.left]
+    joins = among["conjunctions"] & ~g.word["but"] & ~g.stops[g.left]
     join = np.where(joins[g.right[noun]], noun + 1, 0)
     noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
     joined = (join > 0) & ~phrase[g.right[join]]
-    of = one_of(g, ("that", "those")) & (g.low == "of")[g.right]  # beat | those | of Togo
-    those = g.goes_on & ((verb & ((g.low == "those") & g.goes_on)[g.right]) | (~among["stop"] & of[g.right]))
+    of = one_of(g, ("that", "those")) & g.word["of"][g.right]  # beat | those | of Togo
+    those = g.goes_on & ((verb & (g.word["those"] & g.goes_on)[g.right]) | (~among["stop"] & of[g.right]))
     it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
     mask.end |= opens | it
     mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
-    given = ~given & (g.low != "her")[g.right]  # made | it a hit; not: gave us a mill
-    mask.right |= it & (ends_with(g.low, ("self", "selves"))[g.right] | given)  # killed | himself the day before
+    given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
+    mask.right |= it & (ends_with(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
     _mark_late_object(g, mask, verb)
-    made = one_of(g, ("make", "makes", "making", "made")) & (g.low == "it")[g.right]
+    made = one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 
 
@@ -109,12 +109,12 @@ def _with_object(g: Grammar) -> Booleans:
     verb |= g.gerund & g.first & among["articles"][g.right]  # Eating | a nut a day helps
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
     verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
-    gave = (g.low == "given") | (one_of(g, ("dealt", "sent", "shown", "taught")) & among["articles"][g.right])
+    gave = g.word["given"] | (one_of(g, ("dealt", "sent", "shown", "taught")) & among["articles"][g.right])
     verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
     verb[(done := helped(g))[done < len(g.at)]] = True
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
     verb &= ~among["change"] | among["change_of_what"]
-    acts = g.clauses.finite | ((among["relative"] | (g.low == "that"))[g.left] & g.ends["s"])  # a law that | bans it
+    acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
     found: Booleans = verb | (acts & g.begins_small & among["articles"][g.right])  # if it | adopts a plan
     return found
 
@@ -122,7 +122,7 @@ def _with_object(g: Grammar) -> Booleans:
 def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:
     """No end before an object that stands behind a day: put off | until May | a vote."""
     thing = g.next_behind(g.among["articles"])
-    late = g.among["particles"] & verb[g.left] & (g.low == "until")[g.right] & (thing < g.stop_behind)
+    late = g.among["particles"] & verb[g.left] & g.word["until"][g.right] & (thing < g.stop_behind)
     mask.end[[place for at in np.flatnonzero(late) for place in range(at, thing[at] + 1)]] = True
 
 
@@ -142,7 +142,7 @@ def _last_of_object(g: Grammar, first: Integers) -> Integers:
 def predicate(g: Grammar, mask: Mask) -> None:
     """No "is to all" of "is open to all", no "has show" of "has opened a show", no "doesn't" without its verb."""
     among = g.among
-    contracted = g.denied | ends_with(g.low, _CONTRACTED)
+    contracted = g.denied | ends_with(g.ends, _CONTRACTED)
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold
@@ -172,9 +172,9 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     helps = among["auxiliary"] & ~among["have"]
     helped = (helps | (g.adverb & helps[g.left]))[g.left]
     asks = g.infinitive[g.left] & one_of(g, ("ask", "force", "order", "persuade", "tell", "urge"))
-    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (g.low != "to")[g.left]
+    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (~g.word["to"])[g.left]
     acts = (acts | asks) & g.goes_on
-    called = one_of(g, ("call", "called", "calling", "calls")) & (g.low == "on")[g.right]
+    called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
     whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
     for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
         mask.kept.append(np.where((g.at >= at) & (g.at <= to), at - 1 + (g.at > at), 0))
@@ -186,9 +186,9 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
 @needs("result", "resulted", "resulting", of=["wants_to"])
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
     """No "sentenced in prison", no "was sentenced", no "could result" in it: the "to" that a word wants stays."""
-    direct = g.among["wants_to"] & (g.low == "to")[g.right] & ~g.infinitive[g.right]
-    leads = one_of(g, ("resulted", "resulting")) | ((g.low == "result") & g.clauses.bare)
-    mask.end |= (direct | (leads & (g.low == "in")[g.right])) & g.goes_on & g.begins_small
+    direct = g.among["wants_to"] & g.word["to"][g.right] & ~g.infinitive[g.right]
+    leads = one_of(g, ("resulted", "resulting")) | (g.word["result"] & g.clauses.bare)
+    mask.end |= (direct | (leads & g.word["in"][g.right])) & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.among["wants_to"] & ~g.stops).tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
@@ -201,29 +201,29 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
 @needs(*"above below enough hold intact leave leaves leaving left steady unchanged".split(), of=["states"])
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
-    hold, above = (g.low == "on") & (g.low == "hold")[g.right], one_of(g, ("above", "below")) & g.number[g.right]
+    hold, above = g.word["on"] & g.word["hold"][g.right], one_of(g, ("above", "below")) & g.number[g.right]
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
     same = one_of(g, ("intact", "steady", "unchanged"))
     noun |= g.among["objects"]
     leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
-    how = g.clauses.participle | g.ends["ed"] | g.adjective | (np.char.find(g.low, "-") > 0)
-    states |= how & ~g.gerund & noun[g.left] & (leave >= np.maximum(g.phrase, 1))  # left her | half-eaten
-    alone = np.flatnonzero(states & noun[g.left] & (leave >= np.maximum(g.phrase, 1)))
+    how = g.clauses.participle | g.ends["ed"] | g.adjective | (g.hyphen > 0)
+    states |= how & ~g.gerund & noun[g.left] & (leave >= g.phrase)  # left her | half-eaten
+    alone = np.flatnonzero(states & noun[g.left] & (leave >= g.phrase))
     mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
-    so = (g.low == "enough") & g.goes_on & noun[g.left]  # made it | cheap enough
+    so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.right |= so[g.right]
     held = hold | same | states | so
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
     left = g.last_before(leaves)
-    join = (g.low == "and") & held[g.left] & (left >= g.phrase) & (left > 0)
+    join = g.word["and"] & held[g.left] & (left >= g.phrase)
     joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
     mask.bind(joined, state)  # nine men dead | and two | missing
     mask.left[state[joined]] = True
     first = g.last_before(joined)
-    second = (first >= g.phrase) & (first > 0) & (g.at <= state[first])
+    second = (first >= g.phrase) & (g.at <= state[first])
     mask.kept.append(np.where(second, first, 0))
     live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
     live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
@@ -236,7 +236,7 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     governor = g.last_before(places & ~g.weekday & ~g.stops)
     told = g.owning[g.left] & g.ends["ed"]  # Togo's | contested | border
     other = np.cumsum((g.verb & ~told) | g.among["conjunctions"] | g.among["subordinate"])
-    noun = (governor >= g.phrase) & (governor > 0) & (other == other[governor])
+    noun = (governor >= g.phrase) & (other == other[governor])
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])
     mask.kept.append(np.where(noun, np.minimum(g.phrase, governor), 0))

@@ -29,9 +29,9 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(subject & binds[governor], governor, 0))
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
     mask.kept.append(np.where(near, g.head, 0))
-    only = (g.low == "only") & among["subordinate"][g.right]
+    only = g.word["only"] & among["subordinate"][g.right]
     over = among["prepositions"][g.governor] & (g.at > g.governor)
-    over &= ~(among["stop"] | among["subordinate"] | (g.low == "never") | only)
+    over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | only)
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"])
     its = among["articles"] | among["possessives"]
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
@@ -41,8 +41,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     acts &= ~(told[np.minimum(heads + 1, len(g.at) - 1)] | told[g.right])
     over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
-    much = g.begins_small[g.left] | (g.low == "much")[g.right]  # across | parts of Togo and much of Chad
-    small = (g.low == "and") & much & ~g.stops[g.left]
+    much = g.begins_small[g.left] | g.word["much"][g.right]  # across | parts of Togo and much of Chad
+    small = g.word["and"] & much & ~g.stops[g.left]
     mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~its))
@@ -54,31 +54,31 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
-    only = (g.low == "just") & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
-    mask.right |= ((g.low == "not") | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
-    mask.reached.append(np.where((g.low == "neither") | (g.low == "nor"), g.told_behind, len(g.at)))  # nor | men fled
-    even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
-    so = (g.low == "so") & g.stops[g.left] & ~g.first & ~g.stops
-    against = g.low == "against"  # goes with what it hangs on: held | for acts against Togo | was freed
+    only = g.word["just"] & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
+    mask.right |= (g.word["not"] | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
+    mask.reached.append(np.where(g.word["neither"] | g.word["nor"], g.told_behind, len(g.at)))  # nor | men fled
+    even = g.word["even"] & one_of(g, ("if", "though", "when"))[g.right]
+    so = g.word["so"] & g.stops[g.left] & ~g.first & ~g.stops
+    against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
     mask.reached.append(np.where(against[behind], behind, len(g.at)))
     counted = g.number | g.among["counts"] | g.among["fractions"]
-    less = one_of(g, ("fewer", "less")) & ((g.low == "than") & counted[g.right])[g.right]
+    less = one_of(g, ("fewer", "less")) & (g.word["than"] & counted[g.right])[g.right]
     much = less | (one_of(g, ("almost", "barely", "nearly")) & counted[g.right] & g.goes_on)
     mask.left |= much[g.left] | less[g.left][g.left]  # goes with its number: flats | for less than nine years
-    deny, near = g.denied | g.among["denying"] | ((g.low == "longer") & (g.low == "no")[g.left]), g.before_adverb
+    deny, near = g.denied | g.among["denying"] | (g.word["longer"] & g.word["no"][g.left]), g.before_adverb
     near = np.where((g.among["auxiliary"] | g.infinitive)[near], near[near], near)  # has not been | easily | beaten
     how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
     mask.end |= how & g.goes_on
-    far = (g.low == "with") & g.clauses.says[g.left]
+    far = g.word["with"] & g.clauses.says[g.left]
     if far.any():  # says | with luck | it can win
-        far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.low == "that"))
+        far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far
     often = g.guard & (g.adverb | one_of(g, ("often", "sometimes")))
     mask.right |= often & g.goes_on  # often | skip meals
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
-    aside = (which >= g.phrase) & (which > 0) | g.clauses.goes  # Bolt, who has not won since May, | beat Ray
+    aside = (which >= g.phrase) | g.clauses.goes  # Bolt, who has not won since May, | beat Ray
     for verb in np.flatnonzero(g.clauses.of_subject):
         for at in np.flatnonzero(guards[:verb] & g.clauses.goes[:verb]):  # a man | who cannot swim | was saved
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
@@ -90,15 +90,15 @@ def guard(g: Grammar, mask: Mask) -> None:
 def question_whole(g: Grammar, mask: Mask) -> None:
     """Who, what, how keep the word behind them, "how", "the way", "whether" their verb, a verb what it tells."""
     mask.reached.append(np.where(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]), len(g.at)))
-    mask.left |= (whether := g.low == "whether")
+    mask.left |= (whether := g.word["whether"])
     asks = one_of(g, ("how", "what", "why")) | whether
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
     mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
-    way = one_of(g, ("day", "moment", "reason", "time", "way")) & (g.low == "the")[g.left] & g.goes_on & ~g.first
+    way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first
     opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
-    ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | (g.low == "")
+    ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
     for at in np.flatnonzero(way & (opens & ~g.weekday)[g.right]).tolist():  # the way | Togo's mills | are run
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
         mask.inside[at, own] = True
@@ -111,22 +111,22 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 
     No preposition is reached over its verb: a valve | caused fire | at a mill. No verb comes to "and" over its object.
     """
-    prepositions = g.among["prepositions"] | (g.low == "without")
+    prepositions = g.among["prepositions"] | g.word["without"]
     function = g.among["stop"] & ~(whose := g.among["articles"] | g.among["possessives"])
-    fear = one_of(g, _FEARS) & (g.among["articles"] | g.among["subjects"] | (g.low == "that"))[g.right]
+    fear = one_of(g, _FEARS) & (g.among["articles"] | g.among["subjects"] | g.word["that"])[g.right]
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
-    farther = ((prepositions & (g.low != "of")) | (g.low == "below")) & ~g.stops[g.left]  # a ridge below the | summit
+    farther = ((prepositions & ~g.word["of"]) | g.word["below"]) & ~g.stops[g.left]  # a ridge below the | summit
     behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
     mask.reached.append(np.where(prepositions, behind, len(behind)))
-    either = ((g.low == "either") | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
+    either = (g.word["either"] | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extending = g.gerund & ~(g.capital | g.among["growing"])
     extends = prepositions & ~g.stops & extending[g.right + either]
     mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
-    noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | (g.low == "time"))
+    noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | g.word["time"])
     second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
-    mask.left |= (g.low == "in") & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
-    wants, places = prepositions & ~(g.among["before_clause"] & (g.low != "in")), g.among["places"] & g.first
+    mask.left |= g.word["in"] & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
+    wants, places = prepositions & ~(g.among["before_clause"] & ~g.word["in"]), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
@@ -142,7 +142,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
     mask.kept.append(np.where(theirs, _clause_of(g), 0))  # fixed a mill | that burned | in May
-    second = g.verb & ((g.low == "and") | (g.low == "or"))[g.left]  # seized and | sold a firm to Bolt
+    second = g.verb & (g.word["and"] | g.word["or"])[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
     mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
     that = one_of(g, ("that", "that's", "that’s"))
@@ -155,7 +155,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    hangs = ((g.low == "of") & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
+    hangs = (g.word["of"] & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
     says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
@@ -163,10 +163,10 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
     mask.inside |= (hangs & ~g.stops[g.left]) & g.behind[g.told_behind] & g.gap
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
-    that = np.flatnonzero(g.low == "that")
+    that = np.flatnonzero(g.word["that"])
     over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
-    said = (g.low == "that") & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
+    said = g.word["that"] & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
     mask.kept.append(np.where(said, g.verb_before, 0))  # a man who fled | believes | that it is
 
 
@@ -186,17 +186,17 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where(owned & ~named, whose, 0))  # its | testing found it
     mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
-    own = (g.low == "own") & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
+    own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
-    colon = (np.char.endswith(g.text, ":") | np.char.endswith(g.text, ";")) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
+    colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if colon.any():
         mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
         mask.reached.append(np.where(colon & ~g.last, g.told_behind, len(g.at)))  # boy found; | death | not suspicious
-    dashes = equal_to(g.text, ("-", "--")) | np.char.endswith(g.text, "—") | np.char.endswith(g.text, "–")
+    dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
     if dashes.any():
         mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
         lone = equal_to(g.text, ("-", "--", "–", "—"))
@@ -209,7 +209,9 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
     code = (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
-    mark = ends_with(g.text, ("'", "’")) & ~ends_with(g.low, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
+    mark = (
+        ends_with(g.text_ends, ("'", "’")) & ~ends_with(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
+    )
     mask.dropped |= g.bracketed | code | (mark & (np.char.str_len(g.text) > 1))  # pride' of: a'straight pride'
 
 
@@ -225,14 +227,14 @@ def _clause_of(g: Grammar) -> Integers:
 def _which(g: Grammar) -> Booleans:
     """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    found = (g.low == "that") & verbal[g.right] & ~verbal[g.left]
+    found = g.word["that"] & verbal[g.right] & ~verbal[g.left]
     said = g.clauses.says[g.last_before(verbal | g.clauses.bare)]
     acts = g.ends["s"] & ~g.ends["ss"] & g.begins_small & g.goes_on & (g.verb_behind > g.stop_behind)
     acts |= g.among["only_verbs"] | g.among["wants_object"]
     other = verbal | g.among["prepositions"] | g.adverb
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
-    return np.asarray(found | ((g.low == "that") & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
+    return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

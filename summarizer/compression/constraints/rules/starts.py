@@ -22,7 +22,7 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     opens = times & one_of(g, ("after", "before"))[g.right]
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
-    ago = g.among["spans"] & (g.low == "ago")[g.right]  # that it did so just | days ago is clear
+    ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
     mask.start |= (ago | ago[g.right]) & ~g.first
 
 
@@ -36,18 +36,18 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
-    asks = np.char.endswith(g.text, "?")[np.minimum(g.next_behind(g.last), len(g.at) - 1)]
+    asks = g.text_ends["?"][np.minimum(g.next_behind(g.last), len(g.at) - 1)]
     mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 
 @needs("check", "fact-check", of=["not_true"])
 def not_true(g: Grammar, mask: Mask) -> None:
     """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
-    label = np.char.endswith(g.text, ":")
+    label = g.text_ends[":"]
     if not label.any():  # of most leads
         return
-    check = label & (g.low == "check") & (g.low == "fact")[g.left]
-    whole = label & (g.among["not_true"] | (g.low == "fact-check")) & g.first
+    check = label & g.word["check"] & g.word["fact"][g.left]
+    whole = label & (g.among["not_true"] | g.word["fact-check"]) & g.first
     for begin, end in g.spans:
         if whole[begin] or check[begin + 1 : begin + 2].any():
             mask.start[begin + 1 : end] = True
@@ -56,11 +56,11 @@ def not_true(g: Grammar, mask: Mask) -> None:
 
 def state_of_place(g: Grammar, mask: Mask) -> None:
     """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
-    place = g.capital & g.stops & (g.low == "of")[g.left]
+    place = g.capital & g.stops & g.word["of"][g.left]
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
     aside = (g.among["prepositions"] & (g.capital | g.number)[g.left])[g.phrase] & ~fronted
     state = (g.among["lands"] | (np.char.isupper(g.text) & (np.char.str_len(g.low) == 2)))[g.right]  # in Graz, | TX
-    aside |= state & (g.low == "in")[g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
+    aside |= state & g.word["in"][g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
     place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
     if place.any():
         behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
@@ -74,21 +74,21 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
     whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
-    mask.start |= whose | ((g.low == "my")[g.left] & ~g.first) | ((g.low == "no") & (g.low == "matter")[g.right])
+    mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
-    opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | (g.low == "indeed")
+    opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | g.word["indeed"]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens))
-    mask.start |= g.first & g.stops & ((g.low == "no") | (g.low == "yes"))
+    mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"])
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in np.flatnonzero(asked):
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
-    not_to = (g.low == "not") & (g.low == "to")[g.right]
+    not_to = g.word["not"] & g.word["to"][g.right]
     late = one_of(g, ("earlier", "early", "here", "late", "later"))
     late &= one_of(g, ("at", "in", "on", "that", "this"))[g.right]
-    mask.start |= g.first & (not_to | late | ((g.low == "far") & (g.low == "from")[g.right]))
-    asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | (g.low == "that"))[g.right]
+    mask.start |= g.first & (not_to | late | (g.word["far"] & g.word["from"][g.right]))
+    asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
     for at in np.flatnonzero(g.first & asked):
         mask.start[at : g.stop_behind[at] + 1] = True
     for at in np.flatnonzero(g.gerund & (g.first & g.adverb)[g.left]):
@@ -98,10 +98,10 @@ def opening_words(g: Grammar, mask: Mask) -> None:
 def behind_it_is(g: Grammar, mask: Mask) -> None:
     """No start on what something is said to be, or on what there is: it's a | rejection of it, there are | men."""
     last, verbs = g.last_before(g.clauses.contracted), g.verbs
-    for at in np.flatnonzero((g.low == "there")[g.left] & g.among["auxiliary"]):
-        mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | (g.low == "and"))[at]] = True
-    mask.start |= (last >= g.phrase) & (last > 0) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
-    mask.start |= (g.low == "one") & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
+    for at in np.flatnonzero(g.word["there"][g.left] & g.among["auxiliary"]):
+        mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]] = True
+    mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
+    mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
 
 
 def inside_subject(g: Grammar, mask: Mask) -> None:
@@ -115,7 +115,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
     acts = acting(g)
-    says = (g.low == "that") & g.clauses.says[g.left]
+    says = g.word["that"] & g.clauses.says[g.left]
     opens = np.maximum(g.phrase, g.last_before(says | (g.among["subordinate"] & g.clauses.opens)) + 1)
     told = _tells_of_subject(g, acts)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
@@ -133,15 +133,15 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
                 mask.end[at : verb[at]] = True
                 mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
-    which = (g.among["relative"] | (g.low == "that")) & ~says & ~g.stops[g.left]
+    which = (g.among["relative"] | g.word["that"]) & ~says & ~g.stops[g.left]
     _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
 
 
 def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
     """Keeps the verb of a sentence behind what tells of its subject; `opens` is where the sentence's clause begins."""
     counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
-    general = (g.clauses.modal & ~one_of(g, ("will", "would"))) | ((g.low == "are") & ~g.gerund[g.right])
-    general |= (g.low == "have") & g.among["articles"][g.right]
+    general = (g.clauses.modal & ~one_of(g, ("will", "would"))) | (g.word["are"] & ~g.gerund[g.right])
+    general |= g.word["have"] & g.among["articles"][g.right]
     for at in np.flatnonzero(which):
         act = int(min(g.next_behind(g.main_verb)[at], len(g.at) - 1))
         beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
@@ -161,7 +161,7 @@ def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
     small = g.begins_small & g.goes_on & noun & ~(g.first | g.verb | g.clauses.bare[g.left])
     opens = np.any([g.among[name] for name in ("articles", "possessives", "prepositions")], axis=0)
     many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
-    doing = g.gerund & (np.char.find(g.low, "-") < 0) & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
+    doing = g.gerund & (g.hyphen < 0) & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
     done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]
     return np.asarray(small & (doing | done))
 
@@ -175,13 +175,13 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
     mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~subject
-    mask.start |= (g.low == "since")[g.left] & g.number
+    mask.start |= g.word["since"][g.left] & g.number
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     article = among["articles"]
     mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
-    mask.start |= asked >= np.maximum(opens - _ASKED, np.maximum(g.phrase, 1))
+    mask.start |= asked >= np.maximum(opens - _ASKED, g.phrase)
     half = g.comma & g.begins_small & (among["prepositions"] | among["places"])[g.left] & ~g.ends["s"]
     light = g.first & (g.adverb | g.gerund | among["prepositions"] | among["places"] | among["subordinate"])
     small = g.begins_small & ~(governs | article | among["possessives"] | among["pointing"] | among["conjunctions"])
@@ -193,25 +193,25 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     inner, commas = g.last_before(among["prepositions"]), np.cumsum(g.comma)  # its gifts to “old” | mills is a sign
     for at in np.flatnonzero(other & (inner >= np.maximum(g.begin, 1)) & (commas == commas[inner])).tolist():
         mask.start[inner[at] + 1 : at] = True  # men at this old Togo | mill | have struck
-    bound = ~(g.stops | np.char.endswith(g.text, ".") | among["stop"] | among["said"] | (g.low == ""))
+    bound = ~(g.stops | g.text_ends["."] | among["stop"] | among["said"] | g.word[""])
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
 
 
 def inside_clause(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
     phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
-    once = g.first & (g.low == "once")  # Once the | mill had closed, men left
+    once = g.first & g.word["once"]  # Once the | mill had closed, men left
     opener = g.last_before(phrase | once | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin) & ~_subject_behind_phrase(g)
     who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
     before = g.last_before(g.among["prepositions"] | g.among["places"])
-    that = (g.low == "that") & g.clauses.wants_verb & ~(acting(g) & (g.low != "for")[g.right])[g.right]
-    for at in np.flatnonzero(that & (before >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[before])).tolist():
+    that = g.word["that"] & g.clauses.wants_verb & ~(acting(g) & (~g.word["for"])[g.right])[g.right]
+    for at in np.flatnonzero(that & (before >= g.phrase) & (g.verbs == g.verbs[before])).tolist():
         mask.start[before[at] + 1 : at] = True  # fears among men and | women that it may fail
-    the, named = (g.low == "the")[g.head + 1] & g.ends["s"], np.cumsum(~g.capital)  # the questions | Ada Bolt will ask
-    noun = small_nouns(g) & g.goes_on & (the | (g.low == "any")[g.head])
+    the, named = g.word["the"][g.head + 1] & g.ends["s"], np.cumsum(~g.capital)  # the questions | Ada Bolt will ask
+    noun = small_nouns(g) & g.goes_on & (the | g.word["any"][g.head])
     mask.start |= g.capital & ~g.weekday & noun[g.left] & (named[g.verb_behind - 1] == named)
 
 
@@ -237,8 +237,8 @@ def national_alone(g: Grammar, mask: Mask) -> None:
     national = g.capital & g.among["nationals"]
     national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
     the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
-    mask.start |= national & (g.low == "the")[the]
-    for at in np.flatnonzero(national & (g.low == "the")[the]):
+    mask.start |= national & g.word["the"][the]
+    for at in np.flatnonzero(national & g.word["the"][the]):
         mask.start[the[at] : at] = True
 
 

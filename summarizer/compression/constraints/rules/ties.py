@@ -28,7 +28,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := _unproved(g))
-    ordinal = g.number & (ends_with(g.low, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
+    ordinal = g.number & (ends_with(g.ends, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
     for _ in range(2):  # former South Korean | President
@@ -62,61 +62,61 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
     other = titled | _describes(g) | (maker & g.one_name[g.right])  # Carmaker Field Motor, not Grace Bolt
     opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
-    two = g.capital & (g.low == "and")[g.right] & (g.first | (g.low == "the")[g.left]) & g.capital[g.right[g.right]]
+    two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right[g.right]]
     last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1  # The Irish | and British Cave Board
     joint = (joins := g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2)))[g.left]
     office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
     mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
-    of = (((g.low == "for") | (g.low == "on")) & g.among["institutions"][g.left]) | (g.low == "of")
+    of = ((g.word["for"] | g.word["on"]) & g.among["institutions"][g.left]) | g.word["of"]
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
     mask.right |= g.one_name | joins | of | of[g.right]  # Institute | for Nut Research
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & np.array([low.startswith(_ARABIC) for low in g.low.tolist()])
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
-    mask.left |= inner | (inner & small)[g.left] | (g.capital & (g.low == "al")[g.left])
+    mask.left |= inner | (inner & small)[g.left] | (g.capital & g.word["al"][g.left])
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
 
 
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
-    number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.low == "a", g.low == "ago"
+    number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.word["a"], g.word["ago"]
     numeral = g.number | g.among["counts"]
-    sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | (g.low == "another")[g.right])
+    sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | g.word["another"][g.right])
     extra = g.among["extra"] & ~sent[g.last_before(~g.among["articles"])]  # another | 9 men; not: sent an extra | 9 men
     counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (extra & numeral[g.right]))  # two | million euros
     mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
-    before = g.among["roughly"] | g.month | (g.low == "aged")
-    bound = ((g.low == "least") | (g.low == "most")) & (g.low == "at")[g.left]
-    mask.left |= (number & (units | (g.low == "old") | a)) | (g.number & before[g.left]) | bound
+    before = g.among["roughly"] | g.month | g.word["aged"]
+    bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
+    mask.left |= (number & (units | g.word["old"] | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
     near = one_of(g, ("after", "before", "earlier", "later"))[g.right] & g.among["spans"] & g.goes_on
     mask.right |= near & (numeral & ~g.among["prepositions"][g.left])[g.left]  # two weeks | before it fell
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     dates = _dates(g)  # July | 17, August | 2028, 31 | December
-    mask.right |= g.goes_on & ((g.month & dates[g.right]) | ((g.low == "aged") & g.number[g.right]))
+    mask.right |= g.goes_on & ((g.month & dates[g.right]) | (g.word["aged"] & g.number[g.right]))
     mask.left |= g.month & (dates & ~g.stops)[g.left]
     far = one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]  # were up | 9 percent; not: were up | in May
     mask.inside |= far[:, None] & ~g.among["prepositions"] & g.gap
-    mask.right |= (g.low == "per") | ((g.number | (units & number)) & g.goes_on & (g.low == "per")[g.right])
+    mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & g.word["per"][g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
-    earlier = (g.low == "earlier") & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
+    earlier = g.word["earlier"] & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
     earlier |= earlier[g.right] | earlier[g.right][g.right]
-    mask.kept.append(np.where(earlier, g.last_before((g.low == "from") & ~g.stops), 0))
-    mask.left |= (g.low == "or") & g.number[g.right]  # 9m euros, | or 3 euros a share
-    ranged = (number | units[g.left]) & (g.low == "to") & g.number[g.right]
+    mask.kept.append(np.where(earlier, g.last_before(g.word["from"] & ~g.stops), 0))
+    mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
+    ranged = (number | units[g.left]) & g.word["to"] & g.number[g.right]
     fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
-    for kind in ((g.low == "percent") | np.char.endswith(g.low, "%"), g.among["spans"]):  # not: fell 9 percent | to $4
+    for kind in (g.word["percent"] | g.ends["%"], g.among["spans"]):  # not: fell 9 percent | to $4
         ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
     mask.left |= ranged | ranged[g.left]
     mask.right |= ranged | ranged[g.right] | foreign | foreign[g.right]
-    bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | ((g.low == "to") & (g.low == "up")[g.left])
+    bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
     counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
     million = a & (units & ~g.among["rates"])[g.right]
-    counts |= million | (g.among["articles"] & (g.low == "estimated")[g.right])  # more than | an estimated 9 men
+    counts |= million | (g.among["articles"] & g.word["estimated"][g.right])  # more than | an estimated 9 men
     mask.right |= (bounded & g.goes_on & counts[g.right]) | (million & bounded[g.left])  # more than | a | million men
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
-    part = (g.low == "of") & numeral[g.left] & (behind <= g.at + 2)
+    part = g.word["of"] & numeral[g.left] & (behind <= g.at + 2)
     mask.reached.append(np.where(part, behind, len(g.at)))
     _mark_numbered(g, mask)
     _mark_rates(g, mask)
@@ -133,7 +133,7 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
     much = np.minimum(g.next_behind(g.number), len(g.at) - 1)
     mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
     acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
-    by = (g.low == "by") & (g.number | currencies(g))[g.right]
+    by = g.word["by"] & (g.number | currencies(g))[g.right]
     mask.kept.append(np.where(by, np.maximum(g.last_before(acts), g.begin), 0))  # to raise | a dam by 9 metres
 
 
@@ -154,14 +154,14 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
     mask.kept.append(np.where(g.infinitive[g.before_adverb], g.before_adverb, 0))  # to “now” | leave
-    yet = (g.low == "yet") & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
+    yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
-    dated = intends & (g.low == "on")[g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
+    dated = intends & g.word["on"][g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
     mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
 
 
@@ -181,15 +181,15 @@ def told_whom(g: Grammar, mask: Mask) -> None:
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
-    noun = (g.low == "over")[g.right] & ~verbal  # a row | over pay, if talks | over pay fail
+    noun = g.word["over"][g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
-    verb &= verbal | ~((g.low == "online") | ((g.low == "ahead") & (g.low == "of")[g.right]))[g.right]  # nuts | online
-    verb |= g.among["bringing_in"] & g.goes_on & ((g.low == "in") & what[g.right])[g.right]  # bring | in nine men
-    whom = g.among["by_whom"] | ((g.low == "to") & (g.low == "contributed")[g.left])
+    verb &= verbal | ~(g.word["online"] | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # nuts | online
+    verb |= g.among["bringing_in"] & g.goes_on & (g.word["in"] & what[g.right])[g.right]  # bring | in nine men
+    whom = g.among["by_whom"] | (g.word["to"] & g.word["contributed"][g.left])
     whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
-    verb |= (g.low == "going") & ((g.low == "after") & whose[g.right])[g.right]  # is going | after its rivals
-    mask.right |= verb | (whom & g.goes_on & (g.low == "by")[g.right])
+    verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
+    mask.right |= verb | (whom & g.goes_on & g.word["by"][g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 
@@ -199,8 +199,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
     mask.left |= roles(g) & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
-    of = (g.low == "of") & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
-    whose = (g.low == "whose")[g.right]  # charged with killing a man | whose body was found
+    of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
+    whose = g.word["whose"][g.right]  # charged with killing a man | whose body was found
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (whose & (g.verb_before < g.phrase)))
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
@@ -213,13 +213,13 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
 @needs(of=["weekdays"])
 def weekday_whole(g: Grammar, mask: Mask) -> None:
     """A weekday stays behind its "on", "since" or "Black", and in the name of a paper, The Mail on Sunday."""
-    bound = (g.low == "on")[g.left] & g.among["weekdays"]
-    mask.left |= bound | ((g.among["periods"] | (g.low == "night")) & g.among["weekdays"][g.left])  # Friday | night
+    bound = g.word["on"][g.left] & g.among["weekdays"]
+    mask.left |= bound | ((g.among["periods"] | g.word["night"]) & g.among["weekdays"][g.left])  # Friday | night
     named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
     since = one_of(g, ("since", "till", "until")) & g.among["days"][g.right]
     mask.left |= (named | since)[g.left]
-    known = one_of(g, ("independent", "mail"))[g.left] & (g.low == "sunday")[g.right]  # The Fed on Monday | fell
-    paper = bound[g.right] & ((g.low == "the") & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
+    known = one_of(g, ("independent", "mail"))[g.left] & g.word["sunday"][g.right]  # The Fed on Monday | fell
+    paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
     mask.right |= (paper | bound)[g.right] | named | since
 

@@ -27,18 +27,17 @@ _FROM, _SPAN = 14, 5  # words behind "from" in which its "to" stands; behind "in
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
-    doing = (g.low == "from") & g.gerund[g.right] & ~g.stops
-    _bind(g, mask, keeps, g.next_behind(doing))
+    _bind(g, mask, keeps, g.next_behind(g.word["from"] & g.gerund[g.right] & ~g.stops))
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
-    _bind(g, mask, joins, g.next_behind((g.low == "in") & g.gerund[g.right] & ~g.stops))
+    _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
     does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
-    doing = g.next_behind(does | (g.among["prepositions"] & (g.low != "of"))) % len(g.at)
+    doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
     sees = one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present) & g.gerund[doing] & (doing <= g.stop_behind)
     _bind(g, mask, sees, doing)
     mask.left[doing[sees]] = True  # sees rates and costs | falling
     forces = g.among["forcing"] & g.goes_on & ~g.capital
-    leaves = np.minimum(g.next_behind((g.low == "from") | g.infinitive), len(g.at) - 1)  # not: to quit | from May
-    _bind(g, mask, forces & (g.low == "from")[leaves], leaves)
+    leaves = np.minimum(g.next_behind(g.word["from"] | g.infinitive), len(g.at) - 1)  # not: to quit | from May
+    _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
 
 @needs(of=["judging", "calling"])
@@ -52,7 +51,7 @@ def called_what(g: Grammar, mask: Mask) -> None:
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
-    what = calls & (g.last_before(g.low == "what") >= np.maximum(g.phrase, 1)) & one_of(g, ("a", "an"))[g.right]
+    what = calls & (g.last_before(g.word["what"]) >= g.phrase) & one_of(g, ("a", "an"))[g.right]
     for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
         mask.reached.append(np.where(g.at == at, at + 2, len(g.at)))
@@ -63,13 +62,13 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
     mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    itself = ends_with(g.low, ("self", "selves")) & ~g.among["prepositions"][g.left]  # sold himself | as a baker
+    itself = ends_with(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]  # sold himself | as a baker
     if itself.any():
-        mask.right |= itself & (roles(g) | (g.low == "to") & ~g.infinitive)[g.right] & g.goes_on
+        mask.right |= itself & (roles(g) | g.word["to"] & ~g.infinitive)[g.right] & g.goes_on
     moves, back = g.among["moving"][g.verb_before], one_of(g, ("back", "forward")) & g.goes_on
-    mask.right |= back & moves & (g.at - g.verb_before > 1) & ((g.low == "to") & ~g.infinitive)[g.right]
+    mask.right |= back & moves & (g.at - g.verb_before > 1) & (g.word["to"] & ~g.infinitive)[g.right]
     that = np.minimum(g.told_behind, len(g.at) - 1)  # put on notice | that it must pay
-    mask.bind((g.low == "notice") & (g.low == "on")[g.left] & (g.low == "that")[that], that)
+    mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that], that)
 
 
 @needs("between", "with", of=["deeds"])
@@ -77,11 +76,11 @@ def with_whom(g: Grammar, mask: Mask) -> None:
     """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
     where, among = one_of(g, _WHERE), g.among
     parts = np.cumsum(g.verb | g.stops | among["conjunctions"] | among["subordinate"])
-    inner, own = parts + np.cumsum(among["prepositions"]), g.last_before(g.low == "with")
+    inner, own = parts + np.cumsum(among["prepositions"]), g.last_before(g.word["with"])
     mask.kept.append(np.where(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own, 0))
-    mask.left |= ((g.low == "with") | (g.low == "between")) & (g.low == "border")[g.left]
-    deed = g.last_before(among["deeds"] & (g.low == "of")[g.right])
-    of = where & ~before_time(g) & (deed >= np.maximum(g.phrase, 1)) & (parts[g.left] == parts[deed])
+    mask.left |= (g.word["with"] | g.word["between"]) & g.word["border"][g.left]
+    deed = g.last_before(among["deeds"] & g.word["of"][g.right])
+    of = where & ~before_time(g) & (deed >= g.phrase) & (parts[g.left] == parts[deed])
     mask.kept.append(np.where(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed], 0))
 
 
@@ -101,10 +100,10 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
     count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
-    of = (g.low == "of") & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
-    part = (among["fractions"] | among["shares"] | (numeral & ((g.low == "in") & numeral[g.right])[g.right])) & ~g.last
+    of = g.word["of"] & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
+    part = (among["fractions"] | among["shares"] | (numeral & (g.word["in"] & numeral[g.right])[g.right])) & ~g.last
     parts, first = np.cumsum(part), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
-    place = (g.low == "in") & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first
+    place = g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first
     mask.right |= place[g.right]  # half of men | in Togo
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(count | of):
@@ -116,9 +115,9 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     if (spans := among["spans"] | among["periods"]).any():
         _where_counted(g, mask, spans)
     if "from" in g.places:
-        to = np.minimum(g.next_behind((g.low == "to") & numeral[g.right]), len(g.at) - 1)
+        to = np.minimum(g.next_behind(g.word["to"] & numeral[g.right]), len(g.at) - 1)
         figure = g.next_behind(numeral)
-        both = (g.low == "from") & (figure - g.at <= _SPAN) & (figure < to) & (to - g.at <= _FROM)
+        both = g.word["from"] & (figure - g.at <= _SPAN) & (figure < to) & (to - g.at <= _FROM)
         mask.bind(both & (to < g.stop_behind) & (verbs[to] == verbs), to)  # from a low five years | to three
 
 
@@ -126,7 +125,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
     spent = g.last_before(g.among["spending"]) >= np.maximum(g.at - _SPAN, g.phrase)
     mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
-    each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | (g.low == "least"))[g.left]
+    each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
     if not len(yearly):  # in most leads
         return
@@ -139,7 +138,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     for at in yearly:
         number = before[at] if before[at] >= g.phrase[at] else behind[at]
         if number <= g.stop_behind[at]:
-            says = g.last_before(g.clauses.says | g.clauses.opens | (g.low == "that"))[number]
+            says = g.last_before(g.clauses.says | g.clauses.opens | g.word["that"])[number]
             subject = slice(max(g.phrase[number], says + 1), number)
             mask.right[subject] |= within[subject]
             there = min(where[number], len(g.at) - 1)
@@ -154,24 +153,24 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     Nor "first man" of "first man in Togo to win a car": what something is the first of, where, who and to do what.
     """
     among, numeral = g.among, g.number | g.among["counts"]
-    most = (g.ends["est"] & g.adjective & (g.low != "latest")) | among["summits"]
-    most |= among["ordinals"] & (~among["periods"] | (g.low == "time"))[g.right]
-    most &= g.begins_small & g.goes_on & ((g.low != "most") | (among["articles"] | among["possessives"])[g.left])
+    most = (g.ends["est"] & g.adjective & ~g.word["latest"]) | among["summits"]
+    most |= among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]
+    most &= g.begins_small & g.goes_on & (~g.word["most"] | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
-    until = (g.low == "up") & (g.low == "until")[g.right] & ~(g.verb | g.clauses.participle)[g.left]
-    mask.right |= until | ((g.low == "since") & g.number[g.right])  # his biggest win | up until | then
+    until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
+    mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
     if not most.any():
         return
     spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
     counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
-    counted = (counted | (np.char.find(g.low, "-") > 0))[g.right]  # in five-and-a-half years
+    counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
-    lasts |= (g.low == "in") & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= until | (g.low == "ever") | (g.low == "since") | ((g.low == "on") & (g.low == "record")[g.right])
-    known = (g.low == "the") | among["possessives"] | g.owning | among["ordinals"]
+    lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
+    lasts |= until | g.word["ever"] | g.word["since"] | (g.word["on"] & g.word["record"][g.right])
+    known = g.word["the"] | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
-    ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | (g.low == "that") | (g.low == "to")
+    ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | g.word["that"] | g.word["to"]
     behind = g.next_behind(ends)
     _, last, whole = noun_phrases(g)
     for at in np.flatnonzero(most & ~most[g.right]).tolist():
@@ -208,7 +207,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
 def done_by(g: Grammar, mask: Mask) -> None:
     """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
-    mask.left |= (g.low == "by") & (done & g.goes_on)[g.left]
+    mask.left |= g.word["by"] & (done & g.goes_on)[g.left]
     by = done & g.goes_on & g.by_whom[g.right]
     mask.inside |= by[:, None] & g.verb[None] & g.gap
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
@@ -218,9 +217,9 @@ def done_by(g: Grammar, mask: Mask) -> None:
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = g.infinitive | one_of(g, ("against", "for")) | ((g.low == "on") & ~g.weekday)
+    what = g.infinitive | one_of(g, ("against", "for")) | (g.word["on"] & ~g.weekday)
     place = np.minimum(g.next_behind(what), len(g.at) - 1)
-    mask.left |= (g.low == "margin") & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
+    mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
@@ -229,7 +228,7 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.clauses.bare | g.clauses.participle | g.among["particles"]) & g.begins_small & g.goes_on
     acts &= ~(g.among["auxiliary"] | g.among["change"][np.where(g.among["particles"], g.left, g.at)])
     opens = (one_of(g, ("about", "against", "at", "for", "from", "into", "on", "to")) & ~before_time(g)) | g.infinitive
-    how = (g.adverb | (g.low == "now")) & acts[g.left] & (g.goes_on | g.quoted) & opens[g.right]
+    how = (g.adverb | g.word["now"]) & acts[g.left] & (g.goes_on | g.quoted) & opens[g.right]
     mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left]))[g.right]
 
 

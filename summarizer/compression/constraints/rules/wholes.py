@@ -19,8 +19,8 @@ _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
     """No 7-6 of "7-6, 6-4", no "to all out" of "to 147 all out": scores stand together."""
-    side = (g.low == "for") & (g.number | g.among["counts"])[g.right] & (g.low == "to")[g.left - 1]  # to 31 for five
-    side = g.number & (side | ((g.low == "all") & (g.low == "out")[g.right]))[g.right]
+    side = g.word["for"] & (g.number | g.among["counts"])[g.right] & g.word["to"][g.left - 1]  # to 31 for five
+    side = g.number & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
     mask.right |= side | side[g.left]
     mask.left |= side[g.left] | side[g.left][g.left]
     texts = zip(g.number.tolist(), g.text.tolist(), strict=True)
@@ -34,8 +34,8 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 @needs("as", "double", "half", "times", "too", "triple", "twice", "up")
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
-    many = (g.low == "as") & ((g.among["graded"] | g.adverb) & (g.low == "as")[g.right])[g.right]
-    up_to = (g.low == "up") & ((g.low == "to") & amounts(g)[g.right])[g.right]
+    many = g.word["as"] & ((g.among["graded"] | g.adverb) & g.word["as"][g.right])[g.right]
+    up_to = g.word["up"] & (g.word["to"] & amounts(g)[g.right])[g.right]
     money = currencies(g) | sums(g)
     paid = (money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
@@ -44,7 +44,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
     mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
     numeral = (g.number | g.among["counts"])[g.left]
-    times = g.among["multiples"] | ((g.low == "times") & numeral)
+    times = g.among["multiples"] | (g.word["times"] & numeral)
     for at in np.flatnonzero(times & g.goes_on):
         if g.low[at + 1] not in _THAN_WHAT:
             continue
@@ -54,8 +54,8 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where(inside, at, 0))
         mask.start |= inside
         mask.left[at] |= g.low[at] == "times"
-    too = (g.low == "too") & g.goes_on
-    mask.right |= too | ((g.verb | (g.low == "far")) & g.goes_on & too[g.right])  # remains | far | too | high
+    too = g.word["too"] & g.goes_on
+    mask.right |= too | ((g.verb | g.word["far"]) & g.goes_on & too[g.right])  # remains | far | too | high
     mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
 
 
@@ -65,8 +65,8 @@ def so_that(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, ("so", "such")) & ~(g.among["stop"] & ~one_of(g, _SO_MUCH))[g.right] & g.goes_on
     so = g.last_before(opens)
     acts = g.verb | g.clauses.finite | g.among["auxiliary"]
-    does = g.among["subjects"] & acts[g.right] & ~(acts | g.among["stop"] | g.stops | (g.low == "far"))[g.left]
-    that = ((g.low == "that") | does) & (so >= np.maximum(g.phrase, g.at - _SO))
+    does = g.among["subjects"] & acts[g.right] & ~(acts | g.among["stop"] | g.stops | g.word["far"])[g.left]
+    that = (g.word["that"] | does) & (so >= np.maximum(g.phrase, g.at - _SO))
     reached = np.full(len(g.at), len(g.at))
     for behind in np.flatnonzero(that).tolist():
         at = so[behind]
@@ -81,7 +81,7 @@ def so_that(g: Grammar, mask: Mask) -> None:
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08, in tokenized copy Togo 's."""
     sign = (g.text == "&") | (equal_to(g.text, ("-", "–", ".", ",")) & g.number[g.left] & g.number[g.right])
-    currency = ends_with(g.text, "$€£") | currencies(g)
+    currency = ends_with(g.text_ends, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
     mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
@@ -91,13 +91,13 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
 def who_knows(g: Grammar, mask: Mask) -> None:
     """Who is familiar with or close to something is not left out before it: people | familiar with the matter."""
     knows = one_of(g, ("briefed", "familiar")) & one_of(g, ("on", "with"))[g.right]
-    knows |= (g.low == "close") & (g.low == "to")[g.right] & ~(g.among["modal"] | (g.low == "to"))[g.left]
+    knows |= g.word["close"] & g.word["to"][g.right] & ~(g.among["modal"] | g.word["to"])[g.left]
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
     mask.end |= knows
     for at in np.flatnonzero(knows):  # two people | said, not: according to two people | on Monday
         mask.inside[at - 1, at + 1 :] |= ~g.verb[at + 1 :]
-    wants = g.among["allied"] & (g.low == "to")[g.right]
+    wants = g.among["allied"] & g.word["to"][g.right]
     wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
     mask.right |= wants & g.goes_on  # rebels | loyal | to Ada
 
@@ -115,7 +115,7 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
     told = g.among["asked"] & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
-    mask.kept.append(np.where(told & ~(g.infinitive | (g.low == "by"))[g.right], g.before_adverb, 0))
+    mask.kept.append(np.where(told & ~(g.infinitive | g.word["by"])[g.right], g.before_adverb, 0))
 
 
 @needs("beginning", "half", "night", "starting", of=["periods", "spans", "units"])
@@ -123,30 +123,30 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "to 12" of "12 and a half years"."""
     count = g.number | g.among["counts"]
     span = g.among["spans"] & count[g.left]
-    join = (g.low == "and") & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
+    join = g.word["and"] & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
     sized = (g.among["spans"] | g.among["units"]) & count[g.left]
     more = sized & g.comma & (count & sized[g.right])[g.right]  # 2 hours, | 9 minutes, 9 pounds, | 8 ounces
-    ands = (g.low == "and") & (count | g.among["spans"] | g.among["units"])[g.left]
-    half = one_of(g, ("half", "quarter")) & ((g.low == "a") & ands[g.left])[g.left]
+    ands = g.word["and"] & (count | g.among["spans"] | g.among["units"])[g.left]
+    half = one_of(g, ("half", "quarter")) & (g.word["a"] & ands[g.left])[g.left]
     inner = half | half[g.right] | half[g.right][g.right]  # 12 | and | a | half | years
     halves = half | (half[g.left] & g.among["units"])
     mask.right |= join[g.right] | join | more | (inner[g.right] & g.goes_on) | (halves & g.among["units"][g.right])
     mask.left |= more[g.left] | inner | (halves[g.left] & g.among["units"])
     mask.left |= join | join[g.left]
-    time = g.among["articles"] & (g.low != "the") & g.among["spans"][g.right]
+    time = g.among["articles"] & ~g.word["the"] & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
     lasts = one_of(g, ("for", "in", "of", "over", "within"))  # held for nine years | before trial
-    near = (g.among["spans"] | g.among["periods"] | (g.low == "night")) & (g.among["articles"] | count)[g.left]
+    near = (g.among["spans"] | g.among["periods"] | g.word["night"]) & (g.among["articles"] | count)[g.left]
     near &= g.goes_on & ~lasts[g.left[g.left]]
     mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
     mask.right |= time | starts
     mask.left |= (time & ~g.first) | time[g.left] | starts[g.left]
-    late = (g.low == "earlier") & near[g.left]  # as | a year | earlier
+    late = g.word["earlier"] & near[g.left]  # as | a year | earlier
     mask.left |= late | late[g.right]
     ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
-    lasts = (g.low == "for") & ~g.among["possessives"][g.right]
+    lasts = g.word["for"] & ~g.among["possessives"][g.right]
     lasts &= g.next_behind(g.among["spans"] | g.among["periods"]) < ends
     change = g.last_before(g.among["change"])
     figure = g.next_behind(count & ~g.bracketed)[change]
@@ -158,7 +158,7 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     vowel = np.array([low.startswith(_VOWELS) for low in g.low.tolist()])
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
     mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
-    mask.inside |= (((g.low == "a")[:, None] & vowel[None]) | ((g.low == "an")[:, None] & ~vowel[None])) & g.gap
+    mask.inside |= ((g.word["a"][:, None] & vowel[None]) | (g.word["an"][:, None] & ~vowel[None])) & g.gap
     named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))
     mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
@@ -172,8 +172,8 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     again = (g.low == g.low[g.right[g.right]]) & one_of(g, ("after", "by", "to"))[g.right] & g.goes_on  # face | to face
     mask.right |= again | again[g.left]
     other = np.any([g.among[name] for name in ("prepositions", "particles", "conjunctions", "subordinate")], axis=0)
-    half = g.among["degrees"] & ~(other & (g.low != "than"))[g.right]  # won little | more than 9 euros
-    mask.end |= (half | (g.low == "since")) & g.goes_on
+    half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
+    mask.end |= (half | g.word["since"]) & g.goes_on
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

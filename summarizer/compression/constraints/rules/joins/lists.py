@@ -16,7 +16,7 @@ _PARTNER = 6  # words from "and" to the second of two names
 @needs("and", "or")
 def list_whole(g: Grammar, mask: Mask) -> None:
     """The last but one of a list is not its last: cheese, tractors | and milking machines."""
-    joined = g.goes_on & ((g.low == "and") | (g.low == "or"))[g.right]
+    joined = g.goes_on & (g.word["and"] | g.word["or"])[g.right]
     apart = np.cumsum(g.verb | g.among["stop"])
     short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
     listed = g.comma[g.phrase - 1] & ~g.weekday[g.phrase - 1]
@@ -31,9 +31,9 @@ def partner(g: Grammar, mask: Mask) -> None:
         mask.start |= told > 0
         mask.kept.append(told)
     before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
-    joined = ((g.low == "and") | (g.low == "&"))[before]
+    joined = (g.word["and"] | g.word["&"])[before]
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
-    join = g.last_before(g.low == "and")  # Ada Bolt and her Chadian rival | Ray Vik
+    join = g.last_before(g.word["and"])  # Ada Bolt and her Chadian rival | Ray Vik
     parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
     told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
@@ -61,9 +61,9 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     among, count = g.among, g.number | g.among["counts"]
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
     acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"]
-    border = acts | g.clauses.opens | among["question"] | (g.low == "that") | g.infinitive
+    border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
     verb = np.minimum(g.next_behind(acts), len(g.at) - 1)  # the last place is empty, of no sentence
-    opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.low == "and")[verb]
+    opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.word["and"])[verb]
     do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
     if not joined.any():  # of most leads
@@ -80,7 +80,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
 def _members(g: Grammar) -> tuple[Integers, Integers]:
     """For each word the first place of what commas and "and" part, and the head of its noun phrase; 0 for none."""
     phrase, _, ends = noun_phrases(g)
-    first = g.last_before((g.stops & ~g.bracketed[g.right]) | (g.low == "and")) + 1
+    first = g.last_before((g.stops & ~g.bracketed[g.right]) | g.word["and"]) + 1
     opens = np.minimum(g.next_behind(~(g.idle | g.adverb | g.among["possessives"]))[first - 1], len(g.at) - 1)
     head = np.where(g.owning[ends], ends[g.right[ends]], ends)[opens]
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
@@ -103,9 +103,9 @@ def one_or_other(g: Grammar, mask: Mask) -> None:
     other = g.verb | g.adverb | g.clauses.bare | g.clauses.participle | g.infinitive | g.bracketed
     noun = ~(other | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
     second = np.minimum(g.told_behind, len(g.at) - 1)
-    joins = (g.low == "or") & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
+    joins = g.word["or"] & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
     _tie(g, mask, joins)
-    mask.end |= g.goes_on & ((g.low == "or") & ~g.gerund[g.right])[g.right]  # may fall | or stay as it is
+    mask.end |= g.goes_on & (g.word["or"] & ~g.gerund[g.right])[g.right]  # may fall | or stay as it is
 
 
 def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
@@ -128,7 +128,7 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
 @needs("and")
 def listed_behind_of(g: Grammar, mask: Mask) -> None:
     """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
-    join = g.low == "and"
+    join = g.word["and"]
     other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
     for begin, end in g.spans:
         verb = g.verb_behind[begin - 1]
@@ -149,10 +149,10 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     plural = g.among["are"]
     noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
-    one = (g.capital | titled | (noun & (g.low == "and")[g.right])) & ~g.among["prepositions"][g.governor]
-    mask.inside |= one[:, None] & plural[None] & (between(g.low == "and") > 0) & g.gap
+    one = (g.capital | titled | (noun & g.word["and"][g.right])) & ~g.among["prepositions"][g.governor]
+    mask.inside |= one[:, None] & plural[None] & (between(g.word["and"]) > 0) & g.gap
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    single = g.capital & ~g.ends["s"] & ~(g.low == "and")[g.left]
+    single = g.capital & ~g.ends["s"] & ~g.word["and"][g.left]
     mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
 
 

@@ -37,9 +37,9 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
     among = g.among
     acts = acting(g) | g.clauses.finite
-    openers = g.clauses.opens | (g.low == "that")
+    openers = g.clauses.opens | g.word["that"]
     second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
-    joins = (g.low == "and") & ~g.joint_name[g.left] & second[g.right]
+    joins = g.word["and"] & ~g.joint_name[g.left] & second[g.right]
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = among["prepositions"] | among["subordinate"] | g.adverb
     many = (small_nouns(g) | g.first) & g.ends["s"]
@@ -63,19 +63,19 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
 
     With `subject` a verb behind the second is of both: goals by | Ada and Ray | won it.
     """
-    among, join = g.among, g.next_behind((g.low == "and") & ~g.stops)
+    among, join = g.among, g.next_behind(g.word["and"] & ~g.stops)
     opens = opens & g.goes_on & (join - g.at <= _FAR)
     if not opens.any():  # of most leads
         return []
     told = among["articles"] | among["possessives"] | among["counts"] | g.number
     phrase, _, ends = noun_phrases(g)
     acts = acting(g) | g.clauses.finite
-    other = acts | among["subordinate"] | among["question"] | (g.low == "that")
-    other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & (g.low != "of")) | (g.low == "")
+    other = acts | among["subordinate"] | among["question"] | g.word["that"]
+    other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & ~g.word["of"]) | g.word[""]
     other |= g.stops & ~g.comma
     border = g.next_behind(other)
-    to_many = (g.low == "to") & g.ends["s"][g.right]  # paid $9 | to bakers
-    of, verbal = np.cumsum(g.low == "of"), g.past | acts | among["base_verbs"]
+    to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
+    of, verbal = np.cumsum(g.word["of"]), g.past | acts | among["base_verbs"]
     pairs = []
     for at in np.flatnonzero(opens & (join < border)).tolist():
         place = int(join[at])

@@ -34,9 +34,9 @@ def apposition(g: Grammar, mask: Mask) -> None:
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
     dated = g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"]
     dated |= g.among["said"]  # said, | a blow to
-    last = g.among["articles"] & (g.low == "")[np.minimum(g.stop_behind, len(g.at) - 1)]
+    last = g.among["articles"] & g.word[""][np.minimum(g.stop_behind, len(g.at) - 1)]
     opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
-    which = g.among["relative"] | (g.low == "that")
+    which = g.among["relative"] | g.word["that"]
     acts &= ~(g.gerund & which[g.right])  # a | ruling | that
     for at in np.flatnonzero(opens & g.comma[g.left] & (g.at > g.begin + 1)):
         end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
@@ -73,8 +73,8 @@ def small_names(g: Grammar, mask: Mask) -> None:
     noun = (phrase & ~g.number) | (g.first & ~g.among["stop"])
     mask.right |= noun & noun[g.right] & (last > g.at)
     mask.left |= (noun & g.among["place_openers"] & g.goes_on)[g.left] & noun
-    joins = np.cumsum(g.low == "and")
-    mask.inside |= noun[:, None] & (noun & (g.low != "and")[g.left]) & (joins > joins[:, None])
+    joins = np.cumsum(g.word["and"])
+    mask.inside |= noun[:, None] & (noun & (~g.word["and"])[g.left]) & (joins > joins[:, None])
 
 
 @needs("jr", "sr", of=["honours", "titles"])
@@ -87,8 +87,8 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     office = one_of(g, _OFFICES) & whose[g.left] & acting(g)[acts] & ~(g.stops & ~g.bracketed)[g.left[acts]]
     mask.end |= titled  # not: Roads Secretary | quit
     mask.inside |= titled[:, None] & g.gap & ~(office[:, None] & (g.at == acts[:, None]))
-    mask.left |= title & (g.low == "general") & title[g.left]  # Attorney | General
-    says = g.adjective | g.among["essential"] | (g.low == "new")
+    mask.left |= title & g.word["general"] & title[g.left]  # Attorney | General
+    says = g.adjective | g.among["essential"] | g.word["new"]
     first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
     mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
     mask.left |= g.name & (g.capital & g.among["honours"] & ~g.stops)[g.left]
@@ -96,25 +96,25 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 def company_whole(g: Grammar, mask: Mask) -> None:
     """A name keeps its "Group" and its own "the", an office its halves, a university its place: attorney | general."""
-    of = (g.low == "of") & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
+    of = g.word["of"] & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
-    the = ((g.low == "the") & opens[g.left])[g.left] & g.capital  # Save | the | Children, House | of | the | Dragon
+    the = (g.word["the"] & opens[g.left])[g.left] & g.capital  # Save | the | Children, House | of | the | Dragon
     before = the[g.right][g.right]
     mask.right |= the[g.right] | before | (before & of)[g.right]
     mask.inside[np.flatnonzero(before), the] = True
-    office = g.among["before_general"] & (g.low == "general")[g.right]
-    office = (office | (g.low == "grand") | ((g.low == "human") & (g.low == "rights")[g.right])) & g.goes_on
+    office = g.among["before_general"] & g.word["general"][g.right]
+    office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
     mask.right |= office
     mask.left |= office[g.left] | the | the[g.right] | (before & of)
-    last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | (g.low == "lp"))
-    based = np.char.endswith(g.low, "-based") & g.capital & g.comma[g.left]
+    last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | g.word["lp"])
+    based = g.ends["-based"] & g.capital & g.comma[g.left]
     mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
     cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
     mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
     if "university" not in g.places:
         return
-    named = np.cumsum(~(g.capital | (g.low == "of")))  # University of Togo, | Upper Lome,
-    study = g.last_before(g.capital & (g.low == "university"))
+    named = np.cumsum(~(g.capital | g.word["of"]))  # University of Togo, | Upper Lome,
+    study = g.last_before(g.capital & g.word["university"])
     place = g.capital & g.stops[g.left] & (g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)])
     for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
         end = at if g.stops[at] else int(g.stop_behind[at])
@@ -128,7 +128,7 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
     verb = np.minimum(g.verb_behind, len(g.at) - 1)
     title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
-    named = g.capital | (g.low == "of") | ((g.low == "and") & (title <= g.last_before(~g.capital)))
+    named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))
     for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
         before = np.flatnonzero(~named[:at] | g.stops[:at])
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
@@ -136,14 +136,14 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
 
 def two_names(g: Grammar, mask: Mask) -> None:
     """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
-    join = g.next_behind((g.low == "and") | (g.low == "or"))
+    join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
     over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
-    bare = g.stops & ~g.last & np.char.endswith(g.text, ".")  # its comma stood behind a symbol: Acme Ltd. | Togo's
+    bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     mask.inside[bare, g.right[bare]] = True
     parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
-    first = g.capital & g.goes_on & (g.low == "and")[g.right] & (g.capital & ~g.stops)[g.right][g.right]
+    first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
     described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
     described &= (g.begins_small & ~(g.among["stop"] | g.verb | g.gerund))[g.right[second]]
@@ -158,7 +158,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
 @needs("and", "or")
 def thing_and_name(g: Grammar, mask: Mask) -> None:
     """No "glass and Bolt", no "glass has" of "glass and rope firm Bolt has", nor "glass has" where no Bolt is named."""
-    joined = ((g.low == "and") | (g.low == "or")) & ~(g.capital | g.stops)[g.left]
+    joined = (g.word["and"] | g.word["or"]) & ~(g.capital | g.stops)[g.left]
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
     mask.inside |= g.capital & g.behind[border]

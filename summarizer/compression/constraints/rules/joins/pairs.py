@@ -27,13 +27,13 @@ def both_act(g: Grammar, mask: Mask) -> None:
     subjects = [*subjects_of(g)]
     if not subjects:
         return
-    whom = g.goes_on & ((g.low == "with") | g.among["articles"] | g.name)[g.right]
+    whom = g.goes_on & (g.word["with"] | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
-    their = g.next_behind((g.low == "their") & g.goes_on) < g.next_behind(g.stops | many)
+    their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     alike = (g.among["mutual"] & ~whom) | their | pact | one_of(g, _CAUSED)
-    joint = g.among["jointly"] | ((g.low == "each") & (g.low == "other")[g.right])
-    border = g.next_behind(g.stops | g.clauses.opens | (g.low == "that"))
+    joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
+    border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
     kept, pairs = np.zeros(len(g.at), int), []
     for pair, verb in subjects:
@@ -79,7 +79,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
 def place_of_second(g: Grammar, mask: Mask) -> None:
     """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
     own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
-    place = (g.among["places"] | (g.low == "at") | (g.low == "in") | (g.low == "on")) & g.goes_on
+    place = (g.among["places"] | g.word["at"] | g.word["in"] | g.word["on"]) & g.goes_on
     place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
     kept = np.zeros(len(g.at), int)
     for pair in governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small):
@@ -100,7 +100,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
         return
     many = g.ends["s"] | g.among["plurals"]
     counted, acts = g.last_before(number), np.cumsum(acting(g) | g.clauses.opens | g.among["conjunctions"])
-    told = (counted >= np.maximum(g.phrase, 1)) & (acts == acts[counted])
+    told = (counted >= g.phrase) & (acts == acts[counted])
     place = one_of(g, ("across", "in", "near")) & (g.capital & ~g.month)[g.right]
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad
     shared = place | (one_of(g, _SHARED) & ~(g.weekday | g.infinitive | (number | g.month)[g.right]))
@@ -114,7 +114,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.among["articles"] | g.among["possessives"]
     number &= ~g.among["units"][g.right]
-    opens = np.maximum(g.phrase, g.last_before(g.low == "that"))
+    opens = np.maximum(g.phrase, g.last_before(g.word["that"]))
     subject = g.last_before(acting(g) | g.clauses.finite) < opens  # 9 men and women | left
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
         parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
@@ -140,24 +140,24 @@ def _named(g: Grammar, pair: Pair) -> bool:
 @needs("between", "both", of=["mixtures"])
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
-    joint = g.next_behind(g.low == "and")
+    joint = g.next_behind(g.word["and"])
     verbs, governs = np.append(g.verbs, -1), np.append(np.cumsum(g.among["prepositions"]), -1)
-    both = (g.low == "both") & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    mixed = (g.low == "of") & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
+    both = g.word["both"] & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
+    mixed = g.word["of"] & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
     mixed &= governs[joint] == governs[:-1]  # not: a panel of men hired by Bolt and Vik
-    opens = (g.low == "between") | both | mixed
+    opens = g.word["between"] | both | mixed
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
     border = np.where(bound, joint, len(bound))
     mask.reached.append(border)
-    mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.low == "both") >= g.begin)
-    numbers = g.number & (g.low == "between")[between] & (between > 0)  # between 40 and | 50 men
+    mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.word["both"]) >= g.begin)
+    numbers = g.number & g.word["between"][between] & (between > 0)  # between 40 and | 50 men
     mask.start |= numbers & (bound | (joint[between] == g.left))
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
-    mask.start |= (mixed >= g.phrase) & (mixed > 0) & (verbs[g.left] == verbs[mixed])
-    mask.kept.append(np.where(bound & (g.low == "and"), between, 0))
-    mask.inside |= opens[:, None] & (g.low == "and")[None] & g.gap
-    mask.end |= bound & (g.last_before(g.low == "and") < between) & (np.append(g.begin, -1)[border] == g.begin)
+    mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
+    mask.kept.append(np.where(bound & g.word["and"], between, 0))
+    mask.inside |= opens[:, None] & g.word["and"][None] & g.gap
+    mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 
 @needs("but", of=["freed", "found_guilty"])
@@ -165,7 +165,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     """Half a verdict stands with the other, and what is so with what it was: had promised nine | but sent two."""
     if "but" in g.places:
         _bind_concession(g, mask)
-    guilty, no = g.among["found_guilty"], (g.low == "not")[g.left]
+    guilty, no = g.among["found_guilty"], g.word["not"][g.left]
     freed, may = g.among["freed"] | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
     first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
     reached, pairs = np.full(len(g.at), len(g.at)), []
@@ -173,15 +173,15 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
         one, other = first[at], second[at]
         if one >= g.begin[at] and other <= min(at + _OTHER_HALF, len(g.at) - 1) and freed[one] != freed[other]:
             pairs.append((one, at, other))
-    which = g.last_before(g.among["relative"] | (g.low == "that") | (g.clauses.opens & g.stops[g.left]))
+    which = g.last_before(g.among["relative"] | g.word["that"] | (g.clauses.opens & g.stops[g.left]))
     helps, acts = g.among["auxiliary"] | g.among["modal"] | g.denied, g.verb | g.clauses.finite
     need = one_of(g, ("have", "need"))
-    other, not_ = g.clauses.says | g.gerund | g.number | (g.low == "to"), g.low == "not"
+    other, not_ = g.clauses.says | g.gerund | g.number | g.word["to"], g.word["not"]
     does = (helps | (acts & ~acts[g.right])) & ~other  # not: costs | fell
     later = (one_of(g, _SAME) & helps[g.right]) | (one_of(g, ("later", "then")) & does[g.right])  # but | it will not
     warns, decides, turned = g.among["warns"], g.among["decides"], g.among["in_the_end"] | (helps & need[g.right])
-    turns = (g.low == "but") & ~g.first & g.goes_on & ~g.among["articles"][g.right]
-    turns &= g.last_before(g.low == "only") < g.begin  # not only fell | but may fall again
+    turns = g.word["but"] & ~g.first & g.goes_on & ~g.among["articles"][g.right]
+    turns &= g.last_before(g.word["only"]) < g.begin  # not only fell | but may fall again
     promised = _promised(g) if turns.any() else np.zeros(len(g.at), int)
     for at in np.flatnonzero(turns & ((does | later)[g.act_behind] | (promised > 0))).tolist():
         of_which = which[at] >= max(1, g.phrase[at])  # a firm that sells rope | but does not sell nuts
@@ -205,9 +205,9 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 
 def _bind_concession(g: Grammar, mask: Mask) -> None:
     """What is granted stands with what it is granted for: may seem safe, | but the risk is high."""
-    held, light = one_of(g, _GRANTED), (g.low == "not") | (g.low == "well") | g.among["merely"]
+    held, light = one_of(g, _GRANTED), g.word["not"] | g.word["well"] | g.among["merely"]
     granted = one_of(g, ("may", "might")) & (held | light & held[g.right])[g.act_behind]
-    granted |= g.clauses.says & (g.low == "earlier")[g.right]  # said earlier | it would pay, but ...
+    granted |= g.clauses.says & g.word["earlier"][g.right]  # said earlier | it would pay, but ...
     last = g.last_before(granted & (g.clauses.opener < g.begin))
     acts = g.next_behind(acting(g) | g.clauses.finite)
     for at in g.places["but"]:
@@ -221,13 +221,13 @@ def _promised(g: Grammar) -> Integers:
     """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
     promise = g.among["promised"] & ~g.clauses.bare
     act = np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
-    now = (g.low != "was")[act]
-    had = g.last_before((g.low == "had") & (g.clauses.participle & (g.low != "been"))[g.right])
-    promise &= (g.begins_small | g.first) & ((g.low != "forecast") | g.infinitive[g.right])
+    now = (~g.word["was"])[act]
+    had = g.last_before(g.word["had"] & (g.clauses.participle & ~g.word["been"])[g.right])
+    promise &= (g.begins_small | g.first) & (~g.word["forecast"] | g.infinitive[g.right])
     due = g.last_before(promise & ~one_of(g, ("are", "is"))[g.before_adverb])  # is due in May | but may not come
     found = np.where(g.clauses.modal[act], due, g.last_before(promise))
     found = np.where(now, np.maximum(found, had), found)  # had sold nine | but has two
-    than = np.cumsum(g.low == "than")  # not: more than it had expected | but fell
+    than = np.cumsum(g.word["than"])  # not: more than it had expected | but fell
     own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
     own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)

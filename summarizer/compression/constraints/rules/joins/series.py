@@ -65,7 +65,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     acts = g.among["base_verbs"] | (opens[g.right] & ~(g.among["stop"] | g.among["prepositions"] | g.adverb))
     acts &= g.begins_small & g.goes_on & ~(g.ends["s"] | g.ends["ed"] | g.gerund | g.among["no_nouns"])
     doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(acting(g) | g.clauses.finite)
-    first, told = g.last_before(g.clauses.bare), np.cumsum(g.verb | g.clauses.opens | (g.low == "that"))
+    first, told = g.last_before(g.clauses.bare), np.cumsum(g.verb | g.clauses.opens | g.word["that"])
     first = np.where(doing, g.last_before(doing), first)
     listed = (one_of(g, ("and", "or")) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
     listed &= ~(g.clauses.bare | acts | g.gerund)[g.left - 1]  # to sell or | rent a mill
@@ -101,7 +101,7 @@ def series_of(g: Grammar) -> list[Series]:
     phrase, _, ends = noun_phrases(g)
     comma = g.comma & ~(g.bracketed | (g.number & g.month[g.left]))
     acts = (acting(g) | g.clauses.finite) & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
-    acts |= g.clauses.opens | among["question"] | (g.low == "that")
+    acts |= g.clauses.opens | among["question"] | g.word["that"]
     own, acted = np.cumsum(acts), np.cumsum(acts | among["conjunctions"])
     other = g.adjective | among["graded"] | among["days"] | g.weekday | g.bracketed | g.adverb
     noun = phrase & ~other & ~(g.guard | (g.first & ~g.ends["s"]))  # Mudslides, | floods; not: Instead, | mills
@@ -150,7 +150,7 @@ def _told_of(g: Grammar, last: int) -> int:
     told: Booleans = g.gerund | g.clauses.participle | among["relative"] | one_of(g, _OF_NOUN)
     dated = among["days"] | g.month | among["periods"]
     ends = (one_of(g, _OF_NOUN) & (dated | dated[g.right])[g.right]) | g.weekday | g.infinitive
-    ends |= among["prepositions"] & ~(one_of(g, _OF_NOUN) | ((g.low == "than") & g.number[g.right]))
+    ends |= among["prepositions"] & ~(one_of(g, _OF_NOUN) | (g.word["than"] & g.number[g.right]))
     if not (g.goes_on[last] and told[behind]) or ends[behind] or (acting(g)[behind] and not among["relative"][behind]):
         return last + 1
     if not among["relative"][behind]:

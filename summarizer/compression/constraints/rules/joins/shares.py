@@ -23,17 +23,17 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
-    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | (g.low == "with") & (g.low == "border")[g.left]
+    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | g.word["with"] & g.word["border"][g.left]
     for at in np.flatnonzero(g.among["each"] & g.goes_on).tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
-            source = noun + 1 + int(np.argmax((g.low == "from")[noun + 1 : g.verb_behind[noun]]))
+            source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
     whose = g.among["articles"] | g.among["possessives"]
     ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    one = g.number | g.among["counts"] | (g.among["articles"] & (g.low != "the"))
-    ends &= ~(one | g.among["prepositions"] | (g.low == "higher") | (g.low == "lower"))[g.right]
-    most = g.among["of_all"] & (g.low != "none") & ~(whose | g.owning | (g.low == "at"))[g.left]
+    one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
+    ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
+    most = g.among["of_all"] & ~g.word["none"] & ~(whose | g.owning | g.word["at"])[g.left]
     for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
@@ -45,10 +45,10 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         mask.tie(share[place], place)
         mask.tie(it[place], place)
     if not g.places.keys().isdisjoint(_DUTIES):
-        which = (g.clauses.told & ~g.gerund[g.right]) | ((g.low == "whose") & ~g.stops[g.left])[g.right]
+        which = (g.clauses.told & ~g.gerund[g.right]) | (g.word["whose"] & ~g.stops[g.left])[g.right]
         which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
         duty = g.last_before(one_of(g, _DUTIES))  # must free men | who are ill
-        mask.right |= which & (duty >= np.maximum(g.phrase, 1)) & (g.verbs == g.verbs[duty])
+        mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
 def _last_noun(g: Grammar, last: Integers, at: int) -> int:
@@ -66,26 +66,26 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 
     Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
     """
-    share = g.among["of_all"] & (g.low == "of")[g.right] & g.goes_on
-    the = (share & (g.low == "the")[g.right[g.right]])[g.left]  # half of | the mills, or | Togo's mills
+    share = g.among["of_all"] & g.word["of"][g.right] & g.goes_on
+    the = (share & g.word["the"][g.right[g.right]])[g.left]  # half of | the mills, or | Togo's mills
     mask.reached.append(np.where(the, g.at + 1 + g.capital[g.right[g.right]], len(g.at)))
-    some = g.among["some"] & (g.low == "of")[g.right] & g.goes_on
-    counted = (g.number | g.among["counts"]) & (g.low == "of")[g.right] & g.goes_on  # recalled 9 of | its | vans
+    some = g.among["some"] & g.word["of"][g.right] & g.goes_on
+    counted = (g.number | g.among["counts"]) & g.word["of"][g.right] & g.goes_on  # recalled 9 of | its | vans
     mask.right |= ((counted | share | some) & g.among["possessives"][g.right[g.right]])[g.left]
     before = g.among["before_articles"] & (g.among["articles"] | g.among["possessives"])[g.right] & g.goes_on
     mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
     mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
-    out = (g.low == "out") & (g.low == "of")[g.right]
-    share = number & ~g.stops & ((g.low == "in") & number[g.right])[g.right]
+    out = g.word["out"] & g.word["of"][g.right]
+    share = number & ~g.stops & (g.word["in"] & number[g.right])[g.right]
     share |= number & (out & number[g.right[g.right]])[g.right]
     inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
     mask.end |= inside
     mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
-    one = (g.low == "one") & (g.low == "of")[g.right]
-    top = (g.low == "top") & g.goes_on & (g.last_before(one) >= np.maximum(g.phrase, 1))
+    one = g.word["one"] & g.word["of"][g.right]
+    top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
     mask.left |= top[g.left] | inside[g.left]  # one of Togo's top | mills
-    which = np.minimum(g.next_behind(g.among["relative"] | ((g.low == "that") & g.clauses.wants_verb)), len(g.at) - 1)
+    which = np.minimum(g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb)), len(g.at) - 1)
     for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
         mask.tie(at, int(which[at]))  # one of nine mills | that closed
 
@@ -93,30 +93,30 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 @needs("as", "longer", "than")
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
-    than = (g.low == "than") & ~g.last
-    mask.right |= (g.low == "no") & (g.low == "longer")[g.right]
+    than = g.word["than"] & ~g.last
+    mask.right |= g.word["no"] & g.word["longer"][g.right]
     if not g.places.keys().isdisjoint(_TIMES):
         _bind_times(g, mask)
-    more, graded = (g.low == "less") | (g.low == "more"), g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
+    more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
     compared = g.among["compared"] | (g.ends["er"] & ~(g.capital | g.among["periods"])) | (graded & more[g.left])
     compared &= than[g.right]
     mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
     mask.left |= compared[g.left] | (compared & graded & more[g.left])
-    short = (((g.low == "less") | (g.low == "worse")) & than[g.right])[g.right] & g.goes_on
+    short = ((g.word["less"] | g.word["worse"]) & than[g.right])[g.right] & g.goes_on
     mask.right |= (short := short & (g.verb | g.clauses.participle))  # shrunk | less than expected
     mask.left |= short[g.left]
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.kept.append(np.where(than & (before >= g.begin), before, 0))
     behind = np.minimum(g.next_behind(than), len(g.at) - 1)
-    plain = np.cumsum(g.verb | (g.among["stop"] & (g.low != "of")) | g.stops)
+    plain = np.cumsum(g.verb | (g.among["stop"] & ~g.word["of"]) | g.stops)
     described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[behind - 1]) & (behind > g.at)
     mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
-    as_many = (g.low == "as") & ((g.low == "as")[g.left] & (g.low != "well"))[g.left]  # as fast | as
+    as_many = g.word["as"] & (g.word["as"][g.left] & ~g.word["well"])[g.left]  # as fast | as
     if not (than | as_many).any():
         return
     other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
     acts = acting(g) | g.clauses.finite | g.among["base_verbs"]
-    ends = g.stops | (g.among["prepositions"] & (g.low != "of")) | g.among["conjunctions"] | g.clauses.opens
+    ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
     for at in np.flatnonzero(than & (before >= g.phrase) & ~other[g.right]).tolist():
         mask.tie(before[at], at)  # rose faster | in May | than in June
     for at in np.flatnonzero(than | as_many).tolist():
@@ -132,10 +132,10 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
 
 def _bind_times(g: Grammar, mask: Mask) -> None:
     """How many times as much goes with it, and with the second "as": ten | times | as often | as others."""
-    times = one_of(g, _TIMES) & g.goes_on & (g.low == "as")[g.right]
+    times = one_of(g, _TIMES) & g.goes_on & g.word["as"][g.right]
     mask.right |= times | times[g.left] | ((g.number | g.among["counts"]) & times[g.right])  # ten | times | as often
-    mask.left |= times[g.left] | (times & (g.low == "times"))
-    second = g.next_behind(g.low == "as")
+    mask.left |= times[g.left] | (times & g.word["times"])
+    second = g.next_behind(g.word["as"])
     for at in np.flatnonzero(times & (second[g.right] <= g.stop_behind)).tolist():
         to = int(g.next_behind(g.infinitive)[at])  # twice as likely as men | to die
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]

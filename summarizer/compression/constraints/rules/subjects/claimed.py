@@ -32,22 +32,22 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     told = np.minimum(g.told_behind, len(g.at) - 1)
     says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
     says &= ~(g.clauses.behind | g.closes | g.stops)
-    that = (g.low == "that") & g.clauses.wants_verb & ~g.stops
+    that = g.word["that"] & g.clauses.wants_verb & ~g.stops
     said = g.verb_before
-    parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | (g.low == "this"))[told]
+    parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | g.word["this"])[told]
     parted |= g.among["telling"] | one_of(g, _WARNS)
     that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     joins, does = np.cumsum(g.among["conjunctions"]), np.minimum(g.verb_behind, len(g.at) - 1)
-    loss = ((g.low == "reported") | (g.low == "reports")) & ((g.low == "a") | (g.low == "an"))[g.right]
+    loss = (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]
     bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
-    acts |= g.clauses.contracted | ends_with(g.low, ("'d", "’d"))  # says | he'd | run
-    acts |= (g.low == "who")[g.left] & g.begins_small & ~(g.adverb | (g.low == "last"))
-    acts &= ~(g.among["participles"] & (g.low == "by")[g.right])
+    acts |= g.clauses.contracted | ends_with(g.ends, ("'d", "’d"))  # says | he'd | run
+    acts |= g.word["who"][g.left] & g.begins_small & ~(g.adverb | g.word["last"])
+    acts &= ~(g.among["participles"] & g.word["by"][g.right])
     acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs
     kept = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(that | bare).tolist():
@@ -62,13 +62,13 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
     waits = commas = 0
-    ands, other = g.next_behind(g.low == "and"), np.append(np.cumsum(acts | g.among["prepositions"]), 0)
+    ands, other = g.next_behind(g.word["and"]), np.append(np.cumsum(acts | g.among["prepositions"]), 0)
     stops = g.stops & ~(g.comma & (other[ands] == other[:-1]))  # says nurses, cooks and maids | are ill
     opened, place = False, at + 1
     contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
     contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
     opens = g.among["relative"] | contact | one_of(g, _ASIDES) | one_of(g, ("before", "until"))
-    opens |= (g.low == "that") & acts[g.right]
+    opens |= g.word["that"] & acts[g.right]
     while place < min(at + _LONGEST, len(g.at)) and g.begin[place] == g.begin[at]:
         if opens[place]:
             waits += 1
@@ -112,7 +112,7 @@ def _far_from_subject(g: Grammar) -> Booleans:
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
     which, verb = one_of(g, _WHICH) & g.stops & ~g.last, g.next_behind(acting(g) | g.clauses.finite)
-    aside = g.among["adjunct"] & (g.low == "that")[g.left]  # argued that | while it may hurt, it will not kill
+    aside = g.among["adjunct"] & g.word["that"][g.left]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
     which |= aside
     named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell
@@ -135,17 +135,17 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
     held = g.last_before(g.verb | g.among["relational"])  # a fight among men over | whether it is
-    for at in np.flatnonzero(asks & (held >= np.maximum(g.phrase, 1))):
+    for at in np.flatnonzero(asks & (held >= g.phrase)):
         mask.kept.append(np.where((g.at > held[at]) & (g.at <= at), held[at], 0))
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
-    on = (g.low == "on") & g.among["articles"][g.right]  # charged with carrying | on an affair
+    on = g.word["on"] & g.among["articles"][g.right]  # charged with carrying | on an affair
     mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~(governs & ~on)[g.right])
 
 
 def deed_that_acts(g: Grammar, mask: Mask) -> None:
     """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
-    said = (g.low == "that")[g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
+    said = g.word["that"][g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
     kind = g.among["essential"] | g.among["growing"] | g.capital[g.right]  # Rising | prices, Struggling | Acme
     opens = g.gerund & g.goes_on & (g.first | said) & ~kind
     if not opens.any():  # of most leads
@@ -187,7 +187,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
 @needs(of=["disputing"])
 def denial_of_charge(g: Grammar, mask: Mask) -> None:
     """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
-    denies = g.among["disputing"] & (g.low == "who")[g.last_before(~(g.adverb | g.among["auxiliary"]))]
+    denies = g.among["disputing"] & g.word["who"][g.last_before(~(g.adverb | g.among["auxiliary"]))]
     speakers = closing_speakers(g)
     for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
         if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
@@ -202,11 +202,11 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     for verbs, opens in _OF_WHAT.items():
         if not (done := one_of(g, verbs)).any():  # in most leads
             continue
-        opener = one_of(g, opens) & ((g.low != "on") | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
+        opener = one_of(g, opens) & (~g.word["on"] | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
-    mask.right |= (g.low == "fire") & (g.low == "under")[g.left] & ((g.low == "for") | (g.low == "over"))[g.right]
+    mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

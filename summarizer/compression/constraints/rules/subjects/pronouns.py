@@ -27,7 +27,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """
     name, many = _names(g), _many(g)
     told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
-    ends = ends_with(g.low, _PERSONS) & ~np.char.endswith(g.low, "ment")
+    ends = ends_with(g.ends, _PERSONS) & ~g.ends["ment"]
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
     somebody = (name | person | told) & ~many
@@ -35,24 +35,24 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
     plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
-    them, some = (g.low == "them") & free & ~g.first, plural | (g.ends["s"] & g.capital) | (g.low == "and")
+    them, some = g.word["them"] & free & ~g.first, plural | (g.ends["s"] & g.capital) | g.word["and"]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.modal[g.right]
-    does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | (g.low == "and"))[g.left])
+    does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | g.word["and"])[g.left])
     acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
-    one = (g.low == "one") & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
-    nobody |= (one & _none_before(g, g.among["articles"] & (g.low != "the"))) if one.any() else one
+    one = g.word["one"] & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
+    nobody |= (one & _none_before(g, g.among["articles"] & ~g.word["the"])) if one.any() else one
     _bar(g, mask, nobody)
 
 
 def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
     """Which "him" and "her" stand behind the verb of the only one before them: Ray Bolt met | her."""
     ends = g.stops | g.among["stop"] | g.among["days"] | g.adverb
-    whom = (g.low == "him") | ((g.low == "her") & (g.stops | ends[g.right]))
+    whom = g.word["him"] | (g.word["her"] & (g.stops | ends[g.right]))
     runs = np.cumsum(somebody & ~(somebody & ~g.stops)[g.left])
     acts = np.cumsum((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal)
     last = g.last_before(somebody)
-    opened = g.last_before(g.clauses.opens | (g.low == "that")) > last
+    opened = g.last_before(g.clauses.opens | g.word["that"]) > last
     one = (last >= g.begin) & (runs - runs[g.begin - 1] == 1)
     one &= (acts - acts[last] <= 1) & (acts[g.left - 1] == acts[last])
     verbal = g.begins_small & ~(g.among["stop"] | g.stops)  # of forms that no list holds
@@ -64,10 +64,10 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "men said it fell", "men met her"."""
     what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
     idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
-    told = ((g.low == "that") | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
-    it = (g.low == "it") & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
-    his, its = one_of(g, ("her", "his")), it | (g.low == "its")
-    called = (g.low == "it") & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
+    told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
+    it = g.word["it"] & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
+    his, its = one_of(g, ("her", "his")), it | g.word["its"]
+    called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in half of the leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
@@ -100,7 +100,7 @@ def _bodies(g: Grammar) -> Booleans:
     last = name & ~(name & ~g.stops[g.left])[g.right]
     body = last & (g.among["institutions"] | g.among["bodies"])
     body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
-    found = body.copy()
+    found: Booleans = body.copy()
     for at in np.flatnonzero(body):
         start = at
         while name[start - 1] and not g.stops[start - 1]:
@@ -113,20 +113,20 @@ def _bodies(g: Grammar) -> Booleans:
 def _names(g: Grammar) -> Booleans:
     """Names that may be of somebody: no place, nor a people before what it does."""
     name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
-    placed = ((g.low == "at") | (g.low == "in") | (g.low == "near"))[g.last_before(~g.capital)]
+    placed = (g.word["at"] | g.word["in"] | g.word["near"])[g.last_before(~g.capital)]
     return np.asarray(name & ~placed & ~_of_people(g))
 
 
 @lru_cache(maxsize=1)
 def _of_people(g: Grammar) -> Booleans:
     """Capital words that only say of which people some are: Chadian | officials."""
-    ends = ends_with(g.low, _PEOPLES)
+    ends = ends_with(g.ends, _PEOPLES)
     return np.asarray(g.capital & ends & (g.begins_small & _many(g))[g.right])
 
 
 def _many(g: Grammar) -> Booleans:
     found = g.ends["s"] & (g.begins_small | g.first) & ~g.owning & ~g.ends["ss"]
-    return np.asarray(found | g.among["plurals"] | (g.low == "family") | (g.low == "they") | (g.low == "we"))
+    return np.asarray(found | g.among["plurals"] | g.word["family"] | g.word["they"] | g.word["we"])
 
 
 def _run_starts(g: Grammar) -> Booleans:

@@ -24,7 +24,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
     warming = g.gerund & g.begins_small & g.goes_on & ~among["stop"][g.right]
     mask.left |= (warming & (g.clauses.wants_verb & g.goes_on)[g.left])[g.left]  # said that warming | seas could rise
-    verb, join = g.verb_behind, g.next_behind((g.low == "and") | (g.low == "but"))
+    verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
     mask.inside |= g.behind[over] & ~g.behind[join - 1] & g.same_phrase
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
@@ -39,20 +39,20 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
 @needs("that")
 def opener_of_clause(g: Grammar, mask: Mask) -> None:
     """No "is used mills last" of "is used to see that mills last": no clause without its "that", but behind "said"."""
-    says = (g.clauses.says | g.among["remarks"]) & ~((g.low == "added") & (g.low == "to")[g.right])
+    says = (g.clauses.says | g.among["remarks"]) & ~(g.word["added"] & g.word["to"][g.right])
     said = g.verb_before
-    that = (g.low == "that") & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
+    that = g.word["that"] & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
-    waits = (opener > 0) & (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
+    waits = (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
     behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
     near = (g.told_behind[:, None] == opener[None]) & ~small_nouns(g)[:, None]  # confirmed | that it will
     mask.inside |= behind & ~near
-    clause = (g.low == "that") & g.clauses.wants_verb & ~g.stops
+    clause = g.word["that"] & g.clauses.wants_verb & ~g.stops
     opener = np.where(clause, g.at, g.last_before(clause))
     place = (g.among["prepositions"] | g.among["question"]) & (g.verbs - g.verb == g.verbs[opener])  # a law under which
     other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
     place |= ~(other | g.verb) & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)  # charges | tea
-    place &= (opener >= g.phrase) & (opener > 0) & (g.at > opener)
+    place &= (opener >= g.phrase) & (g.at > opener)
     mask.kept.append(np.where(place, opener, 0))
     again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
     first = g.last_before(clause) if again else g.begin
@@ -62,7 +62,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
         mask.kept.append(np.where((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells, 0))
     if clause.any() and g.among["informing"].any():
         _behind_time(g, mask, clause)
-    that = (g.low == "that") & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
+    that = g.word["that"] & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
     that &= ((g.capital & ~g.among["days"]) | g.weekday)[g.left]
     if not that.any():
         return
@@ -76,7 +76,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
 def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     """No end before what was told, nor from when past its "that": told Ray months before it fell | that mills lose."""
     said = g.last_before(g.among["informing"])
-    stops = (g.stops & ~ends_with(g.text, ('"', "”"))) | g.last  # told "Meet Togo" | that
+    stops = (g.stops & ~ends_with(g.text_ends, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
     if not (told := np.flatnonzero(clause & (said > border)).tolist()):
         return
@@ -91,7 +91,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & g.behind[behind] & g.gap
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
-    says |= finds & g.verb & g.goes_on & (g.low == "that")[g.right]  # a poll | found that mice ate it
+    says |= finds & g.verb & g.goes_on & g.word["that"][g.right]  # a poll | found that mice ate it
     verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
@@ -119,7 +119,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     named = before_aside(g)
     parts = np.cumsum(prepositions := g.among["prepositions"])
     whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
-    any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (g.low != "the")[g.phrase]
+    any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (~g.word["the"])[g.phrase]
     # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank
     known_heads = ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of))
     for before, known in known_heads:
@@ -143,8 +143,8 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     Three women | who | grew up there | said; not: mill, | Ray said, nor: it fell, | was told.
     """
     speaks = closing_speakers(g)
-    mask.left |= (g.low == "and") & speaks & speaks[g.left]  # ..., a baker | and nurses said
-    passive = (g.among["telling"] | (g.low == "reporting")) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    mask.left |= g.word["and"] & speaks & speaks[g.left]  # ..., a baker | and nurses said
+    passive = (g.among["telling"] | g.word["reporting"]) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts = acting(g) | g.clauses.finite
     for start, stop, verb, behind in g.speakers:
@@ -182,10 +182,10 @@ def according_to(g: Grammar, mask: Mask) -> None:
     mask.start |= opening & ~g.first
     verbs = np.cumsum(g.verb & ~opening)
     mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
-    according = g.last_before((g.low == "to") & ((g.low == "according") & ~g.stops)[g.left])
+    according = g.last_before(g.word["to"] & (g.word["according"] & ~g.stops)[g.left])
     mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
-    mask.left |= (g.low == "to") & (g.low == "according")[g.left]
-    mask.start |= (g.low == "according") & ~g.first
+    mask.left |= g.word["to"] & g.word["according"][g.left]
+    mask.start |= g.word["according"] & ~g.first
 
 
 def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
@@ -211,10 +211,10 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     for at in np.flatnonzero(says & ((verb <= g.stop_behind) | parted)):
         mask.end[at : verb[at]] = True
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
-    mask.left |= asked & (g.low == "that")[g.left - 1]  # advised that Ray | leave
+    mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
     says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
     said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
-    own = g.clauses.modal & (said >= g.phrase) & (said > 0) & (g.clauses.opener < said)
+    own = g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
         mask.end[said[at] : at] = True
     opens = g.among["articles"] | g.among["possessives"] | g.name

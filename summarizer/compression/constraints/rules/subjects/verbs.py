@@ -22,7 +22,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = g.clauses.participle | g.verb
-    held = verbal | among["prepositions"] | g.infinitive | (g.low == "that") | among["question"]
+    held = verbal | among["prepositions"] | g.infinitive | g.word["that"] | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
     done = g.clauses.participle & ~(g.clauses.finite | g.gerund) & g.among["have"][g.before_adverb]
     mask.kept.append(np.where(done, g.before_adverb, 0))  # a mill | has | become a bank; not: has | sold nuts
@@ -41,8 +41,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     opener, verbs, says = g.clauses.opener, g.verbs, np.cumsum(g.clauses.says)
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
-    main = g.clauses.finite & (verbs - verbs[opener] > 1) & (g.low == "who")[opener] & (says == says[opener])
-    main &= (g.low != "the")[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
+    main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
+    main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
     main |= (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row in which he was, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
@@ -79,11 +79,11 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
-    opens = g.verb | g.infinitive | (g.low == "that")
+    opens = g.verb | g.infinitive | g.word["that"]
     opens |= np.any([g.among[name] for name in ("prepositions", "subordinate", "auxiliary", "modal")], axis=0)
     mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
-    waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & (g.low != "or"), g.phrase[verb] <= g.at)
+    waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
     mask.reached.append(np.where(joins & waits, verb, len(g.at)))
     told, opened = np.cumsum(g.main_verb), np.cumsum(opens)
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
@@ -110,9 +110,9 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
     if "not" in g.places:
         governs = g.last_before(g.verb | g.clauses.participle)
-        not_to = (g.low == "not") & (g.low == "to")[g.right] & (governs >= g.phrase)
+        not_to = g.word["not"] & g.word["to"][g.right] & (governs >= g.phrase)
         mask.kept.append(np.where(not_to, governs, 0))  # a firm agreed on Friday | not to sell
-    acts = np.cumsum((acting(g) | g.clauses.finite) & ~(g.clauses.bare | (g.low == "used")))
+    acts = np.cumsum((acting(g) | g.clauses.finite) & ~(g.clauses.bare | g.word["used"]))
     first = g.last_before(g.infinitive)  # met | to discuss a plan | to raise aid
     chained = g.infinitive & (first >= g.begin) & (acts == acts[first]) & ~g.among["conjunctions"][g.left]
     mask.kept.append(np.where(chained, first, 0))
@@ -121,10 +121,10 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
     """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
-    opens = ((g.clauses.opens & ~among["question"]) | (g.low == "that")) & ~g.stops
+    opens = ((g.clauses.opens & ~among["question"]) | g.word["that"]) & ~g.stops
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
     mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
-    asked = (((g.low == "how") | (g.low == "what"))[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
+    asked = ((g.word["how"] | g.word["what"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
     after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
@@ -132,8 +132,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
     does = np.minimum(g.verb_behind, len(g.at) - 1)  # no end in "after | Acme | said it would pay"
     sure = g.verb & ~(g.ends["ed"] | among["participles"])
-    which = g.last_before(among["question"] | among["conjunctions"] | (g.low == "that") | g.gerund)
-    when = (g.low == "when")[place]
+    which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
+    when = g.word["when"][place]
     mask.end |= before & (sure[does] | when) & (which[does] <= place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
@@ -141,7 +141,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
     waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
-    border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | (g.low == "that")))
+    border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | g.word["that"]))
     relative = g.last_before(among["relative"])  # a man who later | died
     waits |= (relative >= g.phrase) & (verbs == verbs[relative]) & (behind <= border)
     mask.inside |= waits[:, None] & g.behind[behind] & g.gap
@@ -157,7 +157,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
     among, behind = g.among, g.act_behind
     verbal = (g.verb | among["auxiliary"] | among["modal"] | g.ends["ed"])[behind]
-    does = among["subjects"] & g.goes_on & (verbal | (g.low != "it")) & ~among["conjunctions"][behind]
+    does = among["subjects"] & g.goes_on & (verbal | ~g.word["it"]) & ~among["conjunctions"][behind]
     mask.end |= does
     mask.reached.append(np.where(does, behind, len(g.at)))
     of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
@@ -171,7 +171,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
 @needs("and", "but", "although", "though", "whereas", "while")
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
-    join = g.last_before(((g.low == "and") | (g.low == "but")) & g.goes_on)
+    join = g.last_before((g.word["and"] | g.word["but"]) & g.goes_on)
     first = g.verb_before[join]  # the verb of the clause before; is one of nine mills that closed, | and
     main = np.maximum.accumulate(g.main_verb * g.at)[join]
     over = g.stops[g.left[join]] & (g.clauses.opener[first] >= main) & (main >= g.begin)
@@ -189,7 +189,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept.append(kept)
     if g.among["another"].any():
-        others = g.among["another"] & ((g.low != "third") | (g.low == "a")[g.left])
+        others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
         joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
         for at in np.flatnonzero(joins):
@@ -199,7 +199,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     halved = own & done & (passive < first) & (told > told[join])
     for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
         mask.tie(join[at], at)
-    turns = (g.low == "but") | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
+    turns = g.word["but"] | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
 
