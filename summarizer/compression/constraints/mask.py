@@ -104,8 +104,8 @@ class Mask:
         left: (n,): the word is entered from its neighbour alone.
         right: (n,): the word is left for its neighbour alone, and ends nothing.
         dropped: (n,): the word is never in a line.
-        kept: Arrays (n,): no word is reached by a step over the place that is given for it; 0 is none.
-        reached: Arrays (n,): from no word a step goes over the place that is given for it; n is none.
+        kept: (n,): a word is reached by no step over the place that is given for it; 0 is none.
+        reached: (n,): from a word no step goes over the place that is given for it; n is none.
     """
 
     def __init__(self, size: int) -> None:
@@ -113,27 +113,36 @@ class Mask:
         self.start: Booleans = np.zeros(size, np.bool_)
         self.inside: Booleans = np.zeros((size, size), np.bool_)
         self.end, self.left, self.right, self.dropped = np.zeros((4, size), np.bool_)
-        self.kept: list[Integers] = [np.zeros(size, int)]
-        self.reached: list[Integers] = [np.full(size, size)]
+        self.kept: Integers = np.zeros(size, int)
+        self.reached: Integers = np.full(size, size)
+
+    def keep(self, words: Booleans, place: Integers | np.int_ | int) -> None:
+        """Some words are reached by no step over the place given for each."""
+        if np.count_nonzero(words):
+            np.maximum(self.kept, place, out=self.kept, where=words)
+
+    def reach(self, words: Booleans, place: Integers | np.int_ | int) -> None:
+        """From some words no step goes over the place given for each."""
+        if np.count_nonzero(words):
+            np.minimum(self.reached, place, out=self.reached, where=words)
 
     def bind(self, words: Booleans, place: Integers) -> None:
         """From some words no line ends before the place given for each, goes over it or comes behind them without."""
+        if not np.count_nonzero(words):  # in most leads
+            return
         kept, reached = np.zeros(len(place), int), np.full(len(place), len(place))
         for at in np.flatnonzero(words):
             self.end[at : place[at]] = True
             reached[at : place[at]] = place[at]
             kept[at + 1 : place[at] + 1] = at
-        self.kept.append(kept)
-        self.reached.append(reached)
+        self.kept, self.reached = np.maximum(self.kept, kept), np.minimum(self.reached, reached)
 
     def tie(self, word: int | np.int_, place: int | np.int_) -> None:
         """The same of one word and its place."""
-        size = len(self.start)
-        kept, reached = np.zeros(size, int), np.full(size, size)
-        self.end[word:place] = True
-        reached[word:place], kept[word + 1 : place + 1] = place, word
-        self.kept.append(kept)
-        self.reached.append(reached)
+        before, behind = slice(word, place), slice(word + 1, place + 1)
+        self.end[before] = True
+        self.reached[before] = np.minimum(self.reached[before], place)
+        self.kept[behind] = np.maximum(self.kept[behind], word)
 
     def close(self, gap: Booleans) -> None:
         """Takes what is said of words into `start`, `inside` and `end`; `gap` is that of the `Grammar`."""
@@ -141,8 +150,8 @@ class Mask:
         self.start |= self.left | self.dropped
         self.end |= self.right
         self.inside |= (self.left | self.right[:, None]) & gap
-        self.inside |= self.dropped | (at[:, None] < np.max(self.kept, axis=0).astype(at.dtype))
-        self.inside |= at > np.min(self.reached, axis=0).astype(at.dtype)[:, None]
+        self.inside |= self.dropped | (at[:, None] < self.kept.astype(at.dtype))
+        self.inside |= at > self.reached.astype(at.dtype)[:, None]
 
 
 class Toll:

@@ -49,7 +49,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
     if asks.any():  # not: sell | oil for | a mill its firm owns
         light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
-        mask.reached.append(np.where(~asks[g.begin] | g.word["and"][g.right], len(g.at), g.next_behind(~light)))
+        mask.reach(asks[g.begin] & ~g.word["and"][g.right], g.next_behind(~light))
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
     owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
@@ -83,10 +83,10 @@ def behind_first_verb(g: Grammar, mask: Mask) -> None:
     first = g.verb_before[behind - 1]
     inside = second[behind] & (first >= g.phrase[behind]) & (g.at > first)
     mask.start |= inside | second
-    mask.kept.append(np.where(inside & (g.at < behind), first, 0))
+    mask.keep(inside & (g.at < behind), first)
     own = g.verb_before  # cleared Ada but jailed | Bolt for theft
     told = second[own] & (own >= g.phrase) & (g.verb_before[own] >= g.begin)
-    mask.kept.append(np.where(told & ~(g.weekday | g.verb | g.among["auxiliary"]), own, 0))
+    mask.keep(told & ~(g.weekday | g.verb | g.among["auxiliary"]), own)
 
 
 def participle(g: Grammar, mask: Mask) -> None:

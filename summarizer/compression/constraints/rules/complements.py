@@ -44,7 +44,7 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
     verbs = np.cumsum(g.verb & ~g.clauses.bare)
     inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
-    mask.kept.append(np.where(inside, done, 0))
+    mask.keep(inside, done)
 
 
 def denied_kind(g: Grammar, mask: Mask) -> None:
@@ -61,7 +61,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     risked = (g.at + g.among["articles"])[risk[g.left - 1]]  # the risk of a severe | stroke
     kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
-        mask.kept.append(np.where((g.at > at) & (g.at <= last[at]), at, 0))
+        mask.keep((g.at > at) & (g.at <= last[at]), at)
 
 
 @needs("and", "or")
@@ -90,7 +90,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
-    mask.reached.append(reached)
+    mask.reached = np.minimum(mask.reached, reached)
 
 
 @needs(*_THAT, *_HOW)
@@ -107,17 +107,17 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     goes = does | (that[g.left] & g.ends["s"] & g.begins_small)
     mask.end |= goes & g.goes_on & ~other[g.right]  # an approach that goes | beyond it
     told = g.word["that"][g.head] & (g.verb_before[g.head] >= g.phrase)
-    mask.kept.append(np.where(told, g.verb_before[g.head], 0))  # a nurse said that | Bolt is ill
+    mask.keep(told, g.verb_before[g.head])  # a nurse said that | Bolt is ill
     which = g.last_before(one_of(g, _HOW) | that)
-    mask.kept.append(np.where(g.word["and"] & (which >= g.phrase), which, 0))  # told Ray that it fell | and broke
+    mask.keep(g.word["and"] & (which >= g.phrase), which)  # told Ray that it fell | and broke
     phrase, last, _ = noun_phrases(g)
     asked = g.among["base_verbs"] & g.begins_small & g.capital[g.left] & (what | g.among["counts"])[g.right]
     asked = g.last_before(asked & g.word["that"][which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))
-    mask.kept.append(np.where(asked >= g.phrase, asked, 0))  # demands that Togo | sell its mills | in Lome
+    mask.keep(asked >= g.phrase, asked)  # demands that Togo | sell its mills | in Lome
     kept = np.zeros(len(g.at), int)
     for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
         kept[verb + 1 : last[verb + 1] + 1] = verb  # nurses who shut | nine mills
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "up"), of=["describing", *_PLACED])
@@ -239,7 +239,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
     late = g.among["prepositions"][np.minimum(g.told_behind, len(g.at) - 1)]  # serve | in May | as envoy
     for at, place in pairs:
         mask.tie(at, place)
-        mask.kept.append(np.where((g.at > at) & (g.at < place), at, 0))
+        mask.keep((g.at > at) & (g.at < place), at)
         mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
 
 

@@ -29,8 +29,8 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     opener, verbs = g.last_before(opens), g.verbs
     inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
     placed = g.among["prepositions"] & ~(g.infinitive | before_time(g))
-    mask.kept.append(np.where(inside & placed & ~opens, opener, 0))
-    mask.kept.append(np.where(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before, 0))
+    mask.keep(inside & placed & ~opens, opener)
+    mask.keep(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before)
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
     told &= ~(g.word["since"] & years(g)[g.right])  # its first prize since 1948 | after nine wins
     which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]
@@ -77,7 +77,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     ed = g.ends["ed"] & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
-    mask.reached.append(np.where(doing, noun_phrases(g)[1][g.right], len(g.at)))  # was carrying | 9 men | to Togo
+    mask.reach(doing, noun_phrases(g)[1][g.right])  # was carrying | 9 men | to Togo
     role = g.word["as"] & g.capital[g.left] & (np.append(g.verbs, 0)[g.stop_behind] == g.verbs)
     if role.any():  # a look at Ada Bolt | as Ray
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
@@ -97,21 +97,21 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
         at = start + int(says[-1]) if len(says) else start
         head = told.get(at, at)
         if verb == VIEW and g.low[stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
-            mask.reached.append(np.where((g.at >= start) & (g.at < stop - 1), g.told_behind, len(g.at)))
+            mask.reach((g.at >= start) & (g.at < stop - 1), g.told_behind)
         if not behind or not g.closes[at] or g.verb[start:head].any():
             continue
         mask.end[at + 1 : stop] |= told_of[at + 1 : stop]  # in an indictment | unsealed on Monday
         mask.end[start : at + (at == start)] = True  # ..., say | police
         inside = (g.at >= start) & (g.at < stop)
-        mask.reached.append(np.where(inside & (g.at < at), at, len(g.at)))
-        mask.kept.append(np.where(inside & (g.at > at), at, 0))
+        mask.reach(inside & (g.at < at), at)
+        mask.keep(inside & (g.at > at), at)
         which = inside & (g.at < head) & (g.capital | g.adjective | g.word["state"]) & g.begins_small[g.right]
         which &= g.low[start] not in ("a", "an")  # any of them
         which &= ~(g.stops | g.among["titles"] | g.among["stop"])
         name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
         which &= (g.at <= name) | (name == 0)
-        mask.kept.append(np.where(inside & (g.at < at) & (g.at > name), name, 0))
-        mask.kept.append(np.where(inside, g.last_before(which), 0))
+        mask.keep(inside & (g.at < at) & (g.at > name), name)
+        mask.keep(inside, g.last_before(which))
 
 
 @needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN)
@@ -131,7 +131,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     denied = np.cumsum(denies)  # that of any verb before it: cannot jail men who do not pay | without a trial
     near = (g.phrase[behind] <= g.at) & (denied > denied[g.phrase[behind] - 1])
     mask.end |= near
-    mask.reached.append(np.where(near, condition, len(g.at)))
+    mask.reach(near, condition)
 
 
 @needs("part", "principle", of=["condition_words", "excepted"])
@@ -145,14 +145,14 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(condition, len(g.at) - 1)
     waits = (condition < len(g.at)) & (np.where(only[behind], g.phrase[behind - 1], g.phrase[behind]) <= g.at)
     mask.end |= waits
-    mask.reached.append(np.where(waits, condition, len(g.at)))
+    mask.reach(waits, condition)
     opens, told = conditions(g), conditional(g)
     long = opens & one_of(g, ("as", "so"))
     long |= long[g.left]
     mask.right |= long | (opens & g.word["only"])
     mask.end |= told | (opens & ~g.last) | long[g.left]
-    mask.reached.append(np.where(told, g.next_behind(opens), len(g.at)))
-    mask.reached.append(np.where(long[g.left], g.told_behind, len(g.at)))  # as long as | Togo pays
+    mask.reach(told, g.next_behind(opens))
+    mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
     for at in np.flatnonzero(opens & one_of(g, _OPENERS)).tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
@@ -185,13 +185,13 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     mask.end |= (join >= g.begin) & g.capital & second[behind]
     apart = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join == g.phrase)
     apart &= g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
-    mask.kept.append(np.where(apart, g.at - 1, 0))  # Ada scored one, and Ray | added two
+    mask.keep(apart, g.at - 1)  # Ada scored one, and Ray | added two
     join = g.last_before(g.word["and"])  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & g.word["and"][g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
     own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
-    mask.kept.append(np.where((g.among["prepositions"] | some[verb]) & (verb >= g.phrase), join[verb], 0))
+    mask.keep((g.among["prepositions"] | some[verb]) & (verb >= g.phrase), join[verb])
 
 
 @needs("and", "but", "while")
@@ -204,7 +204,7 @@ def own_preposition(g: Grammar, mask: Mask) -> None:
     for low in twice if joins[-1] else ():
         before = g.last_before(g.word[low])
         kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
-        mask.kept.append(np.where(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept, 0))
+        mask.keep(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept)
 
 
 @needs("which", "who", "whom", "whose")
@@ -221,8 +221,8 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     quoted &= ~(ends_with(g.text_ends, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
-    mask.reached.append(np.where(inside & ~marks, g.next_behind(marks | g.last), len(g.at)))  # and left at its comma
-    mask.kept.append(np.where(inside, opener, 0))
+    mask.reach(inside & ~marks, g.next_behind(marks | g.last))  # and left at its comma
+    mask.keep(inside, opener)
     mask.start |= inside
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
 

@@ -171,7 +171,7 @@ def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     since = g.last_before(g.word["from"] & g.number[g.right])
     others = np.cumsum(g.among["prepositions"] | g.verb)
     of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
-    mask.kept.append(np.where(of_other, since, 0))  # fell to 9 | from 8 in July
+    mask.keep(of_other, since)  # fell to 9 | from 8 in July
     dated &= ~of_other & past[act] & (g.clauses.opener <= act)
     for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
         mask.tie(act[place], place)

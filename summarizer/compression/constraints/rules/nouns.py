@@ -33,8 +33,8 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
-    mask.kept.append(kept)
-    mask.reached.append(border)
+    mask.kept = np.maximum(mask.kept, kept)
+    mask.reached = np.minimum(mask.reached, border)
 
 
 def _is_dated(g: Grammar, at: int) -> bool:
@@ -56,15 +56,15 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
     mask.bind(short & small[g.right[g.right]], g.at + 2)  # electric vehicle (EV) | makers
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
-    mask.kept.append(np.where((former > 0) & (last[former] >= g.at), former, 0))
-    mask.reached.append(np.where(says & ~joined, last, len(g.at)))
+    mask.keep((former > 0) & (last[former] >= g.at), former)
+    mask.reach(says & ~joined, last)
     mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
     many = ends_with(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb
     whole = np.minimum(g.stop_behind, g.next_behind(other) - 1)  # its new | spring session, his trade | hearing
     noun = np.where((last > g.at) | g.capital | g.stops, last, whole)[g.right]
-    mask.reached.append(np.where(opens, noun, len(g.at)))  # two of the | six men | accused of it
+    mask.reach(opens, noun)  # two of the | six men | accused of it
 
 
 def object_of_verb(g: Grammar, mask: Mask) -> None:
@@ -96,7 +96,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
     mask.right |= it & (ends_with(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
-    mask.reached.append(np.where(opens & ~joined, np.maximum(noun, g.at + 1), len(g.at)))
+    mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
     _mark_late_object(g, mask, verb)
     made = one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
@@ -160,9 +160,9 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & g.behind[border] & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
-    mask.kept.append(np.where(verbal & opened, before, 0))
+    mask.keep(verbal & opened, before)
     before = g.last_before(~(light | one_of(g, ("be", "been", "have"))))
-    mask.kept.append(np.where(verbal & g.infinitive[before] & (before < g.at - 1), before, 0))
+    mask.keep(verbal & g.infinitive[before] & (before < g.at - 1), before)
 
 
 @needs("call", "called", "calling", "calls", of=["orders", "appealing"])
@@ -177,7 +177,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
     whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
     for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
-        mask.kept.append(np.where((g.at >= at) & (g.at <= to), at - 1 + (g.at > at), 0))
+        mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
         mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
@@ -195,7 +195,7 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
         to = next((k for k in behind if g.stops[k] or g.low[k] == "to"), None)
         if to is not None and g.low[to] == "to":
             border[at:to], mask.end[at:to] = np.minimum(border[at:to], to), mask.end[at:to] | (g.low[at] == "sentenced")
-    mask.reached.append(border)
+    mask.reached = np.minimum(mask.reached, border)
 
 
 @needs(*"above below enough hold intact leave leaves leaving left steady unchanged".split(), of=["states"])
@@ -224,7 +224,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     mask.left[state[joined]] = True
     first = g.last_before(joined)
     second = (first >= g.phrase) & (g.at <= state[first])
-    mask.kept.append(np.where(second, first, 0))
+    mask.keep(second, first)
     live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
     live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
     mask.bind(live[g.right], state[g.right])  # found two men | alive and three dead
@@ -239,7 +239,7 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     noun = (governor >= g.phrase) & (other == other[governor])
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])
-    mask.kept.append(np.where(noun, np.minimum(g.phrase, governor), 0))
+    mask.keep(noun, np.minimum(g.phrase, governor))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

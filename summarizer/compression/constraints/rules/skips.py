@@ -26,9 +26,9 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     verbal = g.ends["ing"] & told[g.left]  # of | destroying, a case | involving
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
-    mask.kept.append(np.where(subject & binds[governor], governor, 0))
+    mask.keep(subject & binds[governor], governor)
     near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
-    mask.kept.append(np.where(near, g.head, 0))
+    mask.keep(near, g.head)
     only = g.word["only"] & among["subordinate"][g.right]
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | only)
@@ -43,25 +43,25 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
     much = g.begins_small[g.left] | g.word["much"][g.right]  # across | parts of Togo and much of Chad
     small = g.word["and"] & much & ~g.stops[g.left]
-    mask.kept.append(np.where(small & over[g.left], g.governor[g.left], 0))  # hit | by fires | and a strike
+    mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~its))
     wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"]) & its[g.right]
     does = g.infinitive[g.before_adverb] & ~g.adverb  # agreed to quickly | sell its mill
     done = g.last_before(does | wanting)  # no plans | to sell | its mill, costs | forced | a cut
-    mask.kept.append(np.where((done > 0) & (parts == parts[done]) & (among["articles"] | ~g.idle), done, 0))
+    mask.keep((done > 0) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
 
 
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = g.word["just"] & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     mask.right |= (g.word["not"] | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
-    mask.reached.append(np.where(g.word["neither"] | g.word["nor"], g.told_behind, len(g.at)))  # nor | men fled
+    mask.reach(g.word["neither"] | g.word["nor"], g.told_behind)  # nor | men fled
     even = g.word["even"] & one_of(g, ("if", "though", "when"))[g.right]
     so = g.word["so"] & g.stops[g.left] & ~g.first & ~g.stops
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
-    mask.reached.append(np.where(against[behind], behind, len(g.at)))
+    mask.reach(against[behind], behind)
     counted = g.number | g.among["counts"] | g.among["fractions"]
     less = one_of(g, ("fewer", "less")) & (g.word["than"] & counted[g.right])[g.right]
     much = less | (one_of(g, ("almost", "barely", "nearly")) & counted[g.right] & g.goes_on)
@@ -83,13 +83,13 @@ def guard(g: Grammar, mask: Mask) -> None:
         for at in np.flatnonzero(guards[:verb] & g.clauses.goes[:verb]):  # a man | who cannot swim | was saved
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
             mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
-    mask.kept.append(np.where(closing_speakers(g), 0, g.last_before(guards & ~aside)))
-    mask.kept.append(np.where(aside, g.last_before(guards), 0))
+    mask.keep(~closing_speakers(g), g.last_before(guards & ~aside))
+    mask.keep(aside, g.last_before(guards))
 
 
 def question_whole(g: Grammar, mask: Mask) -> None:
     """Who, what, how keep the word behind them, "how", "the way", "whether" their verb, a verb what it tells."""
-    mask.reached.append(np.where(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]), len(g.at)))
+    mask.reach(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]))
     mask.left |= (whether := g.word["whether"])
     asks = one_of(g, ("how", "what", "why")) | whether
     acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
@@ -103,7 +103,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
         mask.inside[at, own] = True
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
-    mask.kept.append(np.where(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked, 0))
+    mask.keep(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked)
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
@@ -117,18 +117,18 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
     farther = ((prepositions & ~g.word["of"]) | g.word["below"]) & ~g.stops[g.left]  # a ridge below the | summit
     behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
-    mask.reached.append(np.where(prepositions, behind, len(behind)))
+    mask.reach(prepositions, behind)
     either = (g.word["either"] | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extending = g.gerund & ~(g.capital | g.among["growing"])
     extends = prepositions & ~g.stops & extending[g.right + either]
-    mask.reached.append(np.where(extends, g.at + 1 + either, len(g.at)))
+    mask.reach(extends, g.at + 1 + either)
     noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | g.word["time"])
     second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
-    mask.reached.append(np.where(prepositions, np.maximum(second - 1, g.at + 1), len(g.at)))
+    mask.reach(prepositions, np.maximum(second - 1, g.at + 1))
     mask.left |= g.word["in"] & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
     wants, places = prepositions & ~(g.among["before_clause"] & ~g.word["in"]), g.among["places"] & g.first
     before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
-    mask.reached.append(np.where(wants | places, np.maximum(before, g.at + 1), len(g.at)))  # Inside | men
+    mask.reach(wants | places, np.maximum(before, g.at + 1))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
     mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
@@ -138,13 +138,13 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     ending = g.gerund & (noun & ~modifies & ~g.owning)[g.left]  # in | months | ending in May
     ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))  # not: of steel | bidding | rules
     goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
-    mask.reached.append(np.where(wants, np.maximum(goes - 1, g.at + 1), len(g.at)))
+    mask.reach(wants, np.maximum(goes - 1, g.at + 1))
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
-    mask.kept.append(np.where(theirs, _clause_of(g), 0))  # fixed a mill | that burned | in May
+    mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
     second = g.verb & (g.word["and"] | g.word["or"])[g.left]  # seized and | sold a firm to Bolt
     mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
-    mask.kept.append(np.where(second[g.right], g.verb_before, 0))  # Acme | seized | and sold it
+    mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
     that = one_of(g, ("that", "that's", "that’s"))
     mask.inside |= (g.among["before_clause"] & g.goes_on)[:, None] & that & g.gap  # before | a vote | that Ada called
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
@@ -167,7 +167,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
     said = g.word["that"] & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
-    mask.kept.append(np.where(said, g.verb_before, 0))  # a man who fled | believes | that it is
+    mask.keep(said, g.verb_before)  # a man who fled | believes | that it is
 
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
@@ -183,8 +183,8 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         owned &= g.among["possessives"][whose]
         named = owned & g.goes_on & g.name[g.right]
         mask.right |= named  # his wife | Ada won
-        mask.kept.append(np.where(owned & ~named, whose, 0))  # its | testing found it
-    mask.reached.append(np.where(determines, np.maximum(border, g.at + 1), len(g.at)))
+        mask.keep(owned & ~named, whose)  # its | testing found it
+    mask.reach(determines, np.maximum(border, g.at + 1))
     mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
@@ -195,7 +195,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if colon.any():
         mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
-        mask.reached.append(np.where(colon & ~g.last, g.told_behind, len(g.at)))  # boy found; | death | not suspicious
+        mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
     if dashes.any():
         mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap

@@ -124,14 +124,14 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     for main in np.flatnonzero(g.clauses.of_subject):  # a vase stolen by men who fled | was found
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
-    mask.kept.append(np.where(g.clauses.goes & g.clauses.goes[join] & (join >= g.phrase), join, 0))
+    mask.keep(g.clauses.goes & g.clauses.goes[join] & (join >= g.phrase), join)
     for at in np.flatnonzero(told & (opens < g.at) & ~fronted & (verb <= g.stop_behind)):
         subject = not acts[opens[at] : at].any()
         if subject or joins[verb[at]] == joins[at]:
             mask.start[at + 1 : verb[at]] = True
             if subject and (helps[verb[at]] or g.clauses.of_subject[verb[at]] == at):
                 mask.end[at : verb[at]] = True
-                mask.reached.append(np.where((g.at >= at) & (g.at < verb[at]), verb[at], len(g.at)))
+                mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
     which = (g.among["relative"] | g.word["that"]) & ~says & ~g.stops[g.left]
     _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
@@ -152,7 +152,7 @@ def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
             bare = not (counted | g.name)[opens[at] : at].any()
             mask.inside[:at, act] |= general[act] and bare  # men | who drink, may
             mask.end[at:act] |= (near := act <= g.stop_behind[at])
-            mask.reached.append(np.where((g.at >= at) & (g.at < act * near), act, len(g.at)))
+            mask.reach((g.at >= at) & (g.at < act * near), act)
 
 
 def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:

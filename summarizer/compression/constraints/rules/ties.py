@@ -102,7 +102,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
     earlier = g.word["earlier"] & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
     earlier |= earlier[g.right] | earlier[g.right][g.right]
-    mask.kept.append(np.where(earlier, g.last_before(g.word["from"] & ~g.stops), 0))
+    mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
     ranged = (number | units[g.left]) & g.word["to"] & g.number[g.right]
     fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
@@ -117,7 +117,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= (bounded & g.goes_on & counts[g.right]) | (million & bounded[g.left])  # more than | a | million men
     behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
     part = g.word["of"] & numeral[g.left] & (behind <= g.at + 2)
-    mask.reached.append(np.where(part, behind, len(g.at)))
+    mask.reach(part, behind)
     _mark_numbered(g, mask)
     _mark_rates(g, mask)
 
@@ -134,7 +134,7 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
     mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
     acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
     by = g.word["by"] & (g.number | currencies(g))[g.right]
-    mask.kept.append(np.where(by, np.maximum(g.last_before(acts), g.begin), 0))  # to raise | a dam by 9 metres
+    mask.keep(by, np.maximum(g.last_before(acts), g.begin))  # to raise | a dam by 9 metres
 
 
 def _mark_rates(g: Grammar, mask: Mask) -> None:
@@ -153,7 +153,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
-    mask.kept.append(np.where(g.infinitive[g.before_adverb], g.before_adverb, 0))  # to “now” | leave
+    mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
     yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
@@ -169,12 +169,12 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 def told_whom(g: Grammar, mask: Mask) -> None:
     """A "told" keeps who was told, who is not there without it, and what: no end between them."""
     telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
-    mask.reached.append(np.where(telling, g.told_behind, len(g.at)))
+    mask.reach(telling, g.told_behind)
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(telling):
         mask.end[at : g.hearer[at] + (not g.closes[at])] = True
         kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs("contributed", "going", "in", of=["particles", "by_whom"])
@@ -207,7 +207,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     border = np.minimum(behind, g.stop_behind + 1) - 1
     mask.inside |= g.clauses.told[:, None] & ~g.behind[border] & g.gap
     told = g.clauses.told_before  # held a man who will sue | unless they pay
-    mask.kept.append(np.where(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1, 0))
+    mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)
 
 
 @needs(of=["weekdays"])

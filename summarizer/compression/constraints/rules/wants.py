@@ -54,7 +54,7 @@ def called_what(g: Grammar, mask: Mask) -> None:
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & one_of(g, ("a", "an"))[g.right]
     for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
-        mask.reached.append(np.where(g.at == at, at + 2, len(g.at)))
+        mask.reach(g.at == at, at + 2)
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:
@@ -77,11 +77,11 @@ def with_whom(g: Grammar, mask: Mask) -> None:
     where, among = one_of(g, _WHERE), g.among
     parts = np.cumsum(g.verb | g.stops | among["conjunctions"] | among["subordinate"])
     inner, own = parts + np.cumsum(among["prepositions"]), g.last_before(g.word["with"])
-    mask.kept.append(np.where(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own, 0))
+    mask.keep(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own)
     mask.left |= (g.word["with"] | g.word["between"]) & g.word["border"][g.left]
     deed = g.last_before(among["deeds"] & g.word["of"][g.right])
     of = where & ~before_time(g) & (deed >= g.phrase) & (parts[g.left] == parts[deed])
-    mask.kept.append(np.where(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed], 0))
+    mask.keep(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed])
 
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
@@ -111,7 +111,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         which = slice(at + 2, head[at] + 1)  # half of Togolese | men
         mask.left[which] |= (g.capital & ~g.owning)[g.left][which]
     mask.start |= kept > 0
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
     if (spans := among["spans"] | among["periods"]).any():
         _where_counted(g, mask, spans)
     if "from" in g.places:
@@ -177,7 +177,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
         kind = int(last[at]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
         of = kind + 1 + int(g.low[kind + 1] != "of")
         kind = int(last[of + 1]) if known[at] and g.low[of] == "of" else kind
-        mask.kept.append(np.where((g.at > at) & (g.at <= kind), g.left, 0))
+        mask.keep((g.at > at) & (g.at <= kind), g.left)
         for place in _of_which(g, at, lasts, behind, known=known[at]):
             mask.tie(at, place)
             mask.inside[at, place] |= place > g.told_behind[at]

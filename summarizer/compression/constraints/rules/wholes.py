@@ -51,7 +51,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
         place = int(g.told_behind[at])  # twice | the limit, times | over | it
         mask.tie(at, place)
         inside = (g.at > at) & (g.at <= max(place, noun_phrases(g)[1][place]))
-        mask.kept.append(np.where(inside, at, 0))
+        mask.keep(inside, at)
         mask.start |= inside
         mask.left[at] |= g.low[at] == "times"
     too = g.word["too"] & g.goes_on
@@ -74,8 +74,8 @@ def so_that(g: Grammar, mask: Mask) -> None:
         reached[at:behind] = behind
         degree = slice(at + 1, at + 2 + int(g.adverb[at + 1]))
         mask.left[degree] = mask.right[at : degree.stop - 1] = True
-    mask.reached.append(reached)
-    mask.kept.append(np.where(that, so, 0))
+    mask.reached = np.minimum(mask.reached, reached)
+    mask.keep(that, so)
 
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
@@ -115,7 +115,7 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
 def passive_of_saying(g: Grammar, mask: Mask) -> None:
     """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
     told = g.among["asked"] & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
-    mask.kept.append(np.where(told & ~(g.infinitive | g.word["by"])[g.right], g.before_adverb, 0))
+    mask.keep(told & ~(g.infinitive | g.word["by"])[g.right], g.before_adverb)
 
 
 @needs("beginning", "half", "night", "starting", of=["periods", "spans", "units"])
@@ -150,7 +150,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     lasts &= g.next_behind(g.among["spans"] | g.among["periods"]) < ends
     change = g.last_before(g.among["change"])
     figure = g.next_behind(count & ~g.bracketed)[change]
-    mask.kept.append(np.where(lasts & (change >= g.phrase) & (figure < g.at), figure, 0))  # jumped | 9% | for a year
+    mask.keep(lasts & (change >= g.phrase) & (figure < g.at), figure)  # jumped | 9% | for a year
 
 
 def article_and_word(g: Grammar, mask: Mask) -> None:

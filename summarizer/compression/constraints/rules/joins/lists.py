@@ -29,7 +29,7 @@ def partner(g: Grammar, mask: Mask) -> None:
     for at in _whence(g):
         told = np.where((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at, 0)
         mask.start |= told > 0
-        mask.kept.append(told)
+        mask.kept = np.maximum(mask.kept, told)
     before = g.last_before(~g.capital | g.stops)  # and | House Chairman Ray Bolt
     joined = (g.word["and"] | g.word["&"])[before]
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
@@ -121,8 +121,8 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
         mask.end[at:second] = True
         kept[at + 1 : end + 1] = at
         border[at] = end
-    mask.kept.append(kept)
-    mask.reached.append(border)
+    mask.kept = np.maximum(mask.kept, kept)
+    mask.reached = np.minimum(mask.reached, border)
 
 
 @needs("and")

@@ -119,5 +119,5 @@ def keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
         kept[join + 1 : second + 1] = np.maximum(kept[join + 1 : second + 1], join)
         mask.end[opens:second] = True
         mask.start[join : second + 1] = True
-    mask.kept.append(kept)
-    mask.reached.append(reached)
+    mask.kept = np.maximum(mask.kept, kept)
+    mask.reached = np.minimum(mask.reached, reached)

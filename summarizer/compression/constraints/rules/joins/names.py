@@ -60,7 +60,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
     run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
     name = np.minimum(g.next_behind(~run), len(g.at) - 1)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
-    mask.reached.append(np.where(described, name - 1, len(g.at)))
+    mask.reach(described, name - 1)
     mask.left |= rank
     mask.right |= rank[g.right]
 
@@ -90,7 +90,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     mask.left |= title & g.word["general"] & title[g.left]  # Attorney | General
     says = g.adjective | g.among["essential"] | g.word["new"]
     first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
-    mask.reached.append(np.where((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first, len(g.at)))
+    mask.reach((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first)
     mask.left |= g.name & (g.capital & g.among["honours"] & ~g.stops)[g.left]
 
 
@@ -165,11 +165,11 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
-    mask.reached.append(np.where(named[g.right], ends[g.right], len(noun)))
+    mask.reach(named[g.right], ends[g.right])
     two = g.begins_small & ~(g.among["stop"] | g.adjective)  # defence | and telecoms company | has; not: oil price and
     single = joined & ~(g.ends["s"] | two[g.left])[g.left]
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
-    mask.reached.append(np.where(headed[g.right], g.at + 3, len(noun)))
+    mask.reach(headed[g.right], g.at + 3)
 
 
 def described_owner(g: Grammar, mask: Mask) -> None:

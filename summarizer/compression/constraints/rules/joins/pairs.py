@@ -44,7 +44,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
             pairs.append(pair)
             mask.start[pair.join : verb + 1] = True
             kept[verb] = pair.join
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
     keep_both(g, mask, pairs)
 
 
@@ -89,7 +89,7 @@ def place_of_second(g: Grammar, mask: Mask) -> None:
             last = max(last, int(noun_phrases(g)[1][last]))
         if own[pair.join + 1] and g.goes_on[last] and place[last + 1]:
             kept[last + 1] = pair.join
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs("and")
@@ -149,13 +149,13 @@ def between_and(g: Grammar, mask: Mask) -> None:
     between = np.where(opens, g.at, g.last_before(opens))
     bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
     border = np.where(bound, joint, len(bound))
-    mask.reached.append(border)
+    mask.reached = np.minimum(mask.reached, border)
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.word["both"]) >= g.begin)
     numbers = g.number & g.word["between"][between] & (between > 0)  # between 40 and | 50 men
     mask.start |= numbers & (bound | (joint[between] == g.left))
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
-    mask.kept.append(np.where(bound & g.word["and"], between, 0))
+    mask.keep(bound & g.word["and"], between)
     mask.inside |= opens[:, None] & g.word["and"][None] & g.gap
     mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
 
@@ -200,7 +200,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     for one, at, other in pairs:
         mask.end[one:other] = mask.right[at:other] = True
         reached[one:at] = at
-    mask.reached.append(reached)
+    mask.reached = np.minimum(mask.reached, reached)
 
 
 def _bind_concession(g: Grammar, mask: Mask) -> None:
@@ -214,7 +214,7 @@ def _bind_concession(g: Grammar, mask: Mask) -> None:
         one = last[at]
         if one >= max(1, g.begin[at]) and g.clauses.modal[one:at].any() and not g.closes[one:at].any():
             mask.end[one : acts[at]] = True
-            mask.reached.append(np.where((g.at >= one) & (g.at < at), at, len(g.at)))
+            mask.reach((g.at >= one) & (g.at < at), at)
 
 
 def _promised(g: Grammar) -> Integers:

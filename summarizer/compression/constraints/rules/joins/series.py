@@ -51,7 +51,7 @@ def listed_apart(g: Grammar, mask: Mask) -> None:
         kept[join + 1 : last + 1], kept[last + 1 : end] = join, last
         mask.start[first + 1 : end] = True
         _keep_verb(g, mask, kept, first, end)
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs("and", "or")
@@ -79,7 +79,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
         for act in verbs:
             kept[act + 1 : behind] = act
             behind = act - 1
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 def _keep_verb(g: Grammar, mask: Mask, kept: Integers, first: int, end: int) -> None:

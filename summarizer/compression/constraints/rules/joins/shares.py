@@ -68,12 +68,12 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     """
     share = g.among["of_all"] & g.word["of"][g.right] & g.goes_on
     the = (share & g.word["the"][g.right[g.right]])[g.left]  # half of | the mills, or | Togo's mills
-    mask.reached.append(np.where(the, g.at + 1 + g.capital[g.right[g.right]], len(g.at)))
+    mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
     some = g.among["some"] & g.word["of"][g.right] & g.goes_on
     counted = (g.number | g.among["counts"]) & g.word["of"][g.right] & g.goes_on  # recalled 9 of | its | vans
     mask.right |= ((counted | share | some) & g.among["possessives"][g.right[g.right]])[g.left]
     before = g.among["before_articles"] & (g.among["articles"] | g.among["possessives"])[g.right] & g.goes_on
-    mask.reached.append(np.where(before, np.minimum(g.told_behind, len(g.at) - 1), len(g.at)))
+    mask.reach(before, np.minimum(g.told_behind, len(g.at) - 1))
     mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
     out = g.word["out"] & g.word["of"][g.right]
@@ -81,7 +81,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     share |= number & (out & number[g.right[g.right]])[g.right]
     inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
     mask.end |= inside
-    mask.reached.append(np.where(inside, g.at + 1, len(g.at)))
+    mask.reach(inside, g.at + 1)
     one = g.word["one"] & g.word["of"][g.right]
     top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
     mask.left |= top[g.left] | inside[g.left]  # one of Togo's top | mills
@@ -106,11 +106,11 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= (short := short & (g.verb | g.clauses.participle))  # shrunk | less than expected
     mask.left |= short[g.left]
     before = g.last_before(g.among["compared"])  # a greater range | than
-    mask.kept.append(np.where(than & (before >= g.begin), before, 0))
+    mask.keep(than & (before >= g.begin), before)
     behind = np.minimum(g.next_behind(than), len(g.at) - 1)
     plain = np.cumsum(g.verb | (g.among["stop"] & ~g.word["of"]) | g.stops)
     described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[behind - 1]) & (behind > g.at)
-    mask.kept.append(np.where(described, before, 0))  # more frost | resistant than
+    mask.keep(described, before)  # more frost | resistant than
     as_many = g.word["as"] & (g.word["as"][g.left] & ~g.word["well"])[g.left]  # as fast | as
     if not (than | as_many).any():
         return

@@ -56,7 +56,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
             first = int(g.verb_before[at]) if that[at] else at
             mask.end[first:verb] = True
             kept[first:verb] = np.minimum(kept[first:verb], verb)
-    mask.reached.append(kept)
+    mask.reached = np.minimum(mask.reached, kept)
 
 
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
@@ -122,7 +122,7 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
         does = int(verb[ends]) if ends < len(g.at) else len(g.at)
         if does < len(g.at) and g.begin[does] == g.begin[at] and (which[at] or does == g.stop_behind[ends] + 1):
             mask.end[at:does] = True
-            mask.reached.append(np.where((g.at >= ends) & (g.at < does), does, len(g.at)))
+            mask.reach((g.at >= ends) & (g.at < does), does)
 
 
 def doing_what(g: Grammar, mask: Mask) -> None:
@@ -136,7 +136,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
     held = g.last_before(g.verb | g.among["relational"])  # a fight among men over | whether it is
     for at in np.flatnonzero(asks & (held >= g.phrase)):
-        mask.kept.append(np.where((g.at > held[at]) & (g.at <= at), held[at], 0))
+        mask.keep((g.at > held[at]) & (g.at <= at), held[at])
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
     on = g.word["on"] & g.among["articles"][g.right]  # charged with carrying | on an affair
@@ -165,7 +165,7 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
         if told:  # not: striking nurses | will return
             mask.tie(at, verb)
             mask.start[at + 1 : verb + 1] = True
-            mask.reached.append(np.where((g.at >= at) & (g.at < verb), behind, len(g.at)))
+            mask.reach((g.at >= at) & (g.at < verb), behind)
 
 
 def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
@@ -177,7 +177,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     verb, joins = np.minimum(g.verb_behind, len(g.at) - 1), np.cumsum(g.among["conjunctions"] | g.clauses.opens)
     opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
     opened = g.last_before(opens & phrase[g.right] & (g.phrase[verb] <= g.at))  # not: in Graz | the day before
-    mask.kept.append(np.where((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1, 0))
+    mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
     helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
     alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
     mask.left |= alone
@@ -191,7 +191,7 @@ def denial_of_charge(g: Grammar, mask: Mask) -> None:
     speakers = closing_speakers(g)
     for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
         if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
-            mask.kept.append(np.where((g.at > at) & (g.begin == g.begin[at]), at, 0))
+            mask.keep((g.at > at) & (g.begin == g.begin[at]), at)
 
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:

@@ -209,7 +209,7 @@ def owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
 def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.dropped |= nobody
     mask.end |= nobody[g.right]
-    mask.kept.append(g.last_before(nobody & ~g.clauses.goes))
+    mask.kept = np.maximum(mask.kept, g.last_before(nobody & ~g.clauses.goes))
 
 
 @needs("i", "you", of=["subjects"])
@@ -226,7 +226,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
         first, ends = (first := verb[at] + 1 + int(g.idle[verb[at] + 1])), max(last[first], first)
         if phrase[first] and not (g.clauses.says[verb[at]] or g.stops[verb[at] : first].any() or acts[ends + 1]):
             kept[first : ends + 1] = at  # since I took a | course
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
     mask.start |= kept > 0
     opens = does & g.stops[g.left] & ~(g.first | g.clauses.says[verb] | g.clauses.alleged)
     mask.inside |= opens[None] & g.gap  # near mills, | we had to

@@ -53,13 +53,13 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
     place |= ~(other | g.verb) & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)  # charges | tea
     place &= (opener >= g.phrase) & (g.at > opener)
-    mask.kept.append(np.where(place, opener, 0))
+    mask.keep(place, opener)
     again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
     first = g.last_before(clause) if again else g.begin
     for at in (at for at in again if first[at] >= g.begin[at]):  # sold the idea | that Ada is ill and that Ray lied
         verb = int(said[first[at]])
         tells = verb if g.clauses.says[verb] and verb >= g.phrase[first[at]] else first[at] - 1
-        mask.kept.append(np.where((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells, 0))
+        mask.keep((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells)
     if clause.any() and g.among["informing"].any():
         _behind_time(g, mask, clause)
     that = g.word["that"] & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
@@ -96,7 +96,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
     near = (g.phrase[verb] <= g.at) | main
-    mask.reached.append(np.where(own & says[verb] & near, verb, len(g.at)))
+    mask.reach(own & says[verb] & near, verb)
 
 
 def saying_behind_subject(g: Grammar, mask: Mask) -> None:
@@ -110,7 +110,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     for start, stop, verb, behind in g.speakers:  # ..., shows | a study by Acme
         if behind and inverts(g, start, verb):
             inverted[start] = mask.end[start] = True
-            mask.kept.append(np.where((g.at > start) & (g.at < stop), start, 0))
+            mask.keep((g.at > start) & (g.at < stop), start)
     closes |= g.clauses.shows | inverted
     mask.start |= closes
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
@@ -134,7 +134,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     named = g.name & ~(g.among["nationals"] | g.among["nationalities"] | g.owning | g.stops)
     mask.left |= noun & (body | body[g.right]) & named[g.left]
     found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
-    mask.kept.append(np.where(found | found[g.right], g.phrase, 0))
+    mask.keep(found | found[g.right], g.phrase)
 
 
 def who_said_it(g: Grammar, mask: Mask) -> None:
@@ -156,16 +156,16 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
         told = np.flatnonzero(passive[own] & (g.low[own] == verb))
         if behind and len(told):
             head = start + int(np.argmax(heads[own]))
-            mask.kept.append(np.where((g.at > head) & (g.at <= start + told[0]), head, 0))
+            mask.keep((g.at > head) & (g.at <= start + told[0]), head)
         if not len(who):
             continue
         at = who[-1] + 1
         mask.end[start:at] = True
         inside = (g.at >= start) & (g.at < at)
-        mask.reached.append(np.where(inside, at, len(g.at)))
-        mask.kept.append(np.where((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1, 0))
+        mask.reach(inside, at)
+        mask.keep((inside | (g.at == at)) & (g.at >= who[0]), who[0] - 1)
         act = g.verb_behind[who[0]]
-        mask.kept.append(np.where(inside & (g.at > act), act, np.where(inside & (g.at > who[0]), who[0], 0)))
+        mask.keep(inside & (g.at > who[0]), np.where(g.at > act, act, who[0]))
         mask.left[who[0]] = True
 
 
@@ -177,13 +177,13 @@ def according_to(g: Grammar, mask: Mask) -> None:
             named[start + 1 : stop] = start  # according to the regulator, | Acme
     if not (opening.any() or named.any() or "according" in g.places):  # as in most leads
         return
-    mask.kept.append(named)
+    mask.kept = np.maximum(mask.kept, named)
     mask.end |= opening
     mask.start |= opening & ~g.first
     verbs = np.cumsum(g.verb & ~opening)
     mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before(g.word["to"] & (g.word["according"] & ~g.stops)[g.left])
-    mask.kept.append(np.where(opening | (according >= g.phrase), according - 1, 0))
+    mask.keep(opening | (according >= g.phrase), according - 1)
     mask.left |= g.word["to"] & g.word["according"][g.left]
     mask.start |= g.word["according"] & ~g.first
 
@@ -194,12 +194,12 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
     claiming = among["claiming"] & g.goes_on
     said = g.last_before(among["said"] | (among["announces"] & g.verb) | claiming)
     first = (g.verb | among["auxiliary"]) & (said >= g.phrase) & (verbs - g.verb == verbs[said])
-    mask.kept.append(np.where(first & claiming[said], said, 0))
+    mask.keep(first & claiming[said], said)
     plain = ~(g.stops | among["prepositions"] | among["days"] | among["periods"])
     near = np.minimum(verb, len(g.at) - 1)
     waits = plain & (said >= g.phrase) & (g.clauses.says & g.goes_on)[said] & (g.phrase[near] <= g.at)
     waits &= (g.clauses.opener[near] < said) & (verbs == verbs[said])
-    mask.reached.append(np.where(waits, verb, len(g.at)))
+    mask.reach(waits, verb)
 
 
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:

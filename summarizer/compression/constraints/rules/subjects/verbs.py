@@ -17,7 +17,7 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     before, behind = g.last_before(~light), g.next_behind(~light)
     modal = g.clauses.opens_bare
     opens = (modal | (light & modal[before])) & g.goes_on
-    mask.reached.append(np.where(opens, behind, len(g.at)))
+    mask.reach(opens, behind)
     mask.left |= one_of(g, ("not", "never")) & (among["auxiliary"] | among["modal"])[g.left]  # have | not been
     mask.end |= opens
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
@@ -25,12 +25,12 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     held = verbal | among["prepositions"] | g.infinitive | g.word["that"] | among["question"]
     mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
     done = g.clauses.participle & ~(g.clauses.finite | g.gerund) & g.among["have"][g.before_adverb]
-    mask.kept.append(np.where(done, g.before_adverb, 0))  # a mill | has | become a bank; not: has | sold nuts
+    mask.keep(done, g.before_adverb)  # a mill | has | become a bank; not: has | sold nuts
     finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
     mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
     awaited = one_of(g, ("about", "due", "ready")) | among["forecast"] | among["wants_infinitive"]
     told = (g.gerund & g.begins_small) | g.infinitive | (awaited & g.infinitive[g.right])  # they | were | expecting it
-    mask.kept.append(np.where(told & (one_of(g, ("was", "were")) & ~g.stops)[before], before, 0))
+    mask.keep(told & (one_of(g, ("was", "were")) & ~g.stops)[before], before)
 
 
 def verb_of_clause(g: Grammar, mask: Mask) -> None:
@@ -50,17 +50,17 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
     clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
     over = np.maximum(over, np.where(clause, after, 0))
-    mask.kept.append(np.where(clause & g.stops[after - 1], after, 0))  # ..., after talks | broke down
+    mask.keep(clause & g.stops[after - 1], after)  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
     inner = g.clauses.opens & ~g.among["relative"] & ~g.first & g.goes_on
     acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
     opened = g.last_before(inner)  # two were hurt, when | a bus | fell
     waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
     waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
-    mask.kept.append(np.where(waits & ~g.weekday, opened, 0))
+    mask.keep(waits & ~g.weekday, opened)
     clauses = np.flatnonzero(over)
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
-    mask.kept.append(np.where((over >= g.phrase) & ~g.among["relative"][over], over, 0))  # fled, as Bolt | had won
+    mask.keep((over >= g.phrase) & ~g.among["relative"][over], over)  # fled, as Bolt | had won
     for verb in np.flatnonzero(g.clauses.of_subject):  # a mill, a maker of | nuts that sell, | was sold
         at = g.clauses.of_subject[verb]
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
@@ -71,8 +71,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
     first &= g.clauses.of_subject == 0
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
-    mask.kept.append(np.where((within & ~g.weekday) | first, aside, 0))
-    mask.kept.append(np.where(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before, 0))  # men | died | when it
+    mask.keep((within & ~g.weekday) | first, aside)
+    mask.keep(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before)  # men | died | when it
 
 
 @needs("and", "but", "nor", "or")
@@ -84,7 +84,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
-    mask.reached.append(np.where(joins & waits, verb, len(g.at)))
+    mask.reach(joins & waits, verb)
     told, opened = np.cumsum(g.main_verb), np.cumsum(opens)
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in np.flatnonzero(joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]):
@@ -96,7 +96,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
-    mask.reached.append(np.where(counted, np.maximum(verb - 1, g.at + 1), len(g.at)))
+    mask.reach(counted, np.maximum(verb - 1, g.at + 1))
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
     mask.start |= (doing >= g.phrase) & (doing > g.begin)
 
@@ -107,15 +107,15 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     be = g.among["auxiliary"] & ~g.among["have"]
     mask.inside |= be[:, None] & g.infinitive & g.behind[g.act_behind]  # was | so keen | to win
     verb = g.last_before(g.among["auxiliary"])
-    mask.kept.append(np.where(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb, 0))
+    mask.keep(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb)
     if "not" in g.places:
         governs = g.last_before(g.verb | g.clauses.participle)
         not_to = g.word["not"] & g.word["to"][g.right] & (governs >= g.phrase)
-        mask.kept.append(np.where(not_to, governs, 0))  # a firm agreed on Friday | not to sell
+        mask.keep(not_to, governs)  # a firm agreed on Friday | not to sell
     acts = np.cumsum((acting(g) | g.clauses.finite) & ~(g.clauses.bare | g.word["used"]))
     first = g.last_before(g.infinitive)  # met | to discuss a plan | to raise aid
     chained = g.infinitive & (first >= g.begin) & (acts == acts[first]) & ~g.among["conjunctions"][g.left]
-    mask.kept.append(np.where(chained, first, 0))
+    mask.keep(chained, first)
 
 
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
@@ -129,7 +129,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
     before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
-    mask.reached.append(np.where(before, g.verb_behind, len(g.at)))  # before | Bolt announced | a loss
+    mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
     does = np.minimum(g.verb_behind, len(g.at) - 1)  # no end in "after | Acme | said it would pay"
     sure = g.verb & ~(g.ends["ed"] | among["participles"])
     which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
@@ -147,7 +147,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= waits[:, None] & g.behind[behind] & g.gap
     mask.end |= waits & (behind <= border)
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
-    mask.reached.append(np.where(unknown, g.next_behind(~g.idle), len(g.at)))
+    mask.reach(unknown, g.next_behind(~g.idle))
     other = among["stop"] | among["days"] | among["roughly"] | g.adverb
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
 
@@ -159,13 +159,13 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb | among["auxiliary"] | among["modal"] | g.ends["ed"])[behind]
     does = among["subjects"] & g.goes_on & (verbal | ~g.word["it"]) & ~among["conjunctions"][behind]
     mask.end |= does
-    mask.reached.append(np.where(does, behind, len(g.at)))
+    mask.reach(does, behind)
     of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
     mask.inside |= of[:, None] & does[None] & g.gap  # years in jail for | a killing he did not commit
     says = (among["said"] | among["announces"] | among["believes"])[g.verb_before]
     told = g.last_before(does & says)  # said on Monday | it | was sure
     joins = g.last_before(among["conjunctions"] | among["subordinate"])
-    mask.kept.append(np.where((told >= g.phrase) & (told > joins), told, 0))
+    mask.keep((told >= g.phrase) & (told > joins), told)
 
 
 @needs("and", "but", "although", "though", "whereas", "while")
@@ -187,7 +187,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
         mask.inside[before, at] |= g.gap[before, at]
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
-    mask.kept.append(kept)
+    mask.kept = np.maximum(mask.kept, kept)
     if g.among["another"].any():
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
@@ -201,7 +201,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
         mask.tie(join[at], at)
     turns = g.word["but"] | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
-    mask.kept.append(np.where(turns & ~g.first & (main >= g.begin), main, 0))
+    mask.keep(turns & ~g.first & (main >= g.begin), main)
 
 
 def participle_of_object(g: Grammar, mask: Mask) -> None:
@@ -211,21 +211,21 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
     joins = np.cumsum(g.among["conjunctions"])
-    mask.kept.append(np.where(told & (joins == joins[g.phrase - 1]), verb, 0))
+    mask.keep(told & (joins == joins[g.phrase - 1]), verb)
 
 
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
     """No "mill, closed reopened" of "the mill, closed in May, reopened": an aside is left at its comma."""
     told = g.ends["ed"] & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
     aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
-    mask.reached.append(np.where(aside & ~g.stops, g.next_behind(g.stops | g.last), len(g.at)))
-    mask.kept.append(np.where(aside & ~told, g.last_before(told), 0))  # the owl, nicknamed | the Black Widow, fled
+    mask.reach(aside & ~g.stops, g.next_behind(g.stops | g.last))
+    mask.keep(aside & ~told, g.last_before(told))  # the owl, nicknamed | the Black Widow, fled
     opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
     clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
     fell = g.among["change"][g.last_before(g.main_verb)]
     clause &= (g.low[opener] != "as") | g.among["harming"] | ~fell  # fell as mills | shut, | hurting shops
     doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
-    mask.kept.append(np.where(doing & clause, g.verb_before, 0))  # was sober when his bus | crashed, | killing nine
+    mask.keep(doing & clause, g.verb_before)  # was sober when his bus | crashed, | killing nine
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
