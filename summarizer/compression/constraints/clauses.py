@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.compression.constraints.lists import tells_of_subject
-from summarizer.compression.constraints.mask import Booleans, Integers, between, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, between, one_of
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.support import VIEW
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
 _IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
-_COMMAS = (0, 2)  # between what opens a clause and its verb: none, or those of an aside
+_ASIDE = 2  # commas of an aside between what opens a clause and its verb
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
 
@@ -67,12 +67,12 @@ class Clauses:
         self.contracted: Booleans = held & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell
-        contracted |= ends_with(g.ends, ("'d", "’d", "'ll", "’ll"))
+        contracted |= any_of(g.ends, ("'d", "’d", "'ll", "’ll"))
         self.modal = _modals(g)
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
-        self.says: Booleans = np.any([g.among[name] for name in _SAYING], axis=0)
+        self.says: Booleans = any_of(g.among, _SAYING)
         self.opener: Integers = g.last_before(self.opens | g.word["that"])
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops
         self.wants_verb: Booleans = np.where(g.word["that"], ~g.among["prepositions"][g.left], opener)
@@ -82,7 +82,7 @@ class Clauses:
         self.participle: Booleans = ends | (g.ends["ed"] & ~g.among["not_verbs"])
         has = one_of(g, ("has", "have"))
         self.perfect: Booleans = g.ends["ed"] & has[g.before_adverb]
-        other = ends_with(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
+        other = any_of(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
         plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
@@ -112,6 +112,7 @@ def _opens(g: Grammar) -> Booleans:
     return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
 
 
+@lru_cache(maxsize=1)
 def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
     opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
@@ -204,7 +205,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> tuple[Integers, B
 
 
 def _told(g: Grammar) -> Booleans:
-    opens = g.word["who"] | (g.word["that"] & ~ends_with(g.ends, _VERBAL)[g.left])
+    opens = g.word["who"] | (g.word["that"] & ~any_of(g.ends, _VERBAL)[g.left])
     falling = g.gerund[g.right] & ~(g.adjective | (g.adverb & (g.among["articles"] | g.owning)[g.left]))
     return np.asarray(~(g.among["stop"] | g.stops) & (opens[g.right] | falling))
 
@@ -228,7 +229,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     which = g.word["that"] & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
-    told = np.where(np.isin(marks[g.left] - marks[relative], _COMMAS), told, 0)  # after a row, it | ended
+    commas: Integers = marks[g.left] - marks[relative]
+    told = np.where((commas == 0) | (commas == _ASIDE), told, 0)  # after a row, it | ended
     of_it = (among["relative"] | which)[relative]
     helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & of_it
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)

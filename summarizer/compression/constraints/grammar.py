@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
-from numpy.typing import NDArray
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.lists import (
@@ -18,12 +17,10 @@ from summarizer.compression.constraints.lists import (
     no_verbs,
     openers_of,
 )
-from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, ends_with, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
 from summarizer.compression.constraints.quotations import brackets, hearers, quotations, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
-
-Strings = NDArray[np.str_]
 
 _EMPTY = Word("", 0, 0, 0, 0, low="", capital=False, number=False, stops=True)
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
@@ -50,8 +47,8 @@ class Grammar:
         hyphen: Where in the word in small letters its first hyphen stands, -1 for none.
         ends, text_ends: For any ending whether the word in small letters has it; whether its text has.
         among: For the name of each list of words whether the list holds the word.
-        capital, begins_small: Whether it begins with a capital letter; with a small one.
-        number, month: Whether it holds a digit; names a month.
+        capital, begins_small, vowel: Whether it begins with a capital letter; with a small one; with a vowel.
+        number, month, money: Whether it holds a digit; names a month; is a sum of money by its sign, $9.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
         comma, stops: Whether it ends with a comma; whether a phrase ends with it.
         behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
@@ -124,17 +121,16 @@ class Grammar:
         self._before, self._behind = np.maximum(self.left, 0), self.at + 1
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
-        self.text: Strings = np.array(texts)
-        self.low: Strings = np.array(lows)
+        self.text, self.low = np.array(texts), np.array(lows)
         self.text_ends, self.ends = Endings(self.text), Endings(self.low)
         self.word = Words(lows)
         self.places: Mapping[str, list[int]] = self.word.places
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital, self.number, stops = np.array(traits, np.bool_)
         shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T
-        self.begins_small, self.quoted, self.adjective, month = np.ascontiguousarray(shapes)
+        self.begins_small, self.quoted, self.adjective, month, self.money, self.vowel = np.ascontiguousarray(shapes)
         self.month, self.hyphen = self.capital & month, np.char.find(self.low, "-")
-        self.comma, self.denied = ends_with(self.text_ends, ","), ends_with(self.ends, ("n't", "n’t"))
+        self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
@@ -148,7 +144,7 @@ class Grammar:
             self.first[begin], self.last[end - 1], self.begin[begin:end] = True, True, begin
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
-        self.owning = ends_with(self.text_ends, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
+        self.owning = any_of(self.text_ends, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
         other = self.among["stop"] | self.among["verbs"] | self.adverb | self.ends["ed"] | self.ends["ing"]
         self.owner &= (self.text != "'s") | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
@@ -189,7 +185,7 @@ class Grammar:
         nominal |= ground | (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = self.word["by"] & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
-        verbal = (~self.capital | self.first) & (among["verbs"] | ends_with(self.ends, _CONTRACTED) | past)
+        verbal = (~self.capital | self.first) & (among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
         lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
         verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
@@ -200,9 +196,8 @@ class Grammar:
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
         self.verbs: Integers = np.cumsum(self.verb)
-        self.second_verb = (among["helping"] | self.word["and"] & (self.verb | among["particles"])[self.left])[
-            self.left
-        ]
+        joins = self.word["and"] & (self.verb | among["particles"])[self.left]
+        self.second_verb = (among["helping"] | joins)[self.left]
         verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         self.speakers = speakers_of(self.spans, self.sayings)
@@ -213,7 +208,7 @@ class Grammar:
         other = (other | like_plural(self))[self.right] | self.last | self.word["according"][self.left]
         self.infinitive = self.word["to"] & ~other
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
-        ends, self.hearer = self.last | ends_with(self.text_ends, (".", ",", ";")), hearers(self, telling)
+        ends, self.hearer = self.last | any_of(self.text_ends, (".", ",", ";")), hearers(self, telling)
         ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]
         self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
@@ -243,7 +238,7 @@ class Grammar:
     def _hang(self) -> None:
         among = self.among
         aside = among["articles"] | among["possessives"]
-        led = self.capital & ends_with(self.text_ends, ("-based", "-owned", "-backed", "-led"))
+        led = self.capital & any_of(self.text_ends, ("-based", "-owned", "-backed", "-led"))
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | led
         before = aside | (self.adverb & aside[self.left])
         modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, functions_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, functions_of, one_of
 from summarizer.compression.lead import MARKS, Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -26,7 +26,6 @@ _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
-
 # Around a "won": 9 billion | in May; not: some who paid $9 million | a seat.
 _KOREAN = LatePattern(
     r"(?:\d\S*|one|two|three|five|nine|ten) (?:b|m|tr)illion (?:$|(?:and|as|at|by|for|from|in|on|over|to)\b)"
@@ -86,7 +85,7 @@ def _memberships() -> dict[str, bytes]:
 
 def like_plural(g: Grammar) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
-    other = ends_with(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"]
+    other = any_of(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"]
     other |= one_of(g, ("fish", "police", "staff"))  # to police the streets, to always win
     return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
 
@@ -239,9 +238,10 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
 
 @cached_by_word
 def looks(text: str) -> bytes:
-    """Whether a word begins small, opens a quotation, looks like an adjective of small letters, names a month."""
-    month = text.lower().strip(MARKS)[:3] in word_list("months")
-    return bytes((text[:1].islower(), text[:1] in ("“", '"'), like_adjective(text), month))
+    """Whether a word begins small, opens a quotation, looks like an adjective, names a month, is money, has a vowel."""
+    low, quoted = text.lower().strip(MARKS), text[:1] in ("“", '"')
+    money, vowel = low.startswith(("$", "€", "£")), low.startswith(tuple("aeiou"))
+    return bytes((text[:1].islower(), quoted, like_adjective(text), low[:3] in word_list("months"), money, vowel))
 
 
 @cached_by_word

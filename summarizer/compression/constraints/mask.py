@@ -35,7 +35,8 @@ class Words(dict[str, Booleans]):
         self.places: dict[str, list[int]] = {}
         for at, word in enumerate(words):
             self.places.setdefault(word, []).append(at)
-        self._none = _frozen(np.zeros(len(words), np.bool_))
+        self._none: Booleans = np.zeros(len(words), np.bool_)
+        self._none.flags.writeable = False
 
     def __missing__(self, word: str) -> Booleans:
         """Finds a word."""
@@ -43,7 +44,8 @@ class Words(dict[str, Booleans]):
         if word in self.places:
             found = np.zeros(len(found), np.bool_)
             found[self.places[word]] = True
-        self[word] = _frozen(found)
+            found.flags.writeable = False
+        self[word] = found
         return found
 
 
@@ -54,26 +56,26 @@ class Endings(dict[str, Booleans]):
         """Takes the word of each place."""
         super().__init__()
         self._words, self._whole = words, "\n".join((*words.tolist(), ""))
-        self._none = _frozen(np.zeros(len(words), np.bool_))
+        self._none: Booleans = np.zeros(len(words), np.bool_)
+        self._none.flags.writeable = False
 
     def __missing__(self, end: str) -> Booleans:
         """Finds an ending."""
-        found = np.char.endswith(self._words, end) if f"{end}\n" in self._whole else self._none
-        self[end] = _frozen(found)
+        found = self._none
+        if f"{end}\n" in self._whole:
+            found = np.char.endswith(self._words, end)
+            found.flags.writeable = False
+        self[end] = found
         return found
 
 
-def _frozen(found: Booleans) -> Booleans:
-    found.flags.writeable = False
-    return found
-
-
-def one_of(g: Grammar, words: Iterable[str]) -> Booleans:
+def one_of(g: Grammar, words: Collection[str]) -> Booleans:
     """Which words of a lead are one of a few, in small letters; most leads hold none of them."""
     found = np.zeros(len(g.at), np.bool_)
-    for word in words:
-        for at in g.places.get(word, ()):
-            found[at] = True
+    if not g.places.keys().isdisjoint(words):
+        for word in words:
+            for at in g.places.get(word, ()):
+                found[at] = True
     return found
 
 
@@ -82,9 +84,17 @@ def equal_to(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
     return np.asarray(reduce(operator.or_, (texts == word for word in words)))
 
 
-def ends_with(found: Mapping[str, Booleans], ends: Iterable[str]) -> Booleans:
-    """Which words end with one of a few strings, by those that end with each."""
-    return np.asarray(reduce(operator.or_, map(found.__getitem__, ends)))
+def any_of(found: Mapping[str, Booleans], names: Iterable[str]) -> Booleans:
+    """Which words are found by one of a few names at least: of lists, of ends."""
+    return np.asarray(reduce(operator.or_, map(found.__getitem__, names)))
+
+
+def those_like(marked: Booleans, texts: NDArray[np.str_], test: Callable[[str], object]) -> Booleans:
+    """Which of some marked words fulfil a test of their texts."""
+    found = np.zeros(len(marked), np.bool_)
+    for at in np.flatnonzero(marked).tolist():
+        found[at] = bool(test(str(texts[at])))
+    return found
 
 
 def between(marked: Booleans) -> NDArray[np.int16]:

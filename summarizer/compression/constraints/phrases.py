@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of, those_like
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.runtime.patterns import LatePattern
 
@@ -86,6 +86,7 @@ def beside_another(g: Grammar) -> Booleans:
     return np.asarray((like | enough | g.word["worth"]) & g.begins_small)
 
 
+@lru_cache(maxsize=1)
 def second_nouns(g: Grammar) -> Booleans:
     """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
     among = g.among
@@ -98,6 +99,7 @@ def second_nouns(g: Grammar) -> Booleans:
     return np.asarray(noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before))
 
 
+@lru_cache(maxsize=1)
 def relations(g: Grammar) -> Booleans:
     """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
     among, right = g.among, g.right
@@ -153,8 +155,7 @@ def results(g: Grammar) -> Integers:
     wins = g.among["winning"] & g.begins_small
     if not wins.any():
         return found
-    words = zip(g.number.tolist(), g.text.tolist(), strict=True)
-    score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in words])
+    score = those_like(g.number, g.text, _SCORE.fullmatch)
     score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
     opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
     wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
@@ -164,12 +165,6 @@ def results(g: Grammar) -> Integers:
             found[g.begin[at] : opener[at] + 1] = 1
             found[opener[at] + 1 : at + 1] = 2
     return found
-
-
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def sums(g: Grammar) -> Booleans:
-    """Which words are a sum of money by their sign: $9."""
-    return np.isin(g.low.astype("U1"), ("$", "€", "£"))
 
 
 def currencies(g: Grammar) -> Booleans:
@@ -188,8 +183,7 @@ def amounts(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)
 def figures(g: Grammar) -> Booleans:
     """Which words are figures with hyphens between: 3-1."""
-    words = zip(g.number.tolist(), g.low.tolist(), strict=True)
-    return np.array([number and low.find("-") > 0 and low.replace("-", "").isdecimal() for number, low in words])
+    return those_like(g.number & (g.hyphen > 0), g.low, lambda low: low.replace("-", "").isdecimal())
 
 
 @lru_cache(maxsize=1)
@@ -208,6 +202,7 @@ def before_aside(g: Grammar) -> Integers:
     return found
 
 
+@lru_cache(maxsize=1)
 def roles(g: Grammar) -> Booleans:
     """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
     other = g.among["prepositions"] | g.among["graded"] | g.adverb | g.word["part"]

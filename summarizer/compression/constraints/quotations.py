@@ -116,11 +116,17 @@ def brackets(
             depth += text.count("(")
             glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
             age = aged[at] and _AGE.fullmatch(text) is not None
-            symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
-            symbol |= at > begin and _SHORT.fullmatch(text.rstrip(",")) is not None
-            found[at] = depth > 0 or glued or age or symbol
+            symbol, short = _is_symbol(text)
+            found[at] = depth > 0 or glued or age or symbol or (short and at > begin)
             depth = 0 if whole else max(0, depth - text.count(")"))
     return found
+
+
+@cached_by_word
+def _is_symbol(text: str) -> tuple[bool, bool]:
+    """Whether a word is a symbol of a stock, ACME.TO; a short one, F.N, wherever no sentence begins."""
+    symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
+    return symbol, _SHORT.fullmatch(text.rstrip(",")) is not None
 
 
 def hearers(g: Grammar, telling: Booleans) -> Integers:

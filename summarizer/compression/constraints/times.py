@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.mask import Booleans, one_of, those_like
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
@@ -23,7 +23,7 @@ _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
 @lru_cache(maxsize=1)  # rules and costs ask of the same lead
 def years(g: Grammar) -> Booleans:
     """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
-    return np.array([_YEAR.fullmatch(low) is not None for low in g.low.tolist()])
+    return those_like(g.number, g.low, _YEAR.fullmatch)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, equal_to, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, noun_phrases, relations, small_nouns
 
 _NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
@@ -23,8 +23,8 @@ def open_word(g: Grammar, mask: Mask) -> None:
     limits = np.zeros(len(g.at), np.bool_)  # | In 2013, Bolt lost
     limits[[begin for begin, limit in opening_limits(g).items() if limit]] = True
     mask.start |= g.first & g.adverb & g.stops & ~(limits | g.guard)
-    for name in ("subordinate", "prepositions", "conjunctions", "no_start"):
-        mask.start |= g.among[name] & ~(_counted(g) | g.clauses.according | limits)
+    opens = any_of(g.among, ("subordinate", "prepositions", "conjunctions", "no_start"))
+    mask.start |= opens & ~(_counted(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
     mask.start |= (g.word["too"] & g.stops) | (g.word["not"] & g.word["only"][g.right])
 

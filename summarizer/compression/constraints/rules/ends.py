@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Endings, Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Endings, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
 from summarizer.compression.constraints.times import before_time, years
@@ -163,10 +163,10 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
     """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
-    closes = ends_with(g.text_ends, ('"', "”"))
+    closes = any_of(g.text_ends, ('"', "”"))
     if not closes.any():  # in most leads
         return
-    closes &= ~ends_with(Endings(np.char.rstrip(g.text, '"”')), (",", ".", "!", "?"))
+    closes &= ~any_of(Endings(np.char.rstrip(g.text, '"”')), (",", ".", "!", "?"))
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]
     opens = g.last_before(g.quoted | closes)
@@ -218,7 +218,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = g.text_ends['"'] | g.text_ends["”"]  # whose “Nuts” sold well,
     acts = (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
-    quoted &= ~(ends_with(g.text_ends, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
+    quoted &= ~(any_of(g.text_ends, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)
     mask.reach(inside & ~marks, g.next_behind(marks | g.last))  # and left at its comma

@@ -7,8 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.conditions import denials, is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns, sums
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, years
 
 _FIGURE = 4  # words behind a figure in which its "at most" stands
@@ -70,7 +70,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
     costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
     noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
-    share = (among["shares"] | ends_with(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
+    share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
     acts = np.minimum(g.next_behind(g.verb | among["auxiliary"]), len(g.at) - 1)
     opens = g.last_before(~noun_phrases(g)[0])
     is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
@@ -130,7 +130,7 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     most |= more & (g.bracketed & (before == g.last_before(~g.bracketed)))[g.left] & (g.at - before <= _FIGURE)
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
-    money = sums(g) & (g.among["possessives"] | g.word["the"])[g.left]
+    money = g.money & (g.among["possessives"] | g.word["the"])[g.left]
     of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
     for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
         place = np.minimum(g.next_behind(opens), len(g.at) - 1)

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
 from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
 
@@ -59,7 +59,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.keep((former > 0) & (last[former] >= g.at), former)
     mask.reach(says & ~joined, last)
     mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
-    many = ends_with(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
+    many = any_of(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb
     whole = np.minimum(g.stop_behind, g.next_behind(other) - 1)  # its new | spring session, his trade | hearing
@@ -94,7 +94,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
     given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
     given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
-    mask.right |= it & (ends_with(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
+    mask.right |= it & (any_of(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
     _mark_late_object(g, mask, verb)
@@ -142,7 +142,7 @@ def _last_of_object(g: Grammar, first: Integers) -> Integers:
 def predicate(g: Grammar, mask: Mask) -> None:
     """No "is to all" of "is open to all", no "has show" of "has opened a show", no "doesn't" without its verb."""
     among = g.among
-    contracted = g.denied | ends_with(g.ends, _CONTRACTED)
+    contracted = g.denied | any_of(g.ends, _CONTRACTED)
     helps = (among["auxiliary"] | contracted) & g.goes_on
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, ends_with, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, between, equal_to, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _FEARS = ("believe", "fear", "hope", "say", "think")
@@ -209,9 +209,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
     code = (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
-    mark = (
-        ends_with(g.text_ends, ("'", "’")) & ~ends_with(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
-    )
+    mark = any_of(g.text_ends, ("'", "’")) & ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
     mask.dropped |= g.bracketed | code | (mark & (np.char.str_len(g.text) > 1))  # pride' of: a'straight pride'
 
 

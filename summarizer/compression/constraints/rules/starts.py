@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _ASKED = 3  # words before a phrase in which a question word still opens it
@@ -159,7 +159,7 @@ def _tells_of_subject(g: Grammar, acts: Booleans) -> Booleans:
     """Participles behind a noun: men | backing Ray, a deal | signed in May; not: the ruling party, Acme fired Ray."""
     noun = ~(g.among["stop"] | g.adjective | g.owning | g.stops | g.adverb | g.gerund | acts)[g.left]
     small = g.begins_small & g.goes_on & noun & ~(g.first | g.verb | g.clauses.bare[g.left])
-    opens = np.any([g.among[name] for name in ("articles", "possessives", "prepositions")], axis=0)
+    opens = any_of(g.among, ("articles", "possessives", "prepositions"))
     many = g.begins_small & g.ends["s"] | (g.first & g.ends["s"])
     doing = g.gerund & (g.hyphen < 0) & (many[g.left] | (opens | g.capital | g.number | many)[g.right])
     done = g.clauses.participle & ~g.gerund & ~g.clauses.says & (g.begins_small | g.first)[g.left]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -28,7 +30,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := _unproved(g))
-    ordinal = g.number & (ends_with(g.ends, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
+    ordinal = g.number & (any_of(g.ends, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
     for _ in range(2):  # former South Korean | President
@@ -72,7 +74,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
     mask.right |= g.one_name | joins | of | of[g.right]  # Institute | for Nut Research
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
-    arabic = g.begins_small & np.array([low.startswith(_ARABIC) for low in g.low.tolist()])
+    arabic = g.begins_small & those_like(g.hyphen > 0, g.low, lambda low: low.startswith(_ARABIC))
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
     mask.left |= inner | (inner & small)[g.left] | (g.capital & g.word["al"][g.left])
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
@@ -226,22 +228,20 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
 
 def _ordinary(g: Grammar) -> Booleans:
     """Whether a word may be no name: Singer, Police."""
-    known = [first and is_ordinary(low) for first, low in zip(g.first, g.low.tolist(), strict=True)]
-    return np.asarray(np.array(known) | g.ends["er"] | g.ends["or"])
+    return those_like(g.first, g.low, is_ordinary) | g.ends["er"] | g.ends["or"]
 
 
 def _describes(g: Grammar) -> Booleans:
     """Whether a word, small but for its place, only says something of a name: Many, Former, Embattled."""
-    words = zip(g.first, g.low.tolist(), strict=True)
-    small = [first and (low in ENGLISH.function_words or like_adjective(low)) for first, low in words]
-    found = np.array(small) | g.adverb | g.gerund | (g.ends["ed"] & ~g.among["not_verbs"])
-    lists = (g.among[name] for name in ("essential", "determiners", "counts", "stop"))
-    return np.asarray(np.any([found, *lists], axis=0))
+    small = those_like(g.first, g.low, lambda low: low in ENGLISH.function_words or like_adjective(low))
+    found = small | g.adverb | g.gerund | (g.ends["ed"] & ~g.among["not_verbs"])
+    return np.asarray(found | any_of(g.among, ("essential", "determiners", "counts", "stop")))
 
 
+@lru_cache(maxsize=1)
 def _dates(g: Grammar) -> Booleans:
     """Whether a word is a day of a month or a year: 17, 2028."""
-    return np.array([_DATE.fullmatch(low) is not None for low in g.low.tolist()])
+    return those_like(g.number, g.low, _DATE.fullmatch)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

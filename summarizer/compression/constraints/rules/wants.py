@@ -7,8 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles, sums
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import currencies, noun_phrases, roles
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 from summarizer.compression.constraints.times import before_time
 
@@ -62,7 +62,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
     mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    itself = ends_with(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]  # sold himself | as a baker
+    itself = any_of(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]  # sold himself | as a baker
     if itself.any():
         mask.right |= itself & (roles(g) | g.word["to"] & ~g.infinitive)[g.right] & g.goes_on
     moves, back = g.among["moving"][g.verb_before], one_of(g, ("back", "forward")) & g.goes_on
@@ -129,7 +129,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
     if not len(yearly):  # in most leads
         return
-    money = currencies(g)[g.left] | sums(g)
+    money = currencies(g)[g.left] | g.money
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
     count = g.number & ~(g.month | g.bracketed | other)
     place = one_of(g, ("across", "among", "in")) & ~before_time(g)

@@ -6,12 +6,11 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, ends_with, equal_to, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns, sums
+from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
+from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
-_VOWELS = tuple("aeiou")
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
@@ -23,8 +22,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     side = g.number & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
     mask.right |= side | side[g.left]
     mask.left |= side[g.left] | side[g.left][g.left]
-    texts = zip(g.number.tolist(), g.text.tolist(), strict=True)
-    score = np.array([number and _SCORE.fullmatch(text) is not None for number, text in texts])
+    score = those_like(g.number, g.text, _SCORE.fullmatch)
     if not score.any():  # in most leads
         return
     mask.right |= score & g.stops & ~g.last & score[g.right]
@@ -36,7 +34,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
     many = g.word["as"] & ((g.among["graded"] | g.adverb) & g.word["as"][g.right])[g.right]
     up_to = g.word["up"] & (g.word["to"] & amounts(g)[g.right])[g.right]
-    money = currencies(g) | sums(g)
+    money = currencies(g) | g.money
     paid = (money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
@@ -81,7 +79,7 @@ def so_that(g: Grammar, mask: Mask) -> None:
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08, in tokenized copy Togo 's."""
     sign = (g.text == "&") | (equal_to(g.text, ("-", "–", ".", ",")) & g.number[g.left] & g.number[g.right])
-    currency = ends_with(g.text_ends, "$€£") | currencies(g)
+    currency = any_of(g.text_ends, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
     mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
@@ -155,10 +153,10 @@ def time_whole(g: Grammar, mask: Mask) -> None:
 
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
-    vowel = np.array([low.startswith(_VOWELS) for low in g.low.tolist()])
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
     mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
-    mask.inside |= ((g.word["a"][:, None] & vowel[None]) | (g.word["an"][:, None] & ~vowel[None])) & g.gap
+    for article, other in (("a", g.vowel), ("an", ~g.vowel)):
+        mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
     named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))
     mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
@@ -171,7 +169,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
     again = (g.low == g.low[g.right[g.right]]) & one_of(g, ("after", "by", "to"))[g.right] & g.goes_on  # face | to face
     mask.right |= again | again[g.left]
-    other = np.any([g.among[name] for name in ("prepositions", "particles", "conjunctions", "subordinate")], axis=0)
+    other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on
 

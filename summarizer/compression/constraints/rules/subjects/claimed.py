@@ -8,8 +8,8 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
-from summarizer.compression.constraints.phrases import HELPS, noun_phrases, sums
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_place, past_aside
 
 _OF_WHAT = {  # for some words those that open what they are nothing without
@@ -45,7 +45,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
-    acts |= g.clauses.contracted | ends_with(g.ends, ("'d", "’d"))  # says | he'd | run
+    acts |= g.clauses.contracted | any_of(g.ends, ("'d", "’d"))  # says | he'd | run
     acts |= g.word["who"][g.left] & g.begins_small & ~(g.adverb | g.word["last"])
     acts &= ~(g.among["participles"] & g.word["by"][g.right])
     acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs
@@ -128,7 +128,7 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
 def doing_what(g: Grammar, mask: Mask) -> None:
     """No end on "focusing" of "are focusing on nuts", "stop" of "to stop selling nuts", "for selling" before nuts."""
     doing = g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on
-    dated = g.among["days"] | g.month | (g.number & ~sums(g)) | g.among["periods"] | g.among["spans"] | g.among["rates"]
+    dated = g.among["days"] | g.month | (g.number & ~g.money) | g.among["periods"] | g.among["spans"] | g.among["rates"]
     told = np.minimum(g.told_behind, len(g.at) - 1)
     what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
     mask.end |= doing & (what | g.among["subjects"])[g.right]

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.models.files import read_data
 from summarizer.support.name_facts import is_ordinary
@@ -27,7 +27,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     """
     name, many = _names(g), _many(g)
     told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
-    ends = ends_with(g.ends, _PERSONS) & ~g.ends["ment"]
+    ends = any_of(g.ends, _PERSONS) & ~g.ends["ment"]
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
     free = g.quotation == 0
     somebody = (name | person | told) & ~many
@@ -88,8 +88,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
 @lru_cache(maxsize=1)  # both rules ask of the same lead
 def _opening_names(g: Grammar) -> Booleans:
     """First words of a sentence that are a name: Bolt | said he won; not: Parliament | approved him."""
-    words = zip(g.first.tolist(), g.low.tolist(), strict=True)
-    opens = g.capital[g.right] | np.array([not first or not is_ordinary(low) for first, low in words])
+    opens = g.capital[g.right] | ~those_like(g.first, g.low, is_ordinary)
     return np.asarray(g.first & g.capital & ~(g.among["stop"] | g.among["days"]) & opens)
 
 
@@ -120,7 +119,7 @@ def _names(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)
 def _of_people(g: Grammar) -> Booleans:
     """Capital words that only say of which people some are: Chadian | officials."""
-    ends = ends_with(g.ends, _PEOPLES)
+    ends = any_of(g.ends, _PEOPLES)
     return np.asarray(g.capital & ends & (g.begins_small & _many(g))[g.right])
 
 

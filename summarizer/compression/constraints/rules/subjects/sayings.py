@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers, inverts
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, ends_with, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs
 
@@ -76,7 +76,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
 def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     """No end before what was told, nor from when past its "that": told Ray months before it fell | that mills lose."""
     said = g.last_before(g.among["informing"])
-    stops = (g.stops & ~ends_with(g.text_ends, ('"', "”"))) | g.last  # told "Meet Togo" | that
+    stops = (g.stops & ~any_of(g.text_ends, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
     if not (told := np.flatnonzero(clause & (said > border)).tolist()):
         return

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, between, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, between, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -80,7 +80,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | g.word["that"]
-    opens |= np.any([g.among[name] for name in ("prepositions", "subordinate", "auxiliary", "modal")], axis=0)
+    opens |= any_of(g.among, ("prepositions", "subordinate", "auxiliary", "modal"))
     mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
     verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
