@@ -177,9 +177,9 @@ class Toll:
         jump: (n,): where the word is reached over others.
     """
 
-    def __init__(self, counts: Counts, marks: Booleans) -> None:
-        """Charges what is written into (2, n) `counts` and (4, n) `marks`."""
-        self.start, self.end = counts
+    def __init__(self, start: Counts, end: Counts, *marks: Booleans) -> None:
+        """Charges what is written into the arrays: `start`, `end`, and `word`, `leave`, `skip`, `jump`."""
+        self.start, self.end = start, end
         self.word, self.leave, self.skip, self.jump = marks
         self.inside: list[Booleans | Integers] = []
 
@@ -208,18 +208,17 @@ class Tolls:
     def __init__(self, prices: Mapping[str, float], size: int) -> None:
         """Takes the price of each cost."""
         self._prices = np.array([*prices.values()], np.float32)
-        self._counts = np.zeros((len(prices), 2, size), np.float32)
-        self._marks = np.zeros((len(prices), 4, size), np.bool_)
-        self.of = dict(zip(prices, map(Toll, self._counts, self._marks), strict=True))
+        self._counts = np.zeros((2, len(prices), size), np.float32)
+        self._marks = np.zeros((4, len(prices), size), np.bool_)
+        self.of = dict(zip(prices, map(Toll, *self._counts, *self._marks), strict=True))
 
     def summed(self, gap: Booleans) -> Charges:
         """What the costs charge in all; `gap` is that of the `Grammar`."""
-        start, end = self._counts.swapaxes(0, 1)
-        word, leave, skip, jump = self._marks.swapaxes(0, 1)
+        (start, end), (word, leave, skip, jump) = self._counts, self._marks
         kept, over = self._total(word), self._total(leave | skip)
         inside = kept + gap * (self._total(jump) + over[:, None])
         for toll, price in zip(self.of.values(), self._prices, strict=True):
-            for steps in filter(np.any, toll.inside):  # few: most find nothing in a lead
+            for steps in filter(np.count_nonzero, toll.inside):  # few: most find nothing in a lead
                 inside += price * steps
         return Charges(self._total(start) + kept, inside, self._total(end + leave))
 

@@ -58,10 +58,10 @@ def speaker_article(g: Grammar, toll: Toll) -> None:
 
 def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: opens roads—including | bridges."""
-    inside = np.char.find(g.text, "—") > 0
-    behind = one_of(g, ("", "-", "--")) & (g.text != "")
-    toll.word |= inside & ~g.text_ends["—"]
-    toll.inside.append((behind | g.text_ends["—"])[:, None] & ~g.gap)
+    ends = g.text_ends["—"]
+    toll.word |= (np.char.find(g.text, "—") > 0) & ~ends
+    if (behind := one_of(g, ("", "-", "--")) & (g.text != "") | ends).any():
+        toll.inside.append(behind[:, None] & ~g.gap)
 
 
 def lose_figure(g: Grammar, toll: Toll) -> None:

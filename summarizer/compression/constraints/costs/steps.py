@@ -12,7 +12,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Toll, between, functions_of, one_of
+from summarizer.compression.constraints.mask import Toll, between, functions_of, one_of, those_like
 from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -52,7 +52,8 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
     toll.skip |= hangs
     verb = np.minimum(g.verb_behind, len(g.at) - 1)
     subject = g.main_verb[verb] & g.among["change"][verb] & (g.phrase[verb] <= g.at) & (g.phrase == g.begin)
-    toll.inside.append(4 * (hangs & subject & g.begins_small)[:, None] * g.behind[verb - 1])
+    if (hung := hangs & subject & g.begins_small).any():
+        toll.inside.append(4 * hung[:, None] * g.behind[verb - 1])
 
 
 def lose_limit(g: Grammar, toll: Toll) -> None:
@@ -120,7 +121,7 @@ def lose_owner(g: Grammar, toll: Toll) -> None:
 def skip_name(g: Grammar, toll: Toll) -> None:
     """Leaves out names, as one or two."""
     names = between(g.capital & ~g.among["days"])
-    toll.inside.append(np.where(g.gap, np.minimum(names, 2), 0))
+    toll.inside.append(np.minimum(names, 2) * g.gap)
 
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:
@@ -182,7 +183,7 @@ def scene(g: Grammar, toll: Toll) -> None:
 def quoted_sentence(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that is mostly a quotation."""
     for begin, end in g.spans if g.quotation.any() else ():
-        toll.start[begin:end] += (g.quotation[begin:end] > 0).mean() > _QUOTED
+        toll.start[begin:end] += np.count_nonzero(g.quotation[begin:end]) / (end - begin) > _QUOTED
 
 
 def asks(g: Grammar, toll: Toll) -> None:
@@ -192,8 +193,8 @@ def asks(g: Grammar, toll: Toll) -> None:
 
 def long_ago(g: Grammar, toll: Toll) -> None:
     """Is of a sentence with a year of the last century or one before: won in 1998."""
-    old = years(g) & np.char.startswith(g.low, "1")
-    for begin, end in g.spans:
+    old = those_like(years(g), g.low, lambda low: low.startswith("1"))
+    for begin, end in g.spans if old.any() else ():
         toll.start[begin:end] += old[begin:end].any()
 
 
