@@ -15,6 +15,7 @@ from summarizer.text.characters import YEAR
 
 _BACKGROUND = LatePattern(either("compression_words", "background"), re.IGNORECASE)
 _YEAR = LatePattern(rf"{YEAR}(?:s|[-–]\d+)?")
+_DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 _PAST_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
@@ -24,6 +25,12 @@ _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
 def years(g: Grammar) -> Booleans:
     """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
     return those_like(g.number, g.low, _YEAR.fullmatch)
+
+
+@lru_cache(maxsize=1)  # two rules ask of the same lead
+def dates(g: Grammar) -> Booleans:
+    """Which words are a day of a month or a year: 17, 2028."""
+    return those_like(g.number, g.low, _DATE.fullmatch)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, like_adjective, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, currencies, named_behind, relations, roles
-from summarizer.languages import ENGLISH
-from summarizer.runtime.patterns import LatePattern
-from summarizer.support.name_facts import is_ordinary
-from summarizer.text.characters import YEAR
+from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
+from summarizer.compression.constraints.times import dates
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
+_ORDINALS = ("1st", "2nd", "3rd", "th")
 _COST = 6  # words behind "costs" in which the number stands
-_DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -29,12 +25,13 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    former = g.among["essential"] | np.char.startswith(g.low, "ex-") | (alleged := _unproved(g))
-    ordinal = g.number & (any_of(g.ends, ("1st", "2nd", "3rd", "th")) | np.char.startswith(g.low, "under-"))
+    former = g.among["essential"] | (alleged := _unproved(g))
+    former |= those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
+    ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
-    nation = g.among["nationals"] | g.among["nationalities"] | g.among["place_openers"]
+    nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital
     for _ in range(2):  # former South Korean | President
-        essential |= (essential & nation & g.capital)[g.left]
+        essential |= (essential & nation)[g.left]
     ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
     mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
@@ -49,26 +46,18 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
 
 def _unproved(g: Grammar) -> Booleans:
     """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
-    before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
-    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened")) & before[g.left]
-    return held & g.goes_on & ~g.among["stop"][g.right]
+    held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened"))
+    if held.any():
+        before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
+        held &= before[g.left] & g.goes_on & ~g.among["stop"][g.right]
+    return held
 
 
 def name_whole(g: Grammar, mask: Mask) -> None:
     """A name is whole or not there: Federal Reserve, Department of Housing and Urban Development, Ada al-Bolt."""
-    spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
-    part, maker = g.capital & ~g.stops, g.ends["er"] | g.ends["or"]
-    spelled |= ~maker & (g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~part))  # Field Motor Co.
-    inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
-    spelled |= one_of(g, {*g.low[inside].tolist()}) & ~g.among["titles"][g.right]  # elsewhere, too
-    titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
-    other = titled | _describes(g) | (maker & g.one_name[g.right])  # Carmaker Field Motor, not Grace Bolt
-    opening = g.first & _ordinary(g) & ~(g.initial | spelled | (g.one_name & ~other))
-    two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right[g.right]]
-    last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1  # The Irish | and British Cave Board
-    joint = (joins := g.joint_name | (two & g.among["institutions"][last] & (last > g.at + 2)))[g.left]
+    part, joint = g.capital & ~g.stops, (joins := joint_names(g))[g.left]
     office = g.among["offices"] & (g.among["nationals"] | g.among["nationalities"])[g.left]  # Korean | President
-    mask.left |= ((g.one_name & ~opening)[g.left] & ~office) | joint | joint[g.left]
+    mask.left |= ((g.one_name & ~only_opening(g))[g.left] & ~office) | joint | joint[g.left]
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     of = ((g.word["for"] | g.word["on"]) & g.among["institutions"][g.left]) | g.word["of"]
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
@@ -84,59 +73,81 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.word["a"], g.word["ago"]
     numeral = g.number | g.among["counts"]
-    sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | g.word["another"][g.right])
-    extra = g.among["extra"] & ~sent[g.last_before(~g.among["articles"])]  # another | 9 men; not: sent an extra | 9 men
-    counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (extra & numeral[g.right]))  # two | million euros
+    counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (_extra(g) & numeral[g.right]))  # two | million euros
     mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
     before = g.among["roughly"] | g.month | g.word["aged"]
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
     mask.left |= (number & (units | g.word["old"] | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
-    near = one_of(g, ("after", "before", "earlier", "later"))[g.right] & g.among["spans"] & g.goes_on
-    mask.right |= near & (numeral & ~g.among["prepositions"][g.left])[g.left]  # two weeks | before it fell
+    mask.right |= g.word["aged"] & g.goes_on & g.number[g.right]
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
-    dates = _dates(g)  # July | 17, August | 2028, 31 | December
-    mask.right |= g.goes_on & ((g.month & dates[g.right]) | (g.word["aged"] & g.number[g.right]))
-    mask.left |= g.month & (dates & ~g.stops)[g.left]
-    far = one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]  # were up | 9 percent; not: were up | in May
-    mask.inside |= far[:, None] & ~g.among["prepositions"] & g.gap
+    if (far := one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]).any():
+        mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & g.word["per"][g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
-    earlier = g.word["earlier"] & g.among["rates"][g.left]  # from 9m euros, | a year | earlier
-    earlier |= earlier[g.right] | earlier[g.right][g.right]
-    mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
+    mask.right |= foreign | foreign[g.right]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
-    ranged = (number | units[g.left]) & g.word["to"] & g.number[g.right]
-    fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
-    for kind in (g.word["percent"] | g.ends["%"], g.among["spans"]):  # not: fell 9 percent | to $4
-        ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
-    mask.left |= ranged | ranged[g.left]
-    mask.right |= ranged | ranged[g.right] | foreign | foreign[g.right]
-    bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
-    counts = amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
-    million = a & (units & ~g.among["rates"])[g.right]
-    counts |= million | (g.among["articles"] & g.word["estimated"][g.right])  # more than | an estimated 9 men
-    mask.right |= (bounded & g.goes_on & counts[g.right]) | (million & bounded[g.left])  # more than | a | million men
-    behind = np.minimum(g.next_behind(numeral), g.at + 3)  # four of the | nine miners
-    part = g.word["of"] & numeral[g.left] & (behind <= g.at + 2)
-    mask.reach(part, behind)
+    if (part := g.word["of"] & numeral[g.left]).any():  # four of the | nine miners
+        behind = np.minimum(g.next_behind(numeral), g.at + 3)
+        mask.reach(part & (behind <= g.at + 2), behind)
+    _mark_times(g, mask, numeral)
+    _mark_bounds(g, mask)
     _mark_numbered(g, mask)
     _mark_rates(g, mask)
 
 
+def _extra(g: Grammar) -> Booleans:
+    """Which words tell that a number is more: another | 9 men; not: sent an extra | 9 men."""
+    extra = g.among["extra"]
+    if not extra.any():  # of most leads
+        return extra
+    sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | g.word["another"][g.right])
+    return np.asarray(extra & ~sent[g.last_before(~g.among["articles"])])
+
+
+def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
+    """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
+    if (near := one_of(g, ("after", "before", "earlier", "later"))[g.right] & g.among["spans"] & g.goes_on).any():
+        mask.right |= near & (numeral & ~g.among["prepositions"][g.left])[g.left]
+    if (earlier := g.word["earlier"] & g.among["rates"][g.left]).any():  # from 9m euros, | a year | earlier
+        earlier |= earlier[g.right] | earlier[g.right][g.right]
+        mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
+    if g.month.any():
+        day = dates(g)
+        mask.right |= g.goes_on & g.month & day[g.right]
+        mask.left |= g.month & (day & ~g.stops)[g.left]
+
+
+def _mark_bounds(g: Grammar, mask: Mask) -> None:
+    """From where to where, and how much at most: 20 | to 25, more than | an estimated | 9 men, a | million men."""
+    units = g.among["units"]
+    if (ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]).any():
+        fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
+        for kind in (g.word["percent"] | g.ends["%"], g.among["spans"]):  # not: fell 9 percent | to $4
+            ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
+        mask.left |= ranged | ranged[g.left]
+        mask.right |= ranged | ranged[g.right]
+    bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
+    if bounded.any():
+        million = g.word["a"] & (units & ~g.among["rates"])[g.right]
+        counts = million | amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
+        counts |= g.among["articles"] & g.word["estimated"][g.right]
+        mask.right |= (bounded & g.goes_on & counts[g.right]) | (million & bounded[g.left])
+
+
 def _mark_numbered(g: Grammar, mask: Mask) -> None:
     """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, Rs | 840."""
-    named = g.among["numbered"] & g.goes_on & g.number[g.right]
-    into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
-    storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
-    mask.right |= named
-    mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
-    costs = one_of(g, ("cost", "costs", "costing")) & (g.verb | g.clauses.bare | g.gerund)
-    much = np.minimum(g.next_behind(g.number), len(g.at) - 1)
-    mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
-    acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
-    by = g.word["by"] & (g.number | currencies(g))[g.right]
-    mask.keep(by, np.maximum(g.last_before(acts), g.begin))  # to raise | a dam by 9 metres
+    if (named := g.among["numbered"] & g.goes_on & g.number[g.right]).any():
+        into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
+        storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
+        mask.right |= named
+        mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
+    if (costs := one_of(g, ("cost", "costs", "costing")) & (g.verb | g.clauses.bare | g.gerund)).any():
+        much = np.minimum(g.next_behind(g.number), len(g.at) - 1)
+        mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
+    if (by := g.word["by"] & (g.number | currencies(g))[g.right]).any():  # to raise | a dam by 9 metres
+        acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
+        mask.keep(by, np.maximum(g.last_before(acts), g.begin))
 
 
 def _mark_rates(g: Grammar, mask: Mask) -> None:
@@ -145,9 +156,10 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & one_of(g, ("a", "an"))[g.right]
     mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
-    more = one_of(g, ("extra", "fewer", "less", "more")) & (number | (g.among["counts"] | (units & numbered))[g.left])
-    mask.left |= more
-    mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
+    if (more := one_of(g, ("extra", "fewer", "less", "more"))).any():
+        more &= number | (g.among["counts"] | (units & numbered))[g.left]
+        mask.left |= more
+        mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
@@ -156,15 +168,17 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
-    yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
-    mask.left |= yet | yet[g.left]
+    if "yet" in g.places:
+        yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
+        mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
-    dated = intends & g.word["on"][g.right] & g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)]
-    mask.bind(dated & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)], g.at + 3)  # failed | on Monday to win
+    if (dated := intends & g.word["on"][g.right]).any():  # failed | on Monday to win
+        dated &= g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)] & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)]
+        mask.bind(dated, g.at + 3)
 
 
 @needs(of=["telling"])
@@ -185,21 +199,24 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
     noun = g.word["over"][g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
-    what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~_dates(g)) | g.among["determiners"]
     verb &= verbal | ~(g.word["online"] | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # nuts | online
-    verb |= g.among["bringing_in"] & g.goes_on & (g.word["in"] & what[g.right])[g.right]  # bring | in nine men
+    if (brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]).any():  # bring | in nine men
+        what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
+        verb |= brings & what[g.right[g.right]]
     whom = g.among["by_whom"] | (g.word["to"] & g.word["contributed"][g.left])
-    whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
-    verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
+    if "going" in g.places:
+        whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
+        verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
     mask.right |= verb | (whom & g.goes_on & g.word["by"][g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
-    own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
-    plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
-    mask.left |= roles(g) & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
+    if "as" in g.places and (role := roles(g)).any():
+        own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
+        plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
+        mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
     whose = g.word["whose"][g.right]  # charged with killing a man | whose body was found
@@ -207,7 +224,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
     border = np.minimum(behind, g.stop_behind + 1) - 1
-    mask.inside |= g.clauses.told[:, None] & ~g.behind[border] & g.gap
+    which = g.clauses.told
+    mask.inside[which] |= ~g.behind[border[which]] & g.gap[which]
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)
 
@@ -224,24 +242,6 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
     mask.right |= (paper | bound)[g.right] | named | since
-
-
-def _ordinary(g: Grammar) -> Booleans:
-    """Whether a word may be no name: Singer, Police."""
-    return those_like(g.first, g.low, is_ordinary) | g.ends["er"] | g.ends["or"]
-
-
-def _describes(g: Grammar) -> Booleans:
-    """Whether a word, small but for its place, only says something of a name: Many, Former, Embattled."""
-    small = those_like(g.first, g.low, lambda low: low in ENGLISH.function_words or like_adjective(low))
-    found = small | g.adverb | g.gerund | (g.ends["ed"] & ~g.among["not_verbs"])
-    return np.asarray(found | any_of(g.among, ("essential", "determiners", "counts", "stop")))
-
-
-@lru_cache(maxsize=1)
-def _dates(g: Grammar) -> Booleans:
-    """Whether a word is a day of a month or a year: 17, 2028."""
-    return those_like(g.number, g.low, _DATE.fullmatch)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -7,9 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, between, one_of
+from summarizer.compression.constraints.lists import asked, like_adjective, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, between, one_of, those_like
 from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.languages import ENGLISH
+from summarizer.support.name_facts import is_ordinary
 
 _OFFICES = tuple("chairman director executive general leader minister officer president secretary".split())
 _FEW = 40  # words to a capital, and more, in copy without them
@@ -178,6 +180,43 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     owner = np.minimum(g.next_behind(g.owning | ~g.capital | g.stops), len(g.at) - 1)
     described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
     mask.right |= described
+
+
+def joint_names(g: Grammar) -> Booleans:
+    """Before which words an "and" is of their name: The Irish | and British Cave Board."""
+    joins: Booleans = g.joint_name
+    two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right[g.right]]
+    if two.any():
+        last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1
+        joins = joins | (two & g.among["institutions"][last] & (last > g.at + 2))
+    return joins
+
+
+def only_opening(g: Grammar) -> Booleans:
+    """First words that look like one of a name, but only open their sentence: Carmaker Field Motor, not Grace Bolt."""
+    opening: Booleans = g.first & g.one_name & ~g.initial & _ordinary(g)
+    if not opening.any():
+        return opening
+    maker = g.ends["er"] | g.ends["or"]
+    titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
+    opening &= titled | _describes(g) | (maker & g.one_name[g.right])
+    spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
+    legal = g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~g.capital | g.stops)
+    inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
+    spelled |= one_of(g, {*g.low[inside].tolist()}) & ~g.among["titles"][g.right]  # elsewhere, too
+    return np.asarray(opening & ~(spelled | (legal & ~maker)))  # Field Motor Co.
+
+
+def _ordinary(g: Grammar) -> Booleans:
+    """Whether a word may be no name: Singer, Police."""
+    return those_like(g.first, g.low, is_ordinary) | g.ends["er"] | g.ends["or"]
+
+
+def _describes(g: Grammar) -> Booleans:
+    """Whether a word, small but for its place, only says something of a name: Many, Former, Embattled."""
+    small = those_like(g.first, g.low, lambda low: low in ENGLISH.function_words or like_adjective(low))
+    found = small | g.adverb | g.gerund | (g.ends["ed"] & ~g.among["not_verbs"])
+    return np.asarray(found | any_of(g.among, ("essential", "determiners", "counts", "stop")))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
