@@ -80,7 +80,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     limits = one_of(g, ("curbs", "limit", "limits"))
     scope = one_of(g, (*_PLACES, "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
     where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
-    mask.inside |= where[:, None] & g.gap
+    mask.inside[where] |= g.gap[where]
     ends = g.last_before(among["ending"] | among["orders"] | limits) >= g.phrase  # halted sales | in Chad; not: cut
     mask.end |= where & (share | limits | ends | is_denied(g) | (g.verb_before < np.maximum(g.begin, 1)))
 
@@ -165,7 +165,7 @@ def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     year = years(g)
     year &= ~(g.goes_on & (small_nouns(g) | g.capital)[g.right])  # not: in 2028 US sales
     dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
-    mask.inside |= year[:, None] & dated & g.gap  # said in 2012 it had sold a mill | in 2011
+    mask.part(year, dated, g.gap)  # said in 2012 it had sold a mill | in 2011
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
     since = g.last_before(g.word["from"] & g.number[g.right])

@@ -58,7 +58,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.keep((former > 0) & (last[former] >= g.at), former)
     mask.reach(says & ~joined, last)
-    mask.inside |= (says & joined)[:, None] & g.verb & g.gap  # farm | groups and trade unions | met
+    mask.part(says & joined, g.verb, g.gap)  # farm | groups and trade unions | met
     many = any_of(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb
@@ -97,7 +97,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= it & (any_of(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
-    _mark_late_object(g, mask, verb)
+    if "until" in g.places:
+        _mark_late_object(g, mask, verb)
     made = one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]
     mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 
@@ -156,8 +157,9 @@ def predicate(g: Grammar, mask: Mask) -> None:
     opens &= ~(among["have"] & ~(phrase | verbal)[behind])  # has in recent months | met
     second = verbal & (among["conjunctions"][g.left] | (g.adverb & among["conjunctions"][g.left])[g.left])
     border = np.where(phrase[behind] & ~verbal[behind], last[behind], behind)
-    free = (second[None] & verbal[behind][:, None]) | (done[None] & among["prepositions"][behind][:, None])
-    mask.inside |= opens[:, None] & g.behind[border] & ~free  # was caught and | charged, is at present | seen
+    rows = np.flatnonzero(opens)
+    free = (second & verbal[behind][rows, None]) | (done & among["prepositions"][behind][rows, None])
+    mask.inside[rows] |= g.behind[border[rows]] & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
     mask.keep(verbal & opened, before)

@@ -40,7 +40,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     told = g.verb | among["auxiliary"] | g.clauses.finite  # by men | the police had freed
     acts &= ~(told[np.minimum(heads + 1, len(g.at) - 1)] | told[g.right])
     over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
-    mask.inside |= over[None] & (g.at[:, None] == g.governor[None] - 1)  # tariffs | on some maize | products
+    mask.inside[g.governor[over] - 1, np.flatnonzero(over)] = True  # tariffs | on some maize | products
     much = g.begins_small[g.left] | g.word["much"][g.right]  # across | parts of Togo and much of Chad
     small = g.word["and"] & much & ~g.stops[g.left]
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
@@ -62,10 +62,13 @@ def guard(g: Grammar, mask: Mask) -> None:
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
     mask.reach(against[behind], behind)
-    counted = g.number | g.among["counts"] | g.among["fractions"]
-    less = one_of(g, ("fewer", "less")) & (g.word["than"] & counted[g.right])[g.right]
-    much = less | (one_of(g, ("almost", "barely", "nearly")) & counted[g.right] & g.goes_on)
-    mask.left |= much[g.left] | less[g.left][g.left]  # goes with its number: flats | for less than nine years
+    if (much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))).any():
+        counted = g.number | g.among["counts"] | g.among["fractions"]
+        less = one_of(g, ("fewer", "less"))
+        much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
+        mask.left |= (
+            much[g.left] | (less & much)[g.left][g.left]
+        )  # goes with its number: flats | for less than nine years
     deny, near = g.denied | g.among["denying"] | (g.word["longer"] & g.word["no"][g.left]), g.before_adverb
     near = np.where((g.among["auxiliary"] | g.infinitive)[near], near[near], near)  # has not been | easily | beaten
     how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
@@ -131,7 +134,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(wants | places, np.maximum(before, g.at + 1))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
-    mask.inside |= wants[:, None] & told & g.behind[g.next_behind(~modifies)]
+    mask.part(wants, told, g.behind[g.next_behind(~modifies)])
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
     kind = ((small := noun & g.begins_small) & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]
@@ -142,15 +145,15 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
-    second = g.verb & (g.word["and"] | g.word["or"])[g.left]  # seized and | sold a firm to Bolt
-    mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
-    mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
+    if (second := g.verb & (g.word["and"] | g.word["or"])[g.left]).any():  # seized and | sold a firm to Bolt
+        mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
+        mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
+        acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
+        mask.part(acts, second[g.right], g.gap)  # sold nuts | and bought oil
     that = one_of(g, ("that", "that's", "that’s"))
-    mask.inside |= (g.among["before_clause"] & g.goes_on)[:, None] & that & g.gap  # before | a vote | that Ada called
+    mask.part(g.among["before_clause"] & g.goes_on, that, g.gap)  # before | a vote | that Ada called
     other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
-    mask.inside |= (wants | (g.among["places"] & ~g.among["particles"]))[:, None] & other & g.gap
-    acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
-    mask.inside |= acts[:, None] & second[g.right][None] & g.gap  # sold nuts | and bought oil
+    mask.part(wants | (g.among["places"] & ~g.among["particles"]), other, g.gap)
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
@@ -161,7 +164,8 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
     for at in np.flatnonzero(g.among["clause_nouns"] & g.goes_on & g.among["subjects"][g.told_behind % len(g.at)]):
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
-    mask.inside |= (hangs & ~g.stops[g.left]) & g.behind[g.told_behind] & g.gap
+    hanging = np.flatnonzero(hangs & ~g.stops[g.left])
+    mask.inside[:, hanging] |= hanging > g.told_behind[:, None]
     to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
     that = np.flatnonzero(g.word["that"])
     over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
@@ -185,7 +189,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         mask.right |= named  # his wife | Ada won
         mask.keep(owned & ~named, whose)  # its | testing found it
     mask.reach(determines, np.maximum(border, g.at + 1))
-    mask.inside |= g.capital[:, None] & g.among["possessives"] & g.behind[g.stop_behind] & g.gap
+    mask.part(g.capital, g.among["possessives"], g.behind[g.stop_behind] & g.gap)
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
 
@@ -208,9 +212,10 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
-    code = (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
-    mark = any_of(g.text_ends, ("'", "’")) & ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
-    mask.dropped |= g.bracketed | code | (mark & (np.char.str_len(g.text) > 1))  # pride' of: a'straight pride'
+    mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
+    if (mark := any_of(g.text_ends, ("'", "’"))).any():  # pride' of: a'straight pride'
+        mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
+        mask.dropped |= mark & (np.char.str_len(g.text) > 1)
 
 
 def _clause_of(g: Grammar) -> Integers:

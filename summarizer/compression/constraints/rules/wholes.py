@@ -154,7 +154,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
-    mask.inside |= g.among["articles"][:, None] & (g.ends["ed"] & noun[g.left])[None] & g.gap
+    mask.part(g.among["articles"], g.ends["ed"] & noun[g.left], g.gap)
     for article, other in (("a", g.vowel), ("an", ~g.vowel)):
         mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
     named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))

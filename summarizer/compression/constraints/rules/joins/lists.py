@@ -153,7 +153,7 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     mask.inside |= one[:, None] & plural[None] & (between(g.word["and"]) > 0) & g.gap
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     single = g.capital & ~g.ends["s"] & ~g.word["and"][g.left]
-    mask.inside |= single[:, None] & (plural & many[g.before_adverb])[None] & g.gap  # Togo says mills | are
+    mask.part(single, plural & many[g.before_adverb], g.gap)  # Togo says mills | are
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

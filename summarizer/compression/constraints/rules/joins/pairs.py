@@ -156,7 +156,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
     mask.keep(bound & g.word["and"], between)
-    mask.inside |= opens[:, None] & g.word["and"][None] & g.gap
+    mask.part(opens, g.word["and"], g.gap)
     mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 

@@ -33,7 +33,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase
     opens = says | among["conjunctions"]
-    mask.inside |= opens[:, None] & g.ends["ing"] & among["auxiliary"][g.left] & g.gap
+    mask.part(opens, g.ends["ing"] & among["auxiliary"][g.left], g.gap)
 
 
 @needs("that")

@@ -105,7 +105,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
     be = g.among["auxiliary"] & ~g.among["have"]
-    mask.inside |= be[:, None] & g.infinitive & g.behind[g.act_behind]  # was | so keen | to win
+    mask.part(be, g.infinitive, g.behind[g.act_behind])  # was | so keen | to win
     verb = g.last_before(g.among["auxiliary"])
     mask.keep(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb)
     if "not" in g.places:
@@ -161,7 +161,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.end |= does
     mask.reach(does, behind)
     of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
-    mask.inside |= of[:, None] & does[None] & g.gap  # years in jail for | a killing he did not commit
+    mask.part(of, does, g.gap)  # years in jail for | a killing he did not commit
     says = (among["said"] | among["announces"] | among["believes"])[g.verb_before]
     told = g.last_before(does & says)  # said on Monday | it | was sure
     joins = g.last_before(among["conjunctions"] | among["subordinate"])
