@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of, those_like
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
@@ -23,8 +24,9 @@ _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
 
 @lru_cache(maxsize=1)  # rules and costs ask of the same lead
 def years(g: Grammar) -> Booleans:
-    """Which words are a year, a decade or a season: 2028, 1980s, 2027-28."""
-    return those_like(g.number, g.low, _YEAR.fullmatch)
+    """Which words are a year, a decade or a season: 2028, 1980s, 2027-28; not: in 2028 | US sales."""
+    year = those_like(g.number, g.low, _YEAR.fullmatch)
+    return np.asarray(year & ~(g.goes_on & (small_nouns(g) | g.capital)[g.right]))
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

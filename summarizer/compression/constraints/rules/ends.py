@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Endings, Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.rules.complements import past_aside
 from summarizer.compression.constraints.times import before_time, years
@@ -166,7 +166,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     closes = any_of(g.text_ends, ('"', "”"))
     if not closes.any():  # in most leads
         return
-    closes &= ~any_of(Endings(np.char.rstrip(g.text, '"”')), (",", ".", "!", "?"))
+    closes &= ~those_like(closes, g.text, lambda text: text.rstrip('"”').endswith((",", ".", "!", "?")))
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
     goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]
     opens = g.last_before(g.quoted | closes)

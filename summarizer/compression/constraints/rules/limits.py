@@ -87,29 +87,33 @@ def which_figure(g: Grammar, mask: Mask) -> None:
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
     """What limits a word stays beside it: all other mills | combined, nuts | worth 9 euros, in the year | to March."""
-    until = g.month | g.word["end"] | (g.word["the"] & g.word["end"][g.right])  # the month | to the end of May
-    mask.left |= one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left] & until[g.right]
-    worth = g.word["worth"] & g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
-    worth |= g.word["turned"] & (noun := small_nouns(g))[g.left] & noun[g.right]  # a nurse | turned | thief
-    mask.left |= worth | worth[g.left] | (g.among["prepositions"] & g.among["especially"][g.left])
+    if (span := one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left]).any():
+        until = g.month | g.word["end"] | (g.word["the"] & g.word["end"][g.right])  # the month | to the end of May
+        mask.left |= span & until[g.right]
+    if (worth := one_of(g, ("turned", "worth"))).any():  # a nurse | turned | thief
+        noun = small_nouns(g)
+        thing = g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
+        worth &= np.where(g.word["worth"], thing, noun[g.left] & noun[g.right])
+        mask.left |= worth | worth[g.left]
+    mask.left |= g.among["prepositions"] & g.among["especially"][g.left]
     opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
     mask.right |= opens[g.right]  # died at a home | for the sick
     opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about nuts
     mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
-    number = g.word["of"][g.left] & g.word["number"][g.left - 1]  # the number of men | sleeping rough
-    mask.right |= number & (g.clauses.told | g.past[g.right])
+    if "number" in g.places:  # the number of men | sleeping rough
+        number = g.word["of"][g.left] & g.word["number"][g.left - 1]
+        mask.right |= number & (g.clauses.told | g.past[g.right])
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
-    body = (g.among["institutions"] | g.word["court"])[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
-    mask.right |= before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left] & body
-    far = g.among["units"] & g.word["from"][g.right]
-    mask.end |= far & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]  # is nine miles | from it
-    counted = (g.number | one_of(g, ("million", "billion")))[g.left]
-    old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
-    mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
-    light = g.word["light"] & (g.number | g.among["units"])[g.left] & g.among["spans"][g.right]
-    far = g.among["how_far"] & g.among["units"][g.left]
-    mask.left |= light | light[g.left] | far | (far[g.right] & g.among["units"])  # a mill | 9 light years away
+    if (named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]).any():
+        body = g.among["institutions"] | g.word["court"]
+        mask.right |= named & body[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
+    if (units := g.among["units"]).any() or "light" in g.places:
+        _mark_distance(g, mask, units)
+    if "old" in g.places:
+        counted = (g.number | one_of(g, ("million", "billion")))[g.left]
+        old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
+        mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
     if (reaches := g.among["reaching"] & g.goes_on).any():  # losses totaled | 9 euros
         figure = g.next_behind(g.number)
         mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
@@ -118,12 +122,23 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     _mark_behind_figure(g, mask)
 
 
+def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
+    """How far it is, and whence: is nine miles | from it, a mill | 9 light years away."""
+    mask.end |= (
+        units & g.word["from"][g.right] & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]
+    )
+    light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
+    far = g.among["how_far"] & units[g.left]
+    mask.left |= light | light[g.left] | far | (far[g.right] & units)
+
+
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
     numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
     figure = numeral | g.among["units"] | g.month | (g.word["a"] & g.among["spans"][g.right])
-    most = g.among["bounds"] & (g.last_before(~g.word["the"] & (g.at > 0)) == g.last_before(g.word["at"]))
-    most |= more & g.word["or"][g.left] & (~g.word["than"])[g.right]
+    most = more & g.word["or"][g.left] & (~g.word["than"])[g.right]
+    if "at" in g.places:
+        most |= g.among["bounds"] & (g.last_before(~g.word["the"] & (g.at > 0)) == g.last_before(g.word["at"]))
     most &= ~(g.goes_on & (numeral | g.among["articles"])[g.right])  # not: killed nine men, at least two of them
     before = g.last_before(figure & ~g.bracketed)
     most &= (before >= g.phrase) & (g.at - before <= _FIGURE)
@@ -162,19 +177,28 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
 
 def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
     """What was done keeps its year, wherever in its sentence that stands: visited Graz, Togo, | in 2005."""
+    of_other = _of_other_time(g, mask)
     year = years(g)
-    year &= ~(g.goes_on & (small_nouns(g) | g.capital)[g.right])  # not: in 2028 US sales
     dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
+    if not dated.any():  # in most leads
+        return
     mask.part(year, dated, g.gap)  # said in 2012 it had sold a mill | in 2011
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
-    since = g.last_before(g.word["from"] & g.number[g.right])
-    others = np.cumsum(g.among["prepositions"] | g.verb)
-    of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
-    mask.keep(of_other, since)  # fell to 9 | from 8 in July
     dated &= ~of_other & past[act] & (g.clauses.opener <= act)
     for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
         mask.tie(act[place], place)
+
+
+def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
+    """The "in" of what a figure was before, which goes with its "from": fell to 9 | from 8 in July."""
+    before: Booleans = g.word["from"] & g.number[g.right]
+    if not before.any():  # in most leads
+        return before
+    since, others = g.last_before(before), np.cumsum(g.among["prepositions"] | g.verb)
+    of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
+    mask.keep(of_other, since)
+    return np.asarray(of_other)
 
 
 def _bind_condition(g: Grammar, mask: Mask) -> None:
