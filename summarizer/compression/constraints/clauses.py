@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.compression.constraints.lists import tells_of_subject
-from summarizer.compression.constraints.mask import Booleans, Integers, any_of, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.support import VIEW
 
@@ -101,7 +101,7 @@ class Clauses:
         self.behind = said_before(g)
         self.who = _who(g)
         self.of_subject, self.goes = _of_subject(g, which, self.says)
-        self.over_subject: Booleans = (acting(g) | self.finite)[None] & (between(~(g.adverb | g.idle)) > 0)
+        self.over_subject: Booleans = (acting(g) | self.finite)[None] & g.behind[g.next_behind(~(g.adverb | g.idle))]
 
 
 def _opens(g: Grammar) -> Booleans:

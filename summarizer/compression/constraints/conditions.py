@@ -8,12 +8,13 @@ import numpy as np
 
 from summarizer.compression.clause import opens_limit
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
 _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
+_BARE = 2  # words of an opening condition without a clause: if possible
 _APPROVED = 5  # words behind "subject to" in which the approval stands
 
 
@@ -122,3 +123,25 @@ def conditional(g: Grammar) -> Booleans:
 def opening_limits(g: Grammar) -> dict[int, int]:
     """By the first place of each sentence how many words it opens with that limit it: In 2013, | Bolt lost."""
     return {begin: opens_limit(" ".join(g.text[begin:end].tolist())) for begin, end in g.spans}
+
+
+def before_parted(g: Grammar) -> Booleans:
+    """Which words stand before a condition behind an aside: Bolt will leave | , Ray said, if it is sold."""
+    unless = g.among["unless"]
+    if not unless.any():  # in most leads
+        return unless
+    verbs = np.append(g.verbs, 0)
+    parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))
+    clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
+    aside = unless & parted[g.left] & clause
+    behind = np.minimum(g.next_behind(aside), len(g.at) - 1)
+    return np.asarray(aside[behind] & (g.begin[behind] == g.begin))
+
+
+def past_aside(g: Grammar, comma: int) -> int:
+    """Where a clause ends that goes on behind an aside: the chief of Acme, Ada Bolt, | in hospital."""
+    close = int(g.stop_behind[comma]) if comma < len(g.at) else comma
+    paired = close < len(g.at) and g.text[comma].endswith(",") and g.text[close].endswith(",")
+    other = g.verb | g.among["conjunctions"] | g.among["prepositions"]
+    named = paired and not other[comma + 1 : close + 1].any()
+    return int(g.stop_behind[close]) if named else comma

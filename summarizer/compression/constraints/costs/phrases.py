@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Toll, between, functions_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Toll, functions_of, one_of
 from summarizer.compression.constraints.times import years
 
 _NEAR = 8  # words before "said" in which its subject's article stands
@@ -74,7 +74,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
     if (compared := np.char.find(g.low, "-than-") > 0).any():  # a higher-than-expected | profit
-        toll.inside.append(between(compared) > 0)
+        toll.inside.append(g.behind[g.next_behind(compared)])
 
 
 def lose_preposition(g: Grammar, toll: Toll) -> None:

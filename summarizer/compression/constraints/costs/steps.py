@@ -126,7 +126,7 @@ def skip_name(g: Grammar, toll: Toll) -> None:
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
-    toll.inside.append(between(g.main_verb) > 0)
+    toll.inside.append(g.behind[g.next_behind(g.main_verb)])
     count = np.cumsum(g.main_verb)
     last = np.where(g.last, g.at, np.minimum(g.next_behind(g.last), len(g.at) - 1))
     toll.start += count - g.main_verb - count[g.begin - 1]

@@ -7,15 +7,16 @@ import numpy as np
 from summarizer.compression.clause import opens_condition
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import claimed
-from summarizer.compression.constraints.conditions import opening_limits
+from summarizer.compression.constraints.conditions import before_parted, opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, any_of, equal_to, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import before_aside, before_clause, noun_phrases, relations, small_nouns
+from summarizer.compression.constraints.rules.joins.shares import close_to_than, counted_first
 
 _NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
-_BARE, _ON = 2, ("for", "or", "that")  # words of an opening condition without a clause: if possible; what goes on
+_ON = ("for", "or", "that")  # what goes on
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -24,7 +25,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     limits[[begin for begin, limit in opening_limits(g).items() if limit]] = True
     mask.start |= g.first & g.adverb & g.stops & ~(limits | g.guard)
     opens = any_of(g.among, ("subordinate", "prepositions", "conjunctions", "no_start"))
-    mask.start |= opens & ~(_counted(g) | g.clauses.according | limits)
+    mask.start |= opens & ~(counted_first(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
     mask.start |= (g.word["too"] & g.stops) | (g.word["not"] & g.word["only"][g.right])
 
@@ -33,8 +34,10 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal but of a question, a word that points back, "but", nor behind "was", "we"."""
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
-    closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
-    pointing = among["pointing"] & ~(g.quoted & g.first & (g.begin[closes] == g.begin))  # "We won," Ray said
+    pointing = among["pointing"]
+    if (quoted := pointing & g.quoted & g.first).any():  # "We won," Ray said
+        closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
+        pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))
     acts = g.verb | among["auxiliary"] | among["modal"]
     none = among["of_some"] & (g.first | (g.first & g.word["the"])[g.left]) | g.word["neither"]
     if none.any():
@@ -45,8 +48,10 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         none &= acts[behind] | g.comma | them
         none |= two | (none & g.word["all"])[g.left]
     helps = among["auxiliary"] | (modal & ~g.word["not"])
-    asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
-    mask.bind(asks := helps & g.first & (np.cumsum(g.first) == 1) & (asked > g.at), asked)  # | Will Acme sell | it?
+    asks = helps & g.first & (np.cumsum(g.first) == 1)
+    if asks.any():  # | Will Acme sell | it?
+        asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
+        mask.bind(asks := asks & (asked > g.at), asked)
     if asks.any():  # not: sell | oil for | a mill its firm owns
         light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
         mask.reach(asks[g.begin] & ~g.word["and"][g.right], g.next_behind(~light))
@@ -110,14 +115,15 @@ def speaker(g: Grammar, mask: Mask) -> None:
         mask.start[g.phrase[at] : at + 1] = True
     ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
     goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
-    quote = g.last_before(g.quotation > 0)
-    opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-    day = np.where(g.word["on"][g.right], g.right[g.right], g.right)  # agreed on Friday | on a plan
-    says = g.among["agreeing"] & (g.weekday & ends)[g.right] & ~one_of(g, ("on", "to", "with"))[g.right][day]
-    says |= g.word["said"] | g.word["says"]
-    says &= g.goes_on & goes_on & (opening > g.begin) & (g.quotation == 0) & claimed(g)
-    for at in np.flatnonzero(says):
-        mask.start[opening[at] : at + 1] = True
+    says = g.word["said"] | g.word["says"]
+    if (agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]).any():  # agreed on Friday | on a plan
+        day = np.where(g.word["on"][g.right], g.right[g.right], g.right)
+        says = says | (agrees & ~one_of(g, ("on", "to", "with"))[g.right][day])
+    if (says := says & g.goes_on & goes_on & (g.quotation == 0)).any():
+        quote = g.last_before(g.quotation > 0)
+        opening = np.where(quote >= g.begin, quote + 1, g.phrase)
+        for at in np.flatnonzero(says & (opening > g.begin) & claimed(g)):
+            mask.start[opening[at] : at + 1] = True
 
 
 def denied(g: Grammar, mask: Mask) -> None:
@@ -138,13 +144,6 @@ def denied(g: Grammar, mask: Mask) -> None:
             mask.inside[closes] |= g.clauses.over_subject[closes] & g.comma[closes]
 
 
-def _counted(g: Grammar) -> Booleans:
-    """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
-    counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])
-    bounded = g.word["at"] & ((g.word["least"] | g.word["most"]) & counts[g.right])[g.right]
-    return np.asarray(((g.among["roughly"] & counts[g.right]) | bounded) & g.first)
-
-
 def open_end(g: Grammar, mask: Mask) -> None:
     """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
@@ -152,21 +151,13 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject[[verb for _, _, verb in told_of_speakers(g)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
-    other &= ~(g.among["auxiliary"] & (than := _compared(g)))  # rose faster than wages | did
+    other &= ~(g.among["auxiliary"] & (than := close_to_than(g)))  # rose faster than wages | did
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.right |= g.word["out"] & g.word["of"][g.right]
     mask.end |= (g.word["order"] & g.word["in"][g.left]) | (g.word["well"] & g.among["behind_well"][g.right])
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
-
-
-def _compared(g: Grammar) -> Booleans:
-    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
-    left, second = g.left, g.left[g.left]
-    than = g.word["than"] | (g.word["as"] & g.word["as"][second])
-    than &= ~(g.number | g.among["counts"])[g.right]
-    return np.asarray(than[left] | than[second] | than[left[second]])
 
 
 @needs(of=["unduly"])
@@ -190,24 +181,31 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
-    colon = g.text_ends[":"] & ~g.last  # wrote | on Monday: "It won."
-    says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it won
-    colon &= says & (g.verb_before >= g.phrase)
-    for at in np.flatnonzero(colon):
-        mask.end[g.verb_before[at] : at + 1] = True
-    own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]  # told the court in May | he was ill
-    says = g.word["said"] | g.word["says"] | (g.word["told"] & own)
-    acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
-    acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
-    says &= ~g.closes & g.goes_on & (acts <= g.stop_behind)
-    for at in np.flatnonzero(says):  # said | on Monday | it pays
-        mask.end[at : acts[at]] = True
+    if (colon := g.text_ends[":"] & ~g.last).any():  # wrote | on Monday: "It won."
+        says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
+        for at in np.flatnonzero(colon & says & (g.verb_before >= g.phrase)):
+            mask.end[g.verb_before[at] : at + 1] = True
+    _mark_said(g, mask)
+    if not opens.any():
+        return
     behind = np.minimum(g.next_behind(opens), len(g.at) - 1)
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
     verbs, before = g.verbs, g.phrase[behind - 1]
     apart = g.comma[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
     mask.start |= (told | apart) & (g.begin[behind] == g.begin)
+
+
+def _mark_said(g: Grammar, mask: Mask) -> None:
+    """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
+    own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]
+    says = (g.word["said"] | g.word["says"] | (g.word["told"] & own)) & ~g.closes & g.goes_on
+    if not says.any():  # in most leads
+        return
+    acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
+    acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
+    for at in np.flatnonzero(says & (acts <= g.stop_behind)):
+        mask.end[at : acts[at]] = True
 
 
 def before_complement(g: Grammar, mask: Mask) -> None:
@@ -220,28 +218,26 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
-    back = one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]]  # not: down | from 9
-    away = (among["particles"] & among["away"][g.right] & ~back) | (verbal & g.word["into"][g.right])
+    away = (among["particles"] & among["away"][g.right]) | (verbal & g.word["into"][g.right])
+    if "from" in g.places:  # not: down | from 9
+        away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
     away |= g.among["ending_with"] & g.word["with"][g.right]
-    be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))  # it is "vital" or fair | for nurses
-    mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
+    if "it" in g.places:  # it is "vital" or fair | for nurses
+        be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))
+        mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))  # paid 9 million euros | to end it
     place = g.capital & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
-    opener = g.last_before(g.clauses.opens)  # fined if the council adopts a plan | to limit parking
-    acts = np.cumsum(g.verb | g.clauses.finite)
-    held = among["condition"][opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
-    complement &= ~(g.infinitive & (money | place | held)[g.left])
-    clause = before_clause(g)
-    bound = (relations(g) | clause) & ~(held & g.infinitive[g.right])
+    bound = relations(g) | before_clause(g)
+    complement &= ~(g.infinitive & (money | place)[g.left])
+    if (condition := among["condition"]).any():  # fined if the council adopts a plan | to limit parking
+        opener, acts = g.last_before(g.clauses.opens), np.cumsum(g.verb | g.clauses.finite)
+        held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
+        complement &= ~(g.infinitive & held[g.left])
+        bound &= ~(held & g.infinitive[g.right])
     mask.end |= going_on & (complement[g.right] | bound | away | wanting)
     mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
-    verbs = np.append(g.verbs, 0)
-    parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))
-    clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
-    aside = among["unless"] & parted[g.left] & clause
-    behind = np.minimum(g.next_behind(aside), len(g.at) - 1)  # Bolt will leave | , Ray said, if it is sold
-    mask.end |= aside[behind] & (g.begin[behind] == g.begin)
+    mask.end |= before_parted(g)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

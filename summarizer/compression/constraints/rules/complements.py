@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.constraints.conditions import is_denied
+from summarizer.compression.constraints.conditions import is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -124,10 +124,12 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
-    dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
-    state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
-    bind_place(g, mask, acts & one_of(g, _KEEPS), state, _NEAR)
-    bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+    if (keeps := acts & one_of(g, (*_KEEPS, *_HOLDS))).any():
+        dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
+        state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
+        holds = keeps & one_of(g, _HOLDS)
+        bind_place(g, mask, keeps & ~holds, state, _NEAR)
+        bind_place(g, mask, holds, state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     if (backs := g.word["back"] & g.clauses.bare).any():  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
@@ -136,22 +138,24 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
             opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
-    takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
-    takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
     done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
-    bind_all(g, mask, complements(g, g.goes_on & takes, roles(g), _AS))  # took on, named Ray | as a godson
+    if (role := roles(g)).any():  # took on, named Ray | as a godson
+        takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
+        takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
+        takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
+        bind_all(g, mask, complements(g, g.goes_on & takes, role, _AS))
     owned = g.among["have"] & g.among["possessives"][g.right] & g.goes_on
     for at in np.flatnonzero(owned).tolist():  # had her conviction | overturned
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
             mask.tie(at, behind)
-    given = (done & g.among["articles"][g.right]) | (g.word["by"][g.right] & ~g.stops[g.left])  # sent | by Ray
-    sends = acts & ~given & one_of(g, _SENDS)
-    whither = g.word["to"] & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
-    bind_all(g, mask, complements(g, sends, whither, _AS))
-    up = g.word["up"] & one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left]
-    mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]  # caught up | in a row
+    if (sends := acts & one_of(g, _SENDS)).any():
+        given = (done & g.among["articles"][g.right]) | (g.word["by"][g.right] & ~g.stops[g.left])  # sent | by Ray
+        whither = g.word["to"] & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
+        bind_all(g, mask, complements(g, sends & ~given, whither, _AS))
+    if "up" in g.places:  # caught up | in a row
+        up = one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left] & g.word["up"]
+        mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
 
 
 def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
@@ -167,15 +171,6 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
         first[at] = place = at + 1 + int(np.argmax(opens[behind]))
         bound[at] = opens[place] and not clause[at + 1 : place].any()
     mask.bind(bound, first)
-
-
-def past_aside(g: Grammar, comma: int) -> int:
-    """Where a clause ends that goes on behind an aside: the chief of Acme, Ada Bolt, | in hospital."""
-    close = int(g.stop_behind[comma]) if comma < len(g.at) else comma
-    paired = close < len(g.at) and g.text[comma].endswith(",") and g.text[close].endswith(",")
-    other = g.verb | g.among["conjunctions"] | g.among["prepositions"]
-    named = paired and not other[comma + 1 : close + 1].any()
-    return int(g.stop_behind[close]) if named else comma
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead
@@ -235,6 +230,8 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
 
 def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
     """From each verb no way but over its word, nor to what stands between without the verb, nor right to the word."""
+    if not pairs:  # in most leads
+        return
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     late = g.among["prepositions"][np.minimum(g.told_behind, len(g.at) - 1)]  # serve | in May | as envoy
     for at, place in pairs:

@@ -6,12 +6,11 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import acting
-from summarizer.compression.constraints.conditions import conditional, conditions, denials
+from summarizer.compression.constraints.conditions import conditional, conditions, denials, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
-from summarizer.compression.constraints.rules.complements import past_aside
 from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
 
@@ -44,7 +43,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
     small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    half = (one_of(g, ("every", "such")) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
+    half = ((g.word["every"] | g.word["such"]) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
     half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
     half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | g.word["that"]
@@ -60,28 +59,29 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.left |= done
     mask.right |= done[g.right]  # of racially | motivated crimes
     half |= done
-    timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
-    part = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
-    part |= one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
-    part &= g.word["a"][g.left]  # about a | fifth, a | dozen men
-    mask.left |= part
-    mask.right |= part[g.right]
+    if (part := g.word["a"][g.left]).any():
+        timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
+        some = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
+        part &= some | one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
+        mask.left |= part  # about a | fifth, a | dozen men
+        mask.right |= part[g.right]
     mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
-    half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
-    joined = g.hyphen > 0
-    mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
-    weekly = joined & g.number & ~figures(g)
-    half |= weekly & small[g.right]  # fell to a 52-week | low
+    if "up" in g.places:
+        half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
+    if (joined := g.hyphen > 0).any():
+        mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
+        half |= joined & g.number & ~figures(g) & small[g.right]  # fell to a 52-week | low
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
     ed = g.ends["ed"] & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reach(doing, noun_phrases(g)[1][g.right])  # was carrying | 9 men | to Togo
-    role = g.word["as"] & g.capital[g.left] & (np.append(g.verbs, 0)[g.stop_behind] == g.verbs)
-    if role.any():  # a look at Ada Bolt | as Ray
+    if (role := g.word["as"] & g.capital[g.left]).any():  # a look at Ada Bolt | as Ray
+        role &= np.append(g.verbs, 0)[g.stop_behind] == g.verbs
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
-    mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
+    if "such" in g.places:
+        mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
     joined = g.adjective & g.word["and"][g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
     mask.right |= second_nouns(g)[g.right] | home | joined  # faces strike | calls
@@ -122,10 +122,10 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     opens |= (g.word["because"] | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
-    form, figure = g.word["in"] & present[g.right[g.right]], one_of(g, _THAN) & g.goes_on
-    figure &= (g.number | g.among["roughly"])[g.right]
-    mask.right |= form | figure | present
-    opens |= (form | figure) & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
+    form = g.word["in"] & present[g.right[g.right]]
+    if (bound := form | one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]).any():
+        mask.right |= bound | present
+        opens |= bound & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)
     denied = np.cumsum(denies)  # that of any verb before it: cannot jail men who do not pay | without a trial

@@ -198,7 +198,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if colon.any():
-        mask.inside |= ~colon[:, None] & (between(colon) > 0) & g.gap
+        mask.inside |= ~colon[:, None] & g.behind[g.next_behind(colon)] & g.gap
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
     if dashes.any():

@@ -59,16 +59,16 @@ def called_what(g: Grammar, mask: Mask) -> None:
 
 def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
-    laying = g.among["laying"][g.last_before(~(g.idle | g.adjective))]  # take part | in a race
-    mask.right |= laying & g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on
+    if (laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on).any():  # take part | in a race
+        mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    itself = any_of(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]  # sold himself | as a baker
-    if itself.any():
+    if (itself := any_of(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]).any():  # sold himself | as a
         mask.right |= itself & (roles(g) | g.word["to"] & ~g.infinitive)[g.right] & g.goes_on
-    moves, back = g.among["moving"][g.verb_before], one_of(g, ("back", "forward")) & g.goes_on
-    mask.right |= back & moves & (g.at - g.verb_before > 1) & (g.word["to"] & ~g.infinitive)[g.right]
-    that = np.minimum(g.told_behind, len(g.at) - 1)  # put on notice | that it must pay
-    mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that], that)
+    if (back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]).any():
+        mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
+    if "notice" in g.places:  # put on notice | that it must pay
+        that = np.minimum(g.told_behind, len(g.at) - 1)
+        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that], that)
 
 
 @needs("between", "with", of=["deeds"])
@@ -102,9 +102,9 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
     of = g.word["of"] & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
     part = (among["fractions"] | among["shares"] | (numeral & (g.word["in"] & numeral[g.right])[g.right])) & ~g.last
-    parts, first = np.cumsum(part), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
-    place = g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first
-    mask.right |= place[g.right]  # half of men | in Togo
+    if part.any():  # half of men | in Togo
+        parts, first = np.cumsum(part), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
+        mask.right |= (g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first)[g.right]
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(count | of):
         kept[at + 1 : head[at] + 1] = at * count[at]
@@ -123,8 +123,9 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
-    spent = g.last_before(g.among["spending"]) >= np.maximum(g.at - _SPAN, g.phrase)
-    mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
+    if (spending := g.among["spending"]).any():
+        spent = g.last_before(spending) >= np.maximum(g.at - _SPAN, g.phrase)
+        mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
     if not len(yearly):  # in most leads

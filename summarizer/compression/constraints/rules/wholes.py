@@ -78,7 +78,9 @@ def so_that(g: Grammar, mask: Mask) -> None:
 
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08, in tokenized copy Togo 's."""
-    sign = (g.text == "&") | (equal_to(g.text, ("-", "–", ".", ",")) & g.number[g.left] & g.number[g.right])
+    sign = g.text == "&"
+    if (numbers := g.number[g.left] & g.number[g.right]).any():
+        sign |= equal_to(g.text, ("-", "–", ".", ",")) & numbers
     currency = any_of(g.text_ends, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
     mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
@@ -167,8 +169,9 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     other = g.among["conjunctions"] | g.among["question"] | placed
     becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
-    again = (g.low == g.low[g.right[g.right]]) & one_of(g, ("after", "by", "to"))[g.right] & g.goes_on  # face | to face
-    mask.right |= again | again[g.left]
+    if (again := one_of(g, ("after", "by", "to"))[g.right] & g.goes_on).any():  # face | to face
+        again &= g.low == g.low[g.right[g.right]]
+        mask.right |= again | again[g.left]
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, between, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
@@ -150,7 +150,8 @@ def subject_in_plural(g: Grammar, mask: Mask) -> None:
     noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
     titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
     one = (g.capital | titled | (noun & g.word["and"][g.right])) & ~g.among["prepositions"][g.governor]
-    mask.inside |= one[:, None] & plural[None] & (between(g.word["and"]) > 0) & g.gap
+    if (join := g.word["and"]).any():
+        mask.part(one, plural, g.behind[g.next_behind(join)] & g.gap)
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     single = g.capital & ~g.ends["s"] & ~g.word["and"][g.left]
     mask.part(single, plural & many[g.before_adverb], g.gap)  # Togo says mills | are

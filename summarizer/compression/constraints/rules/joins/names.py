@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, any_of, between, one_of, those_like
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.languages import ENGLISH
 from summarizer.support.name_facts import is_ordinary
@@ -100,14 +100,15 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     """A name keeps its "Group" and its own "the", an office its halves, a university its place: attorney | general."""
     of = g.word["of"] & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
-    the = (g.word["the"] & opens[g.left])[g.left] & g.capital  # Save | the | Children, House | of | the | Dragon
-    before = the[g.right][g.right]
-    mask.right |= the[g.right] | before | (before & of)[g.right]
-    mask.inside[np.flatnonzero(before), the] = True
+    if (the := (g.word["the"] & opens[g.left])[g.left] & g.capital).any():
+        before = the[g.right][g.right]  # Save | the | Children, House | of | the | Dragon
+        mask.right |= the[g.right] | before | (before & of)[g.right]
+        mask.inside[np.flatnonzero(before), the] = True
+        mask.left |= the | the[g.right] | (before & of)
     office = g.among["before_general"] & g.word["general"][g.right]
     office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
     mask.right |= office
-    mask.left |= office[g.left] | the | the[g.right] | (before & of)
+    mask.left |= office[g.left]
     last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | g.word["lp"])
     based = g.ends["-based"] & g.capital & g.comma[g.left]
     mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
@@ -140,7 +141,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
     join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
-    over = between(~(g.idle | g.capital) | (g.stops & g.idle)) > 0
+    over = g.behind[g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle))]
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     mask.inside[bare, g.right[bare]] = True
@@ -153,7 +154,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
     other = g.capital & ~(g.idle | g.among["titles"])
-    mask.inside |= (named & g.owning)[:, None] & named[None] & (between(other) > 0)  # Bolt's | Togo | Acme unit
+    mask.part(named & g.owning, named, g.behind[g.next_behind(other)])  # Bolt's | Togo | Acme unit
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import amounts, noun_phrases
 from summarizer.compression.constraints.rules.limits import WHERE
 from summarizer.compression.constraints.times import before_time
@@ -38,12 +38,12 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
             mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
-    share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
-    it = g.last_before(one_of(g, ("it", "they")))
-    own = one_of(g, ("control", "hold", "own")) & is_denied(g) & (g.at - it <= _OWNER) & (share >= g.begin)
-    for place in np.flatnonzero(own & (share > 0)):  # the 9 percent of Acme | it doesn't own
-        mask.tie(share[place], place)
-        mask.tie(it[place], place)
+    if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
+        share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
+        it = g.last_before(one_of(g, ("it", "they")))
+        for place in np.flatnonzero(own & (g.at - it <= _OWNER) & (share >= np.maximum(g.begin, 1))):
+            mask.tie(share[place], place)
+            mask.tie(it[place], place)
     if not g.places.keys().isdisjoint(_DUTIES):
         which = (g.clauses.told & ~g.gerund[g.right]) | (g.word["whose"] & ~g.stops[g.left])[g.right]
         which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
@@ -66,12 +66,12 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 
     Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
     """
-    share = g.among["of_all"] & g.word["of"][g.right] & g.goes_on
-    the = (share & g.word["the"][g.right[g.right]])[g.left]  # half of | the mills, or | Togo's mills
-    mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
-    some = g.among["some"] & g.word["of"][g.right] & g.goes_on
-    counted = (g.number | g.among["counts"]) & g.word["of"][g.right] & g.goes_on  # recalled 9 of | its | vans
-    mask.right |= ((counted | share | some) & g.among["possessives"][g.right[g.right]])[g.left]
+    of = g.word["of"][g.right] & g.goes_on
+    if (share := g.among["of_all"] & of).any():  # half of | the mills, or | Togo's mills
+        the = (share & g.word["the"][g.right[g.right]])[g.left]
+        mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
+    some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
+    mask.right |= (some & g.among["possessives"][g.right[g.right]])[g.left]
     before = g.among["before_articles"] & (g.among["articles"] | g.among["possessives"])[g.right] & g.goes_on
     mask.reach(before, np.minimum(g.told_behind, len(g.at) - 1))
     mask.end |= before
@@ -79,15 +79,17 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     out = g.word["out"] & g.word["of"][g.right]
     share = number & ~g.stops & (g.word["in"] & number[g.right])[g.right]
     share |= number & (out & number[g.right[g.right]])[g.right]
-    inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
-    mask.end |= inside
-    mask.reach(inside, g.at + 1)
-    one = g.word["one"] & g.word["of"][g.right]
-    top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
-    mask.left |= top[g.left] | inside[g.left]  # one of Togo's top | mills
-    which = np.minimum(g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb)), len(g.at) - 1)
-    for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
-        mask.tie(at, int(which[at]))  # one of nine mills | that closed
+    if share.any():
+        inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
+        mask.end |= inside
+        mask.reach(inside, g.at + 1)
+        mask.left |= inside[g.left]
+    if (one := g.word["one"] & g.word["of"][g.right]).any():
+        top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
+        mask.left |= top[g.left]  # one of Togo's top | mills
+        which = g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb))
+        for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
+            mask.tie(at, int(min(which[at], len(g.at) - 1)))  # one of nine mills | that closed
 
 
 @needs("as", "longer", "than")
@@ -141,6 +143,21 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
         mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
         mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
+
+
+def counted_first(g: Grammar) -> Booleans:
+    """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
+    counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])
+    bounded = g.word["at"] & ((g.word["least"] | g.word["most"]) & counts[g.right])[g.right]
+    return np.asarray(((g.among["roughly"] & counts[g.right]) | bounded) & g.first)
+
+
+def close_to_than(g: Grammar) -> Booleans:
+    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
+    left, second = g.left, g.left[g.left]
+    than = g.word["than"] | (g.word["as"] & g.word["as"][second])
+    than &= ~(g.number | g.among["counts"])[g.right]
+    return np.asarray(than[left] | than[second] | than[left[second]])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -6,11 +6,12 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.conditions import past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
-from summarizer.compression.constraints.rules.complements import bind_place, past_aside
+from summarizer.compression.constraints.rules.complements import bind_place
 
 _OF_WHAT = {  # for some words those that open what they are nothing without
     ("charged",): ("with",),
@@ -40,9 +41,9 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    joins, does = np.cumsum(g.among["conjunctions"]), np.minimum(g.verb_behind, len(g.at) - 1)
-    loss = (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]
-    bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
+    if (loss := (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]).any():
+        joins, does = np.cumsum(g.among["conjunctions"]), np.minimum(g.verb_behind, len(g.at) - 1)
+        bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | any_of(g.ends, ("'d", "’d"))  # says | he'd | run
@@ -127,15 +128,15 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
 
 def doing_what(g: Grammar, mask: Mask) -> None:
     """No end on "focusing" of "are focusing on nuts", "stop" of "to stop selling nuts", "for selling" before nuts."""
-    doing = g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on
-    dated = g.among["days"] | g.month | (g.number & ~g.money) | g.among["periods"] | g.among["spans"] | g.among["rates"]
-    told = np.minimum(g.told_behind, len(g.at) - 1)
-    what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
-    mask.end |= doing & (what | g.among["subjects"])[g.right]
+    if (doing := g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on).any():
+        dated = any_of(g.among, ("days", "periods", "spans", "rates")) | g.month | (g.number & ~g.money)
+        told = np.minimum(g.told_behind, len(g.at) - 1)
+        what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
+        mask.end |= doing & (what | g.among["subjects"])[g.right]
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
-    held = g.last_before(g.verb | g.among["relational"])  # a fight among men over | whether it is
-    for at in np.flatnonzero(asks & (held >= g.phrase)):
+    held = g.last_before(g.verb | g.among["relational"]) if asks.any() else g.phrase
+    for at in np.flatnonzero(asks & (held >= g.phrase)):  # a fight among men over | whether it is
         mask.keep((g.at > held[at]) & (g.at <= at), held[at])
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men

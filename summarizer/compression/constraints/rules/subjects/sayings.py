@@ -25,11 +25,11 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     warming = g.gerund & g.begins_small & g.goes_on & ~among["stop"][g.right]
     mask.left |= (warming & (g.clauses.wants_verb & g.goes_on)[g.left])[g.left]  # said that warming | seas could rise
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
-    over = np.where(says & (g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at), verb, len(g.at))
-    mask.inside |= g.behind[over] & ~g.behind[join - 1] & g.same_phrase
+    over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), np.flatnonzero(says)
+    mask.inside[rows] |= g.behind[over[rows]] & ~g.behind[join[rows] - 1] & g.same_phrase[rows]
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
-    inner = beside & (verb < len(g.at))[:, None] & (g.at < over[:, None])  # said | that men | in Togo had fled
-    mask.inside |= says[:, None] & inner & g.behind[g.told_behind]
+    inner = beside & (verb[rows] < len(g.at))[:, None] & (g.at < over[rows, None])  # said | that men | in Togo had fled
+    mask.inside[rows] |= inner & g.behind[g.told_behind[rows]]
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase
     opens = says | among["conjunctions"]
@@ -44,9 +44,9 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     that = g.word["that"] & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
     waits = (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
-    behind = g.at[:, None] < np.where(waits, opener, 0)[None]  # the step goes over the opener
-    near = (g.told_behind[:, None] == opener[None]) & ~small_nouns(g)[:, None]  # confirmed | that it will
-    mask.inside |= behind & ~near
+    waiting = np.flatnonzero(waits)
+    near = (g.told_behind[:, None] == opener[waiting]) & ~small_nouns(g)[:, None]  # confirmed | that it will
+    mask.inside[:, waiting] |= (g.at[:, None] < opener[waiting]) & ~near  # the step goes over the opener
     clause = g.word["that"] & g.clauses.wants_verb & ~g.stops
     opener = np.where(clause, g.at, g.last_before(clause))
     place = (g.among["prepositions"] | g.among["question"]) & (g.verbs - g.verb == g.verbs[opener])  # a law under which
@@ -88,7 +88,8 @@ def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
 def two_subjects(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
-    mask.inside |= subject[:, None] & (g.among["subjects"] | g.clauses.contracted) & g.behind[behind] & g.gap
+    if (other := g.among["subjects"] | g.clauses.contracted).any():
+        mask.part(subject, other, g.behind[behind] & g.gap)
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     says |= finds & g.verb & g.goes_on & g.word["that"][g.right]  # a poll | found that mice ate it

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, between, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -23,11 +23,11 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | g.word["that"] | among["question"]
-    mask.inside |= helps[:, None] & ~verbal[None] & (between(held) > 0) & g.gap
+    mask.inside |= helps[:, None] & ~verbal[None] & g.behind[g.next_behind(held)] & g.gap
     done = g.clauses.participle & ~(g.clauses.finite | g.gerund) & g.among["have"][g.before_adverb]
     mask.keep(done, g.before_adverb)  # a mill | has | become a bank; not: has | sold nuts
     finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
-    mask.inside |= helps[:, None] & finite[None] & (between(~light) > 0) & g.gap
+    mask.inside |= helps[:, None] & finite[None] & g.behind[g.next_behind(~light)] & g.gap
     awaited = one_of(g, ("about", "due", "ready")) | among["forecast"] | among["wants_infinitive"]
     told = (g.gerund & g.begins_small) | g.infinitive | (awaited & g.infinitive[g.right])  # they | were | expecting it
     mask.keep(told & (one_of(g, ("was", "were")) & ~g.stops)[before], before)
@@ -217,15 +217,17 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
     """No "mill, closed reopened" of "the mill, closed in May, reopened": an aside is left at its comma."""
     told = g.ends["ed"] & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
-    aside = told | ((g.last_before(told) > g.last_before(g.stops)) & (g.last_before(told) >= g.begin))
-    mask.reach(aside & ~g.stops, g.next_behind(g.stops | g.last))
-    mask.keep(aside & ~told, g.last_before(told))  # the owl, nicknamed | the Black Widow, fled
-    opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
-    clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
-    fell = g.among["change"][g.last_before(g.main_verb)]
-    clause &= (g.low[opener] != "as") | g.among["harming"] | ~fell  # fell as mills | shut, | hurting shops
-    doing = g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small
-    mask.keep(doing & clause, g.verb_before)  # was sober when his bus | crashed, | killing nine
+    if told.any():
+        last = g.last_before(told)
+        aside = told | ((last > g.last_before(g.stops)) & (last >= g.begin))
+        mask.reach(aside & ~g.stops, g.next_behind(g.stops | g.last))
+        mask.keep(aside & ~told, last)  # the owl, nicknamed | the Black Widow, fled
+    if (doing := g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small).any():
+        opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
+        clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
+        fell = g.among["change"][g.last_before(g.main_verb)]
+        clause &= (g.low[opener] != "as") | g.among["harming"] | ~fell  # fell as mills | shut, | hurting shops
+        mask.keep(doing & clause, g.verb_before)  # was sober when his bus | crashed, | killing nine
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
