@@ -78,15 +78,15 @@ def _no_proof(g: Grammar) -> Booleans:
 
 def _attributes(g: Grammar) -> Booleans:
     """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise."""
-    behind = np.minimum(g.verb_behind, len(g.at) - 1)
+    behind = g.next_verb
     paid = g.word["charges"] & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
     return np.asarray(g.among["attributes"] & ~paid)
 
 
 def _acts(g: Grammar) -> Booleans:
     """Words that may be the verb of a claim: were charged, arrested two men; not: men arrested in May | stole it."""
-    joins = np.cumsum(g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"])
-    behind = np.minimum(g.verb_behind, len(g.at) - 1)
+    joins = (g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"]).cumsum()
+    behind = g.next_verb
     tells = (g.verb_behind < g.stop_behind + 1) & (joins[behind] == joins)  # of which men
     return np.asarray(g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells))
 
@@ -232,7 +232,7 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
         speaks: Which words are of such a speaker.
     """
     first = speaks & ~speaks[g.left]
-    parts = np.cumsum(g.among["prepositions"] | g.owning | g.verb)
+    parts = (g.among["prepositions"] | g.owning | g.verb).cumsum()
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
     joins = g.word["and"] & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])

@@ -105,7 +105,7 @@ class Clauses:
 
 
 def _opens(g: Grammar) -> Booleans:
-    verbs = np.cumsum(g.verb & ~g.ends["s"])
+    verbs = (g.verb & ~g.ends["s"]).cumsum()
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = g.word["as"] & other
     dated = one_of(g, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
@@ -116,8 +116,8 @@ def _opens(g: Grammar) -> Booleans:
 def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
     opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
-    told, verbs = np.cumsum(g.verb & ~opened), g.verbs
-    ends = np.where(g.last, g.at, np.minimum(g.next_behind(g.last), len(g.at) - 1))
+    told, verbs = (g.verb & ~opened).cumsum(), g.verbs
+    ends = np.where(g.last, g.at, g.next_or_last(g.last))
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[ends] == verbs))
 
 
@@ -228,7 +228,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     verbal = g.verb | among["auxiliary"] | among["modal"]
     which = g.word["that"] & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
-    told, marks = g.verbs - g.verbs[relative], np.cumsum(g.stops)
+    told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
     commas: Integers = marks[g.left] - marks[relative]
     told = np.where((commas == 0) | (commas == _ASIDE), told, 0)  # after a row, it | ended
     of_it = (among["relative"] | which)[relative]
@@ -241,6 +241,6 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
-    according = np.cumsum(g.word["to"] & g.word["according"][g.left])  # according to a paper | seen in May
+    according = (g.word["to"] & g.word["according"][g.left]).cumsum()  # according to a paper | seen in May
     found &= according == according[g.phrase - 1]
     return np.asarray(found & (g.last_before(because) < g.phrase))  # Togo fined Bolt, | because he lied

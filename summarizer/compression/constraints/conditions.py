@@ -81,12 +81,12 @@ def _when(g: Grammar, planned: Integers) -> Booleans:
     """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
     modal = g.last_before(g.clauses.modal & ~g.word["can"] & ~g.word["could"])
     own = g.clauses.bare | g.among["auxiliary"][g.before_adverb]  # will | let Ray, will be | allowed
-    verbs, will = np.cumsum(g.verb & ~own), np.maximum(modal, planned)
+    verbs, will = (g.verb & ~own).cumsum(), np.maximum(modal, planned)
     found = g.word["when"] & g.goes_on & (will >= g.phrase) & (verbs == verbs[will])
     found &= g.clauses.opener <= will  # not: will build a horn that sounds | when it rains
     dated = g.among["days"] | g.month | g.number | g.among["periods"] | g.stops
     past = g.past | one_of(g, ("had", "was", "were"))
-    return np.asarray(found & ~dated[g.left] & ~past[np.minimum(g.verb_behind, len(g.at) - 1)])
+    return np.asarray(found & ~dated[g.left] & ~past[g.next_verb])
 
 
 def conditional(g: Grammar) -> Booleans:
@@ -97,7 +97,7 @@ def conditional(g: Grammar) -> Booleans:
     opens = conditions(g)
     if not opens.any():
         return opens
-    behind = np.minimum(g.next_behind(opens), len(g.at) - 1)  # the last place is empty, of no sentence
+    behind = g.next_or_last(opens)  # the last place is empty, of no sentence
     opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)[behind]  # also of the word before a comma
     told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]
     that = np.where(will >= opened, g.last_before(g.word["that"])[will], 0)  # fell as Togo warned | that it may
@@ -106,15 +106,15 @@ def conditional(g: Grammar) -> Booleans:
     second = g.verb & (g.ends["ed"] | g.clauses.says)
     joins = one_of(g, ("and", "but"))  # Acme fell | and if it falls again ...
     join = g.last_before(joins & second[g.act_behind])[behind]
-    helps = np.cumsum(g.among["auxiliary"] | g.clauses.modal)
-    starts = np.cumsum(g.clauses.modal | g.infinitive | g.word["that"])
+    helps = (g.among["auxiliary"] | g.clauses.modal).cumsum()
+    starts = (g.clauses.modal | g.infinitive | g.word["that"]).cumsum()
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
     opened = np.where(joins[behind - 1], behind - 1, np.where(done & (join > opened), join, opened))
     before = np.where(opens[behind], behind, 1) - 1
     beside = g.clauses.asides | one_of(g, _INNER) | (g.gerund & g.among["prepositions"][g.left])
     beside &= g.last_before(g.clauses.modal)[g.left] < g.phrase
     aside = g.last_before(beside)[before]  # fell | after Togo warned of a tax if it lost, fined it | for selling ships
-    acts = np.cumsum(g.verb | g.gerund)
+    acts = (g.verb | g.gerund).cumsum()
     opened = np.where(acts[before] > acts[aside] - g.gerund[aside], np.maximum(opened, aside), opened)
     return np.asarray(opens[behind] & (opened <= g.at) & (told < g.at))
 
@@ -134,7 +134,7 @@ def before_parted(g: Grammar) -> Booleans:
     parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))
     clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
     aside = unless & parted[g.left] & clause
-    behind = np.minimum(g.next_behind(aside), len(g.at) - 1)
+    behind = g.next_or_last(aside)
     return np.asarray(aside[behind] & (g.begin[behind] == g.begin))
 
 

@@ -66,7 +66,7 @@ class Grammar:
         weekday: Whether it is of "on Friday".
         follower: Place of the next word of its phrase, past brackets, "Inc." and "on Friday"; its own for none.
         stop_behind: The next place that ends a phrase.
-        verb_behind, verb_before: The next and the last place of a verb; n and 0 for none.
+        verb_behind, next_verb, verb_before: The next place of a verb, n or the last for none; the last one, 0 for none.
         told_behind, act_behind: The next place that is not idle, n for none; nor an adverb, the last place for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         told_of, verb: Whether it says which the noun before it is: men | accused of it; looks like a finite verb.
@@ -115,15 +115,19 @@ class Grammar:
         behind = np.where(marked[self.right], self._behind, len(self.at))
         return np.minimum.accumulate(behind[::-1])[::-1]
 
+    def next_or_last(self, marked: Booleans) -> Integers:
+        """The same, but for none the last place, which is empty and of no sentence."""
+        behind = np.where(marked[self.right], self._within, len(self.at) - 1)
+        return np.minimum.accumulate(behind[::-1])[::-1]
+
     def _look_up(self, placed: Sequence[Word]) -> None:
         self.at = np.arange(n := len(placed))
         self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
-        self._before, self._behind = np.maximum(self.left, 0), self.at + 1
+        self._before, self._behind, self._within = np.maximum(self.left, 0), self.at + 1, np.minimum(self.at + 1, n - 1)
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
         self.text, self.low = np.array(texts), np.array(lows)
-        self.text_ends, self.ends = Endings(self.text), Endings(self.low)
-        self.word = Words(lows)
+        self.text_ends, self.ends, self.word = Endings(self.text), Endings(self.low), Words(lows)
         self.places: Mapping[str, list[int]] = self.word.places
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital, self.number, stops = np.array(traits, np.bool_)
@@ -163,10 +167,9 @@ class Grammar:
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]
         self.weekday |= (self.word["early"] | self.word["late"]) & (on & self.weekday)[self.right]
         self.idle = (aside := self.bracketed | among["forms"] | self.weekday) | among["articles"]
-        acts = self.next_behind(~(self.idle | self.adverb | self.word["ever"] | self.word["very"]))
-        self.act_behind = np.minimum(acts, len(self.at) - 1)
+        self.act_behind = self.next_or_last(~(self.idle | self.adverb | self.word["ever"] | self.word["very"]))
         self.told_behind, self.before_adverb = self.next_behind(~self.idle), self.last_before(~self.adverb)
-        follower = np.minimum(self.next_behind(~aside), len(self.at) - 1)
+        follower = self.next_or_last(~aside)
         self.follower = np.where((self.phrase[follower] <= self.at) & (self.text[follower] != ""), follower, self.at)
 
     def _mark_verbs(self) -> None:
@@ -180,8 +183,7 @@ class Grammar:
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
-        ground = self.word["hit"] & self.stops & one[self.left]
-        ground |= self.word["ground"] & (~self.word["to"])[self.right]
+        ground = (self.word["hit"] & self.stops & one[self.left]) | self.word["ground"] & (~self.word["to"])[self.right]
         nominal |= ground | (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = self.word["by"] & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
@@ -190,18 +192,19 @@ class Grammar:
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
         verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
-        told, marks = np.cumsum(self.verb), np.cumsum(self.stops)
+        told, marks = self.verb.cumsum(), self.stops.cumsum()
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
-        self.verbs: Integers = np.cumsum(self.verb)
+        self.next_verb = self.next_or_last(self.verb)
+        self.verbs: Integers = self.verb.cumsum()
         joins = self.word["and"] & (self.verb | among["particles"])[self.left]
         self.second_verb = (among["helping"] | joins)[self.left]
-        verbs = np.cumsum(self.verb & ~(helped(self) | self.second_verb))
+        verbs = (self.verb & ~(helped(self) | self.second_verb)).cumsum()
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
         self.speakers = speakers_of(self.spans, self.sayings)
-        openers, says = np.cumsum(openers_of(self, verbs)), said_before(self)
+        openers, says = openers_of(self, verbs).cumsum(), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
         other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]

@@ -50,7 +50,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
     opens = (one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))[begin:end]  # not: tried as adult
     since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends
-    acts = np.cumsum(acting(g) | g.clauses.finite)
+    acts = (acting(g) | g.clauses.finite).cumsum()
     open_end[begin:end] |= (since > 0) & (acts[at] == acts[since]) & (at < end - 1)
     return ~open_end[begin:end] & (at >= main)
 
@@ -100,7 +100,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     inside, before = slice(begin, end), g.left[begin:end]
     opens = (g.among["prepositions"] | g.among["places"]) & ~(g.infinitive | _of_number(g) | _particle(g))
     verbs = acting(g) | g.infinitive
-    acts = np.cumsum(verbs)
+    acts = verbs.cumsum()
     phrase = opens[g.right][inside][:, None] & ~g.infinitive[inside][None]  # in talks | to buy
     aside = g.stops[inside][:, None] & g.stops[before][None]
     verbal: Booleans = (verbs | g.among["base_verbs"] | g.clauses.participle | g.clauses.finite)[inside]
@@ -112,7 +112,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     bare = acts[inside] == acts[begin] - verbs[begin]  # police | in Togo fire gas | at protesters
     phrase &= ~(bare[:, None] & opens[inside][None])
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
-    opened = np.cumsum(g.clauses.opens)  # three mills [in Togo as demand] | for trucks falls
+    opened = g.clauses.opens.cumsum()  # three mills [in Togo as demand] | for trucks falls
     closed &= (opened[before][None] <= opened[inside][:, None]) | g.stops[before][None]
     found: Booleans = (_single(g, inside) | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
@@ -147,7 +147,7 @@ def _to_main_verb(g: Grammar, found: Booleans, places: tuple[int, int, int], phr
 def _single(g: Grammar, inside: slice) -> Booleans:
     """(n, n): which steps leave out one word that names no noun, opens no phrase and is not the second of two."""
     before = g.left[inside]
-    words = np.cumsum(~g.among["articles"])
+    words = (~g.among["articles"]).cumsum()
     noun = small_nouns(g)
     two = noun & noun[g.right] & g.goes_on
     joined = g.word["and"][g.left] & ~(g.adjective | g.adverb)  # two dead and | dozens | missing
@@ -159,7 +159,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     kept |= _particle(g)
     kept |= ~(free | g.adjective | capital)  # any other small word may be a verb
     kept |= ~free & _behind_noun(g)[g.right]  # by a | cable | not certified
-    inner = np.cumsum(kept)  # free | speech | rule
+    inner = kept.cumsum()  # free | speech | rule
     count: Integers = words[before][None] - words[inside][:, None]
     within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor
     return np.asarray((count <= within) & (inner[before][None] <= inner[inside][:, None]))

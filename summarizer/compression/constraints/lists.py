@@ -142,7 +142,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
 
 def _named(g: Grammar, verb: Booleans) -> Booleans:
     """Which verbs say how the noun before them is called: was given a drug | called X, a man | named Ada Bolt fled."""
-    opens, words = g.last_before(g.word["a"] | g.word["an"]), np.cumsum(g.among["stop"] | verb | g.stops)
+    opens, words = g.last_before(g.word["a"] | g.word["an"]), (g.among["stop"] | verb | g.stops).cumsum()
     known = verb | g.gerund | g.among["participles"] | g.among["prepositions"] | g.among["base_verbs"]
     known = (known & ~(g.among["before_clause"] | g.among["subordinate"] | g.among["said"]))[opens - 1]
     known |= g.word["named"] & g.among["people"][g.left] & g.capital[g.right]
@@ -193,7 +193,7 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     """Words that open a clause with its own verb before that of its sentence: a man jailed | after he fled | died."""
     which = g.among["question"] | g.word["that"]
     opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
-    own = verbs - np.cumsum(opens)  # who fled and | hid nuts | was jailed
+    own = verbs - opens.cumsum()  # who fled and | hid nuts | was jailed
     after = g.among["openers_behind"] & g.among["subjects"][g.right] & (own <= own[g.begin - 1])
     joined = g.verb & ~g.second_verb & g.word["and"][g.left] & (own[g.left] == own[g.phrase - 1])
     return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))

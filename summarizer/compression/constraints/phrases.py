@@ -57,9 +57,9 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
     parts = g.stops | g.owning | ~phrase[g.right]
-    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
+    ends = np.where(parts, g.at, g.next_or_last(parts))
     parts |= noun & g.capital[g.right] & g.capital[ends]  # not: big | US rope mills
-    ends = np.where(parts, g.at, np.minimum(g.next_behind(parts), len(g.at) - 1))
+    ends = np.where(parts, g.at, g.next_or_last(parts))
     last, named = (np.where(marked, g.at, g.last_before(marked))[ends] for marked in (noun, g.capital))
     small = phrase & (last >= g.at) & (named < last)
     names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
@@ -90,7 +90,7 @@ def beside_another(g: Grammar) -> Booleans:
 def second_nouns(g: Grammar) -> Booleans:
     """Nouns that look like a second verb of their clause, behind what says which they are: faces strike | calls."""
     among = g.among
-    opens = np.cumsum(among["conjunctions"] | among["persons"])
+    opens = (among["conjunctions"] | among["persons"]).cumsum()
     noun = g.ends["s"] & g.begins_small & among["verbs"] & ~among["auxiliary"]
     noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
     noun &= opens == opens[g.verb_before]

@@ -28,7 +28,7 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
     told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
     noun, the = g.begins_small & g.goes_on, g.word["the"]
     two = noun[g.right] & told[g.right]
-    bare = noun & (told | two) & the[g.left] & (np.cumsum(g.first) > 1)
+    bare = noun & (told | two) & the[g.left] & (g.first.cumsum() > 1)
     one = bare & told
     toll.start += bare | bare[g.right] | (bare & two)[g.left]
     toll.start += one | one[g.right]
@@ -37,14 +37,14 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
 def pointed(g: Grammar, toll: Toll) -> None:
     """Starts behind "this", or with "another", or holds "these": this | film is long; not: this year."""
     toll.start += g.among["demonstratives"][g.left]
-    other = one_of(g, ("another", "similar")) & g.first & (np.cumsum(g.first) > 1)
+    other = one_of(g, ("another", "similar")) & g.first & (g.first.cumsum() > 1)
     toll.start += 2 * (other | other[g.left])
     toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~g.among["periods"][g.right]
 
 
 def which_one(g: Grammar, toll: Toll) -> None:
     """Holds "the bill", "the firm" or the like in a later sentence that does not say which: fought the | bill."""
-    noun = g.among["referring"] & g.begins_small & g.word["the"][g.left] & (np.cumsum(g.first) > 1)
+    noun = g.among["referring"] & g.begins_small & g.word["the"][g.left] & (g.first.cumsum() > 1)
     which = g.clauses.told | (g.infinitive | g.word["of"] | g.word["that"] | small_nouns(g))[g.right]
     toll.word |= noun & ~(g.goes_on & which)
 

@@ -50,7 +50,7 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
     """Leaves out the preposition that hangs on a word; five times that of which one fell: exports | to Togo | fell."""
     hangs = g.goes_on & (g.among["prepositions"] & ~g.idle)[g.right]
     toll.skip |= hangs
-    verb = np.minimum(g.verb_behind, len(g.at) - 1)
+    verb = g.next_verb
     subject = g.main_verb[verb] & g.among["change"][verb] & (g.phrase[verb] <= g.at) & (g.phrase == g.begin)
     if (hung := hangs & subject & g.begins_small).any():
         toll.inside.append(4 * hung[:, None] * g.behind[verb - 1])
@@ -127,8 +127,8 @@ def skip_name(g: Grammar, toll: Toll) -> None:
 def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
     toll.inside.append(g.behind[g.next_behind(g.main_verb)])
-    count = np.cumsum(g.main_verb)
-    last = np.where(g.last, g.at, np.minimum(g.next_behind(g.last), len(g.at) - 1))
+    count = g.main_verb.cumsum()
+    last = np.where(g.last, g.at, g.next_or_last(g.last))
     toll.start += count - g.main_verb - count[g.begin - 1]
     toll.end += count[last] - count
 

@@ -36,19 +36,19 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     pointing = among["pointing"]
     if (quoted := pointing & g.quoted & g.first).any():  # "We won," Ray said
-        closes = np.minimum(g.next_behind(g.closes), len(g.at) - 1)
+        closes = g.next_or_last(g.closes)
         pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))
     acts = g.verb | among["auxiliary"] | among["modal"]
     none = among["of_some"] & (g.first | (g.first & g.word["the"])[g.left]) | g.word["neither"]
     if none.any():
         counted = g.word["all"][g.left] & among["counts"]
-        behind = np.minimum(g.next_behind(~(g.adverb | g.word["then"] | counted)), len(g.at) - 1)  # Both then | fled
+        behind = g.next_or_last(~(g.adverb | g.word["then"] | counted))  # Both then | fled
         two = g.word["neither"] & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
         them = g.word["them"][g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
         none &= acts[behind] | g.comma | them
         none |= two | (none & g.word["all"])[g.left]
     helps = among["auxiliary"] | (modal & ~g.word["not"])
-    asks = helps & g.first & (np.cumsum(g.first) == 1)
+    asks = helps & g.first & (g.first.cumsum() == 1)
     if asks.any():  # | Will Acme sell | it?
         asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
         mask.bind(asks := asks & (asked > g.at), asked)
@@ -66,7 +66,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
 def opening_phrase(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase with a participle: Armed with ..., Speaking at ..., Taking place in May, ..."""
     doing = g.gerund & (g.hyphen < 0)  # not: Left-wing | men
-    subject = doing & g.main_verb[np.minimum(g.verb_behind, len(g.at) - 1)] & (g.verb_behind <= g.stop_behind)
+    subject = doing & g.main_verb[g.next_verb] & (g.verb_behind <= g.stop_behind)
     opens = (g.ends["ed"] | doing) & g.among["prepositions"][g.right] & ~subject  # Lending to mills | fell
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
     mask.right |= g.first & subject & g.among["prepositions"][g.right]
@@ -84,7 +84,7 @@ def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no way in: men | stole a bus and drove | it."""
     joins = one_of(g, ("and", "but", "or")) & ~g.ends["ed"][g.left]  # not: filed and tried
     second = g.verb & joins[g.left]
-    behind = np.minimum(g.verb_behind, len(g.at) - 1)  # the last place is empty, of no sentence
+    behind = g.next_verb  # the last place is empty, of no sentence
     first = g.verb_before[behind - 1]
     inside = second[behind] & (first >= g.phrase[behind]) & (g.at > first)
     mask.start |= inside | second
@@ -113,7 +113,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in np.flatnonzero(first & near):
         mask.start[g.phrase[at] : at + 1] = True
-    ends = g.begin[np.minimum(g.verb_behind, len(g.at) - 1)] != g.begin  # no verb behind: said in May
+    ends = g.begin[g.next_verb] != g.begin  # no verb behind: said in May
     goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     says = g.word["said"] | g.word["says"]
     if (agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]).any():  # agreed on Friday | on a plan
@@ -164,7 +164,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
     held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
-    verb = np.minimum(g.next_behind(g.closes), len(g.at) - 1)  # the last place is empty, of no sentence
+    verb = g.next_or_last(g.closes)  # the last place is empty, of no sentence
     mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
 
 
@@ -188,7 +188,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     _mark_said(g, mask)
     if not opens.any():
         return
-    behind = np.minimum(g.next_behind(opens), len(g.at) - 1)
+    behind = g.next_or_last(opens)
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
     verbs, before = g.verbs, g.phrase[behind - 1]
@@ -198,7 +198,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
 
 def _mark_said(g: Grammar, mask: Mask) -> None:
     """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
-    own = g.among["subjects"][np.minimum(g.verb_behind, len(g.at) - 1) - 1]
+    own = g.among["subjects"][g.next_verb - 1]
     says = (g.word["said"] | g.word["says"] | (g.word["told"] & own)) & ~g.closes & g.goes_on
     if not says.any():  # in most leads
         return
@@ -231,7 +231,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     bound = relations(g) | before_clause(g)
     complement &= ~(g.infinitive & (money | place)[g.left])
     if (condition := among["condition"]).any():  # fined if the council adopts a plan | to limit parking
-        opener, acts = g.last_before(g.clauses.opens), np.cumsum(g.verb | g.clauses.finite)
+        opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
         complement &= ~(g.infinitive & held[g.left])
         bound &= ~(held & g.infinitive[g.right])

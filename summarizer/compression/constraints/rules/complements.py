@@ -42,7 +42,7 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     if not ((g.infinitive | doing).any() and opens.any()):
         return
     done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
-    verbs = np.cumsum(g.verb & ~g.clauses.bare)
+    verbs = (g.verb & ~g.clauses.bare).cumsum()
     inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
     mask.keep(inside, done)
 

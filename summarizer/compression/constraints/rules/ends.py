@@ -128,7 +128,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
         opens |= bound & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)
-    denied = np.cumsum(denies)  # that of any verb before it: cannot jail men who do not pay | without a trial
+    denied = denies.cumsum()  # that of any verb before it: cannot jail men who do not pay | without a trial
     near = (g.phrase[behind] <= g.at) & (denied > denied[g.phrase[behind] - 1])
     mask.end |= near
     mask.reach(near, condition)
@@ -178,10 +178,10 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
     join = g.last_before(g.word["and"] & g.capital[g.right])
-    named = np.cumsum(~g.capital)
+    named = (~g.capital).cumsum()
     second = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join > g.begin)
     second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
-    behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
+    behind = g.next_or_last(~g.capital)
     mask.end |= (join >= g.begin) & g.capital & second[behind]
     apart = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join == g.phrase)
     apart &= g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
@@ -198,7 +198,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
 def own_preposition(g: Grammar, mask: Mask) -> None:
     """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
     twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
-    joins = np.cumsum(one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]) if twice else g.at
+    joins = (one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]).cumsum() if twice else g.at
     figure = g.last_before(g.number | g.among["fractions"])
     near = (figure > 0) & (g.at - figure <= 2)
     for low in twice if joins[-1] else ():

@@ -31,7 +31,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
     mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
     other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
-    rate, parts = np.minimum(g.next_behind(each), len(g.at) - 1), np.cumsum(other)
+    rate, parts = g.next_or_last(each), other.cumsum()
     number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
     counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
     mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons of nuts | a day, 9 crowns ($1) | a day
@@ -43,7 +43,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
     two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
     mask.left |= two & (verbal | back)[g.right]
-    pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (np.cumsum(g.first) > 1)
+    pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)
     mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
     many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
     mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
@@ -71,7 +71,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
     noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
     share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
-    acts = np.minimum(g.next_behind(g.verb | among["auxiliary"]), len(g.at) - 1)
+    acts = g.next_or_last(g.verb | among["auxiliary"])
     opens = g.last_before(~noun_phrases(g)[0])
     is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
     many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
@@ -148,7 +148,7 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     money = g.money & (g.among["possessives"] | g.word["the"])[g.left]
     of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
     for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
-        place = np.minimum(g.next_behind(opens), len(g.at) - 1)
+        place = g.next_or_last(opens)
         mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs), place)
 
 
@@ -195,7 +195,7 @@ def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
     before: Booleans = g.word["from"] & g.number[g.right]
     if not before.any():  # in most leads
         return before
-    since, others = g.last_before(before), np.cumsum(g.among["prepositions"] | g.verb)
+    since, others = g.last_before(before), (g.among["prepositions"] | g.verb).cumsum()
     of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
     mask.keep(of_other, since)
     return np.asarray(of_other)

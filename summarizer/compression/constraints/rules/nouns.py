@@ -75,7 +75,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     verb |= out  # is not ruling out | tariffs
     before = before_object(g)
-    first = np.minimum(g.next_behind(~before), len(g.at) - 1)
+    first = g.next_or_last(~before)
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
@@ -148,7 +148,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold
     helps |= light & helps[before] & g.goes_on & ~g.stops[g.left]  # has always | been
-    behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
+    behind = g.next_or_last(~light)
     phrase, last, _ = noun_phrases(g)
     done = g.gerund | g.ends["ed"] | g.ends["en"] | among["participles"]
     verbal = done | g.verb
@@ -237,7 +237,7 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     places = (g.among["prepositions"] & ~g.infinitive) | g.among["places"]
     governor = g.last_before(places & ~g.weekday & ~g.stops)
     told = g.owning[g.left] & g.ends["ed"]  # Togo's | contested | border
-    other = np.cumsum((g.verb & ~told) | g.among["conjunctions"] | g.among["subordinate"])
+    other = ((g.verb & ~told) | g.among["conjunctions"] | g.among["subordinate"]).cumsum()
     noun = (governor >= g.phrase) & (other == other[governor])
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])

@@ -45,7 +45,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     small = g.word["and"] & much & ~g.stops[g.left]
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
-    parts = np.cumsum(acts | g.stops | binds | (among["stop"] & ~its))
+    parts = (acts | g.stops | binds | (among["stop"] & ~its)).cumsum()
     wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"]) & its[g.right]
     does = g.infinitive[g.before_adverb] & ~g.adverb  # agreed to quickly | sell its mill
     done = g.last_before(does | wanting)  # no plans | to sell | its mill, costs | forced | a cut
@@ -60,7 +60,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     even = g.word["even"] & one_of(g, ("if", "though", "when"))[g.right]
     so = g.word["so"] & g.stops[g.left] & ~g.first & ~g.stops
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
-    behind = np.minimum(g.next_behind(~g.adverb), len(g.at) - 1)  # ruled wisely | against
+    behind = g.next_or_last(~g.adverb)  # ruled wisely | against
     mask.reach(against[behind], behind)
     if (much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))).any():
         counted = g.number | g.among["counts"] | g.among["fractions"]
@@ -166,7 +166,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
     hanging = np.flatnonzero(hangs & ~g.stops[g.left])
     mask.inside[:, hanging] |= hanging > g.told_behind[:, None]
-    to = np.cumsum(g.infinitive)  # a bid | to undo a rule | that it is
+    to = g.infinitive.cumsum()  # a bid | to undo a rule | that it is
     that = np.flatnonzero(g.word["that"])
     over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
@@ -205,7 +205,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
         lone = equal_to(g.text, ("-", "--", "–", "—"))
         mask.left, mask.right = mask.left | lone, mask.right | lone
-        count, closes = np.cumsum(lone), np.minimum(g.next_behind(lone), len(g.at) - 1)
+        count, closes = lone.cumsum(), g.next_or_last(lone)
         opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
         mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)
 

@@ -34,9 +34,9 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     said = g.clauses.says & g.stops[g.left] & ~(g.ends["s"] | g.gerund | g.verb[g.right])  # those here, | heard nothing
     verb = (g.verb | g.clauses.finite | said) & ~(described | g.among["pointing"])
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
-    behind = np.minimum(g.next_behind(~light), len(g.at) - 1)
+    behind = g.next_or_last(~light)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
-    asks = g.text_ends["?"][np.minimum(g.next_behind(g.last), len(g.at) - 1)]
+    asks = g.text_ends["?"][g.next_or_last(g.last)]
     mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 
@@ -63,7 +63,7 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     aside |= state & g.word["in"][g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
     place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
     if place.any():
-        behind = np.minimum(g.next_behind(~g.capital), len(g.at) - 1)
+        behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
     mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
 
@@ -110,7 +110,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued. No men | who drink | may die.
     """
     before = g.phrase[g.phrase - 1]
-    done = np.cumsum(g.gerund & ~g.first & ~g.capital)
+    done = (g.gerund & ~g.first & ~g.capital).cumsum()
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
@@ -120,7 +120,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     told = _tells_of_subject(g, acts)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
-    verb, joins = g.next_behind(acts), np.cumsum(g.among["conjunctions"])
+    verb, joins = g.next_behind(acts), g.among["conjunctions"].cumsum()
     for main in np.flatnonzero(g.clauses.of_subject):  # a vase stolen by men who fled | was found
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
@@ -171,7 +171,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g, ("including", "off", "that"))
-    place, other = g.last_before(among["places"] & g.goes_on), np.cumsum(g.verb | among["conjunctions"])
+    place, other = g.last_before(among["places"] & g.goes_on), (g.verb | among["conjunctions"]).cumsum()
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
     mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~subject
@@ -190,7 +190,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     many = ((g.ends["s"] & ~g.ends["ss"]) | among["plurals"])[g.left]
     other = np.where(many, among["is"], among["are"])
     other &= (g.begins_small & ~(among["stop"] | g.stops))[g.left]
-    inner, commas = g.last_before(among["prepositions"]), np.cumsum(g.comma)  # its gifts to “old” | mills is a sign
+    inner, commas = g.last_before(among["prepositions"]), g.comma.cumsum()  # its gifts to “old” | mills is a sign
     for at in np.flatnonzero(other & (inner >= np.maximum(g.begin, 1)) & (commas == commas[inner])).tolist():
         mask.start[inner[at] + 1 : at] = True  # men at this old Togo | mill | have struck
     bound = ~(g.stops | g.text_ends["."] | among["stop"] | among["said"] | g.word[""])
@@ -210,7 +210,7 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     that = g.word["that"] & g.clauses.wants_verb & ~(acting(g) & (~g.word["for"])[g.right])[g.right]
     for at in np.flatnonzero(that & (before >= g.phrase) & (g.verbs == g.verbs[before])).tolist():
         mask.start[before[at] + 1 : at] = True  # fears among men and | women that it may fail
-    the, named = g.word["the"][g.head + 1] & g.ends["s"], np.cumsum(~g.capital)  # the questions | Ada Bolt will ask
+    the, named = g.word["the"][g.head + 1] & g.ends["s"], (~g.capital).cumsum()  # the questions | Ada Bolt will ask
     noun = small_nouns(g) & g.goes_on & (the | g.word["any"][g.head])
     mask.start |= g.capital & ~g.weekday & noun[g.left] & (named[g.verb_behind - 1] == named)
 

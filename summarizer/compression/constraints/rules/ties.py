@@ -143,7 +143,7 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
         mask.right |= named
         mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
     if (costs := one_of(g, ("cost", "costs", "costing")) & (g.verb | g.clauses.bare | g.gerund)).any():
-        much = np.minimum(g.next_behind(g.number), len(g.at) - 1)
+        much = g.next_or_last(g.number)
         mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
     if (by := g.word["by"] & (g.number | currencies(g))[g.right]).any():  # to raise | a dam by 9 metres
         acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
@@ -215,13 +215,13 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
     if "as" in g.places and (role := roles(g)).any():
         own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
-        plain = np.cumsum(g.verb | g.among["stop"] | g.stops)
+        plain = (g.verb | g.among["stop"] | g.stops).cumsum()
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
     whose = g.word["whose"][g.right]  # charged with killing a man | whose body was found
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (whose & (g.verb_before < g.phrase)))
-    own = np.minimum(g.verb_behind, len(g.at) - 1)  # the clause's: a law | that bans nuts; not: a law | banning nuts
+    own = g.next_verb  # the clause's: a law | that bans nuts; not: a law | banning nuts
     behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
     border = np.minimum(behind, g.stop_behind + 1) - 1
     which = g.clauses.told

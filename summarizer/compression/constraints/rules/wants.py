@@ -36,7 +36,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     _bind(g, mask, sees, doing)
     mask.left[doing[sees]] = True  # sees rates and costs | falling
     forces = g.among["forcing"] & g.goes_on & ~g.capital
-    leaves = np.minimum(g.next_behind(g.word["from"] | g.infinitive), len(g.at) - 1)  # not: to quit | from May
+    leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
     _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
 
@@ -75,8 +75,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
 def with_whom(g: Grammar, mask: Mask) -> None:
     """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
     where, among = one_of(g, _WHERE), g.among
-    parts = np.cumsum(g.verb | g.stops | among["conjunctions"] | among["subordinate"])
-    inner, own = parts + np.cumsum(among["prepositions"]), g.last_before(g.word["with"])
+    parts = (g.verb | g.stops | among["conjunctions"] | among["subordinate"]).cumsum()
+    inner, own = parts + among["prepositions"].cumsum(), g.last_before(g.word["with"])
     mask.keep(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own)
     mask.left |= (g.word["with"] | g.word["between"]) & g.word["border"][g.left]
     deed = g.last_before(among["deeds"] & g.word["of"][g.right])
@@ -90,8 +90,8 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     many = g.ends["s"] | g.ends["ese"] | among["plurals"]
     head = np.maximum(last, g.at)[g.right]
-    denies = np.minimum(g.next_behind(among["denying"] | g.denied), len(g.at) - 1)[head]
-    verbs, verb = g.verbs, np.minimum(g.verb_behind, len(g.at) - 1)[head]
+    denies = g.next_or_last(among["denying"] | g.denied)[head]
+    verbs, verb = g.verbs, g.next_verb[head]
     denied = (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1)
     share = one_of(g, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
     share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left] | denied & numeral
@@ -103,7 +103,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     of = g.word["of"] & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
     part = (among["fractions"] | among["shares"] | (numeral & (g.word["in"] & numeral[g.right])[g.right])) & ~g.last
     if part.any():  # half of men | in Togo
-        parts, first = np.cumsum(part), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
+        parts, first = part.cumsum(), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
         mask.right |= (g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first)[g.right]
     kept = np.zeros(len(g.at), int)
     for at in np.flatnonzero(count | of):
@@ -115,7 +115,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     if (spans := among["spans"] | among["periods"]).any():
         _where_counted(g, mask, spans)
     if "from" in g.places:
-        to = np.minimum(g.next_behind(g.word["to"] & numeral[g.right]), len(g.at) - 1)
+        to = g.next_or_last(g.word["to"] & numeral[g.right])
         figure = g.next_behind(numeral)
         both = g.word["from"] & (figure - g.at <= _SPAN) & (figure < to) & (to - g.at <= _FROM)
         mask.bind(both & (to < g.stop_behind) & (verbs[to] == verbs), to)  # from a low five years | to three
@@ -162,7 +162,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
     if not most.any():
         return
-    spans = np.minimum(g.next_behind(among["spans"]), len(g.at) - 1)
+    spans = g.next_or_last(among["spans"])
     counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
     counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
@@ -219,7 +219,7 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
     what = g.infinitive | one_of(g, ("against", "for")) | (g.word["on"] & ~g.weekday)
-    place = np.minimum(g.next_behind(what), len(g.at) - 1)
+    place = g.next_or_last(what)
     mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 

@@ -17,7 +17,7 @@ _PARTNER = 6  # words from "and" to the second of two names
 def list_whole(g: Grammar, mask: Mask) -> None:
     """The last but one of a list is not its last: cheese, tractors | and milking machines."""
     joined = g.goes_on & (g.word["and"] | g.word["or"])[g.right]
-    apart = np.cumsum(g.verb | g.among["stop"])
+    apart = (g.verb | g.among["stop"]).cumsum()
     short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
     listed = g.comma[g.phrase - 1] & ~g.weekday[g.phrase - 1]
     mask.right |= joined & short & listed
@@ -34,7 +34,7 @@ def partner(g: Grammar, mask: Mask) -> None:
     joined = (g.word["and"] | g.word["&"])[before]
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
     join = g.last_before(g.word["and"])  # Ada Bolt and her Chadian rival | Ray Vik
-    parts = np.cumsum(g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"])
+    parts = (g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"]).cumsum()
     told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
@@ -62,7 +62,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
     acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"]
     border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
-    verb = np.minimum(g.next_behind(acts), len(g.at) - 1)  # the last place is empty, of no sentence
+    verb = g.next_or_last(acts)  # the last place is empty, of no sentence
     opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.word["and"])[verb]
     do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
@@ -70,7 +70,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
         return
     first, head = _members(g)
     many = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | among["plurals"]
-    counted = np.cumsum((count & ~g.bracketed) | among["fractions"])
+    counted = ((count & ~g.bracketed) | among["fractions"]).cumsum()
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = np.flatnonzero(single & (g.at < join))
     mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
@@ -129,7 +129,7 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
 def listed_behind_of(g: Grammar, mask: Mask) -> None:
     """No start in a list that hangs on "of": the house of the singer, poet and | thief Ray Bolt burned down."""
     join = g.word["and"]
-    other = np.cumsum(g.among["stop"] & ~(join | g.among["articles"]))
+    other = (g.among["stop"] & ~(join | g.among["articles"])).cumsum()
     for begin, end in g.spans:
         verb = g.verb_behind[begin - 1]
         joins = [at for at in g.places.get("and", ()) if begin <= at < verb]

@@ -75,7 +75,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     other |= g.stops & ~g.comma
     border = g.next_behind(other)
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
-    of, verbal = np.cumsum(g.word["of"]), g.past | acts | among["base_verbs"]
+    of, verbal = g.word["of"].cumsum(), g.past | acts | among["base_verbs"]
     pairs = []
     for at in np.flatnonzero(opens & (join < border)).tolist():
         place = int(join[at])

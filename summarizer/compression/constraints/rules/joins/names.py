@@ -60,7 +60,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
     other |= (g.gerund | g.ends["ed"]) & ~opens[g.left] | g.infinitive[g.left]  # is backing, to back | baker Ada Bolt
     other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
     run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
-    name = np.minimum(g.next_behind(~run), len(g.at) - 1)
+    name = g.next_or_last(~run)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
     mask.left |= rank
@@ -75,7 +75,7 @@ def small_names(g: Grammar, mask: Mask) -> None:
     noun = (phrase & ~g.number) | (g.first & ~g.among["stop"])
     mask.right |= noun & noun[g.right] & (last > g.at)
     mask.left |= (noun & g.among["place_openers"] & g.goes_on)[g.left] & noun
-    joins = np.cumsum(g.word["and"])
+    joins = g.word["and"].cumsum()
     mask.inside |= noun[:, None] & (noun & (~g.word["and"])[g.left]) & (joins > joins[:, None])
 
 
@@ -85,13 +85,13 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     title = g.capital & g.among["titles"]
     titled = title & g.goes_on & (g.name | title)[g.right]
     whose = (g.name | title) & ~(g.stops | g.owning | g.among["nationals"] | g.among["nationalities"])  # not: Togolese
-    acts = np.minimum(g.next_behind(~(g.capital | g.bracketed)), len(g.at) - 1)
+    acts = g.next_or_last(~(g.capital | g.bracketed))
     office = one_of(g, _OFFICES) & whose[g.left] & acting(g)[acts] & ~(g.stops & ~g.bracketed)[g.left[acts]]
     mask.end |= titled  # not: Roads Secretary | quit
     mask.inside |= titled[:, None] & g.gap & ~(office[:, None] & (g.at == acts[:, None]))
     mask.left |= title & g.word["general"] & title[g.left]  # Attorney | General
     says = g.adjective | g.among["essential"] | g.word["new"]
-    first = np.minimum(g.next_behind(~says), len(g.at) - 1)  # Togo's new | Chief Executive Ada Bolt
+    first = g.next_or_last(~says)  # Togo's new | Chief Executive Ada Bolt
     mask.reach((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first)
     mask.left |= g.name & (g.capital & g.among["honours"] & ~g.stops)[g.left]
 
@@ -116,7 +116,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
     if "university" not in g.places:
         return
-    named = np.cumsum(~(g.capital | g.word["of"]))  # University of Togo, | Upper Lome,
+    named = (~(g.capital | g.word["of"])).cumsum()  # University of Togo, | Upper Lome,
     study = g.last_before(g.capital & g.word["university"])
     place = g.capital & g.stops[g.left] & (g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)])
     for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
@@ -129,7 +129,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
 def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
-    verb = np.minimum(g.verb_behind, len(g.at) - 1)
+    verb = g.next_verb
     title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
     named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))
     for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
@@ -150,7 +150,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
     described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
     described &= (g.begins_small & ~(g.among["stop"] | g.verb | g.gerund))[g.right[second]]
-    name = np.minimum(g.next_behind(~g.begins_small | g.among["stop"] | g.verb), len(g.at) - 1)
+    name = g.next_or_last(~g.begins_small | g.among["stop"] | g.verb)
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
     other = g.capital & ~(g.idle | g.among["titles"])
@@ -178,7 +178,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
 def described_owner(g: Grammar, mask: Mask) -> None:
     """No "its director was late" of "its director Ray Bolt's wife was late": what an owner is goes with the owner."""
     phrase, _, _ = noun_phrases(g)
-    owner = np.minimum(g.next_behind(g.owning | ~g.capital | g.stops), len(g.at) - 1)
+    owner = g.next_or_last(g.owning | ~g.capital | g.stops)
     described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
     mask.right |= described
 

@@ -69,7 +69,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     opens = (many & g.goes_on)[g.left] & one_of(g, ("by", "of")) & ~g.number[g.right]
     opens |= many & g.goes_on & g.name[g.right]  # nurses | Ada Bolt and Ray Vik
     pairs = governed(g, opens, subject=True)
-    listed = np.cumsum(g.stops)
+    listed = g.stops.cumsum()
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
     by = [plain or g.among["one_each"][pair.opens - 1] for pair, plain in zip(pairs, by, strict=True)]
     keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
@@ -99,7 +99,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     if not number.any():
         return
     many = g.ends["s"] | g.among["plurals"]
-    counted, acts = g.last_before(number), np.cumsum(acting(g) | g.clauses.opens | g.among["conjunctions"])
+    counted, acts = g.last_before(number), (acting(g) | g.clauses.opens | g.among["conjunctions"]).cumsum()
     told = (counted >= g.phrase) & (acts == acts[counted])
     place = one_of(g, ("across", "in", "near")) & (g.capital & ~g.month)[g.right]
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad
@@ -141,7 +141,7 @@ def _named(g: Grammar, pair: Pair) -> bool:
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""
     joint = g.next_behind(g.word["and"])
-    verbs, governs = np.append(g.verbs, -1), np.append(np.cumsum(g.among["prepositions"]), -1)
+    verbs, governs = np.append(g.verbs, -1), np.append(g.among["prepositions"].cumsum(), -1)
     both = g.word["both"] & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
     mixed = g.word["of"] & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
     mixed &= governs[joint] == governs[:-1]  # not: a panel of men hired by Bolt and Vik
@@ -220,14 +220,14 @@ def _bind_concession(g: Grammar, mask: Mask) -> None:
 def _promised(g: Grammar) -> Integers:
     """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
     promise = g.among["promised"] & ~g.clauses.bare
-    act = np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
+    act = g.next_or_last(acting(g) | g.clauses.finite)
     now = (~g.word["was"])[act]
     had = g.last_before(g.word["had"] & (g.clauses.participle & ~g.word["been"])[g.right])
     promise &= (g.begins_small | g.first) & (~g.word["forecast"] | g.infinitive[g.right])
     due = g.last_before(promise & ~one_of(g, ("are", "is"))[g.before_adverb])  # is due in May | but may not come
     found = np.where(g.clauses.modal[act], due, g.last_before(promise))
     found = np.where(now, np.maximum(found, had), found)  # had sold nine | but has two
-    than = np.cumsum(g.word["than"])  # not: more than it had expected | but fell
+    than = g.word["than"].cumsum()  # not: more than it had expected | but fell
     own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
     own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)

@@ -65,7 +65,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     acts = g.among["base_verbs"] | (opens[g.right] & ~(g.among["stop"] | g.among["prepositions"] | g.adverb))
     acts &= g.begins_small & g.goes_on & ~(g.ends["s"] | g.ends["ed"] | g.gerund | g.among["no_nouns"])
     doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(acting(g) | g.clauses.finite)
-    first, told = g.last_before(g.clauses.bare), np.cumsum(g.verb | g.clauses.opens | g.word["that"])
+    first, told = g.last_before(g.clauses.bare), (g.verb | g.clauses.opens | g.word["that"]).cumsum()
     first = np.where(doing, g.last_before(doing), first)
     listed = (one_of(g, ("and", "or")) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
     listed &= ~(g.clauses.bare | acts | g.gerund)[g.left - 1]  # to sell or | rent a mill
@@ -102,7 +102,7 @@ def series_of(g: Grammar) -> list[Series]:
     comma = g.comma & ~(g.bracketed | (g.number & g.month[g.left]))
     acts = (acting(g) | g.clauses.finite) & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
     acts |= g.clauses.opens | among["question"] | g.word["that"]
-    own, acted = np.cumsum(acts), np.cumsum(acts | among["conjunctions"])
+    own, acted = acts.cumsum(), (acts | among["conjunctions"]).cumsum()
     other = g.adjective | among["graded"] | among["days"] | g.weekday | g.bracketed | g.adverb
     noun = phrase & ~other & ~(g.guard | (g.first & ~g.ends["s"]))  # Mudslides, | floods; not: Instead, | mills
     short = g.comma & g.bracketed & g.begins_small[g.left]  # a text file (CSV), | a sheet or a map

@@ -109,8 +109,8 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= short[g.left]
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.keep(than & (before >= g.begin), before)
-    behind = np.minimum(g.next_behind(than), len(g.at) - 1)
-    plain = np.cumsum(g.verb | (g.among["stop"] & ~g.word["of"]) | g.stops)
+    behind = g.next_or_last(than)
+    plain = (g.verb | (g.among["stop"] & ~g.word["of"]) | g.stops).cumsum()
     described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[behind - 1]) & (behind > g.at)
     mask.keep(described, before)  # more frost | resistant than
     as_many = g.word["as"] & (g.word["as"][g.left] & ~g.word["well"])[g.left]  # as fast | as

@@ -42,7 +42,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     if (loss := (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]).any():
-        joins, does = np.cumsum(g.among["conjunctions"]), np.minimum(g.verb_behind, len(g.at) - 1)
+        joins, does = g.among["conjunctions"].cumsum(), g.next_verb
         bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
@@ -63,7 +63,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
     waits = commas = 0
-    ands, other = g.next_behind(g.word["and"]), np.append(np.cumsum(acts | g.among["prepositions"]), 0)
+    ands, other = g.next_behind(g.word["and"]), np.append((acts | g.among["prepositions"]).cumsum(), 0)
     stops = g.stops & ~(g.comma & (other[ands] == other[:-1]))  # says nurses, cooks and maids | are ill
     opened, place = False, at + 1
     contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
@@ -174,8 +174,8 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
     opens = (g.among["articles"] | g.among["possessives"]) & (noun & g.among["prepositions"][g.governor])[g.left]
     opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
-    phrase, other = noun_phrases(g)[0], np.cumsum(g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite)
-    verb, joins = np.minimum(g.verb_behind, len(g.at) - 1), np.cumsum(g.among["conjunctions"] | g.clauses.opens)
+    phrase, other = noun_phrases(g)[0], (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
+    verb, joins = g.next_verb, (g.among["conjunctions"] | g.clauses.opens).cumsum()
     opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
     opened = g.last_before(opens & phrase[g.right] & (g.phrase[verb] <= g.at))  # not: in Graz | the day before
     mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)

@@ -49,8 +49,8 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
     """Which "him" and "her" stand behind the verb of the only one before them: Ray Bolt met | her."""
     ends = g.stops | g.among["stop"] | g.among["days"] | g.adverb
     whom = g.word["him"] | (g.word["her"] & (g.stops | ends[g.right]))
-    runs = np.cumsum(somebody & ~(somebody & ~g.stops)[g.left])
-    acts = np.cumsum((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal)
+    runs = (somebody & ~(somebody & ~g.stops)[g.left]).cumsum()
+    acts = ((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal).cumsum()
     last = g.last_before(somebody)
     opened = g.last_before(g.clauses.opens | g.word["that"]) > last
     one = (last >= g.begin) & (runs - runs[g.begin - 1] == 1)
@@ -135,7 +135,7 @@ def _run_starts(g: Grammar) -> Booleans:
 
 def _count(g: Grammar, marked: Booleans) -> Integers:
     """How many marked words stand before each in its sentence."""
-    count = np.cumsum(marked)
+    count = marked.cumsum()
     return np.asarray(count - marked - count[g.begin - 1])
 
 
@@ -145,7 +145,7 @@ def _none_before(g: Grammar, marked: Booleans) -> Booleans:
 
 def _none_in_sentence(g: Grammar, marked: Booleans) -> Booleans:
     """Where none stands before a word, nor a name behind it: its buyer left, Acme said."""
-    names = np.cumsum(marked & g.capital)
+    names = (marked & g.capital).cumsum()
     behind = np.zeros_like(names)
     for begin, end in g.spans:
         behind[begin:end] = names[end - 1] - names[begin:end]

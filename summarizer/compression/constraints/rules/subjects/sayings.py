@@ -93,7 +93,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     says |= finds & g.verb & g.goes_on & g.word["that"][g.right]  # a poll | found that mice ate it
-    verb = np.minimum(g.next_behind(says), len(g.at) - 1)  # the last place is empty, of no sentence
+    verb = g.next_or_last(says)  # the last place is empty, of no sentence
     own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
     main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
     near = (g.phrase[verb] <= g.at) | main
@@ -118,7 +118,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     said = np.flatnonzero(closes)
     barred = g.gap[:, said]
     named = before_aside(g)
-    parts = np.cumsum(prepositions := g.among["prepositions"])
+    parts = (prepositions := g.among["prepositions"]).cumsum()
     whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
     any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (~g.word["the"])[g.phrase]
     # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank
@@ -181,7 +181,7 @@ def according_to(g: Grammar, mask: Mask) -> None:
     mask.kept = np.maximum(mask.kept, named)
     mask.end |= opening
     mask.start |= opening & ~g.first
-    verbs = np.cumsum(g.verb & ~opening)
+    verbs = (g.verb & ~opening).cumsum()
     mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before(g.word["to"] & (g.word["according"] & ~g.stops)[g.left])
     mask.keep(opening | (according >= g.phrase), according - 1)
@@ -214,7 +214,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
     mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
     says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
-    said, acts = g.last_before(says), np.cumsum(g.verb | g.clauses.finite | g.clauses.modal)
+    said, acts = g.last_before(says), (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
     own = g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)
     for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
         mask.end[said[at] : at] = True

@@ -38,7 +38,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    opener, verbs, says = g.clauses.opener, g.verbs, np.cumsum(g.clauses.says)
+    opener, verbs, says = g.clauses.opener, g.verbs, g.clauses.says.cumsum()
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
@@ -53,7 +53,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     mask.keep(clause & g.stops[after - 1], after)  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
     inner = g.clauses.opens & ~g.among["relative"] & ~g.first & g.goes_on
-    acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
+    acts = g.next_or_last(acting(g))
     opened = g.last_before(inner)  # two were hurt, when | a bus | fell
     waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
     waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
@@ -67,7 +67,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         own = verb - (g.adverb[verb - 1] or g.low[verb - 1] == "never")
         mask.inside[:at, at + 1 : own] |= not g.stops[at - 1]  # no way into the clause but by its "that"
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
-    done = np.cumsum(verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"]))
+    done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
     first &= g.clauses.of_subject == 0
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
@@ -82,10 +82,10 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     opens = g.verb | g.infinitive | g.word["that"]
     opens |= any_of(g.among, ("prepositions", "subordinate", "auxiliary", "modal"))
     mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
-    verb = np.minimum(g.verb_behind, len(g.at) - 1)  # Togo and | Chad have taken | big steps
+    verb = g.next_verb  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
     mask.reach(joins & waits, verb)
-    told, opened = np.cumsum(g.main_verb), np.cumsum(opens)
+    told, opened = g.main_verb.cumsum(), opens.cumsum()
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in np.flatnonzero(joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]):
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
@@ -112,7 +112,7 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
         governs = g.last_before(g.verb | g.clauses.participle)
         not_to = g.word["not"] & g.word["to"][g.right] & (governs >= g.phrase)
         mask.keep(not_to, governs)  # a firm agreed on Friday | not to sell
-    acts = np.cumsum((acting(g) | g.clauses.finite) & ~(g.clauses.bare | g.word["used"]))
+    acts = ((acting(g) | g.clauses.finite) & ~(g.clauses.bare | g.word["used"])).cumsum()
     first = g.last_before(g.infinitive)  # met | to discuss a plan | to raise aid
     chained = g.infinitive & (first >= g.begin) & (acts == acts[first]) & ~g.among["conjunctions"][g.left]
     mask.keep(chained, first)
@@ -126,11 +126,11 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
     asked = ((g.word["how"] | g.word["what"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
-    after = one_of(g, ("after", "before", "when")) & (g.phrase[np.minimum(g.verb_behind, len(g.at) - 1)] <= g.at)
+    after = one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)
     place = np.where(after, g.at, g.last_before(after))
     before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
     mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
-    does = np.minimum(g.verb_behind, len(g.at) - 1)  # no end in "after | Acme | said it would pay"
+    does = g.next_verb  # no end in "after | Acme | said it would pay"
     sure = g.verb & ~(g.ends["ed"] | among["participles"])
     which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
     when = g.word["when"][place]
@@ -138,7 +138,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
-    opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), np.cumsum(verb), g.next_behind(verb)
+    opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), verb.cumsum(), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
     waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | g.word["that"]))
@@ -176,7 +176,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     main = np.maximum.accumulate(g.main_verb * g.at)[join]
     over = g.stops[g.left[join]] & (g.clauses.opener[first] >= main) & (main >= g.begin)
     first = np.where(over, main, first)
-    other = np.cumsum(~(g.adverb | g.idle))
+    other = (~(g.adverb | g.idle)).cumsum()
     own = g.verb & ~(g.gerund | g.closes) & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
@@ -190,12 +190,12 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     mask.kept = np.maximum(mask.kept, kept)
     if g.among["another"].any():
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
-        acts = np.minimum(g.next_behind(acting(g)), len(g.at) - 1)
+        acts = g.next_or_last(acting(g))
         joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
         for at in np.flatnonzero(joins):
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
     counted = g.number | g.among["counts"] | one_of(g, ("another", "others", "more"))
-    told, done = np.cumsum(counted | g.among["possessives"]), g.ends["ed"] | g.among["participles"]
+    told, done = (counted | g.among["possessives"]).cumsum(), g.ends["ed"] | g.among["participles"]
     halved = own & done & (passive < first) & (told > told[join])
     for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
         mask.tie(join[at], at)
@@ -210,7 +210,7 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
-    joins = np.cumsum(g.among["conjunctions"])
+    joins = g.among["conjunctions"].cumsum()
     mask.keep(told & (joins == joins[g.phrase - 1]), verb)
 
 
