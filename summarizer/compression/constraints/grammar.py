@@ -157,6 +157,8 @@ class Grammar:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
         self.same_phrase: Booleans = self.phrase.astype(np.int16) <= self.at.astype(np.int16)[:, None]
         self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
+        self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
+        self.speakers = speakers_of(self.spans, self.sayings)
 
     def _mark_asides(self) -> None:
         among = self.among
@@ -196,14 +198,11 @@ class Grammar:
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.told_of, self.verb = no_verbs(self, self.verb)
-        self.verb_behind, self.verb_before = self.next_behind(self.verb), self.last_before(self.verb)
-        self.next_verb = self.next_or_last(self.verb)
-        self.verbs: Integers = self.verb.cumsum()
+        self.verb_behind, self.next_verb = self.next_behind(self.verb), self.next_or_last(self.verb)
+        self.verb_before, self.verbs = self.last_before(self.verb), self.verb.cumsum()
         joins = self.word["and"] & (self.verb | among["particles"])[self.left]
         self.second_verb = (among["helping"] | joins)[self.left]
         verbs = (self.verb & ~(helped(self) | self.second_verb)).cumsum()
-        self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
-        self.speakers = speakers_of(self.spans, self.sayings)
         openers, says = openers_of(self, verbs).cumsum(), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
