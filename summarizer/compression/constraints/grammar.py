@@ -17,7 +17,7 @@ from summarizer.compression.constraints.lists import (
     no_verbs,
     openers_of,
 )
-from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Endings, Integers, any_of, equal_to, one_of, word_by_word
 from summarizer.compression.constraints.quotations import brackets, hearers, quotations, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
@@ -127,8 +127,8 @@ class Grammar:
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
         self.text, self.low = np.array(texts), np.array(lows)
-        self.text_ends, self.ends, self.word = Endings(self.text), Endings(self.low), Words(lows)
-        self.places: Mapping[str, list[int]] = self.word.places
+        self.text_ends, self.ends = Endings(self.text), Endings(self.low)
+        self.places, self.word = word_by_word(lows)
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital, self.number, stops = np.array(traits, np.bool_)
         shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T

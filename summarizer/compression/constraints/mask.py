@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import operator
 import sys
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, reduce
+from itertools import repeat
 from types import FunctionType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,37 +22,27 @@ Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
 
 
-class Words(dict[str, Booleans]):
-    """Which places of a lead hold a word, by the word: found once, where a rule asks for it.
+def word_by_word(words: Sequence[str]) -> tuple[dict[str, list[int]], Mapping[str, Booleans]]:
+    """Where each word of a lead stands, and which of all places hold a word.
 
-    Those that the lead lacks, most of them, share one array. None is to be written into.
-
-    Attributes:
-        places: Where each word stands.
+    All words that the lead lacks share one array without any. None is to be written into.
     """
-
-    def __init__(self, words: Sequence[str]) -> None:
-        """Takes the word of each place."""
-        super().__init__()
-        self.places: dict[str, list[int]] = {}
-        for at, word in enumerate(words):
-            self.places.setdefault(word, []).append(at)
-        self._none: Booleans = np.zeros(len(words), np.bool_)
-        self._none.flags.writeable = False
-
-    def __missing__(self, word: str) -> Booleans:
-        """Finds a word."""
-        found = self._none
-        if word in self.places:
-            found = np.zeros(len(found), np.bool_)
-            found[self.places[word]] = True
-            found.flags.writeable = False
-        self[word] = found
-        return found
+    places: dict[str, list[int]] = {}
+    for at, word in enumerate(words):
+        places.setdefault(word, []).append(at)
+    none, *rows = np.zeros((len(places) + 1, len(words)), np.bool_)
+    for row, held in zip(rows, places.values(), strict=True):
+        row[held] = True
+        row.flags.writeable = False
+    none.flags.writeable = False
+    return places, defaultdict(repeat(none).__next__, zip(places, rows, strict=True))
 
 
 class Endings(dict[str, Booleans]):
-    """Which places of a lead hold a word that ends with some letters or marks, by those; as of `Words`."""
+    """Which places of a lead hold a word that ends with some letters or marks, by those: found where a rule asks.
+
+    None is to be written into.
+    """
 
     def __init__(self, words: NDArray[np.str_]) -> None:
         """Takes the word of each place."""
