@@ -130,7 +130,11 @@ def _score(
         empty_predictions=scored.empty_predictions,
         figures=added,
         metric_signatures=tuple(map(signature_of, asked)),
-        warnings=(*scored.warnings, *_warnings(rouge, predictions, scored.empty_predictions)),
+        warnings=(
+            *getattr(system, "notes", ()),
+            *scored.warnings,
+            *_warnings(rouge, predictions, scored.empty_predictions),
+        ),
     )
 
 

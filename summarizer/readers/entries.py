@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from io import BytesIO
@@ -22,6 +23,7 @@ from summarizer.results.failure import check_on_error
 
 TEXT_SUFFIXES = frozenset({".txt", ".text", ".md"})
 XML_SUFFIXES = frozenset({".xml", ".rss", ".atom"})
+_NAMED = 5  # files passed over that a warning names
 
 
 def read_entries(
@@ -32,7 +34,8 @@ def read_entries(
     Args:
         path: A table (see `read_records`); a feed or NewsML-G2 in .xml, .rss or .atom; ninjs in .json or .jsonl; a
             text or a page; a file of another name, which is known by its beginning, as standard input is; or a folder,
-            in which all these are read but files of other names, also in its folders but not behind links to folders.
+            in which all these are read but files of other names, of which a `UserWarning` says which, also in its
+            folders but not behind links to folders.
         columns: The columns of tables.
         encoding: Encoding of texts, of tables but Parquet, and of pages that declare none; a byte order mark goes
             before it.
@@ -91,14 +94,16 @@ def is_read(path: str | os.PathLike[str], source: str | os.PathLike[str]) -> boo
 
 def _folder(folder: Path, columns: Columns, encoding: str) -> Iterator[Entry]:
     """The articles of all files below a folder, in the order of their paths; hidden and other files are passed over."""
-    read = 0
+    read: list[tuple[Path, OSError | None]] = []
+    others: list[Path] = []
     for path, error in sorted(_below(folder), key=lambda found: found[0]):
-        hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        known = is_table(path) or path.suffix.lower() in PAGE_SUFFIXES | TEXT_SUFFIXES | XML_SUFFIXES
-        gone = path.is_symlink() and not path.exists()
-        if hidden or not (error or (known and (gone or path.is_file()))):
-            continue
-        read += 1
+        if error or is_table(path) or path.suffix.lower() in PAGE_SUFFIXES | TEXT_SUFFIXES | XML_SUFFIXES:
+            read.append((path, error))
+        else:
+            others.append(path.relative_to(folder))
+    if others:
+        _tell_passed_over(folder, others)
+    for path, error in read:
         try:
             if error:
                 raise SourceError(f"cannot read {path}: {reason_of(error, named=True)}")
@@ -109,9 +114,21 @@ def _folder(folder: Path, columns: Columns, encoding: str) -> Iterator[Entry]:
         raise SourceError(f"the folder {folder} holds no texts, pages, tables or feeds")
 
 
+def _tell_passed_over(folder: Path, paths: list[Path]) -> None:
+    names = ", ".join(map(str, paths[:_NAMED])) + ", …" * (len(paths) > _NAMED)
+    warnings.warn(
+        f"{folder}: {len(paths)} passed over, for their names end as those of no text, page, table or feed: {names}",
+        stacklevel=3,
+    )
+
+
 def _below(folder: Path) -> Iterator[tuple[Path, OSError | None]]:
-    """All files below a folder, and the folders that cannot be read, with the reason."""
+    """All files below a folder that are not hidden, and the folders that cannot be read, with the reason."""
     errors: list[OSError] = []
-    for place, _, names in os.walk(folder, onerror=errors.append):
-        yield from ((Path(place, name), None) for name in names)
-    yield from ((Path(error.filename), error) for error in errors)
+    found = [Path(place, name) for place, _, names in os.walk(folder, onerror=errors.append) for name in names]
+    # A link to nothing is told, a pipe or a socket would be waited for.
+    files = ((path, None) for path in found if path.is_file() or not path.exists())
+    unread = ((Path(error.filename), error) for error in errors)
+    for path, reason in (*files, *unread):
+        if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path, reason

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -123,7 +124,7 @@ def test_warnings_say_what_spoils_the_figures() -> None:
     assert "8 of 8 pairs" in foreign.warnings[0]
     unicode = Rouge(stemmer=False, tokenizer="unicode")
     assert evaluate(lambda article: "Мэр открыл трамвай", DATA, rouge=unicode).warnings == FEW
-    more = ExampleSet.of([*DATA, *DATA, *DATA], "more")
+    more = ExampleSet.of([replace(one, id=f"{copy} {one.id}") for copy in range(3) for one in DATA], "more")
     assert evaluate(last, more).warnings == ()
 
 

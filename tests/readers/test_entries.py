@@ -178,7 +178,9 @@ def test_a_folder_is_read_by_name(tmp_path: Path) -> None:
     (tmp_path / "sub" / "d.xml").write_text(ITEM.format(n=1, body=NITF))
     (tmp_path / "sub" / "e.atom").write_text(ATOM)
     (tmp_path / "sub" / "f.txt").write_bytes(b"\xff")
-    entries = list(read_entries(tmp_path))
+    (tmp_path / "sub" / "wire_0001").write_text("The bank cut rates.")
+    with pytest.warns(UserWarning, match=rf"{tmp_path}: 2 passed over.*b\.png, sub/wire_0001$"):
+        entries = list(read_entries(tmp_path))
     assert [entry.name.removeprefix(f"{tmp_path}/") for entry in entries] == [
         "a.txt",
         "sub/c.json:http://ninjs.example.com/20130709",
@@ -203,7 +205,8 @@ def test_what_a_folder_does_not_give_is_said(tmp_path: Path, monkeypatch: pytest
         return scan(path)
 
     monkeypatch.setattr(os, "scandir", refuse)
-    entries = list(read_entries(tmp_path))
+    with pytest.warns(UserWarning, match=r"1 passed over.*e\.jpg$"):
+        entries = list(read_entries(tmp_path))
     assert [Path(entry.name).name for entry in entries] == ["a.txt", "b.txt", "c"]
     for entry, reason in zip(entries[1:], ["No such file", "Permission denied"], strict=True):
         assert isinstance(entry.article, SourceError)

@@ -15,7 +15,7 @@ class Columns(NamedTuple):
     Attributes:
         article: Column of the article.
         references: Columns of the references, one or more.
-        id: Column of the id; None where rows are numbered.
+        id: Column of the id; None where none is named.
     """
 
     article: str

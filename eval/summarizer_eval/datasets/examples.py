@@ -17,14 +17,16 @@ class Example:
     """An article with its reference summaries.
 
     Attributes:
-        id: What the example is called in the data, or its number from 1.
+        id: What the example is called in the data, or its number from 1; no other of the data has the same.
         article: The article; None where only summaries are compared.
         references: The reference summaries, one or more. For rougeLsum a line is a sentence.
+        numbered: Whether the id is a number for want of one in the data.
     """
 
     id: str
     article: str | None
     references: tuple[str, ...]
+    numbered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,18 +46,24 @@ class ExampleSet:
         """Collects examples and hashes them.
 
         Args:
-            examples: The examples, at least one, each with at least one reference.
+            examples: The examples, at least one, each with an id of its own and at least one reference.
             source: What the data is called in reports.
             loading: Arguments of `load_examples` that load it again.
 
         Raises:
-            EvaluationError: There are none, or one has no reference.
+            EvaluationError: There are none, one has no reference, or two have one id.
         """
         found = tuple(examples)
         if not found:
             raise EvaluationError(f"{source}: there are no examples")
-        digest = hashlib.sha256()
+        digest, ids = hashlib.sha256(), set[str]()
         for example in found:
+            # Predictions and the verdicts of readers are put to examples by their ids.
+            if example.id in ids:
+                raise EvaluationError(
+                    f"{source}: the id {example.id!r} comes twice; allowed: an id of its own for each example, or none"
+                )
+            ids.add(example.id)
             if not example.references:
                 raise EvaluationError(f"{source}: example {example.id!r} has no reference")
             record = [example.id, example.article, *example.references]

@@ -7,7 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import EvaluationError, OptionError, SourceError
+from summarizer import readers
+from summarizer.errors import EvaluationError, OptionError, SourceError, shown
 from summarizer.readers import guess_column
 from summarizer_eval.datasets.base import Columns, Hub, Source
 from summarizer_eval.datasets.examples import Example, ExampleSet
@@ -46,7 +47,8 @@ def load_examples(
         article_column: Field of the article. Where no columns are given they are looked for: the article by
             `summarizer.readers.COLUMNS`, the references in reference, references, highlights or summary.
         reference_column: Field of the reference, a text or a list of texts; or several fields.
-        id_column: Field of the id; by default "id" where there is one, else the row's number.
+        id_column: Field of the id; by default the first of id, guid and url that a row has, as `summarize` takes it,
+            else the row's number. No id may come twice.
         split: Split of a Hub data set, as `datasets` writes it ("test", "validation[:100]").
         rows: Which rows to take, such as `slice(0, 100)`; None takes all.
         revision: Commit, tag or branch of a Hub data set.
@@ -56,7 +58,7 @@ def load_examples(
 
     Raises:
         SourceError: A file cannot be read, or a row lacks a field; file, line and field are named.
-        EvaluationError: A field holds no text, counts differ, or there are no examples.
+        EvaluationError: A field holds no text, an id comes twice, counts differ, or there are no examples.
         OptionError: An argument does not go with the source.
         OfflineError: A Hub data set is not in the cache and there is no network.
     """
@@ -81,7 +83,8 @@ def load_references(paths: Sequence[str]) -> ExampleSet:
     if is_table(Path(paths[0])):
         return load_examples(paths)
     rows = enumerate(parallel_lines([Path(path) for path in paths]), start=1)
-    return ExampleSet.of([Example(str(number), None, texts) for number, texts in rows], " + ".join(paths))
+    examples = (Example(str(number), None, texts, numbered=True) for number, texts in rows)
+    return ExampleSet.of(examples, " + ".join(paths))
 
 
 def _open(source: object, hub: Hub) -> Source:
@@ -120,13 +123,12 @@ class _Wanted:
     def resolve(self, place: str, fields: Iterable[str]) -> Columns:
         """The columns, given the fields of a row."""
         present = list(fields)
-        identifier = self._id if self._id is not None else ("id" if "id" in present else None)
         if self._article is not None:
-            return Columns(self._article, self._references, identifier)
+            return Columns(self._article, self._references, self._id)
         article = guess_column("article", present)
         reference = next((name for name in _REFERENCES if name in present), None)
         if article is not None and reference is not None:
-            return Columns(article, (reference,), identifier)
+            return Columns(article, (reference,), self._id)
         raise SourceError(
             f"{place}: its fields are {', '.join(map(str, present))}; say which hold the article and the "
             "reference with article_column and reference_column"
@@ -145,8 +147,8 @@ def _examples(source: Source, wanted: _Wanted, chosen: slice) -> Iterator[Exampl
             references.extend(_text(place, column, text) for text in texts)
         if not references:
             raise EvaluationError(f"{place}, field {', '.join(columns.references)!r}: it holds no reference")
-        name = str(number) if columns.id is None else str(_field(place, columns.id, record))
-        yield Example(name, article, tuple(references))
+        name = None if source.columns else _id(place, columns.id, record)
+        yield Example(name or str(number), article, tuple(references), numbered=name is None)
 
 
 def reload(loading: Mapping[str, Any], source: str | None = None) -> ExampleSet:
@@ -193,6 +195,15 @@ def _field(place: str, column: str, record: Any) -> Any:
     if column not in record:
         raise SourceError(f"{place}: there is no field {column!r}; its fields are {', '.join(map(str, record))}")
     return record[column]
+
+
+def _id(place: str, column: str | None, record: Any) -> str | None:
+    """What a row is called, as the library reads it; of no named column, None where it says nothing."""
+    found = readers.Columns(id=column).id_of(record)
+    if column is not None and found is None:
+        value = _field(place, column, record)
+        raise EvaluationError(f"{place}, field {column!r}: it is {shown(value, 40)}; allowed: an id, text or a number")
+    return found
 
 
 def _text(place: str, column: str, value: object) -> str:

@@ -18,7 +18,8 @@ class System(Protocol):
     """Anything that writes a summary for each example.
 
     Its predictions are kept in a cache only if it also has `cacheable = True`, which promises that
-    they depend on nothing but the signature and the article.
+    they depend on nothing but the signature and the article. Where it has `notes`, sentences about its last
+    predictions, its report shows them.
     """
 
     @property

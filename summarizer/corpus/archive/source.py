@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import warnings
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -70,7 +71,9 @@ class Source:
 
     def count(self) -> int:
         """How many articles there are; the input is read for it once."""
-        return sum(1 for _ in self.rows())
+        with warnings.catch_warnings():  # what they say is said when it is read for its summaries
+            warnings.simplefilter("ignore")
+            return sum(1 for _ in self.rows())
 
     def fingerprint(self) -> dict[str, Any]:
         """What knows the input again: its name and the SHA-256 of its content."""

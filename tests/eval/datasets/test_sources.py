@@ -68,13 +68,28 @@ def test_hash_goes_by_content() -> None:
 )
 def test_known_columns_are_found(tmp_path: Path, article: str, reference: str) -> None:
     path = write_jsonl(tmp_path / "a.jsonl", [{article: "A", reference: "R"}])
-    assert list(load_examples(path)) == [Example("1", "A", ("R",))]
+    assert list(load_examples(path)) == [Example("1", "A", ("R",), numbered=True)]
 
 
 def test_several_references(tmp_path: Path) -> None:
     path = write_jsonl(tmp_path / "a.jsonl", [{"text": "A", "one": ["R", "S"], "two": "T", "key": 5}])
     loaded = load_examples(path, article_column="text", reference_column=["one", "two"], id_column="key")
     assert list(loaded) == [Example("5", "A", ("R", "S", "T"))]
+
+
+@pytest.mark.parametrize("name", ["id", "guid", "url", "Id"])
+def test_ids_are_those_of_the_library(tmp_path: Path, name: str) -> None:
+    rows = [{name: 7, "article": "A", "reference": "R"}, {name: None, "article": "B", "reference": "S"}]
+    found = load_examples(write_jsonl(tmp_path / "a.jsonl", rows))
+    assert list(found) == [Example("7", "A", ("R",)), Example("2", "B", ("S",), numbered=True)]
+    with pytest.raises(EvaluationError, match=rf"line 2\b.*{name!r}.*None"):
+        load_examples(tmp_path / "a.jsonl", article_column="article", reference_column="reference", id_column=name)
+
+
+def test_an_id_that_comes_twice_is_refused(tmp_path: Path) -> None:
+    path = write_jsonl(tmp_path / "a.jsonl", [ROWS[0], {**ROWS[1], "id": "x1"}])
+    with pytest.raises(EvaluationError, match=r"a\.jsonl.*'x1'"):
+        load_examples(path)
 
 
 def test_rows(tmp_path: Path) -> None:
@@ -93,8 +108,8 @@ def test_parallel_text_files(tmp_path: Path) -> None:
         (tmp_path / name).write_text(text, encoding="utf-8")
     paths = [tmp_path / name for name in texts]
     assert list(load_examples(paths)) == [
-        Example("1", "A one", ("R one", "S one")),
-        Example("2", "A two", ("R two", "S two")),
+        Example("1", "A one", ("R one", "S one"), numbered=True),
+        Example("2", "A two", ("R two", "S two"), numbered=True),
     ]
     with pytest.raises(OptionError, match=r"id_column"):
         load_examples(paths, id_column="id")
@@ -110,7 +125,10 @@ def test_references_without_articles(tmp_path: Path) -> None:
     paths = [str(tmp_path / name) for name in ("r.txt", "s.txt")]
     (tmp_path / "r.txt").write_bytes(b"\xef\xbb\xbfR one\r\n\r\n")
     (tmp_path / "s.txt").write_bytes(b"S one\nS two")
-    assert list(load_references(paths)) == [Example("1", None, ("R one", "S one")), Example("2", None, ("", "S two"))]
+    assert list(load_references(paths)) == [
+        Example("1", None, ("R one", "S one"), numbered=True),
+        Example("2", None, ("", "S two"), numbered=True),
+    ]
     assert list(load_references([str(write_jsonl(tmp_path / "a.jsonl", ROWS))])) == EXAMPLES
     (tmp_path / "s.txt").write_bytes(b"S one\nS \xff")
     with pytest.raises(SourceError, match=r"s\.txt, line 2"):
