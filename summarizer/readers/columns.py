@@ -42,7 +42,8 @@ class Columns:
         headline: The column of its own headline.
         id: The column of what its sender calls it.
         date: The column of its date.
-        keep: Other columns to keep; None keeps all but the article.
+        keep: Other columns to keep; None keeps all but the article. A row of JSON that lacks one has None there, for
+            in JSON what is empty is left out; some row has to have it.
     """
 
     article: str | None = None
@@ -74,23 +75,23 @@ class Columns:
         Raises:
             SourceError: A column that was named is missing, or none is called as one of an article is.
         """
-        listed = ", ".join(names) or "none"
         roles = {}
         for role in COLUMNS:
             named = getattr(self, role)
             column = guess_column(role, names) if named is None else named
             if column is not None:
                 roles[role] = column
-        for column in (*roles.values(), *(self.keep or ())):
-            if column not in names:
-                raise SourceError(f"no column {column!r}; there are: {listed}")
+        _check_there(roles.values(), names)
         if "article" not in roles:
-            raise SourceError(f"no column {', '.join(COLUMNS['article'])}; there are: {listed}; name the one to take")
+            raise SourceError(
+                f"no column {', '.join(COLUMNS['article'])}; there are: {_listed(names)}; name the one to take"
+            )
         return roles
 
     def needed(self, names: Sequence[str]) -> list[str]:
-        """The columns to read of those that there are; the errors are those of `found`."""
+        """The columns to read of those that a table has; the errors are those of `found`, also of one to keep."""
         roles = self.found(names)
+        _check_there(self.keep or (), names)
         return list(names) if self.keep is None else list(dict.fromkeys((*roles.values(), *self.keep)))
 
     def article_of(self, fields: Mapping[str, Any], source: str) -> Article:
@@ -118,7 +119,7 @@ class Columns:
     def kept(self, fields: Mapping[str, Any]) -> dict[str, Any]:
         """The other columns that are to be kept."""
         if self.keep is not None:
-            return {name: fields[name] for name in self.keep}
+            return {name: fields.get(name) for name in self.keep}
         article = self.found(list(fields))["article"]
         return {name: value for name, value in fields.items() if name != article}
 
@@ -129,6 +130,16 @@ class Columns:
         if named and read is None and (role == "id" or value not in (None, "")):
             raise refused(column, value, {"date": "a date", "id": "text or a number"}.get(role, "text"))
         return read
+
+
+def _check_there(wanted: Iterable[str], names: Sequence[str]) -> None:
+    for column in wanted:
+        if column not in names:
+            raise SourceError(f"no column {column!r}; there are: {_listed(names)}")
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(names) or "none"
 
 
 def iso_date(value: object) -> str | None:

@@ -52,7 +52,12 @@ def _by_itself(columns: Columns, names: Sequence[str]) -> bool:
 
 
 def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> Iterator[Entry]:
-    """The articles of a table's records, also of those that are news items in ninjs."""
+    """The articles of a table's records, also of those that are news items in ninjs.
+
+    Raises:
+        SourceError: Behind the last one, where none has a column that was to be kept.
+    """
+    unmet, names = set(columns.keep or ()), list[str]()
     for number, (place, fields) in enumerate(records, 1):
         where = f"{name}, {place}"
         if isinstance(fields, SourceError):
@@ -65,7 +70,12 @@ def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> 
             own = ninjs_id(fields) if item else columns.id_of(fields)
             yield Entry(f"{name}:{own or number}", where, SourceError(f"{where}: {error}"), id=own)
             continue
+        if not item:
+            names = list(fields)
+            unmet.difference_update(names)
         yield Entry(f"{name}:{article.id or number}", where, article, {} if item else columns.kept(fields))
+    if unmet and names:
+        raise SourceError(f"{name}: no row has a column {min(unmet)!r}; the last one has: {', '.join(names)}")
 
 
 def entries_of_xml(data: bytes, name: str) -> Iterator[Entry]:

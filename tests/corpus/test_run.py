@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from summarizer import Summarizer
+from summarizer import SourceError, Summarizer
 from summarizer.corpus import run_corpus
 from summarizer.models import EMBEDDED_FOLDER
 from summarizer.readers import Columns
@@ -76,6 +76,13 @@ def test_parquet_holds_the_records(source: Path, whole: Path, tmp_path: Path) ->
         "out.parquet.failures.jsonl",
         "out.parquet.manifest.json",
     ]
+
+
+def test_a_column_to_keep_that_no_row_has_is_refused_before_anything_is_written(tmp_path: Path) -> None:
+    source, output = write_articles(tmp_path / "some.jsonl", 3, bad=False), tmp_path / "out.jsonl"
+    with pytest.raises(SourceError, match="'setcion'"):
+        run(source, output, columns=Columns(keep=("setcion",)))
+    assert [path.name for path in tmp_path.iterdir()] == ["some.jsonl"]
 
 
 def test_parquet_keeps_whatever_columns_there_are(tmp_path: Path) -> None:

@@ -55,6 +55,17 @@ def test_columns_are_found_by_their_names(tmp_path: Path, name: str) -> None:
     )
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json"])
+def test_json_may_leave_out_what_is_kept_but_not_in_all_rows(tmp_path: Path, name: str) -> None:
+    path = write_table(tmp_path / name, [{"text": "Rates fell.", "desk": "money"}, {"text": "Rain fell."}])
+    kept = [entry.fields for entry in read_entries(path, columns=Columns(keep=("desk",)))]
+    assert kept == [{"desk": "money"}, {"desk": None}]
+    entries = read_entries(path, columns=Columns(keep=("dsek",)))
+    assert [article_of(next(entries)).text for _ in range(2)] == ["Rates fell.", "Rain fell."]
+    with pytest.raises(SourceError, match=rf"{name}: no row .*'dsek'.*\btext\b"):
+        next(entries)
+
+
 def test_columns_are_named_by_text() -> None:
     for named in ({"keep": "section"}, {"keep": [5]}, {"article": 5}):
         with pytest.raises(OptionError, match=r"keep|article"):
