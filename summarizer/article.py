@@ -87,8 +87,13 @@ def check_articles(articles: object) -> None:
     """Refuses one article where several are wanted: a string would be taken for its letters, a mapping for its keys.
 
     Raises:
-        InputError: It is an article, a mapping, a set, which has no order, or nothing to iterate over.
+        InputError: It is an article, a mapping, a set, which has no order, a table, or nothing to iterate over.
     """
+    if hasattr(articles, "columns") or hasattr(articles, "column_names"):  # of pandas, polars, Arrow or datasets
+        raise InputError(
+            f"articles is a table (of type {type(articles).__name__}); allowed: a list of articles, such as "
+            'the column table["article"]'
+        )
     if isinstance(articles, _NO_SERIES) or not isinstance(articles, Iterable):
         raise InputError(f"articles is of type {type(articles).__name__}; allowed: a list of articles")
 

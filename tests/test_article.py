@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,18 @@ def test_bad_articles(name: str) -> None:
 def test_an_error_in_a_batch_names_the_position() -> None:
     with pytest.raises(EmptyArticleError, match=r"article 1\b.*blank"):
         Summarizer().summarize_batch(["The bank cut rates on Monday.", "  "])
+
+
+@pytest.mark.parametrize(
+    ("library", "make"),
+    [("pandas", "DataFrame"), ("polars", "DataFrame"), ("pyarrow", "table"), ("datasets", "Dataset.from_dict")],
+)
+def test_a_table_is_no_list_of_its_columns_and_a_column_is_one(library: str, make: str) -> None:
+    table = attrgetter(make)(pytest.importorskip(library))({"id": ["a"], "article": ["Rain fell in Lund."]})
+    with pytest.raises(InputError, match=rf'table.*{type(table).__name__}.*\["article"\]'):
+        Summarizer("extractive").iter_summaries(table)
+    column = table["article"].to_pylist() if library == "pyarrow" else table["article"]
+    assert [str(one) for one in Summarizer("extractive").iter_summaries(column)] == ["Rain fell in Lund."]
 
 
 @pytest.mark.parametrize("articles", ["One article.", Article("One article."), None, 7, {"a": "One"}, {"One"}])

@@ -20,6 +20,7 @@ _WEIGHTS: dict[Form, tuple[str, str, str]] = {
 }
 _SETTINGS = ("*.json", "*.model", "*.txt", "*.spm", "prophetnet.tokenizer")
 _OTHER_WEIGHTS = (".h5", ".msgpack", ".ot", ".onnx", ".gguf", ".ckpt", ".pt", ".pth", ".pkl", ".bin", ".safetensors")
+_POINTER, _POINTER_SIZE = b"version https://git-lfs", 1024  # how one begins, and the most bytes that it has
 _TOKENIZERS = (
     {"tokenizer.json"},
     {"spiece.model"},
@@ -78,17 +79,28 @@ def weight_files(folder: Path, form: Form) -> list[str]:
     """Names of the files with the weights: one, or those that the index lists.
 
     Raises:
-        DamagedModelError: One of them is missing, or the index cannot be read or lists no files.
+        DamagedModelError: One of them is missing or was not fetched, or the index cannot be read or lists no files.
     """
     whole, name, _ = _WEIGHTS[form]
     index = folder / name
-    if not index.is_file():
-        return [whole]
+    files = _listed(folder, index) if index.is_file() else [whole]
+    for path in (folder / file for file in files):
+        if path.is_file() and path.stat().st_size <= _POINTER_SIZE and path.read_bytes().startswith(_POINTER):
+            raise DamagedModelError(f"{path} is no weights but a pointer of Git LFS; fetch them: git lfs pull")
+    return files
+
+
+def _listed(folder: Path, index: Path) -> list[str]:
+    """The files that an index lists.
+
+    Raises:
+        DamagedModelError: As in `weight_files`.
+    """
     parts = read_json(index).get("weight_map")
     if not isinstance(parts, dict) or not parts or not all(isinstance(part, str) for part in parts.values()):
         raise DamagedModelError(f'"weight_map" in {index} is no object of file names')
     if outside := sorted({part for part in parts.values() if Path(part).name != part}):
         raise DamagedModelError(f'"weight_map" in {index} leads out of its folder: {outside[0]!r}')
     if missing := sorted({part for part in parts.values() if not (folder / part).is_file()}):
-        raise DamagedModelError(f"{folder} lacks {', '.join(missing)}, which {name} lists")
+        raise DamagedModelError(f"{folder} lacks {', '.join(missing)}, which {index.name} lists")
     return sorted(set(parts.values()))

@@ -134,6 +134,14 @@ def test_missing_part_of_the_weights_is_named(tmp_path: Path) -> None:
         find_checkpoint(str(tmp_path))
 
 
+@pytest.mark.parametrize("form", ["model.safetensors", "pytorch_model.bin"])
+def test_a_pointer_in_the_place_of_weights_is_told(tmp_path: Path, form: str) -> None:
+    pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:0a1b\nsize 1625\n"
+    (make(tmp_path, without=("model.safetensors",)) / form).write_text(pointer)
+    with pytest.raises(DamagedModelError, match=rf"{form}.*git lfs pull"):
+        find_checkpoint(str(tmp_path))
+
+
 @pytest.mark.parametrize(
     ("config", "message"),
     [

@@ -110,7 +110,9 @@ def load_model(name: str, config: Any, source: Path | None, **options: Any) -> A
                 **options,
             )
         except (*UNUSABLE, SafetensorError) as error:
-            raise DamagedModelError(f"cannot load the weights of {name}: {error}") from error
+            # What safetensors says of a file that breaks off names neither the file nor that it does.
+            torn = "; were they fetched whole?" if isinstance(error, SafetensorError) else ""
+            raise DamagedModelError(f"cannot load the weights of {name}: {error}{torn}") from error
     missing = sorted(tensor for tensor in info["missing_keys"] if not _is_computed(model, tensor))
     if missing:
         raise DamagedModelError(f"the weights of {name} lack {len(missing)} tensors, first {missing[0]}")

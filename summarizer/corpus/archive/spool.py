@@ -53,7 +53,10 @@ class Spool:
                 file = open(path, "ab")
                 self._files.append(file)
                 if file.seek(0, os.SEEK_END) < length:
-                    raise SourceError(f"{path} is shorter than at its last checkpoint, {length} bytes; remove the run")
+                    whole = ", ".join(str(one) for one in (*self._paths, self._manifest))
+                    raise SourceError(
+                        f"{path} is shorter than at its last checkpoint, {length} bytes; to begin anew remove {whole}"
+                    )
                 file.truncate(length)
             self.checkpoint()
         except BaseException:
