@@ -171,7 +171,7 @@ class Output:
         if self._kind == "parquet":
             from summarizer.corpus.archive.parquet import write_parquet
 
-            write_parquet(beside, beside)
+            write_parquet(beside, beside, full=self._full)
             self._keep_mode(beside)
         try:
             beside.replace(self._target)

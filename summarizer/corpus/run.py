@@ -211,7 +211,7 @@ class _Run:
         """Puts the output into its place; each step may be done again. A part beside a complete output is no part."""
         if not state.complete:
             if self._output.suffix.lower() == ".parquet":
-                write_parquet(self._part, self._output)
+                write_parquet(self._part, self._output, full=self._maker.full)
             elif self._part.exists():
                 self._part.replace(self._output)
             state.at(state.progress, complete=True).save(self._manifest)

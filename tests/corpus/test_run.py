@@ -85,6 +85,29 @@ def test_a_column_to_keep_that_no_row_has_is_refused_before_anything_is_written(
     assert [path.name for path in tmp_path.iterdir()] == ["some.jsonl"]
 
 
+@pytest.mark.parametrize("full", [False, True])
+def test_parquet_of_one_day_goes_with_that_of_another(tmp_path: Path, full: bool) -> None:
+    """The kinds of the columns do not hang on what the summaries of a file happen to have."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    schemas = []
+    for number, given in enumerate(({}, {"alternatives": 2, "length": "headline"})):
+        source = write_articles(tmp_path / f"in{number}.jsonl", 2, bad=False)
+        run(source, tmp_path / f"{number}.parquet", full=full, **given)
+        run(source, tmp_path / f"{number}.jsonl", full=full, **given)
+        found = parquet.read_table(tmp_path / f"{number}.parquet")
+        schemas.append(found.drop_columns(["section"]).schema)
+        assert found.to_pylist() == _with_text_options(lines(tmp_path / f"{number}.jsonl"))
+    assert schemas[0] == schemas[1]
+    assert "null" not in {str(kind) for kind in schemas[0].types}
+
+
+def _with_text_options(records: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for record in records:
+        if "provenance" in record:
+            record["provenance"]["options"] = json.dumps(record["provenance"]["options"])
+    return records
+
+
 def test_parquet_keeps_whatever_columns_there_are(tmp_path: Path) -> None:
     """Columns that come late, that hold values of several kinds or none, and what has no form there."""
     parquet = pytest.importorskip("pyarrow.parquet")

@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from summarizer.errors import MissingExtraError
+from summarizer.results import Summary
+from summarizer.results.parts import Chunk
+from summarizer.results.record import Record
 
 _GROUP = 1000  # records of a row group
 _SURROGATE = re.compile("[\ud800-\udfff]")  # half a character, which Parquet's UTF-8 has no form for
@@ -32,22 +37,25 @@ def check_parquet() -> None:
         raise MissingExtraError("writing Parquet needs pyarrow: pip install pyarrow") from error
 
 
-def write_parquet(lines: Path, target: Path) -> None:
+def write_parquet(lines: Path, target: Path, *, full: bool) -> None:
     """Writes JSON lines as Parquet.
 
-    The columns are those of all records together. One whose values are of kinds that do not go together, such as
-    numbers and text, or that Parquet has no form for, is text, and what is no text stands there as JSON.
+    The columns are those of all records together, those of a summary of the same kind in every file. Another one whose
+    values are of kinds that do not go together, such as numbers and text, or that Parquet has no form for, is text, and
+    what is no text stands there as JSON.
 
     Args:
         lines: The records, one JSON object a line.
         target: The file to write; it is there as a whole or not at all.
+        full: Whether the records are whole summaries, not their compact form.
     """
+    own = _own_kinds(full)
     scratch = target.with_name(target.name + ".new")
     texts: set[str] = set()
     try:
         while True:  # once, and again with what turned out to be unfit
             try:
-                _write(lines, scratch, texts)
+                _write(lines, scratch, texts, own)
                 break
             except _UnfitError as error:
                 texts.update(error.args)
@@ -56,8 +64,8 @@ def write_parquet(lines: Path, target: Path) -> None:
         scratch.unlink(missing_ok=True)
 
 
-def _write(lines: Path, scratch: Path, texts: set[str]) -> None:
-    """Writes the records, columns of some names as text.
+def _write(lines: Path, scratch: Path, texts: set[str], own: dict[str, Any]) -> None:
+    """Writes the records, columns of some names as text, others in kinds of their own.
 
     Raises:
         _UnfitError: Others have to be, too.
@@ -69,7 +77,8 @@ def _write(lines: Path, scratch: Path, texts: set[str]) -> None:
     for records in _groups(lines, texts):
         for name in dict.fromkeys(name for record in records for name in record):
             try:
-                found = pyarrow.schema([(name, _column(records, name).type)])
+                kind = own.get(name) if name not in texts else None
+                found = pyarrow.schema([(name, kind or _column(records, name).type)])
                 schema = pyarrow.unify_schemas([schema, found], promote_options="permissive")
             except (pyarrow.ArrowException, OverflowError):
                 unfit.add(name)
@@ -79,6 +88,30 @@ def _write(lines: Path, scratch: Path, texts: set[str]) -> None:
     with parquet.ParquetWriter(scratch, schema) as writer:
         for records in _groups(lines, texts):
             writer.write_table(pyarrow.table([_fitted(records, field) for field in schema], schema))
+
+
+def _own_kinds(full: bool) -> dict[str, Any]:
+    """What each column of a summary holds, whatever the values are: an empty list does not say of what it is one."""
+    fields = get_type_hints(Summary if full else Record) | {"id": str, "supported": bool}
+    return {name: _kind_of(hint) for name, hint in fields.items()}
+
+
+def _kind_of(hint: Any) -> Any:
+    """The kind of Parquet for what a field of a result is said to hold."""
+    import pyarrow
+
+    if is_dataclass(hint):
+        fields = get_type_hints(hint)
+        if hint is Chunk:
+            del fields["text"]  # which `to_dict` leaves out
+        return pyarrow.struct([(name, _kind_of(one)) for name, one in fields.items()])
+    inner = [one for one in get_args(hint) if one not in (NoneType, ...)]
+    if get_origin(hint) is tuple:
+        return pyarrow.list_(_kind_of(inner[0]))
+    if NoneType in get_args(hint):
+        return _kind_of(inner[0])
+    plain = {int: pyarrow.int64(), float: pyarrow.float64(), bool: pyarrow.bool_()}
+    return plain.get(hint, pyarrow.string())  # one of some words, and the decoding options, are text
 
 
 def _column(records: list[dict[str, Any]], name: str, kind: Any = None) -> Any:
