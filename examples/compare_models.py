@@ -3,7 +3,7 @@
 A system is a `Summarizer`, a baseline, a file of predictions, or any function of the article.
 """
 
-import sys
+import argparse
 
 from summarizer import Summarizer
 from summarizer_eval import Lead, Rouge, SummarizerSystem, compare, evaluate, load_examples
@@ -34,4 +34,6 @@ def main(data: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    parser = argparse.ArgumentParser(description="Tests whether one system beats another.")
+    parser.add_argument("data", help="articles with references, such as news.jsonl")
+    main(parser.parse_args().data)

@@ -3,7 +3,7 @@
 Each line of news.jsonl is an object with an article and a reference.
 """
 
-import sys
+import argparse
 from pathlib import Path
 
 from summarizer import Summarizer
@@ -25,4 +25,8 @@ def main(data: str, page: str) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    parser = argparse.ArgumentParser(description="Scores a summarizer on your data.")
+    parser.add_argument("data", help="articles with references, such as news.jsonl")
+    parser.add_argument("page", help="the report to write, such as report.html")
+    given = parser.parse_args()
+    main(given.data, given.page)

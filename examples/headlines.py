@@ -3,8 +3,8 @@
 python examples/headlines.py articles.jsonl article > headlines.jsonl
 """
 
+import argparse
 import json
-import sys
 from collections.abc import Iterator
 
 from summarizer import Summarizer, read_rows
@@ -21,5 +21,9 @@ def headlines(path: str, column: str) -> Iterator[dict[str, object]]:
 
 
 if __name__ == "__main__":
-    for record in headlines(sys.argv[1], sys.argv[2]):
+    parser = argparse.ArgumentParser(description="Headlines for many articles, as JSON lines.")
+    parser.add_argument("path", help="a table of articles")
+    parser.add_argument("column", help="the column of the article")
+    given = parser.parse_args()
+    for record in headlines(given.path, given.column):
         print(json.dumps(record, ensure_ascii=False))

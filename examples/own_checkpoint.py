@@ -4,7 +4,7 @@ python examples/own_checkpoint.py article.txt path/to/checkpoint
 python examples/own_checkpoint.py article.txt sshleifer/distilbart-cnn-12-6
 """
 
-import sys
+import argparse
 
 from summarizer import GenerationOptions, Summarizer, read_file
 
@@ -22,4 +22,8 @@ def main(path: str, model: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2])
+    parser = argparse.ArgumentParser(description="Summarizes with a seq2seq checkpoint of your own.")
+    parser.add_argument("path", help="an article")
+    parser.add_argument("model", help="a folder with a checkpoint, or its name on the Hub")
+    given = parser.parse_args()
+    main(given.path, given.model)

@@ -3,7 +3,7 @@
 python examples/summarize_file.py article.txt
 """
 
-import sys
+import argparse
 
 from summarizer import read_file, summarize
 
@@ -18,4 +18,6 @@ def main(path: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    parser = argparse.ArgumentParser(description="Summarizes a file and shows where each sentence comes from.")
+    parser.add_argument("path", help="an article")
+    main(parser.parse_args().path)

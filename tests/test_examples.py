@@ -8,12 +8,23 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.places import ROOT, SEED
 
 
 def run(example: str, *arguments: str) -> str:
     command = [sys.executable, str(ROOT / "examples" / example), *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name)
+def test_every_example_says_what_it_takes(path: Path) -> None:
+    pytest.importorskip("ray") if path.name.startswith("ray") else None
+    assert run(path.name, "--help").startswith(f"usage: {path.name}")
+    called = subprocess.run([sys.executable, str(path)], capture_output=True, text=True)
+    assert called.returncode == 2
+    assert "required" in called.stderr
 
 
 def test_summarize_file() -> None:

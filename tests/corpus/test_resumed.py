@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import SourceError
 from tests.corpus.runs import begin, contents, run
 from tests.faults.full_disk import no_file_beyond
 
@@ -57,6 +58,21 @@ def test_several_processes_write_what_one_writes(source: Path, whole: Path, tmp_
     process.communicate()
     assert process.returncode == 0
     assert contents(output) == contents(whole)
+
+
+def test_a_part_that_was_cut_says_what_to_remove(source: Path, tmp_path: Path) -> None:
+    output = tmp_path / "cut.jsonl"
+    with no_file_beyond(30_000), pytest.raises(OSError, match="File too large"):
+        run(source, output, checkpoint_seconds=0.0)
+    part, names = tmp_path / "cut.jsonl.part", ("part", "failures.jsonl", "manifest.json")
+    part.write_bytes(b"")
+    with pytest.raises(
+        SourceError, match=rf"{part} is shorter.* remove {', '.join(f'{output}.{name}' for name in names)}"
+    ):
+        run(source, output)
+    for name in names:
+        Path(f"{output}.{name}").unlink()
+    assert run(source, output).resumed == 0
 
 
 def test_a_full_disk_stops_a_run_that_then_goes_on(source: Path, whole: Path, tmp_path: Path) -> None:

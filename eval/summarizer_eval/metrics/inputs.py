@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence, Set
+from typing import Any
 
 from summarizer.errors import EvaluationError, shown
 from summarizer.text import sentence_spans
+
+
+def _is_list(values: Any) -> bool:
+    """Whether values are several in order: a list, a column of pandas or polars, an array of numpy."""
+    one = isinstance(values, str | bytes | Mapping | Set) or hasattr(values, "columns")  # a table is no column
+    return not one and all(hasattr(values, name) for name in ("__len__", "__iter__"))
 
 
 def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequence[str]]) -> list[Sequence[str]]:
@@ -16,7 +23,7 @@ def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequen
         EvaluationError: The counts differ, something is not a string, or a reference is missing.
     """
     for name, values in (("predictions", predictions), ("references", references)):
-        if isinstance(values, (str, bytes)) or not isinstance(values, Sequence):
+        if not _is_list(values):
             raise EvaluationError(f"{name} is of type {type(values).__name__}; allowed: a list of strings")
     if len(predictions) != len(references):
         raise EvaluationError(
@@ -24,10 +31,10 @@ def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequen
         )
     groups: list[Sequence[str]] = []
     for number, (text, given) in enumerate(zip(predictions, references, strict=True), start=1):
-        group = [given] if isinstance(given, str) else given
+        group = [given] if isinstance(given, str) else list(given) if _is_list(given) else []
         if not isinstance(text, str):
             raise EvaluationError(f"prediction {number} is of type {type(text).__name__}; allowed: a string")
-        if not isinstance(group, Sequence) or not group or not all(isinstance(one, str) for one in group):
+        if not group or not all(isinstance(one, str) for one in group):
             raise EvaluationError(f"reference {number} is {shown(given, 60)}; allowed: a string or a list of them")
         groups.append(group)
     return groups

@@ -122,7 +122,7 @@ class Rouge:
 
     @classmethod
     def from_signature(cls, signature: str) -> Rouge:
-        """Takes the choices out of a signature."""
+        """Takes the choices out of a signature, not its versions; its intervals are `Resampling.from_signature`."""
         fields = parse_signature(signature)
         return cls(
             types=tuple(fields["types"].split(",")),
@@ -207,7 +207,7 @@ class Rouge:
         """Scores a set of predictions: exact means of F1 with bootstrap intervals.
 
         Args:
-            predictions: The summaries to score.
+            predictions: The summaries to score, a list or a column.
             references: For each prediction its reference, or several of them.
             resampling: Resamples, seed and confidence of the intervals.
 

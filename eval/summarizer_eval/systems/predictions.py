@@ -101,7 +101,9 @@ class FilePredictions:
                 f"the first of them {missing[0]!r}"
             )
         if more := len(by_id.keys() - set(wanted)):
-            self.notes = (f"{more} of the {len(by_id)} predictions in {self._path.name} are of no example of the data.",)
+            self.notes = (
+                f"{more} of the {len(by_id)} predictions in {self._path.name} are of no example of the data.",
+            )
         return iter([by_id[name] for name in wanted])
 
     def _read_table(self, column: str | None) -> None:

@@ -182,6 +182,25 @@ def test_bad_input_is_refused(predictions: object, references: object, message: 
         Rouge().corpus(predictions=predictions, references=references)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("library", "kind"), [("pandas", "Series"), ("polars", "Series"), ("numpy", "array")])
+def test_columns_are_scored_as_lists_are(library: str, kind: str) -> None:
+    column = getattr(pytest.importorskip(library), kind)
+    predictions, references = ["the dam held", "rain"], [["the dam", "rain"], ["rain", "snow"]]
+    plain = Rouge().corpus(predictions=predictions, references=references)
+    found = Rouge().corpus(predictions=column(predictions), references=[column(group) for group in references])
+    assert found == plain
+    first = [group[0] for group in references]
+    assert Rouge().score_each(predictions=column(predictions), references=column(first)) == Rouge().score_each(
+        predictions=predictions, references=first
+    )
+
+
+def test_a_table_is_no_column() -> None:
+    frame = pytest.importorskip("pandas").DataFrame({"p": ["the dam held"]})
+    with pytest.raises(EvaluationError, match=r"predictions.*DataFrame"):
+        Rouge().corpus(predictions=frame, references=["the dam held"])
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [
