@@ -7,8 +7,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from summarizer import readers
 from summarizer.errors import EvaluationError, OptionError, SourceError, shown
+from summarizer.readers import Columns as LibraryColumns
 from summarizer.readers import guess_column
 from summarizer_eval.datasets.base import Columns, Hub, Source
 from summarizer_eval.datasets.examples import Example, ExampleSet
@@ -199,7 +199,7 @@ def _field(place: str, column: str, record: Any) -> Any:
 
 def _id(place: str, column: str | None, record: Any) -> str | None:
     """What a row is called, as the library reads it; of no named column, None where it says nothing."""
-    found = readers.Columns(id=column).id_of(record)
+    found = LibraryColumns(id=column).id_of(record)
     if column is not None and found is None:
         value = _field(place, column, record)
         raise EvaluationError(f"{place}, field {column!r}: it is {shown(value, 40)}; allowed: an id, text or a number")
