@@ -17,11 +17,11 @@ from summarizer.compression.constraints import claims
 from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice
 from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
-from summarizer.compression.scoring import Part, SpeakerTest, dense, parts_of
+from summarizer.compression.scoring import Part, Parts, SpeakerTest
 from summarizer.compression.search import search, value
 from summarizer.compression.several import stands, whole_paths
 from summarizer.compression.weights import Weights, fitted_weights
-from summarizer.compression.write import Line, Writer
+from summarizer.compression.write import Line
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -47,7 +47,6 @@ class Reading(NamedTuple):
         twice: For each word whether another sentence holds it, too; None for one that tells nothing.
         names: For each surname or "commission" alone the first and last index of the words of its name before it.
         parts: Its sentences, by index among those of the lead, ready to be searched.
-        writer: Writes paths through them.
     """
 
     lead: Lead
@@ -56,8 +55,7 @@ class Reading(NamedTuple):
     states: NDArray[np.float32]
     twice: Sequence[bool | None]
     names: Mapping[int, tuple[int, int]]
-    parts: Mapping[int, Part]
-    writer: Writer
+    parts: Parts
 
 
 class Compressor:
@@ -190,7 +188,7 @@ class Compressor:
 
     def _whole(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
         """The sentences behind the first that are within the limits as they are."""
-        for path in whole_paths(reading.parts.values(), max_words):
+        for path in whole_paths(reading.parts.wanted(None), max_words):
             line = self._given(reading, path)
             if max_chars is None or len(line.text) <= max_chars:
                 yield line
@@ -207,17 +205,17 @@ class Compressor:
         aside = part.offset > 0 and told.count(True) < told.count(False)
         score -= self._weights.aside * aside + self._weights.behind * part.behind
         guess = self._guess.odds(reading.states, reading.steps, inside, kept)
-        return Found(score, reading.writer.line([part.place + at for at in path]), kept, guess, aside, part.behind)
+        return Found(score, part.writer.line([part.place + at for at in path]), kept, guess, aside, part.behind)
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
-        alone = partial(stands, reading.writer, reading.parts, sentences, reading.lead.pointing)
+        alone = partial(stands, reading.parts, sentences, reading.lead.pointing)
         return Chooser(partial(self.judge, reading), self._weights, sentences, alone)
 
     def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:
         (most, chars, least), worst = limits, self._weights.worst
         worst = _LOWEST_OWN if reading.lead.apart else worst
-        told = [part for part in reading.parts.values() if not part.silent and far in (None, part.far)]
+        told = reading.parts.wanted(far)
         fit = partial(search, max_words=most, max_chars=chars, min_words=least)
         problems = [part.problem for part in told]
         if told and told[0].offset == 0 and (bare := told[0].bare):  # of the first sentence, where no other line fits
@@ -238,11 +236,9 @@ class Compressor:
         steps = self.head.step_scores(tokens, states)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
         weights = self._weights._replace(excluded=_LOWEST_OWN) if lead.apart else self._weights
-        parts, writer = parts_of(words, steps, weights, self._speakers, before, lead.relevance, lead.pointing)
-        if lead.headline and 0 in parts:
-            parts[0] = dense(parts[0], writer)
+        parts = Parts(words, steps, weights, self._speakers, before, lead)
         states = states[[word.token + 1 for word in words]]
-        return Reading(lead, tokens, steps, states, told_twice(words), names, parts, writer)
+        return Reading(lead, tokens, steps, states, told_twice(words), names, parts)
 
     def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
         spans = spans_of(reading.tokens.words, reading.lead.text, found.path, reading.names)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.compression.choice import Found
 from summarizer.compression.constraints import tells
-from summarizer.compression.scoring import Part
-from summarizer.compression.write import Writer
+from summarizer.compression.scoring import Part, Parts
 from summarizer.runtime.patterns import LatePattern
 
 _LEAST_WORDS = 4  # of a sentence that is told whole
@@ -19,18 +18,15 @@ def whole_paths(parts: Iterable[Part], max_words: int) -> Iterator[range]:
     """The sentences of a lead behind the first that have no more words than a line, as paths."""
     for part in parts:
         size = len(part.problem.first)
-        if part.offset and not part.silent and size >= _LEAST_WORDS and part.problem.words.sum() <= max_words:
+        if part.offset and size >= _LEAST_WORDS and part.problem.words.sum() <= max_words:
             yield range(part.offset, part.offset + size)
 
 
-def stands(
-    writer: Writer, parts: Mapping[int, Part], sentences: Sequence[int], points: Sequence[bool], line: Found
-) -> bool:
+def stands(parts: Parts, sentences: Sequence[int], points: Sequence[bool], line: Found) -> bool:
     """Whether a line can be told alone: with a verb, closed, and pointing to nobody who is named elsewhere.
 
     Args:
-        writer: Writes paths through the lead.
-        parts: Its sentences, by their index.
+        parts: The sentences of the lead, by their index.
         sentences: For each word of the lead the index of its sentence.
         points: Whether each sentence points back, as of a `Lead`.
         line: The line.
@@ -39,4 +35,4 @@ def stands(
     part = parts[at]
     if (points and points[at]) or (part.offset and _BACK.search(line.text)):
         return False
-    return tells(writer.grammar, writer.speaks, [part.place + at - part.offset for at in line.path])
+    return tells(part.writer.grammar, part.writer.speaks, [part.place + at - part.offset for at in line.path])

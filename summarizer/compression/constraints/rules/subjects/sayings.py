@@ -28,7 +28,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), np.flatnonzero(says)
     mask.inside[rows] |= g.behind[over[rows]] & ~g.behind[join[rows] - 1] & g.same_phrase[rows]
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
-    inner = beside & (verb[rows] < len(g.at))[:, None] & (g.at < over[rows, None])  # said | that men | in Togo had fled
+    inner = beside & (g.at < over[rows, None])  # said | that men | in Togo had fled
     mask.inside[rows] |= inner & g.behind[g.told_behind[rows]]
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase

@@ -162,7 +162,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.reach(does, behind)
     of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
     mask.part(of, does, g.gap)  # years in jail for | a killing he did not commit
-    says = (among["said"] | among["announces"] | among["believes"])[g.verb_before]
+    says = (among["said"] | among["announces"] | among["believes"])[g.verb_before] & (g.verb_before >= g.begin)
     told = g.last_before(does & says)  # said on Monday | it | was sure
     joins = g.last_before(among["conjunctions"] | among["subordinate"])
     mask.keep((told >= g.phrase) & (told > joins), told)

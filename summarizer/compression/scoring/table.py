@@ -1,138 +1,26 @@
-"""The sentences of a lead as problems for the search: the model's steps, what is forbidden, what has its price."""
+"""What the rules find in a lead: all that the problems of its sentences are made of beside the model."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import (
-    FACT,
-    Grammar,
-    background,
-    forbidden,
-    headline_ends,
-    headline_starts,
-    headline_steps,
-    owned,
-    priced,
-    results,
-    speaker_heads,
-    titles,
-    word_list,
-)
-from summarizer.compression.lead import Word
+from summarizer.compression.constraints import FACT, Grammar, forbidden, owned, priced, results, speaker_heads, titles
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.weights import Weights
 from summarizer.compression.write import Writer
-from summarizer.models.files import either
-from summarizer.runtime.patterns import LatePattern
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int_]
 SpeakerTest = Callable[[Grammar], Integers]
 _VERB, _OPEN = 1, 2  # features of a path: it has a finite verb; a clause was opened that has none yet
-_NO_COMMENT = LatePattern(f"(?i:{either('compression_words', 'no_comment')})")
-_SURE, _FAR = -0.2, -3.0  # log probability that a sentence is the one to tell, where it is that; where it hardly is
-_NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or that an outcome overtook
-_OWN = -4.0  # least score of a start at the first word of a headline, be it "Why" or "Unless"
 _ALONE = 1  # bit of a mark: what must not stand alone; 2 is what has to stand beside it
 
 
-class Part(NamedTuple):
-    """One sentence of a lead, ready to be searched.
-
-    Attributes:
-        offset: Index of its first word among the lead's.
-        place: Place of its first word in the `Grammar`.
-        silent: Whether no line is of it: it announces, or says behind the first that somebody does not comment.
-        behind: Whether it tells what stands behind the news, as of `background`.
-        far: Whether it is hardly the one to tell, for the model is sure that the first is.
-        problem: Its scores.
-        bare: Those of lines that may leave out who says a fact; None where there is none.
-    """
-
-    offset: int
-    place: int
-    silent: bool
-    behind: bool
-    far: bool
-    problem: Problem
-    bare: Problem | None
-
-
-def parts_of(
-    words: Sequence[Word],
-    steps: StepScores,
-    weights: Weights,
-    speakers: SpeakerTest,
-    names: Mapping[int, str],
-    relevance: Sequence[float] = (),
-    pointing: Sequence[bool] = (),
-) -> tuple[dict[int, Part], Writer]:
-    """The sentences of a lead, by their index, and what writes paths through them.
-
-    Args:
-        words: The words of the lead.
-        steps: What the model holds of its steps.
-        weights: What the score of a line is made of.
-        speakers: Marks claims and speakers.
-        names: What is written before a surname or "commission" alone, by the word's index.
-        relevance: That of each sentence, as of a `Lead`.
-        pointing: Whether each sentence points back, as of a `Lead`.
-    """
-    grammar = Grammar(words)
-    places = [place for span in grammar.spans for place in range(*span)]
-    before = {places[at]: name for at, name in names.items()}
-    writer = Writer(grammar, before)
-    table = _Table(grammar, writer, weights, speakers, list(before))
-    parts: dict[int, Part] = {}
-    offset, sure = 0, False
-    for (begin, end), behind in zip(grammar.spans, background(grammar), strict=True):
-        inside = slice(offset, offset + end - begin)
-        scores = StepScores(steps.first[inside], steps.within[inside, inside], steps.last[inside])
-        number = words[offset].sentence
-        told = float(np.logaddexp.reduce(scores.first))  # type: ignore[call-overload,unused-ignore]  # of numpy 2.5
-        late = _lateness(weights, told, number, relevance, pointing)
-        sure |= offset == 0 and told > _SURE and late < _NO_NEWS
-        silent = offset > 0 and _NO_COMMENT.match(" ".join(grammar.text[begin:end])) is not None
-        silent |= words[offset].low in word_list("announcing")
-        problem = table.problem(slice(begin, end), scores, late)
-        bare = table.bare(slice(begin, end), problem)
-        parts[number] = Part(offset, begin, silent, behind, sure and told < _FAR, problem, bare)
-        offset = inside.stop
-    return parts, writer
-
-
-def _lateness(
-    weights: Weights, told: float, number: int, relevance: Sequence[float], pointing: Sequence[bool]
-) -> float:
-    """What a line of a sentence costs for its place, for telling little of the story, and for pointing back."""
-    late = weights.sentence * float(np.log2(1 + number)) - weights.told * told
-    if relevance:
-        late += weights.irrelevant * max(0.0, weights.floor - relevance[number])
-    return late + weights.pointing * (bool(pointing) and pointing[number])
-
-
-def dense(part: Part, writer: Writer) -> Part:
-    """A headline, which is dense already: little of it can be left out.
-
-    Args:
-        part: The headline, which is the first sentence of its lead.
-        writer: Writes paths through the lead.
-    """
-    problem, span = part.problem, (part.place, part.place + len(part.problem.first))
-    first = np.where(headline_starts(writer.grammar, *span), problem.first, -np.inf)
-    first[0] = max(first[0], _OWN)
-    within = np.where(headline_steps(writer.grammar, writer.speaks, *span), problem.within, -np.inf)
-    last = np.where(headline_ends(writer.grammar, *span), problem.last, -np.inf)
-    return part._replace(problem=problem._replace(first=first, within=within, last=last), bare=None)
-
-
-class _Table:
+class Table:
     """What the rules find in a lead: all that its sentences' problems are made of beside the model."""
 
     def __init__(
