@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice, takewhile
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from summarizer.compression.found import Found
 from summarizer.compression.weights import Weights
 
 Odds = NDArray[np.float32]
@@ -21,26 +21,6 @@ _FAIR = -1.5  # and from which one of news stands before one of background
 _GARBAGE = -2.3  # log odds of printable under which a line cut short is none of several to choose from
 _WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
 _OPENING = 1  # last sentence that may always stand in for a better one
-
-
-class Found(NamedTuple):
-    """A line that the search found.
-
-    Attributes:
-        score: The score of its path.
-        text: What is written.
-        path: Indexes of its words among the lead's.
-        guess: What the judge is guessed to say: its log odds that the line is printable.
-        aside: Whether it is of a later sentence, and no other one holds half of the words that tell something in it.
-        behind: Whether its sentence tells what stands behind the news, as of `background`.
-    """
-
-    score: float
-    text: str
-    path: tuple[int, ...]
-    guess: float = 0.0
-    aside: bool = False
-    behind: bool = False
 
 
 class Chooser:

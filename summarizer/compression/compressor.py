@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.choice import Chooser, Found
+from summarizer.compression.choice import Chooser
 from summarizer.compression.constraints import claims
+from summarizer.compression.found import Found
 from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice
 from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
@@ -204,8 +205,9 @@ class Compressor:
         told = [reading.twice[at] for at in kept if reading.twice[at] is not None]
         aside = part.offset > 0 and told.count(True) < told.count(False)
         score -= self._weights.aside * aside + self._weights.behind * part.behind
-        guess = self._guess.odds(reading.states, reading.steps, inside, kept)
-        return Found(score, part.writer.line([part.place + at for at in path]), kept, guess, aside, part.behind)
+        guess = partial(self._guess.odds, reading.states, reading.steps, inside, kept)
+        line = partial(part.writer.line, [part.place + at for at in path])
+        return Found(score, line, kept, guess, aside, part.behind)
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]

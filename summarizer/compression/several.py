@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarizer.compression.choice import Found
 from summarizer.compression.constraints import tells
+from summarizer.compression.found import Found
 from summarizer.compression.scoring import Part, Parts
 from summarizer.runtime.patterns import LatePattern
 

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from summarizer.compression.choice import Chooser, Found
+from summarizer.compression.choice import Chooser
+from summarizer.compression.found import Found
 from summarizer.compression.pointer import log_odds
 from summarizer.compression.weights import fitted_weights
 
@@ -41,8 +42,10 @@ def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1, pointing: Sequ
     ]
 
 
-def _line(name: str, score: float, first: int, guess: float = 0.0) -> Found:
-    return Found(score, name, (first, first + 1, first + 2), guess)
+def _line(
+    name: str, score: float, first: int, guess: float = 0.0, *, aside: bool = False, behind: bool = False
+) -> Found:
+    return Found(score, name, (first, first + 1, first + 2), guess, aside, behind)
 
 
 def test_a_good_line_is_read_alone() -> None:
@@ -78,7 +81,7 @@ def test_no_line_of_a_late_sentence_stands_in() -> None:
 
 def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
     judge = Judge({"a": -4.0, "b": 0.5, "c": 0.0})
-    late = _line("b", -2, 20)._replace(aside=True)
+    late = _line("b", -2, 20, aside=True)
     assert _chosen([_line("a", 0, 0, guess=-1.0), late], judge) == ["a"]
     assert _chosen([_line("a", 0, 0, guess=-1.0), late, _line("c", -3, 40)], judge) == ["c"]
     assert _chosen([_line("a", 0, 20, guess=-1.0), late], judge) == ["b"]  # nor is the first of the opening
@@ -86,9 +89,9 @@ def test_no_line_that_is_aside_stands_in_for_one_of_the_opening() -> None:
 
 def test_a_line_of_the_first_sentence_stands_before_one_that_is_aside() -> None:
     judge = Judge({"a": 2.0, "b": -1.5, "c": -4.0})
-    late = _line("a", 0, 20)._replace(aside=True)
+    late = _line("a", 0, 20, aside=True)
     assert _chosen([late, _line("b", -3, 0, guess=-1.0)], judge) == ["b"]
-    assert _chosen([_line("b", 0, 0, guess=-1.0), _line("a", -1, 10)._replace(aside=True)], judge) == ["b"]
+    assert _chosen([_line("b", 0, 0, guess=-1.0), _line("a", -1, 10, aside=True)], judge) == ["b"]
     assert _chosen([late, _line("b", -5, 0, guess=-1.0)], judge) == ["a"]  # not one that scores far under it
     assert _chosen([late, _line("c", -3, 0, guess=-1.0)], judge) == ["a"]  # nor one that is held for unprintable
 
@@ -146,7 +149,7 @@ def test_a_line_of_a_sentence_that_is_far_comes_behind_all_others() -> None:
 @pytest.mark.parametrize(("score", "odds", "told"), [(-3, 0.0, "b"), (-6, 0.0, "a"), (-3, -2.0, "a")])
 def test_news_is_told_before_background(score: float, odds: float, told: str) -> None:
     judge = Judge({"a": 1.5, "b": odds})
-    lines = [_line("a", 0, 20)._replace(behind=True), _line("b", score, 30)]
+    lines = [_line("a", 0, 20, behind=True), _line("b", score, 30)]
     assert _chosen(lines, judge) == [told]
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.compression.choice import Found
 from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
+from summarizer.compression.found import Found
 from summarizer.compression.lead import MARKS
 from summarizer.document import Document
 from summarizer.drafts import Candidate, cited, joined

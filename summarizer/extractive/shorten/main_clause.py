@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from summarizer.compression.choice import Found
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, states
 from summarizer.compression.compressor import Compressor, Reading
+from summarizer.compression.found import Found
 from summarizer.document import Sentence
 from summarizer.drafts import Candidate
 from summarizer.extractive.shorten.parts import behind_idle, points_back

@@ -1,0 +1,43 @@
+"""A line among those that are looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class Found:
+    """A line that the search found; written, and the judge guessed, at the first look: most are passed by.
+
+    Attributes:
+        score: The score of its path.
+        text: What is written.
+        path: Indexes of its words among the lead's.
+        guess: What the judge is guessed to say: its log odds that the line is printable.
+        aside: Whether it is of a later sentence, and no other one holds half of the words that tell something in it.
+        behind: Whether its sentence tells what stands behind the news, as of `background`.
+    """
+
+    def __init__(
+        self,
+        score: float,
+        text: str | Callable[[], str],
+        path: tuple[int, ...],
+        guess: float | Callable[[], float] = 0.0,
+        aside: bool = False,
+        behind: bool = False,
+    ) -> None:
+        """Notes what is known; of text and guess it may be how they are found."""
+        self.score, self.path, self.aside, self.behind = score, path, aside, behind
+        self._text, self._guess = text, guess
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        self._text = self._text if isinstance(self._text, str) else self._text()
+        return self._text
+
+    @property
+    def guess(self) -> float:
+        """What the judge is guessed to say."""
+        self._guess = self._guess() if callable(self._guess) else self._guess
+        return self._guess
