@@ -87,8 +87,10 @@ class Front:
 
     def __init__(self, best: Floats) -> None:
         """Looks for them."""
+        self.width, self.first, self.best = best.shape[1], 0, best
+        if self.width == 1:  # without limit: they are looked at as they are
+            return
         reached = np.asarray(best > NEVER)
-        self.width = best.shape[1]
         self.rows = np.asarray(reached.any(axis=1))
         lengths = np.flatnonzero(reached.any(axis=0))  # paths of as many words are about as long
         self.first, last = (int(lengths[0]), int(lengths[-1]) + 1) if len(lengths) else (0, 0)
@@ -102,6 +104,7 @@ class Moves(NamedTuple):
         words: That number.
         source: The nodes that they come from.
         target: The nodes that they come to, in order.
+        starts: The first step to each of these.
         scores: (steps, 1): Their scores.
         shifts: For each node the characters that a step to it adds.
     """
@@ -109,21 +112,29 @@ class Moves(NamedTuple):
     words: int
     source: Integers
     target: Integers
+    starts: Integers
     scores: Floats
     shifts: Integers
 
     def make(self, front: Front, into: Floats) -> None:
         """Makes the steps from the paths of some words to those with the next one."""
-        (chosen,) = front.rows[self.source].nonzero()
-        if not len(chosen):
-            return
-        target = self.target[chosen]
-        starts = np.concatenate([[0], (target[1:] != target[:-1]).nonzero()[0] + 1])
-        best = np.maximum.reduceat(front.best[self.source[chosen]] + self.scores[chosen], starts)
-        target = target[starts]
-        if front.width > 1:
+        if front.width == 1:
+            best = np.maximum.reduceat(front.best[self.source] + self.scores, self.starts)
+            target = self.target[self.starts]
+        else:
+            (chosen,) = front.rows[self.source].nonzero()
+            if not len(chosen):
+                return
+            starts = starts_of(self.target[chosen])
+            best = np.maximum.reduceat(front.best[self.source[chosen]] + self.scores[chosen], starts)
+            target = self.target[chosen][starts]
             best = _moved(best, front.first + self.shifts[target], front.width)
         into[target] = np.maximum(into[target], best)
+
+
+def starts_of(target: Integers) -> Integers:
+    """Where in ascending numbers each begins."""
+    return np.concatenate([[0], (target[1:] != target[:-1]).nonzero()[0] + 1])
 
 
 def _moved(rows: Floats, by: Integers, width: int) -> Floats:

@@ -14,7 +14,7 @@ from itertools import accumulate
 
 import numpy as np
 
-from summarizer.compression.search.problem import NEVER, Front, Moves, Problem, Steps, joined
+from summarizer.compression.search.problem import NEVER, Front, Moves, Problem, Steps, joined, starts_of
 
 # Where a path has come to: its score, last word, the features it has shown, its words and characters (0 without limit).
 End = tuple[float, int, int, int, int]
@@ -71,12 +71,16 @@ class Table:
                 return tuple(reversed(path))
             node = base + j * states + state
             here = slice(self._borders[node], self._borders[node + 1])
-            left, source = chars - self._steps.gaps[here], self._steps.source[here]
-            scores = self._best[words, source, np.maximum(left, 0)] + self._steps.scores[here]
-            scores[left < 0] = NEVER
-            step = int(scores.argmax())
+            source, scores = self._steps.source[here], self._steps.scores[here]
+            if self._max_chars is None:
+                step = int((self._best[words, source, 0] + scores).argmax())
+            else:
+                left = chars - self._steps.gaps[here]
+                found = self._best[words, source, np.maximum(left, 0)] + scores
+                found[left < 0] = NEVER
+                step = int(found.argmax())
+                chars = int(left[step])
             j, state = divmod(int(source[step]) - base, states)
-            chars = int(left[step])
             path.append(j)
 
     def _fill(self) -> None:
@@ -101,5 +105,5 @@ class Table:
         chosen = (steps.counts == count) & (steps.gaps == gap)
         widths = zip(self._widths, self._after, strict=True)
         shifts = gap + np.concatenate([each.repeat(after.shape[1]) for each, after in widths])
-        scores = steps.scores[chosen, None].astype(np.float32)
-        return Moves(count, steps.source[chosen], steps.target[chosen], scores, shifts)
+        scores, target = steps.scores[chosen, None].astype(np.float32), steps.target[chosen]
+        return Moves(count, steps.source[chosen], target, starts_of(target), scores, shifts)
