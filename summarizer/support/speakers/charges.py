@@ -10,6 +10,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.phrases import acts
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
+from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
@@ -192,11 +193,8 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     decides, found = saying.verb in SAYING["deciding"], []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
-        forms = forms_of(key)
-        wrong = key not in SAYING["no_wrongs"] and not forms.isdisjoint(SAYING["wrongs"])
-        grave = wrong or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
-        named = small and at > 0 and words[at][:1].isupper()  # Sale of Goods Act
-        opinion = not (named or forms.isdisjoint(SAYING["opinions"]))
+        grave, opinion, _ = _kinds(key)
+        opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
         before = keys[index - 1] if index else ""
         own = decides or before in SAYING["own_subjects"] or (index > 0 and himself and words[at - 1][:1].isupper())
         month = key == "may" and words[at].startswith("May")
@@ -205,10 +203,19 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     return found
 
 
+@cached_by_word
+def _kinds(key: str) -> tuple[bool, bool, bool]:
+    """Whether a word tells of what is grave, is an opinion, foretells."""
+    forms = forms_of(key)
+    wrong = key not in SAYING["no_wrongs"] and not forms.isdisjoint(SAYING["wrongs"])
+    grave = wrong or any(not forms.isdisjoint(SAYING[kind]) for kind in _GRAVE)
+    return grave, not forms.isdisjoint(SAYING["opinions"]), not forms.isdisjoint(SAYING["forecasts"])
+
+
 def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     """Whether a word of a claim foretells something that is no plan; `own`: its subject is the speaker."""
     key, behind = keys[index], keys[index + 1 : index + 3]
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
     obliged = key in ("are", "has", "have", "is") and behind[:1] == ["to"]  # has to be coupled with it
-    return obliged or not forms_of(key).isdisjoint(SAYING["forecasts"])
+    return obliged or _kinds(key)[2]
