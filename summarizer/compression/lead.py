@@ -159,12 +159,18 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
 
 def told_twice(words: Sequence[Word]) -> list[bool | None]:
     """Whether another sentence of a lead holds each word, too; None for a word that tells nothing."""
-    stems = [word.low.removesuffix("'s").removesuffix("’s") for word in words]
-    stems = ["" if stem in ENGLISH.function_words else stem[:_STEM] for stem in stems]
+    stems = [_stem(word.low) for word in words]
     places: dict[str, set[int]] = {}
     for word, stem in zip(words, stems, strict=True):
         places.setdefault(stem, set()).add(word.sentence)
     return [len(places[stem]) > 1 if stem else None for stem in stems]
+
+
+@cached_by_word
+def _stem(low: str) -> str:
+    """What a word is told by; "" for one that tells nothing."""
+    bare = low.removesuffix("'s").removesuffix("’s")
+    return "" if bare in ENGLISH.function_words else bare[:_STEM]
 
 
 @cached_by_word

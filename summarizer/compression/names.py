@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
@@ -55,7 +56,7 @@ def _quoted(words: Sequence[Word]) -> set[int]:
     found, inside = set(), False
     for at, word in enumerate(words):
         inside &= at > 0 and words[at - 1].sentence == word.sentence
-        marks = sum(map(word.text.count, '“”"'))
+        marks = _marks_in(word.text)
         if inside or marks:
             found.add(at)
         inside ^= marks % 2 == 1
@@ -206,13 +207,24 @@ def _is_trade(words: Sequence[Word], at: int) -> bool:
 def _part(word: Word) -> bool:
     """Whether a word may be of a name: no title, nor what says how somebody came there, as "Top-seeded" does."""
     described = "-" in word.text and word.text.endswith(("ed", "-born"))
-    return not described and not any(word.low in word_list(name) for name in ("stop", "titles", "days", "legal"))
+    return not (described or word.low in _parting())
+
+
+@cache
+def _parting() -> frozenset[str]:
+    """Words that are of no name."""
+    return frozenset().union(*map(word_list, ("stop", "titles", "days", "legal")))
 
 
 def _ends(word: Word) -> bool:
     return (
         word.stops or word.text.endswith(("'s", "’s", "s'", "s’")) or (word.text[-1:] in ".?!)" and len(word.low) > 2)
     )
+
+
+@cached_by_word
+def _marks_in(text: str) -> int:
+    return sum(map(text.count, '“”"'))
 
 
 @cached_by_word

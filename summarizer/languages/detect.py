@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from summarizer.languages import ENGLISH, LANGUAGES, Language
 from summarizer.languages.read import read_words
 from summarizer.runtime.patterns import LatePattern
@@ -20,7 +22,7 @@ _ACCENT = 0.5  # of a word: so much less speaks for English, which writes few le
 _LEAST_WORDS = 20  # a shorter text in Latin script may lack the common words by chance
 
 
-def _spoken() -> dict[str, list[str]]:
+def _spoken() -> dict[str, tuple[str, ...]]:
     """For each word that tells a language, as a key, the languages that it tells."""
     telling = {
         code: (*known.commonest, *known.function_words, *known.calendar.weekdays) for code, known in LANGUAGES.items()
@@ -29,7 +31,7 @@ def _spoken() -> dict[str, list[str]]:
     for code, words in {**telling, **read_words("strangers")}.items():
         for key in {word_key(word) for word in words}:
             spoken.setdefault(key, []).append(code)
-    return spoken
+    return {key: tuple(codes) for key, codes in spoken.items()}
 
 
 _SPOKEN = _spoken()
@@ -40,9 +42,9 @@ def _counts(words: list[str]) -> dict[str, float]:
     counts = dict.fromkeys([*LANGUAGES, *read_words("strangers")], 0.0)
     plain = all(map(str.isascii, words))
     keys = words if plain else [word if word.isascii() else word_key(word) for word in words]
-    for codes in filter(None, map(_SPOKEN.get, keys)):
-        for code in codes:
-            counts[code] += 1
+    for codes, often in Counter(map(_SPOKEN.get, keys)).items():  # most words of a text tell the same languages
+        for code in codes or ():
+            counts[code] += often
     if not plain:
         counts[ENGLISH.code] -= _ACCENT
     return counts
