@@ -1,0 +1,52 @@
+"""The sentences of a lead: the rules say the same of one with those that are far and without them."""
+
+from __future__ import annotations
+
+import random
+
+import numpy as np
+import pytest
+
+from summarizer.compression.constraints import claims
+from summarizer.compression.lead import Lead
+from summarizer.compression.pointer import StepScores
+from summarizer.compression.scoring import Part, Parts
+from summarizer.compression.weights import fitted_weights
+from tests.compression.constraint_cases import CASES
+from tests.compression.leads import words_of
+
+_TEXTS = sorted({case[1] for case in CASES})
+_LEADS = [random.Random(number).sample(_TEXTS, 4) for number in range(60)]
+_LEADS += [
+    ["Ada was on her farm", "Ada Bolt won on Friday", "It was sold on Monday"],  # a day
+    ["It was late", "Ada Bolt won", "The leaders agreed"],  # a name
+    ["Acme won", "A man saw Singer in Togo", "Singer Field Motor lost"],  # a first word
+    ["Two men abducted in Togo fled", "The men fled"],  # articles
+    ["Acme won", 'Bolt said "it was late.', "It was not easy.", 'We all left," he said'],  # a quotation
+    ["Acme won", "Bolt said it lost", "Six years later, he was jailed"],  # a verb
+    ["Acme won, Bolt said late in May", "Togo lost"],
+]
+
+
+def _part(texts: list[str], number: int, far: set[int]) -> Part:
+    words = [word for at, text in enumerate(texts) for word in words_of(text, at)]
+    first = np.array([-50.0 if word.sentence in far else 0.0 for word in words])
+    steps = StepScores(first, np.zeros((len(words), len(words))), np.zeros(len(words)))
+    return Parts(words, steps, fitted_weights(), claims, {}, Lead("", ()))[number]
+
+
+@pytest.mark.parametrize("texts", _LEADS, ids=" ".join)
+def test_a_sentence_is_the_same_without_those_that_are_far(texts: list[str]) -> None:
+    for number in range(len(texts)):
+        others = {*range(1, len(texts))} - {number}
+        for far in ({at} for at in sorted(others)):
+            alone, whole = _part(texts, number, far), _part(texts, number, set())
+            assert alone.behind == whole.behind
+            for made, known in ((alone.problem, whole.problem), (alone.bare, whole.bare)):
+                assert (made is None) == (known is None)
+                assert made is None or known is None or all(map(np.array_equal, made, known))
+
+
+def test_a_far_sentence_is_told_apart() -> None:
+    texts = ["Acme won in Togo", "Bolt lost a mill"]
+    assert [_part(texts, number, {1}).far for number in (0, 1)] == [False, True]
