@@ -85,6 +85,17 @@ def check_kind(name: str, value: object, kind: type) -> None:
         raise OptionError(f"{name} is {shown(value)}; allowed: a {kind.__name__} or None")
 
 
+def is_missing(error: ImportError) -> bool:
+    """Whether a package is not installed; else one fails that is, as it does beside a file of the user's named html.py.
+
+    Args:
+        error: What importing it raised.
+    """
+    # What lxml raises without lxml_html_clean, which old pip leaves out, is of the other kind.
+    known = (error.name or "").partition(".")[0] in sys.stdlib_module_names
+    return (isinstance(error, ModuleNotFoundError) and not known) or "lxml_html_clean" in str(error)
+
+
 class SummarizerError(Exception):
     """Base of every error this library raises on purpose."""
 

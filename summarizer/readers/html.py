@@ -7,9 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.article import Article
-from summarizer.errors import InputError, MissingExtraError, SourceError
+from summarizer.errors import InputError, MissingExtraError, SourceError, is_missing
 from summarizer.readers.charsets import decode_html
-from summarizer.readers.news.markup import without_headline
+from summarizer.readers.news.byline import page_byline
+from summarizer.readers.news.linked import linked_articles
+from summarizer.readers.news.markup import STRUCK, spelled_out, without_headline
 from summarizer.readers.news.title import page_headline
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
@@ -29,6 +31,11 @@ _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01
 _LIVE = LatePattern(r"<(?:title|h1)\b[^>]{0,200}>[^<]{0,200}\blive\b", re.IGNORECASE)
 _CLOCK = LatePattern(
     r"<time\b[^>]{0,300}>\s{0,20}(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)\s{0,20}</time>", re.IGNORECASE
+)
+# What no reader of a page sees. Scripts of React show what it sends in hidden elements S:0, S:1 and so on.
+_UNSEEN = (
+    f"//template | //{' | //'.join(STRUCK)} | //*[@hidden and @hidden != 'until-found' and not(starts-with(@id, 'S:'))]"
+    "[not(self::html or self::body or self::main or self::article)]"
 )
 _UNPARSEABLE = LatePattern("[\x00\ud800-\udfff]")
 
@@ -53,8 +60,9 @@ def read_html(page: str | bytes, *, source: str | None = None, encoding: str = "
     tree, found = _extract(page)
     if tree is None or found is None or not _is_article(tree, found):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
-    byline = _line(found.author)
-    headline = page_headline(tree, _line(found.title), _line(found.sitename), byline)
+    byline, site = _line(found.author), _line(found.sitename)
+    headline = page_headline(tree, _line(found.title), site, byline)
+    byline = page_byline(tree, byline, site)
     text = without_headline(headline, _parted(tree, found.text or ""))
     return Article(text, headline=headline, byline=byline, source=source, date=found.date)
 
@@ -107,15 +115,18 @@ def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:
     try:
         from trafilatura import load_html
     except ImportError as error:
-        # Old pip leaves out lxml_html_clean, and then it is trafilatura's own import that fails.
+        if not is_missing(error):
+            raise
         raise MissingExtraError(
             "reading HTML needs trafilatura and lxml_html_clean: pip install 'standfirst[html]'"
         ) from error
     # Trafilatura takes for HTML only what says so at once; the tags that say so may be left out, though.
-    page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", page)
+    page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", spelled_out(page))
     if _LIVE.search(page):  # the times part its entries, and would be dropped
         page = _CLOCK.sub(r"<p>\1</p>", page)
     tree = load_html(page)
+    for unseen in tree.xpath(_UNSEEN) if tree is not None else ():
+        unseen.drop_tree()
     return tree, _read(tree)
 
 
@@ -139,7 +150,14 @@ def _read(tree: HtmlElement | None, least: int | None = None) -> Document | None
 
 
 def _parted(tree: HtmlElement, text: str) -> str:
-    """The text of a page; that of a short one, which trafilatura tells in one line with title and byline, apart."""
+    """The text of a page; that of a short one, which trafilatura tells in one line with title and byline, apart.
+
+    So does it tell the text that is in JSON-LD alone.
+    """
+    bodies = (one.get("articleBody") for one in linked_articles(tree)) if "\n" not in text else ()
+    for body in bodies:
+        if isinstance(body, str) and body.split() == text.split():
+            return "\n".join(filter(None, (" ".join(line.split()) for line in body.splitlines())))
     if len(text) >= _SHORT:
         return text
     again = _read(tree, least=1)

@@ -46,10 +46,20 @@ def test_a_question_that_is_answered_is_none() -> None:
         "Foul by Ada Bolt (Lund).",
         "Conceded by Ada Bolt.",
         "Attempt missed.",
+        "The post Trains cancelled after storm appeared first on Quay News.",
+        "Der Beitrag Sturm über Lund erschien zuerst auf Quay News.",
+        "La entrada Tormenta en Lund se publicó primero en Quay News.",
+        "L’article Tempête à Lund est apparu en premier sur Quay News.",
     ],
 )
 def test_a_line_about_the_page(line: str) -> None:
     assert roles(line)[1] == "boilerplate"
+
+
+def test_a_post_that_appeared_is_told() -> None:
+    assert (
+        roles("The post of a clerk appeared first on the list of savings, which the railway published.")[1] == "story"
+    )
 
 
 def test_where_somebody_is_pictured_is_not_told() -> None:

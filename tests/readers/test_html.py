@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,8 @@ import pytest
 
 from summarizer.errors import MissingExtraError, SourceError
 from summarizer.readers import read_file, read_html
+from summarizer.readers.news.markup import paragraphs
+from tests.places import ROOT
 
 pytest.importorskip("trafilatura")
 
@@ -160,6 +163,16 @@ except MissingExtraError as error:
     assert issubclass(MissingExtraError, ImportError)
 
 
+def test_an_import_that_fails_for_another_reason_is_no_missing_package(tmp_path: Path) -> None:
+    (tmp_path / "html.py").write_text("# no module of the standard library\n")
+    program = "from summarizer import read_html\nread_html('<p>text</p>')"
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(ROOT)])}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=environment)
+    assert done.returncode
+    assert "html.py" in done.stderr
+    assert "pip install" not in done.stderr
+
+
 def test_only_html_loads_trafilatura(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     program = f"""
@@ -290,3 +303,78 @@ def test_the_times_of_a_live_page_part_its_entries() -> None:
     lines = read_html(page).text.split("\n")
     assert [line for line in lines if line[:1].isdigit()] == ["23:41", "9:12 pm", "20:30 GMT"]
     assert "23:41" not in read_html(page.replace("live", "news")).text
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("The fire killed <strike>40</strike> four people.", "The fire killed four people."),
+        ("It cost <del>£12m</del> <ins>£1.2m</ins> in all.", "It cost £1.2m in all."),
+        ("The buyer is <s>Lund <b>Estates</b></s> Lund Holdings.", "The buyer is Lund Holdings."),
+        (
+            "The plant made 10<sup>9</sup> doses and 3&times;10<sup>-5</sup> g.",
+            "The plant made 10⁹ doses and 3×10⁻⁵ g.",
+        ),
+        ("A garden of 40m<sup>2</sup> is for sale.", "A garden of 40m² is for sale."),
+        ("The work costs £4m<sup>2</sup> in 2024<sup>3</sup>.", "The work costs £4m in 2024."),
+        (
+            "The hut has 12<sup><a href='#n1'>1</a></sup> doors, its owners say, and 9<a href='#n2'><sup>2</sup></a>.",
+            "The hut has 12 doors, its owners say, and 9.",
+        ),
+        ("It was so<sup>[4]</sup> on the 21<sup>st</sup>*<sup>†</sup>.", "It was so on the 21st*."),
+        ("She <q>had no choice</q> and left.", "She “had no choice” and left."),
+        ("She <q cite='#a'>“had no choice”</q> and left.", "She “had no choice” and left."),
+    ],
+)
+def test_what_only_markup_says_of_words_is_read(markup: str, text: str) -> None:
+    assert read_html(make_page().replace("<p>The old", f"<p>{markup}</p><p>The old")).text.split("\n")[0] == text
+    assert paragraphs(f"<p>{markup}</p>") == text
+
+
+@pytest.mark.parametrize("tag", ["template", "div hidden", "section class='a' hidden=''", "div><div hidden"])
+def test_what_no_reader_of_a_page_sees_is_no_text(tag: str) -> None:
+    unseen = f"<{tag}><p>The mayor resigned on Monday, according to this text, which nobody sees at all.</p>"
+    unseen += f"</{tag.partition(' ')[0].partition('>')[0]}>" * (1 + tag.count("<"))
+    assert read_html(make_page().replace("<p>The old", f"{unseen}<p>The old")).text == TEXT
+    assert paragraphs(f"<p>One.</p>{unseen}<br hidden><p>Two.</p>") == "One.\nTwo."
+
+
+@pytest.mark.parametrize("tag", ["body hidden", "main hidden", "div hidden='until-found'", "div hidden id='S:0'"])
+def test_what_scripts_show_is_text(tag: str) -> None:
+    name = tag.partition(" ")[0]
+    page = make_page().replace("<article>", f"<{tag}><article>").replace("</article>", f"</article></{name}>")
+    assert read_html(page).text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("byline", "linked", "names"),
+    [
+        ("By <a rel=author>Tom Field</a> and <a rel=author>Ann Teller</a>", "", "Tom Field; Ann Teller"),
+        ("By Tom Field and Ann Teller, chief reporter", "", "Tom Field; Ann Teller"),
+        (
+            "",
+            '[{"@type":"Person","name":"Tom Field"},{"@type":"Organization","name":"PA Media"}]',
+            "Tom Field; PA Media",
+        ),
+        ("", '{"@type":"NewsMediaOrganization","name":"PA Media"}', "PA Media"),
+        (
+            "",
+            '[{"@type":"Person","name":"Tom Field"},{"@type":"Organization","name":"The Valley Courier"}]',
+            "Tom Field",
+        ),
+    ],
+)
+def test_all_authors_of_a_page_are_named(byline: str, linked: str, names: str) -> None:
+    page = make_page().replace('<meta name="author" content="Mara Lindqvist">', "")
+    page = page.replace('By <a rel="author" href="/mara">Mara Lindqvist</a>', byline)
+    if linked:
+        data = f'{{"@context":"https://schema.org","@type":"NewsArticle","author":{linked}}}'
+        page = page.replace("</head>", f'<script type="application/ld+json">{data}</script></head>')
+    assert read_html(page).byline == names
+
+
+def test_the_text_of_linked_data_keeps_its_paragraphs() -> None:
+    body = TEXT.replace("\n", "\n\n")
+    data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": body})
+    page = f'<html><head><title>A</title><script type="application/ld+json">{data}</script></head><body></body></html>'
+    assert read_html(page).text == TEXT

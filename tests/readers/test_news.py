@@ -60,6 +60,24 @@ def test_atom() -> None:
     )
 
 
+def test_all_authors_of_an_entry_are_named() -> None:
+    pytest.importorskip("feedparser")
+    rss = RSS.replace("</dc:creator>", "</dc:creator><dc:creator>Tom Field</dc:creator>")
+    atom = ATOM.replace("</author>", "</author><author><name>Tom Field</name></author>")
+    for feed in (rss, atom):
+        (_, article), *_ = read_feed(feed.encode(), source="feed")
+        assert isinstance(article, Article)
+        assert article.byline == "Mara Lindqvist; Tom Field"
+
+
+def test_what_wordpress_says_behind_each_post_is_no_text() -> None:
+    pytest.importorskip("feedparser")
+    trailer = '<p>The post <a href="a">Why now? Bridge &amp; ferry</a> appeared first on <a href="b">Courier</a>.</p>'
+    (_, article), *_ = read_feed(RSS.replace(HTML, HTML + trailer).encode(), source="feed")
+    assert isinstance(article, Article)
+    assert article.text == TEXT
+
+
 @pytest.mark.parametrize("data", [b"", b"<html><p>No feed.</p></html>", b"plain text", b"<rss", b"\xff\xfe<"])
 def test_what_is_no_feed(data: bytes) -> None:
     pytest.importorskip("feedparser")

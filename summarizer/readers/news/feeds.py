@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from summarizer.article import Article
-from summarizer.errors import MissingExtraError, SourceError
+from summarizer.errors import MissingExtraError, SourceError, is_missing
 from summarizer.readers.news.markup import paragraphs
 
 _DEEPEST = 5000  # feedparser takes quadratic time on more
 _TAGS = re.compile(rb"<(/?)[A-Za-z](?:[^<>]*[^<>/])?>")
+_TRAILER = re.compile(r"\n+The post [^\n]{1,300} appeared first on [^\n]{1,80}$")  # of WordPress
 _MARKUP = ("text/html", "application/xhtml+xml")
 
 
@@ -35,6 +36,8 @@ def read_feed(data: bytes, *, source: str) -> Iterator[tuple[str, Article | Sour
     try:
         import feedparser
     except ImportError as error:
+        if not is_missing(error):
+            raise
         raise MissingExtraError("reading feeds needs feedparser: pip install 'standfirst[feeds]'") from error
     # As a stream: what is a text or bytes may be taken for an address. Only words come out, so nothing is sanitized.
     if _depth(data) > _DEEPEST:
@@ -66,14 +69,21 @@ def _entry(entry: Any, number: int, source: str) -> tuple[str, Article | SourceE
     if text is None:
         return name, SourceError(f"{source}, entry {name}: no text")
     article = Article(
-        text,
+        _TRAILER.sub("", text),
         headline=paragraphs(entry.get("title", "")).replace("\n", " ") or None,
-        byline=" ".join(entry.get("author", "").split()) or None,
+        byline=_byline(entry),
         source=link if link.startswith(("http://", "https://")) else f"{source}:{name}",
         date=_date(entry.get("published_parsed") or entry.get("updated_parsed")),
         id=given,
     )
     return name, article
+
+
+def _byline(entry: Any) -> str | None:
+    """All authors of an entry, a semicolon between two; the last one's line where feedparser names no other."""
+    names = [" ".join(one.get("name", "").split()) for one in entry.get("authors", ())]
+    line = " ".join(entry.get("author", "").split())
+    return ("; ".join(dict.fromkeys(filter(None, names))) if len(names) > 1 else line) or None
 
 
 def _text(part: Any) -> str:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import YEAR
 
 # Every piece is a tag or what stands between two: time grows with the length, whatever the markup.
 _PIECES = LatePattern(r"<[^<>]*>|[^<]+|<")
@@ -12,30 +16,93 @@ _BLOCKS = frozenset(
     "head header hl1 hl2 hr li main nav ol p pre section table tbody td tfoot th thead title tr ul".split()
 )
 _SILENT = frozenset("script style head template".split())
+STRUCK = ("del", "s", "strike")  # what was put right
+_VOID = frozenset("area br col embed hr img input link meta source track wbr".split())  # what has no end
+_HIDDEN = LatePattern(r"""\shidden(?=[\s/>=])(?!\s*=\s*["']?until-found)""", re.IGNORECASE)
+_HTML = LatePattern(r"<br\s*/?>|</(?:article|blockquote|div|h[1-6]|li|ol|p|section|ul)\s*>", re.IGNORECASE)
+# Browsers put marks around a quotation in <q>; some pages do, too.
+_OPENS_QUOTATION = LatePattern(r"<q(?:\s[^<>]*)?>\s*([\"“„«‘']|&(?:ldquo|quot|laquo|lsquo|#8220);)?", re.IGNORECASE)
+_CLOSES_QUOTATION = LatePattern(r"([\"”“»’']|&(?:[lr]dquo|quot|raquo|rsquo|#8221);)?\s?</q\s*>", re.IGNORECASE)
+_RAISED = LatePattern(r"<sup(?:\s[^<>]*)?>(.{0,300}?)</sup\s*>", re.IGNORECASE | re.DOTALL)
+_BEFORE = 300  # characters before what is raised that say what it is
+_LINK = LatePattern(r"<a\s[^<>]*>\s*$", re.IGNORECASE)
+_MARKUP = LatePattern(r"<[^<>]*>|^[^<>]*>")
+_NOTE = LatePattern(r"[\[(]\d{1,3}[\])]|[*†‡§¶]+")
+_POWER = LatePattern(r"[+−–-]?\d{1,4}")
+_POWERS = str.maketrans("0123456789+−–-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
+_BASE = LatePattern(r"(?:[\d)]|(?<![^\W_])[^\W\d_]|(?<![^\W\d_])(?:[cdkm]?m|ft|mi|yd))$")  # 10⁹, x², 40m²
+_NO_BASE = LatePattern(rf"(?:[$£€¥][\d.,]*\d ?(?:bn|k|m|tn)?|(?<![\d.,]){YEAR})$")  # £4m and 2024 have notes
 
 
 def paragraphs(markup: str) -> str:
-    """The words of some markup: block elements part lines, scripts and styles are left out, entities decoded."""
+    """The words of some markup: block elements part lines, entities are decoded.
+
+    Comments, scripts, styles, notes and what is hidden or struck out are left out.
+    """
     from html import unescape  # Late, with all entities there are: plain text needs none.
 
+    first, *others = markup.split("<!--")
+    markup = first + "".join(part.partition("-->")[2] for part in others)
+    pieces = _PIECES.findall(spelled_out(markup))
+    names = [_name(piece) for piece in pieces]
+    ends = Counter(name for piece, name in zip(pieces, names, strict=True) if piece.startswith("</"))
     parts: list[str] = []
-    silent = ""
-    for piece in _PIECES.findall(markup):
-        if not piece.startswith("<"):
-            if not silent:
-                parts.append(unescape(" ".join(piece.split("\n"))))
-            continue
-        tag = _TAG.match(piece)
-        name = tag[1].lower() if tag else ""
-        if name in _SILENT and not piece.endswith("/>"):
-            silent = "" if piece.startswith("</") and name == silent else silent or name
+    silent, depth = "", 0
+    for piece, name in zip(pieces, names, strict=True):
+        closing = piece.startswith("</")
+        ends[name] -= closing
+        if silent:
+            depth += (name == silent and not piece.endswith("/>")) * (-1 if closing else 1)
+            silent = silent if depth else ""
+        elif not name and not piece.startswith(("<!", "<?")):
+            parts.append(unescape(" ".join(piece.split("\n"))))
+        elif not closing and _is_silent(piece, name, ends[name]):
+            silent, depth = name, 1
         if name in _BLOCKS:
             parts.append("\n")
     lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 
+def spelled_out(markup: str) -> str:
+    """The markup with what only its tags say in characters: the marks of <q>, raised powers; without notes in <sup>."""
+    markup = _OPENS_QUOTATION.sub(lambda match: match[1] or "“", markup)
+    return _RAISED.sub(_lowered, _CLOSES_QUOTATION.sub(lambda match: match[1] or "”", markup))
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is HTML: it has lines broken by tags, or paragraphs and the like that are closed."""
+    return _HTML.search(text) is not None
+
+
 def without_headline(headline: str | None, text: str) -> str:
     """The text without its headline, where that is its first line."""
     first, _, rest = text.partition("\n")
     return rest if headline and rest and " ".join(first.split()) == headline else text
+
+
+def _name(piece: str) -> str:
+    """The name of the element that a tag opens or closes; none of what is no tag."""
+    tag = _TAG.match(piece) if piece.endswith(">") else None
+    return tag[1].lower() if tag else ""
+
+
+def _is_silent(tag: str, name: str, ends: int) -> bool:
+    """Whether nothing of what a tag opens is said; what is struck out or hidden has to end somewhere."""
+    if tag.endswith("/>") or name in _VOID:
+        return False
+    return name in _SILENT or (ends > 0 and (name in STRUCK or _HIDDEN.search(tag) is not None))
+
+
+def _lowered(match: re.Match[str]) -> str:
+    """What is raised as characters of the line: nothing of a note; what is neither note nor power as it is."""
+    from html import unescape  # Late, as above.
+
+    above = match.string[max(0, match.start() - _BEFORE) : match.start()]
+    mark = unescape(_MARKUP.sub("", match[1])).strip()
+    if "<a" in match[1].lower() or _LINK.search(above) or _NOTE.fullmatch(mark):
+        return ""
+    if not _POWER.fullmatch(mark):
+        return match[0]
+    before = unescape(_MARKUP.sub("", above))
+    return mark.translate(_POWERS) if _BASE.search(before) and not _NO_BASE.search(before) else ""

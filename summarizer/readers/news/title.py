@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from summarizer.readers.news.linked import linked_articles
 from summarizer.readers.news.markup import paragraphs
 from summarizer.runtime.patterns import LatePattern
 
@@ -16,7 +16,6 @@ _METADATA = "//meta[@property='og:title' or @name='og:title' or @name='twitter:t
 _OWN = "//article//h1 | //h1[$byline and contains(normalize-space(following::*[normalize-space()][1]), $byline)]"
 _BARS = LatePattern(r"\s*[|｜»]\s*|\s+(?:::|·)\s+|_(?=[^\W\d_]+$)")  # between a headline and the name of a site
 _DASHES = LatePattern(r"\s+[-–—]+\s+")  # so may these be, or stand within a headline
-_ARTICLE = LatePattern(r"(?:Article|Posting|Report)$")  # types of https://schema.org
 _MOST_NAME_WORDS = 4  # The Millport Evening Courier
 _LONGEST_SMALL = 3  # letters of a word without a capital in a name: Bread and Tide
 _FEWEST_HEADLINE_WORDS = 3  # Court rejects appeal
@@ -62,21 +61,8 @@ def _said(page: HtmlElement, names: set[str]) -> Iterator[str]:
 
 
 def _structured(page: HtmlElement) -> Iterator[str]:
-    """The headlines of the articles that the page is, in JSON-LD: not those of the entries of a live blog."""
-    for script in page.xpath("//script[@type='application/ld+json']"):
-        try:
-            objects: list[Any] = [json.loads(script.text or "")]
-        except (ValueError, RecursionError):
-            continue
-        while objects:
-            one = objects.pop()
-            objects += reversed(one) if isinstance(one, list) else ()
-            if isinstance(one, dict):
-                objects.append(one.get("@graph"))
-                kinds = one.get("@type")
-                kinds = kinds if isinstance(kinds, list) else [kinds]
-                if any(isinstance(kind, str) and _ARTICLE.search(kind) for kind in kinds):
-                    yield from (one["headline"],) if isinstance(one.get("headline"), str) else ()
+    """The headlines of the articles that the page is, in JSON-LD."""
+    return (one["headline"] for one in linked_articles(page) if isinstance(one.get("headline"), str))
 
 
 def _name(line: str) -> str:

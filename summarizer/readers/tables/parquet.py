@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 
-from summarizer.errors import MissingExtraError, SourceError
+from summarizer.errors import MissingExtraError, SourceError, is_missing
 from summarizer.readers.tables.base import Choice, Record, Table, chosen
 
 
@@ -24,6 +24,8 @@ def read_parquet(table: Table, choose: Choice) -> Iterator[Record]:
         import pyarrow
         from pyarrow import parquet
     except ImportError as error:
+        if not is_missing(error):
+            raise
         raise MissingExtraError("reading Parquet needs pyarrow: pip install pyarrow") from error
     if table.path is not None and table.path.suffix.lower() == ".gz":
         raise SourceError(f"{table.name} is packed; Parquet is read out of order, from a file: unpack it")
