@@ -36,8 +36,7 @@ def run(argv: Sequence[str]) -> int:
         summarizer = Summarizer(**loading(arguments))
         check_encoding(arguments.encoding)
         check_output(arguments.output, arguments.files)
-        unwritten = (".csv", ".tsv", ".gz", ".parquet")
-        arguments.format = format_of(arguments.format, arguments.output, unwritten=unwritten)
+        arguments.format = format_of(arguments.format, arguments.output, parquet=False)
     inputs = Inputs(arguments)
     articles = [entry.article for entry in inputs.entries() if isinstance(entry.article, Article)]
     if articles:

@@ -21,6 +21,10 @@ from summarizer.runtime.patterns import LatePattern
 # The format that a name asks for where no --format does.
 _ENDINGS = {".jsonl": "json", ".ndjson": "json", ".json": "json", ".parquet": "json"}
 _ENDINGS |= {".html": "html", ".htm": "html", ".md": "markdown"}
+# What these names call for is not written: nothing would open it.
+_UNWRITTEN = frozenset(
+    ".csv .tsv .gz .xml .rss .atom .docx .doc .odt .rtf .pdf .epub .xlsx .xls .ods .pptx .zip .eml".split()
+)
 _STEERING = LatePattern("[\x7f-\x9f]")  # to a terminal; JSON escapes those below a space by itself
 
 
@@ -46,20 +50,20 @@ def check_output(path: str | None, files: Sequence[str]) -> None:
         raise OptionError(f"--output {path} is what is read or lies in it; name another file")
 
 
-def format_of(given: str | None, path: str | None, *, unwritten: Sequence[str]) -> str:
+def format_of(given: str | None, path: str | None, *, parquet: bool = True) -> str:
     """The format of an output: the one given, else what the name of the file ends in, else text.
 
     Args:
         given: The format that is asked for, if one is.
         path: The file; None for standard output.
-        unwritten: Endings of what cannot be written.
+        parquet: Whether a table can be written.
 
     Raises:
-        OptionError: The name ends in one of these.
+        OptionError: The name ends as that of a file that cannot be written.
     """
     ending = Path(path or "").suffix.lower()
-    if ending in unwritten:
-        known = ", ".join(one for one in _ENDINGS if one not in unwritten)
+    if ending in _UNWRITTEN or (ending == ".parquet" and not parquet):
+        known = ", ".join(one for one in _ENDINGS if parquet or one != ".parquet")
         raise OptionError(f"--output {path}: no {ending} is written; allowed: {known}, or another name for text")
     return given or _ENDINGS.get(ending, "text")
 

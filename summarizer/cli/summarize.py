@@ -85,7 +85,7 @@ def _check_usage(arguments: argparse.Namespace) -> None:
         arguments.files.append("-")
     check_encoding(arguments.encoding)
     check_output(arguments.output, arguments.files)
-    arguments.format = format_of(arguments.format, arguments.output, unwritten=(".csv", ".tsv", ".gz"))
+    arguments.format = format_of(arguments.format, arguments.output)
     if _is_parquet(arguments) and arguments.format not in ("text", "json"):
         raise OptionError(f"--format {arguments.format} cannot be written as Parquet; name another --output")
     if _is_parquet(arguments):

@@ -24,6 +24,11 @@ _SIGNATURES = (
     (b"\x89PNG", "a picture"),
     (b"\xff\xd8\xff", "a picture"),
 )
+# Headers, that of every mail among them.
+_MAIL = re.compile(
+    rb"(?:[a-z][\w-]*:[^\n]*\n(?:[ \t][^\n]*\n)*)*(?:mime-version|content-transfer-encoding):", re.IGNORECASE
+)
+_LONGEST_HEADERS = 16_384  # bytes
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?\b(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.I)
 _XML_DECLARED = re.compile(r"(\s*<\?xml\b[^>]{0,200}?)\s+encoding\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 # The encodings that browsers know, by the name of Python's codec: what else Python has (punycode takes
@@ -62,6 +67,8 @@ def decode_text(data: bytes, *, encoding: str, name: str) -> str:
     for signature, kind in _SIGNATURES:
         if data.startswith(signature):
             raise SourceError(f"{name} is {kind}; allowed: plain text or HTML")
+    if _MAIL.match(data[:_LONGEST_HEADERS]):
+        raise SourceError(f"{name} is a mail with its headers; allowed: its plain text or HTML alone")
     encoding = _marked(data) or encoding
     try:
         text = data.decode(encoding)

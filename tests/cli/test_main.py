@@ -136,7 +136,7 @@ def test_the_name_of_the_output_says_its_format(tmp_path: Path, capsys: pytest.C
         for name, beginning in begins.items():
             assert main([*command, "--length", "brief", "--output", str(tmp_path / name), SEED]) == 0
             assert (tmp_path / name).read_text(encoding="utf-8").startswith(beginning), name
-        for name in ("a.csv", "a.jsonl.gz", *(["a.parquet"] if command else [])):
+        for name in ("a.csv", "a.jsonl.gz", "a.DOCX", "a.xlsx", "a.pdf", "a.xml", *(["a.parquet"] if command else [])):
             with pytest.raises(SystemExit, match="2"):
                 main([*command, "--output", name, SEED])
             assert re.search(f"--output {name}: no .* is written; allowed: .jsonl, ", capsys.readouterr().err)

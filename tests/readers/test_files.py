@@ -59,6 +59,7 @@ def test_another_encoding_has_to_be_named(tmp_path: Path) -> None:
     [
         (b"MZ\x00\x01rest", "NUL.* 2"),
         (b"%PDF-1.7 stuff", "PDF"),
+        (b"Received: from a\r\n\tby b\r\nSubject: Flood\r\nMIME-Version: 1.0\r\n\r\nThe river rose.", "mail"),
         (b"PK\x03\x04word/document.xml", "zip"),
         (b"\x1f\x8b\x08", "gzip"),
         (b"{\\rtf1 Hello}", "RTF"),
@@ -70,6 +71,12 @@ def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, message: str) -
     (tmp_path / "a.txt").write_bytes(data)
     with pytest.raises(SourceError, match=message):
         read_file(tmp_path / "a.txt")
+
+
+def test_a_text_with_labels_is_no_mail(tmp_path: Path) -> None:
+    text = "Subject: Flood\nFrom: Ann Teller\n\nThe river rose, and nobody knows what MIME-Version: 1.0 is."
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    assert read_file(tmp_path / "a.txt").text == text
 
 
 def test_what_cannot_be_opened_says_why_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
