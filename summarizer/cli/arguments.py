@@ -58,7 +58,7 @@ def add_inputs(parser: argparse.ArgumentParser) -> None:
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Adds the flags that say how files are encoded and what the columns of tables are."""
     add = parser.add_argument
-    add("--encoding", default="utf-8", help="of texts and tables, and of pages that declare none (default: utf-8)")
+    add("--encoding", default="utf-8", help="of texts, tables, and pages that are not UTF-8 (default: utf-8)")
     for role, names in COLUMNS.items():
         flags = (f"--{role}-column", *(["--column"] if role == "article" else []))
         add(*flags, metavar="NAME", help=f"column of the {role} in tables (default: {', '.join(names)})")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from typing import NamedTuple
 
 from summarizer.errors import SourceError, shown
@@ -111,25 +112,26 @@ class Decoded(NamedTuple):
 
 
 def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf-8") -> Decoded:
-    """Decodes a page as a browser does: byte order mark, HTTP's charset, the page's own, then a guess.
+    """Decodes a page: as its byte order mark says, as UTF-8 where it is that, else as a browser does.
+
+    A browser goes by HTTP's charset, then by the page's own, then it guesses.
 
     Args:
         data: The bytes.
         charset: What the `Content-Type` of the answer said.
-        encoding: Tried where nothing is declared; Windows-1252 is the last resort.
+        encoding: Goes before both where it is not UTF-8 and the bytes are in it; Windows-1252 is the last resort.
 
     Raises:
         SourceError: Python does not know the encoding given.
     """
-    declared = _marked(data) or charset_of(charset) or charset_of(_declared(data))
-    if declared:
-        return Decoded(data.decode(declared, errors="replace"))
-    try:
-        return Decoded(data.decode(encoding))
-    except UnicodeDecodeError:
-        return Decoded(data.decode("cp1252", errors="replace"), guessed=True)
-    except (LookupError, ValueError, TypeError):
-        raise _unknown(encoding) from None
+    check_encoding(encoding)
+    marked = _marked(data)
+    declared = marked or charset_of(charset) or charset_of(_declared(data))
+    said = declared if data.isascii() else marked  # ASCII may be ISO-2022-JP, or half of UTF-16
+    for one in () if said else (encoding,) if data.isascii() else ("utf-8", encoding):
+        with suppress(UnicodeError):
+            return Decoded(data.decode(one))
+    return Decoded(data.decode(declared or "cp1252", errors="replace"), guessed=declared is None)
 
 
 def utf8_xml(data: bytes, charset: str | None = None) -> bytes:

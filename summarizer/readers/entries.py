@@ -37,8 +37,8 @@ def read_entries(
             in which all these are read but files of other names, of which a `UserWarning` says which, also in its
             folders but not behind links to folders.
         columns: The columns of tables.
-        encoding: Encoding of texts, of tables but Parquet, and of pages that declare none; a byte order mark goes
-            before it.
+        encoding: Encoding of texts, of tables but Parquet, and of pages that are not UTF-8, whatever they declare; a
+            byte order mark goes before it.
 
     Returns:
         An iterator over the articles; one that cannot be read is given as the error, and the next one follows.

@@ -21,7 +21,7 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
 
     Args:
         path: The file.
-        encoding: Encoding of text; of a page only where it declares none. A byte order mark (UTF-8,
+        encoding: Encoding of text, and of a page that is not UTF-8, whatever it declares. A byte order mark (UTF-8,
             UTF-16, UTF-32) goes before it.
 
     Raises:
@@ -87,7 +87,7 @@ def fetch(
 
     Args:
         url: The address.
-        encoding: Encoding of a text or a page where neither the answer nor the page declares one.
+        encoding: Encoding of a text whose answer declares none, and of a page that is not UTF-8, whatever is declared.
         allow_private: Whether private, loopback and other addresses that are not public are allowed.
         max_bytes: Most bytes of the answer, as sent and unpacked; 1 or more.
         timeout: Most seconds for everything together; above 0 and up to a day.

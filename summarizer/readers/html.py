@@ -44,9 +44,10 @@ def read_html(page: str | bytes, *, source: str | None = None, encoding: str = "
     """Finds the article in a web page, its headline, byline and date apart, menus and notices left out.
 
     Args:
-        page: The HTML. Bytes are decoded as the page declares, else in the encoding given or Windows-1252.
+        page: The HTML. Bytes are decoded as UTF-8 where they are that, else as `encoding` says.
         source: Address or path that the page came from.
-        encoding: Encoding of bytes that declare none.
+        encoding: Encoding of bytes that are not UTF-8: what is given goes before what the page declares, which goes
+            before Windows-1252.
 
     Raises:
         InputError: It is neither text nor bytes.
@@ -76,7 +77,7 @@ def read_page(
         data: The HTML.
         source: Address or path that it came from.
         charset: What the `Content-Type` of an answer said.
-        encoding: Encoding of a page that declares none.
+        encoding: As in `read_html`; it goes before the header, too.
 
     Raises:
         SourceError: As `read_html`.

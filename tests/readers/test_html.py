@@ -73,6 +73,33 @@ def test_bytes_are_decoded_as_a_browser_would(data: bytes, tmp_path: Path) -> No
         assert read_file(tmp_path / name) == read_html(data, source=str(tmp_path / name))
 
 
+@pytest.mark.parametrize(
+    ("declared", "actual", "given"),
+    [
+        ("utf-8", "cp1252", "cp1252"),
+        ("iso-8859-1", "cp1250", "cp1250"),
+        ("iso-8859-1", "utf-8", "utf-8"),
+        ("utf-8", "utf-8", "cp1252"),
+    ],
+)
+def test_a_wrong_declaration_gives_way_to_the_encoding_given(
+    declared: str, actual: str, given: str, tmp_path: Path
+) -> None:
+    text = TEXT.replace("Crème", "Créme")  # of letters that all these have
+    data = make_page(f'<meta charset="{declared}">', text).encode(actual)
+    assert read_html(data, encoding=given).text == text
+    (tmp_path / "page.html").write_bytes(data)
+    assert read_file(tmp_path / "page.html", encoding=given).text == text
+
+
+@pytest.mark.parametrize("encoding", ["iso-2022-jp", "utf-16-le"])
+def test_ascii_may_be_something_else(encoding: str) -> None:
+    text = "東京の古い橋が月曜日に再び開通し、十一週間の工事が終わったと市が発表した。"
+    declared = '<meta charset="iso-2022-jp">' if encoding == "iso-2022-jp" else ""
+    page = f"<html><head>{declared}<title>橋</title></head><body><article><p>{text * 3}</p></article></body></html>"
+    assert text in read_html(page.encode(encoding), encoding="utf-16-le").text
+
+
 def test_the_encoding_given_holds_for_a_page_that_names_none(tmp_path: Path) -> None:
     path = tmp_path / "page.html"
     text = "Старый мост через реку снова открыт для движения после одиннадцати недель ремонта опор.\n" * 3
