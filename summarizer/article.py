@@ -11,6 +11,8 @@ from summarizer.runtime.patterns import LatePattern
 
 _FILE_OR_ADDRESS = LatePattern(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
 
+_HTML = LatePattern(r"<br\s*/?>|</(?:article|blockquote|div|h[1-6]|li|ol|p|section|ul)\s*>", re.I)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -73,14 +75,20 @@ def check_article(article: object) -> Article:
 
 
 def warnings_of(article: Article) -> tuple[str, ...]:
-    """What has to be said of the characters of an article: some are none, or were lost before it came here."""
+    """What has to be said of the characters of an article: some are none, were lost on the way, or mark it up."""
     from summarizer.text.characters import REPLACEMENT, count_surrogates  # Late, as above.
 
     told = f"{article.headline or ''}\n{article.text}"
     lone, lost = count_surrogates(told), told.count(REPLACEMENT)
     surrogates = f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary"
     replaced = f"the article holds {lost} characters U+FFFD; was it decoded as what it is not?"
-    return (surrogates,) * bool(lone) + (replaced,) * bool(lost)
+    marked = "the article is HTML, whose tags read as words; summarizer.read_html reads it"
+    return (surrogates,) * bool(lone) + (replaced,) * bool(lost) + (marked,) * is_html(article.text)
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is marked up: tags break its lines, or close paragraphs and the like."""
+    return "<" in text and _HTML.search(text) is not None
 
 
 def check_articles(articles: object) -> None:

@@ -123,6 +123,21 @@ def test_characters_that_were_lost_in_decoding_bring_a_warning(headline: str | N
     assert f"{1 if headline is None else 3} characters U+FFFD" in warning
 
 
+@pytest.mark.parametrize(
+    "text", ["<p>The bank cut rates on Monday.</p>", "The bank cut rates.<br />It said so on Monday."]
+)
+def test_a_text_that_is_html_brings_a_warning(text: str) -> None:
+    (warning,) = summarize(text).warnings
+    assert "read_html" in warning
+
+
+def test_a_text_with_angle_brackets_brings_none() -> None:
+    assert (
+        summarize("The bank cut rates for <5 % of its clients on Monday, it said, and raised <b> others.").warnings
+        == ()
+    )
+
+
 def test_lone_surrogates_reach_no_output() -> None:
     story = "The council \ud800of Harwick voted on Monday to close the old bridge for repairs, the mayor said. " * 3
     spanish = "El consejo \udfffde Harwick votó el lunes cerrar el viejo puente por reparaciones, dijo el alcalde. " * 3

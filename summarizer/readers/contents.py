@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from summarizer.article import Article
+from summarizer.article import Article, is_html
 from summarizer.errors import SourceError
 from summarizer.readers.charsets import utf8_xml
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.html import read_html
 from summarizer.readers.news import is_ninjs, ninjs_article, ninjs_id
+from summarizer.readers.news.markup import paragraphs, without_headline
 from summarizer.readers.tables import Choice, Record
+from summarizer.runtime.patterns import LatePattern
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
+_CLOSED = LatePattern(r"</[A-Za-z][A-Za-z0-9]*\s*>")
 _BEGINNING = 4096  # bytes in which the outermost element begins
 
 
@@ -65,7 +68,7 @@ def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> 
             continue
         item, source = _by_itself(columns, list(fields)), f"{name}:{number}"
         try:
-            article = ninjs_article(fields, source) if item else columns.article_of(fields, source)
+            article = ninjs_article(fields, source) if item else _unmarked(columns.article_of(fields, source))
         except SourceError as error:
             own = ninjs_id(fields) if item else columns.id_of(fields)
             yield Entry(f"{name}:{own or number}", where, SourceError(f"{where}: {error}"), id=own)
@@ -76,6 +79,16 @@ def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> 
         yield Entry(f"{name}:{article.id or number}", where, article, {} if item else columns.kept(fields))
     if unmet and names:
         raise SourceError(f"{name}: no row has a column {min(unmet)!r}; the last one has: {', '.join(names)}")
+
+
+def _unmarked(article: Article) -> Article:
+    """An article whose text or headline is HTML, as systems of newsrooms export it, as their words."""
+    text, headline = article.text, article.headline
+    if headline is not None and _CLOSED.search(headline):
+        headline = paragraphs(headline).replace("\n", " ")
+    if is_html(text):
+        text = without_headline(headline, paragraphs(text))
+    return replace(article, text=text, headline=headline)
 
 
 def entries_of_xml(data: bytes, name: str) -> Iterator[Entry]:

@@ -66,6 +66,15 @@ def test_json_may_leave_out_what_is_kept_but_not_in_all_rows(tmp_path: Path, nam
         next(entries)
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv"])
+def test_the_html_of_a_table_is_read_as_such(tmp_path: Path, name: str) -> None:
+    body = "<h1>Rates fall &amp; rise</h1><p>The bank cut rates.</p><p>It <del>rose</del> fell by 5&nbsp;%.<br>So.</p>"
+    rows = [{"title": "Rates <em>fall</em> &amp; rise", "body": body}, {"title": "a < b", "body": "Rates are <5 %."}]
+    marked, plain = (article_of(entry) for entry in read_entries(write_table(tmp_path / name, rows)))
+    assert (marked.headline, marked.text) == ("Rates fall & rise", "The bank cut rates.\nIt fell by 5 %.\nSo.")
+    assert (plain.headline, plain.text) == ("a < b", "Rates are <5 %.")
+
+
 def test_columns_are_named_by_text() -> None:
     for named in ({"keep": "section"}, {"keep": [5]}, {"article": 5}):
         with pytest.raises(OptionError, match=r"keep|article"):

@@ -19,7 +19,6 @@ _SILENT = frozenset("script style head template".split())
 STRUCK = ("del", "s", "strike")  # what was put right
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())  # what has no end
 _HIDDEN = LatePattern(r"""\shidden(?=[\s/>=])(?!\s*=\s*["']?until-found)""", re.IGNORECASE)
-_HTML = LatePattern(r"<br\s*/?>|</(?:article|blockquote|div|h[1-6]|li|ol|p|section|ul)\s*>", re.IGNORECASE)
 # Browsers put marks around a quotation in <q>; some pages do, too.
 _OPENS_QUOTATION = LatePattern(r"<q(?:\s[^<>]*)?>\s*([\"“„«‘']|&(?:ldquo|quot|laquo|lsquo|#8220);)?", re.IGNORECASE)
 _CLOSES_QUOTATION = LatePattern(r"([\"”“»’']|&(?:[lr]dquo|quot|raquo|rsquo|#8221);)?\s?</q\s*>", re.IGNORECASE)
@@ -68,11 +67,6 @@ def spelled_out(markup: str) -> str:
     """The markup with what only its tags say in characters: the marks of <q>, raised powers; without notes in <sup>."""
     markup = _OPENS_QUOTATION.sub(lambda match: match[1] or "“", markup)
     return _RAISED.sub(_lowered, _CLOSES_QUOTATION.sub(lambda match: match[1] or "”", markup))
-
-
-def is_html(text: str) -> bool:
-    """Whether a text is HTML: it has lines broken by tags, or paragraphs and the like that are closed."""
-    return _HTML.search(text) is not None
 
 
 def without_headline(headline: str | None, text: str) -> str:
