@@ -11,6 +11,7 @@ from summarizer.article import Article
 from summarizer.errors import SourceError, reason_of
 from summarizer.readers.charsets import charset_of, decode_text
 from summarizer.readers.html import read_page
+from summarizer.readers.news.markdown import read_markdown
 from summarizer.readers.rows import as_path, is_table
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
@@ -18,6 +19,8 @@ PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
 def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Article:
     """Reads one article from a text file, or from a page whose name ends in .html, .htm or .xhtml.
+
+    Of a file whose name ends in .md the text has no marks of Markdown; front matter tells headline, byline and date.
 
     Args:
         path: The file.
@@ -36,7 +39,8 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
     data = file_bytes(path)
     if suffix in PAGE_SUFFIXES:
         return read_page(data, source=str(path), encoding=encoding)
-    return Article(decode_text(data, encoding=encoding, name=str(path)), source=str(path))
+    text = decode_text(data, encoding=encoding, name=str(path))
+    return read_markdown(text, source=str(path)) if suffix == ".md" else Article(text, source=str(path))
 
 
 def file_bytes(path: Path) -> bytes:

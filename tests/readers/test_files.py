@@ -4,6 +4,7 @@ import codecs
 import io
 import re
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer import summarize
 from summarizer.article import Article
 from summarizer.errors import SourceError
 from summarizer.readers import read_articles, read_file, read_records, read_rows, read_stdin
@@ -135,3 +137,79 @@ def test_a_file_that_cannot_be_read_is_named_once_with_the_reason(tmp_path: Path
         read_file(path)
     with pytest.raises(SourceError, match=r"^cannot read \S+none\.jsonl: no such file$"):
         list(read_rows(path.with_suffix(".jsonl")))
+
+
+MARKDOWN = """---
+title: "Old bridge: closed"
+authors: ["Tom Field", 'Ann Teller']
+date: 2026-03-03
+tags: [bridge]
+---
+<!-- draft
+-->
+
+# Old bridge: closed
+
+The **council *of* Harwick** will close the [old bridge](http://a.example/b_(c) "The bridge"), its ~~mayor~~ _leader_
+said.[^1] It costs 5 \\* 3 = 15, says `a_b`.
+
+![The bridge](bridge.jpg)
+
+> "We had no choice," she said, see [the report][2].
+
+| a | b |
+|---|---|
+
+## What next ##
+
+- Buses 4 and 9 stop.
+
+[^1]: Of 1 March.
+    And 2 March.
+[2]: http://a.example
+"""
+WORDS = """The council of Harwick will close the old bridge, its  leader
+said. It costs 5 * 3 = 15, says a_b.
+
+"We had no choice," she said, see the report.
+
+What next ##
+
+- Buses 4 and 9 stop."""
+
+
+def test_a_file_of_markdown_is_read_without_its_marks(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text(MARKDOWN, encoding="utf-8")
+    article = read_file(path)
+    assert article == Article(WORDS, "Old bridge: closed", "Tom Field; Ann Teller", str(path), "2026-03-03")
+    assert list(read_articles(path)) == [article]
+    for length in ("headline", "short"):
+        for sentence in summarize(article, length=length).sentences:
+            assert all(WORDS[source.start : source.end] == source.text for source in sentence.sources)
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "words"),
+    [
+        ("# Dam breaks\n\nNobody was hurt.", "Dam breaks", "Nobody was hurt."),
+        ('+++\ntitle = "Dam breaks"\n+++\nNobody was hurt.', "Dam breaks", "Nobody was hurt."),
+        ("Nobody was hurt.\n\n## What next", None, "Nobody was hurt.\n\nWhat next"),
+        ("---\nNobody was hurt.\n---", None, "Nobody was hurt."),
+        ("2 * 3 * 4 and a_b_c and [so] (he said), 5* of C#", None, "2 * 3 * 4 and a_b_c and [so] (he said), 5* of C#"),
+    ],
+)
+def test_the_headline_of_markdown_and_what_is_no_mark(
+    tmp_path: Path, text: str, headline: str | None, words: str
+) -> None:
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+    article = read_file(tmp_path / "a.md")
+    assert (article.headline, article.text) == (headline, words)
+
+
+@pytest.mark.parametrize("piece", ["*a ", "_a", "[a](", "![", "[^", "`", "{{<", "# ", "<!--", "|", "**", "\\"])
+def test_hostile_markdown_is_read_soon(tmp_path: Path, piece: str) -> None:
+    (tmp_path / "a.md").write_text("x " + piece * (100_000 // len(piece)), encoding="utf-8")
+    begun = time.monotonic()
+    read_file(tmp_path / "a.md")
+    assert time.monotonic() - begun < 5

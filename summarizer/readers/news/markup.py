@@ -40,9 +40,7 @@ def paragraphs(markup: str) -> str:
     """
     from html import unescape  # Late, with all entities there are: plain text needs none.
 
-    first, *others = markup.split("<!--")
-    markup = first + "".join(part.partition("-->")[2] for part in others)
-    pieces = _PIECES.findall(spelled_out(markup))
+    pieces = _PIECES.findall(spelled_out(without_comments(markup)))
     names = [_name(piece) for piece in pieces]
     ends = Counter(name for piece, name in zip(pieces, names, strict=True) if piece.startswith("</"))
     parts: list[str] = []
@@ -61,6 +59,12 @@ def paragraphs(markup: str) -> str:
             parts.append("\n")
     lines = (" ".join(line.split()) for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
+
+
+def without_comments(markup: str) -> str:
+    """The markup without its comments; one that does not end goes on to the last character, as in a browser."""
+    first, *others = markup.split("<!--")
+    return first + "".join(part.partition("-->")[2] for part in others)
 
 
 def spelled_out(markup: str) -> str:
