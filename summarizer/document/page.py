@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Literal, NamedTuple
 
@@ -21,13 +22,20 @@ NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of he
 FEWEST_LEAD_WORDS = 8  # of a sentence above a list, or below a headline, that tells what it is of
 _OPEN_LINE_WORDS = 25
 _RAISED = LatePattern(RAISED)
+_MARKS = frozenset("#*[_")
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
-    r"(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
+    r"\[\^\w{1,20}\](?!:)|(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
     r"|(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*])|^\*{2,4}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
     r"| \((?:pictured|inset|file (?:photo|picture))(?: (?:above|below|left|right))?\)(?=,| [a-z])"
 )
+
+# Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
+_LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\([^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")
+_EMPHASIS = LatePattern(r"(?<![\w*_])([*_])(?=\w)([^*_\n]{1,100})(?<=[\w.!?])\1(?![\w*_])([.,;:!?]?)")
+_BOLD = LatePattern(r"((?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*]))()([.,;:!?]?)")
+_HEADING = LatePattern(r"^(#{1,6})(?=[ ])()()", re.MULTILINE)
 
 
 def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
@@ -40,8 +48,32 @@ def without_marks(texts: Iterable[str]) -> list[str]:
     """Texts without "(pictured)", the marks of bold type, and those of footnotes: [1] or ¹ behind a full stop."""
     return [
         _MARK.sub("", text) if "[" in text or "**" in text or "(" in text or _is_raised(text) else text
-        for text in texts
+        for text in map(_without_markdown, texts)
     ]
+
+
+def _without_markdown(text: str) -> str:
+    """A text without the marks that Markdown has in it, but those of bold type."""
+    if "](" in text:
+        text = _LINK.sub(lambda found: ("" if found[1] else found[2]) + found[3], text)
+    if "*" in text or "_" in text:
+        text = _EMPHASIS.sub(r"\2\3", text)
+    return text.lstrip("# ") if text.startswith("#") and _HEADING.match(text) else text
+
+
+def blanked(text: str) -> str:
+    """A text whose marks of Markdown are spaces, each word at its offset: a stop behind a mark is before the spaces."""
+    for pattern in (_LINK, _EMPHASIS, _BOLD, _HEADING) if not _MARKS.isdisjoint(text) else ():
+        text = pattern.sub(_spaced, text)
+    return text
+
+
+def _spaced(found: re.Match[str]) -> str:
+    """What a mark is around, and the stop behind it, in as many characters; nothing of a picture."""
+    mark, words, stop = found.groups()
+    begins = found.start(2) - found.start() if words else 0
+    told = " " * begins + ("" if mark == "!" else words + stop)
+    return told.ljust(found.end() - found.start())
 
 
 def _is_raised(text: str) -> bool:

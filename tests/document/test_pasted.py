@@ -190,3 +190,36 @@ def test_what_a_page_runs_into_its_lead_is_not_told(above: str) -> None:
 )
 def test_a_first_line_that_shows_where_somebody_stands_is_a_caption(line: str, role: str) -> None:
     assert Document.of(f"{line}\n\n{LEAD} {REST}").sentences[0].role == role
+
+
+MARKED = """# Council of Lund shuts [old bridge](http://a.example)
+
+*By Ada Bolt*
+
+The **council of Lund** voted on Monday to close the [old bridge across the Marle](http://a.example/b?c=1.5 "Bridge"), \
+after inspectors found *cracks* in two of its [bearings](http://a.example), it said.[^1]
+
+The _county_ council, which owns the bridge, has set [no date](http://a.example) for the work, it said.
+"""
+LEAST = "Council of Lund voted to close old bridge"
+
+
+@pytest.mark.parametrize("length", ["headline", "push", "brief", "meta", "short", 12])
+@pytest.mark.parametrize("titled", [True, False])
+def test_no_mark_of_markdown_is_printed(length: str | int, titled: bool) -> None:
+    article = MARKED if titled else MARKED.split("\n\n", 2)[2]
+    summary = summarize(article, length=length)
+    assert not set("#*_[]").intersection(summary.text)
+    assert "http" not in summary.text
+    assert summary.supported
+    for sentence in summary.sentences:
+        assert all(article[source.start : source.end] == source.text for source in sentence.sources)
+    if length == "headline":
+        assert ("Council of Lund shuts old bridge" if titled else LEAST) in summary.text
+
+
+@pytest.mark.parametrize(
+    "line", ["Ropes cost £5* a day (*but not on Sunday).", "He said f**k [sic] (twice).", "a_b_c is 2*3."]
+)
+def test_what_only_looks_like_markdown_is_told(line: str) -> None:
+    assert Document.of(f"{LEAD}\n\n{line}\n\n{REST}").sentences[1].text == line

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.document import Document
+from summarizer.document import Document, blanked
 from summarizer.drafts import Candidate, joined
 from summarizer.extractive.recase.spellings import Spellings, is_common
 from summarizer.runtime.patterns import LatePattern
@@ -65,11 +65,11 @@ def _quiet(document: Document, opened: re.Match[str], spans: Sequence[Span]) -> 
 
 
 def read_small(document: Document, spans: Sequence[Span]) -> str:
-    """The text of the article as a model reads it: sentences in capitals in sentence case, at the same offsets.
+    """The text of the article as a model reads it: without marks of Markdown, in sentence case, at the same offsets.
 
     Up to a quarter of the words of one may stay in capitals. Where nothing in the article is small, all is, names too.
     """
-    text = document.text
+    text = blanked(document.text)
     alone = text.isupper() and len(text.lower()) == len(text)
     for start, end in spans:
         if (given := text[start:end]).isupper():
