@@ -33,7 +33,7 @@ _MARK = LatePattern(
 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
 _LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\([^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")
-_EMPHASIS = LatePattern(r"(?<![\w*_])([*_])(?=\w)([^*_\n]{1,100})(?<=[\w.!?])\1(?![\w*_])([.,;:!?]?)")
+_EMPHASIS = LatePattern(r"(?<![\w*_@/])([*_])(?=\w)([^*_\n]{1,100})(?<=[\w.!?])\1(?![\w*_])([.,;:!?]?)")
 _BOLD = LatePattern(r"((?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*]))()([.,;:!?]?)")
 _HEADING = LatePattern(r"^(#{1,6})(?=[ ])()()", re.MULTILINE)
 
@@ -58,7 +58,8 @@ def _without_markdown(text: str) -> str:
         text = _LINK.sub(lambda found: ("" if found[1] else found[2]) + found[3], text)
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub(r"\2\3", text)
-    return text.lstrip("# ") if text.startswith("#") and _HEADING.match(text) else text
+    found = _HEADING.match(text) if text.startswith("#") else None
+    return text[found.end() :].lstrip() if found else text
 
 
 def blanked(text: str) -> str:

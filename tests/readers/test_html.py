@@ -366,6 +366,12 @@ def test_what_no_reader_of_a_page_sees_is_no_text(tag: str) -> None:
     assert paragraphs(f"<p>One.</p>{unseen}<br hidden><p>Two.</p>") == "One.\nTwo."
 
 
+def test_struck_out_words_and_scripts_end_where_they_do() -> None:
+    assert paragraphs("<s>One.<br><s>Two.</s> <p>Three.</p>") == "One.\nTwo.\nThree."
+    assert paragraphs("<p>One.</p><script>a = '<script>'</script><p>Two.</p>") == "One.\nTwo."
+    assert paragraphs("<p>5 < 6 and <!-- <p>no</p> -->7 <3</p>") == "5 < 6 and 7 <3"
+
+
 @pytest.mark.parametrize("tag", ["body hidden", "main hidden", "div hidden='until-found'", "div hidden id='S:0'"])
 def test_what_scripts_show_is_text(tag: str) -> None:
     name = tag.partition(" ")[0]

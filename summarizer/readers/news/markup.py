@@ -16,6 +16,7 @@ _BLOCKS = frozenset(
     "head header hl1 hl2 hr li main nav ol p pre section table tbody td tfoot th thead title tr ul".split()
 )
 _SILENT = frozenset("script style head template".split())
+_RAW = ("script", "style")  # what looks like a tag there is none
 STRUCK = ("del", "s", "strike")  # what was put right
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())  # what has no end
 _HIDDEN = LatePattern(r"""\shidden(?=[\s/>=])(?!\s*=\s*["']?until-found)""", re.IGNORECASE)
@@ -43,17 +44,17 @@ def paragraphs(markup: str) -> str:
     pieces = _PIECES.findall(spelled_out(without_comments(markup)))
     names = [_name(piece) for piece in pieces]
     ends = Counter(name for piece, name in zip(pieces, names, strict=True) if piece.startswith("</"))
+    sound = {name for name, count in Counter(names).items() if count == 2 * ends[name]}
     parts: list[str] = []
     silent, depth = "", 0
     for piece, name in zip(pieces, names, strict=True):
         closing = piece.startswith("</")
-        ends[name] -= closing
         if silent:
-            depth += (name == silent and not piece.endswith("/>")) * (-1 if closing else 1)
+            depth += (name == silent) * (-1 if closing else silent not in _RAW)
             silent = silent if depth else ""
         elif not name and not piece.startswith(("<!", "<?")):
             parts.append(unescape(" ".join(piece.split("\n"))))
-        elif not closing and _is_silent(piece, name, ends[name]):
+        elif not closing and _is_silent(piece, name, name in sound):
             silent, depth = name, 1
         if name in _BLOCKS:
             parts.append("\n")
@@ -85,11 +86,11 @@ def _name(piece: str) -> str:
     return tag[1].lower() if tag else ""
 
 
-def _is_silent(tag: str, name: str, ends: int) -> bool:
-    """Whether nothing of what a tag opens is said; what is struck out or hidden has to end somewhere."""
+def _is_silent(tag: str, name: str, sound: bool) -> bool:
+    """Whether nothing of what a tag opens is said; what is struck out or hidden has to end, as all of its name do."""
     if tag.endswith("/>") or name in _VOID:
         return False
-    return name in _SILENT or (ends > 0 and (name in STRUCK or _HIDDEN.search(tag) is not None))
+    return name in _SILENT or (sound and (name in STRUCK or _HIDDEN.search(tag) is not None))
 
 
 def _lowered(match: re.Match[str]) -> str:
