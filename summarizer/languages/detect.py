@@ -57,22 +57,34 @@ def detect(text: str) -> Language | None:
         text: Any text; its first 2,000 characters are read.
 
     Returns:
-        Chinese or Japanese where most of the text is in their letters. Else the language of `LANGUAGES` to which the
-        most words point that tell a language, at least one word in ten; where fewer do, Arabic where most words are in
-        its letters alone. Else None, as where more words point to a language that is not in `LANGUAGES`.
+        That of `LANGUAGES` that `detect_code` tells; None where it tells none or another one.
+    """
+    return LANGUAGES.get(detect_code(text) or "")
+
+
+def detect_code(text: str) -> str | None:
+    """The ISO 639 code of the language of a text.
+
+    Args:
+        text: Any text; its first 2,000 characters are read.
+
+    Returns:
+        Chinese or Japanese where most of the text is in their letters. Else the language, of `LANGUAGES` or of those of
+        which only common words are known, to which the most words point that tell a language, at least one word in
+        ten; where fewer do, Arabic where most words are in its letters alone. Else None.
     """
     beginning = text[:_BEGINNING].lower()
     found = _WORD.findall(beginning)
     # Slow to compile, and the letters of most texts come before them all.
     unspaced = _UNSPACED.findall(beginning) if max(beginning, default="") >= "\u3040" else []
     if len(unspaced) > _LETTERS_A_WORD * len(found):
-        return LANGUAGES["ja" if _KANA.search(beginning) else "zh"]
+        return "ja" if _KANA.search(beginning) else "zh"
     counts = _counts(found)
     likeliest = max(counts, key=counts.__getitem__)  # of equals the first, a language that is known
     if counts[likeliest] * _LEAST_SHARE >= len(found) > 0:
-        return LANGUAGES.get(likeliest)
+        return likeliest
     arabic = sum(_ARABIC.fullmatch(word) is not None for word in found)
-    return LANGUAGES["ar"] if arabic * 2 > len(found) else None
+    return "ar" if arabic * 2 > len(found) else None
 
 
 def looks_english(text: str) -> bool:

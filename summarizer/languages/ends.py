@@ -16,6 +16,8 @@ from summarizer.text.words import word_key
 
 # Inside a number (3,5 or 35.000 or 16:30) a mark parts nothing, nor does the one of an ordinal (3. März).
 _BORDER = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…»”」』）)]|[-–—―]{1,2}\s)")
+# In a sentence a stop ends no more than a short word or an ordinal: den 3. | marts, przy ul. | Długiej
+_ABBREVIATED = LatePattern(r"\b(?:\d{1,4}|[^\W\d_]{1,4})\.\s+\S+")
 _MARK = LatePattern(r"[,:](?!\d)|[;、，；：،؛]")
 _STOPS = LatePattern(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
 _COMMA = LatePattern(r"[,،](?!\d)")
@@ -79,7 +81,7 @@ class Ends:
         first = "".join(text.split(None, 1)[:1]).strip(STRIPPED).lower()
         self.is_unclear = self.spaced and first in self._known.unclear  # as it is written: "él" is not "el"
         self._held = [match.span() for held in self._known.held for match in held.finditer(text)]
-        self._held += [] if self.spaced else held_spans(text)
+        self._held += [match.span() for match in _ABBREVIATED.finditer(text)] if self.spaced else held_spans(text)
 
     def at(self, end: int) -> End:
         """What is wrong with the end at an offset, which is the end of a word; the worst of it."""
@@ -93,7 +95,7 @@ class Ends:
             return self._unspaced(part.rstrip(STRIPPED), rest, bordered)
         words = part.split()
         counted = rest.lstrip()[:1].isdecimal()
-        inside = self._inside(end) and (not bordered or rest[:1] == ".")  # aus dem 17 | . Jahrhundert
+        inside = self._inside(end) and (not bordered or "." in (rest[:1], part[-1]))  # aus dem 17 | . Jahrhundert
         if inside or (not bordered and (counted or self._small(words[-1]))):
             return End.TORN
         found = self._bordered(words) if bordered else self._unfinished(words, rest)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -12,8 +13,8 @@ from typing import NamedTuple
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import Span
 
-_ABBREVIATIONS = json.loads(Path(__file__).with_name("abbreviations.json").read_text(encoding="utf-8"))
-CLIPPED = _ABBREVIATIONS["en"]["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
+_ENGLISH = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
+CLIPPED = _ENGLISH["clipped"].replace(" ", "|")  # behind an apostrophe that opens nothing: 'til
 _MARK = LatePattern(r"\d{1,2}[.)]|[QA][.:]|\[\d{1,3}\]")  # of an item, a turn or a note, at the start of a line
 _LONGEST_MARK = 5
 # DPHIQ.PK, RDSa.L, VOWG_p.DE, 7203.T; not: in 2019.A man
@@ -24,6 +25,11 @@ _COMPOUND = LatePattern(r"-[a-z]")  # mayor-vs. | -council talks
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
 _CRY = LatePattern(r"(?:[!?][\"”’']|\b[A-Z]\w*[!?])$")  # "Land ahoy!" became a song, Which? has won
 _GOES_ON = LatePattern(r"[a-z]+\b")  # not: Has it left Amazon? eBay says no
+_ORDINAL_OR_SHORT = LatePattern(r"(?:\d|\b[^\W\d_]{1,5})\.$")  # vedtok 3. | mars, 4,2 mill. | kroner
+_SHORT = LatePattern(r"(?<![\w.])(?<!\d\s)([^\W\d_]{1,4})\.$")  # kl. | 19, n. | 5; not: 400 kr. | 19 people
+_STRANGE_INITIAL = LatePattern(r"(?<![\w.])[^\W\d_a-zA-Z]\.$")  # І. | І. Петренко: the segmenter knows A to Z
+_VOWELS = frozenset("aeiouyæøœıαεηιουωаеиіоуыэюяє")
+_LAST_WITH_VOWELS = "\u052f"  # of Latin, Greek and Cyrillic; other scripts may write none
 
 
 def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
@@ -32,17 +38,18 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
     Args:
         text: A text.
         spans: What the segmenter takes for its sentences.
-        language: ISO 639 code.
+        language: ISO 639 code; "und" for one that is not known.
     """
-    ends, ordinal = _ends(language), _ordinal(language)
+    ends, ordinal, foreign = _ends(language), _ordinal(language), language != "en"
     joined: list[Span] = []
     for start, end in spans:
         before = text[max(joined[-1][0], joined[-1][1] - 12) : joined[-1][1]] if joined else ""
-        cut = ends and (
+        cut: re.Match[str] | bool | None = (
             ends.title.search(before)
             or _GIVEN.search(before)
             or (ends.company.search(before) and (text[start].islower() or ends.form.match(text, start)))
             or (ends.time.search(before) and ends.behind_time.match(text, start))
+            or (foreign and _goes_on(before, text[start]))
         )
         if joined and joined[-1][1] == start:
             symbol = _TICKER_START.search(before) and _TICKER_END.match(text, start)
@@ -61,20 +68,69 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
     return joined
 
 
+def without_words(text: str, language: str) -> str:
+    """A text of a language with others of its words, of the same length, for those which the segmenter takes for short.
+
+    Args:
+        text: A text.
+        language: ISO 639 code.
+    """
+    words = _words(language)
+    return words.sub(lambda word: "x" * len(word.group()), text) if words else text
+
+
+@cache
+def _lists(language: str) -> dict[str, str]:
+    """Those of a language beside English, by its code."""
+    if language == "en":
+        return {}
+    others = Path(__file__).with_name("abbreviations_of_others.json")
+    found: dict[str, str] = json.loads(others.read_text(encoding="utf-8")).get(language, {})
+    return found
+
+
+@cache
+def _words(language: str) -> re.Pattern[str] | None:
+    words = _lists(language).get("words", "").replace(" ", "|")
+    return re.compile(rf"\b(?:{words})(?=\.)") if words else None
+
+
+def _goes_on(before: str, behind: str) -> bool:
+    """Whether a sentence of another language than English, whose ordinals have no stop, goes on behind one.
+
+    Before a small letter it does behind a digit or a word of five letters at most, before a digit behind what no vowel
+    makes a word, or a lone letter, before a capital behind an initial.
+
+    Args:
+        before: What stands before it.
+        behind: The first character behind it.
+    """
+    if behind.islower():
+        return _ORDINAL_OR_SHORT.search(before) is not None
+    if behind.isupper():
+        return _STRANGE_INITIAL.search(before) is not None and before[-2].isupper()
+    found = _SHORT.search(before) if behind.isdecimal() else None
+    if not found or max(found[1]) > _LAST_WITH_VOWELS:
+        return False
+    return (
+        found[1].islower() if len(found[1]) == 1 else _VOWELS.isdisjoint(unicodedata.normalize("NFD", found[1].lower()))
+    )
+
+
 @cache
 def _ordinal(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     """An ordinal number of a language that writes it with a point, and what opens a sentence: im 17. | Jahrhundert."""
-    lists = {name: words.replace(" ", "|") for name, words in _ABBREVIATIONS.get(language, {}).items()}
+    lists = {name: words.replace(" ", "|") for name, words in _lists(language).items()}
     if "before_ordinals" not in lists:
         return None
-    return re.compile(rf"\b(?:{lists['before_ordinals']})\s\d{{1,2}}\.$"), re.compile(rf"(?:{lists['starts']})\b")
+    return re.compile(rf"\b(?i:{lists['before_ordinals']})\s\d{{1,2}}\.$"), re.compile(rf"(?:{lists['starts']})\b")
 
 
 class _Ends(NamedTuple):
     """Ends that the segmenter takes for ends of sentences.
 
     Attributes:
-        title: A title, which stands before a name.
+        title: A title, which stands before a name, or another abbreviation that ends no sentence.
         company: The end of a company's name, with which it goes on in small letters, or with its form.
         form: What a company is in law.
         time: A time of day.
@@ -89,15 +145,15 @@ class _Ends(NamedTuple):
 
 
 @cache
-def _ends(language: str) -> _Ends | None:
-    """Those of a language, by its code; None for one without a list."""
-    lists = {name: "|".join(map(re.escape, words.split())) for name, words in _ABBREVIATIONS.get(language, {}).items()}
-    if "titles" not in lists:
-        return None
+def _ends(language: str) -> _Ends:
+    """Those of English, which stand in articles of all languages, with the titles of one, by its code."""
+    lists = {name: "|".join(map(re.escape, words.split())) for name, words in _ENGLISH.items()}
+    own = _lists(language).get("titles", "").split()
+    titles = "|".join([lists["titles"], *(re.escape(form) for word in own for form in {word, word.capitalize()})])
     days = rf"(?:(?:{lists['before_days']})\s)?(?:{lists['days']})\b"
     zones = rf"[A-Z]{{2,4}}\b|(?:{lists['zones']}|[A-Z]\w+)\s(?:\w+\s)?(?:{lists['zone_ends']})\b"
     return _Ends(
-        title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{lists['titles']})\.$"),
+        title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{titles})\.$"),
         company=re.compile(rf"\b(?:{lists['companies']})\.$"),
         form=re.compile(rf"(?:{lists['forms']})\b"),
         time=re.compile(rf"\b(?:{lists['times']})$"),

@@ -14,7 +14,7 @@ import sentencex
 
 from summarizer.errors import InputError
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.abbreviations import CLIPPED, rejoined
+from summarizer.text.abbreviations import CLIPPED, rejoined, without_words
 from summarizer.text.characters import END_MARKS, encodable
 from summarizer.text.characters import Span as Span
 from summarizer.text.quote_marks import marks_placed
@@ -42,6 +42,7 @@ _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-
 _UNIT_END = LatePattern(r"(?:\d\s?(?:[hm]|°[CF])|\b\d{1,2}\s?[CF]|\b[A-Z]{2,5}\.[A-Z]{1,2})\.\s+(?=[^\W\d_a-z])")
 # And where: found by its stop.
 _UNIT_STOP = LatePattern(r"\.(?:(?<=[\d\s°][hmCF]\.)|(?<=[A-Z]{2}\.[A-Z]\.)|(?<=[A-Z]{2}\.[A-Z]{2}\.))\s")
+_YEAR_END = LatePattern(r"\b\d{4}\s?[гр]{1,2}\.\s+(?=[\u0404-\u042f])")  # в 2026 г. Мост, not: г. Москва
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
 # A straight single quote that opens nothing, '90s, 'em, and holds sentences together.
@@ -50,6 +51,8 @@ _LONGEST_QUOTE = 400  # characters: a sentence with ends inside that is longer i
 _OPENING = (("“", "”"), ("‘", "’"), ("„", "“"), ("«", "»"), ("‹", "›"), ("《", "》"), ("「", "」"), ("``", "''"))
 _MOST_LOOSE = 200  # opening marks behind the last closing one; for each the segmenter reads the rest of the paragraph
 _MOST_QUOTES = 10_000  # marks of a paragraph
+# Whose dates and abbreviations the segmenter knows, and no common words among them; of others it does with English.
+_SEGMENTED = frozenset(("cs", "da", "de", "el", "es", "fi", "hi", "pt", "ru", "sk", "uk"))
 _LETTER = "\u02bc"  # stands in for a quotation mark: a letter to the segmenter, one character long
 
 
@@ -58,14 +61,16 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
 
     Args:
         text: Any text; lone surrogates are allowed.
-        language: ISO 639 code; the segmenter and `abbreviations.json` know its abbreviations.
+        language: ISO 639 code; the segmenter and `abbreviations.json` know its abbreviations. "und" is one that is
+            not known.
 
     Returns:
         (start, end) pairs in order, without the white space around a sentence. Every character
         that is not white space lies in exactly one of them.
     """
     # The segmenter cuts inside a wide space behind a lone capital, and falls.
-    safe = _WIDE_SPACE.sub(" ", encodable(text))
+    safe = encodable(text)
+    safe = safe if safe.isascii() else _WIDE_SPACE.sub(" ", safe)
     breaks = not _hard_wrapped(safe)
     spans: list[Span] = []
     for found in _boundaries(language, safe):
@@ -82,7 +87,8 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
                 spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
     whole = marks_placed(safe, rejoined(safe, spans, language))
     parts = [part for span in whole for part in _behind_bracket(safe, span)]
-    for sign, end in ((_WIDE_STOP, _WIDE_STOP), (_UNIT_STOP, _UNIT_END)):
+    signs = ((_WIDE_STOP, _WIDE_STOP), (_UNIT_STOP, _UNIT_END), (_YEAR_END, _YEAR_END))
+    for sign, end in signs[:2] if language == "en" else signs:
         if sign.search(safe):  # few texts
             parts = [piece for part in parts for piece in _cut_behind(safe, part, end)]
     return parts
@@ -112,8 +118,10 @@ def _boundaries(language: str, text: str) -> list[dict[str, Any]]:
     plain = "\n\n".join(_without_loose_quotes(paragraph) for paragraph in text.split("\n\n"))
     if _WORD_STOP.search(plain):
         plain = _WORD.sub(lambda word: "x" * len(word.group()), plain)
+    plain = without_words(plain, language)
     try:
-        found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(language, plain)
+        known = language if language in _SEGMENTED else "en"
+        found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(known, plain)
     except BaseException as error:
         if type(error).__name__ != "PanicException":
             raise

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer.languages.detect import detect, language_warning, looks_english
+from summarizer.languages.detect import detect, detect_code, language_warning, looks_english
 
 GERMAN = (
     "Der Stadtrat hat am Dienstag beschlossen, die alte Brücke am Hafen zu sanieren und dafür vierzig "
@@ -70,6 +70,13 @@ def test_a_short_text_tells_its_language(text: str, code: str | None) -> None:
 
 def test_the_users_article_is_english(seed_article: str) -> None:
     assert looks_english(seed_article)
+
+
+def test_a_language_without_word_lists_has_a_code() -> None:
+    norwegian = "Kommunestyret i Bodø vedtok tirsdag å bygge en ny bro over fjorden, og det er ikke dyrt."
+    assert (detect_code(norwegian), detect(norwegian)) == ("no", None)
+    assert detect_code("The bridge of the town is to be rebuilt in the spring.") == "en"
+    assert detect_code("") is None
 
 
 @pytest.mark.parametrize("text", [GERMAN, RUSSIAN, "今天天气很好。"])

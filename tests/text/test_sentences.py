@@ -59,6 +59,7 @@ CASES = {
     "Cyrillic": ["Президент подписал указ.", "Дума его одобрила."],
     "initials with a hyphen": ["J.-P. Bolt part.", "Le Pr. Roe reste."],
     "hours": ["Le pont ferme à 14 h.", "M. Bolt appelle.", "« Il fait 3 m. Il tient », dit-il."],
+    "abbreviated words": ["It costs approx. $4 mil. and is late.", "It is shut."],
     "degrees": ["It reached 45 C.", "Rain fell."],
     "symbols": ["It bought Acme ACME.PA.", "Bolt won."],
     "two symbols": ["Acme Ltd. ACM.TOACM.N sold it.", "Bolt won."],
@@ -84,6 +85,52 @@ def test_a_german_ordinal_ends_no_sentence_but_before_its_first_word() -> None:
     text = "Das Wrack aus dem 17. Jahrhundert liegt vor Togo. Es sank am 20. Der Rumpf ist ganz."
     found = [text[start:end] for start, end in sentence_spans(text, "de")]
     assert found == ["Das Wrack aus dem 17. Jahrhundert liegt vor Togo.", "Es sank am 20.", "Der Rumpf ist ganz."]
+
+
+ORDINALS_AND_ABBREVIATIONS = {
+    "no": ["Rådet vedtok 3. mars å stenge brua til 15. mai.", "Det koster 4,2 mill. kroner.", "Møtet er kl. 14.30."],
+    "da": ["Det giver 400.000 kr. om året.", "Der er møde kl. 19 den 12. marts.", "De var to.", "Hun kom i maj."],
+    "sv": ["Man fann bl.a. sprickor för ca 4,2 milj. kronor.", "Bron öppnar i maj.", "Hr. Berg kom."],
+    "fi": ["Valtuusto päätti 3. maaliskuuta asiasta.", "Korjaus maksaa n. 4,2 milj. euroa."],
+    "cs": ["Rada 3. března most uzavřela.", "Opravu vede Ing. Novák v ul. Dlouhé č. 5.", "Stojí 4,2 mil. korun."],
+    "hu": ["A tanács 2026. március 3-án döntött.", "Ez kb. 4 millióba kerül, mondta dr. Brandt a 12. kerületben."],
+    "ru": ["Совет г. Люнда закрыл мост на ул. Ленина.", "Так было в 2026 г. на встрече.", "Это 5 тыс. руб. в год."],
+    "uk": ["Рада м. Люнд закрила міст.", "Це 4 млн. гривень, сказав І. І. Петренко."],
+    "el": ["Θα κοστίσει 4,2 εκατ. ευρώ.", "Το είπε ο κ. Παππάς."],
+    "pl": ["Most przy ul. Długiej zamknięto o godz. 14.30.", "Kosztuje ok. 4 mln zł."],
+    "it": ["Il dott. Bianchi e il sig. Rossi sono al n. 5.", "La dott.ssa Berg no.", "Ha detto no.", "Poi è partita."],
+    "pt": ["A Dra. Souza mora na av. Paulista, n. 5.", "Custa aprox. 4 milhões."],
+    "nl": ["De raad, nadat ir. Berg had gebeld, stopt.", "Het kost ca. 4,2 mln. euro.", "Hij hield op.", "Zij bleef."],
+    "tr": ["Köprü 3. kez kapandı.", "Av. Kaya geldi."],
+    "hi": ["डॉ. शर्मा ने कहा कि खर्च रु. 4 करोड़ होगा।", "प्रो. एस. के. वर्मा आए।"],
+    "fr": ["Cela coûte env. 4 M. d'euros, dit M. Berg, av. de la Loire.", "Il dit non.", "12 personnes sont là."],
+    "es": ["Costará aprox. 4 mill. de euros.", "Lo dijo ayer."],
+    "de": ["Die 12. Klasse fährt mit.", "Er kam am 3. Mai.", "Das war 2019.", "Der Rat schwieg."],
+    "und": ["Одбор је 3. марта одлучио.", "То каже др. Петровић из ул. Дуге."],
+}
+
+
+@pytest.mark.parametrize("language", ORDINALS_AND_ABBREVIATIONS)
+def test_an_ordinal_or_an_abbreviation_of_a_language_ends_no_sentence(language: str) -> None:
+    sentences = ORDINALS_AND_ABBREVIATIONS[language]
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["Han bor der siden 2019.", "De andre kom i mai.", "Alle var 400.", "Ingen sa nei.", "12 personer er her."],
+        ["Мост закрыли в 2026 г.", "Совет молчит.", "Это было в 2019 году.", "12 человек пострадали."],
+        ["अल्लाह ने कहा.", "12 लोग आए।"],
+        ["قال ذلك.", "12 شخصا هنا."],
+    ],
+    ids=["no", "ru", "hi", "ar"],
+)
+def test_sentences_of_other_languages_end(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    for language in ("und", "no", "ru"):
+        assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences, language
 
 
 def test_full_width_marks_need_no_space() -> None:
