@@ -16,7 +16,7 @@ from summarizer.corpus.lines import Line, read_lines
 from summarizer.document import Document
 from summarizer.drafts import Draft, joined
 from summarizer.errors import InputError, OptionError
-from summarizer.finish import finish
+from summarizer.finish import finish, placed
 from summarizer.pipeline import Summarizer
 from summarizer.request import Keywords, Request
 from summarizer.results import Contradiction, Summary
@@ -62,26 +62,35 @@ def digest(
     else:
         summary = _written(told[0].article, lines, model, {**request, "length": asked.length})
     found = contradictions(lines)
-    notes = [*_undated(documents), *_unrelated(lines, documents), *(_warning(one, documents) for one in found)]
-    return replace(
+    brief = replace(
         summary,
-        warnings=(*summary.warnings, *notes),
+        warnings=(*summary.warnings, *_notes(lines, documents, found)),
         article=told[0].article,
         articles=tuple(document.article for document in documents),
         contradictions=found,
     )
+    return placed(brief, documents)
 
 
 def _asked(request: Keywords, documents: Sequence[Document]) -> Request:
-    """What is wanted, a ratio as words: a share of those of all articles."""
+    """What is wanted, in words of the first article; a ratio is a share of those of all articles."""
     asked = Request.of(**request)
     if asked.task == "headline":
         raise OptionError("task is 'headline'; allowed for a digest: brief, summary")
-    return replace(asked, length=asked.length.resolve(_words(documents)))
+    by_name = asked.length_for(documents[0]) if asked.by_script else asked.length
+    return replace(asked, length=by_name.resolve(_words(documents)), by_script=False)
 
 
 def _words(documents: Sequence[Document]) -> int:
     return sum(document.count for document in documents)
+
+
+def _notes(
+    lines: Sequence[Sequence[Line]], documents: Sequence[Document], found: Sequence[Contradiction]
+) -> Iterator[str]:
+    yield from _undated(documents)
+    yield from _unrelated(lines, documents)
+    yield from (_warning(one, documents) for one in found)
 
 
 def _undated(documents: Sequence[Document]) -> Iterator[str]:

@@ -15,20 +15,20 @@ from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
 from summarizer.document.spoken.labels import Turn, turns_of
 from summarizer.errors import EmptyArticleError
-from summarizer.languages import Language
-from summarizer.languages.detect import detect
+from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.detect import detect_code
 from summarizer.lengths import Length
 from summarizer.text.characters import clean, clean_all, fold, is_finished, with_capital_word
 from summarizer.text.quote_marks import with_closing_marks
 from summarizer.text.sentences import Span, sentence_spans
 from summarizer.text.tokenized import is_tokenized, tokenized_spans, untokenized
+from summarizer.text.visible import Visible
 from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 
 Fact = TypeVar("Fact")
 _LETTERS_A_WORD = 3  # of scripts without spaces in languages that are not known: Thai, Lao, Khmer, Burmese
 _FEWEST_LETTERS = 2  # between two spaces on average, of such a script
 _FEWEST_TOLD = 8  # words of an item of a list that tells something by itself
-_SEGMENTED = ("de", "es")  # whose dates and abbreviations the segmenter knows; of other languages it does with English
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class Document:
 
     Attributes:
         article: The article, with its own headline: the one that came with it, or the line at the top of its text.
-        text: Its text, which all offsets point into.
+        text: Its text as a reader sees it, which all offsets point into: see `summarizer.text.visible`.
         sentences: All sentences of its text, in order.
         body: The sentences without the article's own headline and those that are all dateline; all of them where
             the others hold no word.
@@ -77,6 +77,7 @@ class Document:
     __slots__ = (
         "_kept",
         "_starts",
+        "_visible",
         "_word_starts",
         "article",
         "body",
@@ -97,12 +98,13 @@ class Document:
         Raises:
             EmptyArticleError: Nothing of it is a word for a reader.
         """
-        text = self.text = article.text
+        self._visible = Visible(article.text)
+        text = self.text = self._visible.text
         self.folded = fold(text)
         self._word_starts, self.spellings = spelled(self.folded)
         self.tokenized = is_tokenized(text)
         self._kept: dict[Callable[[Document], Any], Any] = {}
-        spans = tokenized_spans(text) if self.tokenized else sentence_spans(text, _segmented(self.language))
+        spans = tokenized_spans(text) if self.tokenized else sentence_spans(text, self.keep(_code) or "und")
         opens = line_starts(text, spans)
         entries = live_entries(text, spans, opens)
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
@@ -149,12 +151,12 @@ class Document:
         """The line of its text that is its own headline; where one came with it, no other line is."""
         top = next((sentence for sentence in self.sentences if sentence.role == "headline"), None)
         given = self.article.headline
-        return top if top and (given is None or clean(given) == top.text) else None
+        return top if top and (given is None or clean(Visible(given).text) == top.text) else None
 
     @property
     def language(self) -> Language | None:
         """The language it is in, as far as its beginning tells; found at the first call."""
-        return self.keep(_language)
+        return LANGUAGES.get(self.keep(_code) or "")
 
     @property
     def letters_a_word(self) -> float:
@@ -174,6 +176,10 @@ class Document:
         length = length.resolve(self.count)
         chars = sum(sentence.end - sentence.body for sentence in self.body) + len(self.body) - 1
         return length.allows(words=self.count, sentences=len(self.body), chars=chars)
+
+    def in_article(self, start: int, end: int) -> Span:
+        """Where a stretch of the text stands in the article's."""
+        return self._visible.place(start, end)
 
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence that holds an offset of the text."""
@@ -218,12 +224,8 @@ def _newest_first(told: Sequence[Sentence], entries: Sequence[int]) -> list[Sent
     return sorted(told, key=lambda sentence: -bisect_right(entries, sentence.start) or -len(entries) - 1)
 
 
-def _segmented(language: Language | None) -> str:
-    return language.code if language and language.code in _SEGMENTED else "en"
-
-
-def _language(document: Document) -> Language | None:
-    return detect(document.text)
+def _code(document: Document) -> str | None:
+    return detect_code(document.text)
 
 
 def _words(document: Document) -> list[Word]:

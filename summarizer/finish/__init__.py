@@ -3,5 +3,6 @@
 from summarizer.finish.assemble import Rejected, finish
 from summarizer.finish.choose import choose_for_reduce
 from summarizer.finish.copies import Place, places
+from summarizer.finish.place import placed
 
-__all__ = ["Place", "Rejected", "choose_for_reduce", "finish", "places"]
+__all__ = ["Place", "Rejected", "choose_for_reduce", "finish", "placed", "places"]

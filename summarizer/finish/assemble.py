@@ -12,6 +12,7 @@ from summarizer.errors import UnsupportedClaimError
 from summarizer.finish.align import SourceIndex
 from summarizer.finish.choose import Choice, choose, differing
 from summarizer.finish.fit import fit
+from summarizer.finish.place import placed
 from summarizer.request import Request
 from summarizer.results import Alternative, FinishReason, Provenance, SourceSpan, Summary, SummarySentence
 from summarizer.runtime.patterns import LatePattern
@@ -59,7 +60,7 @@ def finish(draft: Draft, request: Request) -> Summary | Rejected:
         text, sentences, ended = fitted.text, fitted.sentences, ended and not fitted.shortened
     made = _summary(draft, request, text, sentences, "complete" if ended else "fitted")
     alternatives = (_alternative(draft.document, rank, other) for rank, other in enumerate(others, 2))
-    return replace(made, alternatives=tuple(alternatives))
+    return placed(replace(made, alternatives=tuple(alternatives)), [draft.document])
 
 
 def whole(document: Document, request: Request, provenance: Provenance) -> Summary:
@@ -80,7 +81,8 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     text, sentences = made.text, made.sentences
     if request.task == "headline":  # which has no full stop
         text, sentences, _ = fit(made, draft.limits, request.task)
-    return _summary(draft, request, text, sentences, "source" if len(told) == len(document.body) else "complete")
+    reason: FinishReason = "source" if len(told) == len(document.body) else "complete"
+    return placed(_summary(draft, request, text, sentences, reason), [document])
 
 
 def _without_surroundings(document: Document) -> Sequence[Sentence]:

@@ -15,6 +15,7 @@ from summarizer.render.writing import attributes, direction, language_tag
 from summarizer.results import Alternative, Summary, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import sentence_spans
+from summarizer.text.visible import line_ended
 
 _UNREAD = 0  # the label of a stretch that the model did not read; sources are labelled from 1
 # Without the white space before them, for a pattern that begins with a run takes quadratic time on long ones.
@@ -149,7 +150,7 @@ class Body:
     def _article(self, number: int, article: Article) -> str:
         """One article in its paragraphs."""
         text = article.text
-        tag, paragraphs = language_tag(text), _paragraphs(text)
+        tag, paragraphs = language_tag(text), _paragraphs(line_ended(text))
         spans = [(start, end, label) for (owner, start, end), label in self._numbers.items() if owner == number]
         parted = _by_paragraph(paragraphs, sorted([*spans, *self._unread()]))
         numbered: set[int] = set()

@@ -34,6 +34,7 @@ from summarizer.text.characters import fold
 from summarizer.text.cover import Cover
 from summarizer.text.sentences import Span
 from summarizer.text.tokenized import is_tokenized, untokenized
+from summarizer.text.visible import Visible
 from summarizer.text.words import Word, tokenize
 
 _YEARS = 1500, 2100
@@ -84,7 +85,7 @@ class SupportIndex:
             InputError: The article is not a string.
         """
         _require_text("article", text)
-        folded = fold(text)
+        folded = fold(Visible(text).text)
         self._read(folded, tokenize(folded))
 
     def _read(self, folded: str, found: Sequence[Word]) -> None:
@@ -117,6 +118,12 @@ class SupportIndex:
             InputError: The text is not a string.
         """
         _require_text("text", text)
+        visible = Visible(text)
+        missing = self._missing(visible.text)
+        return Support(tuple(_span(text, *visible.place(start, end), kind) for (start, end), kind in missing))
+
+    def _missing(self, text: str) -> list[tuple[Span, ClaimKind]]:
+        """The unsupported stretches of a text, in order, each with its kind."""
         folded = fold(text)
         found = tokenize(folded)
         missing: list[tuple[Span, ClaimKind]] = []
@@ -138,8 +145,7 @@ class SupportIndex:
             if not dated.overlaps(span) and not self._supports_number(quantity, folded, found):
                 missing.append((span, "date" if _is_calendar(quantity) else "number"))
         missing.extend((span, "name") for span in unsupported_names(folded, found, self._names, taken))
-        spans = sorted(set(missing))  # two days of one date share a span
-        return Support(tuple(_span(text, start, end, kind) for (start, end), kind in spans))
+        return sorted(set(missing))  # two days of one date share a span
 
     def _supports_date(self, date: Date) -> bool:
         year_known = date.year is None or date.year in self._dates.years or self._numbers.has_year(date.year)

@@ -64,12 +64,13 @@ def test_nothing_to_read() -> None:
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=300).filter(lambda text: count_words(text) and not re.search(rf"\0|{RAISED}|\*\*", text)))
 @example("(0=0):")
+@example("\xad0\u20280")
 def test_any_text(text: str) -> None:
     document = Document(Article(text))
-    folded = fold(text)
+    folded = fold(document.text)
     for sentence in document.sentences:
         assert sentence.start <= sentence.body <= sentence.end
-        assert sentence.text == clean(text[sentence.body : sentence.end])
+        assert sentence.text == clean(document.text[sentence.body : sentence.end])
         assert sentence.count == count_words(sentence.text)
     assert all(folded[word.start : word.end] == word.text for word in document.words)
     assert [word.text for word in document.words] == document.spellings
@@ -91,9 +92,13 @@ def test_a_sentence_without_a_word_tells_nothing() -> None:
     [
         ["Der Rat hat am 20. November 2026 den Plan für die Brücke gebilligt.", "Sie kostet ca. 5 Mio. Euro."],
         ["El Sr. Pérez vive en EE. UU. desde el año 2010 con la familia de su hermano.", "La Sra. Gómez no."],
+        [
+            "Kommunestyret i Harvik vedtok 3. mars å stenge brua til 15. mai, og det koster ca. 4,2 mill. kroner.",
+            "Det blir møte kl. 19.00 den 12. mars.",
+        ],
         ["M. Dupont a rencontré la directrice de l'école dans le port de la ville.", "Il est parti pour une semaine."],
     ],
-    ids=["German", "Spanish", "French"],
+    ids=["German", "Spanish", "Norwegian", "French"],
 )
 def test_no_sentence_ends_inside_a_date_or_behind_an_abbreviation_of_the_language(sentences: list[str]) -> None:
     assert [sentence.text for sentence in Document.of(" ".join(sentences)).sentences] == sentences

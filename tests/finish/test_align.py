@@ -48,8 +48,9 @@ def test_scripts_without_spaces() -> None:
 @given(st.text(max_size=200).filter(count_words), st.text(max_size=80))
 def test_spans_point_into_the_article(article: str, sentence: str) -> None:
     article = f"{article.replace(chr(0), '')} now."  # what is a file's name alone is refused
-    found = SourceIndex.of(Document.of(article)).sources(sentence)
+    document = Document.of(article)
+    found = SourceIndex.of(document).sources(sentence)
     assert len(found) <= 3
-    assert all(span.text == article[span.start : span.end] for span in found)
+    assert all(span.text == document.text[span.start : span.end] for span in found)
     assert all(0 < span.weight <= 1 for span in found)
     assert [span.weight for span in found] == sorted((span.weight for span in found), reverse=True)

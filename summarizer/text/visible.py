@@ -1,0 +1,68 @@
+"""A text as a reader sees it: without characters that are no more than hints, its lines ended alike."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from itertools import pairwise
+
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import UPPER, Span
+
+_FEWEST = 15  # letters of such a line
+# Beside U+000A; that of "\r\n" stays before it, and U+0085 where it is a wrongly decoded ellipsis.
+_LINE_ENDS = ("\r", "\x0b", "\x0c", "\x85", "\u2028", "\u2029")
+_LINE_END = LatePattern(r"\r(?!\n)|[\x0b\x0c\u2028\u2029]|\x85(?! ?[a-z])")
+# Of a line of a fixed width: Karin Lindqvist-/Bowe, the vice-/president; not: two-/and three-bedroom homes
+_IN_WORD = LatePattern(rf"(?<=[^\n]{{{_FEWEST}}}[^\W\d_]-)(\r?\n)(?:[{UPPER}][^\W\d_]|[^\W\d_]{{5}})\S*")
+_HINTS = ("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", "\u200f")
+# Where a line or a word may be parted, or not. Behind a letter that is not Latin a joiner is spelling, or makes one
+# emoji of two; in Thai, Lao, Burmese and Khmer a space without width parts words. A mark of direction tells nothing in
+# front.
+_HINT = LatePattern(
+    "^[\u200e\u200f]+|[\u00ad\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b"
+    "|(?<![^\0-\u024f\u00ad\u200b\u2000-\u2060\ufeff])[\u200c\u200d]"
+)
+
+
+def line_ended(text: str) -> str:
+    """A text with a newline for each other character that ends a line; offsets stay."""
+    return _LINE_END.sub("\n", text) if any(map(text.__contains__, _LINE_ENDS)) else text
+
+
+def _words_whole(text: str) -> tuple[str, list[int]]:
+    """A text whose lines end behind a word with a hyphen, not in it, and where the line ends stand that go."""
+    letters, places = list(text), list[int]()
+    for found in _IN_WORD.finditer(text):
+        places += range(*found.span(1))
+        if text.startswith(" ", found.end()):
+            letters[found.end()] = "\n"
+    return "".join(letters), places
+
+
+class Visible:
+    """A text as a reader sees it.
+
+    Attributes:
+        text: The text without what nobody sees, each line end as a newline.
+    """
+
+    __slots__ = ("_hidden", "text")
+
+    def __init__(self, text: str) -> None:
+        """Reads a text."""
+        text, places = line_ended(text), list[int]()
+        if "-\n" in text or "-\r\n" in text:
+            text, places = _words_whole(text)
+        if not text.isascii() and any(map(text.__contains__, _HINTS)):
+            places += [at for found in _HINT.finditer(text) for at in range(*found.span())]
+        if places:
+            places.sort()
+            text = "".join(text[left + 1 : right] for left, right in pairwise([-1, *places, len(text)]))
+        self.text = text
+        self._hidden = [at - number for number, at in enumerate(places)]  # how many stand before each left out
+
+    def place(self, start: int, end: int) -> Span:
+        """Where a stretch of `text`, which is not empty, stands in the text that was read."""
+        if not self._hidden:
+            return start, end
+        return start + bisect_right(self._hidden, start), end + bisect_right(self._hidden, end - 1)
