@@ -81,9 +81,16 @@ _COLON = LatePattern(
     rf"(?P<byline>{BYLINE}\s+)??(?!By\s)(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?"
     rf"(?P<signed>\s*\((?:{_AGENCY})\))?:\s+(?=[\"“‘'(]?[{UPPER}\d])"
 )
+# A place in capitals and a dash that touches it: WASHINGTON—President Roe, not LONDON–PARIS.
+_TOUCHING = LatePattern(
+    rf"(?P<place>{_CAPS_PLACE})(?P<signed>{REGION}{DATE}?)(?:[—―–]|--)\s?(?=[\"“‘'(]?[{UPPER}](?:[a-z’']|\s))"
+)
+_TOUCHED = LatePattern(rf"[{UPPER}\d.](?:[—―–]|--)")  # in each of them, and compiled in no time
+_ASIDE = LatePattern(r"[—―]|--|\s[-–]\s")
+_FEWEST_CAPITALS = 5  # of a place that is no city of the list: NASA—Europe's partner
 # A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside.
 _QUIET = LatePattern(
-    rf"(?:[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
+    rf"(?:[{UPPER}][\w.'’-]+(?:(?:\s(?:d[aeio]|del|la))?\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
 )
 
 
@@ -140,7 +147,7 @@ def _is_place(text: str, found: re.Match[str]) -> bool:
     place, words = found["place"], found["place"].lower().split()
     if not ENGLISH.function_words.isdisjoint({*words} - {"of", "the"}):
         return False
-    if all(not _LABELS.isdisjoint((word, word.removesuffix("s"), word.removesuffix("ing"))) for word in words):
+    if _is_label(words):
         return False
     if re.search(rf"\b(?i:{re.escape(words[-1])}) (?:{'|'.join(ENGLISH.saying['verbs'])})\b", text):
         return False
@@ -154,6 +161,26 @@ def _is_place(text: str, found: re.Match[str]) -> bool:
     # One that the text has in capitals is a short form (at NASA); Lund's and Lund Bolt may be somebody.
     written = re.escape(place.title() if place.isupper() else place)
     return re.search(rf"\b(?:in|near) {written}\b(?!['’]s| [{UPPER}])", text) is not None
+
+
+def _is_label(words: Sequence[str]) -> bool:
+    """Whether words in small letters are those of labels: updates, breaking."""
+    return all(not _LABELS.isdisjoint((word, word.removesuffix("s"), word.removesuffix("ing"))) for word in words)
+
+
+def slug_end(line: str) -> int:
+    """Offset behind what a wire puts before its headline, UPDATE 2-, where more stands behind it; else 0."""
+    found = _SLUGS.match(line)
+    return found.end() if found else 0
+
+
+def _touching_end(sentence: str) -> int:
+    """Offset behind a place in capitals and a dash that touches it, and opens no aside; 0 for none and for a label."""
+    found = _TOUCHING.match(sentence[:LONGEST_LINE]) if _TOUCHED.search(sentence[:LONGEST_LINE]) else None
+    if not found or len(_ASIDE.findall(sentence, found.end())) % 2 or _is_label(found["place"].lower().split()):
+        return 0
+    known = found["signed"] or len(found["place"]) >= _FEWEST_CAPITALS or found["place"] in _CITIES
+    return found.end() if known else 0
 
 
 def dateline_end(sentence: str) -> int:
@@ -179,8 +206,15 @@ def dateline_end(sentence: str) -> int:
         found = _BRACKETED.match(beginning)
     if found:
         return found.end()
+    touching = _touching_end(sentence) if beginning[1:2].isupper() else 0
+    return touching or (_quiet_end(sentence) if dashed else 0)
+
+
+def _quiet_end(sentence: str) -> int:
+    """Offset behind a place in ordinary type and its dash, of which there is one in the sentence; 0 for none."""
+    beginning = sentence[:LONGEST_LINE]
     # The dash is looked for first: the pattern of a quiet dateline is long, and without one it cannot match.
-    quiet = _QUIET.match(beginning) if dashed and _SPACED_DASH.search(beginning) else None
+    quiet = _QUIET.match(beginning) if _SPACED_DASH.search(beginning) else None
     if quiet and not _SPACED_DASH.search(sentence, quiet.end(), quiet.end() + 120):
         return quiet.end()
     return 0

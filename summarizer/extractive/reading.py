@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from summarizer.document import Document
-from summarizer.document.datelines import dateline_end
+from summarizer.document.datelines import dateline_end, slug_end
 from summarizer.drafts import Candidate, cited, quoted
 from summarizer.extractive.coherence import (
     ALONE,
@@ -29,6 +29,7 @@ from summarizer.languages import ENGLISH
 from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
+from summarizer.text.visible import Visible
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -64,11 +65,12 @@ def own_headline(document: Document) -> Candidate | None:
 
 
 def _given(document: Document) -> str:
-    """The headline that an article was given, without a dateline and the name of its site: Acme sells mill - Quay News.
+    """The headline that an article was given, without a dateline, a wire's slug and the name of its site.
 
     A place alone may be what it tells of: Lund - Acme sells mill.
     """
-    parts = _BARS.split(clean(document.article.headline or ""))
+    given = clean(Visible(document.article.headline or "").text)
+    parts = _BARS.split(given[slug_end(given) :])
     text = _SITE.sub("", max([part for part in parts if not _OUTLET.search(part)] or parts, key=len))
     end = dateline_end(text)
     return text[end:] if _SIGNED.search(text, 0, end) and count_words(text[end:]) else text

@@ -67,6 +67,8 @@ def test_the_articles_own_headline_is_taken_whole_where_it_fits(seed_article: st
     ("given", "expected"),
     [
         (f"{OWN} - Quay News", OWN),
+        (f"UPDATE 3-{OWN}", OWN),
+        (f"\ufeffRPT-UPDATE\u00a03-{OWN} | Quay News", OWN),
         (f"{OWN} | World | Quay", OWN),
         (f"Live | {OWN}", OWN),
         ("Millport will pay – Bolt", "Millport will pay – Bolt"),
