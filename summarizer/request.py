@@ -108,9 +108,10 @@ class Request:
     """What one call asks for.
 
     Attributes:
-        length: "headline" (12 words; 24 letters of Chinese, 36 of Japanese and of other scripts without spaces),
-            "brief" (one sentence of at most 50 words), "short" (70 words), "long" (150 words), "meta" (a sentence in
-            155 characters), "push" (a headline in 90), a number of words, or a `Length`.
+        length: "headline" (12 words), "brief" (one sentence of at most 50 words), "short" (70 words), "long" (150
+            words), "meta" (a sentence in 155 characters), "push" (a headline in 90), a number of words, or a `Length`.
+            By name each of these words is two letters of Chinese, three of Japanese and of other scripts without
+            spaces.
         task: "headline", "brief" or "summary"; None goes by the length, and is a summary where that names no task.
         options: Decoding options of a seq2seq model; those not set come from the model.
         on_unsupported: What happens with names, numbers, dates and quotations that are not in the article: "rerank"
@@ -118,8 +119,8 @@ class Request:
             ranks it), "flag" only marks them, "extract" puts the article's own sentence in place, "raise" raises.
         alternatives: Other texts to give beside the summary, 0 to 20, as far as there are any that differ; an
             extractive summary of several sentences has none.
-        by_script: Whether the words of `length` are the default of a headline, which a script without spaces gives
-            more letters; any other number of words counts each of them as one.
+        by_script: Whether `length` was given by name, or is the default, whose words are several letters each in a
+            script without spaces; any other number of words counts each letter as one.
     """
 
     length: Length
@@ -137,7 +138,8 @@ class Request:
             OptionError: A keyword, length, task, option or policy is unknown, impossible or contradictory.
         """
         _check_names(given, Keywords.__optional_keys__)
-        length = Length.of(given.get("length", "short"))
+        asked = given.get("length", "short")
+        length = Length.of(asked)
         task = given.get("task") or length.task or "summary"
         if task not in TASKS:
             raise OptionError(f"task is {shown(task)}; allowed: {', '.join(TASKS)}")
@@ -146,8 +148,7 @@ class Request:
             raise OptionError(f"on_unsupported is {shown(policy)}; allowed: {', '.join(ON_UNSUPPORTED)}")
         others = given.get("alternatives", 0)
         check_number("alternatives", others, 0, _MOST_ALTERNATIVES)
-        by_script = task == given.get("length") == "headline"
-        return cls(length, task, GenerationOptions.of(given.get("options")), policy, others, by_script)
+        return cls(length, task, GenerationOptions.of(given.get("options")), policy, others, isinstance(asked, str))
 
     @classmethod
     def of_headline(cls, max_words: int | None, max_chars: int | None, **policies: Unpack[Policies]) -> Request:
@@ -167,7 +168,7 @@ class Request:
         return replace(cls.of(length=length, **policies), by_script=max_words is None)
 
     def length_for(self, document: Document) -> Length:
-        """The length asked for, in words of an article: of a ratio, and of a headline in a script without spaces."""
+        """The length asked for, in words of an article: of a ratio, and of one by name in a script without spaces."""
         letters = document.letters_a_word if self.by_script else 1
         if letters > 1 and self.length.words is not None:
             return replace(self.length, words=int(self.length.words * letters))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import copy
 import pickle
+from dataclasses import replace
 
 import pytest
 
 from summarizer import GenerationOptions, Length, OptionError, Request
 from summarizer.document import Document
+from summarizer.lengths import PRESETS
 
 NAMES = "num_beams, length_penalty, no_repeat_ngram_size, min_new_tokens, max_new_tokens"
 
@@ -49,7 +51,7 @@ def test_given_and_copies() -> None:
 
 
 def test_a_request_is_a_short_summary_unless_more_is_said() -> None:
-    assert Request.of() == Request(Length.of("short"), "summary", GenerationOptions(), "rerank")
+    assert Request.of() == Request(Length.of("short"), "summary", GenerationOptions(), "rerank", by_script=True)
     assert Request.of(length="headline").task == "headline"
     assert Request.of(length=Length(words=9)).task == "summary"
     assert Request.of(length=30).length == Length(words=30)
@@ -80,10 +82,15 @@ THAI, KOREAN = "รัฐบาลโตโกผ่านกฎหมายฉ�
 @pytest.mark.parametrize(
     ("article", "most"), [(CHINESE, 24), (JAPANESE, 36), (THAI, 36), (KOREAN, 12), ("The bank cut its rates.", 12)]
 )
-def test_a_headline_of_default_length_has_more_letters_in_a_script_without_spaces(article: str, most: int) -> None:
+def test_a_length_by_name_has_more_letters_in_a_script_without_spaces(article: str, most: int) -> None:
     document = Document.of(article)
     by_default = [Request.of(length="headline"), Request.of_headline(None, None)]
     assert [one.length_for(document) for one in by_default] == [Length(words=most, task="headline")] * 2
     assert Request.of_headline(None, 38).length_for(document) == Length(words=most, chars=38, task="headline")
+    for name in ("brief", "short", "long"):
+        words = PRESETS[name].words or 0
+        assert Request.of(length=name).length_for(document) == replace(PRESETS[name], words=words * most // 12)
+        assert Request.of(length=PRESETS[name]).length_for(document) == PRESETS[name]
+    assert Request.of(length="push").length_for(document) == PRESETS["push"]
     counted = [Request.of_headline(12, None), Request.of(length=12), Request.of(length=Length.of("headline"))]
     assert {one.length_for(document).words for one in counted} == {12}

@@ -117,7 +117,7 @@ def _said(name: str, part: Mapping[str, Any]) -> str:
     value = part.get(name)
     if name == "length":
         for preset, length in PRESETS.items():
-            if asdict(length) == value and (preset != "headline" or part.get("by_script")):
+            if asdict(length) == value and (length.words is None or part.get("by_script")):
                 return repr(preset)
     if isinstance(value, dict):
         return ", ".join(f"{key}={one}" for key, one in value.items() if one is not None) or "none"
