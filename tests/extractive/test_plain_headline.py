@@ -576,7 +576,7 @@ def test_never_empty_never_too_long_always_the_articles_words(text: str, length:
     assert found == written(text, length)
     assert found.text.strip()
     source = found.sentences[0].sources[0]
-    assert source.text == text[source.start : source.end]
+    assert source.text == Document.of(text).text[source.start : source.end]
     assert is_subsequence(letters(found.text), letters(source.text))
     own = Document.of(text).article.headline is not None
     assert own or length.allows(words=count_words(found.text), sentences=1, chars=len(found.text))
@@ -627,3 +627,17 @@ def test_no_line_begins_with_here_or_with_who_speaks_behind_the_claim(words: int
     assert not headline(here, words=words).startswith("Here ")
     claim = "Half of all bakers in Togo are thinking of leaving their trade within a year, a survey by a baking union"
     assert not headline(f"{claim} has suggested, with pay the main reason. {council}", words=words).startswith("Survey")
+
+
+HINDI_LEAD = (
+    "नगर परिषद ने सोमवार को नदी पर बने पुराने पुल को वसंत तक बंद करने का फैसला किया, क्योंकि उसके दो खंभों में दरारें मिली थीं।\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    "quoted", ['"हमारे पास कोई विकल्प नहीं था।"', '"हमारे पास इस पुराने पुल को बंद करने के अलावा कोई विकल्प नहीं था।"']
+)
+def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_lead(quoted: str) -> None:
+    behind = "व्यापारियों ने कहा कि होली के कारोबार पर असर पड़ेगा।"
+    article = f"{HINDI_LEAD}महापौर इला शर्मा ने कहा, {quoted}\n\n{behind}"
+    assert headline(article, words=12) == behind.removesuffix("।")

@@ -167,7 +167,9 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
 
 
 def _is_only_speaker(text: str, place: int, told: Told) -> bool:
-    """Whether a sentence whose verb of saying comes first ends before what is said: said the minister | that it ..."""
+    """Whether a sentence ends before what is said: said the minister | that it ..., the minister said | , "..."."""
+    if told.speakers and any(said.end() == place for said in told.speakers.finditer(text, 0, place)):
+        return MARK.search(text, 0, place) is None
     if told.speakers is None or not told.contents or told.speakers.match(text) is None:
         return False
     keys = [first_key(word) for word in text[:place].split()]

@@ -6,12 +6,15 @@ from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, TORN, Cut
 from summarizer.compression.clause.foreign import broken_cuts
-from summarizer.compression.clause.told import told
+from summarizer.compression.clause.told import Told, told
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
 from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
+
+_QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
 def lead(document: Document) -> int:
@@ -38,13 +41,25 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
 def others(document: Document) -> list[int]:
     """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
 
-    Behind the verb "his" is most often the subject's own.
+    Nor one that opens with who says what stands in quotation marks behind it. Behind the verb "his" is most often the
+    subject's own.
     """
     first, needed = lead(document), document.keep(needs)
     language = document.language or kin_of(document.text)
     free = [at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE]
     known = told(language.code) if language else None
-    if known is None or known.points is None:
+    if known is None:
+        return free
+    free = [at for at in free if not _quotes(document.story[at].text, known)]
+    if known.points is None:
         return free
     subjects = (list(takewhile(lambda word: not known.is_verb(word), document.story[at].text.split())) for at in free)
     return [at for at, words in zip(free, subjects, strict=True) if not known.points.search(" ".join(words[1:]))]
+
+
+def _quotes(text: str, known: Told) -> bool:
+    """Whether a sentence opens with who says what stands in quotation marks behind it."""
+    quote = _QUOTE.search(text)
+    if quote is None or known.speakers is None:
+        return False
+    return any(said.end() == quote.start() for said in known.speakers.finditer(text, 0, quote.start()))
