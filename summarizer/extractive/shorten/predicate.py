@@ -21,8 +21,7 @@ _HELPED = _HELPS | {"be", "been", "being", "to"}
 _OWNS, _DONE, _EITHER = listed("articles", "possessives"), listed("participles"), listed("nouns_or_verbs")
 _PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"without"}
 _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
-_BASE = listed("base_verbs") - {"beat", "let", "quit", "shut"}  # these were, too
-_DOES = ACTS | {"says"}
+_BASE, _DOES = listed("base_verbs") - {"beat", "let", "quit", "shut"}, ACTS | {"says"}  # these were, too
 _PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
@@ -30,8 +29,8 @@ _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned",
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
 _WHO = frozenset("who which whom whose where".split())
 _MUST = frozenset("although because if though unless when while whether what".split())
-_MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
 _ACTORS, _JOINS = frozenset(("who", "which", "that")), frozenset(("and", "or", "but"))
+_MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
 _PERIODS, _TIMES, _LIGHT = listed("periods"), listed("times", "adverbs"), listed("adverbs", "light") | {"first", "once"}
 TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
@@ -110,13 +109,13 @@ class _Scan:
         self.low = [word.lower() for word in self.words]
         self.more: list[int] = []
         # Clauses that want a verb; words like "after", behind which one may stand; the verb where no other is; ", who".
-        self.owed = self.may = self.maybe = self.apart = 0
+        self.owed = self.may = self.maybe = self.apart = self.that = 0
         self.aside = self.joined = self.closed = self.firm = False  # a comma, an "and", a clause's verb, another came
 
     def main(self) -> int:
         """The main verb; 0 for none."""
-        found = next((at for at, strength in self._verbs() if self._is_main(at, strength)), 0)
-        found = self._behind_list(found or self.maybe)
+        first = (at for at, strength in self._verbs() if self._is_main(at, strength))
+        found = self._behind_list(next(first, 0) or self.maybe)
         return 0 if any(self._begins(at, found) for at in range(2, found)) else found
 
     def _behind_list(self, found: int) -> int:
@@ -154,8 +153,8 @@ class _Scan:
         for at in range(1, len(self.raw)):
             if self.raw[at - 1][-1] in ";:–—-" or (self.raw[at][0] == "(" and ")" not in self.raw[at]):
                 return
-            self.joined |= self.low[at] in _JOINS
-            self.aside |= self._ends(at - 1)
+            self.joined, self.aside = self.joined or self.low[at] in _JOINS, self.aside or self._ends(at - 1)
+            self.that = at if self.low[at] == "that" else self.that
             if not self._opens(at) and self._finite(at):
                 yield at, self._strength(at)
 
@@ -165,18 +164,16 @@ class _Scan:
     def _opens(self, at: int) -> bool:
         """Whether a word opens a clause, for which a verb is owed then."""
         word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
-        if self._ends(at) and not self.owed:
-            self.may = 0
+        self.may *= self.owed > 0 or not self._ends(at)
         if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
             self.owed += not (word in _ACTORS and behind in _BASE)  # bakers who | sell bread
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
-        if word in _MUST:
-            told = behind.endswith(("ing", "ed"))  # while | flying to Lund
-            self.more += [at] * told
-            self.owed += not told
+        told = word in _MUST and behind.endswith(("ing", "ed"))  # while | flying to Lund
+        self.more += [at] * told
+        self.owed += word in _MUST and not told
         self.may += word in _MAY and not (behind.isdigit() and len(behind) == 4)  # since 1969
         return word in _MUST | _MAY
 
@@ -220,7 +217,7 @@ class _Scan:
         late = word in ("said", "says") and self.aside and self.maybe  # slipped in May, a broker | said
         if before in _JOINS or (light and self.low[at - 2] in _JOINS):
             self.more.append(at - 1 - light)
-        elif self.owed if not strength else before in _THEY and at > 1 and not self._ends(at - 1):
+        elif not self._ends(at - 1) and (before in _THEY and at > 1 if strength else self.owed):
             self.owed = max(0, self.owed - 1)  # to leave it, | decided
         elif not strength and self.may and self.low[at + 1] not in _TELLS_OF:  # after it | caught fire
             self.may -= 1
@@ -232,8 +229,11 @@ class _Scan:
 
     def _is_own(self, at: int, strength: int) -> bool:
         nested = self.low[self.apart] == "whose" and not self.closed and sum(map(self._ends, range(self.apart, at))) > 1
+        commas = self.that and sum(map(self._ends, range(self.that, at)))
+        nested |= commas == 2 and self.low[self.that + 1] not in _EITHER  # that its chief, Ada Bolt, | lied
         if self._ends(at - 1) and self.low[at - 1] not in _WHO and not (self.owed and (self.firm or nested)):
-            self.maybe = at  # where no other verb follows: the watch, | worried that
+            told = self.owed and commas == 1 == strength and at < self.that + 6  # that its chief, | named in May, lied
+            self.maybe = self.maybe if told else at  # where no other verb follows: the watch, | worried that
             return strength > 1
         if self.owed or self.may:
             self.maybe = self.maybe or at * (not self.owed and strength > 1)

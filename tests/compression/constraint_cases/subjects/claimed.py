@@ -206,4 +206,34 @@ CASES = [
         "Ada said that a row with Ray — who last met her in May — was over",
     ),
     ("doing_what", "Acme is sitting on $9 million in cash", "Acme is sitting", "Acme is sitting on $9 million"),
+    (
+        "apposition_of_claim",
+        "There is no proof that its chief, Ada Bolt, lied in May",
+        "Ada Bolt, lied in May",
+        "no proof that its chief, lied",
+    ),
+    (
+        "apposition_of_claim",
+        "A claim that the mill's owner, Acme, sold rope was made up",
+        "claim that owner, was made up",
+        "claim that owner, sold rope",
+    ),
+    (
+        "apposition_of_claim",
+        "Nobody believes its chief, Ada Bolt, 41, of Lome, stole nuts",
+        "Ada Bolt, stole nuts",
+        "Nobody believes its chief, stole nuts",
+    ),
+    (
+        "apposition_of_claim",
+        "Whether the cook, a man jailed in 2019, lied is unclear",
+        "man jailed in 2019, lied",
+        "Whether the cook, lied",
+    ),
+    (
+        "apposition_of_claim",
+        "Acme said that its chief, Ada Bolt, quit in May",
+        "Ada Bolt, quit in May",
+        "Acme said Ada Bolt, quit in May",
+    ),
 ]

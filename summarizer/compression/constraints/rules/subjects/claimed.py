@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
-from summarizer.compression.constraints.conditions import past_aside
+from summarizer.compression.constraints.conditions import is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
@@ -63,8 +63,9 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
     waits = commas = 0
-    ands, other = g.next_behind(g.word["and"]), np.append((acts | g.among["prepositions"]).cumsum(), 0)
+    ands, other = g.next_behind(g.word["and"]), np.append((acts | g.among["prepositions"]).cumsum(), -1)
     stops = g.stops & ~(g.comma & (other[ands] == other[:-1]))  # says nurses, cooks and maids | are ill
+    stops &= ~(g.bracketed[g.right] | (g.bracketed & g.among["prepositions"][g.right]))  # Ada Bolt, | 9, | of Graz, won
     opened, place = False, at + 1
     contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
     contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
@@ -80,7 +81,8 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
         elif acts[place]:
             if g.among["conjunctions"][place - 1]:
                 return 0  # reported a loss and | warned
-            return place if commas in (0, 2) or opened else 0
+            if commas != 1 or opened or not g.clauses.participle[place]:  # not: its chief, a man | jailed in 2019, lied
+                return place if commas in (0, 2) or opened else 0
         if stops[place]:
             commas += 1
             aside = past_aside(g, place) > place  # a bid from its rival, Acme, | undervalued it
@@ -107,6 +109,26 @@ def _far_from_subject(g: Grammar) -> Booleans:
     lets = g.last_before(one_of(g, _LETS) | g.infinitive | g.among["modal"])
     many = g.last_before((g.ends["s"] | g.among["plurals"]) & ~g.among["stop"] & ~g.verb)
     return np.asarray(plain & (lets < g.phrase) & (many >= g.phrase))
+
+
+def apposition_of_claim(g: Grammar, mask: Mask) -> None:
+    """No "Ada lied" of "no proof that its chief, Ada, lied": no start there, and what is told keeps its opener."""
+    opens = (g.word["that"] & g.clauses.wants_verb & ~g.first) | one_of(g, ("if", "whether"))
+    acts = (acting(g) | g.clauses.finite) & ~g.clauses.behind
+    denied = (g.among["disputing"] | (g.clauses.says & is_denied(g)) | g.among["proofs"]) & g.goes_on & ~g.closes
+    bare = denied & (g.among["articles"] | g.among["possessives"] | g.name)[g.right]
+    ends = np.minimum(g.stop_behind, len(g.at) - 1)
+    parted = (opens | bare) & ~g.stops & g.comma[ends] & (np.cumsum(acts)[ends] == np.cumsum(acts))
+    for at in np.flatnonzero(parted).tolist():
+        verb = _own_verb(g, at, acts, needs_none=True)
+        if not verb or (bare[at] and not g.stops[verb - 1]):
+            continue
+        said, kept = int(g.verb_before[at]), np.zeros(len(g.at), int)
+        first = said if opens[at] and g.clauses.says[said] and said >= g.phrase[at] else at
+        kept[at + 1 : verb + 1] = first
+        mask.kept = np.maximum(mask.kept, kept)
+        mask.start[at + 1 : verb + 1] = mask.end[at:verb] = True
+        mask.reached = np.minimum(mask.reached, np.where((g.at >= at) & (g.at < verb), verb, len(g.at)))
 
 
 @needs("as", "because", "while", *_WHICH)
