@@ -55,7 +55,7 @@ _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # who
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
 _NOT_LISTED = r"(?!\s(?:an?|her|his|its|the|their)\s(?:[a-z]+est\b|[^,;:]{1,60}?\sand\s))"
 _NO_PLACE = r"(?!\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2},)"  # , the mayor of Graz, | Togo, won
-_OF_WHERE = r"(?:an?|from|of)\s"  # Ada Bolt, 23, | from Lome, fled
+_OF_WHERE = r"(?:an?|from|of)\s(?![^,;:]*\sand\s)"  # Ada Bolt, 23, | from Lome, fled; not: of Lome and Ray Vik, 9,
 _NOT_DENIED = rf"(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)"
 _APPOSITION = LatePattern(
     rf",\s{_NESTED}{_NOT_DENIED}(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?"

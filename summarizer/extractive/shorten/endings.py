@@ -77,6 +77,7 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
 _TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
 _COMMENT = LatePattern(r"(?:in (?:what|an?)|which|an?|the first|making)\s")  # on what a clause before it tells
 _OBJECT = LatePattern(r"\s(?:the|an?)\s[\w'’-]+\s[\w'’-]+")
+PARTNER = LatePattern(r",\sand\s(?:(?:an?|the|her|his|its|their)\s|(?:\w+\s)?[A-Z])")  # Ada Bolt | , 9, and Ray Vik
 
 
 def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:
@@ -101,6 +102,7 @@ def without_description(text: str, sentence: Sentence, ends: Iterable[int]) -> l
         return []
     verb = pattern(r",\s(?=", "goes_on", r"\b)")  # behind an aside the sentence goes on so
     goes_on = (found.end() for found in verb.finditer(text, opened.end() + 1, sentence.end))
+    goes_on = (at for at in goes_on if not PARTNER.search(text, opened.end(), at))
     return [[(sentence.body, opened.end()), (at, end)] for at in goes_on for end in (*ends, sentence.end) if at < end]
 
 

@@ -9,6 +9,7 @@ from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.found import Found
 from summarizer.document import Sentence
 from summarizer.drafts import Candidate
+from summarizer.extractive.shorten.endings import PARTNER
 from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import said_last
@@ -105,7 +106,7 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
     first = found.more[0] if found.more else found.verb
     places = [place.start() for place in _PLACE.finditer(text, sentence.body, first)]
     places = [] if "," in text[sentence.body : first] else places  # of an opening phrase
-    for more in (*places, *found.more):
+    for more in (one for one in (*places, *found.more) if not PARTNER.search(text, one, found.verb)):
         head, marked = text[sentence.body : more], text[more] == ","
         known = _KNOWN.match(head) and not (head.startswith("The ") and _OF_WHAT.search(head))
         if (known or (" " not in head and _GENERAL.match(text, found.verb))) and not marked:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -143,18 +146,54 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
 
 
-@needs(of=["are"])
-def subject_in_plural(g: Grammar, mask: Mask) -> None:
-    """No "Ray are" of "Ray and Ada are", no "bread are" of "bread and cheese fairs are": what makes it plural stays."""
-    plural = g.among["are"]
-    noun = g.begins_small & ~(g.ends["s"] | g.among["stop"] | g.among["plurals"] | g.verb | g.adverb)
-    titled = noun & g.goes_on & g.capital[g.right]  # president | Ray Bolt and Ada Vik were
-    one = (g.capital | titled | (noun & g.word["and"][g.right])) & ~g.among["prepositions"][g.governor]
-    if (join := g.word["and"]).any():
-        mask.part(one, plural, g.behind[g.next_behind(join)] & g.gap)
-    many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    single = g.capital & ~g.ends["s"] & ~g.word["and"][g.left]
-    mask.part(single, plural & many[g.before_adverb], g.gap)  # Togo says mills | are
+@needs("and")
+def pair_with_asides(g: Grammar, mask: Mask) -> None:
+    """No "Ada, of Lome, won" of "Ada, of Graz, and Ray, of Lome, won": each has its own aside; neither acts alone."""
+    _, last, ends = noun_phrases(g)
+    acts, own = acting(g) | g.clauses.finite, g.among["articles"] | g.among["possessives"]
+    done = g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.before_adverb]
+    opener = g.last_before(acts & ~done | g.clauses.opens | g.word["that"])
+    opens = own | g.name | (small_nouns(g) & g.capital[g.right])
+    many, commas = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | g.among["plurals"], np.cumsum(g.stops)
+    fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["conjunctions"]
+    for join in np.flatnonzero(g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).tolist():
+        verb, start = _verb_behind(g, join, acts), max(int(g.begin[join]), int(opener[join]) + 1)
+        first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])
+        second = int(ends[second + 1]) if g.goes_on[second] and g.name[second + 1] else second  # singer | Ada Bolt
+        if apart := many[first] and g.comma[first] and g.name[first + 1]:  # two men, | Ada Bolt and Ray Vik
+            start = first + 1
+            first = int(last[start])
+        named = g.name[first] or first + 1 == join or (g.first[first] and g.comma[first] and not many[first])
+        one = named or (own[start] and not many[first] and g.low[first + 1] != "of")
+        beside = fronted[start] or (acts & ~g.clauses.says)[start - 1] or not one or g.among["is"][verb]
+        if not verb or beside or commas[verb - 1] == commas[start - 1]:
+            continue
+        plural = (g.among["are"] & ~g.clauses.bare)[verb] or g.clauses.present[verb]
+        stops = np.flatnonzero(g.stops[start:join]) + start
+        listed = g.name[[second, *(stops + 1)]].all() and (ends[stops[1:]] == stops[1:]).all()
+        odd = len(stops) % 2 or (len(stops) and (commas[verb - 1] - commas[start - 1]) % 2)
+        aside = odd and not g.stops[join - 1]  # Ada Bolt, a friend of Ray | and Hugo Vik, won
+        alone = not named or (aside and not listed)
+        if (acts[start:join].any() and (many[second] or not plural)) or (not plural and alone):
+            continue
+        mask.start[first + 1 : verb + 1] = mask.end[start:verb] = True
+        marks = [int(g.act_behind[start - 1]), *(stops + 1)[: len(stops) * listed], join, second]
+        for begin, end in pairwise(marks):
+            mask.tie(begin, end)
+        mask.kept = np.maximum(mask.kept, np.where((g.at > second) & (g.at <= verb - apart), second, 0))
+
+
+def _verb_behind(g: Grammar, join: int, acts: Booleans) -> int:
+    """The verb of what "and" joins with something, past the clauses with "who" behind that; 0 for none."""
+    waits = 0
+    for at in range(join + 1, len(g.at)):
+        other = g.low[at] in ("and", "that") or (g.clauses.opens[at] and not g.among["relative"][at])
+        if other or g.begin[at] != g.begin[join]:
+            return 0
+        if acts[at] and not waits:
+            return at
+        waits += int(g.among["relative"][at]) - int(acts[at] and not acts[at + 1])
+    return 0
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
