@@ -181,4 +181,22 @@ CASES = [
     ),
     ("comparison_whole", "Sales rose more than expected in May", "", "Sales rose in May"),
     ("share_of_the", "Bolt lost half its seats in May", "lost half seats", "lost half its seats"),
+    (
+        "exception_whole",
+        "All but Ada Bolt took nuts from the mill",
+        "Ada Bolt took nuts",
+        "All but Ada Bolt took nuts",
+    ),
+    (
+        "exception_whole",
+        "Anyone other than Ray Vik would be in jail in Togo",
+        "Ray Vik would be in jail",
+        "Anyone other than Ray Vik would be in jail",
+    ),
+    (
+        "exception_whole",
+        "Every mill apart from Acme was sold in May",
+        "Every mill was sold",
+        "Every mill apart from Acme was sold",
+    ),
 ]

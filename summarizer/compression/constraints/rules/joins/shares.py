@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import amounts, noun_phrases
 from summarizer.compression.constraints.rules.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
+_EXCEPTED = 8  # words from "all" to what is excepted
 _OWNER = 4  # words behind "it" in which it owns none
 _DUTIES = ("can", "may", "must", "should")
 _TIMES = ("half", "times", "twice")
@@ -90,6 +91,23 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         which = g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb))
         for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
             mask.tie(at, int(min(which[at], len(g.at) - 1)))  # one of nine mills | that closed
+
+
+@needs("bar", "but", "except", "excluding", "from", "than")
+def exception_whole(g: Grammar, mask: Mask) -> None:
+    """No "Ada lied", no "all lied" of "all but Ada lied": who is excepted of all neither goes nor acts alone."""
+    named = (g.among["articles"] | g.among["possessives"] | g.name | g.number | g.among["counts"])[g.right]
+    opens = g.among["any"] & (g.low != "most") | (g.low == "one") & (g.low == "no")[g.left]
+    out = one_of(g, ("bar", "except", "excluding")) | ((g.low == "but") & opens[g.left])
+    out |= (g.low == "from") & one_of(g, ("apart", "aside"))[g.left]
+    out |= (g.low == "than") & (g.low == "other")[g.left]
+    every, verb = g.last_before(opens), np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
+    out &= named & (every >= np.maximum(g.begin, 1)) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
+    for at in np.flatnonzero(out).tolist():
+        first = int(g.told_behind[at])
+        mask.tie(every[at], at)
+        mask.tie(at, max(first, int(noun_phrases(g)[1][first])))
+        mask.start[every[at] + 1 : verb[at] if g.begin[verb[at]] == g.begin[at] else first] = True
 
 
 @needs("as", "longer", "than")
