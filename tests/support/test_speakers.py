@@ -336,3 +336,11 @@ def test_a_noun_that_may_be_a_verb_says_what_stands_before_it_also_with_its_day(
     found = speaker_of(words)
     assert found is not None
     assert words[slice(*found.speaker)][:2] == ["Courier", "reported"]
+
+
+def test_a_speaker_behind_a_subject_parts_it_from_its_verb() -> None:
+    words = "The mayor of Graz, say nurses in Lome, took money from bakers.".split()
+    saying = speaker_of(words)
+    assert saying is not None
+    assert saying.speaker == (4, 8)
+    assert saying.claim == ((0, 4), (8, 12))

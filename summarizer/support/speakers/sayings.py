@@ -178,7 +178,10 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
     elif quoted:
         behind = quote_end(words, end)
     elif is_subject(words, keys, end) or is_bare(words, keys, end):
-        behind = len(words)
+        inner = clause_end(words, end)  # The mayor of Graz, | say nurses in Lome, took it.
+        verbal = inner < len(words) and (acts(words[inner]) or (words[inner].islower() and keys[inner][-1:] == "s"))
+        parted = verbal and not any(map(acts, words[:verb]))
+        behind = inner if parted else len(words)
     else:  # The mill, | said its owner, was sold.
         behind = clause_end(words, end)
         parted = behind < len(words) and (acts(words[behind]) or keys[0] in ENGLISH.clauses.fronted)

@@ -260,4 +260,16 @@ CASES = [
     ),
     ("saying_behind_subject", "Acme, a mill, has announced a loss", "", "Acme, has announced a loss"),
     ("saying_behind_subject", "Ada Bolt, a nurse, acknowledged she was late", "", "Bolt, acknowledged she was late"),
+    (
+        "who_said_it",
+        "The mayor of Graz, say cooks in Lome, took nuts from men",
+        "cooks in Lome, took nuts",
+        "mayor of Graz, say cooks in Lome, took nuts",
+    ),
+    (
+        "who_said_it",
+        "The drug, says a study in a paper, cuts deaths",
+        "drug, says study cuts deaths",
+        "drug, says study in a paper, cuts deaths",
+    ),
 ]

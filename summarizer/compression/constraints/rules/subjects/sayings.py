@@ -150,6 +150,10 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     acts = acting(g) | g.clauses.finite
     for start, stop, verb, behind in g.speakers:
         own, begin = slice(start, stop), g.begin[start]
+        if g.clauses.parted[start]:  # Bolt, | say nurses in Graz, | took it
+            mask.start[own] = mask.end[own] = True
+            mask.tie(start, stop - 1)
+            mask.tie(start, min(g.told_behind[start], stop - 1))
         who, says = np.flatnonzero(g.clauses.who[own]) + start, closing_verbs(g, start, stop, verb)
         if behind and len(says) and (len(who) or not g.verb[start : says[-1]].any()):
             act = begin + int(np.argmax(acts[begin:start]))
