@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, between, closing_speakers
+from summarizer.compression.constraints.mask import Integers
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
@@ -17,6 +18,7 @@ from summarizer.text.words import cached_by_word, count_words
 
 _LOOSE = ",;:—–-"
 _ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:[a-z]\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
+_COMMA_IN_QUOTE = LatePattern(r",(?=[”\"’]$)")
 _MARK_IN_QUOTE = LatePattern(r"[,.](?=[”\"’]$)")
 _QUOTES = str.maketrans("", "", '“”"')
 _words_in = cached_by_word(count_words)
@@ -85,9 +87,13 @@ class Writer:
         self._comma &= ~(grammar.word["as"] & grammar.stops[:, None])  # named Ada Bolt[, his sister,] as its head
         opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
         self._comma |= self._cut & opening[:, None] & ~opening & ahead
+        # Its chief, Ada Bolt, [who is 41,] | won
+        self._closing = self._cut & ~self._comma & grammar.comma[:, None] & (grammar.comma[grammar.left] & self._acts)
+        self._apposed = _before_apposition(grammar)
+        self._joined = (grammar.low == "and")[grammar.left] & grammar.comma[grammar.left - 1]
         self.widths = np.array([len(core) for core in self.cores], int)
         marks = np.array([len(mark) for mark in self._marks], int)
-        kept = np.where(self._cut, self._comma.astype(int), marks[:, None])
+        kept = np.where(self._cut, (self._comma | self._closing).astype(int), marks[:, None])
         self.gaps = kept + (self.widths[:, None] + kept > 0)  # a lone dash leaves nothing at a cut, and no space
         self.tails = np.array([len(end) for end in self._ends], int) - self.widths
 
@@ -96,15 +102,27 @@ class Writer:
         parts: list[str] = []
         left_out, verb = path[0] > self._opening[path[0]], next((at for at in path if self._acts[at]), -1)
         for a, b in pairwise(path):
-            mark = ("," if self._comma[a, b] else "") if self._cut[a, b] else self._marks[a]
+            kept = self._comma[a, b] or (self._closing[a, b] and self._apposed[a] in path)
+            mark, core = ("," if kept else "") if self._cut[a, b] else self._marks[a], self.cores[a]
             closes = self._finite[b] or b == verb or (self._inner[path[0]] and self._before[b])
+            closes |= self._joined[path[0]] and self.grammar.among["prepositions"][b]  # sued Bolt[,] | on Monday
             paired = any(part.endswith(",") for part in parts) or not left_out
-            if mark == "," and closes and not self.speaks[b] and not paired:
-                mark = ""  # it closed what the line has left out
+            if closes and not self.speaks[b] and not paired:  # it closed what the line has left out
+                mark, core = "" if mark == "," else mark, _COMMA_IN_QUOTE.sub("", core)
             left_out = left_out or bool(self._cut[a, b])
-            parts.append(self.cores[a] + mark)
+            parts.append(core + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
         return with_capital(line)
+
+
+def _before_apposition(g: Grammar) -> Integers:
+    """For each word of an apposition the last word of what it tells of: its | chief, | Ada Bolt, 41, won; else -1."""
+    other = g.adverb | g.among["periods"] | g.among["spans"] | g.among["days"] | g.month | g.number
+    before = g.phrase - 1
+    opens = g.last_before(g.among["articles"] | g.among["possessives"] | (g.low == "that"))
+    held = g.comma[before] & ~other[before] & (opens[before] >= g.phrase[before]) & (g.at > before)
+    fronted = g.among["prepositions"] | g.among["subordinate"]
+    return np.where(held & ~fronted[g.phrase[before]], before, -1)
 
 
 @cached_by_word

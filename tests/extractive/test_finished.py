@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import Length, summarize
 from summarizer.document import Document
 from summarizer.extractive.shorten import bends, loses_main, mangles, predicate
 from summarizer.extractive.shorten.endings import loses_condition, splices
@@ -135,6 +135,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("A plan announced on Friday that would close mills was dropped in Lund.", "was dropped"),
         ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
         ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
+        ("A film that seems to show that the mayor, Ray Bolt, took money from bakers is fake.", "is fake"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:
@@ -367,6 +368,20 @@ def test_a_line_loses_its_main_verb_where_it_begins_before_it() -> None:
     assert loses_main(_BAKER, sentence, [(0, verb - 1)])
     assert not loses_main(_BAKER, sentence, [(0, len("A baker")), (verb, len(_BAKER))])
     assert not loses_main(_BAKER, sentence, [(_BAKER.index("a judge"), len(_BAKER))])
+
+
+def test_the_comma_that_closes_an_apposition_stays() -> None:
+    lead = "The head of the mill, Ada Bolt of Lund, who sold her stake to a cook in May, denied that she had lied."
+    kept = [(0, lead.index(", who")), (lead.index("denied"), len(lead))]
+    assert written(lead, kept) == "The head of the mill, Ada Bolt of Lund, denied that she had lied."
+
+
+@pytest.mark.parametrize("limit", [60, 80, 100])
+@pytest.mark.parametrize("verb", ["were jailed", "won a cup"])
+def test_two_with_asides_stay_two(limit: int, verb: str) -> None:
+    lead = f"Ada Bolt, 41, from Graz, and Ray Vik, 39, from Lome, {verb} at a mill by the harbour in Togo on Monday."
+    told = summarize(lead, length=Length(sentences=1, chars=limit)).text
+    assert verb not in told or "Ray Vik" in told
 
 
 def test_no_comma_parts_a_subject_from_its_verb_behind_an_opening() -> None:

@@ -218,6 +218,7 @@ def written(text: str, kept: list[Span]) -> str:
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
             told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt
             torn = _are_subject_and_verb(told_of, text[behind : kept[-1][1]])
+            told |= not comma[1] and told_of.count(",") % 2 == 1 and acts(text[behind : kept[-1][1]])  # Bolt, [9,] won
             part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or (told and opened)))
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
