@@ -114,6 +114,12 @@ CASES = [
         "Ada found planet 48 light years away",
     ),
     (
+        "limit_beside",
+        "Ada found ice on a rock 48 light years away",
+        "ice on 48 light years away",
+        "Ada found ice on a rock",
+    ),
+    (
         "limit_of_act",
         "The lake may vanish almost entirely by May",
         "lake may vanish",

@@ -269,4 +269,11 @@ CASES = [
         "help its steam mill",
         "help its steam mill makers",
     ),
+    (
+        "owner_stays",
+        "Togo's President Ada Bolt and Chad's President Ray Vik met",
+        "President Ada Bolt and Chad's President Ray Vik met",
+        "Ada Bolt and Chad's President Ray Vik met",
+    ),
+    ("object_of_verb", "Guards shot dead a cook in Graz", "Guards shot dead", "Guards shot dead a cook"),
 ]

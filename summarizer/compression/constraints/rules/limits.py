@@ -130,6 +130,8 @@ def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & units[g.left]
     mask.left |= light | light[g.left] | far | (far[g.right] & units)
+    away = (g.number | g.among["counts"]) & small_nouns(g)[g.left] & g.goes_on[g.left]
+    mask.left |= away & (light | far[g.right])[g.right]
 
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:

@@ -29,12 +29,12 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
         kept[at + 1 : owned + (not ends[owned])] = 0 if _is_dated(g, int(at)) else at
     opening = titles(g)
     officers = np.flatnonzero((opening < g.at) & g.owner[opening])  # Togo's | President | Ada Bolt
-    kept[officers], kept[opening[officers] + 1] = 0, 0
+    join = np.minimum(g.next_behind(g.word["and"]), g.verb_behind - 1)[officers]  # and Chad's | President Ray Vik
+    kept[officers], kept[opening[officers[~g.owner[g.right[join]]]] + 1] = 0, 0
     mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
-    mask.kept = np.maximum(mask.kept, kept)
-    mask.reached = np.minimum(mask.reached, border)
+    mask.kept, mask.reached = np.maximum(mask.kept, kept), np.minimum(mask.reached, border)
 
 
 def _is_dated(g: Grammar, at: int) -> bool:

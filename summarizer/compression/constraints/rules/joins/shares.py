@@ -97,10 +97,10 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 def exception_whole(g: Grammar, mask: Mask) -> None:
     """No "Ada lied", no "all lied" of "all but Ada lied": who is excepted of all neither goes nor acts alone."""
     named = (g.among["articles"] | g.among["possessives"] | g.name | g.number | g.among["counts"])[g.right]
-    opens = g.among["any"] & (g.low != "most") | (g.low == "one") & (g.low == "no")[g.left]
-    out = one_of(g, ("bar", "except", "excluding")) | ((g.low == "but") & opens[g.left])
-    out |= (g.low == "from") & one_of(g, ("apart", "aside"))[g.left]
-    out |= (g.low == "than") & (g.low == "other")[g.left]
+    opens = g.among["any"] & (g.low != "most") | g.word["one"] & g.word["no"][g.left]
+    out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & opens[g.left])
+    out |= g.word["from"] & one_of(g, ("apart", "aside"))[g.left]
+    out |= g.word["than"] & g.word["other"][g.left]
     every, verb = g.last_before(opens), np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
     out &= named & (every >= np.maximum(g.begin, 1)) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
     for at in np.flatnonzero(out).tolist():
