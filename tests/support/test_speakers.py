@@ -107,6 +107,16 @@ NEEDS = [
     "Acme will not be charged over nine deaths, |the attorney general said —| unless Ray comes back.",
     "A singer did not steal the song of a rival, |a jury in Graz decided on Thursday.|",
     "The mayor took $2.4 million in bribes from a builder, |a former aide told the grand jury on Monday.|",
+    "The owner poisoned two inspectors in March, |the mayor told a packed hall in Graz.|",
+    "The owner poisoned two inspectors in March, |the mayor told a televised hearing.|",
+    "The owner poisoned two inspectors in March, |Ada Bolt told assembled reporters.|",
+    "The owner poisoned two inspectors in March, |two nurses posted on Telegram.|",
+    "The owner poisoned two inspectors in March, |Rights Watch documented.|",
+    "The owner poisoned two inspectors in March, |a cook confessed to a priest.|",
+    "The owner poisoned two inspectors in March; |so says his former cook.|",
+    "The owner poisoned two inspectors in March, |so the report.|",
+    "Rents will double by May, |as one broker put it.|",
+    "The mayor dropped a suit in which |it was said that| a nurse stole nuts.",
     "The governor pocketed $300,000 in fees, |a former adviser told a Senate panel.|",
     "Two women were beaten by guards, |a doctor told a parliamentary committee on Friday.|",
     "The plant dumped acid into the river for years, |residents said.|",
@@ -242,6 +252,7 @@ NO_NEED = [
     "Sales of nuts rose 9 percent in May, |say brokers.|",
 ]
 NONE = [
+    "Acme posted a loss of 9 million euros in May, so the bank cut its loan.",
     "Breaking: a court in Togo adopts a new map",
     "London: the mayor has opened a bridge.",
     "For years, the mill was the biggest in the north.",
@@ -308,7 +319,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 266
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 277
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -167,7 +167,8 @@ def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int, *, told: 
         return 0
     for at in range(start, min(start + _LONGEST_HEARER, len(words))):
         determined = at > start and keys[at] in SAYING["determiners"]
-        if keys[at] in SAYING["pronouns"] or determined or acts(words[at]):
+        full = words[at].endswith("ed") and (at == start or keys[at - 1] in SAYING["determiners"])  # a packed | hall
+        if keys[at] in SAYING["pronouns"] or determined or (acts(words[at]) and not full):
             return 0
         goes_on = keys[at + 1 : at + 2]
         stops = words[at].endswith(",") or not goes_on or goes_on[0] in SAYING["adjuncts"] | {"that"}

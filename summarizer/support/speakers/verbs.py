@@ -16,6 +16,7 @@ PASSIVE = ("are", "been", "is", "was", "were")  # before "told": a court was | t
 _SURE = frozenset("adamant afraid certain concerned confident convinced hopeful optimistic sure worried".split())
 _OWNING = ("'s", "’s", "s'", "s’")
 _PAST = ("found", "heard", "held", "said", "shown", "written")
+_TO_WHOM = ("confessed", "said", "whispered", "wrote", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
 _NOUNS = SAYING["noun_verbs"] | SAYING["findings"]
 _LONGEST_SUBJECT = 5  # words
@@ -145,7 +146,8 @@ def _is_dated(verb: _Verb) -> bool:
     day = verb.after == "on" and not SAYING["adjuncts"].isdisjoint(keys[at + 2 : at + 3])
     told = verb.follows or "that" in keys[at + 3 : at + 5]
     place = verb.after == "on" and not SAYING["places"].isdisjoint(keys[at + 2 : at + 5]) and known
-    written = verb.after == "to" and verb.key in ("said", "wrote", "written")  # a broker wrote | to clients
+    place &= verb.key != "posted" or verb.follows  # not: Photos posted | on Telegram
+    written = verb.after == "to" and verb.key in _TO_WHOM  # a broker wrote | to clients
     closes = verb.closes and (verb.after == "on" or written or verb.key == "saying")  # was quoted as | saying by Acme
     dated = closes or (day and (known or verb.of_finding) and told) or verb.key in ("said", "says") or place
     return dated and (closes or verb.after in ("on", "by", "for")) and verb.before not in SAYING["denials"]

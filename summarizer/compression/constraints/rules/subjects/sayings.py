@@ -155,6 +155,7 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
             mask.tie(start, stop - 1)
             mask.tie(start, min(g.told_behind[start], stop - 1))
         who, says = np.flatnonzero(g.clauses.who[own]) + start, closing_verbs(g, start, stop, verb)
+        mask.keep((g.at > start) & (g.at < stop * (g.low[start] == "it")), start)  # it | was said that
         if behind and len(says) and (len(who) or not g.verb[start : says[-1]].any()):
             act = begin + int(np.argmax(acts[begin:start]))
             mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
