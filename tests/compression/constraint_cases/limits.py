@@ -7,6 +7,12 @@ CASES = [
     ("few_or_a_few", "A few men voted in Togo", "few men voted", "A few men voted"),
     ("limit_of_act", "Ada Bolt scored twice in Togo", "Ada Bolt scored in Togo", "Ada Bolt scored twice"),
     (
+        "limit_of_act",
+        "Ropes of Acme last no longer than those of Bolt",
+        "Ropes of Acme last",
+        "Ropes last no longer than those",
+    ),
+    (
         "few_or_a_few",
         "Acme posted profit per share growth",
         "Acme posted profit",

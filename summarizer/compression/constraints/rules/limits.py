@@ -160,6 +160,8 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
     often = g.verb & g.goes_on & g.word["twice"][g.right]
     mask.right |= but[g.right] | but | (g.word["except"] & g.goes_on) | entirely | often  # scored | twice
+    longer = g.word["no"] & (g.among["compared"] & g.word["than"][g.right])[g.right]  # mills last | no longer than
+    mask.right |= (longer | longer[g.left] | longer[g.right]) & g.goes_on
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
     some |= g.word["parts"] & g.word["of"][g.right]
     opens = entirely | g.word["except"] | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)

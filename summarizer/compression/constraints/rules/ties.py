@@ -79,7 +79,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
     mask.left |= (number & (units | g.word["old"] | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
-    mask.right |= g.word["aged"] & g.goes_on & g.number[g.right]
+    mask.right |= (g.word["aged"] & g.goes_on & g.number[g.right]) | (bound & numeral[g.right])[g.right]  # at | least 9
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     if (far := one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]).any():
         mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May

@@ -43,6 +43,33 @@ CASES = [
     ),
     ("verb_of_claim", "Acme reported a loss and warned of more", "", "Acme reported loss"),
     ("verb_of_claim", "Ada says something that does not help", "", "Ada says something"),
+    (
+        "verb_behind_told",
+        "None of the mills repaired in Togo meet the code, Ada Bolt found",
+        "None of the mills repaired in Togo",
+        "None of the mills repaired in Togo meet code,",
+    ),
+    (
+        "verb_behind_told",
+        "Almost none of the nuts raised for Togo reached the men who need them, Ada Bolt found",
+        "none of nuts raised for Togo",
+        "none of nuts raised for Togo reached",
+    ),
+    (
+        "verb_behind_told",
+        "Two of the nurses found guilty of theft had nothing to do with it, a court ruled",
+        "Two of nurses found guilty of theft",
+        "Two of nurses had nothing",
+    ),
+    (
+        "verb_behind_told",
+        "Few of the shops closed in Togo reopened, a poll found",
+        "Few of shops closed",
+        "Few of shops closed reopened,",
+    ),
+    ("verb_behind_told", "Most of the mills closed in May after a strike", "", "Most of mills closed in May"),
+    ("verb_behind_told", "Two of the men died after floods hit the coast", "", "Two of men died"),
+    ("verb_behind_told", "Children raised near mills earn a tenth less", "Children raised mills", "Children earn"),
     ("doing_what", "Mills are focusing on what it may cost", "Mills are focusing", "Mills are focusing on what"),
     (
         "doing_what",

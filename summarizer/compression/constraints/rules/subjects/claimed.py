@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
-from summarizer.compression.constraints.conditions import is_denied, past_aside
+from summarizer.compression.constraints.conditions import denials, is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
@@ -129,6 +129,36 @@ def apposition_of_claim(g: Grammar, mask: Mask) -> None:
         mask.kept = np.maximum(mask.kept, kept)
         mask.start[at + 1 : verb + 1] = mask.end[at:verb] = True
         mask.reached = np.minimum(mask.reached, np.where((g.at >= at) & (g.at < verb), verb, len(g.at)))
+
+
+@needs(of=["any", "counts", "done_to", "some"])
+def verb_behind_told(g: Grammar, mask: Mask) -> None:
+    """No end on "repaired" of "none of the mills repaired in May meet the code": which of some it is keeps its verb."""
+    noun = ~(g.among["stop"] | g.among["said"] | g.adverb | g.stops | g.weekday | g.gerund | acting(g))
+    thing = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["nothing"]
+    told = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"] | g.among["done_to"]
+    other = thing | g.capital | g.number | g.infinitive
+    told &= g.begins_small & g.goes_on & noun[g.left] & ~(g.clauses.says | other[g.right])
+    some = (g.word["of"] & (any_of(g.among, ("any", "counts", "some")) | g.number)[g.left]).cumsum()
+    told &= g.among["done_to"] | (some > some[g.phrase - 1])
+    told &= (g.phrase == g.begin) & (g.verbs - g.verb == g.verbs[g.begin - 1]) & ~g.among["prepositions"][g.begin]
+    if not told.any():  # of most leads
+        return
+    done, bare = g.ends["ed"] | g.among["participles"], g.begins_small & g.goes_on & ~g.clauses.bare
+    bare &= noun[g.left] & ~g.adjective[g.left]
+    own = done & (thing[g.right] | g.capital[g.left]) & ~(g.among["auxiliary"] | g.among["modal"])[g.before_adverb]
+    acts = acting(g) & ~done | own & g.begins_small  # closed during a strike in Togo | reopened
+    acts |= bare & (g.among["only_verbs"] | (g.among["base_verbs"] & thing[g.right]))
+    acts |= bare & (g.word["no"] & g.among["compared"][g.right])[g.right]  # last | no longer
+    acts &= ~(g.infinitive | g.closes | g.clauses.behind)
+    for at in np.flatnonzero(told & (g.last_before(told) < g.begin)).tolist():
+        after = g.among["done_to"][at] and g.low[at + 1] in ("after", "before")  # rebuilt | after a fire
+        verb = _own_verb(g, at + int(after), acts, needs_none=True)
+        if verb and not g.among["conjunctions"][at + 1 : verb].any():
+            mask.end[at:verb] = True
+            mask.reach((g.at >= at) & (g.at < verb), verb)
+            mask.keep((g.at > at) & (g.at <= verb * denials(g)[g.begin[at] : at].any()), at)
+            mask.right[at] |= g.low[at + 1] == "near"  # raised | near a mill
 
 
 @needs("as", "because", "while", *_WHICH)
