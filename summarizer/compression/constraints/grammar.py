@@ -137,9 +137,6 @@ class Grammar:
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
-        self.guard |= (
-            one_of(self, ("error", "mistake")) & (self.word["by"] | self.word["in"])[self.left]
-        )  # said in error
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
         joined = (self.hyphen > 0) & ~np.char.startswith(self.low, "re-")
         joined |= self.word["-"][self.left] | self.among["not_verbs"]

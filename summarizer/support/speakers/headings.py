@@ -81,7 +81,7 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
         return 0
     end = clause_end(words, start)
     if keys[start] == "so":  # ..., or | so says Ada Bolt; ..., so | the report
-        says = not {"said", "say", "says"}.isdisjoint((keys[start + 1 : start + 2] or [""]) + keys[end - 1 : end])
+        says = not {"said", "say", "says"}.isdisjoint((*keys[start + 1 : start + 2], *keys[end - 1 : end]))
         report = end == len(words) and end - start <= _MOST and keys[start + 1] == "the" and _speaks(keys[end - 1])
         return end if start > 0 and end - start <= _LONGEST_HEARING and (says or report) else 0
     if opens and _holds(words, keys, start, end):

@@ -76,7 +76,8 @@ def guard(g: Grammar, mask: Mask) -> None:
     far = g.word["with"] & g.clauses.says[g.left]
     if far.any():  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
-    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far
+    error = one_of(g, ("error", "mistake")) & one_of(g, ("by", "in"))[g.left]  # said | in error | that it sank
+    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
     often = g.guard & (g.adverb | one_of(g, ("often", "sometimes")))
     mask.right |= often & g.goes_on  # often | skip meals
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
