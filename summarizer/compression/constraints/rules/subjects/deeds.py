@@ -1,0 +1,97 @@
+"""What somebody does, is charged with or denies: told with of what it is, and a deed that is a subject whole."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.claims import closing_speakers
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.rules.complements import bind_place
+
+_OF_WHAT = {  # for some words those that open what they are nothing without
+    ("charged",): ("with",),
+    ("accused", "acquitted", "cleared", "convicted", "suspected"): ("of",),
+    ("guilty",): ("of", "to"),
+    ("bailed", "freed", "released"): ("on",),
+}
+_HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
+_NEAR = 8  # words from there to what it is of
+_ON_WHAT = ("for", "of", "on", "whether")
+
+
+def doing_what(g: Grammar, mask: Mask) -> None:
+    """No end on "focusing" of "are focusing on nuts", "stop" of "to stop selling nuts", "for selling" before nuts."""
+    if (doing := g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on).any():
+        dated = any_of(g.among, ("days", "periods", "spans", "rates")) | g.month | (g.number & ~g.money)
+        told = np.minimum(g.told_behind, len(g.at) - 1)
+        what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
+        mask.end |= doing & (what | g.among["subjects"])[g.right]
+    mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
+    asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
+    held = g.last_before(g.verb | g.among["relational"]) if asks.any() else g.phrase
+    for at in np.flatnonzero(asks & (held >= g.phrase)):  # a fight among men over | whether it is
+        mask.keep((g.at > held[at]) & (g.at <= at), held[at])
+    governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
+    mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
+    on = g.word["on"] & g.among["articles"][g.right]  # charged with carrying | on an affair
+    mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~(governs & ~on)[g.right])
+
+
+def deed_that_acts(g: Grammar, mask: Mask) -> None:
+    """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
+    said = g.word["that"][g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
+    kind = g.among["essential"] | g.among["growing"] | g.capital[g.right]  # Rising | prices, Struggling | Acme
+    opens = g.gerund & g.goes_on & (g.first | said) & ~kind
+    if not opens.any():  # of most leads
+        return
+    numeral, many = g.number | g.among["counts"], g.ends["s"] | g.among["plurals"]
+    acts = (acting(g) | g.clauses.finite) & ~(many & numeral[g.left])  # 2,000 | steps
+    phrase, last, _ = noun_phrases(g)
+    described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
+    behind = g.next_behind(~(g.idle | described))
+    opens &= ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
+    some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
+    for at in np.flatnonzero(opens).tolist():
+        verb = int(g.next_behind(acts)[at])
+        if verb > min(g.stop_behind[at], len(g.at) - 1):
+            continue
+        told = some[at + 1] or not many[last[at + 1]] or (g.ends["s"][verb] and not g.clauses.modal[verb])
+        if told:  # not: striking nurses | will return
+            mask.tie(at, verb)
+            mask.start[at + 1 : verb + 1] = True
+            mask.reach((g.at >= at) & (g.at < verb), behind)
+
+
+@needs(of=["disputing"])
+def denial_of_charge(g: Grammar, mask: Mask) -> None:
+    """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
+    denies = g.among["disputing"] & g.word["who"][g.last_before(~(g.adverb | g.among["auxiliary"]))]
+    speakers = closing_speakers(g)
+    for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
+        if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
+            mask.keep((g.at > at) & (g.begin == g.begin[at]), at)
+
+
+def accused_of_what(g: Grammar, mask: Mask) -> None:
+    """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
+    told = g.told_of
+    mask.left |= (told & ~g.weekday[g.left]) | told[g.left]  # men held by a firm | accused | of theft
+    mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
+    for verbs, opens in _OF_WHAT.items():
+        if not (done := one_of(g, verbs)).any():  # in most leads
+            continue
+        opener = one_of(g, opens) & (~g.word["on"] | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
+        bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
+        crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
+        mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
+    mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

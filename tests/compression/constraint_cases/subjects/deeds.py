@@ -1,0 +1,107 @@
+"""What each rule of `constraints/rules/subjects/deeds.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("doing_what", "Mills are focusing on what it may cost", "Mills are focusing", "Mills are focusing on what"),
+    (
+        "doing_what",
+        "Ada Bolt on the fight among nurses over whether it is safe",
+        "Ada Bolt over whether it is safe",
+        "fight over whether it is safe",
+    ),
+    ("doing_what", "Clients are saying they may leave", "Clients are saying", "Clients are saying they may leave"),
+    ("doing_what", "Ada is voting on Monday", "", "Ada is voting"),
+    ("doing_what", "Ada called on firms to stop moving jobs", "called on firms to stop", "to stop moving jobs"),
+    ("doing_what", "Acme risks losing its mill", "Acme risks", "risks losing its mill"),
+    ("doing_what", "Acme told firms to stop", "", "told firms to stop"),
+    ("doing_what", "Ada opposes selling nuts", "Ada opposes", "Ada opposes selling nuts"),
+    ("doing_what", "Togo is close to ending its strike", "Togo is close to ending", "Togo is close"),
+    ("doing_what", "It is paid for finding, testing nuts", "paid for finding,", "paid for finding, testing nuts"),
+    (
+        "doing_what",
+        "The office is responsible for checking, measuring and reporting costs with it",
+        "for checking, with it",
+        "for checking, measuring and reporting costs",
+    ),
+    ("doing_what", "Acme kept its rate for a third meeting, citing costs", "", "kept its rate for a third meeting,"),
+    ("doing_what", "Ray was charged with carrying on an affair", "charged with carrying", "with carrying on affair"),
+    (
+        "deed_that_acts",
+        "Drinking two or three cups of tea a day may help men",
+        "Drinking may help men",
+        "Drinking two or three cups of tea a day may help men",
+    ),
+    (
+        "deed_that_acts",
+        "Ada said eating nuts at night raises costs",
+        "Ada said eating raises costs",
+        "eating nuts at night raises costs",
+    ),
+    ("deed_that_acts", "Rising prices in Togo hurt nurses", "", "Rising prices hurt nurses"),
+    (
+        "accused_of_what",
+        "Bolt was cleared on Monday of theft in Lund",
+        "Bolt was cleared in Lund",
+        "Bolt was cleared of theft",
+    ),
+    (
+        "accused_of_what",
+        "Ferry with men sent by a firm accused of theft sank",
+        "Ferry with men accused of theft sank",
+        "Ferry with men sent by firm accused of theft sank",
+    ),
+    (
+        "accused_of_what",
+        "A nurse jailed for theft was freed",
+        "nurse jailed was freed",
+        "nurse jailed for theft was freed",
+    ),
+    ("accused_of_what", "Togo held a nurse accused of theft", "", "Togo held nurse accused of theft"),
+    ("accused_of_what", "A nurse accused of theft in Togo", "", "nurse accused of theft"),
+    ("accused_of_what", "Ada freed a nurse on bail in May", "Ada freed nurse", "Ada freed nurse on bail"),
+    ("accused_of_what", "A nurse was charged in Lund with theft", "nurse was charged", "nurse was charged with theft"),
+    (
+        "accused_of_what",
+        "Ships run by men convicted of theft sank",
+        "Ships convicted of theft sank",
+        "Ships run by men convicted of theft sank",
+    ),
+    (
+        "accused_of_what",
+        "Police charged the head of Graz, Togo, with theft",
+        "charged head of Graz,",
+        "charged head of Graz, with theft",
+    ),
+    (
+        "accused_of_what",
+        "A court convicted the mayor of Graz, Togo, of theft",
+        "court convicted mayor of Graz,",
+        "court convicted mayor of Graz, of theft",
+    ),
+    (
+        "accused_of_what",
+        "Ray was charged with driving without a licence",
+        "charged with driving",
+        "charged with driving without licence",
+    ),
+    ("accused_of_what", "Ray was charged with lying in May", "", "charged with lying"),
+    ("accused_of_what", "Acme is under fire for its nuts", "Acme is under fire", "Acme is under fire for nuts"),
+    (
+        "denial_of_charge",
+        "Ray, who denies it, robbed a mill, Ada said",
+        "Ray, robbed mill, Ada said",
+        "Ray, who denies it, robbed a mill, Ada said",
+    ),
+    (
+        "denial_of_charge",
+        "Ada, who has denied it, took oil, guards said",
+        "Ada, took oil, guards said",
+        "Ada, who has denied it, took oil,",
+    ),
+    ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
+    ("accused_of_what", "Shares rose on Monday led by Acme", "Shares rose by Acme", "Shares rose led by Acme"),
+    ("deed_that_acts", "Acme sold nuts, Bolt said, citing two sources", "", "Bolt said, citing sources"),
+    ("doing_what", "Acme is sitting on $9 million in cash", "Acme is sitting", "Acme is sitting on $9 million"),
+]
