@@ -292,4 +292,18 @@ CASES = [
     ),
     ("place_of_what_is_put", "Ray Bolt left Togo with his wife in May", "", "Ray Bolt left Togo"),
     ("done_to_one", "Acme plans to expand and modernize its mills", "", "plans to expand"),
+    (
+        "place_of_what_is_put",
+        "Bakers want the bank to keep rates at 9 percent",
+        "bank to keep rates",
+        "bank to keep rates at 9 percent",
+    ),
+    ("place_of_what_is_put", "A party will abstain on Friday from a vote", "party will abstain", "abstain from vote"),
+    (
+        "place_of_what_is_put",
+        "Togo imposed new fees on nuts in May",
+        "Togo imposed new fees",
+        "Togo imposed fees on nuts",
+    ),
+    ("place_of_what_is_put", "Acme may offer its top job to Ada Bolt", "Acme may offer its top job", "job to Ada Bolt"),
 ]

@@ -128,7 +128,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
         holds = keeps & one_of(g, _HOLDS)
-        bind_place(g, mask, keeps & ~holds, state, _NEAR)
+        bind_place(g, mask, keeps & ~holds, state | (g.low == "at") & g.among["figures"][g.left], _NEAR)
         bind_place(g, mask, holds, state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     if (backs := g.word["back"] & g.clauses.bare).any():  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))

@@ -13,6 +13,11 @@ from summarizer.runtime.patterns import LatePattern
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _THAN_WHAT = ("above", "below", "over", "the", "under")
+_ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
+_CHANGES = tuple("decline decrease drop fall gain improvement increase jump rise slide slump spike surge".split())
+_OF_MANY = ("about", "for", "in", "on", "over", "to")
+_HUNTS = ("hunt", "pressure")
+_ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
 
@@ -109,6 +114,33 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
             last = begin + saying.claim[0][0] - 1  # the verb of saying, or its "that"
             if saying.claim[0][0] >= saying.speaker[1] and last + 1 < g.verb_behind[last] < len(g.at):
                 mask.inside[last, g.verb_behind[last]] = True
+
+
+def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
+    """No "posted a drop" of "posted a drop in profit", no "is happy" of "is happy with it", no plan | to sell nuts.
+
+    Nor "Shares rose" of "Shares in Acme rose": what a bare subject is of.
+    """
+    time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"] | (g.low == "the")
+    in_what = (g.low == "in") & ~(time | time[g.right])[g.right]  # a drop | in profit; not: in May, in the spring
+    hangs = one_of(g, _CHANGES) & noun_phrases(g)[0][g.left] & in_what[g.right]
+    hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
+    hangs |= one_of(g, _HUNTS) & one_of(g, ("for", "on"))[g.right]
+    hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
+    plan = (g.among["vague"] | g.among["referring"]) & ~(g.verb | g.clauses.participle)
+    many = g.first & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]  # Shares | in Acme fell, police | in Graz
+    hangs |= many & one_of(g, _OF_MANY)[g.right] & ~(time | time[g.right])[g.right[g.right]]
+    mask.right |= (hangs | (plan & g.infinitive[g.right])) & g.goes_on
+    does = np.flatnonzero(noun_phrases(g)[0] & g.begins_small & ~g.verb & g.infinitive[g.right] & g.goes_on)
+    mask.inside[does] |= g.verb & g.gap[does]  # its willingness | to sell nuts | has cost it
+
+
+@needs(*_ASKS)
+def what_is_asked(g: Grammar, mask: Mask) -> None:
+    """No end between "asked" and the "how", "if" or "whether" of what is asked: asked men in Togo | how they live."""
+    how = np.minimum(g.next_behind(one_of(g, ("how", "if", "whether", "why"))), len(g.at) - 1)
+    own = (how - g.at <= _ASKED) & (g.begin[how] == g.begin) & (g.verbs[how] == g.verbs)
+    mask.bind(one_of(g, _ASKS) & g.goes_on & own & (g.last_before(g.infinitive)[how] < g.at), how)
 
 
 @needs(of=["asked"])
