@@ -13,6 +13,21 @@ from tests.compression.leads import grammar_of, places_of, words_of
 
 # cost, sentence, a cut that is charged, a cut that is not
 CASES = [
+    (
+        "half_denied",
+        "It hit not only Togo, but Chad as well",
+        "It hit not only Togo,",
+        "It hit not only Togo, but Chad",
+    ),
+    (
+        "half_denied",
+        "Nuts are not just good, they are dear",
+        "Nuts are not just good,",
+        "are not just good, they are dear",
+    ),
+    ("half_denied", "It hit not only Togo", "", "It hit not only Togo"),
+    ("speaks_itself", "In our view mills are the heart of Togo", "mills are heart of Togo", ""),
+    ("speaks_itself", 'Ada Bolt said "we sell nuts" in Togo', "", "Ada Bolt said"),
     ("contrast", "Separately, Ghana fined Bolt", "Ghana fined Bolt", ""),
     ("end_before_figure", "The bank left rates at 3.5 percent", "bank left rates", "left rates at 3.5 percent"),
     ("end_before_figure", "Fees rose by about 9 euros", "Fees rose", "Fees rose by about 9 euros"),

@@ -24,11 +24,12 @@ def points_back(g: Grammar, toll: Toll) -> None:
 
 
 def bare_subject(g: Grammar, toll: Toll) -> None:
-    """Starts with no more than "the" and a noun or two in a later sentence: the | slogan drew taunts."""
+    """Starts with no more than "the" and a noun or two in a later sentence: the | slogan drew it, the | list of it."""
     told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
     noun, the = g.begins_small & g.goes_on, g.word["the"]
     two = noun[g.right] & told[g.right]
-    bare = noun & (told | two) & the[g.left] & (g.first.cumsum() > 1)
+    kind = g.word["of"] & (g.begins_small & ~g.gerund)[g.right]  # the | median of forecasts rose
+    bare = noun & (told | two | kind[g.right]) & the[g.left] & (g.first.cumsum() > 1)
     one = bare & told
     toll.start += bare | bare[g.right] | (bare & two)[g.left]
     toll.start += one | one[g.right]
@@ -47,6 +48,14 @@ def which_one(g: Grammar, toll: Toll) -> None:
     noun = g.among["referring"] & g.begins_small & g.word["the"][g.left] & (g.first.cumsum() > 1)
     which = g.clauses.told | (g.infinitive | g.word["of"] | g.word["that"] | small_nouns(g))[g.right]
     toll.word |= noun & ~(g.goes_on & which)
+
+
+def half_denied(g: Grammar, toll: Toll) -> None:
+    """Ends before the other half of "not only": hit not only Togo | but Chad, was not just late | , it was empty."""
+    for at in np.flatnonzero(one_of(g, ("because", "just", "merely", "only", "simply")) & (g.low == "not")[g.left]):
+        but, comma = g.next_behind(g.low == "but")[at], min(g.stop_behind[at], len(g.at) - 2)
+        border = but if but < len(g.at) and g.begin[but] == g.begin[at] else comma + 1
+        toll.end[at:border] += g.begin[border] == g.begin[at]
 
 
 def tally(g: Grammar, toll: Toll) -> None:

@@ -186,6 +186,13 @@ def quoted_sentence(g: Grammar, toll: Toll) -> None:
         toll.start[begin:end] += np.count_nonzero(g.quotation[begin:end]) / (end - begin) > _QUOTED
 
 
+def speaks_itself(g: Grammar, toll: Toll) -> None:
+    """Is of a sentence that says I, we or you outside a quotation: in our view mills are the heart of Togo."""
+    own = g.among["first_person"] & (g.quotation == 0)
+    for begin, end in g.spans if own.any() else ():
+        toll.start[begin:end] += own[begin:end].any()
+
+
 def asks(g: Grammar, toll: Toll) -> None:
     """Ends on a question mark."""
     toll.end += g.text_ends["?"]
