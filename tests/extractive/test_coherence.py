@@ -349,6 +349,8 @@ CASES = [
     ("definite_opens", [LEAD, FILLER], "The number of boats in Lund grows.", set()),
     ("definite_opens", [LEAD, FILLER], "The tallest crane comes from Togo.", set()),
     ("definite_opens", [], "The crane comes from Togo.", set()),
+    ("taken_back", [LEAD], "Claim: piers of steel float, a post says.", None),
+    ("taken_back", [LEAD], "We reported that Jon Roe took a boat.", set()),
 ]  # fmt: skip
 
 
@@ -390,6 +392,23 @@ def test_a_quotation_that_opens_again_before_it_is_closed_is_never_told() -> Non
     assert "looked" not in told
     lost = f'{LEAD}\n\n"We were late, Jon Roe told reporters in Lund.\n\n{FILLER}'
     assert "late" not in summarize(lost, length="long").text
+
+
+@pytest.mark.parametrize(
+    ("claim", "behind", "told"),
+    [
+        ("On Monday we reported that Jon Roe took $400 from a yard.", "That was wrong.", False),
+        ("A story in our May edition said that Jon Roe was arrested.", "He was not arrested.", False),
+        ("A photo shared in Lund shows Jon Roe asleep.", "The photo is fake.", False),
+        ("Jon Roe took $400 from a yard, bakers in Lund said.", "That is not true, his sister said.", True),
+        ("A report said on Monday that the yard was unsafe.", "It was built in 1911.", True),
+    ],
+)
+def test_what_is_taken_back_is_told_in_no_length(claim: str, behind: str, told: bool) -> None:
+    article = f"{claim} {behind} Una Roe of Millport sold the yard in Lund for $900 in March, the court said."
+    for length in ("brief", "meta", "push", 20):
+        assert (claim[:20] in summarize(article, length=length).text) <= told
+    assert (0 in RULES["taken_back"](Story.of(story(claim, behind, FILLER)))) != told
 
 
 def test_a_first_sentence_says_itself_who_they_are_but_not_who_he_is() -> None:

@@ -1,4 +1,4 @@
-"""Rules about quotations: opened and closed, and with who speaks."""
+"""Rules about quotations: opened and closed, with who speaks, and what somebody is quoted with but takes back."""
 
 from __future__ import annotations
 
@@ -29,6 +29,22 @@ _BEHIND_QUOTATION = LatePattern(
     r"[^\"“”,]{3,60}? (?:said|says|asked|wrote|added|told [^\"“”,]{3,40}?)(?! that\b)[^\"“”,:]*$"
 )
 _QUOTATION_ENDS = LatePattern(r"[?!][\"”]$")
+# We reported that Ada Roe took money, An article said: what a paper takes back in the next sentence.
+_PRINTED = LatePattern(
+    r".{0,80}?\b(?:we|this (?:newspaper|page|paper|site)|(?:an?|the|our|this) (?:[a-z]+ ){0,2}"
+    r"(?:article|caption|column|graphic|headline|item|obituary|story|version)s?)\b.{0,60}? "
+    r"(?:claimed|gave|had|identified|implied|misstated|named|published|reported|said|stated|suggested|wrote)\b"
+)
+_PUT_RIGHT = LatePattern(
+    r"(?:but |in fact,? |actually,? |in reality,? )?(?:(?:he|she|they|it|that|this|there|the [a-z]+(?: [a-z]+)?) "
+    r"(?:is|was|are|were|has|have|had|did|does|should)\b(?!(?:n't| not) (?:comment|respond))|in fact\b|neither\b|"
+    r"we (?:apologi|regret))"
+)
+_NOT_SO = LatePattern(  # That is not true. The photo is fake.
+    r"(?:but |in fact,? )?(?:that|this|it|the [a-z]+) (?:is|was|are|were|has been|turned out to be) "
+    r"(?:[a-z]+ ){0,2}?(?:a hoax|bogus|fabricated|fake|false|inaccurate|incorrect|misleading|not (?:correct|so|true)|"
+    r"untrue)\b(?!.*\b(?:said|says?|told)\b)"
+)
 
 
 def broken_quotation(story: Story) -> Mapping[int, Needs]:
@@ -149,4 +165,16 @@ def speaker_behind(story: Story) -> Mapping[int, Needs]:
     }
 
 
-RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind]
+def taken_back(story: Story) -> Mapping[int, Needs]:
+    """We reported that Roe took money, Claim: piers float: what the sentence behind it, or a fact check, takes back."""
+    after = [*(line.lower for line in story.lines[1:]), ""]
+    told = [
+        line.lower.startswith("claim: ")
+        or _NOT_SO.match(behind) is not None
+        or (_PRINTED.match(line.lower) is not None and _PUT_RIGHT.match(behind) is not None)
+        for line, behind in zip(story.lines, after, strict=True)
+    ]
+    return where(told)
+
+
+RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind, taken_back]

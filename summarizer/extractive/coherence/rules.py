@@ -85,29 +85,32 @@ def pointing(story: Story) -> list[bool]:
 def is_turn(story: Story) -> list[bool]:
     """For each sentence of a story whether somebody says it whom it does not name: no headline is made of it.
 
-    Such are those in the middle of a quotation, one that a quotation opens with which goes on behind it, and on a page
-    of questions and answers each question and how its answer begins.
+    Such are those in the middle of a quotation, one that a quotation opens with which goes on behind it, what is taken
+    back, and on a page of questions and answers each question and how its answer begins.
     """
     turns = {*quotations.inside_quotation(story), *marks.question_lines(story), *marks.answer_behind(story)}
+    turns |= quotations.taken_back(story).keys()
     return [index in turns or quotations.goes_on(line.text) for index, line in enumerate(story.lines)]
 
 
 def clear_starts(document: Document, *, alone: bool) -> list[bool]:
-    """Which sentences do not begin with a word that points back or replies, and are no questions.
+    """Which sentences do not begin with a word that points back or replies, are no questions, and not taken back.
 
     Args:
         document: An article.
         alone: Whether one is told alone: then it is no turn, either.
     """
     story = document.story
-    starts = [_is_clear(sentence.text) for sentence in story]
     told = document.keep(Story.of)
+    back = quotations.taken_back(told)
+    stand = [at not in back for at in range(len(story))]
+    starts = [stands and _is_clear(sentence.text) for stands, sentence in zip(stand, story, strict=True)]
     turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
     clear = [
         start and not (alone and (turn or at in broken))
         for at, (start, turn) in enumerate(zip(starts, turns, strict=True))
     ]
-    return next((found for found in (clear, starts) if any(found)), [True] * len(story))
+    return next((found for found in (clear, starts, stand) if any(found)), [True] * len(story))
 
 
 def _is_clear(text: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -117,7 +117,13 @@ def _scores(document: Document) -> Floats:
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     scores[1:] -= _POINTING * np.array(document.keep(_tells_nothing), float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
+    scores[[*document.keep(_taken_back)]] -= _POINTING
     return scores
+
+
+def _taken_back(document: Document) -> Collection[int]:
+    """Which sentences the next one, or a fact check, takes back."""
+    return RULES["taken_back"](document.keep(Story.of)).keys()
 
 
 def _tells_nothing(document: Document) -> list[bool]:
@@ -166,11 +172,11 @@ def first_words(
 ) -> Candidate | None:
     """As many words of a sentence, the first, as fit, with an ellipsis where no clause ends; None if not true alone.
 
-    Nor are those of a scene or a question told so, nor, but where they may be torn, those before what is done, nor, if
-    they have to hold the `main` verb, those before it: As Ada Bolt left….
+    Nor are those of a scene, a question or what is taken back told so, nor, but where they may be torn, those
+    before what is done, nor, if they have to hold the `main` verb, those before it: As Ada Bolt left….
     """
     sentence = document.story[index]
-    scene = index < document.keep(scene_of).length
+    scene = index < document.keep(scene_of).length or index in document.keep(_taken_back)
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn, main=main)
