@@ -62,25 +62,16 @@ def contradictions(articles: Sequence[Sequence[Line]]) -> tuple[Contradiction, .
 def not_outdated(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """The lines of each article that none before it tells otherwise, be that told or not.
 
-    Where all have a date, nor those that announce what may have come since; else nor those that deny what any tells of.
+    Where all have a date, nor those of an earlier day that announce what may have come since.
     """
     days = {line.day for lines in articles for line in lines}
     newer: list[Line] = []
     kept = []
-    for lines in articles if "" not in days else _not_in_vain(articles):
+    for lines in articles:
         current = [line for line in lines if not (line.announces and "" not in days and line.day < max(days))]
         kept.append([line for line in current if not outdated(line, newer)])
         newer += [line for line in lines if line.counts or line.kinds]
     return kept
-
-
-def _not_in_vain(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
-    """The lines of each article that do not deny what another one tells of, whichever is the newer one."""
-    every = [line for lines in articles for line in lines if line.kinds]
-    return [
-        [line for line in lines if not any(_overtaken(line, told) for told in every if told.article != line.article)]
-        for lines in articles
-    ]
 
 
 def outdated(line: Line, newer: Iterable[Line]) -> bool:
@@ -104,7 +95,8 @@ def _overtaken(line: Line, told: Line) -> bool:
     """Whether a sentence tells of injured or dead where another one says that nobody was injured."""
     if not line.denied or not told.kinds:
         return False
-    return not line.denied.isdisjoint(told.kinds) and not _of_a_year(told)
+    found = told.kinds | ({"injured"} if "dead" in told.kinds else set())
+    return not line.denied.isdisjoint(found) and not _of_a_year(told)
 
 
 def _of_a_year(line: Line) -> bool:

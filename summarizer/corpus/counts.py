@@ -37,6 +37,7 @@ _MONTHS = "|".join(
 _MONTH_BEFORE = re.compile(rf"\b(?:{_MONTHS})\.? $")
 _MONTH_BEHIND = re.compile(rf"(?:st|nd|rd|th|\.|er)? (?:of |de )?(?:{_MONTHS})\b")
 _SCORE_BEFORE, _SCORE_BEHIND = re.compile(r"\d-$"), re.compile(r"-\d")  # won 3-1
+_YEAR = re.compile(r"\b20\d\d\b")
 _NO_COUNTS = ("t", "ord", "s", "frac")  # units of times, ordinals, decades and fractions
 
 
@@ -94,8 +95,7 @@ def read_denied(folded: str, words: Sequence[Word], language: Language) -> list[
         kind = next(filter(None, said if key in nobody else said[:1]), None)
         if kind is not None:
             zero = Quantity(start, end, ((Decimal(0), ""),))
-            about = {kind, "dead"} if kind == "injured" else {kind}  # where nobody is hurt, nobody died
-            found.append(Count(zero, frozenset(about), frozenset(), frozenset()))
+            found.append(Count(zero, frozenset({kind}), frozenset(), frozenset()))
     return found
 
 
@@ -168,8 +168,8 @@ class _Text:
 
 
 def announces(folded: str) -> bool:
-    """Whether a sentence tells of what is still to come: the men will strike, Ruiz is expected to win."""
-    return _ANNOUNCED.search(folded) is not None
+    """Whether a sentence tells of nothing but what is still to come, in no given year: the men will strike in May."""
+    return _ANNOUNCED.match(folded) is not None and _YEAR.search(folded) is None
 
 
 def is_year(number: Quantity) -> bool:

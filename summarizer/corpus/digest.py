@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import Unpack
 
 from summarizer.article import Article, check_articles
 from summarizer.compression.loader import CompressorLoader
 from summarizer.corpus.contradictions import contradictions
 from summarizer.corpus.joint import JointText
-from summarizer.corpus.lines import Line, read_lines
+from summarizer.corpus.lines import Line, read_lines, time_of
 from summarizer.document import Document
 from summarizer.drafts import Draft, joined
 from summarizer.errors import InputError, OptionError
@@ -154,10 +153,9 @@ def _read(articles: Iterable[str | Article]) -> list[Document]:
 def _newest_first(documents: Sequence[Document]) -> list[int]:
     """Numbers of the articles, the newest first where all have a date, else as they are given; a day begins at 0:00."""
     dates = [document.article.date for document in documents]
-    known = [datetime.fromisoformat(date) for date in dates if date is not None]
-    if len(known) < len(dates):
+    times = [time_of(date) for date in dates if date is not None]
+    if len(times) < len(dates):
         return list(range(len(dates)))
-    times = [date if date.tzinfo else date.replace(tzinfo=UTC) for date in known]
     return sorted(range(len(times)), key=lambda number: (-times[number].timestamp(), number))
 
 

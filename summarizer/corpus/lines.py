@@ -6,6 +6,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from summarizer.corpus.counts import (
@@ -44,7 +45,7 @@ class Line:
         kinds: Of what words of counting stand for, what else it tells of: "dead".
         names: Those of its keys that are of proper names, where capitals tell them.
         announces: Whether it tells of what is still to come; known of English.
-        day: The article's, as 2026-03-02; "" for none.
+        day: The article's in UTC, as 2026-03-02; "" for none.
     """
 
     article: int
@@ -70,6 +71,12 @@ def read_lines(article: int, document: Document) -> list[Line]:
     """The sentences of a document's story as lines."""
     language = document.language or ENGLISH
     return [_line(article, index, document, language) for index in range(len(document.story))]
+
+
+def time_of(date: str) -> datetime:
+    """The time of an article in UTC; a day begins at 0:00."""
+    time = datetime.fromisoformat(date)
+    return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
 
 
 class Repetition:
@@ -151,7 +158,7 @@ def _line(article: int, index: int, document: Document, language: Language) -> L
         kinds=keys & counted_kinds() - denied,
         names=read_names(outside, language),
         announces=language is ENGLISH and announces(folded),
-        day=(document.article.date or "")[: len("2026-03-02")],
+        day="" if document.article.date is None else time_of(document.article.date).date().isoformat(),
     )
 
 

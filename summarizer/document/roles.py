@@ -35,7 +35,8 @@ _POINTS = LatePattern(
     r"|[^\"“‘]*?(?:\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
-_MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that asks: what is longer is a lead
+_MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
+_ASKED = tuple(f"?{mark}" for mark in "\"'”’")
 _MOST_LINES_ABOVE = 3  # a headline
 
 
@@ -144,6 +145,6 @@ def _is_headline(page: Page, index: int) -> bool:
         and not _NAMES.match(line)
         and not ("|" in line and _SECTIONS.match(line))
         and not (line.endswith("?") and _is_answered(page, index))
-        and not (words > _MOST_LOUD_WORDS and line.rstrip("\"'”’").endswith(("?", "!")))  # woke and asked, "Is it day?"
+        and not (words > _MOST_LOUD_WORDS and line.endswith(_ASKED))  # woke and asked, "Is it day?"
         and index not in turns(page)
     )

@@ -21,6 +21,7 @@ _FEWEST_CAPITALS = 0.01  # share of an article's words
 _SHORTEST_ROOT = 4  # letters of a name without its ending
 _SHORTEST_BASE = 3  # letters of a word without its ending
 _SHORTEST_BY_ENDING = 7  # letters of a word that its ending alone makes ordinary
+_ROOT = 4  # letters that two forms of a name share: Korea, Korean
 _NEAR = 5  # words between a name's first word and its last: Ann B. de la Lee
 
 _SKIPPED = _NAMES.titles | _FUNCTION_WORDS | {*ENGLISH.calendar.months, *ENGLISH.calendar.weekdays}
@@ -35,7 +36,7 @@ def is_acronym(word: Word) -> bool:
 
 def _in_name(word: Word) -> bool:
     """Whether a word may stand inside a name: Ann | B. de la | Lee."""
-    return word.text != word.text.lower() or word.key in _NAMES.links or word.key in _NAMES.particles
+    return word.text != word.text.lower() or (word.key in _NAMES.particles and word.key != "of")
 
 
 def initialisms(found: Sequence[Word]) -> set[str]:
@@ -214,11 +215,21 @@ class NameFacts:
         The first is never there without what it names, the second at least once with another first one, and the two
         are nowhere of one name.
         """
+        if any(is_acronym(word) or is_ordinary(word.key) for word in (first, second)):
+            return False
         firsts, seconds = self._places.get(first.key, ()), self._places.get(second.key, ())
-        near = ((a, b) for a in firsts for b in seconds if 0 < b - a <= _NEAR)
-        if not firsts or not seconds or any(all(map(_in_name, self._found[a + 1 : b])) for a, b in near):
+        if not firsts or not seconds or any(self._reaches(at, second.key) for at in firsts):
             return False
         return all(self._goes_on(at) for at in firsts) and any(self._goes_on(at - 1) for at in seconds if at)
+
+    def _reaches(self, index: int, key: str) -> bool:
+        """Whether a name goes on from a word to another one, or to a form of it: South | Korean, of South Korea."""
+        for one, two in itertools.pairwise(self._found[index : index + 1 + _NEAR]):
+            if two.start - one.end > 1 + (len(one.key) == 1) or not _in_name(two):  # Lee. | Bob, but B. | Lee
+                return False
+            if two.key[:_ROOT] == key[:_ROOT]:
+                return True
+        return False
 
     def _goes_on(self, index: int) -> bool:
         """Whether a word and the next one are of one name."""

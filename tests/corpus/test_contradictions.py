@@ -38,7 +38,6 @@ def values(older: str, newer: str, ground: str = GROUND) -> list[tuple[str, ...]
         ("There were no injuries.", "Nobody was hurt.", None),
         ("The blast injured 12 people.", "Nobody else was hurt.", None),
         ("The blast injured 12 people.", "None of the injured is in danger.", None),
-        ("A magnitude 6.1 quake killed 41 people.", "The quake killed 34 people.", ("34", "41")),
         ("Some 30,000 nurses are expected to take part.", "Some 38,000 nurses took part.", None),
         ("Some 30,000 nurses took part.", "Some 38,000 nurses took part.", ("38,000", "30,000")),
         ("Twelve people were killed, and the toll could rise.", "Fifteen people were killed.", ("Fifteen", "Twelve")),

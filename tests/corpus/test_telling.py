@@ -109,14 +109,27 @@ def test_what_is_announced_is_told_until_a_newer_day(older: str, newer: str) -> 
     assert older in told(digest(same_day, length="short"))
 
 
-@pytest.mark.parametrize("turned", [False, True])
-def test_of_undated_articles_a_denial_gives_way_to_what_it_denies(turned: bool) -> None:
-    denial = "A fire destroyed a mill in Lund on Monday. No one was hurt."
-    articles = [denial, "Two people died in a fire that destroyed a mill in Lund on Monday."]
-    brief = digest(articles[::-1] if turned else articles, length="short")
-    assert "No one was hurt." not in told(brief)
-    assert "Two people died" in brief.text
-    assert {*brief.contradictions[0].values} == {"No one", "Two"}
+@pytest.mark.parametrize(
+    "older",
+    [
+        "Police in Ostia arrested Jon Roe, who will appear in court in June.",
+        "Twelve people died in the flood and a service will be held for them.",
+        "A court in Ostia found the will of Jon Roe to be forged.",
+        "The trial of Jon Roe in Ostia will begin in October 2030.",
+        "The mill that fell is to the north of Ostia.",
+    ],
+)
+def test_what_has_come_is_told_whatever_is_still_to_come(older: str) -> None:
+    assert older in told(two(f"Ada Ruiz spoke in Ostia on Monday. {older}", "Ada Ruiz met bakers in Ostia.", "long"))
+
+
+def test_the_newest_article_is_of_no_earlier_day() -> None:
+    strike = "Nurses in Marle will strike from Thursday."
+    for newest, other in (("2026-03-02T23:30:00-05:00", "2026-03-03T01:00:00+00:00"), ("2026-03-03", "20260302")):
+        brief = digest(
+            [Article(strike, date=newest), Article("Nurses in Marle met Ann Lee.", date=other)], length="short"
+        )
+        assert told(brief)[0] == strike
 
 
 @pytest.mark.parametrize(

@@ -74,7 +74,8 @@ def test_names_that_are_not_there(text: str, names: list[str]) -> None:
 
 PEOPLE = (
     "Judge Fiona Carraway jailed Denise Halloran on Monday. Leo J. de la Desai, of the Lund Daily, cheered. "
-    "Lund Rovers lost to Graz Town. The mayor of Graz met Halloran's sister."
+    "Lund Rovers lost to Graz Town. The mayor of Graz met Halloran's sister. Ann Lee and Bob Ray fled. "
+    "The South Korean army fired at North Korea, said Hugo Bolt. Jon Roe slept."
 )
 
 
@@ -89,6 +90,9 @@ PEOPLE = (
         ("Denise and Fiona met", []),
         ("Denise's Carraway file", []),
         ("Graz Rovers won", []),  # Graz stands alone, too
+        ("They met Ann Ray", ["Ann Ray"]),
+        ("They met Hugo Roe", ["Hugo Roe"]),
+        ("South Korea fired", []),
         ("Fiona Halloran Jailed by Judge Denise Carraway", []),  # in title case what is beside each other is no name
     ],
 )

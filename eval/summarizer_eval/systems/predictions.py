@@ -22,7 +22,8 @@ class FilePredictions:
     """Predictions from a file: a text file with one a line, or a table.
 
     Where rows have an id (the first of id, guid and url that is there), predictions are found by the ids of the
-    examples. Without ids, also of the examples alone, they go by order.
+    examples. Without ids, also of the examples alone, they go by order, unless their ids are 1, 2 and so on: the places
+    of rows, as `summarize corpus` writes them.
 
     Attributes:
         notes: What the report of its last predictions has to say: how many are of no example.
@@ -78,8 +79,9 @@ class FilePredictions:
         wanted = list(examples)
         self.notes = ()
         by_id = dict(zip(self._ids, self._texts, strict=True)) if self._ids else {}
-        # Where the data has no ids, rows of other ids can only stand in its order.
-        if by_id and any(example.id in by_id or not example.numbered for example in wanted):
+        # Where the data has no ids, rows stand in its order, but those that are numbered as it is: 1, 2, 3.
+        numbers = {str(number) for number in range(1, len(by_id) + 1)}
+        if by_id and (by_id.keys() == numbers or not all(example.numbered for example in wanted)):
             return self._by_id(by_id, [example.id for example in wanted])
         if len(self._texts) != len(wanted):
             raise EvaluationError(

@@ -16,6 +16,7 @@ from summarizer.support.speakers import closing_start
 
 _ASIDE = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)*, ")
 _DIGIT = LatePattern(r"\d")
+_PAST_YEAR = LatePattern(r"\b(?:in|since) (?:19|20)\d\d\b")
 _COURTESY = LatePattern(rf"\b(?:{any_of('courtesy')})\.? (?=[A-Z])")
 _SUM = LatePattern(r"%|[$£€]\d")
 _HAD = LatePattern(r"\bhad\b")
@@ -72,7 +73,8 @@ def _says_last(line: Line) -> bool:
     """Whether a sentence ends with who says it: Acme is to close a mill, its bank says; Cows are ill, cooks say."""
     raw = line.text.split()
     start = closing_start(raw)
-    return start < len(raw) and raw[start] not in ("he", "it", "she", "they")
+    scene = line.first in ("after", "as", "before", "when", "while") or _PAST_YEAR.search(line.text)
+    return not scene and start < len(raw) and raw[start] not in ("he", "it", "she", "they")
 
 
 def news_traits(line: Line) -> dict[str, float]:

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
+from summarizer.extractive.coherence.references import step_opens
 from summarizer.extractive.coherence.story import (
     ALONE,
     CAPITAL_WORD,
@@ -90,7 +91,7 @@ def these_inside(story: Story) -> Mapping[int, Needs]:
         index: story.before[index]
         for index, line in enumerate(story.lines)
         if line.terms & _POINTING
-        and (index or len(line.capital_words) < 2)  # a first sentence points to what it names
+        and (index or not (len(line.capital_words) > 1 or step_opens(story)))  # a first one points to what it names
         and any(
             now.isdisjoint(found.groups()) and found.group(1) not in line.lower[: found.start()]
             for found in which.finditer(line.lower)

@@ -38,6 +38,7 @@ _SEVERAL = LatePattern(
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _ONE = LatePattern(r"one ([a-z]{3,}) (?!of\b)")  # Some answers are wrong. | One answer says that Lund is in Togo.
+_FEWEST_STEPS = 3  # of a recipe
 _DO_NOT = LatePattern(  # Polls show that most do not.
     r"\b(?:most|many|some|few|both|neither) (?:are|can|could|did|do|had|have|were|will|would)(?: not|n't)?\.$"
 )
@@ -168,10 +169,10 @@ def role_opens(story: Story) -> Mapping[int, Needs]:
 
 
 def step_opens(story: Story) -> Mapping[int, Needs]:
-    """Beat the butter, Fold in the flour: a step of a recipe, told behind what the dish is; no only one of a page."""
+    """Beat the butter, Fold in the flour: a step of a recipe, told behind what the dish is; three a page at least."""
     step = pattern("", "steps", rf" (?:\d|(?:{any_of('behind_steps')})\b)")
     found = [step.match(line.lower) for line in story.lines]
-    return where(found, story.lead) if len(found) - found.count(None) > 1 else {}
+    return where(found, story.lead) if len(found) - found.count(None) >= _FEWEST_STEPS else {}
 
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
