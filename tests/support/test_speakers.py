@@ -113,9 +113,6 @@ NEEDS = [
     "The owner poisoned two inspectors in March, |two nurses posted on Telegram.|",
     "The owner poisoned two inspectors in March, |Rights Watch documented.|",
     "The owner poisoned two inspectors in March, |a cook confessed to a priest.|",
-    "The owner poisoned two inspectors in March; |so says his former cook.|",
-    "The owner poisoned two inspectors in March, |so the report.|",
-    "Rents will double by May, |as one broker put it.|",
     "The mayor dropped a suit in which |it was said that| a nurse stole nuts.",
     "The governor pocketed $300,000 in fees, |a former adviser told a Senate panel.|",
     "Two women were beaten by guards, |a doctor told a parliamentary committee on Friday.|",
@@ -319,7 +316,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 277
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 274
     assert len(KNOWN_TO_FAIL) <= 5
 
 

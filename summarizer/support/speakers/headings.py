@@ -16,11 +16,11 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
-OPENING = frozenset(("as", "by", "for", "in", "so", "to"))  # whose view it is
+OPENING = frozenset(("as", "by", "for", "in", "to"))  # whose view it is
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it," or behind the "to" of "To most nurses in Graz,"
 _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
-_TELLS_IT = ("put it", "puts it", "tell it", "tells it", "told it")
+_TELLS_IT = ("tell it", "tells it", "told it")
 _WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
 _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 
@@ -76,14 +76,9 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     In the view of Ada Bolt, ...; ..., by her own account; To hear Ada tell it, ...; As Ada tells it, ...; To many, ...
     """
     opens = start == 0 or (start == 1 and (words[0][-1] == "," or keys[0] in SAYING["borders"]))  # But | to many, ...
-    behind = start - (start > 0 and keys[start - 1] == "or")
-    if keys[start] not in OPENING or not (opens or words[behind - 1].endswith((",", ";", "—", "–"))):
+    if keys[start] not in OPENING or not (opens or words[start - 1].endswith((",", "—", "–"))):
         return 0
     end = clause_end(words, start)
-    if keys[start] == "so":  # ..., or | so says Ada Bolt; ..., so | the report
-        says = not {"said", "say", "says"}.isdisjoint((*keys[start + 1 : start + 2], *keys[end - 1 : end]))
-        report = end == len(words) and end - start <= _MOST and keys[start + 1] == "the" and _speaks(keys[end - 1])
-        return end if start > 0 and end - start <= _LONGEST_HEARING and (says or report) else 0
     if opens and _holds(words, keys, start, end):
         return end
     if keys[start] in ("as", "for", "to"):

@@ -131,8 +131,9 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     many = g.first & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]  # Shares | in Acme fell, police | in Graz
     hangs |= many & one_of(g, _OF_MANY)[g.right] & ~(time | time[g.right])[g.right[g.right]]
     to_do = g.goes_on & g.infinitive[g.right] & (g.low != "be")[g.right[g.right]]  # not: a plan to be told in May
-    mask.right |= (hangs & g.goes_on) | (plan & to_do)
-    does = np.flatnonzero(noun_phrases(g)[0] & g.begins_small & ~g.verb & to_do)
+    owned = g.last_before(g.owning) >= g.phrase  # Acme's decision | to quit
+    mask.right |= (hangs & g.goes_on) | (plan & to_do & ~owned)
+    does = np.flatnonzero(noun_phrases(g)[0] & g.begins_small & ~g.verb & to_do & ~owned)
     mask.inside[does] |= g.verb & g.gap[does]  # its willingness | to sell nuts | has cost it
 
 
