@@ -11,7 +11,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _FILE_OR_ADDRESS = LatePattern(r"(?:https?://\S+|\S+\.(?:txt|html?|md|pdf|docx?|jsonl?|csv|tsv|parquet))", re.I)
 
-_HTML = LatePattern(r"<br\s*/?>|</(?:article|blockquote|div|h[1-6]|li|ol|p|section|ul)\s*>", re.I)
+_HTML = LatePattern(r"<br\s*/?>|</(?:a|article|b|blockquote|div|em|h[1-6]|i|li|ol|p|section|span|strong|ul)\s*>", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def warnings_of(article: Article) -> tuple[str, ...]:
 
 
 def is_html(text: str) -> bool:
-    """Whether a text is marked up: tags break its lines, or close paragraphs and the like."""
+    """Whether a text is marked up: tags break its lines, or close paragraphs, links and the like."""
     return "<" in text and _HTML.search(text) is not None
 
 

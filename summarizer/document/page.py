@@ -32,7 +32,7 @@ _MARK = LatePattern(
 )
 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
-_LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\([^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")
+_LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\((?=#|[^()\s]*[./])[^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")
 _EMPHASIS = LatePattern(r"(?<![\w*_@/])([*_])(?=\w)([^*_\n]{1,100})(?<=[\w.!?])\1(?![\w*_])([.,;:!?]?)")
 _BOLD = LatePattern(r"((?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*]))()([.,;:!?]?)")
 _HEADING = LatePattern(r"^(#{1,6})(?=[ ])()()", re.MULTILINE)

@@ -126,9 +126,14 @@ def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:
     if _LIVE.search(page):  # the times part its entries, and would be dropped
         page = _CLOCK.sub(r"<p>\1</p>", page)
     tree = load_html(page)
-    for unseen in tree.xpath(_UNSEEN) if tree is not None else ():
-        unseen.drop_tree()
-    return tree, _read(tree)
+    unseen = tree.xpath(_UNSEEN) if tree is not None else ()
+    for one in unseen:
+        one.drop_tree()
+    told = _read(tree)
+    if told is None and unseen:  # a page that its scripts show
+        tree = load_html(page)
+        told = _read(tree)
+    return tree, told
 
 
 def _read(tree: HtmlElement | None, least: int | None = None) -> Document | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.languages import ENGLISH
@@ -13,6 +14,7 @@ from summarizer.runtime.patterns import LatePattern
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
+_LONGEST_BYLINE = 120  # characters of a line with the names of its authors
 _LINKS = "//a[contains(concat(' ', @rel, ' '), ' author ')]"
 _ORGANIZATION = LatePattern("Organization$")
 _OFFICE = LatePattern(rf"(?:[\w'’&/-]+ )*(?:{'|'.join(ENGLISH.page.writers)})s?", re.IGNORECASE)  # Chief Reporter
@@ -38,16 +40,25 @@ def _beside(page: HtmlElement, name: str) -> list[str]:
     """The authors whose links stand in one element with that of another."""
     for link in page.xpath(_LINKS):
         if _line(link) == name:
-            return [text for one in link.getparent().xpath(f".{_LINKS}") if (text := _line(one))]
+            around = link.getparent()
+            told = [text for one in around.xpath(f".{_LINKS}") if (text := _line(one))]
+            return told if len(_line(around)) <= _LONGEST_BYLINE else []
     return []
 
 
 def _agencies(page: HtmlElement) -> Iterator[str]:
-    """Organizations among the authors that JSON-LD gives."""
-    for article in linked_articles(page):
+    """Organizations among the authors that JSON-LD gives of the first article, but the one that publishes it."""
+    for article in islice(linked_articles(page), 1):
+        publisher = article.get("publisher")
+        own = publisher.get("name") if isinstance(publisher, dict) else None
         authors = article.get("author")
         for one in authors if isinstance(authors, list) else [authors]:
-            if isinstance(one, dict) and is_of(one, _ORGANIZATION) and isinstance(one.get("name"), str):
+            if (
+                isinstance(one, dict)
+                and is_of(one, _ORGANIZATION)
+                and isinstance(one.get("name"), str)
+                and one["name"] != own
+            ):
                 yield " ".join(one["name"].split())
 
 

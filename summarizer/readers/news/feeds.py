@@ -16,6 +16,7 @@ _DEEPEST = 5000  # feedparser takes quadratic time on more
 _TAGS = re.compile(rb"<(/?)[A-Za-z](?:[^<>]*[^<>/])?>")
 _TRAILER = re.compile(r"\n+The post [^\n]{1,300} appeared first on [^\n]{1,80}$")  # of WordPress
 _MARKUP = ("text/html", "application/xhtml+xml")
+_SHORTEST_NAME = 5  # letters of an author in small letters; what is shorter feedparser has left of an address
 
 
 def read_feed(data: bytes, *, source: str) -> Iterator[tuple[str, Article | SourceError]]:
@@ -82,8 +83,10 @@ def _entry(entry: Any, number: int, source: str) -> tuple[str, Article | SourceE
 def _byline(entry: Any) -> str | None:
     """All authors of an entry, a semicolon between two; the last one's line where feedparser names no other."""
     names = [" ".join(one.get("name", "").split()) for one in entry.get("authors", ())]
+    names = [name.partition("(")[2] if "(" in name and ")" not in name else name for name in names]  # a (Ada Bolt
+    names = [name for name in names if not (len(name) < _SHORTEST_NAME and name.islower())]  # the end of an address
     line = " ".join(entry.get("author", "").split())
-    return ("; ".join(dict.fromkeys(filter(None, names))) if len(names) > 1 else line) or None
+    return ("; ".join(dict.fromkeys(filter(None, names))) if len(entry.get("authors", ())) > 1 else line) or None
 
 
 def _text(part: Any) -> str:

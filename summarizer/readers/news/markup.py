@@ -10,7 +10,7 @@ from summarizer.text.characters import YEAR
 
 # Every piece is a tag or what stands between two: time grows with the length, whatever the markup.
 _PIECES = LatePattern(r"<[^<>]*>|[^<]+|<")
-_TAG = LatePattern(r"</?\s*(?:[\w.-]+:)?([\w.-]+)")
+_TAG = LatePattern(r"</?(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)(?=[\s/>])")  # not: doses <10 mg, a < b
 _BLOCKS = frozenset(
     "address article aside blockquote body br caption dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 "
     "head header hl1 hl2 hr li main nav ol p pre section table tbody td tfoot th thead title tr ul".split()
@@ -19,7 +19,11 @@ _SILENT = frozenset("script style head template".split())
 _RAW = ("script", "style")  # what looks like a tag there is none
 STRUCK = ("del", "s", "strike")  # what was put right
 _VOID = frozenset("area br col embed hr img input link meta source track wbr".split())  # what has no end
-_HIDDEN = LatePattern(r"""\shidden(?=[\s/>=])(?!\s*=\s*["']?until-found)""", re.IGNORECASE)
+_VALUE = r"""(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?"""
+_HIDDEN = LatePattern(
+    rf"""<[\w:.-]+(?:\s+(?!hidden[\s/>=])[\w:@.-]+{_VALUE})*\s+hidden(?=[\s/>=])(?!\s*=\s*["']?until-found)""",
+    re.IGNORECASE,
+)
 # Browsers put marks around a quotation in <q>; some pages do, too.
 _OPENS_QUOTATION = LatePattern(r"<q(?:\s[^<>]*)?>\s*([\"“„«‘']|&(?:ldquo|quot|laquo|lsquo|#8220);)?", re.IGNORECASE)
 _CLOSES_QUOTATION = LatePattern(r"([\"”“»’']|&(?:[lr]dquo|quot|raquo|rsquo|#8221);)?\s?</q\s*>", re.IGNORECASE)
@@ -30,7 +34,9 @@ _MARKUP = LatePattern(r"<[^<>]*>|^[^<>]*>")
 _NOTE = LatePattern(r"[\[(]\d{1,3}[\])]|[*†‡§¶]+")
 _POWER = LatePattern(r"[+−–-]?\d{1,4}")
 _POWERS = str.maketrans("0123456789+−–-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
-_BASE = LatePattern(r"(?:[\d)]|(?<![^\W_])[^\W\d_]|(?<![^\W\d_])(?:[cdkm]?m|ft|mi|yd))$")  # 10⁹, x², 40m²
+# 10⁹, x², 40m², = mc², sin²
+_BASE = LatePattern(r"(?:[\d)]|(?<![^\W_])[^\W\d_]|(?<![^\W\d_])(?:[cdkm]?m|cos|ft|log|mi|sin|tan|yd)|=\s?[a-z]{1,3})$")
+_PRICE = LatePattern(r"(?<![\w.,])[$£€¥]\d{1,4}$")  # $19 and its cents
 _NO_BASE = LatePattern(rf"(?:[$£€¥][\d.,]*\d ?(?:bn|k|m|tn)?|(?<![\d.,]){YEAR})$")  # £4m and 2024 have notes
 
 
@@ -90,7 +96,7 @@ def _is_silent(tag: str, name: str, sound: bool) -> bool:
     """Whether nothing of what a tag opens is said; what is struck out or hidden has to end, as all of its name do."""
     if tag.endswith("/>") or name in _VOID:
         return False
-    return name in _SILENT or (sound and (name in STRUCK or _HIDDEN.search(tag) is not None))
+    return name in _SILENT or (sound and (name in STRUCK or _HIDDEN.match(tag) is not None))
 
 
 def _lowered(match: re.Match[str]) -> str:
@@ -104,4 +110,8 @@ def _lowered(match: re.Match[str]) -> str:
     if not _POWER.fullmatch(mark):
         return match[0]
     before = unescape(_MARKUP.sub("", above))
-    return mark.translate(_POWERS) if _BASE.search(before) and not _NO_BASE.search(before) else ""
+    if len(mark) == len("99") and mark.isdigit() and _PRICE.search(before):
+        return f".{mark}"
+    opens = not before[-1:].strip() and match.string[match.end() : match.end() + 1].isalpha()  # ¹⁴C
+    power = opens or not mark.isdigit() or (_BASE.search(before) and not _NO_BASE.search(before))
+    return mark.translate(_POWERS) if power else ""

@@ -159,7 +159,6 @@ CASES = [
         "Ada Bolt said she was happy",
         "she was happy with mill",
     ),
-    ("what_hangs_on_it", "Togo spurned a request to sell it on Friday", "Togo spurned request", "request to sell it"),
     (
         "what_hangs_on_it",
         "Acme is stepping up pressure on its bakers",
@@ -177,12 +176,6 @@ CASES = [
     ("what_is_asked", "Ada asked Ray to say if nuts were sold", "", "Ada asked Ray to say if nuts"),
     ("what_hangs_on_it", "Shares in Acme rose 9 percent", "Shares rose 9 percent", "Shares in Acme rose"),
     ("what_hangs_on_it", "Sales in May rose 9 percent", "", "Sales rose 9 percent"),
-    (
-        "what_hangs_on_it",
-        "Its willingness to pay fees has cost it",
-        "Its willingness has cost it",
-        "Its willingness to pay",
-    ),
     (
         "what_hangs_on_it",
         "Bakers turned their backs on Acme",

@@ -17,6 +17,7 @@ _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _CHANGES = tuple("decline decrease drop fall gain improvement increase jump rise slide slump spike surge".split())
 _OF_MANY = ("about", "for", "in", "on", "over", "to")
 _HUNTS = ("hunt", "pressure")
+_TRADED = ("bonds", "exports", "imports", "prices", "profits", "sales", "shares", "stocks", "talks")
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
@@ -116,25 +117,18 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
+@needs("backs", "mind", *_CHANGES, *_HUNTS, *_TRADED, of=["feeling"])
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
-    """No "posted a drop" of "posted a drop in profit", no "is happy" of "is happy with it", no plan | to sell nuts.
-
-    Nor "Shares rose" of "Shares in Acme rose": what a bare subject is of.
-    """
+    """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
     time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"] | (g.low == "the")
     in_what = (g.low == "in") & ~(time | time[g.right])[g.right]  # a drop | in profit; not: in May, in the spring
     hangs = one_of(g, _CHANGES) & noun_phrases(g)[0][g.left] & in_what[g.right]
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
     hangs |= one_of(g, _HUNTS) & one_of(g, ("for", "on"))[g.right]
     hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
-    plan = (g.among["vague"] | g.among["referring"]) & ~(g.verb | g.clauses.participle)
-    many = g.first & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]  # Shares | in Acme fell, police | in Graz
+    many = g.first & one_of(g, _TRADED)
     hangs |= many & one_of(g, _OF_MANY)[g.right] & ~(time | time[g.right])[g.right[g.right]]
-    to_do = g.goes_on & g.infinitive[g.right] & (g.low != "be")[g.right[g.right]]  # not: a plan to be told in May
-    owned = g.last_before(g.owning) >= g.phrase  # Acme's decision | to quit
-    mask.right |= (hangs & g.goes_on) | (plan & to_do & ~owned)
-    does = np.flatnonzero(noun_phrases(g)[0] & g.begins_small & ~g.verb & to_do & ~owned)
-    mask.inside[does] |= g.verb & g.gap[does]  # its willingness | to sell nuts | has cost it
+    mask.right |= hangs & g.goes_on
 
 
 @needs(*_ASKS)
