@@ -91,13 +91,18 @@ def is_html(text: str) -> bool:
     return "<" in text and _HTML.search(text) is not None
 
 
+def is_tabular(value: object) -> bool:
+    """Whether something is a table of pandas, polars, Arrow or datasets, which is no list of its rows."""
+    return hasattr(value, "columns") or hasattr(value, "column_names")
+
+
 def check_articles(articles: object) -> None:
     """Refuses one article where several are wanted: a string would be taken for its letters, a mapping for its keys.
 
     Raises:
         InputError: It is an article, a mapping, a set, which has no order, a table, or nothing to iterate over.
     """
-    if hasattr(articles, "columns") or hasattr(articles, "column_names"):  # of pandas, polars, Arrow or datasets
+    if is_tabular(articles):
         raise InputError(
             f"articles is a table (of type {type(articles).__name__}); allowed: a list of articles, such as "
             'the column table["article"]'

@@ -65,10 +65,11 @@ def not_outdated(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
     Where all have a date, nor those of an earlier day that announce what may have come since.
     """
     days = {line.day for lines in articles for line in lines}
+    last = "" if "" in days else max(days, default="")
     newer: list[Line] = []
     kept = []
     for lines in articles:
-        current = [line for line in lines if not (line.announces and "" not in days and line.day < max(days))]
+        current = [line for line in lines if not (line.announces and line.day < last)]
         kept.append([line for line in current if not outdated(line, newer)])
         newer += [line for line in lines if line.counts or line.kinds]
     return kept

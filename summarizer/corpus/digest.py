@@ -30,11 +30,11 @@ def digest(
 
     The newest article is told first where all have a date, else the first one, with a warning where some have one. What
     an article tells again, or a newer one otherwise (another number or day, dead or injured for plain denials like
-    "nobody was hurt"), is dropped, as is what an article of an earlier day announces in English; without dates a denial
-    gives way to any article. The rest is told while there is room. Numbers, and days until which something lasts, that
-    contradict each other are in `contradictions`, each with its sentence, and in `warnings`: of dead, injured and the
-    like by words in English, French, German and Spanish, else by words that sentences share. An article that shares no
-    name with another one is in `warnings`, too, where capitals tell names (not in German).
+    "nobody was hurt"), is dropped, as is what an article of an earlier day only announces in English. The rest is told
+    while there is room. Numbers, and days until which something lasts, that contradict each other are in
+    `contradictions`, each with its sentence, and in `warnings`: of dead, injured and the like by words in English,
+    French, German and Spanish, else by words that sentences share. An article that shares no name with another one is
+    in `warnings`, too, where capitals tell names (not in German).
 
     Args:
         articles: Texts or `Article` records, at least one.
@@ -60,11 +60,18 @@ def digest(
         summary = _quoted(told, lines, asked)
     else:
         summary = _written(told[0].article, lines, model, {**request, "length": asked.length})
+    return _cited(summary, told[0].article, lines, documents)
+
+
+def _cited(
+    summary: Summary, newest: Article, lines: Sequence[Sequence[Line]], documents: Sequence[Document]
+) -> Summary:
+    """The brief with its articles, what contradicts in them, and what is to be said of that."""
     found = contradictions(lines)
     brief = replace(
         summary,
         warnings=(*summary.warnings, *_notes(lines, documents, found)),
-        article=told[0].article,
+        article=newest,
         articles=tuple(document.article for document in documents),
         contradictions=found,
     )

@@ -24,7 +24,7 @@ _SHORTEST_BY_ENDING = 7  # letters of a word that its ending alone makes ordinar
 _ROOT = 4  # letters that two forms of a name share: Korea, Korean
 _NEAR = 5  # words between a name's first word and its last: Ann B. de la Lee
 
-_SKIPPED = _NAMES.titles | _FUNCTION_WORDS | {*ENGLISH.calendar.months, *ENGLISH.calendar.weekdays}
+NO_NAMES = _NAMES.titles | _FUNCTION_WORDS | {*ENGLISH.calendar.months, *ENGLISH.calendar.weekdays}
 
 
 def is_acronym(word: Word) -> bool:
@@ -37,6 +37,11 @@ def is_acronym(word: Word) -> bool:
 def _in_name(word: Word) -> bool:
     """Whether a word may stand inside a name: Ann | B. de la | Lee."""
     return word.text != word.text.lower() or (word.key in _NAMES.particles and word.key != "of")
+
+
+def are_beside(one: Word, two: Word) -> bool:
+    """Whether nothing but a space parts two words, and the first owns nothing: Ann | Lee, not: Ann's | Lee."""
+    return two.start - one.end == 1 and not one.text.endswith(("'s", "'"))
 
 
 def initialisms(found: Sequence[Word]) -> set[str]:
@@ -236,5 +241,5 @@ class NameFacts:
         if index + 1 >= len(self._found):
             return False
         one, two = self._found[index : index + 2]
-        names = all(word.key not in _SKIPPED and word.text != word.text.lower() for word in (one, two))
-        return names and two.start - one.end == 1 and not one.text.endswith(("'s", "'"))
+        names = all(word.key not in NO_NAMES and word.text != word.text.lower() for word in (one, two))
+        return names and are_beside(one, two)

@@ -12,18 +12,15 @@ from itertools import pairwise
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.name_facts import LONGEST_ACRONYM, NameFacts, is_acronym
+from summarizer.support.name_facts import LONGEST_ACRONYM, NO_NAMES, NameFacts, are_beside, is_acronym
 from summarizer.support.number_words import WORD_STARTS
 from summarizer.text.cover import Cover
 from summarizer.text.sentences import Span
 from summarizer.text.words import Word
 
 _SKIPPED = {  # words with capitals that are no names
-    *ENGLISH.function_words,
-    *ENGLISH.names.titles,
+    *NO_NAMES,
     *ENGLISH.numbers.plurals,
-    *ENGLISH.calendar.months,
-    *ENGLISH.calendar.weekdays,
     *WORD_STARTS,
 }
 _SENTENCE_START = LatePattern(
@@ -82,7 +79,7 @@ def _mixed(names: Sequence[int], found: Sequence[Word], folded: str, facts: Name
     """The first words of names whose two words stand in the article, but in two other names."""
     for index, following in pairwise(names):
         one, two = found[index], found[following]
-        beside = following == index + 1 and folded[one.end : two.start] == " " and not one.text.endswith(("'s", "'"))
+        beside = following == index + 1 and folded[one.end : two.start] == " " and are_beside(one, two)
         if beside and facts.mixes(one, two):
             yield index
 

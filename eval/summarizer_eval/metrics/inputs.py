@@ -6,13 +6,14 @@ import warnings
 from collections.abc import Mapping, Sequence, Set
 from typing import Any
 
+from summarizer.article import is_tabular
 from summarizer.errors import EvaluationError, shown
 from summarizer.text import sentence_spans
 
 
 def _is_list(values: Any) -> bool:
     """Whether values are several in order: a list, a column of pandas or polars, an array of numpy."""
-    one = isinstance(values, str | bytes | Mapping | Set) or hasattr(values, "columns")  # a table is no column
+    one = isinstance(values, str | bytes | Mapping | Set) or is_tabular(values)
     return not one and all(hasattr(values, name) for name in ("__len__", "__iter__"))
 
 
