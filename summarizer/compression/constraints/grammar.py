@@ -17,7 +17,7 @@ from summarizer.compression.constraints.lists import (
     no_verbs,
     openers_of,
 )
-from summarizer.compression.constraints.mask import Booleans, Endings, Integers, any_of, equal_to, one_of, word_by_word
+from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
 from summarizer.compression.constraints.quotations import brackets, hearers, quotations, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
@@ -128,7 +128,8 @@ class Grammar:
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
         self.text, self.low = np.array(texts), np.array(lows)
         self.text_ends, self.ends = Endings(self.text), Endings(self.low)
-        self.places, self.word = word_by_word(lows)
+        self.word: Mapping[str, Booleans] = (own := Words(lows))
+        self.places = own.places
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital, self.number, stops = np.array(traits, np.bool_)
         shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T

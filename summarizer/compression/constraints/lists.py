@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from itertools import compress, repeat
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, functions_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, frozen, functions_of, one_of
 from summarizer.compression.lead import MARKS, Word
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -67,10 +68,11 @@ def rules_of(module: str) -> list[tuple[Callable[[Grammar, Mask], None], frozens
 
 
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
-    """For each list (n,): which of n words of small letters it holds."""
-    known, none = _memberships(), bytes(len(lists()))
-    table = np.frombuffer(b"".join(known.get(low, none) for low in lows), np.bool_).reshape(-1, len(none))
-    return dict(zip(lists(), np.ascontiguousarray(table.T), strict=True))
+    """For each list (n,): which of n words of small letters it holds; those that hold none share one array."""
+    known, nothing = _memberships(), bytes(len(lists()))
+    table = np.frombuffer(b"".join(map(known.get, lows, repeat(nothing))), np.bool_).reshape(-1, len(nothing))
+    none, held = frozen(np.zeros(len(table), np.bool_)), np.logical_or.reduce(table)
+    return dict.fromkeys(lists(), none) | dict(zip(compress(lists(), held.tolist()), table.T[held], strict=True))
 
 
 @cache
@@ -214,10 +216,7 @@ def helped(g: Grammar) -> Booleans:
 
 
 def listed_as(words: Sequence[Word]) -> list[str]:
-    """What the lists know words by, with empty ones between sentences.
-
-    Not "may" for the month or the name May, "no" for that of "no matter when", nor "won" for that of Korea.
-    """
+    """What the lists know words by: not "may" for the month or a name, "no" of "no matter", nor "won" of Korea."""
     return [_listed(words, at) if word.low in _TWO_WORDS else word.low for at, word in enumerate(words)]
 
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import operator
 import sys
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cache, reduce
-from itertools import repeat
 from types import FunctionType
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,20 +20,37 @@ Integers = NDArray[np.int_]
 Counts = NDArray[np.float32]
 
 
-def word_by_word(words: Sequence[str]) -> tuple[dict[str, list[int]], Mapping[str, Booleans]]:
-    """Where each word of a lead stands, and which of all places hold a word.
+def frozen(found: Booleans) -> Booleans:
+    """What no rule writes into, for others read it."""
+    found.flags.writeable = False
+    return found
 
-    All words that the lead lacks share one array without any. None is to be written into.
+
+class Words(dict[str, Booleans]):
+    """Which places of a lead hold a word, by that word: found where a rule asks. None is to be written into.
+
+    Attributes:
+        places: Where each word of the lead stands.
     """
-    places: dict[str, list[int]] = {}
-    for at, word in enumerate(words):
-        places.setdefault(word, []).append(at)
-    none, *rows = np.zeros((len(places) + 1, len(words)), np.bool_)
-    for row, held in zip(rows, places.values(), strict=True):
-        row[held] = True
-        row.flags.writeable = False
-    none.flags.writeable = False
-    return places, defaultdict(repeat(none).__next__, zip(places, rows, strict=True))
+
+    def __init__(self, words: Sequence[str]) -> None:
+        """Takes the word of each place."""
+        super().__init__()
+        self.places: dict[str, list[int]] = {}
+        for at, word in enumerate(words):
+            self.places.setdefault(word, []).append(at)
+        self._none = frozen(np.zeros(len(words), np.bool_))
+
+    def __missing__(self, word: str) -> Booleans:
+        """Finds a word; all that the lead lacks share one array."""
+        found = self._none
+        if word in self.places:
+            found = found.copy()
+            for at in self.places[word]:
+                found[at] = True
+            found = frozen(found)
+        self[word] = found
+        return found
 
 
 class Endings(dict[str, Booleans]):
@@ -48,15 +63,13 @@ class Endings(dict[str, Booleans]):
         """Takes the word of each place."""
         super().__init__()
         self._words, self._whole = words, "\n".join((*words.tolist(), ""))
-        self._none: Booleans = np.zeros(len(words), np.bool_)
-        self._none.flags.writeable = False
+        self._none = frozen(np.zeros(len(words), np.bool_))
 
     def __missing__(self, end: str) -> Booleans:
         """Finds an ending."""
         found = self._none
         if f"{end}\n" in self._whole:
-            found = np.char.endswith(self._words, end)
-            found.flags.writeable = False
+            found = frozen(np.char.endswith(self._words, end))
         self[end] = found
         return found
 

@@ -55,6 +55,8 @@ def quotations(texts: Sequence[str], spans: Sequence[tuple[int, int]]) -> Intege
         spans: (first, behind last) places of each sentence.
     """
     found = np.zeros(len(texts), int)
+    if not (any(map(_quotation_marks, texts)) or any(map(_opens_single, texts))):  # as in half of the leads
+        return found
     count = 0
     inside = False
     for (begin, end), still in zip(spans, _going_on(texts, spans), strict=True):
@@ -113,20 +115,21 @@ def brackets(
         whole = texts[begin].startswith("(") and not any(")" in text for text in texts[begin:end])
         for at in range(begin, end):
             text, low = texts[at], lows[at]
-            depth += text.count("(")
+            opens, closes, symbol, short = _brackets_of(text)
+            depth += opens
             glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
             age = aged[at] and _AGE.fullmatch(text) is not None
-            symbol, short = _is_symbol(text)
-            found[at] = depth > 0 or glued or age or symbol or (short and at > begin)
-            depth = 0 if whole else max(0, depth - text.count(")"))
+            if depth > 0 or glued or age or symbol or (short and at > begin):
+                found[at] = True
+                depth = 0 if whole else max(0, depth - closes)
     return found
 
 
 @cached_by_word
-def _is_symbol(text: str) -> tuple[bool, bool]:
-    """Whether a word is a symbol of a stock, ACME.TO; a short one, F.N, wherever no sentence begins."""
+def _brackets_of(text: str) -> tuple[int, int, bool, bool]:
+    """How many brackets a word opens, closes; whether it is a symbol, ACME.TO; a short one, F.N, behind the first."""
     symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
-    return symbol, _SHORT.fullmatch(text.rstrip(",")) is not None
+    return text.count("("), text.count(")"), symbol, _SHORT.fullmatch(text.rstrip(",")) is not None
 
 
 def hearers(g: Grammar, telling: Booleans) -> Integers:
