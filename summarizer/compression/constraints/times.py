@@ -7,8 +7,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, one_of, those_like
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of, those_like
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -46,6 +47,34 @@ def before_time(g: Grammar) -> Booleans:
     ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
     first = g.next_behind(time & ~g.among["prepositions"])
     return np.asarray(g.weekday | (first <= g.next_behind(ends)))
+
+
+def bind_year(g: Grammar, mask: Mask) -> None:
+    """What was done keeps its year, wherever in its sentence that stands: visited Graz, Togo, | in 2005."""
+    of_other = _of_other_time(g, mask)
+    year = years(g)
+    dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
+    if not dated.any():  # in most leads
+        return
+    mask.part(year, dated, g.gap)  # said in 2012 it had sold a mill | in 2011
+    acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
+    act = g.last_before(acts | g.clauses.bare)
+    now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
+    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
+    dated &= ~of_other & past[act] & (g.clauses.opener <= act)
+    for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
+        mask.tie(act[place], place)
+
+
+def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
+    """The "in" of what a figure was before, which goes with its "from": fell to 9 | from 8 in July."""
+    before: Booleans = g.word["from"] & g.number[g.right]
+    if not before.any():  # in most leads
+        return before
+    since, others = g.last_before(before), (g.among["prepositions"] | g.verb).cumsum()
+    of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
+    mask.keep(of_other, since)
+    return np.asarray(of_other)
 
 
 def background(g: Grammar) -> list[bool]:

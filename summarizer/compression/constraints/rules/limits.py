@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import denials, is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.lists import asked, needs, word_list
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns
-from summarizer.compression.constraints.times import before_time, years
+from summarizer.compression.constraints.times import before_time, bind_year
 
 _FIGURE = 4  # words behind a figure in which its "at most" stands
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
@@ -19,6 +20,7 @@ _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
+_LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
 
 
 @needs(*_FEW, of=["each_of", "counts", "units", "rates"])
@@ -29,54 +31,79 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | (g.word["per"] & ~g.last)
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
-    mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
-    other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
-    rate, parts = g.next_or_last(each), other.cumsum()
-    number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
-    counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
-    mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons of nuts | a day, 9 crowns ($1) | a day
-    mask.left |= one_of(g, ("few", "little")) & g.word["a"][g.left]
-    mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
-    how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
-    mask.right |= how & (g.word["less"] | g.word["more"])[g.right]  # nurses work | more than 9 hours
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
-    back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
+    if each.any():
+        mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
+        other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
+        rate, parts = g.next_or_last(each), other.cumsum()
+        number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
+        counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
+        # 9 tons of nuts | a day, 9 crowns ($1) | a day
+        mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
+    if (few := one_of(g, ("few", "little"))).any():
+        mask.left |= few & g.word["a"][g.left]
+        mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
+    if (more := g.word["less"] | g.word["more"]).any():
+        how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
+        mask.right |= how & more[g.right]  # nurses work | more than 9 hours
     two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
-    mask.left |= two & (verbal | back)[g.right]
-    pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)
-    mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
-    many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
-    mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
+    if two.any() or "both" in g.places:
+        verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
+        back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
+        mask.left |= two & (verbal | back)[g.right]
+        pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)
+        mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
+    if "most" in g.places:
+        many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+        mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
 
 
 @needs("are", "been", "funds", "were", of=["change", "company_parts", "figures", "measures", "of_kind", "traded"])
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among = g.among
-    figure, kind = among["figures"] & g.begins_small, among["kinds"] & g.goes_on
+    if (figure := among["figures"] & g.begins_small).any() or (among["traded"] | among["of_kind"]).any():
+        _mark_kind_of_figure(g, mask, figure)
+    part = among["company_parts"] & g.begins_small
+    if part.any():
+        mask.left |= part & (g.capital & ~g.stops & g.owning[g.left])[g.left]  # Acme's Togolese | unit
+    if (figure | g.word["funds"]).any():
+        of = g.right[g.right]
+        behind = g.word["from"][g.right] & one_of(g, ("operations", "continuing"))[of]
+        behind |= g.word["before"][g.right] & among["items"][of]
+        mask.right |= (figure | g.word["funds"]) & g.goes_on & behind
+    _mark_where(g, mask)
+
+
+def _mark_kind_of_figure(g: Grammar, mask: Mask, figure: Booleans) -> None:
+    """Of what kind a figure is: operating | loss, crude | prices, a 6 percent | annual rate."""
+    among, kind = g.among, g.among["kinds"] & g.goes_on
     what = small_nouns(g) | (g.begins_small & among["base_verbs"] & among["articles"][g.left])  # the fire | chief
     what = (what & ~(among["often"] | g.word["index"] | g.word["new"])) | g.word["home"]  # not: its new | boss
     what &= ((among["traded"] | among["of_kind"]) & g.begins_small)[g.right]
     bound = g.goes_on & ((what & (g.hyphen < 0)) | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     mask.right |= bound | annual[g.right]
-    part = g.among["company_parts"] & g.begins_small & (g.capital & ~g.stops & g.owning[g.left])[g.left]
-    mask.left |= bound[g.left] | annual | part  # Acme's Togolese | unit
-    of = g.right[g.right]
-    behind = g.word["from"][g.right] & one_of(g, ("operations", "continuing"))[of]
-    behind |= g.word["before"][g.right] & among["items"][of]
-    mask.right |= (figure | g.word["funds"]) & g.goes_on & behind
+    mask.left |= bound[g.left] | annual
+
+
+def _mark_where(g: Grammar, mask: Mask) -> None:
+    """Where a figure or count is: sales | in Chad, schools | in Togo are shut."""
+    among, wide = g.among, g.among["measures"]
     costs = one_of(g, ("cost", "costs")) & ~(g.stops | among["prepositions"][g.right])
-    costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
-    costs &= (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it 9 euros
-    noun = (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number) & (costs | among["measures"])
+    if costs.any():
+        costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
+        wide = wide | costs & (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it
+    noun = wide & (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number)
     share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
-    acts = g.next_or_last(g.verb | among["auxiliary"])
-    opens = g.last_before(~noun_phrases(g)[0])
     is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
-    many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
-    many &= (g.stops | g.clauses.says | g.word["that"])[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
-    noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are shut
+    if is_so.any():
+        acts = g.next_or_last(g.verb | among["auxiliary"])
+        opens = g.last_before(~noun_phrases(g)[0])
+        many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
+        many &= (g.stops | g.clauses.says | g.word["that"])[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
+        noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are
+    if not (noun | share).any():  # in most leads
+        return
     limits = one_of(g, ("curbs", "limit", "limits"))
     scope = one_of(g, (*_PLACES, "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
     where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
@@ -96,10 +123,11 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         worth &= np.where(g.word["worth"], thing, noun[g.left] & noun[g.right])
         mask.left |= worth | worth[g.left]
     mask.left |= g.among["prepositions"] & g.among["especially"][g.left]
-    opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
-    mask.right |= opens[g.right]  # died at a home | for the sick
-    opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about nuts
-    mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
+    if "about" in g.places or g.among["the_weak"].any():
+        opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
+        mask.right |= opens[g.right]  # died at a home | for the sick
+        opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about it
+        mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
     if "number" in g.places:  # the number of men | sleeping rough
         number = g.word["of"][g.left] & g.word["number"][g.left - 1]
         mask.right |= number & (g.clauses.told | g.past[g.right])
@@ -118,17 +146,19 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         figure = g.next_behind(g.number)
         mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
     mask.right |= g.goes_on & ((g.word["worth"] & g.begins_small) | g.among["alone"][g.right])
-    mask.right |= g.word["open"] & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
+    if "open" in g.places:
+        mask.right |= g.word["open"] & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
 
 
 def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     """How far it is, and whence: is nine miles | from it, a mill | 9 light years away."""
-    mask.end |= (
-        units & g.word["from"][g.right] & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]
-    )
+    if (whence := units & g.word["from"][g.right]).any():
+        mask.end |= whence & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & units[g.left]
+    if not (light | far).any():  # in most leads
+        return
     mask.left |= light | light[g.left] | far | (far[g.right] & units)
     away = (g.number | g.among["counts"]) & small_nouns(g)[g.left] & g.goes_on[g.left]
     mask.left |= away & (light | far[g.right])[g.right]
@@ -138,6 +168,14 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
     numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
     figure = numeral | g.among["units"] | g.month | (g.word["a"] & g.among["spans"][g.right])
+    if (money := g.money & (g.among["possessives"] | g.word["the"])[g.left]).any():
+        of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
+        for opens in (of, by):  # its $9 billion | in debt, its $9 billion budget | by $1 billion
+            place = g.next_or_last(opens)
+            near = (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs)
+            mask.bind(money & near, place)
+    if not (more | g.among["bounds"]).any():  # in most leads
+        return
     most = more & g.word["or"][g.left] & (~g.word["than"])[g.right]
     if "at" in g.places:
         most |= g.among["bounds"] & (g.last_before(~g.word["the"] & (g.at > 0)) == g.last_before(g.word["at"]))
@@ -147,15 +185,19 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     most |= more & (g.bracketed & (before == g.last_before(~g.bracketed)))[g.left] & (g.at - before <= _FIGURE)
     held[before[most]] = True
     mask.bind(held, g.next_behind(most))
-    money = g.money & (g.among["possessives"] | g.word["the"])[g.left]
-    of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
-    for opens in (of, by) if money.any() else ():  # its $9 billion | in debt, its $9 billion budget | by $1 billion
-        place = g.next_or_last(opens)
-        mask.bind(money & (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs), place)
 
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
     """No end before what limits an act, nor a step past it: hurt all men | except cooks, no mill | as big as it."""
+    if not g.places.keys().isdisjoint(_LIMITS):
+        _bind_limit(g, mask)
+    bind_year(g, mask)
+    _bind_condition(g, mask)
+    _bind_denial(g, mask)
+
+
+def _bind_limit(g: Grammar, mask: Mask) -> None:
+    """What holds of all but some, hardly, nearly or no longer than some time."""
     but = g.word["but"] & g.word["all"][g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
     often = g.verb & g.goes_on & g.word["twice"][g.right]
@@ -169,46 +211,17 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     opens |= g.word["too"] & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
-    acts = g.verb | g.among["auxiliary"] | g.clauses.modal | g.clauses.finite | g.clauses.participle & g.begins_small
+    acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
     for place in np.flatnonzero(opens & (act >= g.phrase[g.left])):
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
-    _bind_year(g, mask, acts, act)
-    _bind_condition(g, mask)
-    _bind_denial(g, mask)
-
-
-def _bind_year(g: Grammar, mask: Mask, acts: Booleans, act: Integers) -> None:
-    """What was done keeps its year, wherever in its sentence that stands: visited Graz, Togo, | in 2005."""
-    of_other = _of_other_time(g, mask)
-    year = years(g)
-    dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
-    if not dated.any():  # in most leads
-        return
-    mask.part(year, dated, g.gap)  # said in 2012 it had sold a mill | in 2011
-    now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
-    past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
-    dated &= ~of_other & past[act] & (g.clauses.opener <= act)
-    for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
-        mask.tie(act[place], place)
-
-
-def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
-    """The "in" of what a figure was before, which goes with its "from": fell to 9 | from 8 in July."""
-    before: Booleans = g.word["from"] & g.number[g.right]
-    if not before.any():  # in most leads
-        return before
-    since, others = g.last_before(before), (g.among["prepositions"] | g.verb).cumsum()
-    of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
-    mask.keep(of_other, since)
-    return np.asarray(of_other)
 
 
 def _bind_condition(g: Grammar, mask: Mask) -> None:
     """What is never so keeps its condition: never votes | when he is late."""
-    never = g.last_before(g.among["never"])
-    if never.any():
+    if g.among["never"].any():
+        never = g.last_before(g.among["never"])
         waits = one_of(g, ("when", "where")) & ~g.stops[g.left] & (never >= g.phrase) & (g.at - never <= _CONDITION)
         for place in np.flatnonzero(waits & (g.verbs - g.verbs[never] <= 2)):
             mask.tie(never[place], place)
