@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import small_nouns
 
 _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
+_AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _BARE = 2  # words of an opening condition without a clause: if possible
 _APPROVED = 5  # words behind "subject to" in which the approval stands
@@ -34,6 +35,8 @@ def conditions(g: Grammar) -> Booleans:
     bare = g.among["base_verbs"] | g.among["only_verbs"]
     noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])
     found |= g.word["should"] & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
+    if g.places.keys().isdisjoint(_AHEAD):
+        return found
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause = who | named | (small_nouns(g) & acts)
     will = g.last_before(g.clauses.modal) >= g.phrase[g.left]

@@ -205,6 +205,8 @@ def before_aside(g: Grammar) -> Integers:
 @lru_cache(maxsize=1)
 def roles(g: Grammar) -> Booleans:
     """Which words are the "as" before what somebody is: his trip | as envoy; not: as it fell."""
+    if "as" not in g.places:
+        return g.word["as"]
     other = g.among["prepositions"] | g.among["graded"] | g.adverb | g.word["part"]
     does = g.verb | g.clauses.finite | g.clauses.present
     ends = does | (g.among["prepositions"] & ~g.word["of"]) | g.infinitive | g.among["question"]

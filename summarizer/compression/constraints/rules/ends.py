@@ -146,7 +146,10 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     waits = (condition < len(g.at)) & (np.where(only[behind], g.phrase[behind - 1], g.phrase[behind]) <= g.at)
     mask.end |= waits
     mask.reach(waits, condition)
-    opens, told = conditions(g), conditional(g)
+    opens = conditions(g)
+    if not opens.any():
+        return
+    told = conditional(g)
     long = opens & one_of(g, ("as", "so"))
     long |= long[g.left]
     mask.right |= long | (opens & g.word["only"])

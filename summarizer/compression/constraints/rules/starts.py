@@ -114,10 +114,12 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
-    acts = acting(g)
-    says = g.word["that"] & g.clauses.says[g.left]
-    opens = np.maximum(g.phrase, g.last_before(says | (g.among["subordinate"] & g.clauses.opens)) + 1)
+    acts, says = acting(g), g.word["that"] & g.clauses.says[g.left]
     told = _tells_of_subject(g, acts)
+    which = (g.among["relative"] | g.word["that"]) & ~says & ~g.stops[g.left]
+    if not (told | which | (g.clauses.of_subject > 0)).any():
+        return
+    opens = np.maximum(g.phrase, g.last_before(says | (g.among["subordinate"] & g.clauses.opens)) + 1)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
     verb, joins = g.next_behind(acts), g.among["conjunctions"].cumsum()
@@ -133,8 +135,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
                 mask.end[at : verb[at]] = True
                 mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
-    which = (g.among["relative"] | g.word["that"]) & ~says & ~g.stops[g.left]
-    _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
+    if which.any():  # as in few leads
+        _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
 
 
 def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:

@@ -213,7 +213,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
-    if "as" in g.places and (role := roles(g)).any():
+    if (role := roles(g)).any():
         own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
         plain = (g.verb | g.among["stop"] | g.stops).cumsum()
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy

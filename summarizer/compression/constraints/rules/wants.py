@@ -88,17 +88,17 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     """No "men were not paid" of "nine men were not", no "9 men a year" of it in Togo; from five years | to three."""
     among, numeral = g.among, g.number | g.among["counts"]
     phrase, last, _ = noun_phrases(g)
-    many = g.ends["s"] | g.ends["ese"] | among["plurals"]
-    head = np.maximum(last, g.at)[g.right]
-    denies = g.next_or_last(among["denying"] | g.denied)[head]
+    many, head = g.ends["s"] | g.ends["ese"] | among["plurals"], np.maximum(last, g.at)[g.right]
     verbs, verb = g.verbs, g.next_verb[head]
-    denied = (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1)
     share = one_of(g, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
-    share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left] | denied & numeral
-    before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
-    share &= ~among["prepositions"][before]
+    share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
+    if (deny := among["denying"] | g.denied).any():
+        denies = g.next_or_last(deny)[head]
+        share |= (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1) & numeral
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
-    count &= (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
+    if count.any():
+        before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
+        count &= ~among["prepositions"][before] & (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
     of = g.word["of"] & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
     part = (among["fractions"] | among["shares"] | (numeral & (g.word["in"] & numeral[g.right])[g.right])) & ~g.last

@@ -24,10 +24,11 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
     says &= ~(g.clauses.behind | g.closes | g.stops)
     that = g.word["that"] & g.clauses.wants_verb & ~g.stops
-    said = g.verb_before
-    parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | g.word["this"])[told]
-    parted |= g.among["telling"] | one_of(g, _WARNS)
-    that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
+    if that.any():
+        said = g.verb_before
+        parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | g.word["this"])[told]
+        parted |= g.among["telling"] | one_of(g, _WARNS)
+        that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
@@ -35,6 +36,8 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         joins, does = g.among["conjunctions"].cumsum(), g.next_verb
         bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
+    if not (that | bare).any():  # in half of the leads
+        return
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | any_of(g.ends, ("'d", "’d"))  # says | he'd | run
     acts |= g.word["who"][g.left] & g.begins_small & ~(g.adverb | g.word["last"])
@@ -104,9 +107,11 @@ def _far_from_subject(g: Grammar) -> Booleans:
 def apposition_of_claim(g: Grammar, mask: Mask) -> None:
     """No "Ada lied" of "no proof that its chief, Ada, lied": no start there, and what is told keeps its opener."""
     opens = (g.word["that"] & g.clauses.wants_verb & ~g.first) | one_of(g, ("if", "whether"))
-    acts = (acting(g) | g.clauses.finite) & ~g.clauses.behind
     denied = (g.among["disputing"] | (g.clauses.says & is_denied(g)) | g.among["proofs"]) & g.goes_on & ~g.closes
     bare = denied & (g.among["articles"] | g.among["possessives"] | g.name)[g.right]
+    if not (opens | bare).any():  # in most leads
+        return
+    acts = (acting(g) | g.clauses.finite) & ~g.clauses.behind
     ends = np.minimum(g.stop_behind, len(g.at) - 1)
     parted = (opens | bare) & ~g.stops & g.comma[ends] & (np.cumsum(acts)[ends] == np.cumsum(acts))
     for at in np.flatnonzero(parted).tolist():
@@ -173,11 +178,14 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
     opens = (g.among["articles"] | g.among["possessives"]) & (noun & g.among["prepositions"][g.governor])[g.left]
     opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
-    phrase, other = noun_phrases(g)[0], (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
-    verb, joins = g.next_verb, (g.among["conjunctions"] | g.clauses.opens).cumsum()
-    opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
-    opened = g.last_before(opens & phrase[g.right] & (g.phrase[verb] <= g.at))  # not: in Graz | the day before
-    mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
+    phrase, verb = noun_phrases(g)[0], g.next_verb
+    opens &= phrase[g.right] & (g.phrase[verb] <= g.at)  # not: in Graz | the day before
+    if opens.any():
+        other = (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
+        joins = (g.among["conjunctions"] | g.clauses.opens).cumsum()
+        opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
+        opened = g.last_before(opens)
+        mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
     helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
     alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
     mask.left |= alone

@@ -66,9 +66,10 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
     told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
     it = g.word["it"] & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
-    his, its = one_of(g, ("her", "his")), it | g.word["its"]
+    named = g.capital & ~(g.among["stop"] | g.among["days"])
+    his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_in_sentence(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
-    if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in half of the leads
+    if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in most leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
@@ -76,7 +77,6 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     noun &= ~(g.among["days"] | g.among["determiners"])  # after all
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~_many(g)
-    named = g.capital & ~(g.among["stop"] | g.among["days"])
     bodies, opens = _bodies(g), _opening_names(g)
     somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))

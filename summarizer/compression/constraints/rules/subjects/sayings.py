@@ -104,7 +104,6 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
     closes = g.closes | (g.among["have"] & (g.ends_clause | g.closes)[g.right])
     closes &= ~(g.first | g.found | g.found[g.right])
-    source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     told = g.verbs[g.left] > g.verbs[g.begin - 1]
     inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray
     mask.left |= inverted[g.left]
@@ -112,8 +111,13 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
         if behind and inverts(g, start, verb):
             inverted[start] = mask.end[start] = True
             mask.keep((g.at > start) & (g.at < stop), start)
+    found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
+    mask.keep(found | found[g.right], g.phrase)
     closes |= g.clauses.shows | inverted
+    if not closes.any():  # in half of the leads
+        return
     mask.start |= closes
+    source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
     said = np.flatnonzero(closes)
     barred = g.gap[:, said]
@@ -134,8 +138,6 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     body = (g.among["institutions"] | g.among["others"]) & closes[g.right]  # the Acme | building society | said
     named = g.name & ~(g.among["nationals"] | g.among["nationalities"] | g.owning | g.stops)
     mask.left |= noun & (body | body[g.right]) & named[g.left]
-    found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
-    mask.keep(found | found[g.right], g.phrase)
 
 
 def who_said_it(g: Grammar, mask: Mask) -> None:
@@ -211,24 +213,28 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
     says = g.among["insisting"] & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
-    verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
-    near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
-    parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
-    for at in np.flatnonzero(says & ((verb <= g.stop_behind) | parted)):
-        mask.end[at : verb[at]] = True
-    asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
-    mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
+    if says.any():
+        verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
+        near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
+        parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
+        for at in np.flatnonzero(says & ((verb <= g.stop_behind) | parted)):
+            mask.end[at : verb[at]] = True
+    if "that" in g.places:
+        asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
+        mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
     says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
-    said, acts = g.last_before(says), (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
-    own = g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)
-    for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
-        mask.end[said[at] : at] = True
-    opens = g.among["articles"] | g.among["possessives"] | g.name
-    verb = g.next_behind(g.verb | g.clauses.finite)
-    parted = one_of(g, ("said", "says")) & says & opens[g.right] & (verb > g.stop_behind)
-    behind = np.minimum(verb, len(g.at) - 1)
-    for at in np.flatnonzero(parted & (g.begin[behind] == g.begin)):
-        mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
+    said = g.last_before(says)
+    if (own := g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)).any():
+        acts = (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
+        for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
+            mask.end[said[at] : at] = True
+    if (says := says & one_of(g, ("said", "says"))).any():
+        opens = g.among["articles"] | g.among["possessives"] | g.name
+        verb = g.next_behind(g.verb | g.clauses.finite)
+        behind = np.minimum(verb, len(g.at) - 1)
+        parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
+        for at in np.flatnonzero(parted):
+            mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
