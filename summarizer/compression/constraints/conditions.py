@@ -66,17 +66,23 @@ def conditions(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def denials(g: Grammar) -> Booleans:
     """Which words deny or bar: never, isn't, few | voted, banned | from selling it, forbidden | to sell it."""
-    found = g.denied | one_of(g, _DENIALS) | (g.word["few"] & ~one_of(g, _COUNTING)[g.left])
-    found |= g.word["yet"] & g.among["auxiliary"][g.left] & g.infinitive[g.right]
-    bars = g.last_before(g.among["barring"])
-    found |= g.word["from"] & g.gerund[g.right] & (bars >= g.phrase) & (g.verbs == g.verbs[bars])
+    found = g.denied | one_of(g, _DENIALS)
+    if "few" in g.places:
+        found |= g.word["few"] & ~one_of(g, _COUNTING)[g.left]
+    if "yet" in g.places:
+        found |= g.word["yet"] & g.among["auxiliary"][g.left] & g.infinitive[g.right]
+    if g.among["barring"].any():
+        bars = g.last_before(g.among["barring"])
+        found |= g.word["from"] & g.gerund[g.right] & (bars >= g.phrase) & (g.verbs == g.verbs[bars])
     return np.asarray(found | (g.infinitive & g.word["forbidden"][g.left]))
 
 
 @lru_cache(maxsize=1)
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
-    denial = g.last_before(denials(g))
+    if not (denies := denials(g)).any():  # in half of the leads
+        return denies
+    denial = g.last_before(denies)
     return np.asarray((denial >= g.phrase) & (g.clauses.opener <= denial))
 
 

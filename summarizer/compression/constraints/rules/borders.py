@@ -170,9 +170,16 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
 
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
+    if (colon := g.text_ends[":"] & ~g.last).any():  # wrote | on Monday: "It won."
+        says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
+        for at in np.flatnonzero(colon & says & (g.verb_before >= g.phrase)):
+            mask.end[g.verb_before[at] : at + 1] = True
+    _mark_said(g, mask)
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
     opens = g.word["that"] & ~(g.first | g.among["prepositions"][g.left])
     opens &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
+    if not opens.any():  # in most leads
+        return
     that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
@@ -181,13 +188,6 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in np.flatnonzero(says):
         mask.end[at : that[at]] = True
-    if (colon := g.text_ends[":"] & ~g.last).any():  # wrote | on Monday: "It won."
-        says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
-        for at in np.flatnonzero(colon & says & (g.verb_before >= g.phrase)):
-            mask.end[g.verb_before[at] : at + 1] = True
-    _mark_said(g, mask)
-    if not opens.any():
-        return
     behind = g.next_or_last(opens)
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)

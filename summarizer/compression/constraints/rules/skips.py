@@ -66,9 +66,7 @@ def guard(g: Grammar, mask: Mask) -> None:
         counted = g.number | g.among["counts"] | g.among["fractions"]
         less = one_of(g, ("fewer", "less"))
         much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
-        mask.left |= (
-            much[g.left] | (less & much)[g.left][g.left]
-        )  # goes with its number: flats | for less than nine years
+        mask.left |= much[g.left] | (less & much)[g.left][g.left]  # goes with its number: for less than nine years
     deny, near = g.denied | g.among["denying"] | (g.word["longer"] & g.word["no"][g.left]), g.before_adverb
     near = np.where((g.among["auxiliary"] | g.infinitive)[near], near[near], near)  # has not been | easily | beaten
     how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
@@ -96,11 +94,14 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     mask.reach(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]))
     mask.left |= (whether := g.word["whether"])
     asks = one_of(g, ("how", "what", "why")) | whether
-    acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
-    mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
+    if asks.any():
+        acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
+        mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
+    way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first
+    if not (way | asks).any():  # in most leads
+        return
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
-    way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first
     opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
     ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
     for at in np.flatnonzero(way & (opens & ~g.weekday)[g.right]).tolist():  # the way | Togo's mills | are run
@@ -167,6 +168,8 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
     hanging = np.flatnonzero(hangs & ~g.stops[g.left])
     mask.inside[:, hanging] |= hanging > g.told_behind[:, None]
+    if "that" not in g.places:
+        return
     to = g.infinitive.cumsum()  # a bid | to undo a rule | that it is
     that = np.flatnonzero(g.word["that"])
     over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])

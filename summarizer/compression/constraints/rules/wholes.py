@@ -89,6 +89,8 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
         sign |= equal_to(g.text, ("-", "–", ".", ",")) & numbers
     currency = any_of(g.text_ends, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
+    if not (sign | currency | own).any():  # in most leads
+        return
     mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
 
@@ -161,6 +163,11 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= join[g.right] | join | more | (inner[g.right] & g.goes_on) | (halves & g.among["units"][g.right])
     mask.left |= more[g.left] | inner | (halves[g.left] & g.among["units"])
     mask.left |= join | join[g.left]
+    starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
+    mask.right |= starts
+    mask.left |= starts[g.left]
+    if not (g.among["spans"] | g.among["periods"] | g.word["night"]).any():  # in half of the leads
+        return
     time = g.among["articles"] & ~g.word["the"] & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
@@ -168,13 +175,14 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     near = (g.among["spans"] | g.among["periods"] | g.word["night"]) & (g.among["articles"] | count)[g.left]
     near &= g.goes_on & ~lasts[g.left[g.left]]
     mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
-    starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
-    mask.right |= time | starts
-    mask.left |= (time & ~g.first) | time[g.left] | starts[g.left]
+    mask.right |= time
+    mask.left |= (time & ~g.first) | time[g.left]
     late = g.word["earlier"] & near[g.left]  # as | a year | earlier
     mask.left |= late | late[g.right]
-    ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
     lasts = g.word["for"] & ~g.among["possessives"][g.right]
+    if not lasts.any():
+        return
+    ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
     lasts &= g.next_behind(g.among["spans"] | g.among["periods"]) < ends
     change = g.last_before(g.among["change"])
     figure = g.next_behind(count & ~g.bracketed)[change]
@@ -186,7 +194,8 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
     mask.part(g.among["articles"], g.ends["ed"] & noun[g.left], g.gap)
     for article, other in (("a", g.vowel), ("an", ~g.vowel)):
-        mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
+        if article in g.places:
+            mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
     named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))
     mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 

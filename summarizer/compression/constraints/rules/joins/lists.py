@@ -59,6 +59,7 @@ def _whence(g: Grammar) -> list[int]:
     return found
 
 
+@needs("and")
 def subject_of_many(g: Grammar, mask: Mask) -> None:
     """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
     among, count = g.among, g.number | g.among["counts"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Mask
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -63,21 +64,17 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
 
     With `subject` a verb behind the second is of both: goals by | Ada and Ray | won it.
     """
-    among, join = g.among, g.next_behind(g.word["and"] & ~g.stops)
-    opens = opens & g.goes_on & (join - g.at <= _FAR)
+    among, join = g.among, _joined(g)
+    opens = opens & g.goes_on & (join < len(g.at))
     if not opens.any():  # of most leads
         return []
     told = among["articles"] | among["possessives"] | among["counts"] | g.number
     phrase, _, ends = noun_phrases(g)
     acts = acting(g) | g.clauses.finite
-    other = acts | among["subordinate"] | among["question"] | g.word["that"]
-    other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & ~g.word["of"]) | g.word[""]
-    other |= g.stops & ~g.comma
-    border = g.next_behind(other)
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
     of, verbal = g.word["of"].cumsum(), g.past | acts | among["base_verbs"]
     pairs = []
-    for at in np.flatnonzero(opens & (join < border)).tolist():
+    for at in np.flatnonzero(opens).tolist():
         place = int(join[at])
         second, far = noun_behind(g, place), of[place] > of[at]
         last = max(ends[second], second)
@@ -86,6 +83,19 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
         if first and phrase[second] and not (verbal[place + 1] or clause) and (told[place + 1] or not far):
             pairs.append(Pair(at, _head(g, at), place, _head(g, place)))
     return pairs
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def _joined(g: Grammar) -> Integers:
+    """The place of the "and" behind each word, near it and in its phrase with commas; n for none."""
+    among, join = g.among, g.next_behind(g.word["and"] & ~g.stops)
+    near = join - g.at <= _FAR
+    if not near.any():
+        return join
+    other = acting(g) | g.clauses.finite | among["subordinate"] | among["question"] | g.word["that"]
+    other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & ~g.word["of"]) | g.word[""]
+    other |= g.stops & ~g.comma
+    return np.where(near & (join < g.next_behind(other)), join, len(g.at))
 
 
 def noun_behind(g: Grammar, at: int) -> int:

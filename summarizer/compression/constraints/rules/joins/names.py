@@ -25,12 +25,12 @@ def apposition(g: Grammar, mask: Mask) -> None:
     """
     acts = acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says
     speakers = closing_speakers(g)
-    opens = g.among["subordinate"] | speakers
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
-    aside = g.comma & opens[g.right] & first[g.phrase]
-    fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
-    sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
-    for at in np.flatnonzero(aside & (g.phrase > g.begin)):
+    aside = g.comma & (g.among["subordinate"] | speakers)[g.right] & first[g.phrase] & (g.phrase > g.begin)
+    if aside.any():
+        fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
+        sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
+    for at in np.flatnonzero(aside):
         begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
         told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
@@ -144,7 +144,8 @@ def two_names(g: Grammar, mask: Mask) -> None:
     over = g.behind[g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle))]
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
-    mask.inside[bare, g.right[bare]] = True
+    if bare.any():
+        mask.inside[bare, g.right[bare]] = True
     parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
     first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
@@ -195,9 +196,10 @@ def joint_names(g: Grammar) -> Booleans:
 
 def only_opening(g: Grammar) -> Booleans:
     """First words that look like one of a name, but only open their sentence: Carmaker Field Motor, not Grace Bolt."""
-    opening: Booleans = g.first & g.one_name & ~g.initial & _ordinary(g)
-    if not opening.any():
+    opening: Booleans = g.first & g.one_name & ~g.initial
+    if not opening.any():  # in half of the leads
         return opening
+    opening &= _ordinary(g)
     maker = g.ends["er"] | g.ends["or"]
     titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
     opening &= titled | _describes(g) | (maker & g.one_name[g.right])

@@ -68,7 +68,8 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     many = (small_nouns(g) & (g.ends["s"] | g.among["plurals"])) | (g.first & g.ends["s"] & ~g.among["stop"])
     opens = (many & g.goes_on)[g.left] & one_of(g, ("by", "of")) & ~g.number[g.right]
     opens |= many & g.goes_on & g.name[g.right]  # nurses | Ada Bolt and Ray Vik
-    pairs = governed(g, opens, subject=True)
+    if not (pairs := governed(g, opens, subject=True)):  # in most leads
+        return
     listed = g.stops.cumsum()
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
     by = [plain or g.among["one_each"][pair.opens - 1] for pair, plain in zip(pairs, by, strict=True)]
@@ -78,11 +79,13 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def place_of_second(g: Grammar, mask: Mask) -> None:
     """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
+    if not (pairs := governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small)):  # in most leads
+        return
     own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
     place = (g.among["places"] | g.word["at"] | g.word["in"] | g.word["on"]) & g.goes_on
     place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
     kept = np.zeros(len(g.at), int)
-    for pair in governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small):
+    for pair in pairs:
         last = pair.second
         if g.goes_on[last] and g.low[last + 1] == "of":  # two of his inns
             last = noun_behind(g, last + 1)
@@ -104,10 +107,11 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     place = one_of(g, ("across", "in", "near")) & (g.capital & ~g.month)[g.right]
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad
     shared = place | (one_of(g, _SHARED) & ~(g.weekday | g.infinitive | (number | g.month)[g.right]))
-    listed = {series.join for series in series_of(g)}
+    pairs = governed(g, shared & told & ~g.stops)
+    listed = {series.join for series in series_of(g)} if pairs else set()
     pairs = [
         pair
-        for pair in governed(g, shared & told & ~g.stops)
+        for pair in pairs
         if (_named(g, pair) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
         and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]

@@ -194,11 +194,12 @@ def second_clause(g: Grammar, mask: Mask) -> None:
         joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
         for at in np.flatnonzero(joins):
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
-    counted = g.number | g.among["counts"] | one_of(g, ("another", "others", "more"))
-    told, done = (counted | g.among["possessives"]).cumsum(), g.ends["ed"] | g.among["participles"]
-    halved = own & done & (passive < first) & (told > told[join])
-    for at in np.flatnonzero(halved):  # nine were killed | and four others | hurt
-        mask.tie(join[at], at)
+    if (halved := own & (g.ends["ed"] | g.among["participles"]) & (passive < first)).any():
+        told = (
+            g.number | g.among["counts"] | one_of(g, ("another", "others", "more")) | g.among["possessives"]
+        ).cumsum()
+        for at in np.flatnonzero(halved & (told > told[join])):  # nine were killed | and four others | hurt
+            mask.tie(join[at], at)
     turns = g.word["but"] | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.keep(turns & ~g.first & (main >= g.begin), main)
@@ -208,6 +209,8 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
+    if not told.any():  # in most leads
+        return
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
     joins = g.among["conjunctions"].cumsum()
