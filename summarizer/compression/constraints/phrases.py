@@ -153,12 +153,12 @@ def results(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     wins = g.among["winning"] & g.begins_small
+    opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
+    wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
     if not wins.any():
         return found
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
-    opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
-    wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
     for at in np.flatnonzero(wins & (g.next_behind(score) - g.at <= _NEAR))[::-1]:
         verb = g.verb_behind[g.begin[at] - 1]
         if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:

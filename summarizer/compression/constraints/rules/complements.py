@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
@@ -27,6 +27,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "asking": ("for",),
     "pouring": ("into", "on", "over"),
 }
+_PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
 _HELPED = 10  # words behind "helped" in which stands what is done
@@ -133,7 +134,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     if (backs := g.word["back"] & g.clauses.bare).any():  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
-    for verbs, places in _PLACED.items():
+    for verbs, places in _PLACED.items() if not g.places.keys().isdisjoint(_PLACING) else ():
         if (placed := acts & g.among[verbs]).any():
             opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _NEAR)

@@ -180,15 +180,13 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
 @needs("and", "but", "while")
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
-    join = g.last_before(g.word["and"] & g.capital[g.right])
-    named = (~g.capital).cumsum()
-    second = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join > g.begin)
-    second &= (g.verb_before >= g.phrase) & (g.verb_before < join)
-    behind = g.next_or_last(~g.capital)
-    mask.end |= (join >= g.begin) & g.capital & second[behind]
-    apart = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1) & (join == g.phrase)
-    apart &= g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
-    mask.keep(apart, g.at - 1)  # Ada scored one, and Ray | added two
+    if (joins := g.word["and"] & g.capital[g.right]).any():
+        join, named = g.last_before(joins), (~g.capital).cumsum()
+        acts = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1)
+        second = acts & (join > g.begin) & (g.verb_before >= g.phrase) & (g.verb_before < join)
+        mask.end |= (join >= g.begin) & g.capital & second[g.next_or_last(~g.capital)]
+        apart = acts & (join == g.phrase) & g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
+        mask.keep(apart, g.at - 1)  # Ada scored one, and Ray | added two
     join = g.last_before(g.word["and"])  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & g.word["and"][g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
@@ -234,12 +232,14 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
     phrase = noun_phrases(g)[0]
+    bare = g.among["vague"] & g.goes_on & (~phrase | g.word["new"])[g.left]
+    if not bare.any():  # in half of the leads
+        return
     which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
     known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
-    bare = g.among["vague"] & g.goes_on & (~phrase | g.word["new"])[g.left] & which[g.right] & ~known
-    mask.end |= bare
+    mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= bare[:, None] & other & g.gap & g.same_phrase  # a report | on how men | view it
 

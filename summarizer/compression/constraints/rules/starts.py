@@ -85,9 +85,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
     not_to = g.word["not"] & g.word["to"][g.right]
-    late = one_of(g, ("earlier", "early", "here", "late", "later"))
-    late &= one_of(g, ("at", "in", "on", "that", "this"))[g.right]
-    mask.start |= g.first & (not_to | late | (g.word["far"] & g.word["from"][g.right]))
+    late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
+    late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if late.any() else late
+    mask.start |= late | g.first & (not_to | (g.word["far"] & g.word["from"][g.right]))
     asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
     for at in np.flatnonzero(g.first & asked):
         mask.start[at : g.stop_behind[at] + 1] = True

@@ -155,7 +155,8 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     number, units = (g.number & ~g.bracketed)[g.left], g.among["units"]
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & one_of(g, ("a", "an"))[g.right]
-    mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
+    if each.any():
+        mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
     if (more := one_of(g, ("extra", "fewer", "less", "more"))).any():
         more &= number | (g.among["counts"] | (units & numbered))[g.left]
         mask.left |= more
@@ -221,8 +222,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
     whose = g.word["whose"][g.right]  # charged with killing a man | whose body was found
     mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (whose & (g.verb_before < g.phrase)))
-    own = g.next_verb  # the clause's: a law | that bans nuts; not: a law | banning nuts
-    behind = np.where(g.gerund[g.right], own, g.verb_behind[own])
+    behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
     border = np.minimum(behind, g.stop_behind + 1) - 1
     which = g.clauses.told
     mask.inside[which] |= ~g.behind[border[which]] & g.gap[which]

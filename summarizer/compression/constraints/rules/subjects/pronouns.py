@@ -67,7 +67,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
     it = g.word["it"] & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
-    his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_in_sentence(g, named & ~g.first)
+    his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in most leads
         return
