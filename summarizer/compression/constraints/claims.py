@@ -182,7 +182,7 @@ def closing_speakers(g: Grammar) -> Booleans:
     marked = np.zeros(len(g.at), np.bool_)
     helps = g.among["auxiliary"] & ~g.among["have"]
     bare = g.among["have"] | g.among["modal"]  # its subject stands before the comma: The president, Vik, has said ...
-    for at in np.flatnonzero(g.closes | g.clauses.shows):
+    for at in (g.closes | g.clauses.shows).nonzero()[0]:
         phrase = g.phrase[at]
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
         other = (helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
@@ -190,7 +190,7 @@ def closing_speakers(g: Grammar) -> Booleans:
             marked[phrase : g.hearer[at] + 1] = True
     for start, stop, verb, _ in filter(attrgetter("behind"), g.speakers):
         own = slice(start + 1, stop)
-        aside = np.flatnonzero(g.stops[g.left][own] & (g.low[own] == verb))
+        aside = (g.stops[g.left][own] & (g.low[own] == verb)).nonzero()[0]
         if len(aside):  # ..., its owner, Ada Bolt, told staff
             marked[start : g.hearer[own][aside[0]] + 1] = True
         if inverts(g, start, verb):
@@ -198,8 +198,8 @@ def closing_speakers(g: Grammar) -> Booleans:
         if verb in (VIEW, "reporting", "saying") or g.low[start] == "it":
             marked[start:stop] = True
         own = slice(start, stop)
-        said = np.flatnonzero(g.clauses.who[g.left][own] & g.closes[own])
-        said = said if len(said) else np.flatnonzero(g.among["telling"][own] & g.closes[own])
+        said = (g.clauses.who[g.left][own] & g.closes[own]).nonzero()[0]
+        said = said if len(said) else (g.among["telling"][own] & g.closes[own]).nonzero()[0]
         if len(said):  # women who grew up there said; a court was told
             marked[start : g.hearer[own][said[0]] + 1] = True
     return marked

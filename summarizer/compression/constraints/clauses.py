@@ -139,7 +139,7 @@ def said_before(g: Grammar) -> Booleans:
         for saying in sayings:
             (start, end), claim, verb = saying
             told = claim[0][0] < start and verb != "according"
-            if told and (acts[begin : begin + start].any() or _parts_subject(g, begin, saying)):
+            if told and (np.count_nonzero(acts[begin : begin + start]) or _parts_subject(g, begin, saying)):
                 inside = slice(begin + start, begin + end)
                 found[inside] |= g.low[inside] == verb
     return found
@@ -187,7 +187,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> tuple[Integers, B
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
     general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
-    for verb in np.flatnonzero(g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))):
+    for verb in (g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))).nonzero()[0]:
         at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
         head = g.phrase[at]
         marked = [g.low[head], *g.low[head:at][counted[head:at]]]

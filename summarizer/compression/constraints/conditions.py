@@ -71,7 +71,7 @@ def denials(g: Grammar) -> Booleans:
         found |= g.word["few"] & ~one_of(g, _COUNTING)[g.left]
     if "yet" in g.places:
         found |= g.word["yet"] & g.among["auxiliary"][g.left] & g.infinitive[g.right]
-    if g.among["barring"].any():
+    if np.count_nonzero(g.among["barring"]):
         bars = g.last_before(g.among["barring"])
         found |= g.word["from"] & g.gerund[g.right] & (bars >= g.phrase) & (g.verbs == g.verbs[bars])
     return np.asarray(found | (g.infinitive & g.word["forbidden"][g.left]))
@@ -80,7 +80,7 @@ def denials(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)
 def is_denied(g: Grammar) -> Booleans:
     """Which words stand behind a denial in its clause: did not | sell ships."""
-    if not (denies := denials(g)).any():  # in half of the leads
+    if not np.count_nonzero(denies := denials(g)):  # in half of the leads
         return denies
     denial = g.last_before(denies)
     return np.asarray((denial >= g.phrase) & (g.clauses.opener <= denial))
@@ -137,7 +137,7 @@ def opening_limits(g: Grammar) -> dict[int, int]:
 def before_parted(g: Grammar) -> Booleans:
     """Which words stand before a condition behind an aside: Bolt will leave | , Ray said, if it is sold."""
     unless = g.among["unless"]
-    if not unless.any():  # in most leads
+    if not np.count_nonzero(unless):  # in most leads
         return unless
     verbs = np.append(g.verbs, 0)
     parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))

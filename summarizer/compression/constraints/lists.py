@@ -114,7 +114,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     told &= ~among["undone"]
     told &= (among["prepositions"] | (g.adverb & among["prepositions"][g.right]))[g.right]
     told &= ~(among["auxiliary"] | among["modal"])[g.before_adverb]
-    if not told.any():
+    if not np.count_nonzero(told):
         return told
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
     says = among["said"] | among["announces"] | among["believes"] | among["telling"] | among["remarks"]

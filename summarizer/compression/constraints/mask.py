@@ -97,7 +97,7 @@ def any_of(found: Mapping[str, Booleans], names: Iterable[str]) -> Booleans:
 def those_like(marked: Booleans, texts: NDArray[np.str_], test: Callable[[str], object]) -> Booleans:
     """Which of some marked words fulfil a test of their texts."""
     found = np.zeros(len(marked), np.bool_)
-    for at in np.flatnonzero(marked).tolist():
+    for at in marked.nonzero()[0].tolist():
         found[at] = bool(test(str(texts[at])))
     return found
 
@@ -151,7 +151,7 @@ class Mask:
         if not np.count_nonzero(words):  # in most leads
             return
         kept, reached = np.zeros(len(place), int), np.full(len(place), len(place))
-        for at in np.flatnonzero(words):
+        for at in words.nonzero()[0]:
             self.end[at : place[at]] = True
             reached[at : place[at]] = place[at]
             kept[at + 1 : place[at] + 1] = at

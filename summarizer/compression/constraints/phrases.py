@@ -137,7 +137,7 @@ def titles(g: Grammar) -> Integers:
     """
     found = g.at.copy()
     person = g.name & g.one_name & ~g.among["no_given_names"]
-    for name in np.flatnonzero(person & (g.among["offices"] & g.capital & ~g.stops)[g.left]).tolist():
+    for name in (person & (g.among["offices"] & g.capital & ~g.stops)[g.left]).nonzero()[0].tolist():
         opening = name - 1
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1
@@ -155,7 +155,7 @@ def results(g: Grammar) -> Integers:
     wins = g.among["winning"] & g.begins_small
     opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
     wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
-    if not wins.any():
+    if not np.count_nonzero(wins):
         return found
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
@@ -240,7 +240,7 @@ def before_object(g: Grammar) -> Booleans:
 def _as_many(g: Grammar) -> Booleans:
     """Which words are of "as many as", "as much as" and "up to" before a number: save | as many as 9 men."""
     many = one_of(g, ("many", "much", "up"))
-    if not many.any():  # of most leads
+    if not np.count_nonzero(many):  # of most leads
         return many
     ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
     many &= ends[g.right] & (g.word["up"] | g.word["as"][g.left])

@@ -54,7 +54,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     of_other = _of_other_time(g, mask)
     year = years(g)
     dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
-    if not dated.any():  # in most leads
+    if not np.count_nonzero(dated):  # in most leads
         return
     mask.part(year, dated, g.gap)  # said in 2012 it had sold a mill | in 2011
     acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
@@ -69,7 +69,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
 def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
     """The "in" of what a figure was before, which goes with its "from": fell to 9 | from 8 in July."""
     before: Booleans = g.word["from"] & g.number[g.right]
-    if not before.any():  # in most leads
+    if not np.count_nonzero(before):  # in most leads
         return before
     since, others = g.last_before(before), (g.among["prepositions"] | g.verb).cumsum()
     of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
@@ -99,7 +99,7 @@ def background(g: Grammar) -> list[bool]:
     found = [False]
     for begin, end in g.spans[1:]:
         own, past = slice(begin, end), had[begin:end].any()
-        if news[own].any() or (ahead[own].any() and not past):  # most
+        if np.count_nonzero(news[own]) or (np.count_nonzero(ahead[own]) and not past):  # most
             found.append(False)
             continue
         text = " ".join(g.text[own])

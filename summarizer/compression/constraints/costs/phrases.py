@@ -60,7 +60,7 @@ def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: opens roads—including | bridges."""
     ends = g.text_ends["—"]
     toll.word |= (np.char.find(g.text, "—") > 0) & ~ends
-    if (behind := one_of(g, ("", "-", "--")) & (g.text != "") | ends).any():
+    if np.count_nonzero(behind := one_of(g, ("", "-", "--")) & (g.text != "") | ends):
         toll.inside.append(behind[:, None] & ~g.gap)
 
 
@@ -73,7 +73,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     toll.inside.append(told[:, None] & g.behind[figure])
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
-    if (compared := np.char.find(g.low, "-than-") > 0).any():  # a higher-than-expected | profit
+    if np.count_nonzero(compared := np.char.find(g.low, "-than-") > 0):  # a higher-than-expected | profit
         toll.inside.append(g.behind[g.next_behind(compared)])
 
 

@@ -52,7 +52,7 @@ def which_one(g: Grammar, toll: Toll) -> None:
 
 def half_denied(g: Grammar, toll: Toll) -> None:
     """Ends before the other half of "not only": hit not only Togo | but Chad, was not just late | , it was empty."""
-    for at in np.flatnonzero(one_of(g, ("because", "just", "merely", "only", "simply")) & (g.low == "not")[g.left]):
+    for at in (one_of(g, ("because", "just", "merely", "only", "simply")) & (g.low == "not")[g.left]).nonzero()[0]:
         but, comma = g.next_behind(g.low == "but")[at], min(g.stop_behind[at], len(g.at) - 2)
         border = but if but < len(g.at) and g.begin[but] == g.begin[at] else comma + 1
         toll.end[at:border] += g.begin[border] == g.begin[at]
@@ -67,7 +67,7 @@ def tally(g: Grammar, toll: Toll) -> None:
 def lose_office(g: Grammar, toll: Toll) -> None:
     """Leaves out as what or to what somebody is named: appointed Ray Bolt | to the court."""
     verb = g.verb | g.clauses.participle
-    for at in np.flatnonzero(g.among["naming"] & g.begins_small & verb & g.goes_on):
+    for at in (g.among["naming"] & g.begins_small & verb & g.goes_on).nonzero()[0]:
         inside = slice(at + 1, at + _FAR + 1)
         aside = g.word["as"] & g.stops[g.left]  # named Ray Bolt, a lawyer, | as its head
         opens = (aside | (one_of(g, ("as", "to")) & ~g.infinitive & (g.phrase <= at)))[inside]

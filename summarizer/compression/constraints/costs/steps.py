@@ -52,7 +52,7 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
     toll.skip |= hangs
     verb = g.next_verb
     subject = g.main_verb[verb] & g.among["change"][verb] & (g.phrase[verb] <= g.at) & (g.phrase == g.begin)
-    if (hung := hangs & subject & g.begins_small).any():
+    if np.count_nonzero(hung := hangs & subject & g.begins_small):
         toll.inside.append(4 * hung[:, None] * g.behind[verb - 1])
 
 
@@ -182,14 +182,14 @@ def scene(g: Grammar, toll: Toll) -> None:
 
 def quoted_sentence(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that is mostly a quotation."""
-    for begin, end in g.spans if g.quotation.any() else ():
+    for begin, end in g.spans if np.count_nonzero(g.quotation) else ():
         toll.start[begin:end] += np.count_nonzero(g.quotation[begin:end]) / (end - begin) > _QUOTED
 
 
 def speaks_itself(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that says I, we or you outside a quotation: in our view mills are the heart of Togo."""
     own = g.among["first_person"] & (g.quotation == 0)
-    for begin, end in g.spans if own.any() else ():
+    for begin, end in g.spans if np.count_nonzero(own) else ():
         toll.start[begin:end] += own[begin:end].any()
 
 
@@ -201,7 +201,7 @@ def asks(g: Grammar, toll: Toll) -> None:
 def long_ago(g: Grammar, toll: Toll) -> None:
     """Is of a sentence with a year of the last century or one before: won in 1998."""
     old = those_like(years(g), g.low, lambda low: low.startswith("1"))
-    for begin, end in g.spans if old.any() else ():
+    for begin, end in g.spans if np.count_nonzero(old) else ():
         toll.start[begin:end] += old[begin:end].any()
 
 

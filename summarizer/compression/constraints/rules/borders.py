@@ -35,12 +35,12 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
     pointing = among["pointing"]
-    if (quoted := pointing & g.quoted & g.first).any():  # "We won," Ray said
+    if np.count_nonzero(quoted := pointing & g.quoted & g.first):  # "We won," Ray said
         closes = g.next_or_last(g.closes)
         pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))
     acts = g.verb | among["auxiliary"] | among["modal"]
     none = among["of_some"] & (g.first | (g.first & g.word["the"])[g.left]) | g.word["neither"]
-    if none.any():
+    if np.count_nonzero(none):
         counted = g.word["all"][g.left] & among["counts"]
         behind = g.next_or_last(~(g.adverb | g.word["then"] | counted))  # Both then | fled
         two = g.word["neither"] & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
@@ -49,10 +49,10 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         none |= two | (none & g.word["all"])[g.left]
     helps = among["auxiliary"] | (modal & ~g.word["not"])
     asks = helps & g.first & (g.first.cumsum() == 1)
-    if asks.any():  # | Will Acme sell | it?
+    if np.count_nonzero(asks):  # | Will Acme sell | it?
         asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
         mask.bind(asks := asks & (asked > g.at), asked)
-    if asks.any():  # not: sell | oil for | a mill its firm owns
+    if np.count_nonzero(asks):  # not: sell | oil for | a mill its firm owns
         light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
         mask.reach(asks[g.begin] & ~g.word["and"][g.right], g.next_behind(~light))
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
@@ -72,7 +72,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     mask.right |= g.first & subject & g.among["prepositions"][g.right]
     determiner = g.among["articles"] | g.among["possessives"]
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
-    for at in np.flatnonzero(g.first & doing & ~g.stops):
+    for at in (g.first & doing & ~g.stops).nonzero()[0]:
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
             mask.start[at : ends[at] + 1] = True
         elif determiner[g.right[at]]:
@@ -111,15 +111,15 @@ def speaker(g: Grammar, mask: Mask) -> None:
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
-    for at in np.flatnonzero(first & near):
+    for at in (first & near).nonzero()[0]:
         mask.start[g.phrase[at] : at + 1] = True
     ends = g.begin[g.next_verb] != g.begin  # no verb behind: said in May
     goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     says = g.word["said"] | g.word["says"]
-    if (agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]).any():  # agreed on Friday | on a plan
+    if np.count_nonzero(agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]):  # agreed on Friday | on a plan
         day = np.where(g.word["on"][g.right], g.right[g.right], g.right)
         says = says | (agrees & ~one_of(g, ("on", "to", "with"))[g.right][day])
-    if (says := says & g.goes_on & goes_on & (g.quotation == 0)).any():
+    if np.count_nonzero(says := says & g.goes_on & goes_on & (g.quotation == 0)):
         quote = g.last_before(g.quotation > 0)
         opening = np.where(quote >= g.begin, quote + 1, g.phrase)
         for at in np.flatnonzero(says & (opening > g.begin) & claimed(g)):
@@ -170,7 +170,7 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
 
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
-    if (colon := g.text_ends[":"] & ~g.last).any():  # wrote | on Monday: "It won."
+    if np.count_nonzero(colon := g.text_ends[":"] & ~g.last):  # wrote | on Monday: "It won."
         says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
         for at in np.flatnonzero(colon & says & (g.verb_before >= g.phrase)):
             mask.end[g.verb_before[at] : at + 1] = True
@@ -178,7 +178,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
     opens = g.word["that"] & ~(g.first | g.among["prepositions"][g.left])
     opens &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
-    if not opens.any():  # in most leads
+    if not np.count_nonzero(opens):  # in most leads
         return
     that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.verb_behind)
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
@@ -186,7 +186,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]
     says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, ("aware", "knew"))
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
-    for at in np.flatnonzero(says):
+    for at in says.nonzero()[0]:
         mask.end[at : that[at]] = True
     behind = g.next_or_last(opens)
     verb = g.verb_before[behind]
@@ -200,7 +200,7 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
     """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
     own = g.among["subjects"][g.next_verb - 1]
     says = (g.word["said"] | g.word["says"] | (g.word["told"] & own)) & ~g.closes & g.goes_on
-    if not says.any():  # in most leads
+    if not np.count_nonzero(says):  # in most leads
         return
     acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
     acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
@@ -230,7 +230,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     place = g.capital & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     bound = relations(g) | before_clause(g)
     complement &= ~(g.infinitive & (money | place)[g.left])
-    if (condition := among["condition"]).any():  # fined if the council adopts a plan | to limit parking
+    if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
         complement &= ~(g.infinitive & held[g.left])

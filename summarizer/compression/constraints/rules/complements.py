@@ -40,7 +40,7 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
     what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["as"])[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
-    if not ((g.infinitive | doing).any() and opens.any()):
+    if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
         return
     done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
     verbs = (g.verb & ~g.clauses.bare).cumsum()
@@ -52,7 +52,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied or risked of a kind is of that kind: did not sell wooden | ships, the risk of severe | strokes."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    if not (denied | more).any() and not g.among["risks"].any():  # of most leads
+    if not np.count_nonzero(denied | more) and not np.count_nonzero(g.among["risks"]):  # of most leads
         return
     phrase, last, _ = noun_phrases(g)
     kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | g.word["any"])
@@ -116,7 +116,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     asked = g.last_before(asked & g.word["that"][which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))
     mask.keep(asked >= g.phrase, asked)  # demands that Togo | sell its mills | in Lome
     kept = np.zeros(len(g.at), int)
-    for verb in np.flatnonzero(does & g.goes_on & phrase[g.right]).tolist():
+    for verb in (does & g.goes_on & phrase[g.right]).nonzero()[0].tolist():
         kept[verb + 1 : last[verb + 1] + 1] = verb  # nurses who shut | nine mills
     mask.kept = np.maximum(mask.kept, kept)
 
@@ -125,32 +125,32 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~g.among["particles"][g.right]
-    if (keeps := acts & one_of(g, (*_KEEPS, *_HOLDS))).any():
+    if np.count_nonzero(keeps := acts & one_of(g, (*_KEEPS, *_HOLDS))):
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
         holds = keeps & one_of(g, _HOLDS)
         bind_place(g, mask, keeps & ~holds, state | (g.low == "at") & g.among["figures"][g.left], _NEAR)
         bind_place(g, mask, holds, state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
-    if (backs := g.word["back"] & g.clauses.bare).any():  # to back talk | with deeds
+    if np.count_nonzero(backs := g.word["back"] & g.clauses.bare):  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
     for verbs, places in _PLACED.items() if not g.places.keys().isdisjoint(_PLACING) else ():
-        if (placed := acts & g.among[verbs]).any():
+        if np.count_nonzero(placed := acts & g.among[verbs]):
             opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
     done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    if (role := roles(g)).any():  # took on, named Ray | as a godson
+    if np.count_nonzero(role := roles(g)):  # took on, named Ray | as a godson
         takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
         takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
         takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
         bind_all(g, mask, complements(g, g.goes_on & takes, role, _AS))
     owned = g.among["have"] & g.among["possessives"][g.right] & g.goes_on
-    for at in np.flatnonzero(owned).tolist():  # had her conviction | overturned
+    for at in owned.nonzero()[0].tolist():  # had her conviction | overturned
         behind = int(noun_phrases(g)[1][at + 2]) + 1
         if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
             mask.tie(at, behind)
-    if (sends := acts & one_of(g, _SENDS)).any():
+    if np.count_nonzero(sends := acts & one_of(g, _SENDS)):
         given = (done & g.among["articles"][g.right]) | (g.word["by"][g.right] & ~g.stops[g.left])  # sent | by Ray
         whither = g.word["to"] & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
         bind_all(g, mask, complements(g, sends & ~given, whither, _AS))
@@ -161,11 +161,11 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
 
 def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
     """From some verbs no way but over the first of some places in their clause."""
-    if not verbs.any():  # as in most leads
+    if not np.count_nonzero(verbs):  # as in most leads
         return
     clause = (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
-    for at in np.flatnonzero(verbs).tolist():
+    for at in verbs.nonzero()[0].tolist():
         comma = int(g.stop_behind[at])
         end = past_aside(g, comma)
         behind = slice(at + 1, min(end, at + near + end - comma) + 1)
@@ -178,7 +178,7 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
 def helped(g: Grammar) -> Integers:
     """For each "helped" or "lets" the place of the verb of whom it helps, n for none: helped a clerk | hide 9 nuts."""
     among, helps, makes = g.among, one_of(g, HELPS) & g.goes_on, one_of(g, _MAKES) & g.goes_on
-    if not (helps | makes).any():  # of most leads
+    if not np.count_nonzero(helps | makes):  # of most leads
         return np.full(len(g.at), len(g.at))
     what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed)
     what |= among["roughly"] & g.number[g.right]
@@ -211,16 +211,16 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     Returns:
         The places of each verb and of its word; none for a verb without one.
     """
-    if not verbs.any():  # in most leads
+    if not np.count_nonzero(verbs):  # in most leads
         return []
     acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
     opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
     wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]
     wants = (wants & ~g.stops)[g.left] & g.word["to"]
     found = []
-    for at in np.flatnonzero(verbs).tolist():
+    for at in verbs.nonzero()[0].tolist():
         end = min(g.stop_behind[at] + 1, at + span + 1)
-        behind = np.flatnonzero(marked[at + 1 : end] & ~wants[at + 1 : end]) + at + 1
+        behind = (marked[at + 1 : end] & ~wants[at + 1 : end]).nonzero()[0] + at + 1
         if len(behind):
             first = int(behind[0])
             own = np.flatnonzero(acts[at + 1 : first]) + at + 1

@@ -34,7 +34,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     told &= ~(g.word["since"] & years(g)[g.right])  # its first prize since 1948 | after nine wins
     which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
-    for at in np.flatnonzero(told & (g.verbs > g.verbs[g.begin - 1])).tolist():
+    for at in (told & (g.verbs > g.verbs[g.begin - 1])).nonzero()[0].tolist():
         verb = int(acts[at])
         if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
             mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
@@ -59,7 +59,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.left |= done
     mask.right |= done[g.right]  # of racially | motivated crimes
     half |= done
-    if (part := g.word["a"][g.left]).any():
+    if np.count_nonzero(part := g.word["a"][g.left]):
         timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
         some = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
         part &= some | one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
@@ -68,7 +68,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
     if "up" in g.places:
         half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
-    if (joined := g.hyphen > 0).any():
+    if np.count_nonzero(joined := g.hyphen > 0):
         mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
         half |= joined & g.number & ~figures(g) & small[g.right]  # fell to a 52-week | low
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
@@ -77,7 +77,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reach(doing, noun_phrases(g)[1][g.right])  # was carrying | 9 men | to Togo
-    if (role := g.word["as"] & g.capital[g.left]).any():  # a look at Ada Bolt | as Ray
+    if np.count_nonzero(role := g.word["as"] & g.capital[g.left]):  # a look at Ada Bolt | as Ray
         role &= np.append(g.verbs, 0)[g.stop_behind] == g.verbs
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
     if "such" in g.places:
@@ -93,7 +93,7 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
     told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
     for start, stop, verb, behind in g.speakers:
-        says = np.flatnonzero(g.low[start:stop] == verb)
+        says = (g.low[start:stop] == verb).nonzero()[0]
         at = start + int(says[-1]) if len(says) else start
         head = told.get(at, at)
         if verb == VIEW and g.low[stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
@@ -123,7 +123,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     opens |= (g.word["because"] | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
     form = g.word["in"] & present[g.right[g.right]]
-    if (bound := form | one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]).any():
+    if np.count_nonzero(bound := form | one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]):
         mask.right |= bound | present
         opens |= bound & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
@@ -147,7 +147,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.end |= waits
     mask.reach(waits, condition)
     opens = conditions(g)
-    if not opens.any():
+    if not np.count_nonzero(opens):
         return
     told = conditional(g)
     long = opens & one_of(g, ("as", "so"))
@@ -167,7 +167,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
 def quoted_part(g: Grammar, mask: Mask) -> None:
     """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
     closes = any_of(g.text_ends, ('"', "”"))
-    if not closes.any():  # in most leads
+    if not np.count_nonzero(closes):  # in most leads
         return
     closes &= ~those_like(closes, g.text, lambda text: text.rstrip('"”').endswith((",", ".", "!", "?")))
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
@@ -180,7 +180,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
 @needs("and", "but", "while")
 def second_subject(g: Grammar, mask: Mask) -> None:
     """No "scored 31 and Ray" of "Ada scored 31 and Ray Bolt added 22": who does the second thing is no end."""
-    if (joins := g.word["and"] & g.capital[g.right]).any():
+    if np.count_nonzero(joins := g.word["and"] & g.capital[g.right]):
         join, named = g.last_before(joins), (~g.capital).cumsum()
         acts = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1)
         second = acts & (join > g.begin) & (g.verb_before >= g.phrase) & (g.verb_before < join)
@@ -233,7 +233,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
     phrase = noun_phrases(g)[0]
     bare = g.among["vague"] & g.goes_on & (~phrase | g.word["new"])[g.left]
-    if not bare.any():  # in half of the leads
+    if not np.count_nonzero(bare):  # in half of the leads
         return
     which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts

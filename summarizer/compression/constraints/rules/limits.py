@@ -31,7 +31,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | (g.word["per"] & ~g.last)
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
-    if each.any():
+    if np.count_nonzero(each):
         mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
         other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
         rate, parts = g.next_or_last(each), other.cumsum()
@@ -39,14 +39,14 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
         # 9 tons of nuts | a day, 9 crowns ($1) | a day
         mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
-    if (few := one_of(g, ("few", "little"))).any():
+    if np.count_nonzero(few := one_of(g, ("few", "little"))):
         mask.left |= few & g.word["a"][g.left]
         mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
-    if (more := g.word["less"] | g.word["more"]).any():
+    if np.count_nonzero(more := g.word["less"] | g.word["more"]):
         how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
         mask.right |= how & more[g.right]  # nurses work | more than 9 hours
     two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
-    if two.any() or "both" in g.places:
+    if np.count_nonzero(two) or "both" in g.places:
         verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
         back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
         mask.left |= two & (verbal | back)[g.right]
@@ -61,12 +61,12 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among = g.among
-    if (figure := among["figures"] & g.begins_small).any() or (among["traded"] | among["of_kind"]).any():
+    if (figure := among["figures"] & g.begins_small).any() or np.count_nonzero(among["traded"] | among["of_kind"]):
         _mark_kind_of_figure(g, mask, figure)
     part = among["company_parts"] & g.begins_small
-    if part.any():
+    if np.count_nonzero(part):
         mask.left |= part & (g.capital & ~g.stops & g.owning[g.left])[g.left]  # Acme's Togolese | unit
-    if (figure | g.word["funds"]).any():
+    if np.count_nonzero(figure | g.word["funds"]):
         of = g.right[g.right]
         behind = g.word["from"][g.right] & one_of(g, ("operations", "continuing"))[of]
         behind |= g.word["before"][g.right] & among["items"][of]
@@ -90,19 +90,19 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     """Where a figure or count is: sales | in Chad, schools | in Togo are shut."""
     among, wide = g.among, g.among["measures"]
     costs = one_of(g, ("cost", "costs")) & ~(g.stops | among["prepositions"][g.right])
-    if costs.any():
+    if np.count_nonzero(costs):
         costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
         wide = wide | costs & (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it
     noun = wide & (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number)
     share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
     is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
-    if is_so.any():
+    if np.count_nonzero(is_so):
         acts = g.next_or_last(g.verb | among["auxiliary"])
         opens = g.last_before(~noun_phrases(g)[0])
         many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
         many &= (g.stops | g.clauses.says | g.word["that"])[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
         noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are
-    if not (noun | share).any():  # in most leads
+    if not np.count_nonzero(noun | share):  # in most leads
         return
     limits = one_of(g, ("curbs", "limit", "limits"))
     scope = one_of(g, (*_PLACES, "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
@@ -114,16 +114,16 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
     """What limits a word stays beside it: all other mills | combined, nuts | worth 9 euros, in the year | to March."""
-    if (span := one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left]).any():
+    if np.count_nonzero(span := one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left]):
         until = g.month | g.word["end"] | (g.word["the"] & g.word["end"][g.right])  # the month | to the end of May
         mask.left |= span & until[g.right]
-    if (worth := one_of(g, ("turned", "worth"))).any():  # a nurse | turned | thief
+    if np.count_nonzero(worth := one_of(g, ("turned", "worth"))):  # a nurse | turned | thief
         noun = small_nouns(g)
         thing = g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
         worth &= np.where(g.word["worth"], thing, noun[g.left] & noun[g.right])
         mask.left |= worth | worth[g.left]
     mask.left |= g.among["prepositions"] & g.among["especially"][g.left]
-    if "about" in g.places or g.among["the_weak"].any():
+    if "about" in g.places or np.count_nonzero(g.among["the_weak"]):
         opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
         mask.right |= opens[g.right]  # died at a home | for the sick
         opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about it
@@ -133,16 +133,16 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         mask.right |= number & (g.clauses.told | g.past[g.right])
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
-    if (named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]).any():
+    if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):
         body = g.among["institutions"] | g.word["court"]
         mask.right |= named & body[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
-    if (units := g.among["units"]).any() or "light" in g.places:
+    if np.count_nonzero(units := g.among["units"]) or "light" in g.places:
         _mark_distance(g, mask, units)
     if "old" in g.places:
         counted = (g.number | one_of(g, ("million", "billion")))[g.left]
         old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
         mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
-    if (reaches := g.among["reaching"] & g.goes_on).any():  # losses totaled | 9 euros
+    if np.count_nonzero(reaches := g.among["reaching"] & g.goes_on):  # losses totaled | 9 euros
         figure = g.next_behind(g.number)
         mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
     mask.right |= g.goes_on & ((g.word["worth"] & g.begins_small) | g.among["alone"][g.right])
@@ -153,11 +153,11 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
 
 def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     """How far it is, and whence: is nine miles | from it, a mill | 9 light years away."""
-    if (whence := units & g.word["from"][g.right]).any():
+    if np.count_nonzero(whence := units & g.word["from"][g.right]):
         mask.end |= whence & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & units[g.left]
-    if not (light | far).any():  # in most leads
+    if not np.count_nonzero(light | far):  # in most leads
         return
     mask.left |= light | light[g.left] | far | (far[g.right] & units)
     away = (g.number | g.among["counts"]) & small_nouns(g)[g.left] & g.goes_on[g.left]
@@ -168,13 +168,13 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
     numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
     figure = numeral | g.among["units"] | g.month | (g.word["a"] & g.among["spans"][g.right])
-    if (money := g.money & (g.among["possessives"] | g.word["the"])[g.left]).any():
+    if np.count_nonzero(money := g.money & (g.among["possessives"] | g.word["the"])[g.left]):
         of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
         for opens in (of, by):  # its $9 billion | in debt, its $9 billion budget | by $1 billion
             place = g.next_or_last(opens)
             near = (place <= np.minimum(g.stop_behind, g.at + _MONEY)) & (g.verbs[place] == g.verbs)
             mask.bind(money & near, place)
-    if not (more | g.among["bounds"]).any():  # in most leads
+    if not np.count_nonzero(more | g.among["bounds"]):  # in most leads
         return
     most = more & g.word["or"][g.left] & (~g.word["than"])[g.right]
     if "at" in g.places:
@@ -213,14 +213,14 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
     acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
-    for place in np.flatnonzero(opens & (act >= g.phrase[g.left])):
+    for place in (opens & (act >= g.phrase[g.left])).nonzero()[0]:
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
 
 
 def _bind_condition(g: Grammar, mask: Mask) -> None:
     """What is never so keeps its condition: never votes | when he is late."""
-    if g.among["never"].any():
+    if np.count_nonzero(g.among["never"]):
         never = g.last_before(g.among["never"])
         waits = one_of(g, ("when", "where")) & ~g.stops[g.left] & (never >= g.phrase) & (g.at - never <= _CONDITION)
         for place in np.flatnonzero(waits & (g.verbs - g.verbs[never] <= 2)):
@@ -230,7 +230,7 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
 def _bind_denial(g: Grammar, mask: Mask) -> None:
     """What is denied or barred keeps which it is: never ran a mill | as big as it, may not make any deals | with it."""
     denied = is_denied(g)
-    if not denied.any():  # of most leads
+    if not np.count_nonzero(denied):  # of most leads
         return
     like = denied & beside_another(g)
     like |= denied & g.word["even"] & (like | like[g.right])[g.right]

@@ -21,14 +21,14 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(g.owner & ~g.last).tolist():
+    for at in (g.owner & ~g.last).nonzero()[0].tolist():
         owned = at + 1
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1
         border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won
         kept[at + 1 : owned + (not ends[owned])] = 0 if _is_dated(g, int(at)) else at
     opening = titles(g)
-    officers = np.flatnonzero((opening < g.at) & g.owner[opening])  # Togo's | President | Ada Bolt
+    officers = ((opening < g.at) & g.owner[opening]).nonzero()[0]  # Togo's | President | Ada Bolt
     join = np.minimum(g.next_behind(g.word["and"]), g.verb_behind - 1)[officers]  # and Chad's | President Ray Vik
     kept[officers], kept[opening[officers[~g.owner[g.right[join]]]] + 1] = 0, 0
     mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
@@ -157,7 +157,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     opens &= ~(among["have"] & ~(phrase | verbal)[behind])  # has in recent months | met
     second = verbal & (among["conjunctions"][g.left] | (g.adverb & among["conjunctions"][g.left])[g.left])
     border = np.where(phrase[behind] & ~verbal[behind], last[behind], behind)
-    rows = np.flatnonzero(opens)
+    rows = opens.nonzero()[0]
     free = (second & verbal[behind][rows, None]) | (done & among["prepositions"][behind][rows, None])
     mask.inside[rows] |= g.behind[border[rows]] & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))

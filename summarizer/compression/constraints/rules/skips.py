@@ -40,7 +40,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     told = g.verb | among["auxiliary"] | g.clauses.finite  # by men | the police had freed
     acts &= ~(told[np.minimum(heads + 1, len(g.at) - 1)] | told[g.right])
     over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
-    mask.inside[g.governor[over] - 1, np.flatnonzero(over)] = True  # tariffs | on some maize | products
+    mask.inside[g.governor[over] - 1, over.nonzero()[0]] = True  # tariffs | on some maize | products
     much = g.begins_small[g.left] | g.word["much"][g.right]  # across | parts of Togo and much of Chad
     small = g.word["and"] & much & ~g.stops[g.left]
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
@@ -62,7 +62,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     behind = g.next_or_last(~g.adverb)  # ruled wisely | against
     mask.reach(against[behind], behind)
-    if (much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))).any():
+    if np.count_nonzero(much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))):
         counted = g.number | g.among["counts"] | g.among["fractions"]
         less = one_of(g, ("fewer", "less"))
         much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
@@ -72,7 +72,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
     mask.end |= how & g.goes_on
     far = g.word["with"] & g.clauses.says[g.left]
-    if far.any():  # says | with luck | it can win
+    if np.count_nonzero(far):  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     error = one_of(g, ("error", "mistake")) & one_of(g, ("by", "in"))[g.left]  # said | in error | that it sank
     guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
@@ -81,7 +81,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
     aside = (which >= g.phrase) | g.clauses.goes  # Bolt, who has not won since May, | beat Ray
-    for verb in np.flatnonzero(g.clauses.of_subject):
+    for verb in g.clauses.of_subject.nonzero()[0]:
         for at in np.flatnonzero(guards[:verb] & g.clauses.goes[:verb]):  # a man | who cannot swim | was saved
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
             mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
@@ -94,11 +94,11 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     mask.reach(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]))
     mask.left |= (whether := g.word["whether"])
     asks = one_of(g, ("how", "what", "why")) | whether
-    if asks.any():
+    if np.count_nonzero(asks):
         acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
         mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
     way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first
-    if not (way | asks).any():  # in most leads
+    if not np.count_nonzero(way | asks):  # in most leads
         return
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
@@ -147,7 +147,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
-    if (second := g.verb & (g.word["and"] | g.word["or"])[g.left]).any():  # seized and | sold a firm to Bolt
+    if np.count_nonzero(second := g.verb & (g.word["and"] | g.word["or"])[g.left]):  # seized and | sold a firm to Bolt
         mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
         mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
         acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
@@ -164,14 +164,14 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     says = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.among["subjects"] & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
-    for at in np.flatnonzero(g.among["clause_nouns"] & g.goes_on & g.among["subjects"][g.told_behind % len(g.at)]):
+    for at in (g.among["clause_nouns"] & g.goes_on & g.among["subjects"][g.told_behind % len(g.at)]).nonzero()[0]:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
-    hanging = np.flatnonzero(hangs & ~g.stops[g.left])
+    hanging = (hangs & ~g.stops[g.left]).nonzero()[0]
     mask.inside[:, hanging] |= hanging > g.told_behind[:, None]
     if "that" not in g.places:
         return
     to = g.infinitive.cumsum()  # a bid | to undo a rule | that it is
-    that = np.flatnonzero(g.word["that"])
+    that = g.word["that"].nonzero()[0]
     over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
     said = g.word["that"] & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
@@ -186,7 +186,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
     owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
-    if owned.any():
+    if np.count_nonzero(owned):
         whose = g.last_before(~(g.adjective | g.among["essential"] | g.number))  # charged her | late stepfather
         owned &= g.among["possessives"][whose]
         named = owned & g.goes_on & g.name[g.right]
@@ -201,11 +201,11 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
-    if colon.any():
+    if np.count_nonzero(colon):
         mask.inside |= ~colon[:, None] & g.behind[g.next_behind(colon)] & g.gap
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
-    if dashes.any():
+    if np.count_nonzero(dashes):
         mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
         lone = equal_to(g.text, ("-", "--", "–", "—"))
         mask.left, mask.right = mask.left | lone, mask.right | lone
@@ -217,7 +217,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
     mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
-    if (mark := any_of(g.text_ends, ("'", "’"))).any():  # pride' of: a'straight pride'
+    if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'
         mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
         mask.dropped |= mark & (np.char.str_len(g.text) > 1)
 

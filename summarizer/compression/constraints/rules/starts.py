@@ -62,7 +62,7 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     state = (g.among["lands"] | (np.char.isupper(g.text) & (np.char.str_len(g.low) == 2)))[g.right]  # in Graz, | TX
     aside |= state & g.word["in"][g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
     place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
-    if place.any():
+    if np.count_nonzero(place):
         behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
     mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
@@ -81,24 +81,24 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"])
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
-    for at in np.flatnonzero(asked):
+    for at in asked.nonzero()[0]:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
     not_to = g.word["not"] & g.word["to"][g.right]
     late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
-    late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if late.any() else late
+    late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
     mask.start |= late | g.first & (not_to | (g.word["far"] & g.word["from"][g.right]))
     asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
-    for at in np.flatnonzero(g.first & asked):
+    for at in (g.first & asked).nonzero()[0]:
         mask.start[at : g.stop_behind[at] + 1] = True
-    for at in np.flatnonzero(g.gerund & (g.first & g.adverb)[g.left]):
+    for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
         mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
 
 
 def behind_it_is(g: Grammar, mask: Mask) -> None:
     """No start on what something is said to be, or on what there is: it's a | rejection of it, there are | men."""
     last, verbs = g.last_before(g.clauses.contracted), g.verbs
-    for at in np.flatnonzero(g.word["there"][g.left] & g.among["auxiliary"]):
+    for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
         mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]] = True
     mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
     mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
@@ -117,17 +117,17 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     acts, says = acting(g), g.word["that"] & g.clauses.says[g.left]
     told = _tells_of_subject(g, acts)
     which = (g.among["relative"] | g.word["that"]) & ~says & ~g.stops[g.left]
-    if not (told | which | (g.clauses.of_subject > 0)).any():
+    if not np.count_nonzero(told | which | (g.clauses.of_subject > 0)):
         return
     opens = np.maximum(g.phrase, g.last_before(says | (g.among["subordinate"] & g.clauses.opens)) + 1)
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
     verb, joins = g.next_behind(acts), g.among["conjunctions"].cumsum()
-    for main in np.flatnonzero(g.clauses.of_subject):  # a vase stolen by men who fled | was found
+    for main in g.clauses.of_subject.nonzero()[0]:  # a vase stolen by men who fled | was found
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
     mask.keep(g.clauses.goes & g.clauses.goes[join] & (join >= g.phrase), join)
-    for at in np.flatnonzero(told & (opens < g.at) & ~fronted & (verb <= g.stop_behind)):
+    for at in (told & (opens < g.at) & ~fronted & (verb <= g.stop_behind)).nonzero()[0]:
         subject = not acts[opens[at] : at].any()
         if subject or joins[verb[at]] == joins[at]:
             mask.start[at + 1 : verb[at]] = True
@@ -135,7 +135,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
                 mask.end[at : verb[at]] = True
                 mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
             mask.inside[:at, at + 1 : verb[at]] |= subject  # the | troops | said, of: the chief leading troops said
-    if which.any():  # as in few leads
+    if np.count_nonzero(which):  # as in few leads
         _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
 
 
@@ -144,7 +144,7 @@ def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
     counted = g.among["articles"] | g.among["counts"] | g.among["determiners"] | g.among["possessives"] | g.number
     general = (g.clauses.modal & ~one_of(g, ("will", "would"))) | (g.word["are"] & ~g.gerund[g.right])
     general |= g.word["have"] & g.among["articles"][g.right]
-    for at in np.flatnonzero(which):
+    for at in which.nonzero()[0]:
         act = int(min(g.next_behind(g.main_verb)[at], len(g.at) - 1))
         beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
         parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:act].any()
@@ -193,7 +193,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     other = np.where(many, among["is"], among["are"])
     other &= (g.begins_small & ~(among["stop"] | g.stops))[g.left]
     inner, commas = g.last_before(among["prepositions"]), g.comma.cumsum()  # its gifts to “old” | mills is a sign
-    for at in np.flatnonzero(other & (inner >= np.maximum(g.begin, 1)) & (commas == commas[inner])).tolist():
+    for at in (other & (inner >= np.maximum(g.begin, 1)) & (commas == commas[inner])).nonzero()[0].tolist():
         mask.start[inner[at] + 1 : at] = True  # men at this old Togo | mill | have struck
     bound = ~(g.stops | g.text_ends["."] | among["stop"] | among["said"] | g.word[""])
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)
@@ -210,7 +210,7 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     mask.start |= (who >= g.phrase) & ((told == 1) | ((told == 2) & helped))
     before = g.last_before(g.among["prepositions"] | g.among["places"])
     that = g.word["that"] & g.clauses.wants_verb & ~(acting(g) & (~g.word["for"])[g.right])[g.right]
-    for at in np.flatnonzero(that & (before >= g.phrase) & (g.verbs == g.verbs[before])).tolist():
+    for at in (that & (before >= g.phrase) & (g.verbs == g.verbs[before])).nonzero()[0].tolist():
         mask.start[before[at] + 1 : at] = True  # fears among men and | women that it may fail
     the, named = g.word["the"][g.head + 1] & g.ends["s"], (~g.capital).cumsum()  # the questions | Ada Bolt will ask
     noun = small_nouns(g) & g.goes_on & (the | g.word["any"][g.head])
@@ -222,10 +222,10 @@ def _subject_behind_phrase(g: Grammar) -> Booleans:
     """The first words of a subject behind an opening phrase without a comma: For a week in May | the mill was shut."""
     found = np.zeros(len(g.at), np.bool_)
     other = g.among["stop"] | g.among["determiners"] | g.adjective | g.number | g.verb | g.gerund | g.past
-    for begin in np.flatnonzero(g.first & g.among["prepositions"]):
+    for begin in (g.first & g.among["prepositions"]).nonzero()[0]:
         verb = min(g.verb_behind[begin], len(g.at) - 1)
         inside = slice(begin + 2, min(verb, g.stop_behind[begin] + 1))
-        at = np.flatnonzero((g.among["articles"] & ~other[g.left])[inside]) + begin + 2
+        at = (g.among["articles"] & ~other[g.left])[inside].nonzero()[0] + begin + 2
         if len(at) == 1 and g.phrase[verb] <= begin and g.main_verb[verb] and not g.clauses.opens[inside].any():
             one = g.among["spans"] | one_of(g, ("moment", "time", "way"))  # By the time | the mill shut
             found[at[0] : at[0] + 2] = not (one[at[0] - 1] and g.among["articles"][at[0] - 2])

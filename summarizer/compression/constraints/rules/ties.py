@@ -47,7 +47,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
 def _unproved(g: Grammar) -> Booleans:
     """Which words are a participle before a noun that it holds for no fact: an inquiry into reported | fraud."""
     held = one_of(g, ("claimed", "estimated", "expected", "feared", "reported", "threatened"))
-    if held.any():
+    if np.count_nonzero(held):
         before = (g.among["articles"] | g.among["prepositions"] | g.among["possessives"]) & ~one_of(g, ("as", "than"))
         held &= before[g.left] & g.goes_on & ~g.among["stop"][g.right]
     return held
@@ -81,13 +81,13 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
     mask.right |= (g.word["aged"] & g.goes_on & g.number[g.right]) | (bound & numeral[g.right])[g.right]  # at | least 9
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
-    if (far := one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]).any():
+    if np.count_nonzero(far := one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]):
         mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & g.word["per"][g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
     mask.right |= foreign | foreign[g.right]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
-    if (part := g.word["of"] & numeral[g.left]).any():  # four of the | nine miners
+    if np.count_nonzero(part := g.word["of"] & numeral[g.left]):  # four of the | nine miners
         behind = np.minimum(g.next_behind(numeral), g.at + 3)
         mask.reach(part & (behind <= g.at + 2), behind)
     _mark_times(g, mask, numeral)
@@ -99,7 +99,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
 def _extra(g: Grammar) -> Booleans:
     """Which words tell that a number is more: another | 9 men; not: sent an extra | 9 men."""
     extra = g.among["extra"]
-    if not extra.any():  # of most leads
+    if not np.count_nonzero(extra):  # of most leads
         return extra
     sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | g.word["another"][g.right])
     return np.asarray(extra & ~sent[g.last_before(~g.among["articles"])])
@@ -109,10 +109,10 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
     if (near := one_of(g, ("after", "before", "earlier", "later"))[g.right] & g.among["spans"] & g.goes_on).any():
         mask.right |= near & (numeral & ~g.among["prepositions"][g.left])[g.left]
-    if (earlier := g.word["earlier"] & g.among["rates"][g.left]).any():  # from 9m euros, | a year | earlier
+    if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
         earlier |= earlier[g.right] | earlier[g.right][g.right]
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
-    if g.month.any():
+    if np.count_nonzero(g.month):
         day = dates(g)
         mask.right |= g.goes_on & g.month & day[g.right]
         mask.left |= g.month & (day & ~g.stops)[g.left]
@@ -121,14 +121,14 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
 def _mark_bounds(g: Grammar, mask: Mask) -> None:
     """From where to where, and how much at most: 20 | to 25, more than | an estimated | 9 men, a | million men."""
     units = g.among["units"]
-    if (ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]).any():
+    if np.count_nonzero(ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]):
         fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
         for kind in (g.word["percent"] | g.ends["%"], g.among["spans"]):  # not: fell 9 percent | to $4
             ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
         mask.left |= ranged | ranged[g.left]
         mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
-    if bounded.any():
+    if np.count_nonzero(bounded):
         million = g.word["a"] & (units & ~g.among["rates"])[g.right]
         counts = million | amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
         counts |= g.among["articles"] & g.word["estimated"][g.right]
@@ -137,15 +137,15 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
 
 def _mark_numbered(g: Grammar, mask: Mask) -> None:
     """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, Rs | 840."""
-    if (named := g.among["numbered"] & g.goes_on & g.number[g.right]).any():
+    if np.count_nonzero(named := g.among["numbered"] & g.goes_on & g.number[g.right]):
         into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
         storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
         mask.right |= named
         mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
-    if (costs := one_of(g, ("cost", "costs", "costing")) & (g.verb | g.clauses.bare | g.gerund)).any():
+    if np.count_nonzero(costs := one_of(g, ("cost", "costs", "costing")) & (g.verb | g.clauses.bare | g.gerund)):
         much = g.next_or_last(g.number)
         mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
-    if (by := g.word["by"] & (g.number | currencies(g))[g.right]).any():  # to raise | a dam by 9 metres
+    if np.count_nonzero(by := g.word["by"] & (g.number | currencies(g))[g.right]):  # to raise | a dam by 9 metres
         acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
         mask.keep(by, np.maximum(g.last_before(acts), g.begin))
 
@@ -155,9 +155,9 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     number, units = (g.number & ~g.bracketed)[g.left], g.among["units"]
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
     each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & one_of(g, ("a", "an"))[g.right]
-    if each.any():
+    if np.count_nonzero(each):
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
-    if (more := one_of(g, ("extra", "fewer", "less", "more"))).any():
+    if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):
         more &= number | (g.among["counts"] | (units & numbered))[g.left]
         mask.left |= more
         mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
@@ -177,7 +177,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
-    if (dated := intends & g.word["on"][g.right]).any():  # failed | on Monday to win
+    if np.count_nonzero(dated := intends & g.word["on"][g.right]):  # failed | on Monday to win
         dated &= g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)] & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)]
         mask.bind(dated, g.at + 3)
 
@@ -201,7 +201,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     noun = g.word["over"][g.right] & ~verbal  # a row | over pay, if talks | over pay fail
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
     verb &= verbal | ~(g.word["online"] | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # nuts | online
-    if (brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]).any():  # bring | in nine men
+    if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
         what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
         verb |= brings & what[g.right[g.right]]
     whom = g.among["by_whom"] | (g.word["to"] & g.word["contributed"][g.left])
@@ -214,7 +214,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
 
 def complement_of_noun(g: Grammar, mask: Mask) -> None:
     """An "of" or "whose" stays with its noun; a clause that says which is entered at its first word, or left out."""
-    if (role := roles(g)).any():
+    if np.count_nonzero(role := roles(g)):
         own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
         plain = (g.verb | g.among["stop"] | g.stops).cumsum()
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy

@@ -64,7 +64,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     if (itself := any_of(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]).any():  # sold himself | as a
         mask.right |= itself & (roles(g) | g.word["to"] & ~g.infinitive)[g.right] & g.goes_on
-    if (back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]).any():
+    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
         mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
     if "notice" in g.places:  # put on notice | that it must pay
         that = np.minimum(g.told_behind, len(g.at) - 1)
@@ -92,27 +92,27 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     verbs, verb = g.verbs, g.next_verb[head]
     share = one_of(g, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
     share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
-    if (deny := among["denying"] | g.denied).any():
+    if np.count_nonzero(deny := among["denying"] | g.denied):
         denies = g.next_or_last(deny)[head]
         share |= (g.phrase[denies] <= g.at) & (verbs[denies] - verbs <= 1) & numeral
     count = share & g.goes_on & phrase[g.right] & many[head] & ~(numeral | among["units"])[g.right]
-    if count.any():
+    if np.count_nonzero(count):
         before = g.last_before(~(numeral | among["units"] | among["roughly"] | among["compared"] | among["articles"]))
         count &= ~among["prepositions"][before] & (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
     of = g.word["of"] & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
     part = (among["fractions"] | among["shares"] | (numeral & (g.word["in"] & numeral[g.right])[g.right])) & ~g.last
-    if part.any():  # half of men | in Togo
+    if np.count_nonzero(part):  # half of men | in Togo
         parts, first = part.cumsum(), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
         mask.right |= (g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first)[g.right]
     kept = np.zeros(len(g.at), int)
-    for at in np.flatnonzero(count | of):
+    for at in (count | of).nonzero()[0]:
         kept[at + 1 : head[at] + 1] = at * count[at]
         which = slice(at + 2, head[at] + 1)  # half of Togolese | men
         mask.left[which] |= (g.capital & ~g.owning)[g.left][which]
     mask.start |= kept > 0
     mask.kept = np.maximum(mask.kept, kept)
-    if (spans := among["spans"] | among["periods"]).any():
+    if np.count_nonzero(spans := among["spans"] | among["periods"]):
         _where_counted(g, mask, spans)
     if "from" in g.places:
         to = g.next_or_last(g.word["to"] & numeral[g.right])
@@ -123,11 +123,11 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
-    if (spending := g.among["spending"]).any():
+    if np.count_nonzero(spending := g.among["spending"]):
         spent = g.last_before(spending) >= np.maximum(g.at - _SPAN, g.phrase)
         mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
-    yearly = np.flatnonzero(spans & each[g.left] & g.begins_small)
+    yearly = (spans & each[g.left] & g.begins_small).nonzero()[0]
     if not len(yearly):  # in most leads
         return
     money = currencies(g)[g.left] | g.money
@@ -160,7 +160,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
-    if not most.any():
+    if not np.count_nonzero(most):
         return
     spans = g.next_or_last(among["spans"])
     counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
@@ -174,7 +174,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | g.word["that"] | g.word["to"]
     behind = g.next_behind(ends)
     _, last, whole = noun_phrases(g)
-    for at in np.flatnonzero(most & ~most[g.right]).tolist():
+    for at in (most & ~most[g.right]).nonzero()[0].tolist():
         kind = int(last[at]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
         of = kind + 1 + int(g.low[kind + 1] != "of")
         kind = int(last[of + 1]) if known[at] and g.low[of] == "of" else kind
@@ -240,7 +240,7 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     near = (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.clauses.opener[place] <= g.at)
     bound = verbs & near & (told[place] == told)
     mask.bind(bound, place)
-    over = np.flatnonzero(bound & (g.told_behind < place))
+    over = (bound & (g.told_behind < place)).nonzero()[0]
     mask.inside[over, place[over]] = True
 
 

@@ -29,7 +29,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= side | side[g.left]
     mask.left |= side[g.left] | side[g.left][g.left]
     score = those_like(g.number, g.text, _SCORE.fullmatch)
-    if not score.any():  # in most leads
+    if not np.count_nonzero(score):  # in most leads
         return
     mask.right |= score & g.stops & ~g.last & score[g.right]
     mask.left |= score & (score & g.stops)[g.left]
@@ -49,7 +49,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
     numeral = (g.number | g.among["counts"])[g.left]
     times = g.among["multiples"] | (g.word["times"] & numeral)
-    for at in np.flatnonzero(times & g.goes_on):
+    for at in (times & g.goes_on).nonzero()[0]:
         if g.low[at + 1] not in _THAN_WHAT:
             continue
         place = int(g.told_behind[at])  # twice | the limit, times | over | it
@@ -85,11 +85,11 @@ def so_that(g: Grammar, mask: Mask) -> None:
 def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08, in tokenized copy Togo 's."""
     sign = g.text == "&"
-    if (numbers := g.number[g.left] & g.number[g.right]).any():
+    if np.count_nonzero(numbers := g.number[g.left] & g.number[g.right]):
         sign |= equal_to(g.text, ("-", "–", ".", ",")) & numbers
     currency = any_of(g.text_ends, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
-    if not (sign | currency | own).any():  # in most leads
+    if not np.count_nonzero(sign | currency | own):  # in most leads
         return
     mask.left |= (sign | currency)[g.left] | ((sign | own) & ~g.first)
     mask.right |= ((sign & ~g.last) | own)[g.right] | currency | (sign & ~g.last)
@@ -166,7 +166,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
     mask.right |= starts
     mask.left |= starts[g.left]
-    if not (g.among["spans"] | g.among["periods"] | g.word["night"]).any():  # in half of the leads
+    if not np.count_nonzero(g.among["spans"] | g.among["periods"] | g.word["night"]):  # in half of the leads
         return
     time = g.among["articles"] & ~g.word["the"] & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
@@ -180,7 +180,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     late = g.word["earlier"] & near[g.left]  # as | a year | earlier
     mask.left |= late | late[g.right]
     lasts = g.word["for"] & ~g.among["possessives"][g.right]
-    if not lasts.any():
+    if not np.count_nonzero(lasts):
         return
     ends = np.minimum(g.next_behind(g.among["prepositions"]), g.stop_behind + 1)
     lasts &= g.next_behind(g.among["spans"] | g.among["periods"]) < ends
@@ -206,7 +206,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     other = g.among["conjunctions"] | g.among["question"] | placed
     becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
-    if (again := one_of(g, ("after", "by", "to"))[g.right] & g.goes_on).any():  # face | to face
+    if np.count_nonzero(again := one_of(g, ("after", "by", "to"))[g.right] & g.goes_on):  # face | to face
         again &= g.low == g.low[g.right[g.right]]
         mask.right |= again | again[g.left]
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))

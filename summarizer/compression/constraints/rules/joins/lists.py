@@ -70,7 +70,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.word["and"])[verb]
     do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
-    if not joined.any():  # of most leads
+    if not np.count_nonzero(joined):  # of most leads
         return
     first, head = _members(g)
     many = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | among["plurals"]
@@ -97,7 +97,7 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
     joins = one_of(g, ("and", "or")) & ~g.bracketed & (noun & ~g.stops)[g.left] & (many[g.left] | told[g.right])
     ends = g.next_behind(~(noun | told))
-    for at in np.flatnonzero(joins).tolist():
+    for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]
 
 
@@ -157,7 +157,7 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
     opens = own | g.name | (small_nouns(g) & g.capital[g.right])
     many, commas = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | g.among["plurals"], np.cumsum(g.stops)
     fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["conjunctions"]
-    for join in np.flatnonzero(g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).tolist():
+    for join in (g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).nonzero()[0].tolist():
         verb, start = _verb_behind(g, join, acts), max(int(g.begin[join]), int(opener[join]) + 1)
         first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])
         second = int(ends[second + 1]) if g.goes_on[second] and g.name[second + 1] else second  # singer | Ada Bolt

@@ -44,7 +44,7 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = among["prepositions"] | among["subordinate"] | g.adverb
     many = (small_nouns(g) | g.first) & g.ends["s"]
-    for join in np.flatnonzero(joins).tolist():
+    for join in joins.nonzero()[0].tolist():
         verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
         if verb == len(g.at) or openers[verb] or g.phrase[verb] > join + 1:
             continue
@@ -66,7 +66,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     """
     among, join = g.among, _joined(g)
     opens = opens & g.goes_on & (join < len(g.at))
-    if not opens.any():  # of most leads
+    if not np.count_nonzero(opens):  # of most leads
         return []
     told = among["articles"] | among["possessives"] | among["counts"] | g.number
     phrase, _, ends = noun_phrases(g)
@@ -74,7 +74,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
     of, verbal = g.word["of"].cumsum(), g.past | acts | among["base_verbs"]
     pairs = []
-    for at in np.flatnonzero(opens).tolist():
+    for at in opens.nonzero()[0].tolist():
         place = int(join[at])
         second, far = noun_behind(g, place), of[place] > of[at]
         last = max(ends[second], second)
@@ -90,7 +90,7 @@ def _joined(g: Grammar) -> Integers:
     """The place of the "and" behind each word, near it and in its phrase with commas; n for none."""
     among, join = g.among, g.next_behind(g.word["and"] & ~g.stops)
     near = join - g.at <= _FAR
-    if not near.any():
+    if not np.count_nonzero(near):
         return join
     other = acting(g) | g.clauses.finite | among["subordinate"] | among["question"] | g.word["that"]
     other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & ~g.word["of"]) | g.word[""]

@@ -27,10 +27,10 @@ def apposition(g: Grammar, mask: Mask) -> None:
     speakers = closing_speakers(g)
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
     aside = g.comma & (g.among["subordinate"] | speakers)[g.right] & first[g.phrase] & (g.phrase > g.begin)
-    if aside.any():
+    if np.count_nonzero(aside):
         fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
         sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
-    for at in np.flatnonzero(aside):
+    for at in aside.nonzero()[0]:
         begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
         told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
@@ -40,11 +40,11 @@ def apposition(g: Grammar, mask: Mask) -> None:
     opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
     which = g.among["relative"] | g.word["that"]
     acts &= ~(g.gerund & which[g.right])  # a | ruling | that
-    for at in np.flatnonzero(opens & g.comma[g.left] & (g.at > g.begin + 1)):
+    for at in (opens & g.comma[g.left] & (g.at > g.begin + 1)).nonzero()[0]:
         end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
         mask.inside[: at - 1, at:end] |= not acts[at:end].any()
     for begin, end in g.spans:
-        marks = np.flatnonzero(g.stops[begin : end - 1])[:2] + begin
+        marks = g.stops[begin : end - 1].nonzero()[0][:2] + begin
         if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
             hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
             hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
@@ -69,7 +69,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
 
 def small_names(g: Grammar, mask: Mask) -> None:
     """In tokenized copy without capitals no "angeles" of "los angeles", no "ada vik" of "ada bolt and ray vik"."""
-    if not (g.text == ".").any() or (g.capital & ~g.first).sum() * _FEW > len(g.at):
+    if not np.count_nonzero(g.text == ".") or (g.capital & ~g.first).sum() * _FEW > len(g.at):
         return
     phrase, last, _ = noun_phrases(g)
     noun = (phrase & ~g.number) | (g.first & ~g.among["stop"])
@@ -100,7 +100,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     """A name keeps its "Group" and its own "the", an office its halves, a university its place: attorney | general."""
     of = g.word["of"] & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
-    if (the := (g.word["the"] & opens[g.left])[g.left] & g.capital).any():
+    if np.count_nonzero(the := (g.word["the"] & opens[g.left])[g.left] & g.capital):
         before = the[g.right][g.right]  # Save | the | Children, House | of | the | Dragon
         mask.right |= the[g.right] | before | (before & of)[g.right]
         mask.inside[np.flatnonzero(before), the] = True
@@ -144,7 +144,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     over = g.behind[g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle))]
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
-    if bare.any():
+    if np.count_nonzero(bare):
         mask.inside[bare, g.right[bare]] = True
     parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
     first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
@@ -188,7 +188,7 @@ def joint_names(g: Grammar) -> Booleans:
     """Before which words an "and" is of their name: The Irish | and British Cave Board."""
     joins: Booleans = g.joint_name
     two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right[g.right]]
-    if two.any():
+    if np.count_nonzero(two):
         last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1
         joins = joins | (two & g.among["institutions"][last] & (last > g.at + 2))
     return joins
@@ -197,7 +197,7 @@ def joint_names(g: Grammar) -> Booleans:
 def only_opening(g: Grammar) -> Booleans:
     """First words that look like one of a name, but only open their sentence: Carmaker Field Motor, not Grace Bolt."""
     opening: Booleans = g.first & g.one_name & ~g.initial
-    if not opening.any():  # in half of the leads
+    if not np.count_nonzero(opening):  # in half of the leads
         return opening
     opening &= _ordinary(g)
     maker = g.ends["er"] | g.ends["or"]

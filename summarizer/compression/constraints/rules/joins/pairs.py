@@ -99,7 +99,7 @@ def place_of_second(g: Grammar, mask: Mask) -> None:
 def both_counted(g: Grammar, mask: Mask) -> None:
     """No "9 vans" of "9 vans and buses", no "9 euros for Ada" of "9 euros for Ada and Ray": a count is of all."""
     number = (g.number | g.among["counts"]) & ~g.month[g.left]
-    if not number.any():
+    if not np.count_nonzero(number):
         return
     many = g.ends["s"] | g.among["plurals"]
     counted, acts = g.last_before(number), (acting(g) | g.clauses.opens | g.among["conjunctions"]).cumsum()

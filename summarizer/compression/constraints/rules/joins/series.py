@@ -69,7 +69,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     first = np.where(doing, g.last_before(doing), first)
     listed = (one_of(g, ("and", "or")) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
     listed &= ~(g.clauses.bare | acts | g.gerund)[g.left - 1]  # to sell or | rent a mill
-    for verb in np.flatnonzero(listed & (first >= np.maximum(g.begin, 1)) & (told == told[first])).tolist():
+    for verb in (listed & (first >= np.maximum(g.begin, 1)) & (told == told[first])).nonzero()[0].tolist():
         verbs, at, same = [verb], int(g.phrase[verb - 2]), doing if doing[verb] else acts
         while at > g.begin[verb] and same[at]:
             verbs.append(at)
@@ -113,7 +113,7 @@ def series_of(g: Grammar) -> list[Series]:
     opening = np.where(light[opening], g.act_behind[opening], opening)
     item = phrase[opening] & ~(among["days"] | g.bracketed)[opening] & (opening - g.at < _ITEM)
     heads = among["base_verbs"] & g.begins_small & g.capital[g.left] & among["prepositions"][g.right]  # Togo | head to
-    for join in np.flatnonzero(one_of(g, ("and", "or")) & g.goes_on & ~g.bracketed).tolist():
+    for join in (one_of(g, ("and", "or")) & g.goes_on & ~g.bracketed).nonzero()[0].tolist():
         commas: list[int] = []
         at = int(g.phrase[join - 1])
         while at - 1 >= g.begin[join] and comma[at - 1] and item[at] and noun[at - 1]:

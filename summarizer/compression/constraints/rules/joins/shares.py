@@ -25,7 +25,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
     where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | g.word["with"] & g.word["border"][g.left]
-    for at in np.flatnonzero(g.among["each"] & g.goes_on).tolist():
+    for at in (g.among["each"] & g.goes_on).nonzero()[0].tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
@@ -35,7 +35,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
     ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
     most = g.among["of_all"] & ~g.word["none"] & ~(whose | g.owning | g.word["at"])[g.left]
-    for at in np.flatnonzero((ends | most) & g.begins_small | most & g.first).tolist():
+    for at in ((ends | most) & g.begins_small | most & g.first).nonzero()[0].tolist():
         noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
             mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
@@ -68,7 +68,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     Nor "nine out of mills" of "nine out of ten mills", no "one of the mills" of "one of the top mills".
     """
     of = g.word["of"][g.right] & g.goes_on
-    if (share := g.among["of_all"] & of).any():  # half of | the mills, or | Togo's mills
+    if np.count_nonzero(share := g.among["of_all"] & of):  # half of | the mills, or | Togo's mills
         the = (share & g.word["the"][g.right[g.right]])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
     some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
@@ -80,12 +80,12 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     out = g.word["out"] & g.word["of"][g.right]
     share = number & ~g.stops & (g.word["in"] & number[g.right])[g.right]
     share |= number & (out & number[g.right[g.right]])[g.right]
-    if share.any():
+    if np.count_nonzero(share):
         inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
         mask.end |= inside
         mask.reach(inside, g.at + 1)
         mask.left |= inside[g.left]
-    if (one := g.word["one"] & g.word["of"][g.right]).any():
+    if np.count_nonzero(one := g.word["one"] & g.word["of"][g.right]):
         top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
         mask.left |= top[g.left]  # one of Togo's top | mills
         which = g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb))
@@ -103,7 +103,7 @@ def exception_whole(g: Grammar, mask: Mask) -> None:
     out |= g.word["than"] & g.word["other"][g.left]
     every, verb = g.last_before(opens), np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
     out &= named & (every >= np.maximum(g.begin, 1)) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
-    for at in np.flatnonzero(out).tolist():
+    for at in out.nonzero()[0].tolist():
         first = int(g.told_behind[at])
         mask.tie(every[at], at)
         mask.tie(at, max(first, int(noun_phrases(g)[1][first])))
@@ -132,7 +132,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[behind - 1]) & (behind > g.at)
     mask.keep(described, before)  # more frost | resistant than
     as_many = g.word["as"] & (g.word["as"][g.left] & ~g.word["well"])[g.left]  # as fast | as
-    if not (than | as_many).any():
+    if not np.count_nonzero(than | as_many):
         return
     other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
     acts = acting(g) | g.clauses.finite | g.among["base_verbs"]

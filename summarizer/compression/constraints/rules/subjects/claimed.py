@@ -24,7 +24,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
     says &= ~(g.clauses.behind | g.closes | g.stops)
     that = g.word["that"] & g.clauses.wants_verb & ~g.stops
-    if that.any():
+    if np.count_nonzero(that):
         said = g.verb_before
         parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | g.word["this"])[told]
         parted |= g.among["telling"] | one_of(g, _WARNS)
@@ -32,11 +32,11 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
     bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    if (loss := (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]).any():
+    if np.count_nonzero(loss := (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]):
         joins, does = g.among["conjunctions"].cumsum(), g.next_verb
         bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
-    if not (that | bare).any():  # in half of the leads
+    if not np.count_nonzero(that | bare):  # in half of the leads
         return
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | any_of(g.ends, ("'d", "’d"))  # says | he'd | run
@@ -109,12 +109,12 @@ def apposition_of_claim(g: Grammar, mask: Mask) -> None:
     opens = (g.word["that"] & g.clauses.wants_verb & ~g.first) | one_of(g, ("if", "whether"))
     denied = (g.among["disputing"] | (g.clauses.says & is_denied(g)) | g.among["proofs"]) & g.goes_on & ~g.closes
     bare = denied & (g.among["articles"] | g.among["possessives"] | g.name)[g.right]
-    if not (opens | bare).any():  # in most leads
+    if not np.count_nonzero(opens | bare):  # in most leads
         return
     acts = (acting(g) | g.clauses.finite) & ~g.clauses.behind
     ends = np.minimum(g.stop_behind, len(g.at) - 1)
     parted = (opens | bare) & ~g.stops & g.comma[ends] & (np.cumsum(acts)[ends] == np.cumsum(acts))
-    for at in np.flatnonzero(parted).tolist():
+    for at in parted.nonzero()[0].tolist():
         verb = _own_verb(g, at, acts, needs_none=True)
         if not verb or (bare[at] and not g.stops[verb - 1]):
             continue
@@ -137,7 +137,7 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
     some = (g.word["of"] & (any_of(g.among, ("any", "counts", "some")) | g.number)[g.left]).cumsum()
     told &= g.among["done_to"] | (some > some[g.phrase - 1])
     told &= (g.phrase == g.begin) & (g.verbs - g.verb == g.verbs[g.begin - 1]) & ~g.among["prepositions"][g.begin]
-    if not told.any():  # of most leads
+    if not np.count_nonzero(told):  # of most leads
         return
     done, bare = g.ends["ed"] | g.among["participles"], g.begins_small & g.goes_on & ~g.clauses.bare
     bare &= noun[g.left] & ~g.adjective[g.left]
@@ -165,7 +165,7 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     which |= aside
     named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
-    for at in np.flatnonzero(which | parted & g.goes_on).tolist():
+    for at in (which | parted & g.goes_on).nonzero()[0].tolist():
         ends = int(g.stop_behind[at])
         does = int(verb[ends]) if ends < len(g.at) else len(g.at)
         if does < len(g.at) and g.begin[does] == g.begin[at] and (which[at] or does == g.stop_behind[ends] + 1):
@@ -180,7 +180,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
     phrase, verb = noun_phrases(g)[0], g.next_verb
     opens &= phrase[g.right] & (g.phrase[verb] <= g.at)  # not: in Graz | the day before
-    if opens.any():
+    if np.count_nonzero(opens):
         other = (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
         joins = (g.among["conjunctions"] | g.clauses.opens).cumsum()
         opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)

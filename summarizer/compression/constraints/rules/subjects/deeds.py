@@ -25,15 +25,15 @@ _ON_WHAT = ("for", "of", "on", "whether")
 
 def doing_what(g: Grammar, mask: Mask) -> None:
     """No end on "focusing" of "are focusing on nuts", "stop" of "to stop selling nuts", "for selling" before nuts."""
-    if (doing := g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on).any():
+    if np.count_nonzero(doing := g.gerund & g.begins_small & g.among["auxiliary"][g.before_adverb] & g.goes_on):
         dated = any_of(g.among, ("days", "periods", "spans", "rates")) | g.month | (g.number & ~g.money)
         told = np.minimum(g.told_behind, len(g.at) - 1)
         what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
         mask.end |= doing & (what | g.among["subjects"])[g.right]
     mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
-    held = g.last_before(g.verb | g.among["relational"]) if asks.any() else g.phrase
-    for at in np.flatnonzero(asks & (held >= g.phrase)):  # a fight among men over | whether it is
+    held = g.last_before(g.verb | g.among["relational"]) if np.count_nonzero(asks) else g.phrase
+    for at in (asks & (held >= g.phrase)).nonzero()[0]:  # a fight among men over | whether it is
         mask.keep((g.at > held[at]) & (g.at <= at), held[at])
     governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
@@ -46,7 +46,7 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     said = g.word["that"][g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
     kind = g.among["essential"] | g.among["growing"] | g.capital[g.right]  # Rising | prices, Struggling | Acme
     opens = g.gerund & g.goes_on & (g.first | said) & ~kind
-    if not opens.any():  # of most leads
+    if not np.count_nonzero(opens):  # of most leads
         return
     numeral, many = g.number | g.among["counts"], g.ends["s"] | g.among["plurals"]
     acts = (acting(g) | g.clauses.finite) & ~(many & numeral[g.left])  # 2,000 | steps
@@ -82,7 +82,7 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     mask.left |= (told & ~g.weekday[g.left]) | told[g.left]  # men held by a firm | accused | of theft
     mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
     for verbs, opens in _OF_WHAT.items():
-        if not (done := one_of(g, verbs)).any():  # in most leads
+        if not np.count_nonzero(done := one_of(g, verbs)):  # in most leads
             continue
         opener = one_of(g, opens) & (~g.word["on"] | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft

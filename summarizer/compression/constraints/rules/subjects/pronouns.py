@@ -69,7 +69,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     named = g.capital & ~(g.among["stop"] | g.among["days"])
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
-    if not ((his | its | called) & (g.quotation == 0) & ~g.first).any():  # as in most leads
+    if not np.count_nonzero((his | its | called) & (g.quotation == 0) & ~g.first):  # as in most leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
@@ -100,7 +100,7 @@ def _bodies(g: Grammar) -> Booleans:
     body = last & (g.among["institutions"] | g.among["bodies"])
     body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
     found: Booleans = body.copy()
-    for at in np.flatnonzero(body):
+    for at in body.nonzero()[0]:
         start = at
         while name[start - 1] and not g.stops[start - 1]:
             start -= 1
@@ -220,7 +220,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     acts = g.verb | among["auxiliary"] | among["modal"]
     kept = np.zeros(len(g.at), int)
-    for at in np.flatnonzero(does):
+    for at in does.nonzero()[0]:
         kept[at + 1 : verb[at] + 1] = at
         first, ends = (first := verb[at] + 1 + int(g.idle[verb[at] + 1])), max(last[first], first)
         if phrase[first] and not (g.clauses.says[verb[at]] or g.stops[verb[at] : first].any() or acts[ends + 1]):

@@ -24,11 +24,11 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     warming = g.gerund & g.begins_small & g.goes_on & ~among["stop"][g.right]
     mask.left |= (warming & (g.clauses.wants_verb & g.goes_on)[g.left])[g.left]  # said that warming | seas could rise
     mask.part(says | among["conjunctions"], g.ends["ing"] & among["auxiliary"][g.left], g.gap)
-    if not (says | among["telling"]).any():  # in a third of the leads
+    if not np.count_nonzero(says | among["telling"]):  # in a third of the leads
         return
     mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
-    over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), np.flatnonzero(says)
+    over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
     mask.inside[rows] |= g.behind[over[rows]] & ~g.behind[join[rows] - 1] & g.same_phrase[rows]
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
     inner = beside & (g.at < over[rows, None])  # said | that men | in Togo had fled
@@ -45,7 +45,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     that = g.word["that"] & ~g.among["prepositions"][g.left] & ~(says[said] & (said >= g.begin))
     opener = np.where(that, g.at, g.last_before(that))
     waits = (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
-    waiting = np.flatnonzero(waits)
+    waiting = waits.nonzero()[0]
     near = (g.told_behind[:, None] == opener[waiting]) & ~small_nouns(g)[:, None]  # confirmed | that it will
     mask.inside[:, waiting] |= (g.at[:, None] < opener[waiting]) & ~near  # the step goes over the opener
     clause = g.word["that"] & g.clauses.wants_verb & ~g.stops
@@ -55,17 +55,17 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     place |= ~(other | g.verb) & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)  # charges | tea
     place &= (opener >= g.phrase) & (g.at > opener)
     mask.keep(place, opener)
-    again = np.flatnonzero(clause & g.among["conjunctions"][g.left]).tolist()
+    again = (clause & g.among["conjunctions"][g.left]).nonzero()[0].tolist()
     first = g.last_before(clause) if again else g.begin
     for at in (at for at in again if first[at] >= g.begin[at]):  # sold the idea | that Ada is ill and that Ray lied
         verb = int(said[first[at]])
         tells = verb if g.clauses.says[verb] and verb >= g.phrase[first[at]] else first[at] - 1
         mask.keep((g.at >= at - 1) & (g.at <= g.stop_behind[at]), tells)
-    if clause.any() and g.among["informing"].any():
+    if np.count_nonzero(clause) and np.count_nonzero(g.among["informing"]):
         _behind_time(g, mask, clause)
     that = g.word["that"] & (said >= g.phrase) & ~acting(g)[g.right]  # not: told Acme | that sells nuts
     that &= ((g.capital & ~g.among["days"]) | g.weekday)[g.left]
-    if not that.any():
+    if not np.count_nonzero(that):
         return
     name = g.last_before(~(g.weekday | g.bracketed))  # warned Togo on Monday | that a planned sale would hurt it
     that &= (g.capital & ~g.among["days"])[name] & (name > said)
@@ -89,7 +89,7 @@ def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
 def two_subjects(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
-    if (other := g.among["subjects"] | g.clauses.contracted).any():
+    if np.count_nonzero(other := g.among["subjects"] | g.clauses.contracted):
         mask.part(subject, other, g.behind[behind] & g.gap)
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
@@ -115,7 +115,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
     mask.keep(found | found[g.right], g.phrase)
     closes |= g.clauses.shows | inverted
-    if not closes.any():  # in half of the leads
+    if not np.count_nonzero(closes):  # in half of the leads
         return
     mask.start |= closes
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
@@ -129,7 +129,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank
     known_heads = ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of))
     for before, known in known_heads:
-        barred[before[said[known[said]]], np.flatnonzero(known[said])] = False
+        barred[before[said[known[said]]], known[said].nonzero()[0]] = False
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
     noun = last & ~(g.among["essential"] | g.adjective)
@@ -157,12 +157,12 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
             mask.start[own] = mask.end[own] = True
             mask.tie(start, stop - 1)
             mask.tie(start, min(g.told_behind[start], stop - 1))
-        who, says = np.flatnonzero(g.clauses.who[own]) + start, closing_verbs(g, start, stop, verb)
+        who, says = g.clauses.who[own].nonzero()[0] + start, closing_verbs(g, start, stop, verb)
         mask.keep((g.at > start) & (g.at < stop * (g.low[start] == "it")), start)  # it | was said that
         if behind and len(says) and (len(who) or not g.verb[start : says[-1]].any()):
             act = begin + int(np.argmax(acts[begin:start]))
             mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
-        told = np.flatnonzero(passive[own] & (g.low[own] == verb))
+        told = (passive[own] & (g.low[own] == verb)).nonzero()[0]
         if behind and len(told):
             head = start + int(np.argmax(heads[own]))
             mask.keep((g.at > head) & (g.at <= start + told[0]), head)
@@ -184,7 +184,7 @@ def according_to(g: Grammar, mask: Mask) -> None:
     for start, stop, verb, _ in g.speakers:
         if verb == "according":
             named[start + 1 : stop] = start  # according to the regulator, | Acme
-    if not (opening.any() or named.any() or "according" in g.places):  # as in most leads
+    if not (np.count_nonzero(opening) or np.count_nonzero(named) or "according" in g.places):  # as in most leads
         return
     mask.kept = np.maximum(mask.kept, named)
     mask.end |= opening
@@ -214,7 +214,7 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
     says = g.among["insisting"] & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
-    if says.any():
+    if np.count_nonzero(says):
         verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
         near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
         parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
@@ -225,11 +225,11 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
     says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
     said = g.last_before(says)
-    if (own := g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)).any():
+    if np.count_nonzero(own := g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)):
         acts = (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
         for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
             mask.end[said[at] : at] = True
-    if (says := says & one_of(g, ("said", "says"))).any():
+    if np.count_nonzero(says := says & one_of(g, ("said", "says"))):
         opens = g.among["articles"] | g.among["possessives"] | g.name
         verb = g.next_behind(g.verb | g.clauses.finite)
         behind = np.minimum(verb, len(g.at) - 1)

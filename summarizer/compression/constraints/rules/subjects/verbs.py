@@ -58,10 +58,10 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
     waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
     mask.keep(waits & ~g.weekday, opened)
-    clauses = np.flatnonzero(over)
+    clauses = over.nonzero()[0]
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
     mask.keep((over >= g.phrase) & ~g.among["relative"][over], over)  # fled, as Bolt | had won
-    for verb in np.flatnonzero(g.clauses.of_subject):  # a mill, a maker of | nuts that sell, | was sold
+    for verb in g.clauses.of_subject.nonzero()[0]:  # a mill, a maker of | nuts that sell, | was sold
         at = g.clauses.of_subject[verb]
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
         own = verb - (g.adverb[verb - 1] or g.low[verb - 1] == "never")
@@ -87,7 +87,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     mask.reach(joins & waits, verb)
     told, opened = g.main_verb.cumsum(), opens.cumsum()
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
-    for at in np.flatnonzero(joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]):
+    for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
 
 
@@ -182,19 +182,19 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     passive = np.where(g.among["auxiliary"][passive], passive, first)
     own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < np.where(over, join, passive))
     own &= other[g.left] > other[join]
-    for at in np.flatnonzero(own):
+    for at in own.nonzero()[0]:
         before = slice(passive[at], join[at])
         mask.inside[before, at] |= g.gap[before, at]
     kept = np.zeros(len(g.at), int)
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept = np.maximum(mask.kept, kept)
-    if g.among["another"].any():
+    if np.count_nonzero(g.among["another"]):
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = g.next_or_last(acting(g))
         joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
         for at in np.flatnonzero(joins):
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
-    if (halved := own & (g.ends["ed"] | g.among["participles"]) & (passive < first)).any():
+    if np.count_nonzero(halved := own & (g.ends["ed"] | g.among["participles"]) & (passive < first)):
         told = (
             g.number | g.among["counts"] | one_of(g, ("another", "others", "more")) | g.among["possessives"]
         ).cumsum()
@@ -209,7 +209,7 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
-    if not told.any():  # in most leads
+    if not np.count_nonzero(told):  # in most leads
         return
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
@@ -220,12 +220,12 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
     """No "mill, closed reopened" of "the mill, closed in May, reopened": an aside is left at its comma."""
     told = g.ends["ed"] & g.begins_small & ~(g.clauses.finite | g.stops) & g.stops[g.left]
-    if told.any():
+    if np.count_nonzero(told):
         last = g.last_before(told)
         aside = told | ((last > g.last_before(g.stops)) & (last >= g.begin))
         mask.reach(aside & ~g.stops, g.next_behind(g.stops | g.last))
         mask.keep(aside & ~told, last)  # the owl, nicknamed | the Black Widow, fled
-    if (doing := g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small).any():
+    if np.count_nonzero(doing := g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small):
         opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
         clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
         fell = g.among["change"][g.last_before(g.main_verb)]
