@@ -101,7 +101,7 @@ class Clauses:
         self.behind = said_before(g)
         self.who = _who(g)
         self.of_subject, self.goes = _of_subject(g, which, self.says)
-        self.over_subject: Booleans = (acting(g) | self.finite)[None] & g.behind[g.next_behind(~(g.adverb | g.idle))]
+        self.over_subject: Booleans = (acting(g) | self.finite)[None] & g.beyond(g.next_behind(~(g.adverb | g.idle)))
 
 
 def _opens(g: Grammar) -> Booleans:

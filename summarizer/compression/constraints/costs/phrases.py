@@ -70,11 +70,11 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     dated = when[g.follower]  # fell in May | to 9 percent
     figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
-    toll.inside.append(told[:, None] & g.behind[figure])
+    toll.inside.append(told[:, None] & g.beyond(figure))
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
     if np.count_nonzero(compared := np.char.find(g.low, "-than-") > 0):  # a higher-than-expected | profit
-        toll.inside.append(g.behind[g.next_behind(compared)])
+        toll.inside.append(g.beyond(g.next_behind(compared)))
 
 
 def lose_preposition(g: Grammar, toll: Toll) -> None:
@@ -127,8 +127,8 @@ def half_join(g: Grammar, toll: Toll) -> None:
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     of_names = told & ~(g.capital & g.begins_small[g.right] & ~g.adjective[g.right])  # Greek and Turkish | firms
     behind = np.where(g.capital[g.left], g.next_behind(~of_names), g.next_behind(~told))
-    toll.inside.append(joins[:, None] & g.behind[np.maximum(behind, g.at + 1)] & g.gap)
-    toll.inside.append(g.behind[g.told_behind] & (joins & ~verb_first & ~g.stops[g.left]) & g.gap)
+    toll.inside.append(joins[:, None] & g.beyond(np.maximum(behind, g.at + 1)) & g.gap)
+    toll.inside.append(g.beyond(g.told_behind) & (joins & ~verb_first & ~g.stops[g.left]) & g.gap)
 
 
 def own_words(g: Grammar, toll: Toll) -> None:

@@ -43,7 +43,7 @@ def end_on_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_any(g: Grammar, toll: Toll) -> None:
     """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
-    toll.inside.append(g.behind[g.told_behind] & g.gap)
+    toll.inside.append(g.beyond(g.told_behind) & g.gap)
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
@@ -53,7 +53,7 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
     verb = g.next_verb
     subject = g.main_verb[verb] & g.among["change"][verb] & (g.phrase[verb] <= g.at) & (g.phrase == g.begin)
     if np.count_nonzero(hung := hangs & subject & g.begins_small):
-        toll.inside.append(4 * hung[:, None] * g.behind[verb - 1])
+        toll.inside.append(4 * hung[:, None] * g.beyond(verb - 1))
 
 
 def lose_limit(g: Grammar, toll: Toll) -> None:
@@ -90,7 +90,7 @@ def verb_to_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_verb(g: Grammar, toll: Toll) -> None:
     """Comes over a finite verb to what is of its phrase: the trip | is the sign that | both agree."""
-    toll.inside.append(g.behind[g.verb_behind] & g.same_phrase & g.gap)
+    toll.inside.append(g.beyond(g.verb_behind) & g.same_phrase & g.gap)
 
 
 def skip_object(g: Grammar, toll: Toll) -> None:
@@ -108,7 +108,7 @@ def skip_object(g: Grammar, toll: Toll) -> None:
 
 def long_gap(g: Grammar, toll: Toll) -> None:
     """Leaves out more than twelve words in one place."""
-    toll.inside.append(g.behind[np.minimum(g.at + _LONG, len(g.at))])
+    toll.inside.append(g.beyond(np.minimum(g.at + _LONG, len(g.at))))
 
 
 def lose_owner(g: Grammar, toll: Toll) -> None:
@@ -126,7 +126,7 @@ def skip_name(g: Grammar, toll: Toll) -> None:
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
-    toll.inside.append(g.behind[g.next_behind(g.main_verb)])
+    toll.inside.append(g.beyond(g.next_behind(g.main_verb)))
     count = g.main_verb.cumsum()
     last = np.where(g.last, g.at, g.next_or_last(g.last))
     toll.start += count - g.main_verb - count[g.begin - 1]

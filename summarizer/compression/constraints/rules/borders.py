@@ -114,12 +114,12 @@ def speaker(g: Grammar, mask: Mask) -> None:
     for at in (first & near).nonzero()[0]:
         mask.start[g.phrase[at] : at + 1] = True
     ends = g.begin[g.next_verb] != g.begin  # no verb behind: said in May
-    goes_on = one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
     says = g.word["said"] | g.word["says"]
     if np.count_nonzero(agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]):  # agreed on Friday | on a plan
         day = np.where(g.word["on"][g.right], g.right[g.right], g.right)
         says = says | (agrees & ~one_of(g, ("on", "to", "with"))[g.right][day])
-    if np.count_nonzero(says := says & g.goes_on & goes_on & (g.quotation == 0)):
+    if np.count_nonzero(says := says & g.goes_on & (g.quotation == 0)):
+        says &= one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
         quote = g.last_before(g.quotation > 0)
         opening = np.where(quote >= g.begin, quote + 1, g.phrase)
         for at in np.flatnonzero(says & (opening > g.begin) & claimed(g)):

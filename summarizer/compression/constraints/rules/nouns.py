@@ -74,13 +74,11 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     verb |= out  # is not ruling out | tariffs
-    before = before_object(g)
-    first = g.next_or_last(~before)
+    first = g.next_or_last(~(before := before_object(g)))
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
-    by = g.number[first] & shares  # 5 percent, 3-1; not: a 34-year-old | man
-    by &= (~g.word["of"])[g.right[last[first]]]
+    by = g.number[first] & shares & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1; not: a 34-year-old | man
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = _last_of_object(g, first)
     joins = among["conjunctions"] & ~g.word["but"] & ~g.stops[g.left]
@@ -91,16 +89,18 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     those = g.goes_on & ((verb & (g.word["those"] & g.goes_on)[g.right]) | (~among["stop"] & of[g.right]))
     it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
     mask.end |= opens | it
-    mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
-    given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
-    given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
-    mask.right |= it & (any_of(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
-    noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
+    if np.count_nonzero(it):
+        mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
+        given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
+        given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
+        mask.right |= it & (any_of(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
+    if np.count_nonzero(out):
+        noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
     mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
     if "until" in g.places:
         _mark_late_object(g, mask, verb)
-    made = one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]
-    mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
+    if np.count_nonzero(made := one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]):
+        mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 
 
 def _with_object(g: Grammar) -> Booleans:
@@ -159,7 +159,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     border = np.where(phrase[behind] & ~verbal[behind], last[behind], behind)
     rows = opens.nonzero()[0]
     free = (second & verbal[behind][rows, None]) | (done & among["prepositions"][behind][rows, None])
-    mask.inside[rows] |= g.behind[border[rows]] & ~free  # was caught and | charged, is at present | seen
+    mask.inside[rows] |= g.beyond(border[rows]) & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
     mask.keep(verbal & opened, before)

@@ -27,8 +27,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
     mask.keep(subject & binds[governor], governor)
-    near = subject & among["places"][g.head] & ~g.stops[g.head]  # hit a mill | near Lome
-    mask.keep(near, g.head)
+    mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
     only = g.word["only"] & among["subordinate"][g.right]
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | only)
@@ -67,12 +66,11 @@ def guard(g: Grammar, mask: Mask) -> None:
         less = one_of(g, ("fewer", "less"))
         much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
         mask.left |= much[g.left] | (less & much)[g.left][g.left]  # goes with its number: for less than nine years
-    deny, near = g.denied | g.among["denying"] | (g.word["longer"] & g.word["no"][g.left]), g.before_adverb
-    near = np.where((g.among["auxiliary"] | g.infinitive)[near], near[near], near)  # has not been | easily | beaten
-    how = deny[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]
-    mask.end |= how & g.goes_on
-    far = g.word["with"] & g.clauses.says[g.left]
-    if np.count_nonzero(far):  # says | with luck | it can win
+    if np.count_nonzero(how := g.denied | g.among["denying"] | (g.word["longer"] & g.word["no"][g.left])):
+        near = np.where((g.among["auxiliary"] | g.infinitive)[near := g.before_adverb], near[near], near)
+        how = how[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]  # has not been | easily | beaten
+        mask.end |= how & g.goes_on
+    if np.count_nonzero(far := g.word["with"] & g.clauses.says[g.left]):  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     error = one_of(g, ("error", "mistake")) & one_of(g, ("by", "in"))[g.left]  # said | in error | that it sank
     guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
@@ -125,8 +123,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(prepositions, behind)
     either = (g.word["either"] | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extending = g.gerund & ~(g.capital | g.among["growing"])
-    extends = prepositions & ~g.stops & extending[g.right + either]
-    mask.reach(extends, g.at + 1 + either)
+    mask.reach(prepositions & ~g.stops & extending[g.right + either], g.at + 1 + either)
     noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | g.word["time"])
     second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
     mask.reach(prepositions, np.maximum(second - 1, g.at + 1))
@@ -136,7 +133,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(wants | places, np.maximum(before, g.at + 1))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
-    mask.part(wants, told, g.behind[g.next_behind(~modifies)])
+    mask.part(wants, told, g.beyond(g.next_behind(~modifies)))
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
     kind = ((small := noun & g.begins_small) & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]
@@ -144,11 +141,11 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))  # not: of steel | bidding | rules
     goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
     mask.reach(wants, np.maximum(goes - 1, g.at + 1))
-    mask.inside |= noun[:, None] & governs & g.behind[g.next_behind(g.main_verb)]  # a valve | caused fire | at a mill
+    mask.inside |= noun[:, None] & governs & g.beyond(g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
     if np.count_nonzero(second := g.verb & (g.word["and"] | g.word["or"])[g.left]):  # seized and | sold a firm to Bolt
-        mask.inside |= (governs | g.infinitive) & g.behind[g.next_behind(second)]
+        mask.inside |= (governs | g.infinitive) & g.beyond(g.next_behind(second))
         mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
         acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
         mask.part(acts, second[g.right], g.gap)  # sold nuts | and bought oil
@@ -172,7 +169,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
         return
     to = g.infinitive.cumsum()  # a bid | to undo a rule | that it is
     that = g.word["that"].nonzero()[0]
-    over = g.behind[g.verb_behind][:, that] | (to[that] > to[:, None])
+    over = g.beyond(g.verb_behind)[:, that] | (to[that] > to[:, None])
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
     said = g.word["that"] & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
     mask.keep(said, g.verb_before)  # a man who fled | believes | that it is
@@ -193,7 +190,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         mask.right |= named  # his wife | Ada won
         mask.keep(owned & ~named, whose)  # its | testing found it
     mask.reach(determines, np.maximum(border, g.at + 1))
-    mask.part(g.capital, g.among["possessives"], g.behind[g.stop_behind] & g.gap)
+    mask.part(g.capital, g.among["possessives"], g.beyond(g.stop_behind) & g.gap)
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
 
@@ -202,7 +199,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if np.count_nonzero(colon):
-        mask.inside |= ~colon[:, None] & g.behind[g.next_behind(colon)] & g.gap
+        mask.inside |= ~colon[:, None] & g.beyond(g.next_behind(colon)) & g.gap
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
     if np.count_nonzero(dashes):
@@ -233,6 +230,8 @@ def _clause_of(g: Grammar) -> Integers:
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def _which(g: Grammar) -> Booleans:
     """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
+    if "that" not in g.places:
+        return g.word["that"]
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
     found = g.word["that"] & verbal[g.right] & ~verbal[g.left]
     said = g.clauses.says[g.last_before(verbal | g.clauses.bare)]

@@ -225,7 +225,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
     border = np.minimum(behind, g.stop_behind + 1) - 1
     which = g.clauses.told
-    mask.inside[which] |= ~g.behind[border[which]] & g.gap[which]
+    mask.inside[which] |= ~g.beyond(border[which]) & g.gap[which]
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)
 

@@ -141,12 +141,12 @@ def two_names(g: Grammar, mask: Mask) -> None:
     """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
     join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
-    over = g.behind[g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle))]
+    over = g.beyond(g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
     mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     if np.count_nonzero(bare):
         mask.inside[bare, g.right[bare]] = True
-    parted = g.stops[:, None] | g.behind[np.minimum(join, g.verb_behind)]
+    parted = g.stops[:, None] | g.beyond(np.minimum(join, g.verb_behind))
     first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
     described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
@@ -155,7 +155,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
     other = g.capital & ~(g.idle | g.among["titles"])
-    mask.part(named & g.owning, named, g.behind[g.next_behind(other)])  # Bolt's | Togo | Acme unit
+    mask.part(named & g.owning, named, g.beyond(g.next_behind(other)))  # Bolt's | Togo | Acme unit
     mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
 
 
@@ -165,7 +165,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     joined = (g.word["and"] | g.word["or"]) & ~(g.capital | g.stops)[g.left]
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
-    mask.inside |= g.capital & g.behind[border]
+    mask.inside |= g.capital & g.beyond(border)
     verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]

@@ -72,10 +72,12 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         the = (share & g.word["the"][g.right[g.right]])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
     some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
-    mask.right |= (some & g.among["possessives"][g.right[g.right]])[g.left]
-    before = g.among["before_articles"] & (g.among["articles"] | g.among["possessives"])[g.right] & g.goes_on
-    mask.reach(before, np.minimum(g.told_behind, len(g.at) - 1))
-    mask.end |= before
+    if np.count_nonzero(some):
+        mask.right |= (some & g.among["possessives"][g.right[g.right]])[g.left]
+    if np.count_nonzero(before := g.among["before_articles"] & g.goes_on):
+        before &= (g.among["articles"] | g.among["possessives"])[g.right]
+        mask.reach(before, np.minimum(g.told_behind, len(g.at) - 1))
+        mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
     out = g.word["out"] & g.word["of"][g.right]
     share = number & ~g.stops & (g.word["in"] & number[g.right])[g.right]

@@ -25,11 +25,14 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
 
     Nor over "her" or "them" where only who does it does: Ray Bolt met | her | in Lome, plans would cut | them.
     """
+    free = g.quotation == 0
+    one = g.word["one"] & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
+    if not np.count_nonzero(one | ((g.among["third_persons"] | g.word["her"] | g.word["them"]) & free & ~g.first)):
+        return
     name, many = _names(g), _many(g)
     told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
     ends = any_of(g.ends, _PERSONS) & ~g.ends["ment"]
     person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
-    free = g.quotation == 0
     somebody = (name | person | told) & ~many
     nobody = _none_before(g, somebody) & g.among["third_persons"] & ~g.first & free
     nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
@@ -40,7 +43,6 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | g.word["and"])[g.left])
     acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
-    one = g.word["one"] & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
     nobody |= (one & _none_before(g, g.among["articles"] & ~g.word["the"])) if one.any() else one
     _bar(g, mask, nobody)
 
@@ -62,10 +64,12 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
 @needs("her", "his", "it", "its")
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "men said it fell", "men met her"."""
-    what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
-    idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
-    told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
-    it = g.word["it"] & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
+    it = g.word["it"]
+    if "it" in g.places:
+        what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
+        idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
+        told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
+        it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]

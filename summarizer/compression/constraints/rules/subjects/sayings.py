@@ -29,12 +29,12 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
-    mask.inside[rows] |= g.behind[over[rows]] & ~g.behind[join[rows] - 1] & g.same_phrase[rows]
+    mask.inside[rows] |= g.beyond(over[rows]) & ~g.beyond(join[rows] - 1) & g.same_phrase[rows]
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
     inner = beside & (g.at < over[rows, None])  # said | that men | in Togo had fled
-    mask.inside[rows] |= inner & g.behind[g.told_behind[rows]]
+    mask.inside[rows] |= inner & g.beyond(g.told_behind[rows])
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
-    mask.inside |= (says | told)[:, None] & beside & g.behind[g.verb_behind] & g.same_phrase
+    mask.inside |= (says | told)[:, None] & beside & g.beyond(g.verb_behind) & g.same_phrase
 
 
 @needs("that")
@@ -90,7 +90,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
     if np.count_nonzero(other := g.among["subjects"] | g.clauses.contracted):
-        mask.part(subject, other, g.behind[behind] & g.gap)
+        mask.part(subject, other, g.beyond(behind) & g.gap)
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     says |= finds & g.verb & g.goes_on & g.word["that"][g.right]  # a poll | found that mice ate it

@@ -23,11 +23,11 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | g.word["that"] | among["question"]
-    mask.inside |= helps[:, None] & ~verbal[None] & g.behind[g.next_behind(held)] & g.gap
+    mask.inside |= helps[:, None] & ~verbal[None] & g.beyond(g.next_behind(held)) & g.gap
     done = g.clauses.participle & ~(g.clauses.finite | g.gerund) & g.among["have"][g.before_adverb]
     mask.keep(done, g.before_adverb)  # a mill | has | become a bank; not: has | sold nuts
     finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
-    mask.inside |= helps[:, None] & finite[None] & g.behind[g.next_behind(~light)] & g.gap
+    mask.inside |= helps[:, None] & finite[None] & g.beyond(g.next_behind(~light)) & g.gap
     awaited = one_of(g, ("about", "due", "ready")) | among["forecast"] | among["wants_infinitive"]
     told = (g.gerund & g.begins_small) | g.infinitive | (awaited & g.infinitive[g.right])  # they | were | expecting it
     mask.keep(told & (one_of(g, ("was", "were")) & ~g.stops)[before], before)
@@ -45,19 +45,21 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
     main |= (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row in which he was, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
-    behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
-    after = g.last_before(one_of(g, ("after", "before")) & behind)
-    own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
-    clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
-    over = np.maximum(over, np.where(clause, after, 0))
-    mask.keep(clause & g.stops[after - 1], after)  # ..., after talks | broke down
+    if np.count_nonzero(opens := one_of(g, ("after", "before"))):
+        behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
+        after = g.last_before(opens & behind)
+        own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
+        clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
+        over = np.maximum(over, np.where(clause, after, 0))
+        mask.keep(clause & g.stops[after - 1], after)  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
     inner = g.clauses.opens & ~g.among["relative"] & ~g.first & g.goes_on
-    acts = g.next_or_last(acting(g))
-    opened = g.last_before(inner)  # two were hurt, when | a bus | fell
-    waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
-    waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
-    mask.keep(waits & ~g.weekday, opened)
+    if np.count_nonzero(inner):
+        acts = g.next_or_last(acting(g))
+        opened = g.last_before(inner)  # two were hurt, when | a bus | fell
+        waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
+        waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
+        mask.keep(waits & ~g.weekday, opened)
     clauses = over.nonzero()[0]
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
     mask.keep((over >= g.phrase) & ~g.among["relative"][over], over)  # fled, as Bolt | had won
@@ -66,6 +68,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
         own = verb - (g.adverb[verb - 1] or g.low[verb - 1] == "never")
         mask.inside[:at, at + 1 : own] |= not g.stops[at - 1]  # no way into the clause but by its "that"
+    if not np.count_nonzero(g.clauses.asides):  # in most leads
+        return
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
@@ -105,7 +109,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
     be = g.among["auxiliary"] & ~g.among["have"]
-    mask.part(be, g.infinitive, g.behind[g.act_behind])  # was | so keen | to win
+    mask.part(be, g.infinitive, g.beyond(g.act_behind))  # was | so keen | to win
     verb = g.last_before(g.among["auxiliary"])
     mask.keep(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb)
     if "not" in g.places:
@@ -125,16 +129,17 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
     mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
     asked = ((g.word["how"] | g.word["what"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
-    mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
-    after = one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)
-    place = np.where(after, g.at, g.last_before(after))
-    before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
-    mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
-    does = g.next_verb  # no end in "after | Acme | said it would pay"
-    sure = g.verb & ~(g.ends["ed"] | among["participles"])
-    which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
-    when = g.word["when"][place]
-    mask.end |= before & (sure[does] | when) & (which[does] <= place)
+    if np.count_nonzero(asked):
+        mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
+    if np.count_nonzero(after := one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)):
+        place = np.where(after, g.at, g.last_before(after))
+        before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
+        mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
+        does = g.next_verb  # no end in "after | Acme | said it would pay"
+        sure = g.verb & ~(g.ends["ed"] | among["participles"])
+        which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
+        when = g.word["when"][place]
+        mask.end |= before & (sure[does] | when) & (which[does] <= place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
@@ -144,7 +149,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | g.word["that"]))
     relative = g.last_before(among["relative"])  # a man who later | died
     waits |= (relative >= g.phrase) & (verbs == verbs[relative]) & (behind <= border)
-    mask.inside |= waits[:, None] & g.behind[behind] & g.gap
+    mask.inside |= waits[:, None] & g.beyond(behind) & g.gap
     mask.end |= waits & (behind <= border)
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reach(unknown, g.next_behind(~g.idle))
