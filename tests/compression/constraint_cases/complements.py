@@ -36,6 +36,7 @@ CASES = [
         "denied helping mill win it",
     ),
     ("whom_it_helps", "Ada helped win it", "", "Ada helped win it"),
+    ("whom_it_helps", "It makes men over 70 retake a test", "makes men", "makes men retake a test"),
     (
         "what_is_to_be_done",
         "Ray rejected a plan to swap nuts with Togo",

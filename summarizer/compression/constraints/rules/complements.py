@@ -184,14 +184,17 @@ def helped(g: Grammar) -> Integers:
     other = what | among["prepositions"] | g.adjective
     does = what[g.right] & ~(among["stop"] | g.verb | other)
     harms = among["harming"] & ~(g.gerund | g.clauses.participle)
-    does = (does | among["base_verbs"] | harms) & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
+    older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
+    does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
     does &= ~g.verb & ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
     helps &= ~(g.infinitive | does)[g.right]
     found = np.full(len(g.at), len(g.at))
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
-    makes &= (what & ~g.number | g.capital)[g.right]
-    for at, verb in complements(g, makes, does & among["base_verbs"] & what[g.right], _HELPED):
+    many = g.ends["s"] & g.begins_small & ~among["stop"]
+    makes &= (what & ~g.number | g.capital | many)[g.right]
+    does &= (among["base_verbs"] | older[g.left]) & what[g.right]
+    for at, verb in complements(g, makes, does, _HELPED):
         found[at] = verb  # made a mill | pay a fine
     return found
 

@@ -79,6 +79,7 @@ CASES = [
     ("subject_of_clause", "Ray asks if they plan to win", "Ray asks if to win", "asks if they plan to win"),
     ("verb_behind_auxiliary", "It is taller than it would otherwise be", "it would otherwise", "It is taller"),
     ("verb_behind_auxiliary", "It is linked to a spring to heat", "It is to heat", "It is linked to a spring"),
+    ("verb_behind_auxiliary", "Nurses would instead be given a duty", "would instead given", "would be given a duty"),
     ("verb_behind_auxiliary", "He will no longer direct a revival", "will no longer revival", "no longer direct"),
     ("verb_behind_auxiliary", "Acme has in May bought Bolt", "", "Acme has bought Bolt"),
     ("verb_of_clause", "He said in a memo that Acme gave it oil", "memo gave it", "that Acme gave it"),
