@@ -191,7 +191,7 @@ def helped(g: Grammar) -> Integers:
     found = np.full(len(g.at), len(g.at))
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
-    many = g.ends["s"] & g.begins_small & ~among["stop"]
+    many = (g.ends["s"] | among["plurals"]) & g.begins_small & ~among["stop"]
     makes &= (what & ~g.number | g.capital | many)[g.right]
     does &= (among["base_verbs"] | older[g.left]) & what[g.right]
     for at, verb in complements(g, makes, does, _HELPED):
