@@ -47,8 +47,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     for name in ("announces", "pointing", "persons", "particles", "before_figure"):
         other |= among[name]
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
-    other |= g.word["enough"] | g.word["enough"][g.right]  # made panels | cheap enough
-    other |= g.word["every"]  # sit a test | every three years
+    other |= g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # made panels | cheap enough, | every year
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]
     other |= way & (g.stops | among["prepositions"][g.right])  # carries salt | north for Bolt
     other |= g.word["open"] & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year

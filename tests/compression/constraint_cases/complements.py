@@ -27,6 +27,12 @@ CASES = [
     ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),
     ("denied_kind", "Bolt won't buy rope mills in May", "Bolt won't buy mills", "Bolt won't buy rope mills"),
     ("denied_kind", "Acme sold wooden ships", "", "Acme sold ships"),
+    (
+        "place_of_what_is_put",
+        "Bolt walked into a bank in Graz",
+        "Bolt walked in Graz",
+        "Bolt walked into a bank in Graz",
+    ),
     ("whom_it_helps", "A law would let nurses sell nuts", "law would let nurses", "would let nurses sell nuts"),
     ("whom_it_helps", "Ada helped a rope mill win it", "Ada helped win it", "Ada helped rope mill win it"),
     (

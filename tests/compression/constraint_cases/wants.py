@@ -26,6 +26,12 @@ CASES = [
         "Rain forced Bolt from home",
     ),
     ("kept_from_doing", "Togo forced nine men to flee from Graz", "", "Togo forced nine men to flee"),
+    (
+        "called_what",
+        "Ada quit after calling bakers “a plague” in May",
+        "Ada quit “a plague” in May",
+        "quit after calling bakers “a plague”",
+    ),
     ("called_what", 'Ray called the plan "a lie" on Friday', "Ray called the plan on", 'called plan "a lie"'),
     ("called_what", 'Ray called it "a lie" on Friday', "Ray called it", 'called it "a lie"'),
     ("called_what", "Ray called the plan a lie on Friday", "Ray called the plan", "called plan a lie"),

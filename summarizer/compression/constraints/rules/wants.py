@@ -12,8 +12,7 @@ from summarizer.compression.constraints.phrases import currencies, noun_phrases,
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 from summarizer.compression.constraints.times import before_time
 
-_NEAR = 10  # words behind "ban" in which its "from" stands
-_CALLED = 14  # words behind "called" in which stands as what
+_NEAR, _CALLED = 10, 14  # words behind "ban" in which its "from" stands; behind "called" in which stands as what
 _OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
 _VOTE = 10  # words from "voted" to what it is for
 _AS = ("as", "at", "behind", "in", "on")
@@ -50,7 +49,8 @@ def called_what(g: Grammar, mask: Mask) -> None:
     bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
-    bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
+    bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
+    mask.kept[[place for _, place in called]] = [at for at, _ in called]  # was sued for | calling Ray | “a thief”
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & one_of(g, ("a", "an"))[g.right]
     for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True

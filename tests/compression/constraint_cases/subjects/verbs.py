@@ -79,6 +79,18 @@ CASES = [
     ("subject_of_clause", "Ray asks if they plan to win", "Ray asks if to win", "asks if they plan to win"),
     ("verb_behind_auxiliary", "It is taller than it would otherwise be", "it would otherwise", "It is taller"),
     ("verb_behind_auxiliary", "It is linked to a spring to heat", "It is to heat", "It is linked to a spring"),
+    (
+        "verb_of_series",
+        "Togo seeks a man who fled, asked for nuts and hid",
+        "Togo seeks man asked for nuts",
+        "Togo seeks man who fled,",
+    ),
+    (
+        "verb_of_clause",
+        "Togo heard a suit by men who say Acme hid it",
+        "Togo heard suit hid it",
+        "Togo heard a suit by men",
+    ),
     ("verb_behind_auxiliary", "Nurses would instead be given a duty", "would instead given", "would be given a duty"),
     ("verb_behind_auxiliary", "He will no longer direct a revival", "will no longer revival", "no longer direct"),
     ("verb_behind_auxiliary", "Acme has in May bought Bolt", "", "Acme has bought Bolt"),

@@ -7,7 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.rules.subjects.claimed import claimed_verbs
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -40,11 +41,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     """
     opener, verbs, says = g.clauses.opener, g.verbs, g.clauses.says.cumsum()
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
-    claimed = g.verb & (verbs - verbs[opener] > 1) & g.clauses.says[np.minimum(g.next_verb, len(g.at) - 1)[opener]]
-    first = g.verb_before[opener]  # a suit by men who say a mill | hid it; not: he said men who say so | lied
-    claimed &= (opener >= g.phrase) & (first >= g.phrase) & ~g.clauses.says[first]
-    joined = g.among["conjunctions"].cumsum()
-    own |= claimed & (joined == joined[opener])
+    own |= claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
@@ -77,9 +74,14 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     first &= g.clauses.of_subject == 0
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
     mask.keep((within & ~g.weekday) | first, aside)
+    does = _of_all(g)
+    mask.keep(g.clauses.asides & (does >= g.phrase), does)  # men | died | when it
+
+
+def _of_all(g: Grammar) -> Integers:
+    """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
     hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
-    verb = np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)  # or: and 9 hurt | when it
-    mask.keep(g.clauses.asides & (verb >= g.phrase), verb)  # men | died | when it
+    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
 
 
 @needs("and", "but", "nor", "or")
