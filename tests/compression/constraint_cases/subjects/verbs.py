@@ -87,9 +87,9 @@ CASES = [
     ),
     (
         "verb_of_clause",
-        "Togo heard a suit by men who say Acme hid it",
-        "Togo heard suit hid it",
-        "Togo heard a suit by men",
+        "Togo lost a suit by men who say Acme hid it",
+        "Togo lost suit hid it",
+        "Togo lost a suit by men",
     ),
     ("verb_behind_auxiliary", "Nurses would instead be given a duty", "would instead given", "would be given a duty"),
     ("verb_behind_auxiliary", "He will no longer direct a revival", "will no longer revival", "no longer direct"),
