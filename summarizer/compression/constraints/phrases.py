@@ -29,11 +29,11 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
     modifier |= one_of(g, ("billion", "million", "thousand"))
     told = (modifier & ~g.word["that"]) | among["articles"] | among["possessives"]
-    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital
-    participle &= g.hyphen < 0
+    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital & (g.hyphen < 0)
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
-    ago = one_of(g, ("ago", "earlier", "later"))[g.right]
+    before = (g.word["after"] | g.word["before"]) & among["spans"][g.left]  # met Ray | hours before
+    ago = (one_of(g, ("ago", "earlier", "later")) | before)[g.right]
     time = among["periods"] | among["rates"] | among["days"] | ago | (g.month & g.number[g.right])  # starts | Jan. 1
     time |= (g.number | among["counts"]) & ago[g.right]
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
