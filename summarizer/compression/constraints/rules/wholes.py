@@ -197,6 +197,8 @@ def object_of_doing(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(opens):
         doing = np.minimum(g.phrase, g.at)
         mask.keep(opens[doing] & (g.verbs == g.verbs[doing]) & (g.at > doing), doing)
+        first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
+        mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
 
 
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
