@@ -26,6 +26,12 @@ CASES = [
         "Rain forced Bolt from home",
     ),
     ("kept_from_doing", "Togo forced nine men to flee from Graz", "", "Togo forced nine men to flee"),
+    (
+        "kept_from_doing",
+        "Ada lost it, with nine men calling it a lie",
+        "lost it, with nine men",
+        "lost it, with nine men calling it a lie",
+    ),
     ("kept_from_doing", "Ada spent 9 years looking for it", "Ada spent 9 years", "Ada spent 9 years looking for it"),
     (
         "called_what",

@@ -13,19 +13,19 @@ from summarizer.compression.constraints.rules.complements import bind_all, bind_
 from summarizer.compression.constraints.times import before_time
 
 _NEAR, _CALLED, _VOTE = 10, 14, 10  # words behind "ban", "called", "voted" in which its "from", what, for what stand
-_OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
-_AS = ("as", "at", "behind", "in", "on")
+_AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _FROM, _SPAN = 14, 5  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
-@needs("join", "joined", "joining", "joins", "spent", *_SEES, of=["forcing", "barring"])
+@needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     _bind(g, mask, keeps, g.next_behind(g.word["from"] & g.gerund[g.right] & ~g.stops))
+    _bind(g, mask, g.word["with"] & g.stops[g.left], g.next_behind(g.gerund))  # ..., with nine men | calling it a lie
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
     _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
     _bind(g, mask, g.word["spent"], g.next_behind(g.gerund & (g.among["periods"] | g.among["units"])[g.left]))
