@@ -127,6 +127,7 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The mayor of Togo faces severe cash shortages", "The mayor of Togo faces severe", None),
         ("The mills of Togo are mainly in Lome", "The mills of Togo are mainly", None),
         ("The plan of Togo makes mills more secure", "The plan of Togo makes mills", None),
+        ("The plan of Togo makes drivers over 70 retake their test", "The plan of Togo makes drivers", None),
         ("The state paid $9 million of grain to Togo", "The state paid $9 million", None),
         ("Acme recalled 9,000 vans and buses in Togo", "Acme recalled 9,000 vans", None),
         ("The blast killed 9 men in Togo and Ghana", "The blast killed 9 men in Togo", None),

@@ -29,6 +29,12 @@ def test_what_may_be_of_somebody_else_is_told_of_nobody(article: str) -> None:
     assert not any(word in line for line in lines for word in ACQUITS)
 
 
+def test_a_motion_of_some_is_no_end_of_what_others_decide() -> None:
+    lead = "The council of Lund voted 31-18 on Thursday to close two of its five pools."
+    article = f"{lead} The Greens proposed to sell a car park. Their motion was voted down."
+    assert [summarize(article, length=length).text for length in ("brief", "meta")] == [lead, lead]
+
+
 @pytest.mark.parametrize(
     "article",
     [

@@ -42,12 +42,14 @@ _AND_MORE = LatePattern(
     r"and (?:[a-z-]+ )?[A-Za-z]+s\b(?:[.,]|$| (?:across|after|at|because|by|from|in|near|of|on|to)\b)"
 )
 _PLACE = LatePattern(r"\d.* (?:across|in|near) [A-Z][\w.-]+$")
-_AND_PLACE = LatePattern(r"and [A-Z]")
 _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
 _BARRED = LatePattern(rf"\b(?:{either('compression_words', 'barring')})\b[^,;:]*$")
 _BY_WHOM = LatePattern(rf"\b(?:{either('compression_words', 'by_whom')})$")
 _MADE = LatePattern(r"\bma(?:de|kes?|king) [^,;:]*$")
+_DO = LatePattern(
+    r"[^,;:]*?\b(?!(?:and|for|from|into|onto|over|with)\b|\w+(?:ed|ing|s)\b)[a-z]{3,} (?:his|its|their)\b"
+)
 _QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
 _ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {*_LISTS["helping"].split()}))
 _VERBS = "|".join(ENGLISH.clauses.finite_verbs)
@@ -82,8 +84,8 @@ _LIMIT = LatePattern(
     r"|(?:this \w+ )?(?:even (?:half )?as|worth|ready to|as \w+ as|\w+er than)\b"
 )
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
-_OWNER = LatePattern(r"with [A-Z]")
-_CONDITIONS = either("compression_words", "conditions")
+_AND_PLACE, _OWNER = LatePattern(r"and [A-Z]"), LatePattern(r"with [A-Z]")
+_CONDITIONS, _RATES = either("compression_words", "conditions"), either("compression_words", "rates")
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
 _OPENS = LatePattern(  # a condition, the second where something will be so then, or may
     rf"(?:when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(PARTICIPLES))})"
@@ -106,17 +108,15 @@ _PROMISED = LatePattern(  # had sold nine mills | but keeps two
     rf"\b(?:had \w+(?:ed|en)|expected|forecast|hoped|intended|ordered|planned|pledged|promised|vowed)\b{_CLAUSE}$"
 )
 _BUT = LatePattern(rf"{_CLAUSE},? ?but (?!also )")
-_RATES = either("compression_words", "rates")
 _FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,6}$")
 _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
 )
 _AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
-_LEADS = ("had", "has", "have", "not")
 _RULED = LatePattern(r"(?<!was )(?<!were )\b(?:declared?|declares|found|ruled)\b[^;:]*$")
 _VOID = LatePattern(r"[^;:]*\b(?:bankrupt|illegal|invalid|un\w+al|unlawful|unsafe|void)\b(?! (?!and|by|in|on)\w)")
-_BRINGS = ("bring", "bringing", "brought", "take", "taking")
+_BRINGS, _LEADS = ("bring", "bringing", "brought", "take", "taking"), ("had", "has", "have", "not")
 _SHUTS_DOWN = LatePattern(r"[a-z]{3}ing (?:back|down|off)$")
 _WHAT = LatePattern(
     rf"(?!{_DAYS}|(?:{'|'.join(ENGLISH.clauses.weak_borders | _SMALL - {'the', 'its', 'their'})})\b)[A-Za-z]",
@@ -175,8 +175,7 @@ def opens_limit(text: str) -> int:
 
 def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
-    # will | not go
-    denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES
+    denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES  # will | not
     if _LIMITED.search(f"{part}¦{rest}"):
         return True
     if _BUT.match(rest) and _PROMISED.search(part) and not _COMPARED.search(part):
@@ -219,7 +218,8 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
     called |= _VOID.match(rest) is not None and _RULED.search(part) is not None
-    made = rest.startswith(("less ", "more ")) and _MADE.search(part) is not None  # makes mills | more secure
+    makes = rest.startswith(("less ", "more ")) or _DO.match(rest)  # makes mills | more secure, men | sit their test
+    made = bool(makes and _MADE.search(part))
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men

@@ -29,11 +29,11 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
     modifier |= one_of(g, ("billion", "million", "thousand"))
     told = (modifier & ~g.word["that"]) | among["articles"] | among["possessives"]
-    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital
-    participle &= g.hyphen < 0
+    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital & (g.hyphen < 0)
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
-    ago = one_of(g, ("ago", "earlier", "later"))[g.right]
+    before = (g.word["after"] | g.word["before"]) & among["spans"][g.left]  # met Ray | hours before
+    ago = (one_of(g, ("ago", "earlier", "later")) | before)[g.right]
     time = among["periods"] | among["rates"] | among["days"] | ago | (g.month & g.number[g.right])  # starts | Jan. 1
     time |= (g.number | among["counts"]) & ago[g.right]
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
@@ -47,7 +47,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     for name in ("announces", "pointing", "persons", "particles", "before_figure"):
         other |= among[name]
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
-    other |= g.word["enough"] | g.word["enough"][g.right]  # made panels | cheap enough
+    other |= g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # made panels | cheap enough, | every year
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]
     other |= way & (g.stops | among["prepositions"][g.right])  # carries salt | north for Bolt
     other |= g.word["open"] & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year

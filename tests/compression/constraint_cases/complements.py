@@ -27,6 +27,12 @@ CASES = [
     ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),
     ("denied_kind", "Bolt won't buy rope mills in May", "Bolt won't buy mills", "Bolt won't buy rope mills"),
     ("denied_kind", "Acme sold wooden ships", "", "Acme sold ships"),
+    (
+        "place_of_what_is_put",
+        "Bolt walked into a bank in Graz",
+        "Bolt walked in Graz",
+        "Bolt walked into a bank in Graz",
+    ),
     ("whom_it_helps", "A law would let nurses sell nuts", "law would let nurses", "would let nurses sell nuts"),
     ("whom_it_helps", "Ada helped a rope mill win it", "Ada helped win it", "Ada helped rope mill win it"),
     (
@@ -36,6 +42,7 @@ CASES = [
         "denied helping mill win it",
     ),
     ("whom_it_helps", "Ada helped win it", "", "Ada helped win it"),
+    ("whom_it_helps", "It makes men over 70 retake a test", "makes men", "makes men retake a test"),
     (
         "what_is_to_be_done",
         "Ray rejected a plan to swap nuts with Togo",

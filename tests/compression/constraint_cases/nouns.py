@@ -29,6 +29,8 @@ CASES = [
     ("noun_of_phrase", "Togolese finance ministers met in Graz", "Togolese finance met", "ministers met in Graz"),
     ("noun_of_phrase", "Acme spent 9 trillion won on mills", "Acme spent 9 trillion", "Acme spent 9 trillion won"),
     ("noun_of_phrase", "Ghana closed its oldest tax office", "Ghana closed its oldest tax", "closed its tax office"),
+    ("owner_stays", "Ada robbed a jeweller's in Graz", "", "Ada robbed a jeweller's in Graz"),
+    ("noun_of_phrase", "Togo must sit a test every nine years", "", "Togo must sit a test"),
     ("noun_of_phrase", "Togo cut 300 mill jobs in May", "cut 300 in May", "cut 300 jobs in May"),
     ("noun_of_phrase", "Big farm groups and unions met in Graz", "Big farm met", "Big farm groups and unions met"),
     ("noun_of_phrase", "Graz baker Ada Bolt won", "", "Graz baker won"),

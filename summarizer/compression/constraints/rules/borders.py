@@ -229,7 +229,9 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))  # paid 9 million euros | to end it
     place = g.capital & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     bound = relations(g) | before_clause(g)
-    complement &= ~(g.infinitive & (money | place)[g.left])
+    verb, noun = g.last_before(g.verb | g.clauses.bare | g.clauses.participle), noun_phrases(g)[0] & g.begins_small
+    bought = g.among["trading"][verb] & noun & (verb >= g.phrase) & ~g.among["relational"]  # sold a mill | to pay debts
+    complement &= ~(g.infinitive & (money | place | bought)[g.left])
     if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])

@@ -13,8 +13,7 @@ from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
-_NEAR = 8  # words behind "put" in which the place stands that something is put in
-_AS = 16  # words behind "described" in which its "as" stands
+_NEAR, _AS, _HELPED = 8, 16, 10  # words behind "put", "described" and "helped" in which stands what they want
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
     "keeping": ("out", "under"),
@@ -26,11 +25,11 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
     "pouring": ("into", "on", "over"),
+    "breaking": ("into",),
 }
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
-_HELPED = 10  # words behind "helped" in which stands what is done
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
@@ -185,14 +184,17 @@ def helped(g: Grammar) -> Integers:
     other = what | among["prepositions"] | g.adjective
     does = what[g.right] & ~(among["stop"] | g.verb | other)
     harms = among["harming"] & ~(g.gerund | g.clauses.participle)
-    does = (does | among["base_verbs"] | harms) & g.begins_small & ~(other | g.infinitive | g.stops)[g.left]
+    older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
+    does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
     does &= ~g.verb & ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
     helps &= ~(g.infinitive | does)[g.right]
     found = np.full(len(g.at), len(g.at))
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
-    makes &= (what & ~g.number | g.capital)[g.right]
-    for at, verb in complements(g, makes, does & among["base_verbs"] & what[g.right], _HELPED):
+    many = (g.ends["s"] | among["plurals"]) & g.begins_small
+    makes &= (what & ~g.number | g.capital | (many & ~among["stop"]))[g.right]
+    does &= (among["base_verbs"] | older[g.left]) & what[g.right]
+    for at, verb in complements(g, makes, does, _HELPED):
         found[at] = verb  # made a mill | pay a fine
     return found
 
@@ -213,7 +215,8 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     """
     if not np.count_nonzero(verbs):  # in most leads
         return []
-    acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
+    acts = g.verb | g.clauses.modal | g.among["auxiliary"]
+    acts |= g.clauses.finite & ~(g.gerund[g.left] & g.ends["s"])  # not: calling | bakers | "thieves"
     opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
     wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]
     wants = (wants & ~g.stops)[g.left] & g.word["to"]

@@ -21,7 +21,7 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in (g.owner & ~g.last).nonzero()[0].tolist():
+    for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
         owned = at + 1
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1

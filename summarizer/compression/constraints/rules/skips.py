@@ -151,7 +151,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
         mask.part(acts, second[g.right], g.gap)  # sold nuts | and bought oil
     that = one_of(g, ("that", "that's", "that’s"))
     mask.part(g.among["before_clause"] & g.goes_on, that, g.gap)  # before | a vote | that Ada called
-    other = prepositions | g.among["auxiliary"] | g.among["subordinate"] | g.among["conjunctions"] | that
+    other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "places", "subordinate")) | that
     mask.part(wants | (g.among["places"] & ~g.among["particles"]), other, g.gap)
 
 

@@ -24,6 +24,7 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
     ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
     mask.start |= (ago | ago[g.right]) & ~g.first
+    mask.right |= opens & g.goes_on & g.among["spans"] & ~counted[g.left]  # won it days | before the vote
 
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:

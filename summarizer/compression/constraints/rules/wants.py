@@ -12,24 +12,23 @@ from summarizer.compression.constraints.phrases import currencies, noun_phrases,
 from summarizer.compression.constraints.rules.complements import bind_all, bind_place, complements
 from summarizer.compression.constraints.times import before_time
 
-_NEAR = 10  # words behind "ban" in which its "from" stands
-_CALLED = 14  # words behind "called" in which stands as what
-_OF_WHAT = ("at", "by", "from", "in", "of", "on", "with")
-_VOTE = 10  # words from "voted" to what it is for
-_AS = ("as", "at", "behind", "in", "on")
+_NEAR, _CALLED, _VOTE = 10, 14, 10  # words behind "ban", "called", "voted" in which its "from", what, for what stand
+_AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _FROM, _SPAN = 14, 5  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
-@needs("join", "joined", "joining", "joins", *_SEES, of=["forcing", "barring"])
+@needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     _bind(g, mask, keeps, g.next_behind(g.word["from"] & g.gerund[g.right] & ~g.stops))
+    _bind(g, mask, g.word["with"] & g.stops[g.left], g.next_behind(g.gerund))  # ..., with nine men | calling it a lie
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
     _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
+    _bind(g, mask, g.word["spent"], g.next_behind(g.gerund & (g.among["periods"] | g.among["units"])[g.left]))
     does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
     doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
     sees = one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present) & g.gerund[doing] & (doing <= g.stop_behind)
@@ -50,7 +49,8 @@ def called_what(g: Grammar, mask: Mask) -> None:
     bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
-    bind_all(g, mask, complements(g, calls, g.quoted | opens, _CALLED))
+    bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
+    mask.kept[[place for _, place in called]] = [at for at, _ in called]  # was sued for | calling Ray | “a thief”
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & one_of(g, ("a", "an"))[g.right]
     for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True

@@ -53,6 +53,22 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     mask.reached = np.minimum(mask.reached, kept)
 
 
+@needs("who")
+def verb_of_series(g: Grammar, mask: Mask) -> None:
+    """No "seek a man asked for nuts" of "seek a man who fled, asked for nuts and hid": each verb keeps its "who"."""
+    opener, first = g.clauses.opener, g.verb_before
+    listed = g.past & g.stops[g.left] & g.word["who"][opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
+    mask.keep(listed & ~(g.clauses.says & (g.capital | g.among["articles"])[g.right]), opener)  # not: ..., said Ray
+
+
+def claimed_verbs(g: Grammar) -> Booleans:
+    """The verbs of what those claim that "who" tells of: a suit by men who say a mill | hid it."""
+    opener, says, joined = g.clauses.opener, g.clauses.says, g.among["conjunctions"].cumsum()
+    before = g.verb_before[opener]  # not: he said men who say so | lied
+    inside = (opener >= g.phrase) & (before >= g.phrase) & ~says[before] & (joined == joined[opener])
+    return np.asarray(g.verb & (g.verbs - g.verbs[opener] > 1) & says[g.next_verb[opener]] & inside)
+
+
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
     waits = commas = 0

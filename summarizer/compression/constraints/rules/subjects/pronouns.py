@@ -42,6 +42,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.modal[g.right]
     does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | g.word["and"])[g.left])
     acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
+    them &= ~(g.word["of"][g.left] & g.stops[g.at - 3])  # 12 men, | six of them bakers, died
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
     nobody |= (one & _none_before(g, g.among["articles"] & ~g.word["the"])) if one.any() else one
     _bar(g, mask, nobody)

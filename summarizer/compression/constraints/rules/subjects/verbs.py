@@ -7,7 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.rules.subjects.claimed import claimed_verbs
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -40,6 +41,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     """
     opener, verbs, says = g.clauses.opener, g.verbs, g.clauses.says.cumsum()
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
+    own |= claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
@@ -76,7 +78,14 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     first &= g.clauses.of_subject == 0
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
     mask.keep((within & ~g.weekday) | first, aside)
-    mask.keep(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before)  # men | died | when it
+    does = _of_all(g)
+    mask.keep(g.clauses.asides & (does >= g.phrase), does)  # men | died | when it
+
+
+def _of_all(g: Grammar) -> Integers:
+    """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
+    hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
+    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
 
 
 @needs("and", "but", "nor", "or")
