@@ -62,8 +62,8 @@ _DONE = frozenset(_LISTS["participles"].split())  # nuts | meant for Togo
 _WHEN = frozenset(_LISTS["times"].split())  # to act | today
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
-    r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
-)  # 20 | to 25 percent, 9 to 7 | against it
+    r"(?:to|and|or) [$€£]?\d|(?:against|fewer|less|more|percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
+)  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
@@ -101,9 +101,9 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if parts_one(part, after):
+    if parts_one(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return HARD  # of part of a number, degree or pair, which break off nowhere
-    if spans or leaves_rate(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
+    if spans or leaves_rate(part, after):
         return TORN
     if following.lower() in _WORDS.conditions or leaves_compared(part, after) or is_share(part, after):
         return OPEN
