@@ -74,6 +74,7 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The blast in Graz came little more than a week after it", "The blast in Graz came little", None),
         ("Ada Bolt and Ray Vik met face to face in Togo", "Ada Bolt and Ray Vik met face", None),
         ("The mill in Togo will sell 1,000 more vans in May", "The mill in Togo will sell 1,000", None),
+        ("The mill in Togo will not only close but also be sold", "The mill in Togo will not only close", None),
         ("A man who hid after he hit a boy was seen in Togo", "A man who hid after he hit a boy", None),
         ("The pill would save as many as 9,000 men in Togo", "The pill would save as many", None),
         ("The council of Togo plans to close at least nine mills", "The council of Togo plans to close", None),

@@ -68,6 +68,7 @@ _GOES_ON = LatePattern(
 )  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
+_NOT_ONLY = LatePattern(r"\bnot only [^;¦]*¦[^;]*\bbut\b")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
@@ -155,6 +156,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     if not complete and opens_condition(f"{part} {rest}"):
         main = behind_opening(part)
         loss += NEVER * (not (has_main_verb(main) or (headline and headline_verbs(main.lower().split()))))
+    loss += OPEN * (_NOT_ONLY.search(f"{part}¦{rest}") is not None)
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]

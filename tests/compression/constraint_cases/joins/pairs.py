@@ -196,6 +196,12 @@ CASES = [
     ),
     (
         "halves_whole",
+        "Acme said it would not only cut costs but also sell its mill",
+        "said it would not only cut costs",
+        "would not only cut costs but also sell mill",
+    ),
+    (
+        "halves_whole",
         "Bolt was acquitted of theft but convicted of fraud",
         "Bolt was acquitted of theft",
         "Bolt was acquitted of theft but convicted of fraud",

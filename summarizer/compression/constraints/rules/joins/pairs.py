@@ -208,7 +208,12 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 
 
 def _bind_concession(g: Grammar, mask: Mask) -> None:
-    """What is granted stands with what it is granted for: may seem safe, | but the risk is high."""
+    """What is granted stands with what it is granted for: may seem safe, | but it is not; not only Togo | but."""
+    for only in np.flatnonzero(g.word["only"] & g.word["not"][g.left]).tolist():
+        but = int(g.next_behind(g.word["but"])[only])
+        if but < len(g.at) and g.begin[but] == g.begin[only]:
+            mask.tie(only, but)
+            mask.reach(g.at == but, g.act_behind)  # but also | raise it
     held, light = one_of(g, _GRANTED), g.word["not"] | g.word["well"] | g.among["merely"]
     granted = one_of(g, ("may", "might")) & (held | light & held[g.right])[g.act_behind]
     granted |= g.clauses.says & g.word["earlier"][g.right]  # said earlier | it would pay, but ...
