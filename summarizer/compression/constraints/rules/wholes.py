@@ -8,7 +8,6 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
-from summarizer.compression.constraints.times import before_time
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
@@ -124,7 +123,9 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
 @needs("backs", "mind", *_CHANGES, *_HUNTS, *_TRADED, of=["feeling"])
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
-    what = ~before_time(g)  # a drop | in profit; not: in May, in the spring
+    time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"]
+    time |= time[g.right] | (g.word["the"] & time[g.right[g.right]])
+    what = ~time[g.right]  # a drop | in profit; not: in May, in the first quarter
     opens = g.first | (g.among["articles"] & g.first)[g.left]
     of = g.word["in"] & what & ~one_of(g, ("a", "an"))[g.right]  # not: forced a change | in a move
     hangs = one_of(g, _CHANGES) & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
