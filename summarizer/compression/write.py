@@ -109,6 +109,8 @@ class Writer:
             paired = any(part.endswith(",") for part in parts) or not left_out
             if closes and not self.speaks[b] and not paired:  # it closed what the line has left out
                 mark, core = "" if mark == "," else mark, _COMMA_IN_QUOTE.sub("", core)
+            if closes and not self.speaks[b] and not mark and self._cut[a, b] and self.grammar.comma[b - 1]:
+                core = _COMMA_IN_QUOTE.sub("", core)  # her song "Nuts," [a hit in 2019,] | was
             left_out = left_out or bool(self._cut[a, b])
             parts.append(core + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])

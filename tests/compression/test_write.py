@@ -54,6 +54,7 @@ _LINES = [
     ("Acme scraps dividend, sold a mill", "Acme scraps dividend, sold mill", "Acme scraps dividend, sold mill"),
     ("Its chief, Ada Bolt, 41, sold nuts", "chief, Ada Bolt, sold nuts", "Chief, Ada Bolt, sold nuts"),
     ("In May, Ada Bolt, 41, sold nuts", "In May, Ada Bolt, sold nuts", "In May, Ada Bolt sold nuts"),
+    ('Ada said "Nuts," a hit in May, was old', 'Ada said "Nuts," was old', 'Ada said "Nuts" was old'),
     ('Ray said his film, "Nuts," was old', 'Ray said "Nuts," was old', 'Ray said "Nuts" was old'),
     ("Acme fell, and Bolt sued Vik, on Monday", "Bolt sued Vik, on Monday", "Bolt sued Vik on Monday"),
     ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),

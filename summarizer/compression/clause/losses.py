@@ -7,6 +7,7 @@ import re
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.compression.clause.verbs import (
     WHO,
+    after_somebody,
     any_of,
     apart,
     bare_words,
@@ -14,6 +15,7 @@ from summarizer.compression.clause.verbs import (
     has_main_verb,
     headline_verbs,
     says_little,
+    states,
     tells_of_noun,
     verbs_of,
 )
@@ -62,10 +64,11 @@ _DONE = frozenset(_LISTS["participles"].split())  # nuts | meant for Togo
 _WHEN = frozenset(_LISTS["times"].split())  # to act | today
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
-    r"(?:to|and|or) [$€£]?\d|against\b|(?:percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
-)  # 20 | to 25 percent, 9 to 7 | against it
+    r"(?:to|and|or) [$€£]?\d|(?:against|fewer|less|more|percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
+)  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
+_NOT_ONLY = LatePattern(r"\bnot only [^;¦]*¦[^;]*\bbut\b")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
@@ -101,9 +104,9 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if parts_one(part, after):
+    if parts_one(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
         return HARD  # of part of a number, degree or pair, which break off nowhere
-    if spans or leaves_rate(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
+    if spans or leaves_rate(part, after):
         return TORN
     if following.lower() in _WORDS.conditions or leaves_compared(part, after) or is_share(part, after):
         return OPEN
@@ -151,8 +154,9 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
     loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
     if not complete and opens_condition(f"{part} {rest}"):
-        main = part.partition(", ")[2]  # once it rains, | it will flood
+        main = behind_opening(part)
         loss += NEVER * (not (has_main_verb(main) or (headline and headline_verbs(main.lower().split()))))
+    loss += OPEN * (_NOT_ONLY.search(f"{part}¦{rest}") is not None)
     loss += NEVER * limits_it(part, rest)  # will not back it | in its present form
     start = 0
     done = [word.endswith("ed") for word in lowered[:2]]
@@ -161,7 +165,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     if (lowered[0] in _WORDS.fronted or led) and not any_of("quantities").match(part):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
-    clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :])
+    clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :]) + len(after_somebody(lowered[start:]))
     unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
     beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
     verbs = verbs_of([*part.split(), *beside], [*words, *beside])
@@ -187,6 +191,14 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
         lone = lone if told else NEVER if unless and not whole else TORN if torn else OPEN
         return loss + which + lone + OPEN * (wanting and not torn)
     return loss + TORN * more + ((NEVER if unless else OPEN) if wanting else 0.0)
+
+
+def behind_opening(text: str) -> str:
+    """What stands behind the clause that opens a text, and an aside in it: If Ada, a cook, lied, | she will go."""
+    opening, _, rest = text.partition(", ")
+    aside, _, behind = rest.partition(", ")
+    inside = behind and states(behind.split(" ", 1)[0]) and not states(opening) and not states(aside)
+    return behind.partition(", ")[2] if inside else rest
 
 
 def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: bool, marked: bool) -> tuple[bool, bool]:

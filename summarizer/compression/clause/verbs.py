@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -57,10 +58,15 @@ def has_main_verb(text: str) -> bool:
     words = bare_words(text)
     lowered, verbs = [word.lower() for word in words], verbs_of(text.split(), words)
     which = {at for at, word in enumerate(lowered) if word == "that" and at + 1 in verbs}  # a firm that | fell
-    whose = {at for at, word in enumerate(lowered) if word in WHO} | which
+    whose = {at for at, word in enumerate(lowered) if word in WHO} | which | after_somebody(lowered)
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
     own = [at for at in apart(lowered, verbs) if at not in second]
     return len(own) > len(whose) or any(at < min(whose) for at in own)
+
+
+def after_somebody(lowered: list[str]) -> set[int]:
+    """Indexes of what opens a clause with a verb of its own: a man who hid | after he fled."""
+    return {at for at, (word, who) in enumerate(pairwise(lowered)) if word in ("after", "before") and who in _DOERS}
 
 
 def bare_words(text: str) -> list[str]:

@@ -80,8 +80,8 @@ _DENIES = LatePattern(
 _LIMIT = LatePattern(
     rf"{_CLAUSE}\b(?:(?:above|below|beyond|over|under) (?:\w+ )?[$€£]?\d|(?:before|until) |"
     r"(?:its|the|their) (?:current|existing|present) form\b)"
-    rf"|(?:(?:even )?close|equal|similar|{either('compression_words', 'wants_infinitive')}) to\b"
-    r"|(?:this \w+ )?(?:even (?:half )?as|worth|ready to|as \w+ as|\w+er than)\b"
+    rf"|(?:(?:(?:even )?close|equal|similar|{either('compression_words', 'wants_infinitive')}) to|(?:this \w+ )?"
+    r"(?:even (?:half )?as|for (?:[\w-]+ ){1,4}(?:day|week|month|year)s?|worth|ready to|as \w+ as|\w+er than))\b"
 )
 _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _AND_PLACE, _OWNER = LatePattern(r"and [A-Z]"), LatePattern(r"with [A-Z]")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, OPEN, Cut, has_main_verb, states
+from summarizer.compression.clause import HARD, OPEN, Cut, behind_opening, has_main_verb, states
 from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.languages import ENGLISH
@@ -58,7 +58,7 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
 
 def _lacks_verb(text: str) -> bool:
     """Whether a cut has not come to the main verb, or not to that of what is said: As Ada left…, Ray said the men…."""
-    main = text.partition(", ")[2]
+    main = behind_opening(text)
     fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(main)
     clause = _CLAUSE.search(text)
     return fronted or (clause is not None and not states(clause[1]))

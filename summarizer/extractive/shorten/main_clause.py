@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, states
+from summarizer.compression.clause import BRACKETS, QUOTATIONS, behind_opening, is_open, opens_condition, states
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.found import Found
 from summarizer.document import Sentence
@@ -94,7 +94,8 @@ def _states_main(text: str, sentence: Sentence, end: int) -> bool:
     """Whether a beginning closes what it opens, and has a verb behind an opening clause: If Lund wins, Acme."""
     part, found = text[sentence.body : end], predicate(text, sentence)
     fronted = part.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
-    told = found.verb < end if found else states(part.partition(",")[2] if fronted else part)
+    unless = opens_condition(text[sentence.body : sentence.end])  # had Ada Bolt lied, | she would have gone
+    told = states(behind_opening(part) if unless or fronted else part) if unless or not found else found.verb < end
     return told and not is_open(part, QUOTATIONS + BRACKETS)
 
 

@@ -100,6 +100,8 @@ CASES = [
     ),
     ("few_or_a_few", "The two leaders met in Graz", "two leaders met in Graz", "The two leaders met in Graz"),
     ("few_or_a_few", "The two leaders of Acme met", "", "two leaders of Acme met"),
+    ("limit_of_act", "Ray has not been home for a year", "Ray has not been home", "Ray has not been home for a year"),
+    ("limit_of_act", "Ray has been home for a year", "", "Ray has been home"),
     (
         "limit_of_act",
         "The mill is closed nearly completely in May",

@@ -106,6 +106,7 @@ CASES = [
     ("preposition_of_object", "Acme was hit by fires and a strike", "hit and a strike", "hit by fires and a strike"),
     ("preposition_of_object", "Togo signed a deal to sell a mill", "signed deal a mill", "signed deal to sell a mill"),
     ("preposition_of_object", "It has no plans to sell its mill", "no plans mill", "no plans to sell mill"),
+    ("preposition_of_object", "The clinic billed men for tests it lost", "clinic men", "clinic billed men"),
     ("one_dash", "They sell only four goods: nuts and oil", "They sell nuts", "They sell only four goods:"),
     ("preposition_phrase", "Ray fixed a mill that burned in May", "Ray fixed mill in May", "mill that burned in May"),
     (

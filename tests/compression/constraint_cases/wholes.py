@@ -173,6 +173,17 @@ CASES = [
     ),
     ("what_hangs_on_it", "Ada Bolt talked to men about bears in Togo", "Ada Bolt talked", "Ada Bolt talked to men"),
     (
+        "what_hangs_on_it",
+        "A fall in fuel costs has hurt Togo",
+        "fall has hurt Togo",
+        "fall in fuel costs has hurt Togo",
+    ),
+    ("what_hangs_on_it", "A ban on bags has hurt Acme", "ban has hurt Acme", "ban on bags has hurt Acme"),
+    ("what_hangs_on_it", "A fall in May has hurt Togo", "", "fall has hurt Togo"),
+    ("what_is_given", "Acme paid its chief a fee of $9 in May", "Acme paid chief in May", "Acme paid chief a fee"),
+    ("what_is_given", "The strike cost Acme $9 in May", "strike cost Acme", "strike cost Acme $9"),
+    ("what_is_given", "Acme paid nurses the week it opened", "", "Acme paid nurses"),
+    (
         "what_is_asked",
         "Acme asked nurses, cooks and bakers how they live",
         "Acme asked nurses, cooks and bakers",

@@ -14,6 +14,7 @@ from summarizer.compression.constraints.times import before_time, bind_year
 
 _FIGURE = 4  # words behind a figure in which its "at most" stands
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
+_LASTING = 5  # words from "for" to how long
 _CONDITION = 12  # words behind "never" in which its "when" stands
 _MONEY = 12  # words behind a sum in which its "by" or "in" stands
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
@@ -235,7 +236,8 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
     like = denied & beside_another(g)
     like |= denied & g.word["even"] & (like | like[g.right])[g.right]
     barred = g.word["from"][g.last_before(denials(g))]
-    like |= g.word["since"] & (denied & ~(g.stops | barred))[g.left]  # has not run a mill | since May
+    lasts = g.word["for"] & (g.next_behind(g.among["spans"]) <= np.minimum(g.at + _LASTING, g.stop_behind))
+    like |= (g.word["since"] | lasts) & (denied & ~(g.stops | barred))[g.left]  # has not run a mill | since May
     mask.right |= like & g.goes_on
     act = g.last_before(g.verb | g.clauses.bare | g.clauses.finite | g.clauses.participle)
     for place in np.flatnonzero(like & (act >= g.phrase) & denied[act]).tolist():

@@ -14,10 +14,13 @@ _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
-_CHANGES = tuple("decline decrease drop fall gain improvement increase jump rise slide slump spike surge".split())
+_CHANGES = tuple(
+    "change collapse cut decline decrease delay dip drop fall gain growth improvement increase jump plunge reduction "
+    "rise shift slide slowdown slump spike surge".split()
+)
 _OF_MANY = ("about", "for", "in", "on", "over", "to")
 _HUNTS = ("hunt", "pressure")
-_TRADED = ("bonds", "exports", "imports", "prices", "profits", "sales", "shares", "stocks", "talks")
+_TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
 
@@ -122,15 +125,36 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
 @needs("backs", "mind", *_CHANGES, *_HUNTS, *_TRADED, of=["feeling"])
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
-    time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"] | (g.low == "the")
-    in_what = (g.low == "in") & ~(time | time[g.right])[g.right]  # a drop | in profit; not: in May, in the spring
-    hangs = one_of(g, _CHANGES) & noun_phrases(g)[0][g.left] & in_what[g.right]
+    time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"]
+    time |= time[g.right] | (g.word["the"] & time[g.right[g.right]])
+    what = ~time[g.right]  # a drop | in profit; not: in May, in the first quarter
+    opens = g.first | (g.among["articles"] & g.first)[g.left]
+    of = g.word["in"] & what & ~one_of(g, ("a", "an"))[g.right]  # not: forced a change | in a move
+    hangs = one_of(g, _CHANGES) & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
     hangs |= one_of(g, _HUNTS) & one_of(g, ("for", "on"))[g.right]
     hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
-    many = g.first & one_of(g, _TRADED)
-    hangs |= many & one_of(g, _OF_MANY)[g.right] & ~(time | time[g.right])[g.right[g.right]]
+    hangs |= opens & one_of(g, _TRADED) & (one_of(g, _OF_MANY) & what)[g.right]
     mask.right |= hangs & g.goes_on
+
+
+@needs(of=["giving"])
+def what_is_given(g: Grammar, mask: Mask) -> None:
+    """No "paid its chief" of "paid its chief a bonus", no "cost Acme" of "cost Acme 9 million euros"."""
+    phrase, last, ends = noun_phrases(g)
+    acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
+    acts &= ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb))
+    for at in np.flatnonzero(acts & phrase[noun]).tolist():
+        whom = int(max(last[noun[at]], ends[noun[at]]))
+        sums = np.flatnonzero(g.number[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom])
+        whom = int(noun[at] + sums[0]) if len(sums) else whom  # cost Acme | $9
+        what = int(noun[whom])
+        gift = (g.among["articles"] | g.number)[whom + 1] and phrase[what]
+        if gift and g.goes_on[at : whom + 1].all():
+            what = int(max(last[what], what))
+            mask.end[at:what] = True
+            mask.reach((g.at >= whom) & (g.at < what), what)
 
 
 @needs(*_ASKS)

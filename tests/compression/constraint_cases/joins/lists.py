@@ -17,6 +17,7 @@ CASES = [
         "head of police were fined",
         "head of police fined",
     ),
+    ("subject_of_many", "Ada Vos and Ray Vik were fined", "Ada Vos were fined", "Ada Vos and Ray Vik were fined"),
     ("subject_of_many", "The baker and the head of Acme were fined", "head of Acme were fined", "The baker and head"),
     ("subject_of_many", "Lack of pay and two closed mills have hurt it", "Lack of pay have", "mills have hurt it"),
     ("subject_of_many", "Old pipes, rust and Acme's two mills are to blame", "", "Old pipes, are to blame"),

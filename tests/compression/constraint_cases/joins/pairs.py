@@ -45,6 +45,26 @@ CASES = [
     ),
     ("both_act", "The mayor said Ada Bolt and a cook sold a mill", "", "said Ada Bolt sold mill"),
     (
+        "both_act",
+        "Ada Bolt and her two sons died in Graz",
+        "Ada Bolt died in Graz",
+        "Ada Bolt and two sons died",
+    ),
+    (
+        "both_act",
+        "Nine cooks and two nurses drowned in Togo",
+        "Nine cooks drowned in Togo",
+        "cooks and two nurses drowned",
+    ),
+    (
+        "both_act",
+        "Minister Ada Bolt and finance chief Ray Vik will be charged",
+        "Ada Bolt will be charged",
+        "Ada Bolt and finance chief Ray Vik will be charged",
+    ),
+    ("both_act", "The poet and former mayor Ada Bolt died in Graz", "", "Ada Bolt died in Graz"),
+    ("both_act", "Ada Bolt and her two sons left Graz", "", "Ada Bolt left Graz"),
+    (
         "both_suffer",
         "Acme blamed tariffs and fears over trade for its loss",
         "Acme blamed tariffs over trade",
@@ -173,6 +193,12 @@ CASES = [
         "Togo banned bags but later allowed them",
         "Togo banned bags",
         "Togo banned bags but later allowed them",
+    ),
+    (
+        "halves_whole",
+        "Acme said it would not only cut costs but also sell its mill",
+        "said it would not only cut costs",
+        "would not only cut costs but also sell mill",
     ),
     (
         "halves_whole",

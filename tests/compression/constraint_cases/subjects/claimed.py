@@ -126,6 +126,18 @@ CASES = [
         "argued that while it may hurt men,",
         "argued that it will win",
     ),
+    (
+        "verb_past_condition",
+        "Togo did not, as some wrote, close its mills",
+        "Togo did not, as some wrote,",
+        "Togo did not, close its mills",
+    ),
+    (
+        "verb_past_condition",
+        "Ada told Ray why, as a child, she hid nuts",
+        "Ada told Ray why, as a child,",
+        "told Ray why, she hid nuts",
+    ),
     ("subject_of_contact_clause", "The men I write about are ill", "men I write are ill", "men I write about are ill"),
     (
         "verb_of_claim",

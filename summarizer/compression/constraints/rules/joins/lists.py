@@ -73,7 +73,8 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(joined):  # of most leads
         return
     first, head = _members(g)
-    many = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | among["plurals"]
+    person = (g.one_name & ~among["no_given_names"])[g.left]  # Ada Vos; not: Senate Nurses
+    many = (g.ends["s"] & ~(g.ends["ss"] | g.owning | person)) | among["plurals"]
     counted = ((count & ~g.bracketed) | among["fractions"]).cumsum()
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = np.flatnonzero(single & (g.at < join))

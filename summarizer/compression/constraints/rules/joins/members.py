@@ -40,6 +40,10 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     acts = acting(g) | g.clauses.finite
     openers = g.clauses.opens | g.word["that"]
     second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
+    office = (small_nouns(g) | among["essential"]) & g.begins_small & g.goes_on
+    office &= (g.capital | (office & g.capital[g.right]))[g.right]
+    second |= office  # Ann Lee and | finance minister Tom Reed
+    told = among["articles"] | among["possessives"] | among["counts"]
     joins = g.word["and"] & ~g.joint_name[g.left] & second[g.right]
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = among["prepositions"] | among["subordinate"] | g.adverb
@@ -55,7 +59,10 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
         while fronted[opening] and g.stop_behind[opening] < join:
             opening = int(g.stop_behind[opening]) + 1
         heads = many[opening:join] & among["prepositions"][opening + 1 : join + 1]
-        if opening < join and not (fronted[opening] or heads.any() or (many & g.begins_small)[join - 1]):
+        # the singer and actor Ann Lee, singer and Senator Ann Lee
+        one = office[join + 1] and (g.first | ~g.capital)[join - 1]
+        one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any())
+        if opening < join and not (fronted[opening] or heads.any() or one):
             yield Pair(opening, _head(g, opening - 1), join, _head(g, join)), verb
 
 

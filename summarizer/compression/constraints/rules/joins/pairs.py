@@ -21,14 +21,16 @@ _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
-@needs("each", "their", *_CAUSED, of=["jointly", "signing", "mutual"])
+@needs("each", "their", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
 def both_act(g: Grammar, mask: Mask) -> None:
-    """What two do together is told of both: Ada Bolt and her son | met, | sold their mill, ice and fog | caused it."""
+    """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
     if not subjects:
         return
     whom = g.goes_on & (g.word["with"] | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
+    harmed = g.among["harming"] & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    fate = harmed | g.among["fates"]  # nine men and two nurses | died
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     alike = (g.among["mutual"] & ~whom) | their | pact | one_of(g, _CAUSED)
@@ -40,7 +42,9 @@ def both_act(g: Grammar, mask: Mask) -> None:
         acts = verb
         while helps[acts] and g.goes_on[acts]:
             acts += 1
-        if alike[verb : acts + 1].any() or joint[pair.join : border[acts] + 1].any():
+        does = slice(verb, acts + 1)
+        together = alike[does].any() or joint[pair.join : border[acts] + 1].any()
+        if fate[does].any() or (together and not many[pair.join - 1]):
             pairs.append(pair)
             mask.start[pair.join : verb + 1] = True
             kept[verb] = pair.join
@@ -208,7 +212,12 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 
 
 def _bind_concession(g: Grammar, mask: Mask) -> None:
-    """What is granted stands with what it is granted for: may seem safe, | but the risk is high."""
+    """What is granted stands with what it is granted for: may seem safe, | but it is not; not only Togo | but."""
+    for only in np.flatnonzero(g.word["only"] & g.word["not"][g.left]).tolist():
+        but = int(g.next_behind(g.word["but"])[only])
+        if but < len(g.at) and g.begin[but] == g.begin[only]:
+            mask.tie(only, but)
+            mask.reach(g.at == but, g.act_behind)  # but also | raise it
     held, light = one_of(g, _GRANTED), g.word["not"] | g.word["well"] | g.among["merely"]
     granted = one_of(g, ("may", "might")) & (held | light & held[g.right])[g.act_behind]
     granted |= g.clauses.says & g.word["earlier"][g.right]  # said earlier | it would pay, but ...

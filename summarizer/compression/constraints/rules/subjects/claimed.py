@@ -15,6 +15,7 @@ _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 30  # words between a verb of saying and the verb of what is said
+_HOW = ("how", "what", "when", "where", "why")
 _WHICH = ("that", "which", "who")
 
 
@@ -172,10 +173,11 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
             mask.right[at] |= g.low[at + 1] == "near"  # raised | near a mill
 
 
-@needs("as", "because", "while", *_WHICH)
+@needs("as", "because", "not", "while", *_HOW, *_WHICH)
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
-    """No "water that, if found" of "water that, if found, would be new": the verb behind the aside stays."""
-    which, verb = one_of(g, _WHICH) & g.stops & ~g.last, g.next_behind(acting(g) | g.clauses.finite)
+    """No "water that, if found" of "water that, if found, would be new", no "did not, as": the verb behind it stays."""
+    verb, asks = g.next_behind(acting(g) | g.clauses.finite), one_of(g, _HOW) & g.comma & ~g.first
+    which = (one_of(g, _WHICH) & g.stops & ~g.last) | asks
     aside = g.among["adjunct"] & g.word["that"][g.left]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
     which |= aside
@@ -187,6 +189,10 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
         if does < len(g.at) and g.begin[does] == g.begin[at] and (which[at] or does == g.stop_behind[ends] + 1):
             mask.end[at:does] = True
             mask.reach((g.at >= ends) & (g.at < does), does)
+            mask.keep((g.at > at) & (g.at <= ends) & asks[at], at)  # told how, | as a child, | he swam
+    denies = g.word["not"] & g.comma & (g.among["auxiliary"] | g.clauses.modal)[g.left]
+    for at in np.flatnonzero(denies & np.append(g.comma, False)[g.stop_behind]).tolist():
+        mask.tie(at, g.told_behind[g.stop_behind[at]])  # did not, as some wrote, | call for it
 
 
 def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
