@@ -28,7 +28,7 @@ from summarizer.text.words import Word, spelled, terms_of, word_counts, words_of
 Fact = TypeVar("Fact")
 _LETTERS_A_WORD = 3  # of scripts without spaces in languages that are not known: Thai, Lao, Khmer, Burmese
 _FEWEST_LETTERS = 2  # between two spaces on average, of such a script
-_FEWEST_TOLD = 8  # words of an item of a list that tells something by itself
+_FEWEST_TOLD = 8  # words of an item of a list that tells something by itself, beside others
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +206,7 @@ def _told(body: Sequence[Sentence]) -> list[Sentence]:
     if not worded:
         raise EmptyArticleError("the article holds no letter and no digit")
     story = [sentence for sentence in worded if sentence.role == "story"]
-    items = (one for one in worded if one.role == "list item" and one.count >= _FEWEST_TOLD)
+    items = (one for one in worded if one.role == "list item" and one.count >= _FEWEST_TOLD * bool(story))
     listed = _unmarked([one for one in items if is_finished(one.text)])
     if story and len(listed) > len(story) and listed[0].start < story[0].start:
         return sorted([*story, *listed], key=lambda sentence: sentence.start)

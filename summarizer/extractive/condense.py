@@ -46,8 +46,8 @@ _DAYS = (
     LatePattern(rf"(?<!The Mail)(?<!Independent)\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
     LatePattern(rf"(?<=[a-z])(?<!\bon)(?<!Sheffield)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
-_OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
-_NOT_BARE_DAY = LatePattern(rf"\b(?:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
+OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
+_NOT_BARE_DAY = LatePattern(rf"\b(?i:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = LatePattern(rf"(?<=[\w.])\s(?:(?:[A-Z]|{SHARE})\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
 _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
@@ -89,7 +89,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     for rule in (*_ASIDES, *(() if spoken else (*_ATTRIBUTIONS, _OWN_PLANS))):
         text = _drop(rule, text)
     text = text if condition or (spoken and text.startswith(_SAYERS)) else _drop_introduction(text)
-    text = _OPENING_DAY.sub("", text, count=1) if _OPENING_DAY.match(text) else text
+    text = OPENING_DAY.sub("", text, count=1) if OPENING_DAY.match(text) else text
     text = _drop(_DAYS[0], text)
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)

@@ -89,10 +89,12 @@ def lead_of(document: Document, *, own: bool) -> Lead:
         return Lead(text, [(0, len(text))], headline=True)
     read = Story.of(document, _SENTENCES)
     listed = list(zip(document.story[:_SENTENCES], _worth(document), pointing(read), strict=False))
-    answers = [at for at in answers_first(document) if at < len(listed)]
-    apart = [(told_apart(document, [at])[0], *listed[at][1:]) for at in answers]
+    news, answers = document.keep(scene_of), [at for at in answers_first(document) if at < len(listed)]
+    for at in {*answers, news.length} - {0}:  # without what they answer: Since then 300 farmers
+        listed[at] = (told_apart(document, [at])[0], *listed[at][1:])
+    apart = [listed[at] for at in answers]
     # The news behind a scene opens what is read; of the scene stands before it what says who it tells of.
-    scene = _idle(read, document.keep(scene_of))
+    scene = _idle(read, news)
     free = [each for each, turn, idle in zip(listed, is_turn(read), scene, strict=True) if not (turn or idle)]
     apart = apart or free or listed
     newest = document.keep(newest_entry)

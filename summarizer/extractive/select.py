@@ -140,7 +140,7 @@ def _completed(
         first = document.number_of(*select(document, Length(sentences=1)))
     if first is None:
         return chosen
-    for groups in [Groups(document.keep(needs))] if scene else _with_case(document):
+    for groups in map(Groups, map(document.keep, (needs, needs_to_open))) if scene else _with_case(document):
         budget = Budget(document.story, limits, groups)
         if budget.fitting()[first]:
             break

@@ -127,10 +127,11 @@ class ExtractiveWriter:
         return brief if tells_end(brief.candidates[0].text) else None
 
     def _with_lead(self, document: Document, limits: Length) -> Written | None:
-        """Several sentences, the lead of which is too long for the limits and shortened; None where it fits."""
-        lead = document.story[0]
+        """Several sentences, the lead of which, or the news behind a scene, is too long and cut; None if it fits."""
+        scene = document.keep(scene_of).length if document.language is ENGLISH else 0
+        lead = document.story[scene]
         fits = limits.allows(words=lead.count, sentences=1, chars=len(lead.text))
-        if fits or not is_lead(document) or document.keep(ended_case) is not None:
+        if fits or not (scene or is_lead(document)) or document.keep(ended_case) is not None:
             return None
         from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
@@ -139,7 +140,7 @@ class ExtractiveWriter:
         told = shortened(document, lead, brief, model, alone=True)
         if told is None:
             return None
-        others = behind_lead(document, limits, told.text)
+        others = [] if scene else behind_lead(document, limits, told.text)
         parts = [(told.text, told.sentences[0].sources), *(verbatim(document, other) for other in others)]
         return Written((joined(parts),), model=(model.name, model.encoder.compute_type))
 

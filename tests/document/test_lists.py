@@ -121,3 +121,11 @@ def test_a_lead_without_a_full_stop_below_a_byline_is_story() -> None:
     lead = "A ferry with 140 people ran aground off Togo on Sunday and was towed away"
     article = f"Ferry runs aground off Togo\nBy Ada Bolt\n{lead}\nAll of them were saved by fishermen of the coast."
     assert Document.of(article).story[0].text == lead
+
+
+def test_short_items_are_told_where_all_are_sentences() -> None:
+    bees = (
+        "Four facts about bees\n\n1. Bees dance.\n2. They can count to four.\n3. A bee lives for six weeks in a hive."
+    )
+    assert [one.text for one in Document.of(bees).story][:2] == ["Bees dance.", "They can count to four."]
+    assert summarize(bees, length="brief").text == "A bee lives for six weeks in a hive."

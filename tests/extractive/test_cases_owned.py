@@ -121,3 +121,38 @@ def test_what_it_is_in_a_condition_stands_before_it() -> None:
         "The World Radio reaches Togo. If it is cut further, Lund and Millport will fill the gap, as they may."
     )
     assert document.keep(needs)[1] == {0}
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "Ada Stein, a nurse, was charged in 2019 with killing six men. On Friday prosecutors dropped the case.",
+            "On Friday prosecutors dropped Ada Stein's case",
+        ),
+        (
+            "The teacher Eva Moe was suspended in May over a claim that she hit a boy. A judge lifted the suspension.",
+            "A judge lifted Eva Moe's suspension",
+        ),
+        (
+            "In 2016 a court in Graz sentenced Max Lind to 12 years for killing a sailor. Lind has said he was at sea. "
+            "Last week a court quashed the verdict and ordered his release.",
+            "Last week a court quashed the verdict and ordered Max Lind's release",
+        ),
+        (  # who sues has a case, too
+            "The landlord Max Lind was sued in March by a cook. On Monday a judge dismissed the case.",
+            "A judge dismissed the case",
+        ),
+        (  # who else may have been accused
+            "Ann Lee called for the arrest of a banker accused of fraud. On Friday prosecutors dropped the case.",
+            "Prosecutors dropped the case",
+        ),
+        (
+            "Tom Lind, a trader, was charged with fraud in 2021. A jury in Lund took two hours on Monday to find him "
+            "not guilty.",
+            "Jury in Lund took two hours to find Tom Lind not guilty",
+        ),
+    ],
+)
+def test_a_headline_says_whose_case_ended_where_it_can_and_else_no_day(article: str, told: str) -> None:
+    assert headline(article, max_words=12).text == told

@@ -485,6 +485,12 @@ def test_what_others_say_to_it_stands_before_a_lead_that_is_broken_off_before_it
             12,
             "Her party has lost four votes",
         ),
+        (  # a name tells more
+            "The singer Jon Lind was poisoned with a rare nerve agent, doctors in Graz believe. He is in a coma. His "
+            "wife flew in on Monday.",
+            5,
+            "Singer Jon Lind…",
+        ),
     ],
 )
 def test_where_nothing_whole_is_left_no_word_or_two_are_told(article: str, words: int, expected: str) -> None:

@@ -33,6 +33,9 @@ _SCENES = [
     ("On a wet Thursday morning in a hall in Lund, 14 men were learning to knit.", 1),
     ("On a wet Thursday morning in a hall in Lund, 1,400 men were learning to knit.", 0),
     ("For three hours on Friday, Ada Bolt sat in her car.", 1),
+    ("Rain drummed on the roof of the tent as Ada cooked rice for six.", 1),
+    ("Ada Bolt held up a photo of her son and wept.", 1),
+    ("Ada Bolt waters her roses on the roof of an inn.", 1),
     ("Ada Bolt was making coffee when the roof killed her.", 0),
     ("Ada Bolt was making coffee when 20 men broke in.", 0),
     ("Acme has closed its last mill.", 0),
@@ -226,3 +229,36 @@ def test_the_news_behind_a_scene_does_not_point_back_into_it() -> None:
         "by the University of Lund found that other fish had fallen by 60 percent since 2012."
     )
     assert summarize(article, length="brief").text.startswith("A study by the University of Lund")
+
+
+_FARM = "Ada Bolt was working on her farm when the phone rang.\n\nThe cows had just been fed.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("news", "told"),
+    [
+        ("The county of Lund will take 40 acres of farm land for a road, it said on Tuesday.", "ounty of Lund"),
+        (
+            "Since then 300 farmers in Lund have lost land to a $90 million road, a report said on Tuesday.",
+            "300 farmers",
+        ),
+        ("The quake, which measured 6.1, killed 14 people in Lund on Sunday, the army said.", "killed 14 people"),
+        (
+            "The state of Togo plans to buy 300 farms for $90 million, letters seen by this newspaper show.",
+            "Togo plans",
+        ),
+    ],
+)
+def test_news_behind_a_scene_may_say_itself_who_speaks_or_which_one(news: str, told: str) -> None:
+    for found in (headline(_FARM + news), summarize(_FARM + news, length="brief")):
+        assert told in found.text
+
+
+def test_a_longer_summary_tells_the_news_behind_a_scene_where_both_do_not_fit() -> None:
+    news = (
+        "Farmers in the county of Lund have lost 40,000 acres of land since 2015 to wind parks, and a new law passed "
+        "on Tuesday will make it easier for firms to take more.\n\nThe law was passed 52-48."
+    )
+    assert summarize(f"{_FARM}{news}", length=30).text.startswith(
+        "Farmers in the county of Lund have lost 40,000 acres"
+    )

@@ -25,7 +25,7 @@ from summarizer.compression.write import Writer
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
-_NO_COMMENT = LatePattern(f"(?i:{either('compression_words', 'no_comment')})")
+_TELLS_NOTHING = LatePattern(f"(?i:{either('compression_words', 'tells_nothing')})")
 _SURE, _FAR = -0.2, -3.0  # log probability that a sentence is the one to tell, where it is that; where it hardly is
 _NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or that an outcome overtook
 _OWN = -4.0  # least score of a start at the first word of a headline, be it "Why" or "Unless"
@@ -60,7 +60,7 @@ class _Told(NamedTuple):
         inside: Its words among the lead's.
         text: What it says.
         late: What a line of it costs for its place, as of `_lateness`.
-        silent: Whether no line is of it: it announces, or says behind the first that somebody does not comment.
+        silent: Whether no line is of it: it announces, or tells nothing behind the first: Acme denies it.
         far: That of its `Part`.
     """
 
@@ -105,7 +105,7 @@ class Parts:
             late = _lateness(weights, told, number, lead.relevance, lead.pointing)
             sure |= inside.start == 0 and told > _SURE and late < _NO_NEWS
             text = " ".join([word.text for word in words[inside]])
-            silent = inside.start > 0 and _NO_COMMENT.match(text) is not None
+            silent = inside.start > 0 and _TELLS_NOTHING.match(text) is not None
             silent |= words[inside.start].low in word_list("announcing")
             self._told[number] = _Told(inside, text, late, silent, sure and told < _FAR)
 

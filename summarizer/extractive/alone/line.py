@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
-from summarizer.extractive.alone.names import in_full, named_behind
+from summarizer.extractive.alone.names import as_headlines, in_full, named_behind, with_text
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import told_apart
 from summarizer.extractive.coherence.story import words as roles
@@ -77,8 +77,9 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     if not tells_end(told.text) or (at is not None and any(far[at : at + 1])):  # of somebody whom no name can stand for
         return found
     if document.sentence_at(sources[0].start).start == told.start:
-        pronouns = [one.pronoun[0] for one in meant_in(document, told)]
-        if not any(source.start <= start < source.end for source in sources for start in pronouns):
+        pronouns = [one.pronoun for one in meant_in(document, told)]  # of "the case" the word behind
+        at_words = [end + 1 if document.folded[start:end].lower() == "the" else start for start, end in pronouns]
+        if not any(source.start <= start < source.end for source in sources for start in at_words):
             return found
     line = outcome_line(document, told, limit, "")
     return (line, *found) if line else found
@@ -93,11 +94,12 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
         limit: What the line has to be within.
         stop: What it ends with: a full stop, or nothing.
     """
-    for cut in _beginnings(document, sentence) if stop else _cuts(document, sentence):
-        whole = in_full(document, cut) or quoted(document, [cut])
+    cuts = [*(_beginnings(document, sentence) if stop else _cuts(document, sentence))]
+    lines = [in_full(document, cut) or quoted(document, [cut]) for cut in cuts]
+    for whole in lines if stop else as_headlines(document, cuts, lines):
         line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
         if fits_alone(line, limit):
-            return replace(whole, text=line, sentences=(replace(whole.sentences[0], text=line, end=len(line)),))
+            return with_text(whole, line)
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -14,7 +15,8 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import counted_time
 from summarizer.extractive.coherence.story import FULL_NAME, any_of
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes import meant_in, named_alone, tells_end
+from summarizer.extractive.condense import OPENING_DAY, condense
+from summarizer.extractive.outcomes import ended_case, meant_in, named_alone, tells_end
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -56,6 +58,25 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
         swaps += _before_surnames(document, sentence)
     swaps += _uncounted(document, sentence, "")
     return _with(document, sentence, swaps) if swaps or short else None
+
+
+def as_headlines(document: Document, cuts: Sequence[Sentence], lines: Sequence[Candidate]) -> list[Candidate]:
+    """Lines of an outcome, and these condensed; those that say whose it is are ahead, the others without a day."""
+    case, own, others = document.keep(ended_case), list[Candidate](), list[Candidate]()
+    for cut, line in zip(cuts, lines, strict=True):
+        if line.text != cut.text or (case and any(name in line.text for name in case.case.names)):
+            own.append(line)
+        else:  # On Friday | police closed the case
+            start = OPENING_DAY.match(line.text)
+            others.append(with_text(line, line.text[start.end() if start else 0 :]))
+    short = others if case is None or case.case.at == 0 else []  # else the lead tells more
+    first, last = ([with_text(line, condense(line.text, spoken=True)) for line in lines] for lines in (own, short))
+    return [*own, *first, *others, *last]
+
+
+def with_text(made: Candidate, text: str) -> Candidate:
+    """A line of the same sources that says something in other words."""
+    return replace(made, text=text, sentences=(replace(made.sentences[0], text=text, end=len(text)),))
 
 
 def _uncounted(document: Document, sentence: Sentence, told: str) -> list[_Swap]:

@@ -37,7 +37,7 @@ _WHERE = LatePattern(
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
     rf"|[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:{any_of('bodies')})\b"
 )
-_AGAIN = frozenset("afterwards excluded exempt exempted her his included it same said say says unaffected".split())
+_AGAIN = frozenset("afterwards excluded exempt exempted her his included it same said say says them unaffected".split())
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
@@ -109,8 +109,13 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
         if line.terms & saying
         and (ends := said.search(line.lower))
         and not subordinate.match(line.lower)
-        and (index or not _speaks(line, ends))
+        and not (_body().match(line.lower) and ends.group()[2:4] == "it" if index else _speaks(line, ends))
     }
+
+
+def _body() -> LatePattern:
+    """Who says "it said" of itself: The county of Lund will, Togo's bus company is."""
+    return pattern(r"(?:the|an?|[\w-]+'s) (?:[\w-]+ ){0,2}?(?:", "bodies", rf"|{any_of('other_bodies')})\b(?!')")
 
 
 def _speaks(line: Line, ends: re.Match[str]) -> bool:

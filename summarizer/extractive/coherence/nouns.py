@@ -16,7 +16,7 @@ from summarizer.runtime.patterns import LatePattern
 _SUPERLATIVE = LatePattern(
     r"\w+est|first|second|third|fourth|fifth|most|best|worst|only|last|next|latest|more|less|least"
 )
-_DEFINITE = LatePattern(r"[Tt]he ([a-z][\w-]+)(?= |[,'])")
+_DEFINITE = LatePattern(r"[Tt]he ([a-z][\w-]+)(?= (?!of [A-Z])|[,'])")  # not The state of Togo
 _AGED = LatePattern(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
 _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
@@ -162,8 +162,9 @@ def _somebody(story: Story, index: int) -> Needs:
 
 def _repeated(story: Story, index: int) -> Needs:
     """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
-    found = _DEFINITE.match(story.lines[index].lower)
-    named = story.lines[index].text[4:5].isupper()
+    line = story.lines[index]
+    found = _DEFINITE.match(line.lower[:5] + line.outside[5:])
+    named = line.text[4:5].isupper()
     if found and (not named or found.group(1) in words("bodies")):
         for before in _behind(index):
             if found.group(1) in story.lines[before].lower.split():

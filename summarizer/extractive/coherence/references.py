@@ -124,6 +124,8 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
         before = _WHEN.sub("", _WHERE.sub("", line.outside[: owned.start()]))
         if line.first in ENGLISH.names.ordinary:  # Customers queue outside her bakery
             before = before[:1].lower() + before[1:]
+        if not index and before.startswith('""') and line.outside.count('""') == 1:  # "The coach beat us," his son said
+            before = line.text[: owned.start() - len(line.outside)]
         if story.names_in(before):
             continue
         others = _somebody().findall(before.lower())  # of pupils none is "him"

@@ -97,9 +97,13 @@ def _news_behind(story: Story) -> int:
     if _SEEN.match(lead.outside) is None and not some_night:
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
-    back = [*_BACK, *nouns.RULES, *nouns.OPENING]
-    news = _first_news(story, _NEWS_WORTH, back) or _first_news(story, _NOW_SO_WORTH, back)
-    told = news_worth(story.lines[news]) >= _NEWS_WORTH or _NOW_SO.search(story.lines[news].outside)
+    back = [*_BACK, *nouns.RULES]
+    news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
+    if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
+        news *= _NEWS.search(story.lines[news].lower) is not None
+    news = news or _first_news(story, _NOW_SO_WORTH, [*back, *nouns.OPENING])
+    signs = _NOW_SO.search(story.lines[news].outside) or _HAS_HAPPENED.search(story.lines[news].lower)
+    told = news_worth(story.lines[news]) >= _NEWS_WORTH or signs
     return 0 if not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
 
 

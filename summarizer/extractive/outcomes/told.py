@@ -10,8 +10,9 @@ from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
+from summarizer.extractive.outcomes.owners import DONE, owned_by
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
-from summarizer.extractive.outcomes.whose import JUDGED, is_sure
+from summarizer.extractive.outcomes.whose import JUDGED, Meant, is_sure
 from summarizer.extractive.outcomes.words import alleges, charges, endings, holds_outcome, judges, listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -28,7 +29,7 @@ _OWNS = (
     r"(?<!awarded )(?<!gave )(?<!given )(?<!handed )(?<!paid ){}"
     rf"(?= (?:(?!(?:an?|the)\b)[a-z][\w-]* ){{{{0,2}}}}(?:{JUDGED})\b)"
 )
-_PRONOUNS = {
+_PRONOUNS: dict[Meant, LatePattern] = {
     "he": LatePattern(rf"\b(?:(?P<who>[Hh]e|him)|(?P<owner>{_OWNS.format('[Hh]is')})|[Hh]is)\b"),
     "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>{_OWNS.format('[Hh]er')})|[Hh]er)\b"),
 }
@@ -66,12 +67,15 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     found = outcome(text) or listed("verdicts").search(text)
     decider, body = decided_by(text), _body_of(document, index)
     begin = body.pronoun[1] - sentence.body if body else decider.end("who") if decider else 0
-    pronoun = _PRONOUNS[case.meant].search(text, begin) if case.meant in _PRONOUNS else None
+    meant = case.meant
+    if meant == "thing":  # quashed the verdict and ordered his release
+        meant = next((who for who, of in _PRONOUNS.items() if (own := of.search(text)) and own["owner"]), meant)
+    pronoun = _PRONOUNS[meant].search(text, begin) if meant in _PRONOUNS else None
     if (
         found is None
         or pronoun is None
         or pronoun.lastgroup is None
-        or not is_sure(case.case, index, case.meant)
+        or not is_sure(case.case, index, meant)
         or pronoun.start() > found.end() + _BEHIND
         or _SAID.search(text, begin, pronoun.start())
     ):
@@ -124,6 +128,8 @@ def meant_in(document: Document, sentence: Sentence) -> list[Antecedent]:
         return []
     every = (_body_of(document, at), antecedent_of(document, at), _brought_in(document, at, case.case))
     found = [one for one in every if one is not None]
+    thing = case.meant == "thing" and not any(one.of_accused for one in found)
+    found += [owned] if thing and (owned := owned_by(document, at, case.case)) else []
     return [one for one in found if sentence.body <= one.pronoun[0] < sentence.end]
 
 
@@ -221,7 +227,8 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     if case and ((of_him and antecedent_of(document, case.outcome) is None) or points(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
-        claimed = case is not None and index == case.case.at and charges(sentence.text)
+        done = case is not None and index == case.case.at
+        claimed = done and (charges(sentence.text) or DONE.search(sentence.text))
         accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0

@@ -24,12 +24,12 @@ _OPEN_END = LatePattern(
 )  # agreed | to pay
 _OPENERS = frozenset(read_data("compression_words")["subordinate"].split()) | {"after", "before", "ever", "once"}
 _CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
-_NO_COMMENT = LatePattern(either("compression_words", "no_comment"), re.IGNORECASE)
+_TELLS_NOTHING = LatePattern(either("compression_words", "tells_nothing"), re.IGNORECASE)
 
 
 def says_nothing(sentence: str) -> bool:
-    """Whether a sentence tells no more than that somebody does not comment."""
-    return _NO_COMMENT.match(sentence) is not None
+    """Whether a sentence tells nothing alone: Acme did not comment, The talks go on, The mayor denies it."""
+    return _TELLS_NOTHING.match(sentence) is not None
 
 
 def without_ellipsis(limits: Length) -> Length:

@@ -162,8 +162,9 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
 
 
 def _of_owner(document: Document, limits: Length) -> Candidate | None:
-    """The first sentence that fits and says whose it is: Her party has lost a vote; it tells more than: The mayor…."""
-    told = (one for one in document.story if one.text.startswith(_OWNERS) and fits_alone(one.text, limits))
+    """The first sentence that fits and says whose it is, of a lead that names nobody: Her party has lost a vote."""
+    owned = () if document.keep(Story.of).lines[0].full_names else document.story
+    told = (one for one in owned if one.text.startswith(_OWNERS) and fits_alone(one.text, limits))
     return next((cut_of(document, one, one.text.removesuffix(".")) for one in told), None)
 
 
