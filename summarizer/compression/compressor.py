@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from summarizer.compression.choice import Chooser
 from summarizer.compression.constraints import claims
 from summarizer.compression.found import Found
-from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice
+from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice, word_reader
 from summarizer.compression.names import full_names, spans_of
 from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, Parts, SpeakerTest
@@ -82,6 +82,7 @@ class Compressor:
         """Reads the head, and the tokenizer where none is given."""
         self.encoder = encoder
         self.tokenizer = tokenizer or read_tokenizer(folder)
+        self._read_word = word_reader(self.tokenizer)
         self.head = PointerHead(folder)
         self.name = self.head.name
         self._guess = Guess()
@@ -97,7 +98,7 @@ class Compressor:
         Returns:
             A reading for each lead, in order.
         """
-        tokens = [read_lead(self.tokenizer, lead) for lead in leads]
+        tokens = [read_lead(self.tokenizer, lead, self._read_word) for lead in leads]
         states = self.encoder.encode([read.row for read in tokens]) if leads else []
         return [self._reading(lead, read, found) for lead, read, found in zip(leads, tokens, states, strict=True)]
 

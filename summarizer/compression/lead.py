@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from itertools import accumulate, chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,13 +19,14 @@ if TYPE_CHECKING:
 
 LEAD_TOKENS = 190  # what the model was trained on; whole sentences, but for a first one that is longer
 _STEM = 6  # letters that tell words apart and join their inflections
+_Piece = tuple[int, int, int]  # between the spaces of a text: its first token, where it begins and ends
 HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
 MARKS = "\"“”‘’'().,;:!?"
 _STOPS = (",", ";", ":", "—", "–", '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*")
-
+_PLAIN = LatePattern(r"[ -;=-~À-ÖØ-öø-ÿ€£“”‘’–—]*")  # read alike in any text
 _PIECE = LatePattern(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
 
 
@@ -80,7 +83,10 @@ class Word(NamedTuple):
     @classmethod
     def of(cls, text: str, start: int, end: int, sentence: int, token: int) -> Word:
         """Finds what is asked of a word again and again."""
-        return cls(text, start, end, sentence, token, *_traits(text))
+        return _word((text, start, end, sentence, token, *_traits(text)))
+
+
+_word = partial(tuple.__new__, Word)  # half the time of Word(...), whose arguments pass through Python
 
 
 @cached_by_word
@@ -119,26 +125,32 @@ def read_tokenizer(folder: Path) -> Tokenizer:
     return Tokenizer.from_file(str(folder / "tokenizer.json"))
 
 
-def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
-    """Reads whole sentences up to `LEAD_TOKENS`; of a longer first sentence its first whole words."""
+def word_reader(tokenizer: Tokenizer) -> Callable[[str], Sequence[int]]:
+    """The token ids of a word, kept for `read_lead`."""
+    return cached_by_word(lambda word: tuple(tokenizer.encode(word, add_special_tokens=False).ids))
+
+
+def read_lead(tokenizer: Tokenizer, lead: Lead, read_word: Callable[[str], Sequence[int]] | None = None) -> Tokens:
+    """Reads whole sentences up to `LEAD_TOKENS`; of a longer first sentence its first whole words.
+
+    Args:
+        tokenizer: The tokenizer.
+        lead: What is read.
+        read_word: That of `word_reader`, where more leads are read.
+    """
     ids: list[int] = []
     words: list[Word] = []
     given, end, cut = encodable(lead.text), 0, False
+    read_word = read_word or word_reader(tokenizer)
     for index, (start, stop) in enumerate(lead.sentences):
         text, begins, ends = _one_line(given, start, stop)
-        encoded = tokenizer.encode(text, add_special_tokens=False)
-        tokens, places = encoded.ids, encoded.offsets
-        starts = [at for at, token in enumerate(encoded.tokens) if token.startswith("▁") or at == 0]
+        tokens, pieces = _by_word(text, read_word) if _PLAIN.fullmatch(text) else _at_once(text, tokenizer)
         if len(ids) + len(tokens) > LEAD_TOKENS:
             if ids:
                 break
             cut = True
-            starts = [at for at in starts if at <= LEAD_TOKENS] if len(starts) > 1 else [*starts, LEAD_TOKENS]
-            tokens = tokens[: starts.pop()] if len(starts) > 1 else tokens[:LEAD_TOKENS]
-        for first, last in zip(starts, [*starts[1:], len(tokens)], strict=True):
-            if first == last:
-                continue
-            left, right = places[first][0], places[last - 1][1]
+            tokens, pieces = _at_once(text, tokenizer, cut=True)
+        for first, left, right in pieces:
             piece = text[left:right]
             left += len(piece) - len(piece.lstrip())
             piece = piece.strip()
@@ -155,6 +167,28 @@ def read_lead(tokenizer: Tokenizer, lead: Lead) -> Tokens:
         if cut:
             break
     return Tokens(tuple(ids), tuple(words), end)
+
+
+def _by_word(text: str, read_word: Callable[[str], Sequence[int]]) -> tuple[list[int], list[_Piece]]:
+    """The tokens of a plain text, found word by word, and its pieces."""
+    runs = text.split(" ")
+    read = list(map(read_word, runs))
+    firsts = accumulate(map(len, read), initial=0)
+    begins = accumulate((len(run) + 1 for run in runs), initial=0)
+    pieces = [(first, begin, begin + len(run)) for first, begin, run in zip(firsts, begins, runs, strict=False)]
+    return [*chain.from_iterable(read)], pieces
+
+
+def _at_once(text: str, tokenizer: Tokenizer, *, cut: bool = False) -> tuple[list[int], list[_Piece]]:
+    """The tokens of any text, and its pieces; of one to be cut its first whole words, or a word that is longer."""
+    encoded = tokenizer.encode(text, add_special_tokens=False)
+    tokens, places = encoded.ids, encoded.offsets
+    starts = [at for at, token in enumerate(encoded.tokens) if token.startswith("▁") or at == 0]
+    if cut:
+        starts = [at for at in starts if at <= LEAD_TOKENS] if len(starts) > 1 else [*starts, LEAD_TOKENS]
+        tokens = tokens[: starts.pop()] if len(starts) > 1 else tokens[:LEAD_TOKENS]
+    bounds = zip(starts, [*starts[1:], len(tokens)], strict=True)
+    return tokens, [(first, places[first][0], places[last - 1][1]) for first, last in bounds if first < last]
 
 
 def told_twice(words: Sequence[Word]) -> list[bool | None]:

@@ -18,6 +18,8 @@ _PAGE = ENGLISH.page
 _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
 # Ada Bolt (left) shakes hands with Jon Roe: no lead tells what it shows in the present before a clause.
 _SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)
+# What stands, in small letters, in every line that one of these holds for.
+_PLACE_SIGNS = tuple("pictured left right above below centre center inset file stock (l) (c)".split())
 _SIDES = ("left", "right", "cent", "(l)", "(c)")
 _BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
 _YEARS = (" 19", " 20")
@@ -64,7 +66,8 @@ def captions(page: Page) -> list[int]:
     first = any(sign in lower[0] for sign in _SIDES) and _SHOWS.match(lines[0]) is not None
     lead = 0 if page.counts[0] > LEAD_WORDS and not first else -1
     shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
-    shown += [at for place in _PLACES_IN_PICTURE for at, line in enumerate(lines) if place.search(line)]
+    placed = _holding(lower, _PLACE_SIGNS)
+    shown += [at for place in _PLACES_IN_PICTURE for at in placed if place.search(lines[at])]
     credited = [at for at in _holding(lower, _PAGE.credit_signs) if _any_of("credits").search(lines[at])]
     scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
     above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]

@@ -38,7 +38,8 @@ BYLINE = rf"By\s+{_NAME}(?:\s+{_NAME}){{1,3}}(?:(?:,\s+|\s+and\s+){_NAME}(?:\s+{
 _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
-_DASHED, _SIGNED = LatePattern(rf"(?:{_SIGN})\s"), LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
+_DASHED = LatePattern(r"[-–—―_&](?:(?<!&)|(?:[mn]dash|#821[12]);)\s")  # `_SIGN`, found by its first character
+_SIGNED = LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
 _CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
@@ -170,8 +171,12 @@ def _is_label(words: Sequence[str]) -> bool:
 
 def slug_end(line: str) -> int:
     """Offset behind what a wire puts before its headline, UPDATE 2-, where more stands behind it; else 0."""
-    found = _SLUGS.match(line)
+    found = _slugs(line)
     return found.end() if found else 0
+
+
+def _slugs(line: str) -> re.Match[str] | None:
+    return _SLUGS.match(line) if line[:2].isupper() else None  # as all of them are
 
 
 def _touching_end(sentence: str) -> int:
@@ -191,7 +196,7 @@ def dateline_end(sentence: str) -> int:
     if label and _NO_PLACES.issuperset(label):  # HOAX - The mayor
         return 0
     bracketed = beginning.startswith("(")
-    found = _GLUED.match(beginning) if bracketed else _LABEL.match(beginning) or _SLUGS.match(beginning)
+    found = _GLUED.match(beginning) if bracketed else _LABEL.match(beginning) or _slugs(beginning)
     if not found and _WIRED.search(beginning):
         found = _RELEASED.match(beginning)
     if not found and "(" in beginning and _SIGNED.search(beginning):

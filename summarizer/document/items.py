@@ -13,6 +13,7 @@ from summarizer.text.characters import is_finished
 
 BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
+_ENDS = (";", "and", "or")  # with which a line ends that one of these holds for
 NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
@@ -39,7 +40,7 @@ def list_items(page: Page) -> list[int]:
         for index, line in enumerate(page.lines)
         if (between[index] and (between[index - 1] or between[index + 1]))
         or NUMBERS.match(line)
-        or _ITEM_END.search(line)
+        or (line.endswith(_ENDS) and _ITEM_END.search(line))
     ]
     told = sum(page.finished[at] and page.counts[at] >= FEWEST_LEAD_WORDS for at in marked)
     whole = marked and (_leads(page, marked[0]) or 2 * told > len(marked) > _FEWEST_HEADINGS)

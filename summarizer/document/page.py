@@ -30,6 +30,7 @@ _MARK = LatePattern(
     r"|(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*])|^\*{2,4}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
     r"| \((?:pictured|inset|file (?:photo|picture))(?: (?:above|below|left|right))?\)(?=,| [a-z])"
 )
+_MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ")  # one of these or a raised number stands in what that finds
 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
 _LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\((?=#|[^()\s]*[./])[^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")
@@ -47,7 +48,7 @@ def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
 def without_marks(texts: Iterable[str]) -> list[str]:
     """Texts without "(pictured)", the marks of bold type, and those of footnotes: [1] or ¹ behind a full stop."""
     return [
-        _MARK.sub("", text) if "[" in text or "**" in text or "(" in text or _is_raised(text) else text
+        _MARK.sub("", text) if any(sign in text for sign in _MARK_SIGNS) or _is_raised(text) else text
         for text in map(_without_markdown, texts)
     ]
 

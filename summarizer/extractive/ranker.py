@@ -50,7 +50,7 @@ _FIRST_WORD = LatePattern(r"\W*(\w+)")
 # It begins with its space: found twice as fast.
 _NAME = LatePattern(r" (?<=[^\s.!?] )[\"'“‘(]?([A-Z\u00c0-\u00de\u0391-\u03a9\u0410-\u042f]\w+|\d[\d,.]*\d|\d)")
 _DIGIT = LatePattern(r"[\d¹²³]")
-_QUOTE = LatePattern(r"[\"“”«»„「『]|['‘](?<!\w.)(?=\w)")
+_QUOTE = LatePattern(r"[\"“”«»„「『'‘](?:(?<!['‘])|(?<!\w.)(?=\w))")
 _LEAD = 2  # sentences
 _END = 40  # characters at the end of a sentence in which its mark stands
 _QUESTION = LatePattern(r"[?？؟]\W*$")

@@ -76,7 +76,8 @@ def detect_code(text: str) -> str | None:
     beginning = text[:_BEGINNING].lower()
     found = _WORD.findall(beginning)
     # Slow to compile, and the letters of most texts come before them all.
-    unspaced = _UNSPACED.findall(beginning) if max(beginning, default="") >= "\u3040" else []
+    far = not beginning.isascii() and max(beginning) >= "\u3040"
+    unspaced = _UNSPACED.findall(beginning) if far else []
     if len(unspaced) > _LETTERS_A_WORD * len(found):
         return "ja" if _KANA.search(beginning) else "zh"
     counts = _counts(found)

@@ -114,7 +114,13 @@ def encodable(text: str) -> str:
     """The text with U+FFFD for each lone surrogate, which no encoding can write; offsets stay."""
     if not isinstance(text, str):
         raise not_text(text)
-    return text if text.isascii() else _SURROGATE.sub(REPLACEMENT, text)
+    if text.isascii():
+        return text
+    try:
+        text.encode()  # faster than a look at each character
+    except UnicodeEncodeError:
+        return _SURROGATE.sub(REPLACEMENT, text)
+    return text
 
 
 def count_surrogates(text: str) -> int:

@@ -169,6 +169,9 @@ def _hard_wrapped(text: str) -> bool:
 
 def _lines(text: str, start: int, end: int, breaks: bool) -> list[Span]:
     """Splits a segment at its line breaks, unless these only wrap the text."""
+    if "\n" not in text[start:end]:
+        piece = _trim(text, start, end)
+        return [piece] if piece else []
     cuts = [start]
     for match in _NEWLINES.finditer(text, start, end):
         if breaks or match.group().count("\n") > 1 or _BULLET.match(text, match.end(), end):

@@ -37,7 +37,8 @@ class Table:
         lost = max(-int(np.min(problem.tails, initial=0)) for problem in problems)  # characters at the end of a line
         most = 0 if max_chars is None else max_chars + lost
         self._best = np.full((max_words + 1, nodes, most + 1), NEVER, np.float32)
-        self._borders = np.searchsorted(self._steps.target, np.arange(nodes + 1))  # of the steps to each node
+        # Of the steps to each node; as a list, for a path asks for them one by one.
+        self._borders = np.searchsorted(self._steps.target, np.arange(nodes + 1)).tolist()
         self._fill()
 
     def ends(self, number: int, min_words: int = 1) -> Iterator[End]:
@@ -49,7 +50,7 @@ class Table:
         if self._max_chars is not None:
             too_long = np.arange(best.shape[3]) + problem.tails[:, None] > self._max_chars
             best = np.where(too_long[:, None], np.float32(NEVER), best)
-        closed = best.max(axis=3) + problem.last[:, None] + problem.price
+        closed = (best[..., 0] if best.shape[3] == 1 else best.max(axis=3)) + problem.last[:, None] + problem.price
         closed[:min_words] = NEVER
         scores = closed.transpose(1, 2, 0).ravel()
         reached = np.flatnonzero(scores > NEVER)
@@ -73,7 +74,7 @@ class Table:
             here = slice(self._borders[node], self._borders[node + 1])
             source, scores = self._steps.source[here], self._steps.scores[here]
             if self._max_chars is None:
-                step = int((self._best[words, source, 0] + scores).argmax())
+                step = int((self._best[words, :, 0][source] + scores).argmax())
             else:
                 left = chars - self._steps.gaps[here]
                 found = self._best[words, source, np.maximum(left, 0)] + scores

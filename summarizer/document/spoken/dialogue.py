@@ -117,7 +117,7 @@ def labelled(page: Page) -> list[int]:
         label = _LABEL.match(line) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= LEAD_WORDS)
         own = speaks and _OWN_WORDS.search(_QUOTATION.sub("", line))
-        if opens or own or index in spoken or _SOUND.search(line):
+        if opens or own or index in spoken or (("(" in line or "[" in line) and _SOUND.search(line)):
             found.append(index)
     return found
 

@@ -14,10 +14,11 @@ from summarizer.compression.clause.verbs import listed
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, references
 from summarizer.extractive.coherence.lead import news_worth
-from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, pattern, words
+from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.starts import LETTERS, AnyStart
 
 _FARTHEST, _SOON = 7, 4  # sentences, among which the news follows, or what may stand for it
 _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one again
@@ -47,10 +48,8 @@ _NOW_SO = LatePattern(r"\b(?:are|has|have|is)\b")
 _DIGIT = LatePattern(r"\d")
 _NEWS = LatePattern(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
 _HAS_HAPPENED = LatePattern(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
-_SEEN = LatePattern(
-    rf"(?i:{any_of('scene_openings')})|(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?"
-    rf"(?:{any_of('scene_acts')})"
-)
+_SET = AnyStart(data("scene_openings"), re.IGNORECASE)
+_ACTS = LatePattern(rf"(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?(?:{any_of('scene_acts')})")
 _SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})")
 
 
@@ -77,7 +76,12 @@ class Scene(NamedTuple):
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with; a document keeps it."""
     story = document.keep(Story.of)
-    return Scene(_news_behind(story), _SEEN.match(story.lines[0].outside) is not None)
+    return Scene(_news_behind(story), _is_seen(story.lines[0].outside))
+
+
+def _is_seen(text: str) -> bool:
+    """Whether a text says what somebody saw or did, or when and where."""
+    return (_SET[text[:LETTERS]].match(text) or _ACTS.match(text)) is not None
 
 
 def _news_behind(story: Story) -> int:
@@ -94,7 +98,7 @@ def _news_behind(story: Story) -> int:
     if _has(lead, "no_scene") or (figure and not surprised):
         return 0
     dated = _NEWS.search(_SOME_DAY.sub("", lead.lower)) and not surprised
-    if _SEEN.match(lead.outside) is None and not some_night:
+    if not (some_night or _is_seen(lead.outside)):
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
     back = [*_BACK, *nouns.RULES]

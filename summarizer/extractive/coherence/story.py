@@ -89,9 +89,8 @@ class Story(NamedTuple):
     @classmethod
     def of(cls, document: Document, sentences: int | None = None) -> Story:
         """Reads the story of an article; of its first sentences alone where their number is given."""
-        every, places, small, behind = document.keep(_read)
-        lines, told = every[:sentences], document.story[1:sentences]
-        inside = [_NAME.findall(line.outside) for line in lines]
+        every, named_in, places, small, behind = document.keep(_read)
+        lines, inside, told = every[:sentences], named_in[:sentences], document.story[1:sentences]
         capitals = 10 * sum(map(bool, inside)) >= len(lines)
         somebody = tuple(
             not capitals or _names(line.outside, line.first, names, small)
@@ -153,8 +152,8 @@ def pattern(ahead: str, name: str, behind: str) -> LatePattern:
     return LatePattern(f"{ahead}(?:{any_of(name)}){behind}")
 
 
-def _read(document: Document) -> tuple[tuple[Line, ...], frozenset[str], frozenset[str], set[int]]:
-    """All lines of a story, and `places`, `small` and what goes on from no story, as of all of the document."""
+def _read(document: Document) -> tuple[tuple[Line, ...], list[list[str]], frozenset[str], frozenset[str], set[int]]:
+    """All lines of a story, words with a capital inside each, `places`, `small`, and what goes on from no story."""
     article, told = document.text, document.story
     # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
     texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in told)).split("\n"))
@@ -164,7 +163,8 @@ def _read(document: Document) -> tuple[tuple[Line, ...], frozenset[str], frozens
         for text, sentence, start in zip(texts, told, starts, strict=False)
     )
     small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"), words("scene"))
-    return lines, frozenset(_PLACE.findall(document.folded)), small, _behind_untold(document)
+    inside = [_NAME.findall(line.outside) for line in lines]
+    return lines, inside, frozenset(_PLACE.findall(document.folded)), small, _behind_untold(document)
 
 
 def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
