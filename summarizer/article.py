@@ -65,9 +65,10 @@ def check_article(article: object) -> Article:
             f"article is {text.strip()!r}, a file name or an address; allowed: the text itself. "
             "Read it first with summarizer.read_file or summarizer.fetch"
         )
-    from summarizer.text.words import has_word  # Late: who only imports us needs no words.
+    from summarizer.text.characters import clean  # Late: who only imports us needs no words.
+    from summarizer.text.words import has_word
 
-    if not has_word(text):
+    if not has_word(clean(text) if "&" in text else text):
         raise EmptyArticleError("the article holds no letter and no digit")
     if article.headline is not None and not has_word(article.headline):
         return replace(article, headline=None)
