@@ -22,9 +22,7 @@ _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in la
 _MILLIONS = "(?:m|b|tr)il(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
 _SCALES = "million|billion|trillion|bn|crore|lakh|हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
 # What a number is told by: 1,5 millones de barriles al día.
-_SPAN = (
-    "hora|día|mes|año|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|ora|giorno|mese|anno|час|день|сутки|месяц|год|घंटा|दिन|माह|वर्ष"
-)
+_SPAN = "hora|día|mes|año|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|ora|giorno|mese|anno|час|день|сутки|месяц|год|घंटा|दिन|माह|वर्ष"
 _RATE = (
     rf"(?:[\s\u00a0](?:(?:por|pro|par|per|al|a la|à l['’]|all['’]|в|प्रति)\s?(?:{_SPAN})"
     r"|يوميا|يومياً|شهريا|سنويا|للبرميل|للطن)\b)?"
