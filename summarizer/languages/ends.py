@@ -183,7 +183,7 @@ class Ends:
         if bordered:
             return End.OPEN if alone or small else End.WHOLE
         verbal = _KANA.match(rest) is not None and not rest.startswith(known.written_small)  # 起訴 | しない
-        held = any(last == len(part) for _, last in self._held)
+        held = any(last == len(part) and (last - first > 2 or part[first].isdecimal()) for first, last in self._held)
         begun = not known.written_borders or held or rest.startswith(known.written_borders)  # nobody knows the words
         torn = small or verbal or rest[:1].isdecimal() or self._inside(len(part)) or not begun
         return End.TORN if torn else End.FRONTED

@@ -22,7 +22,7 @@ _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in la
 _MILLIONS = "(?:m|b|tr)il(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
 _SCALES = "million|billion|trillion|bn|crore|lakh|हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
 # What a number is told by: 1,5 millones de barriles al día.
-_SPAN = "hora|día|mes|año|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|ora|giorno|mese|anno|час|день|сутки|месяц|год|घंटा|दिन|माह|वर्ष"
+_SPAN = "hora|día|mes|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|ora|giorno|mese|anno|час|день|сутки|месяц|год|घंटा|दिन"
 _RATE = (
     rf"(?:[\s\u00a0](?:(?:por|pro|par|per|al|a la|à l['’]|all['’]|в|प्रति)\s?(?:{_SPAN})"
     r"|يوميا|يومياً|شهريا|سنويا|للبرميل|للطن)\b)?"
@@ -30,7 +30,7 @@ _RATE = (
 _HOURS = "午前|午後|上午|下午|凌晨|晚上?|夜"
 _HAN = "〇零一二三四五六七八九十百千万億亿兆两"
 # Each stretch holds one.
-_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s", re.IGNORECASE)
+_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\sp[eo]r cento\b", re.IGNORECASE)
 
 
 def held_spans(text: str) -> list[Span]:
@@ -63,6 +63,7 @@ def _held() -> re.Pattern[str]:
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}"  # 2兆3000億円
         rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[一两三四五六七八九十](?:[条座所间项名辆架艘]|人(?!民))"
+        r"|[^\W\d_]+\sp[eo]r cento\b"
         # What is counted: 300 tilleuls.
         rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes

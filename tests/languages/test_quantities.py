@@ -43,6 +43,7 @@ LINES = [
     ("全国产量增长百分之五点二，新建三条线路，损失45亿7000万元。", ["百分之五点二", "三条", "45亿7000万元"]),
     ("Der Konzern zahlt bis zum 31. 12. 2026 nun 14,60 Euro pro Stunde.", ["31. 12. 2026", "14,60 Euro pro Stunde"]),
     ("خفضت المنظمة الإنتاج بمقدار 1.5 مليون برميل يوميا.", ["1.5 مليون برميل يوميا"]),
+    ("Il sindaco aumenta le tariffe del quattro per cento.", ["quattro per cento"]),
     ("O governo aprovou 2,3 bilhões de reais para a cidade.", ["2,3 bilhões de reais"]),
     ("Банк поднял ставку на 0,5 процентного пункта и выплатит 15 тыс. рублей.",
      ["0,5 процентного пункта", "15 тыс. рублей"]),
