@@ -25,6 +25,7 @@ PERSIAN, WOMEN, KHMER, HINDI = "می\u200cخواهم", "👩\u200d👧", "ក\u2
     ("text", "seen"),
     [
         ("\ufeffThe redevel\u00adop\u200bment", "The redevelopment"),
+        ("The redevel\u00ad\nopment of the gas\u00ad\n\nworks", "The redevelopment of the gas\n\nworks"),
         ("Mah\u200cmoud and\u2060 \u200bthree", "Mahmoud and three"),
         ("\u200fשלום \u200e(x)", "שלום \u200e(x)"),
         (f"{PERSIAN} {WOMEN} {KHMER} {HINDI}", f"{PERSIAN} {WOMEN} {KHMER} {HINDI}"),
