@@ -132,7 +132,8 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
     for one in () if said else (encoding,) if data.isascii() else ("utf-8", encoding):
         with suppress(UnicodeError):
             return Decoded(data.decode(one))
-    known = declared or (encoding if codecs.lookup(encoding).name != "utf-8" or _is_damaged(data) else None)
+    given = None if data.isascii() else charset_of(encoding)
+    known = declared or (given if given != "utf-8" or _is_damaged(data) else None)
     return Decoded(data.decode(known or "cp1252", errors="replace"), guessed=known is None)
 
 
