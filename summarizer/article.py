@@ -65,9 +65,10 @@ def check_article(article: object) -> Article:
             f"article is {text.strip()!r}, a file name or an address; allowed: the text itself. "
             "Read it first with summarizer.read_file or summarizer.fetch"
         )
-    from summarizer.text.words import has_word  # Late: who only imports us needs no words.
+    from summarizer.text.characters import clean  # Late: who only imports us needs no words.
+    from summarizer.text.words import has_word
 
-    if not has_word(text):
+    if not has_word(clean(text) if "&" in text else text):
         raise EmptyArticleError("the article holds no letter and no digit")
     if article.headline is not None and not has_word(article.headline):
         return replace(article, headline=None)
@@ -78,12 +79,17 @@ def warnings_of(article: Article) -> tuple[str, ...]:
     """What has to be said of the characters of an article: some are none, were lost on the way, or mark it up."""
     from summarizer.text.characters import REPLACEMENT, count_surrogates  # Late, as above.
 
-    told = f"{article.headline or ''}\n{article.text}"
+    told = with_headline(article)
     lone, lost = count_surrogates(told), told.count(REPLACEMENT)
     surrogates = f"the article holds {lone} lone surrogates; they read as U+FFFD in the summary"
     replaced = f"the article holds {lost} characters U+FFFD; was it decoded as what it is not?"
     marked = "the article is HTML, whose tags read as words; summarizer.read_html reads it"
     return (surrogates,) * bool(lone) + (replaced,) * bool(lost) + (marked,) * is_html(article.text)
+
+
+def with_headline(article: Article) -> str:
+    """An article's text below its own headline, where it has one."""
+    return f"{article.headline}\n{article.text}" if article.headline else article.text
 
 
 def is_html(text: str) -> bool:

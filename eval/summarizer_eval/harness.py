@@ -65,11 +65,7 @@ def evaluate(
     systems = [runner, *_beside(runner, baselines, data)]
     predictions = [_run(runner, data, cache, progress)]
     predictions += [_run(baseline, data, None, False) for baseline in systems[1:]]
-    measured = article_metrics(data, predictions, asked)
-    first, *others = (
-        _score(one, data, metric, asked, resampling, texts, figures)
-        for one, texts, figures in zip(systems, predictions, measured, strict=True)
-    )
+    first, *others = _scored(systems, predictions, data, metric, asked, resampling)
     return replace(first, warnings=(*first.warnings, *notes), baselines=tuple(others))
 
 
@@ -98,6 +94,20 @@ def _run(system: System, data: ExampleSet, cache: PredictionCache | None, progre
     if len(found) != len(data):
         raise EvaluationError(f"{system.name} gave {len(found)} predictions for {len(data)} articles")
     return found
+
+
+def _scored(
+    systems: Sequence[System],
+    predictions: Sequence[list[str]],
+    data: ExampleSet,
+    rouge: Rouge,
+    asked: Sequence[Metric | Scoring],
+    resampling: Resampling | None,
+) -> list[Evaluation]:
+    """What some systems wrote, scored."""
+    measured = article_metrics(data, predictions, asked)
+    each = zip(systems, predictions, measured, strict=True)
+    return [_score(one, data, rouge, asked, resampling, texts, figures) for one, texts, figures in each]
 
 
 def _score(

@@ -70,12 +70,16 @@ def pipeline(
         raise OptionError(f"task is {task!r}; allowed: {_TASK!r}")
     name = _checkpoint_name(model)
     access = {"revision": revision, "token": token, **_files(model_kwargs or {})}
+    loading = {"compute_type": _compute_type(torch_dtype, dtype), "device": _device(device), **access}
+    return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
+
+
+def _compute_type(torch_dtype: object, dtype: object) -> str:
+    """The number format of one of two arguments that are the same by two names."""
     if dtype is not None and torch_dtype is not None:
         raise OptionError("dtype and torch_dtype are two names of one argument; allowed: one of them")
     dtype = torch_dtype if dtype is None else dtype
-    compute_type = "float32" if dtype is None or str(dtype) == "auto" else str(dtype).removeprefix("torch.")
-    loading = {"device": _device(device), "compute_type": compute_type, **access}
-    return SummarizationPipeline(name, backend=backend, loading=loading, arguments=_without_idle(arguments, name))
+    return "float32" if dtype is None or str(dtype) == "auto" else str(dtype).removeprefix("torch.")
 
 
 @runtime_checkable

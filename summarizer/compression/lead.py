@@ -27,7 +27,7 @@ DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*")
 _PLAIN = LatePattern(r"[ -;=-~À-ÖØ-öø-ÿ€£“”‘’–—]*")  # read alike in any text
-_PIECE = LatePattern(r"&(?:amp;)*[^\s;&]{1,32};|[^\s&]+|\s+|&")  # of a text: an entity, or what holds none
+_PIECE = LatePattern(r"\S+|\s+")
 
 
 class Lead(NamedTuple):
@@ -58,8 +58,7 @@ class Word(NamedTuple):
     """A word of the lead, with the marks that cling to it.
 
     Attributes:
-        text: The word; equals `article[start:end]`, but for entities, which are decoded, and for the comma behind a
-            symbol that is left out.
+        text: The word; equals `article[start:end]`, but for the comma behind a symbol that is left out.
         start: Offset of its first character in the article.
         end: Offset behind its last character.
         sentence: Index of its sentence among those of the `Lead`.
@@ -215,7 +214,7 @@ def _is_symbol(word: str) -> bool:
 def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Sequence[int]]:
     """A span of the text, cleaned, and for each character where what it is written for starts and ends in the text."""
     span = text[start:stop]
-    if "&" not in span and "_" not in span and span == " ".join(span.split()):  # clean already, as most are
+    if "_" not in span and span == " ".join(span.split()):  # clean already, as most are
         return span, range(start, stop), range(start + 1, stop + 1)
     places: list[Span] = []
     line, between = "", (start, start)
@@ -228,6 +227,5 @@ def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Seq
             line += " "
             places.append(between)
         line += piece
-        same = piece == match.group()  # else an entity, whose characters all stand where it does, or a dash
-        places += [(at + k, at + k + 1) if same else (at, start + match.end()) for k in range(len(piece))]
+        places += [(at + k, at + k + 1) for k in range(len(piece))]  # a dash stands for an underscore
     return line, [begin for begin, _ in places], [end for _, end in places]

@@ -10,12 +10,15 @@ from itertools import combinations
 
 from summarizer.corpus.counts import PERSONS, TIMES, UNTIL, Count, counted_kinds, is_year
 from summarizer.corpus.lines import Line
+from summarizer.languages import LANGUAGES
 from summarizer.results import Contradiction, SourceSpan
 from summarizer.support.numbers import NumberFacts, Quantity
 from summarizer.text.characters import fold
+from summarizer.text.words import word_key
 
 _LEAST_SHARED = 2  # words, a unit among them, that two numbers must share; one that stands for a kind is enough
 _LEAST_SHARE = 2, 3  # parts of the words of the one that has fewer
+_WEEKDAYS = frozenset(word_key(day)[:6] for one in LANGUAGES.values() for day in one.calendar.weekday_forms)
 _MORE_THAN = Decimal("1.25")  # times a number: so far "more than" it reaches
 _AT_LEAST = re.compile(r"\b(?:at least|no (?:less|fewer) than)(?: an?)? ?$", re.IGNORECASE)
 
@@ -62,14 +65,19 @@ def contradictions(articles: Sequence[Sequence[Line]]) -> tuple[Contradiction, .
 def not_outdated(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
     """The lines of each article that none before it tells otherwise, be that told or not.
 
-    Where all have a date, nor those of an earlier day that announce what may have come since.
+    Where all have a date, nor those of an earlier day that announce what may have come since; where some have none, nor
+    those that deny what another article opens with, of the same event.
     """
+    openings = [lines[0] for lines in articles if lines]
     days = {line.day for lines in articles for line in lines}
     last = "" if "" in days else max(days, default="")
     newer: list[Line] = []
     kept = []
     for lines in articles:
         current = [line for line in lines if not (line.announces and line.day < last)]
+        if not last:
+            tragic = [told for told in openings if told not in lines and _of_one_event(lines[0], told)]
+            current = [line for line in current if not any(_overtaken(line, told) for told in tragic)]
         kept.append([line for line in current if not outdated(line, newer)])
         newer += [line for line in lines if line.counts or line.kinds]
     return kept
@@ -98,6 +106,12 @@ def _overtaken(line: Line, told: Line) -> bool:
         return False
     found = told.kinds | ({"injured"} if "dead" in told.kinds else set())
     return not line.denied.isdisjoint(found) and not _of_a_year(told)
+
+
+def _of_one_event(line: Line, other: Line) -> bool:
+    """Whether two openings share a name and two more words, a weekday not among them: a fire at a mill in Lund."""
+    names = line.names & other.names
+    return bool(names) and len((line.keys & other.keys) - names - _WEEKDAYS) >= _LEAST_SHARED
 
 
 def _of_a_year(line: Line) -> bool:

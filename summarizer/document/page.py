@@ -23,11 +23,13 @@ FEWEST_LEAD_WORDS = 8  # of a sentence above a list, or below a headline, that t
 _OPEN_LINE_WORDS = 25
 _RAISED = LatePattern(RAISED)
 _MARKS = frozenset("#*[_")
+# Of bold type, **Bolt**; not what hides a word: f***.
+_STARS = r"(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])(?<!\b[a-z])(?<!\b[A-Z](?=\*{3}))\*{2,4}(?![\w*])"
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
     r"\[\^\w{1,20}\](?!:)|(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
-    r"|(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*])|^\*{2,4}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
+    rf"|{_STARS}|^\*{{2,4}}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
     r"| \((?:pictured|inset|file (?:photo|picture))(?: (?:above|below|left|right))?\)(?=,| [a-z])"
 )
 _MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ")  # one of these or a raised number stands in what that finds
@@ -35,7 +37,7 @@ _MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ")  # one of these or a 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
 _LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\((?=#|[^()\s]*[./])[^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")
 _EMPHASIS = LatePattern(r"(?<![\w*_@/])([*_])(?=\w)([^*_\n]{1,100})(?<=[\w.!?])\1(?![\w*_])([.,;:!?]?)")
-_BOLD = LatePattern(r"((?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])\*{2,4}(?![\w*]))()([.,;:!?]?)")
+_BOLD = LatePattern(rf"({_STARS})()([.,;:!?]?)")
 _HEADING = LatePattern(r"^(#{1,6})(?=[ ])()()", re.MULTILINE)
 
 

@@ -44,7 +44,6 @@ FEATURES = (
     "question",
     "unfinished",
 )
-# Of the cleaned text: among the words of the sentence an entity such as &quot; is one.
 _FIRST_WORD = LatePattern(r"\W*(\w+)")
 # A word with a capital or digits, not the first of its sentence: mostly a name or a number.
 # It begins with its space: found twice as fast.

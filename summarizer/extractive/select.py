@@ -42,10 +42,9 @@ _MOST_STEPS = 256  # sentences chosen by MMR; beyond them, in order of score
 def select(document: Document, limits: Length, *, without: Collection[int] = ()) -> list[Sentence]:
     """Chooses the sentences of a summary.
 
-    The headline above the article, bylines, captions, wire notes and crossheads are not chosen
-    while there is anything else, and no sentence without those that it needs, unless none can be
-    told without. More than 256 sentences are chosen by score alone. One sentence of a live blog is the newest
-    that can be told.
+    The headline above the article, bylines, captions, wire notes and crossheads are not chosen while there is anything
+    else, and no sentence without those that it needs, unless none can be told without. More than 256 sentences are
+    chosen by score alone. One sentence of a live blog is the newest that can be told.
 
     Args:
         document: The article.
@@ -63,8 +62,8 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     if budget is None:
         if without:
             return []
-        cut = _to_cut(document, scores) if limits.sentences == 1 else None
-        if cut is not None and not _tears_quotation(document.story[cut].text, limits):
+        cut = _to_cut(document, scores, limits) if limits.sentences == 1 else None
+        if cut is not None:
             return told_apart(document, [cut])
         clear = clear_starts(document, alone=limits.sentences == 1)
         budget = Budget(document.story, limits, Groups([frozenset()] * len(scores)), clear)
@@ -82,13 +81,15 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
     return told_apart(document, sorted(chosen))
 
 
-def _to_cut(document: Document, scores: Floats) -> int | None:
+def _to_cut(document: Document, scores: Floats, limits: Length) -> int | None:
     """The sentence to cut where none fits: the best of those that stand alone, or that answer alone; None for none."""
     apart = [needed == ALONE for needed in document.keep(needs)]
     if any(apart):
-        return apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
-    answers = answers_alone(document)
-    return _best(scores, np.array(answers)) if any(answers) else None
+        best: int | None = apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
+    else:
+        answers = answers_alone(document)
+        best = _best(scores, np.array(answers)) if any(answers) else None
+    return None if best is None or _tears_quotation(document.story[best].text, limits) else best
 
 
 def _tears_quotation(text: str, limits: Length) -> bool:

@@ -14,6 +14,7 @@ from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words, word_spans
 
 ELLIPSIS = "…"
+_DATE = 40  # characters of a number or a date with all that is its own; of a script without spaces so many words
 _MANY_WORDS = 200  # of a sentence that has to be cut by its characters or its number
 
 
@@ -93,8 +94,8 @@ def _from_first_word(text: str, limits: Length) -> str:
 
 
 def _beginning(sentence: str, limits: Length) -> str:
-    """As much of a sentence as the limits can be concerned with: some are megabytes long."""
+    """As much of a sentence as the limits can be concerned with, and the rest of a date: some are megabytes long."""
     if limits.chars is not None:
-        sentence = sentence[: limits.chars + 1]
-    ends = (end for _, end in islice(word_spans(sentence), (limits.words or _MANY_WORDS) + 1))
+        sentence = sentence[: limits.chars + _DATE]
+    ends = (end for _, end in islice(word_spans(sentence), (limits.words or _MANY_WORDS) + _DATE))
     return sentence[: max(ends, default=len(sentence))]

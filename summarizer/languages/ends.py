@@ -28,6 +28,7 @@ _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and
 _CLAUSE_LETTERS = 4  # the same of a script without spaces
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
 _DATED = LatePattern("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
+_COUNTED = LatePattern("(?<![\\d一二三四五六七八九十百千万亿点])[一两三四五六七八九十][条座所间项名辆架艘人]$")  # 三条
 _KANA = LatePattern("[ぁ-ん]")
 _UNSPACED = LatePattern("[\u3040-\u30ff\u3400-\u9fff]")
 
@@ -183,7 +184,8 @@ class Ends:
         if bordered:
             return End.OPEN if alone or small else End.WHOLE
         verbal = _KANA.match(rest) is not None and not rest.startswith(known.written_small)  # 起訴 | しない
-        held = any(last == len(part) for _, last in self._held)
+        counted = _COUNTED.search(part) is not None
+        held = not counted and any(last == len(part) for _, last in self._held)
         begun = not known.written_borders or held or rest.startswith(known.written_borders)  # nobody knows the words
         torn = small or verbal or rest[:1].isdecimal() or self._inside(len(part)) or not begun
         return End.TORN if torn else End.FRONTED

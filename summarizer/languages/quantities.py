@@ -15,13 +15,22 @@ _UNITS = "|".join(
 )
 _MONTHS = "|".join(dict.fromkeys(name for language in LANGUAGES.values() for name in language.calendar.months))
 # Begun at its first digit and of a bounded length, so that a run of digits and marks takes linear time.
-_NUMBER = r"(?<!\d)[$£€¥]?\d[\d.,]{0,30}"
+_DIGITS = r"[$£€¥]?\d[\d.,]{0,30}"
+_NUMBER = rf"(?<!\d){_DIGITS}"
 _SPELLED = "|".join(dict.fromkeys(word for language in LANGUAGES.values() for word in language.spelled_numbers))
 _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in language.function_words}))
-_MILLIONS = "mil(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
+_MILLIONS = "(?:m|b|tr)il(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
 _SCALES = "million|billion|trillion|bn|crore|lakh|हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
+# What a number is told by: 1,5 millones de barriles al día.
+_SPAN = "hora|día|mes|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|ora|giorno|mese|anno|час|день|сутки|месяц|год|घंटा|दिन"
+_RATE = (
+    rf"(?:[\s\u00a0](?:(?:por|pro|par|per|al|a la|à l['’]|all['’]|в|प्रति)\s?(?:{_SPAN})"
+    r"|يوميا|يومياً|شهريا|سنويا|للبرميل|للطن)\b)?"
+)
+_HOURS = "午前|午後|上午|下午|凌晨|晚上?|夜"
+_HAN = "〇零一二三四五六七八九十百千万億亿兆两"
 # Each stretch holds one.
-_SIGN = LatePattern(rf"[\d〇零一二三四五六七八九十百千万億亿兆两]|\b(?:{_SPELLED})\s", re.IGNORECASE)
+_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\sp[eo]r cento\b", re.IGNORECASE)
 
 
 def held_spans(text: str) -> list[Span]:
@@ -41,18 +50,22 @@ def _held() -> re.Pattern[str]:
     """Compiled when it is first asked for, which takes milliseconds."""
     return re.compile(
         rf"(?:\b\d{{1,2}}(?:\.|er)?\s?(?:de\s)?(?:{_MONTHS})\b|\b(?:{_MONTHS})\s\d{{1,2}}\b)"  # a date
-        r"(?:,?\s(?:de\s)?\d{4}\b)?"
+        r"(?:,?\s(?:de\s)?\d{4}\b)?|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b"
         rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
-        rf"|(?:{_NUMBER}[年月日時时])+\d*"  # 2026年11月20日
+        rf"|(?:(?:{_NUMBER}[年月日時时分秒号]度?)+(?:{_HOURS})?)+\d*"  # 2026年11月20日
         rf"|(?<!\d)\d+[比対对:-]\d+"  # 3比1
         # Of languages whose words are not known: a date with its year, millions of something, Korean numbers.
-        rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b)"
-        rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+"
+        rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b(?:\s(?:года?|году|р)\b)?)"
+        rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\.?\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+{_RATE}"
         rf"|{_NUMBER}[만억조천]+\s?[가-힣]+|(?<!\d)\d+년\s전[가-힣]*"
-        rf"|{_NUMBER}(?:\sand(?:\sa)?\shalf|\s?(?:{_SCALES}))\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+"  # 45 thousand cars
+        # 45 thousand cars
+        rf"|{_NUMBER}(?:\sand(?:\sa)?\shalf|\s?(?:{_SCALES}))\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+{_RATE}"
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
-        rf"|[〇零一二三四五六七八九十百千万億亿兆两]{{2,}}(?:{_UNITS})?"
-        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)[^\W\d_][^\s,;.:!?।،]*"  # what is counted: 300 tilleuls
+        rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}"  # 2兆3000億円
+        rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[一两三四五六七八九十](?:[条座所间项名辆架艘]|人(?!民))"
+        r"|[^\W\d_]+\sp[eo]r cento\b"
+        # What is counted: 300 tilleuls.
+        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes
         re.IGNORECASE,
     )

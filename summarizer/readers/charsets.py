@@ -119,7 +119,8 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
     Args:
         data: The bytes.
         charset: What the `Content-Type` of the answer said.
-        encoding: Goes before both where it is not UTF-8 and the bytes are in it; Windows-1252 is the last resort.
+        encoding: Goes before both where it is not UTF-8 and the bytes are in it, and behind them where some are not,
+            which read as U+FFFD; Windows-1252 is the last resort.
 
     Raises:
         SourceError: Python does not know the encoding given.
@@ -131,7 +132,15 @@ def decode_html(data: bytes, *, charset: str | None = None, encoding: str = "utf
     for one in () if said else (encoding,) if data.isascii() else ("utf-8", encoding):
         with suppress(UnicodeError):
             return Decoded(data.decode(one))
-    return Decoded(data.decode(declared or "cp1252", errors="replace"), guessed=declared is None)
+    given = None if data.isascii() else charset_of(encoding)
+    known = declared or (given if given != "utf-8" or _is_damaged(data) else None)
+    return Decoded(data.decode(known or "cp1252", errors="replace"), guessed=known is None)
+
+
+def _is_damaged(data: bytes) -> bool:
+    """Whether bytes are UTF-8 but for a few: most characters beyond ASCII are whole."""
+    text = data.decode("utf-8", errors="replace")
+    return sum(not character.isascii() for character in text) > 2 * text.count("\ufffd")
 
 
 def utf8_xml(data: bytes, charset: str | None = None) -> bytes:

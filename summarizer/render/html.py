@@ -31,21 +31,12 @@ def to_html(summary: Summary) -> str:
     """
     body = Body(summary, anchors=True)
     script = asset("script.js")
-    style = asset("page.css") + asset("style.css").replace("ROOT", ".standfirst") + body.highlights(".standfirst")
-    allowed = f"script-src {_digest(script)}; style-src {_digest(style)}"
     headline, source = summary.article.headline, summary.article.source
     kind = _KINDS.get(summary.provenance.task, "Summary")
     title = headline or source or f"{kind} and article"
     return f"""<!doctype html>
 <html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>{kind}: {escape(title)}</title>
-<style>{style}</style>
-</head>
+{_head(f"{kind}: {title}", script, body)}
 <body>
 <main class="standfirst">
 <header>
@@ -67,6 +58,20 @@ def to_html(summary: Summary) -> str:
 </body>
 </html>
 """
+
+
+def _head(title: str, script: str, body: Body) -> str:
+    """The head of the page, which allows its own script and style and nothing else."""
+    style = asset("page.css") + asset("style.css").replace("ROOT", ".standfirst") + body.highlights(".standfirst")
+    allowed = f"script-src {_digest(script)}; style-src {_digest(style)}"
+    return f"""<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; {allowed}; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>{escape(title)}</title>
+<style>{style}</style>
+</head>"""
 
 
 def _origin(source: str) -> str:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
-from summarizer.article import Article
+from summarizer.article import Article, with_headline
 from summarizer.errors import InputError
 from summarizer.languages import ENGLISH
 from summarizer.results import ClaimKind, UnsupportedSpan
@@ -191,9 +191,7 @@ def check_support(summary_text: str, article: str | Article) -> Support:
         InputError: One of the two is no text.
     """
     _require_text("summary_text", summary_text)
-    if isinstance(article, Article) and article.headline:
-        article = f"{article.headline}\n{article.text}"
-    return SupportIndex(article.text if isinstance(article, Article) else article).check(summary_text)
+    return SupportIndex(with_headline(article) if isinstance(article, Article) else article).check(summary_text)
 
 
 def _require_text(name: str, value: object) -> None:

@@ -153,7 +153,7 @@ def _ends(language: str) -> _Ends:
     days = rf"(?:(?:{lists['before_days']})\s)?(?:{lists['days']})\b"
     zones = rf"[A-Z]{{2,4}}\b|(?:{lists['zones']}|[A-Z]\w+)\s(?:\w+\s)?(?:{lists['zone_ends']})\b"
     return _Ends(
-        title=re.compile(rf"(?:^|[\s(\"'“‘])(?:{titles})\.$"),
+        title=re.compile(rf"(?:^|[\s(\"'“‘’])(?:{titles})\.$"),
         company=re.compile(rf"\b(?:{lists['companies']})\.$"),
         form=re.compile(rf"(?:{lists['forms']})\b"),
         time=re.compile(rf"\b(?:{lists['times']})$"),

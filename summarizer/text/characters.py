@@ -28,7 +28,7 @@ _FOLDS = {
     "﹪": "%",
 }
 _FOLDED = LatePattern(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
-_ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _DASH = LatePattern(r"(?<!\S)_(?!\S)")  # of old wire copy
 _FOREIGN_DIGIT = LatePattern(r"[^\x00-\x7f\D]")
 END_MARKS = ".!?…。！？｡؟۔।॥։።။"
@@ -61,7 +61,7 @@ def clean(text: str) -> str:
     if not isinstance(text, str):
         raise not_text(text)
     if "&" in text:
-        text = _ENTITY.sub(_decoded, text)
+        text = ENTITY.sub(decoded, text)
     if "_" in text:
         text = _DASH.sub("–", text)
     return " ".join(encodable(text).split())
@@ -72,14 +72,15 @@ def clean_all(texts: Iterable[str]) -> list[str]:
     return [clean(text) for text in listed(texts)]
 
 
-def _decoded(entity: re.Match[str]) -> str:
+def decoded(entity: re.Match[str]) -> str:
     """The character of an entity, also of one that was written twice over ("&amp;lt;"); what has none stays."""
     import html  # Late, with its 2,231 names: few texts hold an entity.
     from html.entities import html5
 
     name = entity.group(1)
     found = html.unescape(f"&{name};") if name.startswith("#") else html5.get(f"{name};", "\0")
-    return found if found and (found.isprintable() or found.isspace()) else entity.group()
+    told = found and (found.isprintable() or found.isspace() or unicodedata.category(found[0]) == "Cf")  # &shy;
+    return found if told else entity.group()
 
 
 def with_capital(text: str) -> str:

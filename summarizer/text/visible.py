@@ -1,12 +1,12 @@
-"""A text as a reader sees it: without characters that are no more than hints, its lines ended alike."""
+"""A text as a reader sees it: entities decoded, no characters that are no more than hints, lines ended alike."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from itertools import pairwise
+from bisect import bisect_left, bisect_right
+from itertools import accumulate, pairwise
 
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import UPPER, Span
+from summarizer.text.characters import ENTITY, UPPER, Span, decoded
 
 _FEWEST = 15  # letters of such a line
 # Beside U+000A; that of "\r\n" stays before it, and U+0085 where it is a wrongly decoded ellipsis.
@@ -19,7 +19,7 @@ _HINTS = ("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", 
 # emoji of two; in Thai, Lao, Burmese and Khmer a space without width parts words. A mark of direction tells nothing in
 # front.
 _HINT = LatePattern(
-    "^[\u200e\u200f]+|[\u00ad\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b"
+    "^[\u200e\u200f]+|\u00ad(?:\\r?\\n(?=[^\\W\\d_]))?|[\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b"
     "|(?<![^\0-\u024f\u00ad\u200b\u2000-\u2060\ufeff])[\u200c\u200d]"
 )
 
@@ -39,6 +39,18 @@ def _words_whole(text: str) -> tuple[str, list[int]]:
     return "".join(letters), places
 
 
+def _decoded(text: str) -> tuple[str, list[tuple[int, int]]]:
+    """A text with its entities decoded; of each where it begins, and how many characters go."""
+    pieces, read, places = list[str](), 0, list[tuple[int, int]]()
+    for entity in ENTITY.finditer(text):
+        start, end = entity.span()
+        told = decoded(entity)
+        pieces += [text[read:start], " " if told.isspace() and told != "\u00a0" else told]
+        places.append((start, end - start - len(told)))
+        read = end
+    return "".join([*pieces, text[read:]]), places
+
+
 class Visible:
     """A text as a reader sees it.
 
@@ -46,10 +58,13 @@ class Visible:
         text: The text without what nobody sees, each line end as a newline.
     """
 
-    __slots__ = ("_hidden", "text")
+    __slots__ = ("_entities", "_hidden", "_shorter", "text")
 
     def __init__(self, text: str) -> None:
         """Reads a text."""
+        entities = list[tuple[int, int]]()
+        if "&" in text:
+            text, entities = _decoded(text)
         text, places = line_ended(text), list[int]()
         if "-\n" in text or "-\r\n" in text:
             text, places = _words_whole(text)
@@ -60,9 +75,12 @@ class Visible:
             text = "".join(text[left + 1 : right] for left, right in pairwise([-1, *places, len(text)]))
         self.text = text
         self._hidden = [at - number for number, at in enumerate(places)]  # how many stand before each left out
+        self._shorter = list(accumulate((less for _, less in entities), initial=0))
+        self._entities = [start - less for (start, _), less in zip(entities, self._shorter, strict=False)]
 
     def place(self, start: int, end: int) -> Span:
         """Where a stretch of `text`, which is not empty, stands in the text that was read."""
-        if not self._hidden:
-            return start, end
-        return start + bisect_right(self._hidden, start), end + bisect_right(self._hidden, end - 1)
+        if self._hidden:
+            start, end = start + bisect_right(self._hidden, start), end + bisect_right(self._hidden, end - 1)
+        start, end = (at + self._shorter[bisect_left(self._entities, at)] for at in (start, end))
+        return start, end

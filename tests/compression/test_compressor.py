@@ -158,12 +158,11 @@ def test_words_know_their_place_in_the_article(compressor: Compressor) -> None:
     assert reading.tokens.words[1].text == "raises"
 
 
-def test_entities_are_read_as_what_they_stand_for(compressor: Compressor) -> None:
-    text = "Berg&nbsp;&amp;&#32;Roe &mdash; a  R&amp;amp;D&foo; firm &mdash; won a &pound;5 million order"
+def test_a_lead_is_read_on_one_line(compressor: Compressor) -> None:
+    text = "Berg & Roe _ a  R&D&foo; firm _\nwon an order"
     words = compressor.read([Lead(text, [(0, len(text))])])[0].tokens.words
-    assert " ".join(word.text for word in words) == "Berg & Roe — a R&D&foo; firm — won a £5 million order"
-    places = [text[word.start : word.end] for word in words]
-    assert places[:7] == ["Berg", "&amp;", "Roe", "&mdash;", "a", "R&amp;amp;D&foo;", "firm"]
+    assert " ".join(word.text for word in words) == "Berg & Roe – a R&D&foo; firm – won an order"
+    assert [text[word.start : word.end] for word in words] == text.split()
 
 
 def test_a_long_first_sentence_is_read_to_its_last_whole_word(compressor: Compressor) -> None:

@@ -119,6 +119,22 @@ def test_another_sentence_is_told_where_the_lead_says_nothing_yet(text: str, wor
             "Die Stadt Köln will rund 3,5 Millionen Euro in den Hafen stecken",
         ),
         (
+            "Der Rat von Lübeck hat am Mittwoch beschlossen, die Mieten um vier Prozent zu senken und Bäder nicht zu "
+            "schließen, wie ein Sprecher sagte.",
+            13,
+            "Der Rat von Lübeck hat beschlossen, die Mieten um vier Prozent zu senken",
+        ),
+        (
+            "Die Notenbank hat beschlossen, den Leitzins um 0,25 Punkte auf 2,0 Prozent zu senken, um zu helfen.",
+            11,
+            "Die Notenbank hat beschlossen, den Leitzins um 0,25 Punkte…",
+        ),
+        (
+            "La aerolínea confirmó el 3 de marzo de 2025 el despido de 400 pilotos y el cierre de su base en Palma.",
+            14,
+            "La aerolínea confirmó el despido de 400 pilotos y el cierre de su base",
+        ),
+        (
             "LYON (AFP) - Le maire de Lyon a annoncé mercredi une baisse de 2,5 % de la taxe pour 12 hôtels à partir "
             "du 1er mai. L'opposition dénonce la mesure.",
             9,

@@ -20,6 +20,20 @@ def least(code: str, text: str) -> str:
     ("code", "text", "expected"),
     [
         ("es", "El alcalde aprobó este martes un plan de vivienda.", "El alcalde aprobó un plan de vivienda."),
+        (
+            "es",
+            "El alcalde anunció el 19 de mayo de 2025 la venta del puerto.",
+            "El alcalde anunció la venta del puerto.",
+        ),
+        ("fr", "Le maire ouvrira le 1er avril un pont à Lomé.", "Le maire ouvrira un pont à Lomé."),
+        ("it", "Il sindaco aprirà il 5 aprile un ponte nuovo.", "Il sindaco aprirà un ponte nuovo."),
+        ("de", "Der Rat eröffnet am 5. April einen neuen Saal.", "Der Rat eröffnet einen neuen Saal."),
+        (
+            "de",
+            "Der Rat hat am Montag beschlossen, das Bad nicht zu schließen.",
+            "Der Rat hat beschlossen, das Bad nicht zu schließen.",
+        ),
+        ("de", "Der Rat hat am Montag nicht getagt.", "Der Rat hat am Montag nicht getagt."),
         ("es", "La jueza Bolt, de 61 años, dimitió tras la huelga.", "La jueza Bolt dimitió tras la huelga."),
         ("es", "Bolt, que niega los cargos, robó un autobús.", "Bolt, que niega los cargos, robó un autobús."),
         ("fr", "Bolt, niant les faits, a volé un bus à Lomé.", "Bolt, niant les faits, a volé un bus à Lomé."),

@@ -50,6 +50,8 @@ def values(older: str, newer: str, ground: str = GROUND) -> list[tuple[str, ...]
         ("There is no death penalty in Norway.", "He killed 12 people.", None),
         ("The driver escaped without injury.", "Twelve passengers were injured.", None),
         ("Nobody doubts that people died.", "The blast killed 12 people.", None),
+        ("A quake with a magnitude of 6.1 killed 12 people.", "A 6.3-magnitude quake killed 12 people.", None),
+        ("A quake of magnitude 6.1 killed 12 people.", "The quake killed 15 people.", ("15", "12")),
         ("Nobody was injured in the fire.", "A fire at the same mill injured 12 people in 1998.", None),
     ],
 )

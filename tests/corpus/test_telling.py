@@ -93,6 +93,22 @@ def test_a_denial_is_told_until_a_newer_article_tells_otherwise(denial: str, new
 
 
 @pytest.mark.parametrize(
+    ("other", "kept"),
+    [
+        ("Two people died in a fire at a rope mill in Harwick, police said.", False),
+        ("Two people died in a crash near Harwick, police said.", True),
+        ("Two people died in a fire at a flat in Harwick on Sunday, police said.", True),
+        ("Two people died in a fire at a mill in Togo, police said.", True),
+        ("The mill in Harwick will be rebuilt after the fire. Two people died last week in a crash in Lund.", True),
+    ],
+)
+def test_a_denial_is_not_told_beside_what_an_article_without_date_opens_with(other: str, kept: bool) -> None:
+    denial = "Nobody was hurt, the fire service said."
+    denied = f"A fire broke out at a mill in Harwick on Sunday. {denial} The mill makes ropes and opened in 1951."
+    assert (denial in told(digest([denied, other], length="short"))) == kept
+
+
+@pytest.mark.parametrize(
     ("older", "newer"),
     [
         ("Train drivers will strike from Thursday.", "The strike was called off in Lund on Wednesday."),

@@ -219,7 +219,13 @@ def test_no_mark_of_markdown_is_printed(length: str | int, titled: bool) -> None
 
 
 @pytest.mark.parametrize(
-    "line", ["Ropes cost £5* a day (*but not on Sunday).", "He said f**k [sic] (twice).", "a_b_c is 2*3, says @_ada_."]
+    "line",
+    [
+        "Ropes cost £5* a day (*but not on Sunday).",
+        "He said f**k [sic] (twice).",
+        "He told her to f*** off.",
+        "a_b_c is 2*3, says @_ada_.",
+    ],
 )
 def test_what_only_looks_like_markdown_is_told(line: str) -> None:
     assert Document.of(f"{LEAD}\n\n{line}\n\n{REST}").sentences[1].text == line

@@ -52,6 +52,17 @@ def test_what_a_presenter_closes_with_tells_nothing() -> None:
     assert [sentence.text for sentence in Document.of(text).story] == TOLD
 
 
+@pytest.mark.parametrize("teaser", ["Tonight, the port of Lund.", "Coming up: the cranes of Lund.", "Also, a whale."])
+def test_what_a_presenter_only_announces_tells_nothing(teaser: str) -> None:
+    news = "The port of Lund was sold on Monday for $400 million, the transport ministry said."
+    text = (
+        f"ANCHOR: {teaser}\nREPORTER: {news}\nDOCKER: We heard it on air.\nREPORTER: The dockers will strike on Friday."
+    )
+    assert summarize(text, length="brief").text == news
+    assert headline(text).text.startswith("Port of Lund was sold")
+    assert Document.of(text.replace(teaser, "Tonight, the port is shut.")).story[0].text == "Tonight, the port is shut."
+
+
 def test_without_who_presents_there_is_no_transcript() -> None:
     text = "MILLPORT: Ferries sail again.\n\nLUND: The school is open.\n\nTOGO: Two men were freed."
     assert all(sentence.body == sentence.start for sentence in Document.of(text).sentences)

@@ -196,6 +196,13 @@ def test_a_file_of_markdown_is_read_without_its_marks(tmp_path: Path) -> None:
         ('+++\ntitle = "Dam breaks"\n+++\nNobody was hurt.', "Dam breaks", "Nobody was hurt."),
         ("Nobody was hurt.\n\n## What next", None, "Nobody was hurt.\n\nWhat next"),
         ("---\nNobody was hurt.\n---", None, "Nobody was hurt."),
+        ("---\n# draft\ntags:\n- a\n- b\ntitle: Rain\n...\nIt rained.", "Rain", "It rained."),
+        (
+            "It rained.\n\n```python\nprint(1)\n\nx = 2\n```\n\n~~~~\n~~~\n~~~~\nIt snowed.",
+            None,
+            "It rained.\n\nIt snowed.",
+        ),
+        ("It rained.\n```\nIt snowed.", None, "It rained.\n\nIt snowed."),
         ("2 * 3 * 4 and a_b_c and [so] (he said), 5* of C#", None, "2 * 3 * 4 and a_b_c and [so] (he said), 5* of C#"),
     ],
 )
@@ -207,7 +214,18 @@ def test_the_headline_of_markdown_and_what_is_no_mark(
     assert (article.headline, article.text) == (headline, words)
 
 
-@pytest.mark.parametrize("piece", ["*a ", "_a", "[a](", "![", "[^", "`", "{{<", "# ", "<!--", "|", "**", "\\"])
+@pytest.mark.parametrize(
+    "authors", ["[Ada Bolt, 'Tom Roe']", "\n  - Ada Bolt\n  - 'Tom Roe'", "\n- Ada Bolt\n- Tom Roe"]
+)
+def test_the_authors_of_markdown_are_a_list_of_yaml(tmp_path: Path, authors: str) -> None:
+    (tmp_path / "a.md").write_text(f"---\nauthors: {authors}\ndate: 2026-03-03\n---\nIt rained.", encoding="utf-8")
+    article = read_file(tmp_path / "a.md")
+    assert (article.byline, article.date, article.text) == ("Ada Bolt; Tom Roe", "2026-03-03", "It rained.")
+
+
+@pytest.mark.parametrize(
+    "piece", ["```a\n", "```a\n~~~b\n", "*a ", "_a", "[a](", "![", "[^", "`", "{{<", "# ", "<!--", "|", "**", "\\"]
+)
 def test_hostile_markdown_is_read_soon(tmp_path: Path, piece: str) -> None:
     (tmp_path / "a.md").write_text("x " + piece * (100_000 // len(piece)), encoding="utf-8")
     begun = time.monotonic()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer import summarize
 from summarizer.errors import MissingExtraError, SourceError
 from summarizer.readers import read_file, read_html
 from summarizer.readers.news.markup import paragraphs
@@ -156,6 +157,15 @@ def test_a_guessed_encoding_in_which_a_page_tells_nothing_is_named(tmp_path: Pat
             read()
     for article in (read_file(path, encoding="gbk"), read_html(page, encoding="gbk")):
         assert article.text == text
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp932"])
+def test_one_bad_byte_of_a_page_is_replaced_and_warned_of(encoding: str) -> None:
+    text = "東京都は水曜日、来年1月1日から公園での電動自転車の利用を禁止すると発表した。"
+    page = f"<html><body><article><p>{text}#</p></article></body></html>".encode(encoding).replace(b"#", b"\x81")
+    article = read_html(page, encoding=encoding)
+    assert article.text == f"{text}\ufffd"
+    assert any("U+FFFD" in warning for warning in summarize(article).warnings)
 
 
 @pytest.mark.parametrize("before", ['<?xml version="1.0" encoding="utf-8"?>', f"<!-- {'x' * 99} -->", "\n" * 99])

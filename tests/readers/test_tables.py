@@ -6,6 +6,7 @@ import codecs
 import csv
 import json
 import random
+import subprocess
 import sys
 import tracemalloc
 from pathlib import Path
@@ -153,6 +154,29 @@ def test_parquet_without_pyarrow_names_the_package(tmp_path: Path, monkeypatch: 
     monkeypatch.setitem(sys.modules, "pyarrow", None)
     with pytest.raises(MissingExtraError, match=r"pyarrow"):
         list(read_rows(path))
+
+
+BROKEN = """
+import sys
+class Broken:
+    def find_spec(self, name, path=None, target=None):
+        if name in ("pyarrow", "torch"):
+            raise ImportError("libbroken.so: cannot open shared object file", name=name)
+sys.meta_path.insert(0, Broken())
+"""
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "from summarizer.corpus.archive.parquet import check_parquet; check_parquet()",
+        "from summarizer.backends.conversion.from_pretrained import require_torch; require_torch('x')",
+    ],
+)
+def test_a_package_that_is_there_and_broken_is_not_called_missing(call: str) -> None:
+    done = subprocess.run([sys.executable, "-c", BROKEN + call], capture_output=True, text=True)
+    assert "libbroken" in done.stderr
+    assert "pip install" not in done.stderr
 
 
 @pytest.mark.parametrize("suffix", [".jsonl", ".csv"])

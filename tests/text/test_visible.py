@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import Article, Length, Summary, check_support, digest, headline, summarize
+from summarizer import Article, EmptyArticleError, Length, Summary, check_support, digest, headline, summarize
 from summarizer.text.visible import Visible
 
 ARTICLE = (
@@ -25,11 +25,13 @@ PERSIAN, WOMEN, KHMER, HINDI = "می\u200cخواهم", "👩\u200d👧", "ក\u2
     ("text", "seen"),
     [
         ("\ufeffThe redevel\u00adop\u200bment", "The redevelopment"),
+        ("The redevel\u00ad\nopment of the gas\u00ad\n\nworks", "The redevelopment of the gas\n\nworks"),
         ("Mah\u200cmoud and\u2060 \u200bthree", "Mahmoud and three"),
         ("\u200fשלום \u200e(x)", "שלום \u200e(x)"),
         (f"{PERSIAN} {WOMEN} {KHMER} {HINDI}", f"{PERSIAN} {WOMEN} {KHMER} {HINDI}"),
         ("a\r\nb\rc\u2028d\u2029e\x0bf\x0cg\x85H", "a\r\nb\nc\nd\ne\nf\ng\nH"),
         ("wait\x85 he said", "wait\x85 he said"),
+        ("&quot;It&#8217;s&quot; a&#10;b R&amp;amp;D&foo; redevel&shy;op", '"It’s" a b R&D&foo; redevelop'),
         (
             "The mayor, Karin Lindqvist-\nBowe of Harwick, has won",
             "The mayor, Karin Lindqvist-Bowe\nof Harwick, has won",
@@ -49,6 +51,33 @@ def test_each_stretch_has_its_place(text: str) -> None:
             left, right = visible.place(start, end)
             assert text[left:right].translate(hints) == visible.text[start:end].translate(hints)
             assert (text[left], text[right - 1]) == (visible.text[start], visible.text[end - 1])
+
+
+def test_entities_have_their_place() -> None:
+    text = "A&ZeroWidthSpace;da &amp; Roe &NotEqualTilde; &quot;B&#39;s&quot;"
+    seen = Visible(text)
+    assert seen.text == 'Ada & Roe \u2242\u0338 "B\'s"'
+    parts = ["Ada", "&", "Roe", '"B\'s"', "s", '"B', "'"]
+    given = [text[slice(*seen.place(at, at + len(part)))] for part in parts for at in [seen.text.index(part)]]
+    assert given == ["A&ZeroWidthSpace;da", "&amp;", "Roe", "&quot;B&#39;s&quot;", "s", "&quot;B", "&#39;"]
+
+
+def test_entities_change_no_line() -> None:
+    plain = (
+        'Ann Lee sold her mill for $4 million on Monday, saying "it’s time." The mill in Lund opened in 1951. '
+        + ARTICLE
+    )
+    given = plain.replace('"', "&quot;").replace("’", "&rsquo;").replace("Monday.", "Monday&#46;")
+    for length in ("headline", "brief", "meta", "short", "long"):
+        found = summarize(given, length=length)
+        assert found.text == summarize(plain, length=length).text
+        for source in (source for sentence in found.sentences for source in sentence.sources):
+            assert given[source.start : source.end] == source.text
+
+
+def test_entities_alone_are_no_article() -> None:
+    with pytest.raises(EmptyArticleError):
+        summarize("&nbsp;&mdash;&nbsp;")
 
 
 @pytest.mark.parametrize("hint", ["\u00ad", "\u200b", "\u200c", "\ufeff", "\u2060"])

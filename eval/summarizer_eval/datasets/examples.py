@@ -60,8 +60,10 @@ class ExampleSet:
         for example in found:
             # Predictions and the verdicts of readers are put to examples by their ids.
             if example.id in ids:
+                mixed = any(one.numbered for one in found if one.id == example.id)
+                twice = "is that of one example and the number of another, which has none" if mixed else "comes twice"
                 raise EvaluationError(
-                    f"{source}: the id {example.id!r} comes twice; allowed: an id of its own for each example, or none"
+                    f"{source}: the id {example.id!r} {twice}; allowed: an id of its own for each example, or none"
                 )
             ids.add(example.id)
             if not example.references:

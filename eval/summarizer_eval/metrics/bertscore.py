@@ -17,7 +17,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from summarizer.errors import EvaluationError, MissingExtraError, OptionError
+from summarizer.errors import EvaluationError, MissingExtraError, OptionError, is_missing
 from summarizer_eval.signature import format_signature
 
 _BATCH = 16  # texts that the encoder reads at once
@@ -46,6 +46,8 @@ class BertScore:
             import torch  # noqa: F401
             import transformers
         except ImportError as error:
+            if not is_missing(error):
+                raise
             raise MissingExtraError(f"BERTScore needs torch and transformers: {error}") from error
         folder = Path(encoder)
         if not (folder / "config.json").is_file():

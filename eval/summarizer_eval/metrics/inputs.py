@@ -14,7 +14,8 @@ from summarizer.text import sentence_spans
 def _is_list(values: Any) -> bool:
     """Whether values are several in order: a list, a column of pandas or polars, an array of numpy."""
     one = isinstance(values, str | bytes | Mapping | Set) or is_tabular(values)
-    return not one and all(hasattr(values, name) for name in ("__len__", "__iter__"))
+    several = all(hasattr(values, name) for name in ("__len__", "__iter__"))
+    return several and not one and getattr(values, "ndim", 1) > 0  # np.array("x") has no length
 
 
 def checked_groups(predictions: Sequence[str], references: Sequence[str | Sequence[str]]) -> list[Sequence[str]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from summarizer.errors import MissingExtraError
+from summarizer.errors import MissingExtraError, is_missing
 from summarizer_eval.signature import format_signature
 
 
@@ -18,6 +18,8 @@ def sacrebleu_metric(kind: str, **choices: object) -> Any:
     try:
         import sacrebleu.metrics
     except ImportError as error:
+        if not is_missing(error):
+            raise
         raise MissingExtraError("BLEU and chrF need sacrebleu: pip install 'standfirst[metrics]'") from error
     metric = getattr(sacrebleu.metrics, kind)(**choices)
     metric.num_refs = -1

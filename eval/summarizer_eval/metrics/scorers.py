@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from typing import Any, Protocol
 
-from summarizer.errors import MissingExtraError, OptionError
+from summarizer.errors import MissingExtraError, OptionError, is_missing
 
 _KEPT_STEMS = 100_000  # words whose stems are kept; a news corpus has fewer forms
 
@@ -67,6 +67,8 @@ def _snowball() -> Any:
     try:
         import snowballstemmer
     except ImportError as error:
+        if not is_missing(error):
+            raise
         raise MissingExtraError(
             "stemmers for other languages need snowballstemmer: pip install 'standfirst[metrics]'"
         ) from error

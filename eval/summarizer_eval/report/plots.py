@@ -14,7 +14,7 @@ from html import escape
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import MissingExtraError
+from summarizer.errors import MissingExtraError, is_missing
 from summarizer_eval.records import Comparison, Evaluation, Interval
 from summarizer_eval.report.figures import Section, metric_interval, metric_label, metric_value, typeset
 
@@ -128,6 +128,8 @@ def _canvas(
         from matplotlib import style
         from matplotlib.figure import Figure
     except ImportError as error:
+        if not is_missing(error):
+            raise
         raise MissingExtraError("the HTML report needs matplotlib: pip install 'standfirst[report]'") from error
     with style.context(["default", _STYLE]):
         height = rows * row_height + _FOOT

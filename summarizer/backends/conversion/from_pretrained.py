@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.torch_devices import torch_threads
-from summarizer.errors import DamagedModelError, MissingExtraError
+from summarizer.errors import DamagedModelError, MissingExtraError, is_missing
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import token_ids
 
@@ -37,6 +37,8 @@ def require_torch(name: str) -> None:
         import torch  # noqa: F401
         import transformers  # noqa: F401
     except ImportError as error:
+        if not is_missing(error):
+            raise
         raise MissingExtraError(
             f'{name} needs torch and transformers: pip install "torch>=2.6" "transformers>=5.0"'
         ) from error

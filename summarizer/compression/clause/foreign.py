@@ -9,7 +9,7 @@ from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
-from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, hides_verb, phrase_loss, tells
+from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, hides_verb, next_aim, phrase_loss, tells
 from summarizer.compression.clause.told import Told, told
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
@@ -163,7 +163,7 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
     if told.denials is None:
         return False
     mark = MARK.search(text, place)
-    return told.denials.search(text, place, mark.start() if mark else len(text)) is not None
+    return told.denials.search(text, place, next_aim(text, place, mark.start() if mark else len(text))) is not None
 
 
 def _is_only_speaker(text: str, place: int, told: Told) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
-from summarizer.compression.clause.phrases import MARK, votes_before_object
+from summarizer.compression.clause.phrases import MARK, TO_DO, votes_before_object
 from summarizer.compression.clause.told import Told, any_of, known, told
 from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
@@ -102,6 +102,8 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
     if not left.spaced:
         first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
         end = mark.start() if (mark := MARK.search(text, at)) else end
+    elif left.told.framed and (aim := TO_DO.search(text, at)):  # hat am Mittwoch beschlossen | , nichts zu zahlen
+        end = aim.start()
     return left.kept is not None and left.kept.search(text, first, end) is not None
 
 

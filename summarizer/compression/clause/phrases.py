@@ -19,8 +19,12 @@ MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,;:]+),\s[^,;:]{3,60},\s(?=\w)")
-_TO_DO = LatePattern(r",\s(?!(?:um|ohne|(?:an)?statt)\s)[^,;:.]*?\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n(?=[,.]|$)")
+_DO = r"\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n"
+TO_DO = LatePattern(rf",\s(?!(?:um|ohne|(?:an)?statt)\s)(?:[^;:,.]|[,.]\d)*?{_DO}(?=[,.]|$)")
+_AND_DO = LatePattern(rf"{_DO}(?=\s(?:und|oder)\s)")
 _AND = "و"
+_DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
+_ELIDED = LatePattern(r"\b[lL]['’]")
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
 
@@ -49,8 +53,9 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
     # hat beschlossen | , zwei Schulen zu schließen
-    aim = _TO_DO.match(text, max(0, text.rfind(",", 0, place + 1))) if told.framed else None
-    half = told.framed and (_is_half_clause(part, told) or said in told.contents or (aim and aim.end() > place))
+    aim = TO_DO.match(text, max(0, text.rfind(",", 0, place + 1))) if told.framed else None
+    aimed = aim is not None and aim.end() > place and next_aim(text, place, aim.end()) != place
+    half = told.framed and (_is_half_clause(part, told) or said in told.contents or aimed)
     parted = half or _parts_object(text, place, told) or _is_bare(text, place, told)
     if parted or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
@@ -75,6 +80,12 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     return max(
         LOOSE if time else 0.0, _border_loss(given, rest[0], 0 if timed and behind < _OBJECT_WORDS else behind, told)
     )
+
+
+def next_aim(text: str, place: int, end: int) -> int:
+    """Where the first infinitive of a clause ends that another shares, before some end: die Renten zu erhöhen | und."""
+    first = _AND_DO.search(text, max(0, text.rfind(",", 0, place)), end)
+    return first.end() if first and first.end() >= place else end
 
 
 def tells(part: str, told: Told) -> bool:
@@ -146,8 +157,9 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS and not says
-    whole = behind > _OBJECT_WORDS or (behind > 1 and first_key(given[-2]) in told.articles)
-    return whole and len(rest) > 1 and rest[1][:1].isdecimal()
+    elided, before = _ELIDED.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
+    whole = behind > _OBJECT_WORDS or (behind > 1 and before in told.articles)
+    return whole and not elided and before not in _DEFINITE and len(rest) > 1 and rest[1][:1].isdecimal()
 
 
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:

@@ -25,6 +25,9 @@ _OWN_WORDS = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
 _QUOTATION = LatePattern(r"[\"“][^\"”]+[\"”]")
 _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
+# Says no more than what comes: Tonight, the port of Lund.
+_COMING = LatePattern(r"(?:also|coming up|first|later|next|now|today|tomorrow|tonight)\b", re.IGNORECASE)
+_VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells something of the story
 _FEWEST_WORDS = 4  # of one in it
 _REPLIES = ENGLISH.pointing_words.union(("and", "but", "no", "now", "so", "yes"))  # how one goes on from the one before
@@ -95,6 +98,8 @@ def _tells(page: Page, index: int, named: Collection[str]) -> bool:
     """Whether a sentence tells by itself, of somebody else than who speaks, who is spoken to and who reports."""
     line = page.lines[index]
     if line.split(" ", 1)[0].rstrip(",").lower() in _REPLIES:
+        return False
+    if page.counts[index] < _FEWEST_TELLING_WORDS and _COMING.match(line) and not _VERB.search(line):
         return False
     if page.counts[index] < _FEWEST_WORDS or not page.finished[index] or ASKED.search(line[-2:]) or line[0] in "([":
         return False

@@ -13,8 +13,14 @@ from summarizer.readers.columns import iso_date
 from summarizer.readers.news.markup import without_comments, without_headline
 from summarizer.runtime.patterns import LatePattern
 
-_FRONT = LatePattern(r"\s*(---|\+\+\+)[ \t]*\n(?=[\w-]+[ \t]*[:=])((?:.*\n)*?)\1[ \t]*(?:\n|$)")
-_FIELD = LatePattern(r"^(title|authors?|date)[ \t]*[:=][ \t]*([^\s|>].*)$", re.MULTILINE | re.IGNORECASE)
+_FRONT = LatePattern(
+    r"\s*(---|\+\+\+)[ \t]*\n(?=(?:#.*\n|[ \t]*\n){0,20}[\"']?[\w-]+[\"']?[ \t]*[:=])"
+    r"((?:.*\n)*?)(?:\1|\.\.\.)[ \t]*(?:\n|$)"
+)
+_FIELD = LatePattern(
+    r"^(title|authors?|date)[ \t]*[:=][ \t]*([^\s|>].*|(?:\n[ \t]*-[ \t]+\S.*)+)$", re.MULTILINE | re.IGNORECASE
+)
+_ITEM = LatePattern(r"\n[ \t]*-[ \t]+")
 _TITLE = LatePattern(r"\s*#[ \t]+(?=\S)")
 _TO = r"(?:\((?:[^()\n]|\([^()\n]{0,300}\)){0,1000}\)|\[[^\[\]\n]{0,200}\])"  # where a link leads
 _LINE = r"^[ ]{0,3}"
@@ -23,6 +29,7 @@ _MARKS = tuple(
     (LatePattern(pattern, re.MULTILINE), told)
     for pattern, told in (
         (r"\{\{[<%][^{}]{0,500}\}\}", ""),  # calls of a generator
+        (rf"{_LINE}(```+|~~~+)[^`\n]*\n(?:.*\n){{0,300}}?{_LINE}\1[`~]*[ \t]*$", ""),  # code
         (rf"{_LINE}(?:```|~~~).*$", ""),
         (rf"{_LINE}\[[^\[\]\n]{{1,200}}\]:[ \t].*(?:\n(?:[ ]{{2,}}|\t).+)*", ""),  # what notes and links stand for
         (rf"!\[[^\[\]\n]{{0,500}}\]{_TO}|(?<!\\)\[\^[^\[\]\s]{{1,60}}\]", ""),
@@ -68,6 +75,7 @@ def read_markdown(text: str, *, source: str) -> Article:
 
 def _value(value: str) -> str:
     """The value of a field in front matter, a list with semicolons, without quotation marks."""
+    listed = [one for one in _ITEM.split(value) if one]
     value = value.strip()
-    listed = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else [value]
+    listed = value[1:-1].split(",") if value.startswith("[") and value.endswith("]") else listed
     return "; ".join(one.strip().strip("\"'") for one in listed).replace("''", "'")

@@ -92,6 +92,12 @@ def test_an_id_that_comes_twice_is_refused(tmp_path: Path) -> None:
         load_examples(path)
 
 
+def test_a_number_in_place_of_an_id_that_another_example_has_is_named(tmp_path: Path) -> None:
+    path = write_jsonl(tmp_path / "a.jsonl", [{**ROWS[0], "id": "2"}, {**ROWS[1], "id": None}])
+    with pytest.raises(EvaluationError, match=r"a\.jsonl.*'2' is that of one example and the number of another"):
+        load_examples(path)
+
+
 def test_rows(tmp_path: Path) -> None:
     path = write_jsonl(tmp_path / "a.jsonl", [{"article": str(i), "reference": "R"} for i in range(10)])
     assert [one.id for one in load_examples(path, rows=slice(2, 5))] == ["3", "4", "5"]

@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -171,6 +172,8 @@ def test_blank_references_score_zero_and_are_counted() -> None:
         (["a", "b", "c"], ["a"], r"\b3\b.*\b1\b"),
         ("abc", ["a", "b", "c"], r"predictions.*\bstr\b"),
         (["a"], "a", r"references.*\bstr\b"),
+        (np.array("a"), ["a"], r"predictions.*ndarray"),
+        (["a"], [np.array("a")], "reference 1"),
         (["a", None], ["a", "b"], r"prediction 2\b.*NoneType"),
         (["a"], [[]], "reference 1"),
         (["a"], [[b"a"]], "reference 1"),
