@@ -36,7 +36,7 @@ class Table:
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
-        his, their = (owned(grammar, pronouns) for pronouns in (("her", "his"), ("their",)))
+        his, their = (owned(grammar, pronouns) for pronouns in (("he", "her", "him", "his", "she"), ("their",)))
         self._said, self._pairs = speakers(grammar), ((his, NEVER), (their, -weights.ownerless))
         verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
