@@ -6,8 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.lists import asked, helped, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -43,6 +43,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
+    main |= _only_verb(g)
     main |= (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row in which he was, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
@@ -73,6 +74,15 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
     mask.keep((within & ~g.weekday) | first, aside)
     mask.keep(g.clauses.asides & (g.verb_before >= g.phrase), g.verb_before)  # men | died | when it
+
+
+def _only_verb(g: Grammar) -> Booleans:
+    """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
+    opens = g.clauses.opens | g.among["relative"] | g.word["that"]
+    free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
+    ends = np.where(g.last, g.at, g.next_or_last(g.last))
+    behind = g.last_before(one_of(g, ("after", "before"))) >= g.phrase
+    return np.asarray(g.main_verb & behind & ~g.stops & (free[ends] <= free))
 
 
 @needs("and", "but", "nor", "or")
