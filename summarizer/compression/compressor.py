@@ -210,9 +210,8 @@ class Compressor:
         return Found(score, line, kept, guess, aside, part.behind)
 
     def _chooser(self, reading: Reading) -> Chooser:
-        words = reading.tokens.words
-        sentences = [word.sentence for word in words]
-        alone = partial(stands, reading.parts, words, reading.lead.pointing)
+        sentences = [word.sentence for word in reading.tokens.words]
+        alone = partial(stands, reading.parts, reading.tokens.words, reading.lead.pointing)
         return Chooser(partial(self.judge, reading), self._weights, sentences, alone)
 
     def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:

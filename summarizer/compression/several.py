@@ -47,5 +47,4 @@ def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:
     for first, name in pairwise(words):
         if first.capital and name.capital and not first.stops and first.low not in other:
             given[name.low].add(first.low)
-    kept = {*path}
-    return any(words[at].capital and at - 1 not in kept and len(given[words[at].low]) > 1 for at in path)
+    return any(words[at].capital and at - 1 not in path and len(given[words[at].low]) > 1 for at in path)

@@ -59,8 +59,7 @@ def claims(g: Grammar) -> Integers:
             grave[grave_words(words, sayings[0])] = True
             quoted = g.quotation[inside]
             claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
-            claim[slice(*sayings[0].speaker)] = False
-            claim[main_behind(g, begin, end, sayings[0]) :] = False
+            claim[slice(*sayings[0].speaker)] = claim[main_behind(g, begin, end, sayings[0]) :] = False
             speech = _speakers(g, begin, _speaking(words, sayings))[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         if sayings:

@@ -154,5 +154,5 @@ def main_behind(g: Grammar, begin: int, end: int, saying: Saying) -> int:
     says = int(g.last_before(g.word[saying.verb])[stop])
     who = g.last_before(~(g.adverb | g.among["auxiliary"]))[says]
     after = g.among["subjects"][who] and (g.among["openers_behind"] | g.among["subordinate"])[who - 1]
-    after = after and g.last_before(relative)[who] >= g.phrase[who]
-    return main - begin if main < end and begin < says and (after or relative[who]) else end - begin
+    told = relative[who] or (after and g.last_before(relative)[who] >= g.phrase[who])
+    return main - begin if told and begin < says and main < end else end - begin

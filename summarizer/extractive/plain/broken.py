@@ -23,7 +23,6 @@ _OPEN_END = LatePattern(
     r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
 _OPENERS = frozenset(read_data("compression_words")["subordinate"].split()) | {"after", "before", "ever", "once"}
-_HIS = ("her", "his", "its", "their")
 _ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chief said
 _THAT = LatePattern(r"\bthat\b([^;:]*)$")
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
@@ -65,8 +64,7 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
 def begun(sentence: str, limits: Length) -> Cut | None:
     """The longest beginning of a sentence of which a word or three were left: The shop owner who shot two robbers….
 
-    It has no main verb, and so claims nothing; or nobody says it but the subject, ..., its chief said, and a condition
-    has begun in it, if there is one: The fund will not sell its mill unless it is paid….
+    It has no main verb, and claims nothing; or none but its subject says it, and any condition has begun in it.
     """
     from summarizer.extractive.condense import condense  # Late: few headlines are so.
     from summarizer.support import sayings_of
@@ -80,7 +78,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         loss = cut.loss - NEVER * half
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
         if sure and cut.words >= FEWEST and loss < TORN and (half or not _OPEN_END.search(cut.text)):
-            worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in _HIS)
+            worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
     return max(worth, key=worth.__getitem__, default=None)
 
 
