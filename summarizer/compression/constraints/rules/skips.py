@@ -50,7 +50,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"]) & what[g.right]
     does = g.infinitive[g.before_adverb] & ~g.adverb  # agreed to quickly | sell its mill
     done = g.last_before(does | wanting)  # no plans | to sell | its mill, costs | forced | a cut
-    mask.keep((done > 0) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
+    mask.keep((done >= np.maximum(g.begin, 1)) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
 
 
 def guard(g: Grammar, mask: Mask) -> None:
