@@ -80,9 +80,8 @@ def _only_verb(g: Grammar) -> Booleans:
     """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
     opens = g.clauses.opens | g.among["relative"] | g.word["that"]
     free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
-    ends = np.where(g.last, g.at, g.next_or_last(g.last))
-    behind = g.last_before(one_of(g, ("after", "before"))) >= g.phrase
-    return np.asarray(g.main_verb & behind & ~g.stops & (free[ends] <= free))
+    none = free[np.where(g.last, g.at, g.next_or_last(g.last))] <= free
+    return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
 
 
 @needs("and", "but", "nor", "or")
