@@ -212,7 +212,7 @@ class Compressor:
 
     def _chooser(self, reading: Reading) -> Chooser:
         sentences = [word.sentence for word in reading.tokens.words]
-        alone = partial(stands, reading.parts, sentences, reading.lead.pointing)
+        alone = partial(stands, reading.parts, reading.tokens.words, reading.lead.pointing)
         return Chooser(partial(self.judge, reading), self._weights, sentences, alone)
 
     def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
-from summarizer.compression.constraints import tells
+from summarizer.compression.constraints import tells, word_list
 from summarizer.compression.found import Found
+from summarizer.compression.lead import Word
 from summarizer.compression.scoring import Part, Parts
 from summarizer.runtime.patterns import LatePattern
 
 _LEAST_WORDS = 4  # of a sentence that is told whole
-_BACK = LatePattern(r"\b(?:he|her|him|his|it|its|she|their|them|they)\b", re.IGNORECASE)
+_BACK = LatePattern(r"\b(?:he|her|him|his|it|its|she|their|them|they)\b|^(?:and|but)\b", re.IGNORECASE)
 
 
 def whole_paths(parts: Iterable[Part], max_words: int) -> Iterator[range]:
@@ -22,17 +25,26 @@ def whole_paths(parts: Iterable[Part], max_words: int) -> Iterator[range]:
             yield range(part.offset, part.offset + size)
 
 
-def stands(parts: Parts, sentences: Sequence[int], points: Sequence[bool], line: Found) -> bool:
+def stands(parts: Parts, words: Sequence[Word], points: Sequence[bool], line: Found) -> bool:
     """Whether a line can be told alone: with a verb, closed, and pointing to nobody who is named elsewhere.
 
     Args:
         parts: The sentences of the lead, by their index.
-        sentences: For each word of the lead the index of its sentence.
+        words: The words of the lead.
         points: Whether each sentence points back, as of a `Lead`.
         line: The line.
     """
-    at = sentences[line.path[0]]
+    at = words[line.path[0]].sentence
     part = parts[at]
-    if (points and points[at]) or (part.offset and _BACK.search(line.text)):
+    if (points and points[at]) or (part.offset and (_BACK.search(line.text) or _of_two(words, line.path))):
         return False
     return tells(part.writer.grammar, part.writer.speaks, [part.place + at - part.offset for at in line.path])
+
+
+def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:
+    """Whether a line holds a surname alone that two of the lead have: Bolt | fled, behind Ada Bolt and Ray Bolt."""
+    given, other = defaultdict[str, set[str]](set), word_list("stop") | word_list("titles") | word_list("days")
+    for first, name in pairwise(words):
+        if first.capital and name.capital and not first.stops and first.low not in other:
+            given[name.low].add(first.low)
+    return any(words[at].capital and at - 1 not in path and len(given[words[at].low]) > 1 for at in path)

@@ -197,7 +197,8 @@ def _is_cut(document: Document, best: Sentence, limits: Length) -> bool:
 
     words = best.text.split()
     saying = speaker_of(words) if needs_speaker(words) else None
-    last = saying is not None and saying.claim[-1][1] <= saying.speaker[0]  # ..., prosecutors said
+    # ..., prosecutors said; not: ..., its chief said
+    last = saying is not None and saying.claim[-1][1] <= saying.speaker[0] and words[saying.speaker[0]] != "its"
     main = predicate(document.text, best)
     late = limits.chars is not None and main is not None and main.verb - best.body >= limits.chars
     claimed = (last and not late) or alleges(best.text) or any(mark in best.text for mark in '"“”')

@@ -33,6 +33,11 @@ _BEHIND = " Officials gave no details. Talks are to resume on Saturday."
         (_BAKER, "A baker who spent nine years in a Togo prison", True),
         (_DAM, "Hundreds of homes were evacuated on Monday after a dam that holds back much of the water", True),
         (_DAM, "Hundreds of homes were evacuated on Monday", False),
+        (
+            "A cook who was fired from a mill in Lund after he told Ray that nuts were past their date won the case.",
+            "A cook who was fired from a mill in Lund",
+            True,
+        ),
         (_MINERS, "Nine miners who had been trapped for six days in a flooded mine near Lund", True),
         ("Acme closed after a fire that hurt nine men in the town, it said.", "Acme closed", False),
         ("Ada Bolt died after a fire in Lund that hurt nine men, police said.", "Ada Bolt died after a fire", False),
@@ -95,6 +100,12 @@ def test_what_is_caused_or_compared_stays_whole() -> None:
         ("A test matched the son of one with the sister of the other.", "A test matched the son of one"),
     ):
         assert loses_condition(lead, Document.of(lead).story[0], [(0, len(part))])
+
+
+def test_interest_is_no_most_of_a_kind() -> None:
+    for what, bent in (("an interest payment", False), ("the largest payment", True)):
+        lead = f"Acme is expected to miss {what} on its debt, two brokers said."
+        assert bends(lead, Document.of(lead).story[0], [(0, lead.index(" on its"))]) is bent
 
 
 def test_a_comment_does_not_stand_without_its_clause() -> None:

@@ -546,6 +546,18 @@ def test_alternatives_are_of_the_rest_of_the_story_too() -> None:
     assert not any(line.startswith(("Crime", "Team", "The team")) for line in lines)
 
 
+def test_no_alternative_answers_another_sentence_or_says_not_which_of_two() -> None:
+    story = (
+        "The nurse Ada Bolt was fired in May after a row. Ray Bolt was made chief in her place. Should we all be "
+        "drinking beer for our skin? But should we be eating nuts for our skin? Bolt was seen at the mill. "
+        "The clinic in Graz closed in June."
+    )
+    found = headline(story, alternatives=9)
+    lines = [one.text for one in found.alternatives]
+    assert "Clinic in Graz closed in June" in lines
+    assert not any(line.startswith(("But", "And", "Bolt")) for line in lines)
+
+
 @pytest.mark.parametrize(
     "text", ["市议会周二决定重建大桥。渔民曾要求开设渡轮。", "Togo baut eine Brücke. Die Grünen fordern mehr."]
 )

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 import summarizer
 from summarizer.article import check_article
 from summarizer.document import Document
-from summarizer.drafts import Candidate
+from summarizer.drafts import Candidate, joined
 from summarizer.errors import InputError
-from summarizer.extractive.plain import first_words, plain_headline
+from summarizer.extractive.plain import first_words, own_or_broken, plain_headline
 from summarizer.extractive.reading import own_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
@@ -480,6 +480,17 @@ def test_what_others_say_to_it_stands_before_a_lead_that_is_broken_off_before_it
             "Doctors agree",
         ),
         (
+            "The shop owner who shot two robbers in the hills above Lund will not be charged, the prosecutor said.",
+            8,
+            "Shop owner who shot two robbers in hills…",
+        ),
+        (
+            "The fund will not sell its stake in the mill unless the owners agree to close its oldest oven by May, its "
+            "chief said on Monday.",
+            12,
+            "Fund will not sell its stake in mill unless owners agree…",
+        ),
+        (
             '"I have no wish to leave this office before the people of this land tell me that they have had enough of '
             'me," the chancellor told parliament in Graz on Monday. Her party has lost four votes.',
             12,
@@ -647,3 +658,21 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
     behind = "व्यापारियों ने कहा कि होली के कारोबार पर असर पड़ेगा।"
     article = f"{HINDI_LEAD}महापौर इला शर्मा ने कहा, {quoted}\n\n{behind}"
     assert headline(article, words=12) == behind.removesuffix("।")
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        ("Council closes bridge for two years", 4, "Council closes bridge"),
+        ("Bolt calls for a strike at nine mills in Lund", 4, None),
+        (
+            "No proof that mayor, Ada Stein, took cash from Ray Bolt, ethics panel of the council says after a year",
+            12,
+            "No proof that mayor, Ada Stein, took cash from Ray Bolt",
+        ),
+        ("Panel says that mayor, Ada Stein, took cash from Ray Bolt, a builder of flats", 6, None),
+    ],
+)
+def test_an_own_headline_is_cut_before_no_verb(own: str, words: int, expected: str | None) -> None:
+    found = own_or_broken(joined([(own, ())]), Length(words=words))
+    assert (found and found.text) == expected

@@ -34,6 +34,7 @@ _PLANS = frozenset(("attempt", "bid", "plan", "plans", "proposal", "proposals"))
 _TELLS_OF = frozenset(("by", "of"))
 ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
 _MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
+_MAY_OPEN = listed("subordinate") | {"after", "before"}
 _OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
 _NOW = ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
 _NOW |= listed("headline_verbs")
@@ -58,7 +59,10 @@ def has_main_verb(text: str) -> bool:
     words = bare_words(text)
     lowered, verbs = [word.lower() for word in words], verbs_of(text.split(), words)
     which = {at for at, word in enumerate(lowered) if word == "that" and at + 1 in verbs}  # a firm that | fell
-    whose = {at for at, word in enumerate(lowered) if word in WHO} | which | after_somebody(lowered)
+    whose = {at for at, word in enumerate(lowered) if word in WHO} | which
+    first = min(whose, default=len(words))  # who was fired after | she told of it
+    whose |= {at for at in range(first + 1, len(words) - 1) if lowered[at] in _MAY_OPEN and lowered[at + 1] in _DOERS}
+    whose |= after_somebody(lowered)
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
     own = [at for at in apart(lowered, verbs) if at not in second]
     return len(own) > len(whose) or any(at < min(whose) for at in own)

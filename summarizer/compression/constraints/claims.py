@@ -12,7 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
-from summarizer.compression.constraints.quotations import closing_verbs
+from summarizer.compression.constraints.quotations import closing_verbs, main_behind
 from summarizer.languages import ENGLISH
 from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
 
@@ -59,7 +59,7 @@ def claims(g: Grammar) -> Integers:
             grave[grave_words(words, sayings[0])] = True
             quoted = g.quotation[inside]
             claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
-            claim[slice(*sayings[0].speaker)] = False
+            claim[slice(*sayings[0].speaker)] = claim[main_behind(g, begin, end, sayings[0]) :] = False
             speech = _speakers(g, begin, _speaking(words, sayings))[inside]
         told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
         if sayings:

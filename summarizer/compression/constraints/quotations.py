@@ -146,3 +146,16 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
 def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
     """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
     return np.flatnonzero((g.low[start:stop] == verb) & g.closes[start:stop]) + start
+
+
+def main_behind(g: Grammar, begin: int, end: int, saying: Saying) -> int:
+    """Where the main verb stands behind what a clause of its subject says: a man who told Ray he fled | was jailed."""
+    stop, relative = begin + saying.speaker[1], g.among["relative"]
+    if saying.claim[0][0] + begin < stop or not relative[begin:stop].any():
+        return end - begin
+    main = int(g.next_or_last(g.main_verb & ~g.clauses.says)[stop - 1])
+    says = int(g.last_before(g.word[saying.verb])[stop])
+    who = g.last_before(~(g.adverb | g.among["auxiliary"]))[says]
+    after = g.among["subjects"][who] and (g.among["openers_behind"] | g.among["subordinate"])[who - 1]
+    told = relative[who] or (after and g.last_before(relative)[who] >= g.phrase[who])
+    return main - begin if told and begin < says and main < end else end - begin

@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from summarizer.compression.clause import HARD, OPEN, Cut, behind_opening, has_main_verb, states
+from summarizer.compression.clause import (
+    HARD,
+    NEVER,
+    OPEN,
+    TORN,
+    Cut,
+    behind_opening,
+    cuts,
+    has_main_verb,
+    states,
+)
 from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.languages import ENGLISH
@@ -23,6 +33,10 @@ _OPEN_END = LatePattern(
     r"(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
 _OPENERS = frozenset(read_data("compression_words")["subordinate"].split()) | {"after", "before", "ever", "once"}
+_ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chief said
+_THAT = LatePattern(r"\bthat\b([^;:]*)$")
+_TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
+_TURNED = LatePattern(r"\b(?:if|unless|until) \S+ \S")  # unless owners agree | to close it
 _CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
 _TELLS_NOTHING = LatePattern(either("compression_words", "tells_nothing"), re.IGNORECASE)
 
@@ -48,12 +62,34 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST]
     told = [cut for cut in told if headline or has_main_verb(cut.text)]
     told = [cut for cut in told if not (main and _lacks_verb(cut.text))]
+    told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
     worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
     return max(told, key=lambda cut: (cut.loss < most, worth[cut], cut.words), default=None)
+
+
+def begun(sentence: str, limits: Length) -> Cut | None:
+    """The longest beginning of a sentence of which a word or three were left: The shop owner who shot two robbers….
+
+    It has no main verb, and claims nothing; or none but its subject says it, and any condition has begun in it.
+    """
+    from summarizer.extractive.condense import condense  # Late: few headlines are so.
+    from summarizer.support import sayings_of
+
+    words = sentence.split()
+    said = [saying for saying in sayings_of([words])[0] if saying.speaker[0] > 0]
+    free = all(_ITS.match(" ".join(words[saying.speaker[0] :])) for saying in said)
+    whole, worth = condense(sentence, spoken=bool(said)), {}
+    for cut in cuts(whole, without_ellipsis(limits)):
+        last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
+        loss = cut.loss - NEVER * half
+        sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
+        if sure and cut.words >= FEWEST and loss < TORN and (half or not _OPEN_END.search(cut.text)):
+            worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
+    return max(worth, key=worth.__getitem__, default=None)
 
 
 def _lacks_verb(text: str) -> bool:

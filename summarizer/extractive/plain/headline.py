@@ -14,7 +14,7 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, needs, scene_of, told_apart
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, broken_off, says_nothing, without_ellipsis
+from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import own_broken, own_cut
 from summarizer.extractive.plain.said import ends_with_speaker
@@ -68,15 +68,17 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     if own and cut and cut.loss < (TORN if document.language is ENGLISH else NEVER) and not is_whole(taken):
         return _of_own(own, cut.text)
     sentence = document.story[chosen]
-    short = document.language is ENGLISH and taken.words < FEWEST
+    short = (english := document.language is ENGLISH) and taken.words < FEWEST
     if taken.loss >= OPEN or short:
         broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
         if broken is None and taken.loss >= OPEN and short and (owned := _of_owner(document, limits)):
             return owned
-        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, _DONE.sub("", taken.text)))
+        begins = begun(clean(sentence.text), limits) if english and taken.words <= FEWEST else None
+        start = begins.text if begins else _DONE.sub("", taken.text)
+        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, start))
         if broken and fits_alone(broken.text, limits):
             return broken
-    plain = chosen and document.language is ENGLISH and document.text.startswith(taken.text, sentence.body)
+    plain = chosen and english and document.text.startswith(taken.text, sentence.body)
     named = in_full(document, replace(sentence, end=sentence.body + len(taken.text))) if plain else None
     return named if named and fits_alone(named.text, limits) else cut_of(document, sentence, taken.text)
 

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
     from summarizer.compression.lead import Word
 
 _LIKELY = -1.0  # log odds of printable from which one stands before a line of what is far from the news
-_MOST_OF_ALL = LatePattern(r"\b(?:\w{2,}est|best|worst|most|least) \w+$")  # their biggest gains | since May
+# their biggest gains | since May; not: an interest payment | in May
+_MOST_OF_ALL = LatePattern(r"\b(?:(?!(?:arr|cont|inter|prot|requ)est\b)\w{2,}est|best|worst|most|least) \w+$")
 
 
 def whole_lead(document: Document, limits: Length, model: Compressor, reading: Reading) -> Candidate | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from summarizer.compression.clause import states
+from summarizer.compression.clause import has_main_verb, states
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
@@ -28,6 +28,7 @@ _DOING = LatePattern(r"\b[a-z]{2,}ing\s+(?=(?:an?|the|his|her|its|their)\s)")  #
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )
+_OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [^,]*")
 _OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
@@ -67,6 +68,9 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     rest = text[told[-1][1] : kept[-1][0] if told != kept else sentence.end].rstrip(" ,.")
     if not rest and len(told) == 1:
         return False
+    part = text[sentence.body : told[-1][1]]
+    if len(told) == 1 and _OF_WHOM_ALONE.fullmatch(part) and not has_main_verb(part):
+        return True  # A nurse who was fired from a mill | has won
     if TIMED.match(text, sentence.body) and "," not in text[sentence.body : told[-1][1] - 1]:
         return True  # Hours after a fire in Lund, | the mayor said
     main = predicate(text, sentence)

@@ -15,11 +15,11 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
 
 _WORD = LatePattern(r"\S+")
-_CLAIM = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
+_CLAIM, _DUE = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])"), LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
 _HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
 _OWNS, _DONE, _EITHER = listed("articles", "possessives"), listed("participles"), listed("nouns_or_verbs")
-_PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"without"}
+_PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"past", "without"}
 _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
 _BASE, _DOES = listed("base_verbs") - {"beat", "let", "quit", "shut"}, ACTS | {"says"}  # these were, too
 _PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
@@ -80,7 +80,7 @@ def _of(text: str, offset: int) -> Predicate | None:
     start = _opened(raw, timed=TIMED.match(text) is not None)
     scan = _Scan(raw[start:])
     verb = scan.main() + start
-    if not start < verb < closing_start(raw):  # not: ..., a judge | wrote
+    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < closing_start(raw):  # ..., a judge | wrote
         return None
     more = {at + start for at in scan.more}
     behind = verb - 1 - (raw[verb - 1] in _TIMES)  # Acme, a bakery, today | announced

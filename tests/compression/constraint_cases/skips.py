@@ -22,6 +22,12 @@ CASES = [
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
     ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),
     ("preposition_of_object", "It is run by a Graz-based charity", "is run charity", "is run by charity"),
+    (
+        "preposition_of_object",
+        "A panel of nurses saw no proof that Ray stole nuts",
+        "panel of nurses no proof that Ray stole nuts",
+        "panel of nurses saw no proof that Ray stole nuts",
+    ),
     ("preposition_of_object", "Oil fell as the price of nuts rose, a study showed", "", "Oil fell a study showed"),
     ("preposition_of_object", "Ada is closing its Field Music streaming service", "", "is closing service"),
     (

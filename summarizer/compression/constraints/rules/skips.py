@@ -45,11 +45,12 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = (acts | g.stops | binds | (among["stop"] & ~its)).cumsum()
+    what = its | g.word["no"] | g.number | among["counts"]  # a panel of nurses | found | no proof
     wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"])
-    wanting &= its[g.right] | (g.main_verb & (small_nouns(g) & ~among["particles"])[g.right])  # Acme | billed | men
+    wanting &= what[g.right] | (g.main_verb & (small_nouns(g) & ~among["particles"])[g.right])  # Acme | billed | men
     does = g.infinitive[g.before_adverb] & ~g.adverb  # agreed to quickly | sell its mill
     done = g.last_before(does | wanting)  # no plans | to sell | its mill, costs | forced | a cut
-    mask.keep((done > 0) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
+    mask.keep((done >= np.maximum(g.begin, 1)) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
 
 
 def guard(g: Grammar, mask: Mask) -> None:

@@ -69,6 +69,18 @@ CASES = [
     ("verb_of_clause", "Two men who said nuts had burned have fled", "men had burned", "men who said nuts had burned"),
     (
         "verb_of_clause",
+        "The cook who left the mill before its sale was named mayor",
+        "",
+        "cook was named mayor",
+    ),
+    (
+        "verb_of_clause",
+        "The cook who hid before guards burned a mill was named mayor",
+        "cook burned mill",
+        "cook who hid",
+    ),
+    (
+        "verb_of_clause",
         "Two men who hid as mills were burning fled",
         "men were burning",
         "who hid as mills were burning",

@@ -34,6 +34,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     inner = beside & (g.at < over[rows, None])  # said | that men | in Togo had fled
     mask.inside[rows] |= inner & g.beyond(g.told_behind[rows])
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
+    told &= g.verb_before >= g.begin
     mask.inside |= (says | told)[:, None] & beside & g.beyond(g.verb_behind) & g.same_phrase
 
 
