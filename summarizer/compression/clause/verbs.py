@@ -34,7 +34,6 @@ _PLANS = frozenset(("attempt", "bid", "plan", "plans", "proposal", "proposals"))
 _TELLS_OF = frozenset(("by", "of"))
 ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
 _MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
-_MAY_OPEN = listed("subordinate") | {"after", "before"}
 _OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
 _NOW = ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
 _NOW |= listed("headline_verbs")
@@ -42,8 +41,7 @@ _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.sayin
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
-_ANY, _MANY = listed("any"), listed("plurals")
-_BASE = listed("only_verbs", "base_verbs")
+_ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
 PARTICIPLES = _DONE - listed("nouns_like_participles")
 _NO_PARTICIPLES = listed("not_verbs") | {"unchanged"}
 _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
@@ -60,8 +58,6 @@ def has_main_verb(text: str) -> bool:
     lowered, verbs = [word.lower() for word in words], verbs_of(text.split(), words)
     which = {at for at, word in enumerate(lowered) if word == "that" and at + 1 in verbs}  # a firm that | fell
     whose = {at for at, word in enumerate(lowered) if word in WHO} | which
-    first = min(whose, default=len(words))  # who was fired after | she told of it
-    whose |= {at for at in range(first + 1, len(words) - 1) if lowered[at] in _MAY_OPEN and lowered[at + 1] in _DOERS}
     whose |= after_somebody(lowered)
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
     own = [at for at in apart(lowered, verbs) if at not in second]

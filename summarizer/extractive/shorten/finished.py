@@ -24,7 +24,6 @@ _ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+
 _CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
 _OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(_OPENERS))}|who|which|that|and|but|or)\b")
 _BENT = LatePattern(either("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
-_DOING = LatePattern(r"\b[a-z]{2,}ing\s+(?=(?:an?|the|his|her|its|their)\s)")  # declaring | a state of emergency
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )
@@ -103,8 +102,6 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     for (_, end), (start, _) in pairwise(kept):
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
-            return True
-        if _DOING.search(text[end : start + 6]):
             return True
         if _ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end):
             return True

@@ -4,12 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    (
-        "object_of_doing",
-        "Fires killed nine, causing a wave of thefts",
-        "killed nine, a wave",
-        "killed nine, causing a wave",
-    ),
     ("scores_whole", "Bolt beat Ray 6-3, 4-6, 7-5 on Sunday", "Bolt beat Ray 6-3,", "beat Ray 6-3, 4-6, 7-5"),
     ("scores_whole", "Bolt beat Ray 6-3, 4-6, 7-5 on Sunday", "Bolt beat Ray 7-5", "Bolt beat Ray"),
     ("told_of_whom", "The unions claim Acme is late", "unions claim is late", "unions claim Acme is late"),

@@ -12,11 +12,9 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, bind_year
 
-_FIGURE = 4  # words behind a figure in which its "at most" stands
+_FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
-_LASTING = 5  # words from "for" to how long
-_CONDITION = 12  # words behind "never" in which its "when" stands
-_MONEY = 12  # words behind a sum in which its "by" or "in" stands
+_CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _PLACES = ("across", "among", "at", "for", "in", "on")

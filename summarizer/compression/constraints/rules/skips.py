@@ -28,9 +28,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
     mask.keep(subject & binds[governor], governor)
     mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
-    only = g.word["only"] & among["subordinate"][g.right]
     over = among["prepositions"][g.governor] & (g.at > g.governor)
-    over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | only)
+    over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"])
     its = among["articles"] | among["possessives"]
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size

@@ -21,9 +21,8 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     times = g.among["spans"] | one_of(g, ("afternoon", "evening", "morning", "night"))
     opens = times & one_of(g, ("after", "before"))[g.right]
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
-    mask.start |= opens | counted | (counted[g.right] & g.among["roughly"])
     ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
-    mask.start |= (ago | ago[g.right]) & ~g.first
+    mask.start |= opens | counted | (counted[g.right] & g.among["roughly"]) | ((ago | ago[g.right]) & ~g.first)
     mask.right |= opens & g.goes_on & g.among["spans"] & ~counted[g.left]  # won it days | before the vote
 
 

@@ -224,16 +224,6 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
 
-def object_of_doing(g: Grammar, mask: Mask) -> None:
-    """No "killed nine a wave" of "killed nine, causing a wave": what is done behind a comma keeps its verb."""
-    opens = g.gerund & g.begins_small & g.stops[g.left] & g.goes_on & ~g.first
-    if np.count_nonzero(opens):
-        doing = np.minimum(g.phrase, g.at)
-        mask.keep(opens[doing] & (g.verbs == g.verbs[doing]) & (g.at > doing), doing)
-        first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
-        mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
-
-
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
     placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme

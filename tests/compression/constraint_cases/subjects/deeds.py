@@ -4,6 +4,18 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "object_of_doing",
+        "Fires killed nine, causing a wave of thefts",
+        "killed nine, a wave",
+        "killed nine, causing a wave",
+    ),
+    (
+        "object_of_doing",
+        "Fires raged, killing nine, and injuring two",
+        "raged, and injuring two",
+        "raged, killing nine, and injuring two",
+    ),
     ("doing_what", "Mills are focusing on what it may cost", "Mills are focusing", "Mills are focusing on what"),
     (
         "doing_what",

@@ -12,12 +12,10 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
-_BETWEEN = 6  # words behind "between" that it still binds
-_SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
+_BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
-_SAME = ("he", "it", "she", "they")
+_SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
-_OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 

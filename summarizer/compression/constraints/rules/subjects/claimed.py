@@ -7,8 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import denials, is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.lists import asked, helped, needs
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
 
 _WARNS = ("assured", "warned", "warns")  # somebody
@@ -68,6 +68,20 @@ def claimed_verbs(g: Grammar) -> Booleans:
     before = g.verb_before[opener]  # not: he said men who say so | lied
     inside = (opener >= g.phrase) & (before >= g.phrase) & ~says[before] & (joined == joined[opener])
     return np.asarray(g.verb & (g.verbs - g.verbs[opener] > 1) & says[g.next_verb[opener]] & inside)
+
+
+def verb_of_all(g: Grammar) -> Integers:
+    """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
+    hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
+    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
+
+
+def only_verb(g: Grammar) -> Booleans:
+    """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
+    opens = g.clauses.opens | g.among["relative"] | g.word["that"]
+    free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
+    none = free[np.where(g.last, g.at, g.next_or_last(g.last))] <= free
+    return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
 
 
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:

@@ -91,6 +91,16 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
 
 
+def object_of_doing(g: Grammar, mask: Mask) -> None:
+    """No "killed nine a wave" of "killed nine, causing a wave": what is done behind a comma keeps its verb."""
+    opens = g.gerund & g.begins_small & g.stops[g.left] & g.goes_on & ~g.first
+    if np.count_nonzero(opens):
+        doing = np.minimum(g.phrase, g.at)
+        mask.keep(opens[doing] & (g.verbs == g.verbs[doing]) & (g.at > doing), doing)
+        first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
+        mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -6,9 +6,9 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, helped, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
-from summarizer.compression.constraints.rules.subjects.claimed import claimed_verbs
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.rules.subjects.claimed import claimed_verbs, only_verb, verb_of_all
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -45,7 +45,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
-    main |= _only_verb(g)
+    main |= only_verb(g)
     main |= (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row in which he was, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
@@ -79,22 +79,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     first &= g.clauses.of_subject == 0
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
     mask.keep((within & ~g.weekday) | first, aside)
-    does = _of_all(g)
+    does = verb_of_all(g)
     mask.keep(g.clauses.asides & (does >= g.phrase), does)  # men | died | when it
-
-
-def _of_all(g: Grammar) -> Integers:
-    """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
-    hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
-    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
-
-
-def _only_verb(g: Grammar) -> Booleans:
-    """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
-    opens = g.clauses.opens | g.among["relative"] | g.word["that"]
-    free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
-    none = free[np.where(g.last, g.at, g.next_or_last(g.last))] <= free
-    return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
 
 
 @needs("and", "but", "nor", "or")
