@@ -45,8 +45,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
-    main |= only_verb(g)
-    main |= (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row in which he was, | to go
+    main |= only_verb(g) | (g.clauses.of_subject > 0)
+    main |= g.infinitive & g.stops[g.left]  # chose, after a row in which he was, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
         behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
@@ -79,8 +79,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     first &= g.clauses.of_subject == 0
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
     mask.keep((within & ~g.weekday) | first, aside)
-    does = verb_of_all(g)
-    mask.keep(g.clauses.asides & (does >= g.phrase), does)  # men | died | when it
+    mask.keep(g.clauses.asides & ((does := verb_of_all(g)) >= g.phrase), does)  # men | died | when it
 
 
 @needs("and", "but", "nor", "or")
