@@ -87,7 +87,8 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
         loss = cut.loss - NEVER * half
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
-        if sure and cut.words >= FEWEST and loss < TORN and (half or not _OPEN_END.search(cut.text)):
+        open_end = last.lower() in ENGLISH.clauses.open_ends and not half  # There is a | “lie”
+        if sure and cut.words >= FEWEST and loss < TORN and not open_end and (half or not _OPEN_END.search(cut.text)):
             worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
     return max(worth, key=worth.__getitem__, default=None)
 

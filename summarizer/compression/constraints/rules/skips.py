@@ -39,8 +39,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     acts &= ~(told[np.minimum(heads + 1, len(g.at) - 1)] | told[g.right])
     over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
     mask.inside[g.governor[over] - 1, over.nonzero()[0]] = True  # tariffs | on some maize | products
-    much = g.begins_small[g.left] | g.word["much"][g.right]  # across | parts of Togo and much of Chad
-    small = g.word["and"] & much & ~g.stops[g.left]
+    small = g.word["and"] & (g.begins_small[g.left] | g.word["much"][g.right]) & ~g.stops[g.left]  # and | much of Togo
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = (acts | g.stops | binds | (among["stop"] & ~its)).cumsum()
@@ -150,9 +149,10 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
         mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
         acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
         mask.part(acts, second[g.right], g.gap)  # sold nuts | and bought oil
-    that = one_of(g, ("that", "that's", "that’s"))
-    mask.part(g.among["before_clause"] & g.goes_on, that, g.gap)  # before | a vote | that Ada called
-    other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "places", "subordinate")) | that
+    that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
+    mask.part(g.among["before_clause"] & g.goes_on, that, g.gap)
+    other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that
+    other |= g.among["places"] & ~g.among["articles"][g.left]  # not: to a | near record
     mask.part(wants | (g.among["places"] & ~g.among["particles"]), other, g.gap)
 
 

@@ -19,11 +19,11 @@ _ASKED = 3  # words before a phrase in which a question word still opens it
 def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
     times = g.among["spans"] | one_of(g, ("afternoon", "evening", "morning", "night"))
-    opens = times & one_of(g, ("after", "before"))[g.right]
+    opens = times & one_of(g, ("after", "before"))[g.right]  # won it days | before the vote
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
     mask.start |= opens | counted | (counted[g.right] & g.among["roughly"]) | ((ago | ago[g.right]) & ~g.first)
-    mask.right |= opens & g.goes_on & g.among["spans"] & ~counted[g.left]  # won it days | before the vote
+    mask.right |= opens & g.goes_on & g.ends["s"] & ~counted[g.left]
 
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:

@@ -25,18 +25,17 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
     _bind(g, mask, keeps, g.next_behind(g.word["from"] & g.gerund[g.right] & ~g.stops))
-    _bind(g, mask, g.word["with"] & g.stops[g.left], g.next_behind(g.gerund))  # ..., with nine men | calling it a lie
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
     _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
-    _bind(g, mask, g.word["spent"], g.next_behind(g.gerund & (g.among["periods"] | g.among["units"])[g.left]))
+    if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
+        _bind(g, mask, spends, g.next_behind(g.gerund))  # spent years | looking for it; ..., with men | calling it so
     does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
     doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
     sees = one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present) & g.gerund[doing] & (doing <= g.stop_behind)
     _bind(g, mask, sees, doing)
     mask.left[doing[sees]] = True  # sees rates and costs | falling
-    forces = g.among["forcing"] & g.goes_on & ~g.capital
     leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
-    _bind(g, mask, forces & g.word["from"][leaves], leaves)
+    _bind(g, mask, g.among["forcing"] & g.goes_on & ~g.capital & g.word["from"][leaves], leaves)
 
 
 @needs(of=["judging", "calling"])

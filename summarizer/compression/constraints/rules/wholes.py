@@ -14,10 +14,6 @@ _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
-_CHANGES = tuple(
-    "change collapse cut decline decrease delay dip drop fall gain growth improvement increase jump plunge reduction "
-    "rise shift slide slowdown slump spike surge".split()
-)
 _OF_MANY = ("about", "for", "in", "on", "over", "to")
 _HUNTS = ("hunt", "pressure")
 _TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
@@ -122,7 +118,7 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
-@needs("backs", "mind", *_CHANGES, *_HUNTS, *_TRADED, of=["feeling"])
+@needs("backs", "mind", *_HUNTS, *_TRADED, of=["feeling", "falls"])
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
     time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"]
@@ -130,12 +126,20 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     what = ~time[g.right]  # a drop | in profit; not: in May, in the first quarter
     opens = g.first | (g.among["articles"] & g.first)[g.left]
     of = g.word["in"] & what & ~one_of(g, ("a", "an"))[g.right]  # not: forced a change | in a move
-    hangs = one_of(g, _CHANGES) & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
+    hangs = g.among["falls"] & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
     hangs |= one_of(g, _HUNTS) & one_of(g, ("for", "on"))[g.right]
     hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
     hangs |= opens & one_of(g, _TRADED) & (one_of(g, _OF_MANY) & what)[g.right]
     mask.right |= hangs & g.goes_on
+
+
+@needs("arm", "division", "unit", of=["traded"])
+def where_it_is_sold(g: Grammar, mask: Mask) -> None:
+    """No "auto sales" of "U.S. auto sales", no "oil arm" of "Chinese oil arm": of which land they are."""
+    nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital & ~g.stops
+    sold = g.begins_small & (g.among["traded"] | one_of(g, ("arm", "division", "unit")))
+    mask.left |= nation[g.left] & g.begins_small & (sold | sold[g.right])
 
 
 @needs(of=["giving"])

@@ -96,7 +96,8 @@ def object_of_doing(g: Grammar, mask: Mask) -> None:
     opens = g.gerund & g.begins_small & g.stops[g.left] & g.goes_on & ~g.first
     if np.count_nonzero(opens):
         doing = np.minimum(g.phrase, g.at)
-        mask.keep(opens[doing] & (g.verbs == g.verbs[doing]) & (g.at > doing), doing)
+        told = (g.verb | g.among["prepositions"]).cumsum()
+        mask.keep(opens[doing] & (told == told[doing]) & (g.at > doing), doing)
         first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
         mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
 

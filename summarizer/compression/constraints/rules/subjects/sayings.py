@@ -26,7 +26,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.part(says | among["conjunctions"], g.ends["ing"] & among["auxiliary"][g.left], g.gap)
     if not np.count_nonzero(says | among["telling"]):  # in a third of the leads
         return
-    mask.inside |= says[:, None] & g.clauses.over_subject & g.gap
+    opens = says | (g.weekday & says[g.last_before(~g.weekday)])  # said on Monday | trains were late
+    mask.inside |= opens[:, None] & g.clauses.over_subject & g.gap
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
     mask.inside[rows] |= g.beyond(over[rows]) & ~g.beyond(join[rows] - 1) & g.same_phrase[rows]
