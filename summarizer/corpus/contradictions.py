@@ -76,7 +76,7 @@ def not_outdated(articles: Sequence[Sequence[Line]]) -> list[list[Line]]:
     for lines in articles:
         current = [line for line in lines if not (line.announces and line.day < last)]
         if not last:
-            tragic = [told for told in openings if told not in lines and _of_one_event(lines[0], told)]
+            tragic = [told for told in openings if lines and told not in lines and _of_one_event(lines[0], told)]
             current = [line for line in current if not any(_overtaken(line, told) for told in tragic)]
         kept.append([line for line in current if not outdated(line, newer)])
         newer += [line for line in lines if line.counts or line.kinds]

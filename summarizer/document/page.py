@@ -24,7 +24,7 @@ _OPEN_LINE_WORDS = 25
 _RAISED = LatePattern(RAISED)
 _MARKS = frozenset("#*[_")
 # Of bold type, **Bolt**; not what hides a word: f***.
-_STARS = r"(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])(?<!\b[a-z])(?<!\b[A-Z](?=\*{3}))\*{2,4}(?![\w*])"
+_STARS = r"(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])(?<!\b[a-zFS](?=\*{3}))\*{2,4}(?![\w*])"
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
     r"\[\^\w{1,20}\](?!:)|(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"

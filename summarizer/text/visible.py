@@ -19,7 +19,7 @@ _HINTS = ("\u00ad", "\u200b", "\u200c", "\u200d", "\u2060", "\ufeff", "\u200e", 
 # emoji of two; in Thai, Lao, Burmese and Khmer a space without width parts words. A mark of direction tells nothing in
 # front.
 _HINT = LatePattern(
-    "^[\u200e\u200f]+|\u00ad(?:\\r?\\n(?=[^\\W\\d_]))?|[\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b"
+    f"^[\u200e\u200f]+|\u00ad(?:\\r?\\n(?![{UPPER}])(?=[^\\W\\d_]))?|[\u2060\ufeff]|(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b"
     "|(?<![^\0-\u024f\u00ad\u200b\u2000-\u2060\ufeff])[\u200c\u200d]"
 )
 

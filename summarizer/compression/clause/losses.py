@@ -68,7 +68,7 @@ _GOES_ON = LatePattern(
 )  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
-_NOT_ONLY = LatePattern(r"\bnot only [^;¦]*¦[^;]*\bbut\b")
+_NOT_ONLY = LatePattern(r"\bnot only (?:(?!\bbut\b)[^;¦])*¦[^;]*\bbut\b")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)

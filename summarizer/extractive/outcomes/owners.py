@@ -9,7 +9,10 @@ from summarizer.extractive.outcomes.whose import Meant, is_sure
 from summarizer.extractive.outcomes.words import DONE_TO
 from summarizer.runtime.patterns import LatePattern
 
-_THE = LatePattern(r"\b[Tt]he(?= (?:ban|case|conviction|sentence|suspension)\b(?! (?:against|for|of|on)\b))")
+_THE = LatePattern(
+    r"\b[Tt]he(?= (?:ban|case|conviction|sentence|suspension)"
+    r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|on [A-Z]\w+day|this|when|yesterday)\b))"
+)
 _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
 DONE = LatePattern(_WAS)  # was charged, is suspended
 _DONE_TO_HIM = LatePattern(rf"(?:, [^,]{{1,60}},)? {_WAS}")  # Jon Roe, 41, | was charged

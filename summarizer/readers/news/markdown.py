@@ -14,7 +14,7 @@ from summarizer.readers.news.markup import without_comments, without_headline
 from summarizer.runtime.patterns import LatePattern
 
 _FRONT = LatePattern(
-    r"\s*(---|\+\+\+)[ \t]*\n(?=(?:#.*\n|[ \t]*\n){0,20}[\"']?[\w-]+[\"']?[ \t]*[:=])"
+    r"\s*(---|\+\+\+)[ \t]*\n(?=(?:#.*\n){0,20}[\"']?[\w-]+[\"']?[ \t]*[:=])"
     r"((?:.*\n)*?)(?:\1|\.\.\.)[ \t]*(?:\n|$)"
 )
 _FIELD = LatePattern(

@@ -28,7 +28,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
     _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
     if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
-        _bind(g, mask, spends, g.next_behind(g.gerund))  # spent years | looking for it; ..., with men | calling it so
+        _bind(g, mask, spends, g.next_behind(g.gerund & ~g.among["prepositions"][g.left]))  # with men | calling it so
     does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
     doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
     sees = one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present) & g.gerund[doing] & (doing <= g.stop_behind)
@@ -49,7 +49,7 @@ def called_what(g: Grammar, mask: Mask) -> None:
     whom = noun_phrases(g)[0] | g.among["objects"]
     opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
-    mask.kept[[place for _, place in called]] = [at for at, _ in called]  # was sued for | calling Ray | “a thief”
+    np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & one_of(g, ("a", "an"))[g.right]
     for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True

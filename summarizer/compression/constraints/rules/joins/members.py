@@ -96,9 +96,9 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
 def _joined(g: Grammar) -> Integers:
     """The place of the "and" behind each word, near it and in its phrase with commas; n for none."""
     among, join = g.among, g.next_behind(g.word["and"] & ~g.stops)
-    near = join - g.at <= _FAR
-    if not np.count_nonzero(near):
+    if "and" not in g.places:
         return join
+    near = join - g.at <= _FAR
     other = acting(g) | g.clauses.finite | among["subordinate"] | among["question"] | g.word["that"]
     other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & ~g.word["of"]) | g.word[""]
     other |= g.stops & ~g.comma

@@ -93,7 +93,7 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
 
 def object_of_doing(g: Grammar, mask: Mask) -> None:
     """No "killed nine a wave" of "killed nine, causing a wave": what is done behind a comma keeps its verb."""
-    opens = g.gerund & g.begins_small & g.stops[g.left] & g.goes_on & ~g.first
+    opens = g.gerund & g.begins_small & g.stops[g.left] & g.goes_on & ~(g.first | g.among["growing"])
     if np.count_nonzero(opens):
         doing = np.minimum(g.phrase, g.at)
         told = (g.verb | g.among["prepositions"]).cumsum()
