@@ -35,6 +35,11 @@ _LINES = [
         "Damp hurt nine men mill said",
         "Damp hurt nine men, mill said",
     ),
+    (
+        "Most cooks plan to quit because of their pay, a union poll has found.",
+        "cooks plan to quit union poll has found.",
+        "Cooks plan to quit, union poll has found",
+    ),
     ("Ray left for Chad on foot, his son said when he rang.", "Ray left his son said", "Ray left, his son said"),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
     ("Togo named a man, the baker Ray, as king.", "Togo named man, as king.", "Togo named man as king"),

@@ -198,9 +198,9 @@ def closing_speakers(g: Grammar) -> Booleans:
         if verb in (VIEW, "reporting", "saying") or g.low[start] == "it":
             marked[start:stop] = True
         own = slice(start, stop)
-        said = (g.clauses.who[g.left][own] & g.closes[own]).nonzero()[0]
+        said = ((g.clauses.who[g.left] & g.closes) | g.found)[own].nonzero()[0]
         said = said if len(said) else (g.among["telling"][own] & g.closes[own]).nonzero()[0]
-        if len(said):  # women who grew up there said; a court was told
+        if len(said):  # women who grew up there said; a union poll has found; a court was told
             marked[start : g.hearer[own][said[0]] + 1] = True
     return marked
 

@@ -278,4 +278,16 @@ CASES = [
         "drug, says study cuts deaths",
         "drug, says study in a paper, cuts deaths",
     ),
+    (
+        "saying_behind_subject",
+        "Acme lied to Togo, the papers filed on Monday by Bolt show",
+        "Acme lied to Togo, the papers show",
+        "Acme lied to Togo, the papers filed by Bolt show",
+    ),
+    (
+        "opener_of_clause",
+        "Acme knew for years that its pans leaked oil into rivers",
+        "Acme knew for years into rivers",
+        "Acme knew for years that its pans leaked oil into rivers",
+    ),
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers, inverts
+from summarizer.compression.constraints.claims import closing_speakers, inverts, told_of_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
@@ -54,7 +54,8 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     opener = np.where(clause, g.at, g.last_before(clause))
     place = (g.among["prepositions"] | g.among["question"]) & (g.verbs - g.verb == g.verbs[opener])  # a law under which
     other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
-    place |= ~(other | g.verb) & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)  # charges | tea
+    inside = ~(other | g.verb) | g.among["prepositions"]  # charges | tea, knew for years | that it fell into disuse
+    place |= inside & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)
     place &= (opener >= g.phrase) & (g.at > opener)
     mask.keep(place, opener)
     again = (clause & g.among["conjunctions"][g.left]).nonzero()[0].tolist()
@@ -132,6 +133,8 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     known_heads = ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of))
     for before, known in known_heads:
         barred[before[said[known[said]]], known[said].nonzero()[0]] = False
+    for start, filed, at in told_of_speakers(g):  # papers | filed on Monday by Ada | show
+        barred[filed - 1, said == at] &= g.among["people"][filed - 1] or g.low[g.phrase[start]] == "the"
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
     noun = last & ~(g.among["essential"] | g.adjective)
