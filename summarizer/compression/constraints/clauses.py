@@ -242,5 +242,5 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     according = (g.word["to"] & g.word["according"][g.left]).cumsum()  # according to a paper | seen in May
-    found &= according == according[g.phrase - 1]
+    found &= (according == according[g.phrase - 1]) & ~g.word["being"][g.before_adverb]  # the men being | held
     return np.asarray(found & (g.last_before(because) < g.phrase))  # Togo fined Bolt, | because he lied

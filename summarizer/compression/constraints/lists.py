@@ -111,13 +111,12 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     among, left = g.among, g.left
     other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
-    told &= ~among["undone"]
-    told &= (among["prepositions"] | (g.adverb & among["prepositions"][g.right]))[g.right]
-    told &= ~(among["auxiliary"] | among["modal"])[g.before_adverb]
+    told &= (among["prepositions"] | among["places"] | (g.adverb & among["prepositions"][g.right]))[g.right]
+    told &= ~(among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
     if not np.count_nonzero(told):
         return told
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
-    says = among["said"] | among["announces"] | among["believes"] | among["telling"] | among["remarks"]
+    says = any_of(among, ("said", "announces", "believes", "telling", "remarks"))
     which = (among["question"] | g.word["that"])[left] & g.ends["s"] & g.begins_small & ~told[g.right]
     before = g.last_before((verb & ~among["auxiliary"]) | which)  # that | protects men, not: that doctors | gave to
     opens = (among["before_clause"] & ~g.word["in"]) | among["subordinate"]  # closed | after rust was found
@@ -125,7 +124,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g)
     to_do = (g.word["to"] & ~thing[g.right])[g.right]
     second = (before >= g.phrase) & (border < before) & ~says[before] & ~to_do
-    noun = ~(other | among["prepositions"] | g.gerund | g.ends["ed"])
+    noun = ~(other | among["prepositions"] | among["places"] | g.gerund | g.ends["ed"])
     whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
     acts = _sure_verbs(g, verb) & (~g.word["to"])[left]
@@ -133,10 +132,12 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     opener = g.last_before(among["question"] | g.word["that"])
     passive = among["done_to"] & g.begins_small[left] & (opener < g.phrase)
     passive &= not g.places.keys().isdisjoint(word_list("articles"))
-    none = np.zeros(len(g.at), np.bool_)
+    none, helps = np.zeros(len(g.at), np.bool_), among["auxiliary"] | among["modal"] & ~g.word["to"]
+    led = (g.last_before(g.gerund & ~g.capital) >= g.phrase) & (before < g.phrase) & ~says & (opener < g.phrase)
     for at in np.flatnonzero(told & ~second).tolist():
-        if passive[at] and _has_verb(g, at, (acts | verb & ~told, acts | verb, none), which=False):
-            continue
+        words = (acts | verb & ~told, acts | verb, none) if passive[at] else (helps, acts | verb, ends)
+        if (passive | led)[at] and _has_verb(g, at, words, which=False):
+            continue  # men seeking two boys lost in a mill | have found
         of_subject = opener[at] > g.begin[at] and not (verb | acts)[g.begin[at] : at].any()  # a mill that Bolt | sold
         told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends), which=of_subject)
     return told

@@ -7,7 +7,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, one_of, those_like
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.runtime.patterns import LatePattern
 
@@ -15,6 +15,10 @@ CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _NEAR = 6  # words behind "beat" in which the score stands
+_NO_NOUNS = (
+    *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
+    *("pointing", "persons", "particles", "before_figure"),
+)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -28,7 +32,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     among = g.among
     modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
     modifier |= one_of(g, ("billion", "million", "thousand"))
-    told = (modifier & ~g.word["that"]) | among["articles"] | among["possessives"]
+    model = g.number & (g.capital & ~g.month)[g.left]  # a Boeing 737 | carrying nuts
+    told = (modifier & ~(model | g.word["that"])) | among["articles"] | among["possessives"]
     participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital & (g.hyphen < 0)
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
@@ -42,10 +47,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     other = participle | time | g.verb | g.adverb | g.weekday | g.word[""] | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | g.text_ends["s"])[g.left]
-    for name in ("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech"):
-        other |= among[name]
-    for name in ("announces", "pointing", "persons", "particles", "before_figure"):
-        other |= among[name]
+    other |= any_of(among, _NO_NOUNS)
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # made panels | cheap enough, | every year
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]

@@ -278,4 +278,5 @@ CASES = [
         "Ada Bolt and Chad's President Ray Vik met",
     ),
     ("object_of_verb", "Guards shot dead a cook in Graz", "Guards shot dead", "Guards shot dead a cook"),
+    ("noun_of_phrase", "A Boeing 737 carrying oil sank in Togo", "", "Boeing 737 sank in Togo"),
 ]
