@@ -234,4 +234,10 @@ CASES = [
         "Ada Bolt was shut out",
         "man who said he sold mill and took on Ada Bolt was shut out",
     ),
+    (
+        "opening_words",
+        "Fires killed nine men, including two hit by a wall",
+        "including two hit by wall",
+        "Fires killed nine men,",
+    ),
 ]

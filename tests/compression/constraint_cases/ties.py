@@ -329,4 +329,10 @@ CASES = [
         "lost trust to make nuts",
         "lost trust in its ability to make nuts",
     ),
+    (
+        "particle_with_verb",
+        "Acme got its season off to a poor start",
+        "Acme got its season off",
+        "Acme got its season off to poor start",
+    ),
 ]

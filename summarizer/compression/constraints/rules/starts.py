@@ -78,7 +78,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | g.word["indeed"]
     mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens))
-    mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"])
+    mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"]) | g.word["including"]
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:

@@ -198,9 +198,9 @@ def told_whom(g: Grammar, mask: Mask) -> None:
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
-    noun = g.word["over"][g.right] & ~verbal  # a row | over pay, if talks | over pay fail
-    verb = g.goes_on & ~g.capital & g.among["particles"][g.right] & ~noun
-    verb &= verbal | ~(g.word["online"] | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # nuts | online
+    verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
+    verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
+    verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
         what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
         verb |= brings & what[g.right[g.right]]

@@ -336,4 +336,16 @@ CASES = [
         "said earlier he would go, but on Monday he fled",
     ),
     ("halves_whole", "Acme may sell nuts, but the mill is shut", "", "Acme may sell nuts,"),
+    (
+        "both_counted",
+        "Some 9,000 homes in Togo and northern Chad were lost",
+        "9,000 homes in Togo were lost",
+        "9,000 homes in Togo and northern Chad were lost",
+    ),
+    (
+        "both_act",
+        "Acme and rival Bolt said on Monday they had sold mills",
+        "Acme said they had sold",
+        "Acme and rival Bolt said they had sold",
+    ),
 ]

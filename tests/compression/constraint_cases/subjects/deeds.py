@@ -116,4 +116,22 @@ CASES = [
     ("accused_of_what", "Shares rose on Monday led by Acme", "Shares rose by Acme", "Shares rose led by Acme"),
     ("deed_that_acts", "Acme sold nuts, Bolt said, citing two sources", "", "Bolt said, citing sources"),
     ("doing_what", "Acme is sitting on $9 million in cash", "Acme is sitting", "Acme is sitting on $9 million"),
+    (
+        "hurt_behind_dead",
+        "Nine men died and two were hurt in Graz",
+        "two were hurt in Graz",
+        "Nine men died and two were hurt",
+    ),
+    (
+        "accused_of_what",
+        "The number of men being held in Togo has risen",
+        "number of men being held has risen",
+        "number of men being held in Togo has risen",
+    ),
+    (
+        "accused_of_what",
+        "Men seeking two boys lost in a mill near Graz have found a shoe",
+        "Men lost in mill",
+        "Men seeking two boys lost in mill near Graz have found shoe",
+    ),
 ]

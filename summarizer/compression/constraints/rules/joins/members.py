@@ -60,7 +60,7 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
             opening = int(g.stop_behind[opening]) + 1
         heads = many[opening:join] & among["prepositions"][opening + 1 : join + 1]
         # the singer and actor Ann Lee, singer and Senator Ann Lee
-        one = office[join + 1] and (g.first | ~g.capital)[join - 1]
+        one = office[join + 1] and (g.first | ~g.capital)[join - 1] and g.low[join + 1] != "rival"
         one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any())
         if opening < join and not (fronted[opening] or heads.any() or one):
             yield Pair(opening, _head(g, opening - 1), join, _head(g, join)), verb

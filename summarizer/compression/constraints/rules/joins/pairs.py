@@ -19,7 +19,7 @@ _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | se
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
-@needs("each", "their", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
+@needs("each", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
@@ -31,7 +31,8 @@ def both_act(g: Grammar, mask: Mask) -> None:
     fate = harmed | g.among["fates"]  # nine men and two nurses | died
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
-    alike = (g.among["mutual"] & ~whom) | their | pact | one_of(g, _CAUSED)
+    they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
+    alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
@@ -105,11 +106,13 @@ def both_counted(g: Grammar, mask: Mask) -> None:
         return
     many = g.ends["s"] | g.among["plurals"]
     counted, acts = g.last_before(number), (acting(g) | g.clauses.opens | g.among["conjunctions"]).cumsum()
-    told = (counted >= g.phrase) & (acts == acts[counted])
+    told = (counted >= g.phrase) & (acts == acts[counted]) & ~g.stops
     place = one_of(g, ("across", "in", "near")) & (g.capital & ~g.month)[g.right]
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad
-    shared = place | (one_of(g, _SHARED) & ~(g.weekday | g.infinitive | (number | g.month)[g.right]))
-    pairs = governed(g, shared & told & ~g.stops)
+    shared = told & (place | (one_of(g, _SHARED) & ~(g.weekday | g.infinitive | (number | g.month)[g.right])))
+    that = g.last_before(g.word["that"])  # 9 men and women | left, 9 men in Togo and Chad | left
+    subject = g.last_before(acting(g) | g.clauses.finite) < np.maximum(g.phrase, that)
+    pairs = [*governed(g, shared), *governed(g, shared & place & subject, subject=True)]
     listed = {series.join for series in series_of(g)} if pairs else set()
     pairs = [
         pair
@@ -120,8 +123,6 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.among["articles"] | g.among["possessives"]
     number &= ~g.among["units"][g.right]
-    opens = np.maximum(g.phrase, g.last_before(g.word["that"]))
-    subject = g.last_before(acting(g) | g.clauses.finite) < opens  # 9 men and women | left
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
         parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
         both = many[pair.first] and many[pair.second] and g.begins_small[pair.first] and not own[pair.join + 1]
@@ -139,8 +140,7 @@ def _persons(g: Grammar, pair: Pair) -> bool:
 
 def _named(g: Grammar, pair: Pair) -> bool:
     """Whether both of a pair are names."""
-    heads = [noun_behind(g, pair.opens), noun_behind(g, pair.join)]
-    return bool(g.capital[heads].all())
+    return bool(g.capital[[noun_behind(g, pair.opens), pair.second]].all())
 
 
 @needs("between", "both", of=["mixtures"])

@@ -81,6 +81,8 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
     told = g.told_of
     mask.left |= (told & ~g.weekday[g.left]) | told[g.left]  # men held by a firm | accused | of theft
     mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
+    counted = g.last_before(g.word["number"]) >= g.phrase
+    mask.right |= (g.word["being"] & counted)[g.left]  # the number of men being held | in Togo
     for verbs, opens in _OF_WHAT.items():
         if not np.count_nonzero(done := one_of(g, verbs)):  # in most leads
             continue
@@ -89,6 +91,15 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
     mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
+
+
+@needs("hurt", "injured", "wounded")
+def hurt_behind_dead(g: Grammar, mask: Mask) -> None:
+    """No "two hurt" of "nine died and two were hurt": no start on who was hurt behind the "and" of who died."""
+    hurt, died = one_of(g, ("hurt", "injured", "wounded")), one_of(g, ("dead", "died", "killed"))
+    joined = g.last_before(g.word["and"] & (g.last_before(died) >= g.phrase))
+    first = g.next_or_last(hurt)[joined]
+    mask.start |= (joined >= g.phrase) & (g.begin[first] == g.begin) & (first - joined <= _NEAR) & (first >= g.at)
 
 
 def object_of_doing(g: Grammar, mask: Mask) -> None:
