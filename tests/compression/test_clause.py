@@ -71,6 +71,8 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
     ("text", "torn", "whole"),
     [
         ("The blast at the mill killed at least nine men in Togo", "The blast at the mill killed at least", None),
+        ("The mayor of Graz has thrown out the claim", "The mayor of Graz has thrown", None),
+        ("The court ruled narrowly that Bolt may sell nuts", "The court ruled narrowly", None),
         ("The blast in Graz came little more than a week after it", "The blast in Graz came little", None),
         ("Ada Bolt and Ray Vik met face to face in Togo", "Ada Bolt and Ray Vik met face", None),
         ("The mill in Togo will sell 1,000 more vans in May", "The mill in Togo will sell 1,000", None),

@@ -521,6 +521,13 @@ def test_what_was_done_is_told_without_its_when(opening: str, expected: str) -> 
     assert headline(f"{opening} of a mill, it was a shock to many of them.", words=9) == expected
 
 
+def test_nobody_knows_whose_authors_say_it() -> None:
+    rise = (
+        "Sea levels could rise by more than a third by 2100 even if the use of oil is cut, according to a study of ice."
+    )
+    assert "authors" not in headline(f"{rise} Its authors said mills on coasts should move.", words=12)
+
+
 def test_a_sentence_that_says_that_nobody_comments_is_no_plain_cut() -> None:
     rivals = "Acme will close its two mills in the north of Togo and sell its ropes if Bolt does not pay by May."
     assert "comment" not in headline(f"{rivals} A spokesman for Bolt declined to comment.", words=8)

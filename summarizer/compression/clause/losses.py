@@ -66,6 +66,7 @@ _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|(?:against|fewer|less|more|percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
 )  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
+_SPLIT = LatePattern(r"(?:apart|aside|away|back|down|off(?! the coast| [A-Z])|out|together|up(?! to))\b")
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NOT_ONLY = LatePattern(r"\bnot only (?:(?!\bbut\b)[^;¦])*¦[^;]*\bbut\b")
@@ -82,8 +83,7 @@ _ANY_CONDITION = LatePattern(
 _OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
-_BE = frozenset("are be been is was were".split())
-_HELPER = LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
+_BE, _HELPER = frozenset("are be been is was were".split()), LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
 
 def end_loss(text: str, end: int, part: str) -> float:
@@ -228,7 +228,8 @@ def pointing_loss(part: str) -> float:
 def _leads_on(words: list[str], rest: str) -> bool:
     """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
-    if (last == "longer" and before == "no") or rest.startswith("out of "):  # would run | out of fuel
+    split = (last in _DONE or last.endswith("ed")) and _SPLIT.match(rest)  # has thrown | out a claim
+    if (last == "longer" and before == "no") or rest.startswith("out of ") or split:  # would run | out of fuel
         return True
     beside = rest.split(" ", 1)[0].rstrip(",;:.")
     following = beside.lower()

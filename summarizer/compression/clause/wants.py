@@ -56,17 +56,17 @@ _VERBS = "|".join(ENGLISH.clauses.finite_verbs)
 _ASKED = LatePattern(
     rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to |not |that (?!(?:{_VERBS})\b)))(?: [^ ,;:]+){{1,12}}$"
 )
-_TO_DO = LatePattern(r"[^,;:]*?\bto [a-z]")
 _DAYS = rf"(?:{either('compression_words', 'days')})\b"
 _DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
 _ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)
 _FINDS = LatePattern(
     r"(?i)\b(?:audit|inquiry|poll|report|research|review|study|survey)\b.* (?:finds|found|shows?|showed)\b[^,]*$"
 )
-_AS = LatePattern(r"(?:by [^,;:]*)?\bas ")
+_THAT = LatePattern(r"\b(?:(?:assured|informed|told|warned)(?: [^ ,;:]+){1,4}|(?:found|held|ruled|voted) \w+ly)$")
+_AS, _TO_DO = LatePattern(r"(?:by [^,;:]*)?\bas "), LatePattern(r"[^,;:]*?\bto [a-z]")
 _TO_WHAT = LatePattern(rf" (?:linked|tied|{either('compression_words', 'wants_infinitive')})$")
 _SUPPLIED = LatePattern(rf"\b(?:{either('compression_words', 'supplying')}) [^,;:]+$")
-_HELD = {"by": _BY_WHOM, "from": _BARRED, "to": _TO_WHAT, "who": _FINDS, "with": _SUPPLIED}  # by what opens the rest
+_HELD = {"by": _BY_WHOM, "from": _BARRED, "that": _THAT, "to": _TO_WHAT, "who": _FINDS, "with": _SUPPLIED}  # openers
 _VAGUE = LatePattern(
     rf"\b(?:\w+ing|an?|h(?:er|is)|its|new|of|on|the(?:ir)?) (?:{either('compression_words', 'vague')})$"
 )

@@ -39,6 +39,7 @@ _STUB = 5.0  # what a cut of a few words has behind those that are longer and wh
 _WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _OWNERS = ("Her ", "His ", "Its ", "Their ")
+_ITS = LatePattern(r"(?:Its|Their) \S+ (?:said|says?)\b")  # of a study, or of whom nobody knows
 _PAST = "became began came fell got had held left lost made met ran said sold took told was went were won"
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
     rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
@@ -166,7 +167,8 @@ def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, s
 def _of_owner(document: Document, limits: Length) -> Candidate | None:
     """The first sentence that fits and says whose it is, of a lead that names nobody: Her party has lost a vote."""
     owned = () if document.keep(Story.of).lines[0].full_names else document.story
-    told = (one for one in owned if one.text.startswith(_OWNERS) and fits_alone(one.text, limits))
+    told = (one for one in owned if one.text.startswith(_OWNERS) and not _ITS.match(one.text))
+    told = (one for one in told if fits_alone(one.text, limits))
     return next((cut_of(document, one, one.text.removesuffix(".")) for one in told), None)
 
 
