@@ -94,6 +94,12 @@ def test_a_main_clause_ends_before_a_bracket_and_not_on_half_a_time() -> None:
     assert not any("before" not in line for line in found)
 
 
+def test_again_and_again_stays_whole() -> None:
+    lead = "A baker in Graz has said he told nurses again and again that his son was ill."
+    found = [written(lead, kept) for kept in main_clauses(lead, Document.of(lead).story[0], [lead.index(" and again")])]
+    assert not any(line.endswith("nurses again") for line in found)
+
+
 def test_what_is_caused_or_compared_stays_whole() -> None:
     for lead, part in (
         ("A fault caused lifts in hotels, shops and mills to stop on Monday.", "A fault caused lifts in hotels"),
@@ -146,6 +152,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("A plan announced on Friday that would close mills was dropped in Lund.", "was dropped"),
         ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
         ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
+        ("Bakers who fled their homes because of oil fires say that they have had no bread.", "say that"),
         ("A film that seems to show that the mayor, Ray Bolt, took money from bakers is fake.", "is fake"),
     ],
 )

@@ -81,7 +81,9 @@ def likeliest(
 
 def _closes(text: str, end: int) -> bool:
     """Whether a line may end on the word that ends there: no preposition or article, no "the day" | before he fell."""
-    return not times(text, end) and text[:end].rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends
+    last = text[:end].rsplit(None, 1)[-1].lower()
+    again = text.startswith(f" and {last} ", end)  # told men again | and again that it burned
+    return not (again or times(text, end)) and last not in ENGLISH.clauses.open_ends
 
 
 def times(text: str, end: int) -> bool:

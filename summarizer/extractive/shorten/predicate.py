@@ -171,7 +171,7 @@ class _Scan:
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
-        told = word in _MUST and behind.endswith(("ing", "ed"))  # while | flying to Lund
+        told = word in _MUST and behind.endswith(("ing", "ed", "of"))  # while | flying to Lund, because | of rain
         self.more += [at] * told
         self.owed += word in _MUST and not told
         self.may += word in _MAY and not (behind.isdigit() and len(behind) == 4)  # since 1969

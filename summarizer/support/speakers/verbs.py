@@ -149,6 +149,9 @@ def _is_dated(verb: _Verb) -> bool:
     place &= verb.key != "posted" or verb.follows  # not: Photos posted | on Telegram
     written = verb.after == "to" and verb.key in _TO_WHOM  # a broker wrote | to clients
     closes = verb.closes and (verb.after == "on" or written or verb.key == "saying")  # was quoted as | saying by Acme
+    last = clause_end(verb.words, at) - 1
+    if verb.key == "posted" and last > at and may_say(keys[last]):  # ..., papers posted | on Monday show
+        return False
     dated = closes or (day and (known or verb.of_finding) and told) or verb.key in ("said", "says") or place
     return dated and (closes or verb.after in ("on", "by", "for")) and verb.before not in SAYING["denials"]
 
