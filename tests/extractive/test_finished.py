@@ -53,6 +53,25 @@ def test_a_line_without_its_verb_is_unfinished(lead: str, part: str, torn: bool)
     assert unfinished(lead, sentence, [(0, len(part))]) is torn
 
 
+@pytest.mark.parametrize(
+    ("part", "rest", "torn"),
+    [
+        (
+            "Lund backed a law that enshrines the right to fish",
+            ", the ninth such vote since a court lifted a ban",
+            False,
+        ),
+        ("Acme jumped 9% after the bakery said it sold nine pies in May", ", more than a rival said it had", False),
+        ("The court upheld a term that bars the baker who led Lund", " for years from running again", True),
+        ("Ada Bolt will miss the cup in May with a torn calf, a blow", " to a side that has lost nine men", True),
+        ("Ada Bolt will miss the cup in May with a torn calf", ", a blow to a side that has lost nine men", False),
+    ],
+)
+def test_a_line_ends_where_nothing_is_owed(part: str, rest: str, torn: bool) -> None:
+    lead = f"{part}{rest}."
+    assert holds(lead, Document.of(lead).story[0], [(0, len(part))]) is not torn
+
+
 def test_a_line_does_not_end_in_a_clause_that_wants_its_verb() -> None:
     lead = "Lawyers agree that in May, a man who had been pointed out by a baker as a thief had his van burnt in Lund."
     sentence = Document.of(lead).story[0]

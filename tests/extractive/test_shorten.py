@@ -467,3 +467,13 @@ def test_a_surname_that_somebody_else_has_may_stay_with_its_name() -> None:
         .text
     )
     assert told == "Ada Bolt died on Sunday at her home in Millport, her son said."
+
+
+def test_early_hours_are_told_whole_or_not(summarizer: Summarizer) -> None:
+    lead = (
+        "Two people were killed and 14 injured when a bus carrying Togolese pilgrims overturned on a motorway in "
+        "southern Norland in the early hours of Thursday, police said."
+    )
+    told = meta(summarizer, lead + REST).text
+    assert "the hours" not in told
+    assert told.startswith("Two people were killed and 14 injured when a bus")

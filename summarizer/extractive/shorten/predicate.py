@@ -166,7 +166,8 @@ class _Scan:
         word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
         self.may *= self.owed > 0 or not self._ends(at)
         if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
-            self.owed += not (word in _ACTORS and behind in _BASE)  # bakers who | sell bread
+            verb = behind in _BASE or (behind[-1:] == "s" and self.low[at + 2] in _OWNS and not self._finite(at + 1))
+            self.owed += not (word in _ACTORS and verb)  # bakers who | sell bread; a law that | enshrines a right
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
@@ -207,7 +208,8 @@ class _Scan:
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
         told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
-        sure = behind in _OBJECTS or named or (word in _SAYS and (told or behind not in _TELLS_OF))
+        rose = "%" in "".join(self.raw[at + 1 : at + 2]) or self.low[at + 2] in ("percent", "per")  # jumped 11%
+        sure = behind in _OBJECTS or named or rose or (word in _SAYS and (told or behind not in _TELLS_OF))
         return 2 if sure else int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
 
     def _is_main(self, at: int, strength: int) -> bool:
