@@ -65,6 +65,8 @@ def test_a_line_without_its_verb_is_unfinished(lead: str, part: str, torn: bool)
         ("The court upheld a term that bars the baker who led Lund", " for years from running again", True),
         ("Ada Bolt will miss the cup in May with a torn calf, a blow", " to a side that has lost nine men", True),
         ("Ada Bolt will miss the cup in May with a torn calf", ", a blow to a side that has lost nine men", False),
+        ("Acme is to mend 900 vans because their brakes fail, the latest", " in a string of faults at the mill", True),
+        ("Togo has said it is sorry for what was done to bakers in the decades", " after the war, it said", True),
     ],
 )
 def test_a_line_ends_where_nothing_is_owed(part: str, rest: str, torn: bool) -> None:
@@ -165,6 +167,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("A plan announced on Friday that would close mills was dropped in Lund.", "was dropped"),
         ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
         ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
+        ("A blast that wrecked a mill and hurt a cook was due to a leak, an inquest was told.", "was due"),
         ("A film that seems to show that the mayor, Ray Bolt, took money from bakers is fake.", "is fake"),
     ],
 )

@@ -14,7 +14,7 @@ from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
 
-_WORD = LatePattern(r"\S+")
+_WORD, TIMED = LatePattern(r"\S+"), LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 _CLAIM, _DUE = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])"), LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
 _HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
@@ -27,13 +27,11 @@ _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "trie
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
-_WHO = frozenset("who which whom whose where".split())
 _MUST = frozenset("although because if though unless when while whether what".split())
-_ACTORS, _JOINS = frozenset(("who", "which", "that")), frozenset(("and", "or", "but"))
+_WHO, _ACTORS, _JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
 _MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
 _PERIODS, _TIMES, _LIGHT = listed("periods"), listed("times", "adverbs"), listed("adverbs", "light") | {"first", "once"}
-TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 
 
 class Predicate(NamedTuple):
@@ -77,10 +75,10 @@ def _of(text: str, offset: int) -> Predicate | None:
     raw = [word.group() for word in found]
     if not raw or raw[0].startswith(('"', "“")):
         return None
-    start = _opened(raw, timed=TIMED.match(text) is not None)
-    scan = _Scan(raw[start:])
+    start, end = _opened(raw, timed=TIMED.match(text) is not None), closing_start(raw)
+    scan = _Scan(raw[start : end if raw[-2:-1] in (["was"], ["were"]) else None])  # ..., an inquest | was told
     verb = scan.main() + start
-    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < closing_start(raw):  # ..., a judge | wrote
+    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < end:  # ..., a judge | wrote
         return None
     more = {at + start for at in scan.more}
     behind = verb - 1 - (raw[verb - 1] in _TIMES)  # Acme, a bakery, today | announced
@@ -208,7 +206,7 @@ class _Scan:
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
         told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
-        rose = "%" in "".join(self.raw[at + 1 : at + 2]) or self.low[at + 2] in ("percent", "per")  # jumped 11%
+        rose = behind[:1].isdigit() and self.raw[at + 1].endswith("%")  # jumped 11%
         sure = behind in _OBJECTS or named or rose or (word in _SAYS and (told or behind not in _TELLS_OF))
         return 2 if sure else int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
 
