@@ -183,8 +183,9 @@ def definite_opens(story: Story) -> Mapping[int, Needs]:
         if (meant := _meant(text)) is not None:
             found[index] = _brought_in(story, index, meant) or story.before[index]
         elif (opened := _DEFINITE.match(text)) and opened.group(1) not in words("one_only"):
-            meant, owner = _brought_in(story, index, opened.group(1)), _OF_THE.match(text)
-            found[index] = meant or (owner and _introduced(story, index, owner.group(1))) or ALONE
+            owner = _OF_THE.match(text)
+            owned = _introduced(story, index, owner.group(1)) if owner else None
+            found[index] = _brought_in(story, index, opened.group(1)) or owned or ALONE
     return found
 
 

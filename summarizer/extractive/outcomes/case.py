@@ -125,9 +125,10 @@ def _is_of_party(case: Case, text: str) -> bool:
     """Whether a party, or its lawyer, says an outcome, and nobody who decides."""
     raw = text.split()
     saying, calls = speaker_of(raw), _CALLS.match(text)
-    if calls is None and (saying is None or saying.verb not in roles("saying") | {"according"}):
+    says = saying is not None and saying.verb in roles("saying") | {"according"}
+    speaker = calls["who"] if calls else " ".join(raw[slice(*saying.speaker)]) if saying and says else ""
+    if not speaker:
         return False
-    speaker = calls["who"] if calls or saying is None else " ".join(raw[slice(*saying.speaker)])
     decides = roles("ends_cases") | roles("accusers") | roles("deciders") | roles("who_decides")
     decides |= frozenset() if has("sues", case.accusation()) else roles("bodies")
     said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))
