@@ -80,10 +80,14 @@ def test_what_is_news_is_of_the_case(article: str, told: str) -> None:
     [
         "Prosecutors charged the banker Leo Fisk on Monday with hiding money. Fisk, 61, has a horse. His lawyer spoke. "
         "In 2012 he was acquitted of fixing a race. The trial begins in May.",
+        "A cook who kept his brother's pension was given a suspended sentence on Friday. Leo Fisk, 61, admitted fraud. "
+        "A coroner found that Max Fisk died of natural causes.",
+        "A party asked the high court to annul the vote in Togo, saying that dead men voted. Jon Roe, its leader, came "
+        "second. The winner's lawyers called the claim baseless.",
         "The head of a federation, Jon Roe, resigned amid an inquiry into tickets. Roe denies it. His predecessor, Max "
         "Bolt, faced similar accusations in 2009. He was cleared by a panel.",
     ],
 )
 def test_what_is_background_or_a_strangers_is_not(article: str) -> None:
     told = summarize(article, length="brief").text
-    assert not any(word in told for word in ("acquitted", "dropped", "cleared"))
+    assert not any(word in told for word in ("acquitted", "dropped", "cleared", "baseless", "causes"))

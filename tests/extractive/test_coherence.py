@@ -361,6 +361,9 @@ CASES = [
     ("definite_opens", [LEAD, FILLER], "The number of boats in Lund grows.", set()),
     ("definite_opens", [LEAD, FILLER], "The tallest crane comes from Togo.", set()),
     ("definite_opens", [], "The crane comes from Togo.", set()),
+    ("definite_opens", [LEAD, "A boat sank in Lund.", FILLER], "The owner of the boat, Jon Roe, is well.", {1}),
+    ("definite_opens", [LEAD, "Jon Roe saw the boat.", FILLER], "The owner of the boat, Jon Roe, is well.", set()),
+    ("person_inside", [], "The son of a cook has been cleared of robbing her old pupil, but hit the boy.", set()),
     ("taken_back", [LEAD], "Claim: piers of steel float, a post says.", None),
     ("taken_back", [LEAD], "We reported that Jon Roe took a boat.", set()),
 ]  # fmt: skip

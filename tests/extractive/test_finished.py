@@ -53,6 +53,27 @@ def test_a_line_without_its_verb_is_unfinished(lead: str, part: str, torn: bool)
     assert unfinished(lead, sentence, [(0, len(part))]) is torn
 
 
+@pytest.mark.parametrize(
+    ("part", "rest", "torn"),
+    [
+        (
+            "Lund backed a law that enshrines the right to fish",
+            ", the ninth such vote since a court lifted a ban",
+            False,
+        ),
+        ("Acme jumped 9% after the bakery said it sold nine pies in May", ", more than a rival said it had", False),
+        ("The court upheld a term that bars the baker who led Lund", " for years from running again", True),
+        ("Ada Bolt will miss the cup in May with a torn calf, a blow", " to a side that has lost nine men", True),
+        ("Ada Bolt will miss the cup in May with a torn calf", ", a blow to a side that has lost nine men", False),
+        ("Acme is to mend 900 vans because their brakes fail, the latest", " in a string of faults at the mill", True),
+        ("Togo has said it is sorry for what was done to bakers in the decades", " after the war, it said", True),
+    ],
+)
+def test_a_line_ends_where_nothing_is_owed(part: str, rest: str, torn: bool) -> None:
+    lead = f"{part}{rest}."
+    assert holds(lead, Document.of(lead).story[0], [(0, len(part))]) is not torn
+
+
 def test_a_line_does_not_end_in_a_clause_that_wants_its_verb() -> None:
     lead = "Lawyers agree that in May, a man who had been pointed out by a baker as a thief had his van burnt in Lund."
     sentence = Document.of(lead).story[0]
@@ -153,6 +174,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
         ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
         ("Bakers who fled their homes because of oil fires say that they have had no bread.", "say that"),
+        ("A blast that wrecked a mill and hurt a cook was due to a leak, an inquest was told.", "was due"),
         ("A film that seems to show that the mayor, Ray Bolt, took money from bakers is fake.", "is fake"),
     ],
 )

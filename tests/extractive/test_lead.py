@@ -16,6 +16,7 @@ FLAGS = [
     ("day", "Fishermen asked for a ferry on Tuesday."),
     ("has_happened", "Shares in steel firms have dropped."),
     ("is_to_happen", "A council is to rebuild the bridge."),
+    ("has_happened", "Two boys are in hospital in Lund."),
     ("had", "Nobody had asked for a ferry."),
     ("aside", "Anna Berg, 52, wants a ferry."),
     ("courtesy", "Without a bridge Mr Roe sells no fish."),
@@ -122,3 +123,7 @@ def test_a_second_sentence_that_gives_a_name_in_full_goes_on_from_no_weak_lead()
     assert -0.4 < lead_worth(story(lead, named)) < 0.3
     told = [needs(Document.of(f"{lead} {second} {WORK}"))[1] for second in (goes_on, named)]
     assert told == [{0}, set()]
+
+
+def test_what_somebody_had_forecast_is_no_background() -> None:
+    assert not lead_traits(story("Acme sold more fish in May than rivals had forecast.", WORK))["had"]

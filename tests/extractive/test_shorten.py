@@ -467,3 +467,21 @@ def test_a_surname_that_somebody_else_has_may_stay_with_its_name() -> None:
         .text
     )
     assert told == "Ada Bolt died on Sunday at her home in Millport, her son said."
+
+
+def test_early_hours_are_told_whole_or_not(summarizer: Summarizer) -> None:
+    lead = (
+        "Two people were killed and 14 injured when a bus carrying Togolese pilgrims overturned on a motorway in "
+        "southern Norland in the early hours of Thursday, police said."
+    )
+    told = meta(summarizer, lead + REST).text
+    assert "the hours" not in told
+    assert told.startswith("Two people were killed and 14 injured when a bus")
+
+
+def test_a_line_grows_up_to_where_it_may_end(summarizer: Summarizer) -> None:
+    told = (
+        "Acme Motors is recalling more than 870,000 vans in Norland because the parking brakes can turn on unexpectedly"
+    )
+    lead = f"{told}, the latest in a string of faults that have dogged the company under its chief executive, Jon Roe."
+    assert meta(summarizer, lead + REST).text == f"{told}."

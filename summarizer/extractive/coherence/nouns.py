@@ -17,12 +17,13 @@ _SUPERLATIVE = LatePattern(
     r"\w+est|first|second|third|fourth|fifth|most|best|worst|only|last|next|latest|more|less|least"
 )
 _DEFINITE = LatePattern(r"[Tt]he ([a-z][\w-]+)(?= (?!of [A-Z])|[,'])")  # not The state of Togo
+_OF_THE = LatePattern(r"The (?:[a-z-]+ ){1,3}of the ([a-z][\w-]+)(?=[ ,])")  # The driver of the car
 _AGED = LatePattern(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
 _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
 )
 
-_A, _TWO = LatePattern(r"\ban? [a-z]"), 2
+_A, _TWO = LatePattern(r"\b(?:an?|her|his|their) [a-z]"), 2
 _OPENS_NAME = LatePattern(
     rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:{any_of('goes_on')})\b)"
 )
@@ -173,7 +174,7 @@ def _repeated(story: Story, index: int) -> Needs:
 
 
 def definite_opens(story: Story) -> Mapping[int, Needs]:
-    """The filing details, "The island is small": what has brought it in; asked only of what opens a summary."""
+    """The filing details, "The island is small", The roof of the barn: what has brought it in; of an opening only."""
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         text = line.text.removeprefix('"')
@@ -182,7 +183,9 @@ def definite_opens(story: Story) -> Mapping[int, Needs]:
         if (meant := _meant(text)) is not None:
             found[index] = _brought_in(story, index, meant) or story.before[index]
         elif (opened := _DEFINITE.match(text)) and opened.group(1) not in words("one_only"):
-            found[index] = _brought_in(story, index, opened.group(1)) or ALONE
+            owner = _OF_THE.match(text)
+            owned = _introduced(story, index, owner.group(1)) if owner else None
+            found[index] = _brought_in(story, index, opened.group(1)) or owned or ALONE
     return found
 
 

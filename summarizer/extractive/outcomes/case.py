@@ -36,6 +36,9 @@ _BESIDES = LatePattern(
     r"(?:convicted (?:him|her|them)|found (?:him|her|them) guilty)) of\b"
 )
 _CHARGE = LatePattern(r"\bthe (?:allegations?|case|charges?|complaint|lawsuit|suit)\b(?! (?:against|of)\b)")  # of what?
+_CALLS = LatePattern(  # Acme's lawyers called the claim baseless
+    r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
+)
 _PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
 _STEM = 5  # letters by which a word is of the accusation: stopped, stopping
 
@@ -121,10 +124,11 @@ def _is_of_accused(case: Case, text: str) -> bool:
 def _is_of_party(case: Case, text: str) -> bool:
     """Whether a party, or its lawyer, says an outcome, and nobody who decides."""
     raw = text.split()
-    saying = speaker_of(raw)
-    if saying is None or saying.verb not in roles("saying") | {"according"}:
+    saying, calls = speaker_of(raw), _CALLS.match(text)
+    says = saying is not None and saying.verb in roles("saying") | {"according"}
+    speaker = calls["who"] if calls else " ".join(raw[slice(*saying.speaker)]) if saying and says else ""
+    if not speaker:
         return False
-    speaker = " ".join(raw[slice(*saying.speaker)])
     decides = roles("ends_cases") | roles("accusers") | roles("deciders") | roles("who_decides")
     decides |= frozenset() if has("sues", case.accusation()) else roles("bodies")
     said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))

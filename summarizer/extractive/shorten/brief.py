@@ -16,7 +16,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, without_description
-from summarizer.extractive.shorten.finished import holds
+from summarizer.extractive.shorten.finished import bends, holds
 from summarizer.extractive.shorten.last import clauses, last_lines, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
@@ -213,8 +213,8 @@ def _grown(
     """The stretches up to the last end that fits and that the constraints allow, and with who says it right behind."""
     text = reading.lead.text
     for wider in [kept, *tails]:
-        whole = wider[-1][1] == sentence.end
-        kept = _within(text, kept, wider, limits) if whole or allowed(reading, wider) else kept
+        ends = wider[-1][1] == sentence.end or (allowed(reading, wider) and not bends(text, sentence, wider))
+        kept = _within(text, kept, wider, limits) if ends else kept
         kept = _within(text, kept, spoken(text, sentence, kept), limits)
     return kept
 

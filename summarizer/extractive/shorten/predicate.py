@@ -14,7 +14,7 @@ from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
 
-_WORD = LatePattern(r"\S+")
+_WORD, TIMED = LatePattern(r"\S+"), LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 _CLAIM, _DUE = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])"), LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
 _HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
 _HELPED = _HELPS | {"be", "been", "being", "to"}
@@ -27,13 +27,11 @@ _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "trie
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
-_WHO = frozenset("who which whom whose where".split())
 _MUST = frozenset("although because if though unless when while whether what".split())
-_ACTORS, _JOINS = frozenset(("who", "which", "that")), frozenset(("and", "or", "but"))
+_WHO, _ACTORS, _JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
 _MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
 _GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | _MUST | _MAY | _JOINS | listed("particles") | {"than", "that"}
 _PERIODS, _TIMES, _LIGHT = listed("periods"), listed("times", "adverbs"), listed("adverbs", "light") | {"first", "once"}
-TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 
 
 class Predicate(NamedTuple):
@@ -77,10 +75,10 @@ def _of(text: str, offset: int) -> Predicate | None:
     raw = [word.group() for word in found]
     if not raw or raw[0].startswith(('"', "“")):
         return None
-    start = _opened(raw, timed=TIMED.match(text) is not None)
-    scan = _Scan(raw[start:])
+    start, end = _opened(raw, timed=TIMED.match(text) is not None), closing_start(raw)
+    scan = _Scan(raw[start : end if raw[-2:-1] in (["was"], ["were"]) else None])  # ..., an inquest | was told
     verb = scan.main() + start
-    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < closing_start(raw):  # ..., a judge | wrote
+    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < end:  # ..., a judge | wrote
         return None
     more = {at + start for at in scan.more}
     behind = verb - 1 - (raw[verb - 1] in _TIMES)  # Acme, a bakery, today | announced
@@ -166,7 +164,8 @@ class _Scan:
         word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
         self.may *= self.owed > 0 or not self._ends(at)
         if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
-            self.owed += not (word in _ACTORS and behind in _BASE)  # bakers who | sell bread
+            verb = behind in _BASE or (behind[-1:] == "s" and self.low[at + 2] in _OWNS and not self._finite(at + 1))
+            self.owed += not (word in _ACTORS and verb)  # bakers who | sell bread; a law that | enshrines a right
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
@@ -207,7 +206,8 @@ class _Scan:
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
         told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
-        sure = behind in _OBJECTS or named or (word in _SAYS and (told or behind not in _TELLS_OF))
+        rose = behind[:1].isdigit() and self.raw[at + 1].endswith("%")  # jumped 11%
+        sure = behind in _OBJECTS or named or rose or (word in _SAYS and (told or behind not in _TELLS_OF))
         return 2 if sure else int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
 
     def _is_main(self, at: int, strength: int) -> bool:

@@ -24,7 +24,7 @@ _BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s
 _ASIDE = LatePattern(r",?\swh(?:ich|o|ose)\b")
 _COMMA = LatePattern(r",(?!\d)")
 _FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
-_ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
+_ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he(?: early)?|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
 _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
 _LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
