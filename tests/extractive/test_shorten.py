@@ -386,8 +386,8 @@ def test_a_lead_that_cannot_be_shortened_is_told_in_its_first_words_and_not_a_la
     [
         (
             "Bolthaven, who had not won away from home since May and who went into the match without four of their "
-            "regular defenders because of injury, beat Lund 4-1 on Tuesday night in front of 31,000 spectators to go "
-            "top of the league on goal difference with five matches of the season left.",
+            "regular defenders because of injury or illness, beat Lund 4-1 on Tuesday night in front of 31,000 "
+            "spectators to go top of the league on goal difference with five matches of the season left.",
             "Bolthaven beat Lund 4-1 on Tuesday night",
         ),
         (
