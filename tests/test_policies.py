@@ -72,7 +72,7 @@ def test_a_headline_whose_name_was_cut_is_flagged_or_raises() -> None:
 
 
 def test_a_name_that_an_ellipsis_says_goes_on_is_not_broken() -> None:
-    article = "The head of the islands, John Smith Westerhouse of Millport, said on Monday that the bridge is closed."
+    article = "The head of the islands, John Smith Westerhouse, said on Monday that the bridge is closed."
     summary = summarize(article, length=Length(words=8), on_unsupported="raise")
     assert summary.text == "The head of the islands, John Smith Westerhouse…"
     for limits in ({"max_words": 1}, {"max_words": 2}, {"max_chars": 15}):

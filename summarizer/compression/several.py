@@ -45,6 +45,6 @@ def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:
     """Whether a line holds a surname alone that two of the lead have: Bolt | fled, behind Ada Bolt and Ray Bolt."""
     given, other = defaultdict[str, set[str]](set), word_list("stop") | word_list("titles") | word_list("days")
     for first, name in pairwise(words):
-        if first.capital and name.capital and not first.stops and first.low not in other:
+        if first.capital and name.capital and not first.stops and other.isdisjoint((first.low, name.low)):
             given[name.low].add(first.low)
     return any(words[at].capital and at - 1 not in path and len(given[words[at].low]) > 1 for at in path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Length, headline, summarize
@@ -79,6 +79,7 @@ TOLD = [
 ]  # fmt: skip
 
 
+@settings(deadline=None)
 @given(st.sampled_from(TOLD), st.integers(10, 200), st.integers(10, 28), st.integers(2, 9999), st.booleans())
 def test_no_limit_in_characters_cuts_one(told: str, limit: int, day: int, number: int, brief: bool) -> None:
     line = told.format(d=day, n=number)
