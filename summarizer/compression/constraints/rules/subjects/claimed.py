@@ -169,9 +169,8 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
     told = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"] | g.among["done_to"]
     other = thing | g.capital | g.number | g.infinitive
     told &= g.begins_small & g.goes_on & noun[g.left] & ~(g.clauses.says | other[g.right])
-    count = any_of(g.among, ("any", "counts", "fractions", "shares", "some")) | g.number
-    share = g.word["of"] & (count | g.word["out"])[g.left]  # 9 percent | of, six out | of ten
-    some = share.cumsum()
+    share = any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]  # 9 percent | of, six out | of ten
+    some = (g.word["of"] & (any_of(g.among, ("counts", "some")) | g.number | share)[g.left]).cumsum()
     told &= g.among["done_to"] | (some > some[g.phrase - 1])
     told &= (g.phrase == g.begin) & (g.verbs - g.verb == g.verbs[g.begin - 1]) & ~g.among["prepositions"][g.begin]
     if not np.count_nonzero(told):  # of most leads
