@@ -162,9 +162,8 @@ def apposition_of_claim(g: Grammar, mask: Mask) -> None:
 @needs(of=["any", "counts", "done_to", "fractions", "shares", "some"])
 def verb_behind_told(g: Grammar, mask: Mask) -> None:
     """No end on "repaired" of "none of the mills repaired in May meet the code": which of some it is keeps its verb."""
-    noun = (
-        ~(g.among["stop"] | g.among["said"] | g.adverb | g.stops | g.weekday | g.gerund | acting(g)) | g.word["those"]
-    )
+    noun = ~(g.among["stop"] & ~g.word["those"] | g.among["said"] | g.adverb | g.stops | g.weekday)
+    noun &= ~(g.gerund | acting(g))
     thing = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["nothing"]
     told = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"] | g.among["done_to"]
     other = thing | g.capital | g.number | g.infinitive
