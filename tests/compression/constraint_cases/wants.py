@@ -130,12 +130,6 @@ CASES = [
         "Togo took toughest",
         "Togo took its toughest step to cut fees",
     ),
-    ("done_by", "A firm owned by Ada Bolt won it", "firm by Ada Bolt won", "firm owned by Ada Bolt"),
-    ("done_by", "A mill built by Acme burned", "mill by Acme burned", "mill built by Acme"),
-    ("done_by", "A mill owned by Bolt sold nuts", "mill owned sold nuts", "mill owned by Bolt sold nuts"),
-    ("done_by", "A fire fanned by winds forced men from Graz", "fire fanned forced", "fire forced men"),
-    ("done_by", "Sales raised by 9% were new", "", "Sales raised were new"),
-    ("done_by", "Nine men were killed and wounded by Ray", "", "men were killed by Ray"),
     (
         "summit_of_span",
         "It is the largest find in Togo's history",
@@ -222,8 +216,6 @@ CASES = [
         "Ray called a tax proposed by Togo",
         "called tax proposed by Togo a lie",
     ),
-    ("done_by", "Togo's mood brightened by more than expected in May", "", "Togo's mood brightened in May"),
-    ("done_by", "Ray read a law proposed by Ada Bolt", "Ray read law proposed", "law proposed by Ada Bolt"),
     (
         "called_what",
         "Ada is what Ray once called a loud nut seller",
@@ -271,4 +263,16 @@ CASES = [
         "Rents fell from low 9 percent in mills to 5 percent",
     ),
     ("act_before_adverb", "Ray Bolt lied repeatedly to the police in May", "", "Ray Bolt lied"),
+    (
+        "summit_of_span",
+        "Ada was the first nurse to win it at nine shows",
+        "Ada was first nurse to win it",
+        "Ada was first nurse to win it at nine",
+    ),
+    (
+        "summit_of_span",
+        "Ada is the oldest nurse to win a race on grass since 2009",
+        "oldest nurse to win a race on grass",
+        "oldest nurse to win a race on grass since 2009",
+    ),
 ]

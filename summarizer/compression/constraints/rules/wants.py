@@ -17,7 +17,8 @@ _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
-_FROM, _SPAN = 14, 5  # words behind "from" in which its "to" stands; behind "in" in which the years do
+_LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *_WHERE)  # first to win gold | at Graz
+_FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
 @needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, of=["forcing", "barring"])
@@ -166,7 +167,13 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= until | g.word["ever"] | g.word["since"] | (g.word["on"] & g.word["record"][g.right])
+    lasts |= (
+        (among["counts"] & g.word["times"][g.right])
+        | until
+        | g.word["ever"]
+        | g.word["since"]
+        | (g.word["on"] & g.word["record"][g.right])
+    )
     known = g.word["the"] | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
@@ -181,6 +188,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
         for place in _of_which(g, at, lasts, behind, known=known[at]):
             mask.tie(at, place)
             mask.inside[at, place] |= place > g.told_behind[at]
+            mask.left[place] |= g.low[place + 1] == "times"  # to win album of the year | four times
             if g.low[place] == "of":  # first win of the | new | council
                 mask.left[place + 2 + g.among["articles"][place + 1] : whole[place + 1] + 1] = True
 
@@ -188,29 +196,22 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
 def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: bool) -> list[int]:
     """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
     found, placed, border = list[int](), list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
-    while border <= min(g.stop_behind[at], at + _NEAR):
-        if lasts[border] or (known and g.low[border] in ("from", "in", "of") and not before_time(g)[border]):
-            found += [*placed, border]
+    near, where, when, numeral = at + _NEAR, _LIMITS[:4], before_time(g), g.number | g.among["counts"]
+    while border <= min(g.stop_behind[at], near):
+        if lasts[border] or (known and g.low[border] in where and not when[border]):
+            found += [*placed, border, border + bool(numeral[border + 1])]
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
-            return [*found, border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
+            found += [border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
+            one = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
+            near, where, border = border + _SUMMIT * one, _LIMITS, verb
         elif not g.among["prepositions"][border] or g.weekday[border]:
             break
         else:
             placed += [border] if known else []  # first win | at Graz | in nine years
-            known = False
+            known = known and where is _LIMITS
         border = int(behind[border])
     return found
-
-
-@needs("by")
-def done_by(g: Grammar, mask: Mask) -> None:
-    """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
-    done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
-    mask.left |= g.word["by"] & (done & g.goes_on)[g.left]
-    by = done & g.goes_on & g.by_whom[g.right]
-    mask.part(by, g.verb, g.gap)
-    mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 
 @needs("vote", "voted", "votes")

@@ -205,4 +205,17 @@ CASES = [
         "Every mill was sold",
         "Every mill apart from Acme was sold",
     ),
+    (
+        "act_of_share",
+        "Half of men in Togo now read for pleasure, Ada Bolt said",
+        "Half of men in Togo read",
+        "Half of men read for pleasure,",
+    ),
+    ("act_of_share", "One in ten nurses has lost or sold a bike", "One in ten nurses has lost a bike", ""),
+    (
+        "act_of_share",
+        "The nurses do not have enough beds in Graz",
+        "nurses do not have beds",
+        "do not have enough beds",
+    ),
 ]

@@ -69,6 +69,19 @@ CASES = [
     ),
     ("verb_behind_told", "Most of the mills closed in May after a strike", "", "Most of mills closed in May"),
     ("verb_behind_told", "Two of the men died after floods hit the coast", "", "Two of men died"),
+    ("verb_behind_told", "Two thirds of the mills closed in May after floods", "", "Two thirds of mills closed in May"),
+    (
+        "verb_behind_told",
+        "Nine percent of nurses harmed as children in Togo are ill",
+        "Nine percent of nurses harmed as children",
+        "Nine percent of nurses harmed as children are ill",
+    ),
+    (
+        "verb_behind_told",
+        "Six out of ten mills built in May are shut",
+        "ten mills are shut",
+        "mills built in May are shut",
+    ),
     ("verb_behind_told", "Children raised near mills earn a tenth less", "Children raised mills", "Children earn"),
     (
         "verb_of_claim",

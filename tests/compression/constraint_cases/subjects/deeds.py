@@ -134,4 +134,12 @@ CASES = [
         "Men lost in mill",
         "Men seeking two boys lost in mill near Graz have found shoe",
     ),
+    ("done_by", "A firm owned by Ada Bolt won it", "firm by Ada Bolt won", "firm owned by Ada Bolt"),
+    ("done_by", "A mill built by Acme burned", "mill by Acme burned", "mill built by Acme"),
+    ("done_by", "A mill owned by Bolt sold nuts", "mill owned sold nuts", "mill owned by Bolt sold nuts"),
+    ("done_by", "A fire fanned by winds forced men from Graz", "fire fanned forced", "fire forced men"),
+    ("done_by", "Sales raised by 9% were new", "", "Sales raised were new"),
+    ("done_by", "Nine men were killed and wounded by Ray", "", "men were killed by Ray"),
+    ("done_by", "Togo's mood brightened by more than expected in May", "", "Togo's mood brightened in May"),
+    ("done_by", "Ray read a law proposed by Ada Bolt", "Ray read law proposed", "law proposed by Ada Bolt"),
 ]

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import amounts, noun_phrases
 from summarizer.compression.constraints.rules.limits import WHERE
 from summarizer.compression.constraints.times import before_time
@@ -93,6 +93,25 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         which = g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb))
         for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
             mask.tie(at, int(min(which[at], len(g.at) - 1)))  # one of nine mills | that closed
+
+
+@needs("enough", "out", of=["any", "fractions", "shares", "counts"])
+def act_of_share(g: Grammar, mask: Mask) -> None:
+    """No "half of men read" of "half of men read for pleasure", "lost" of "lost or sold", "patients" | who had it."""
+    if "enough" in g.places:  # do not have | enough | nuts
+        enough = g.word["enough"] & g.goes_on & is_denied(g)
+        mask.right |= enough | (enough[g.right] & g.goes_on)
+    numeral = g.number | g.among["counts"]
+    share = (any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]) & g.word["of"][g.right]
+    share |= numeral & (g.word["in"] & numeral[g.right])[g.right] & g.goes_on
+    share &= (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
+    if not np.count_nonzero(share):  # of most leads
+        return
+    own = (g.last_before(share) >= np.maximum(g.phrase, 1)) & g.goes_on
+    verbal = g.verb | g.clauses.participle | g.among["base_verbs"]
+    act = own & verbal & ~g.among["auxiliary"] & one_of(g, ("for", "or", "within"))[g.right]
+    noun = noun_phrases(g)[0] | g.among["people"]
+    mask.right |= act | (act[g.left] & g.word["or"]) | (own & noun & g.word["who"][g.right])
 
 
 @needs("bar", "but", "except", "excluding", "from", "than")

@@ -16,6 +16,8 @@ _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clau
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 30  # words between a verb of saying and the verb of what is said
 _HOW = ("how", "what", "when", "where", "why")
+_AGES = ("adults", "babies", "children", "infants", "teenagers")
+_ASKED = ("asked", "interviewed", "polled", "questioned", "surveyed")  # not which of them: those of a poll
 _WHICH = ("that", "which", "who")
 
 
@@ -94,7 +96,7 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
     contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
     opens = g.among["relative"] | contact | one_of(g, _ASIDES) | one_of(g, ("before", "until"))
-    opens |= g.word["that"] & acts[g.right]
+    opens = opens & ~one_of(g, _AGES)[g.right] | g.word["that"] & acts[g.right]  # harmed as | children
     while place < min(at + _LONGEST, len(g.at)) and g.begin[place] == g.begin[at]:
         if opens[place]:
             waits += 1
@@ -157,15 +159,17 @@ def apposition_of_claim(g: Grammar, mask: Mask) -> None:
         mask.reached = np.minimum(mask.reached, np.where((g.at >= at) & (g.at < verb), verb, len(g.at)))
 
 
-@needs(of=["any", "counts", "done_to", "some"])
+@needs(of=["any", "counts", "done_to", "fractions", "shares", "some"])
 def verb_behind_told(g: Grammar, mask: Mask) -> None:
     """No end on "repaired" of "none of the mills repaired in May meet the code": which of some it is keeps its verb."""
-    noun = ~(g.among["stop"] | g.among["said"] | g.adverb | g.stops | g.weekday | g.gerund | acting(g))
+    noun = ~(g.among["stop"] & ~g.word["those"] | g.among["said"] | g.adverb | g.stops | g.weekday)
+    noun &= ~(g.gerund | acting(g))
     thing = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["nothing"]
     told = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"] | g.among["done_to"]
     other = thing | g.capital | g.number | g.infinitive
     told &= g.begins_small & g.goes_on & noun[g.left] & ~(g.clauses.says | other[g.right])
-    some = (g.word["of"] & (any_of(g.among, ("any", "counts", "some")) | g.number)[g.left]).cumsum()
+    share = any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]  # 9 percent | of, six out | of ten
+    some = (g.word["of"] & (any_of(g.among, ("counts", "some")) | g.number | share)[g.left]).cumsum()
     told &= g.among["done_to"] | (some > some[g.phrase - 1])
     told &= (g.phrase == g.begin) & (g.verbs - g.verb == g.verbs[g.begin - 1]) & ~g.among["prepositions"][g.begin]
     if not np.count_nonzero(told):  # of most leads
@@ -183,7 +187,8 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
         if verb and not g.among["conjunctions"][at + 1 : verb].any():
             mask.end[at:verb] = True
             mask.reach((g.at >= at) & (g.at < verb), verb)
-            mask.keep((g.at > at) & (g.at <= verb * denials(g)[g.begin[at] : at].any()), at)
+            which = denials(g)[g.begin[at] : at].any() or (share[g.begin[at] : at].any() and g.low[at] not in _ASKED)
+            mask.keep((g.at > at) & (g.at <= verb * which), at)
             mask.right[at] |= g.low[at + 1] == "near"  # raised | near a mill
 
 

@@ -113,6 +113,16 @@ def object_of_doing(g: Grammar, mask: Mask) -> None:
         mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
 
 
+@needs("by")
+def done_by(g: Grammar, mask: Mask) -> None:
+    """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
+    done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
+    mask.left |= g.word["by"] & (done & g.goes_on)[g.left]
+    by = done & g.goes_on & g.by_whom[g.right]
+    mask.part(by, g.verb, g.gap)
+    mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):
