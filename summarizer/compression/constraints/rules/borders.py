@@ -163,7 +163,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
 @needs(of=["unduly"])
 def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
-    held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & g.begins_small)[g.right]
+    held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & ~g.among["stop"])[g.right]
     verb = g.next_or_last(g.closes)  # the last place is empty, of no sentence
     mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
 

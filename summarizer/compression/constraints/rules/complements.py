@@ -183,7 +183,7 @@ def helped(g: Grammar) -> Integers:
     what |= among["roughly"] & g.number[g.right]
     other = what | among["prepositions"] | g.adjective
     does = what[g.right] & ~(among["stop"] | g.verb | other)
-    harms = among["harming"] & ~(g.gerund | g.clauses.participle)
+    harms = (among["harming"] | among["intransitive"]) & ~(g.gerund | g.clauses.participle)
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
     does &= ~g.verb & ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police

@@ -190,6 +190,12 @@ CASES = [
     ("both_counted", "Fire killed 9 men and two women", "", "Fire killed 9 men"),
     (
         "halves_whole",
+        "Tea helped mice but had no effect on men",
+        "Tea helped mice",
+        "Tea helped mice but had no effect",
+    ),
+    (
+        "halves_whole",
         "Togo banned bags but later allowed them",
         "Togo banned bags",
         "Togo banned bags but later allowed them",

@@ -181,7 +181,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
             pairs.append((one, at, other))
     which = g.last_before(g.among["relative"] | g.word["that"] | (g.clauses.opens & g.stops[g.left]))
     helps, acts = g.among["auxiliary"] | g.among["modal"] | g.denied, g.verb | g.clauses.finite
-    need = one_of(g, ("have", "need"))
+    need = one_of(g, ("have", "need")) | (g.word["no"] & one_of(g, ("benefit", "effect", "impact"))[g.right])
     other, not_ = g.clauses.says | g.gerund | g.number | g.word["to"], g.word["not"]
     does = (helps | (acts & ~acts[g.right])) & ~other  # not: costs | fell
     later = (one_of(g, _SAME) & helps[g.right]) | (one_of(g, ("later", "then")) & does[g.right])  # but | it will not

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.complements import bind_place
 
@@ -21,6 +21,8 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _NEAR = 8  # words from there to what it is of
 _ON_WHAT = ("for", "of", "on", "whether")
+_ACTS, _RULES = ("act", "acted", "acting", "behaved"), ("rule", "ruled", "rules", "ruling")
+_MANNER = 6  # words behind a verb in which its "unlawfully" stands
 
 
 def doing_what(g: Grammar, mask: Mask) -> None:
@@ -30,7 +32,8 @@ def doing_what(g: Grammar, mask: Mask) -> None:
         told = np.minimum(g.told_behind, len(g.at) - 1)
         what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
         mask.end |= doing & (what | g.among["subjects"])[g.right]
-    mask.right |= g.among["beginning"] & g.goes_on & (g.gerund & g.begins_small)[g.right]
+    begins = g.among["beginning"] | (g.word["out"] & one_of(g, _RULES)[g.left])  # ruled out | selling it
+    mask.right |= begins & g.goes_on & (g.gerund & g.begins_small)[g.right]
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
     held = g.last_before(g.verb | g.among["relational"]) if np.count_nonzero(asks) else g.phrase
     for at in (asks & (held >= g.phrase)).nonzero()[0]:  # a fight among men over | whether it is
@@ -121,6 +124,47 @@ def done_by(g: Grammar, mask: Mask) -> None:
     by = done & g.goes_on & g.by_whom[g.right]
     mask.part(by, g.verb, g.gap)
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
+
+
+@needs(*_ACTS, of=["disputing", "unduly"])
+def how_it_was_done(g: Grammar, mask: Mask) -> None:
+    """No "Bolt acted" of "Bolt acted unlawfully", no "denied it sold nuts" of "denied it knowingly sold nuts"."""
+    mask.right |= one_of(g, _ACTS) & g.goes_on & (g.adverb & g.ends["ly"])[g.right]
+    acts = (g.verb | g.clauses.participle | g.clauses.bare) & g.begins_small & ~g.among["stop"]
+    how = g.among["unduly"] | (g.adverb & g.ends["ly"] & (g.last_before(g.among["disputing"]) >= g.phrase))
+    ahead = how & g.goes_on & acts[g.right]
+    mask.left |= (ahead & ~(g.gerund[g.right] & g.among["is"][g.left]))[g.left]  # not: is unfairly | selling it
+    verb = g.last_before(acts)
+    for at in np.flatnonzero(how & ~ahead & (verb >= g.phrase) & (g.at - verb <= _MANNER)).tolist():
+        mask.tie(verb[at], at)  # held men | unlawfully | for days
+
+
+@needs(of=["proving"])
+def of_what_is_claimed(g: Grammar, mask: Mask) -> None:
+    """No "heard claims without food" of "heard claims that Ada left men without food", no "after claims" alone."""
+    opens = g.among["proving"] & g.goes_on & g.word["that"][g.right]
+    mask.right |= opens & g.among["prepositions"][g.left]
+    that = g.last_before(opens[g.left])
+    told = (that >= g.phrase) & (g.verb_before[that] >= g.phrase)  # not: claims that it lied were dropped by Togo
+    mask.keep(told & (g.among["prepositions"] | g.word["without"]) & ~g.word["as"], that)
+
+
+def verb_with_its_own(g: Grammar, mask: Mask) -> None:
+    """No "shot down, Ray said" of "shot down one of its mills", nor "seen enough" without its "to", "far" of "so far".
+
+    Nor "had nothing wrong" of "had done nothing wrong", "called three times" of "called 999 three times".
+    """
+    right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
+    right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
+    acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
+    right |= acts & ((g.number | g.among["counts"]) & g.word["of"][g.right])[g.right]
+    some = one_of(g, ("anything", "enough", "nothing"))
+    done = g.begins_small & ~g.among["stop"] & g.among["have"][g.left] & some[g.right]
+    mask.right |= (right | done | (g.word["nothing"] & g.word["wrong"][g.right])) & g.goes_on
+    mask.left |= (g.word["far"] & g.word["so"][g.left]) | (done & g.goes_on)[g.left]
+    plain = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["said"])
+    done = plain & g.verb & g.goes_on
+    mask.end |= done & (done & g.ends["ed"] & plain[g.right])[g.right]  # ignored | repeated warnings
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
