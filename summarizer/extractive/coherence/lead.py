@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
+from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
@@ -70,7 +70,11 @@ def lead_worth(story: Story) -> float:
 def brief_worth(story: Story) -> float:
     """The same, of a brief: nothing stands before "The airline said it was safe" in an article that is whole."""
     worth = lead_worth(story)
-    return max(worth, _PLAIN) if is_whole(story) and story.lines[0].first == "the" else worth
+    line = story.lines[0]
+    body = line.first == "the" and "".join(line.lower.split()[1:2]) in (words("nouns") | words("bodies")) - words(
+        "persons"
+    )
+    return max(worth, _PLAIN) if body and is_whole(story) else worth
 
 
 def is_whole(story: Story) -> bool:
