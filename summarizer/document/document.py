@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from summarizer.article import Article, check_article, warnings_of
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.items import mark_ends
-from summarizer.document.live import Entry, live_entries, oldest_first
+from summarizer.document.live import Entry, bodies_of, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
 from summarizer.document.spoken.labels import Turn, turns_of
@@ -109,7 +109,7 @@ class Document:
         entries = live_entries(text, spans, opens)
         self.live, begins = bool(entries), dateline_ends(text, spans, opens)
         said = turns_of(text, spans, opens)
-        begun = [(one.opening, one.body) for one in entries] + [(one.first, one.body) for one in said]
+        begun = bodies_of(text, spans, entries) + [(one.first, one.body) for one in said]
         for opening, begin in begun:
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))

@@ -22,6 +22,7 @@ _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE
 _ZONES = "|".join(ENGLISH.page.time_zones)
 _BULLET = LatePattern(r"[-*•–—▪◦‣]\s+(?=\d)")
 _OPENS_TIME = frozenset("0123456789+")
+_ENTRY_LABEL = LatePattern(rf"(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+", re.IGNORECASE)
 _CLOCK = LatePattern(
     rf"(?:\+\+\+\s?)?(\d{{1,2}})(?:(?:[:.]|\s?h\s?)([0-5]\d)(?![\d%]|[:.]\d)|(?=\s?[ap]\.?m\b))(?:\s?([ap])\.?m\b\.?)?(?:\s(?:{_ZONES})\b)?\s*(?:[-–—|:]\s*)?"
     rf"(?:(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+)?",
@@ -81,6 +82,13 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
     steady = all(a <= b for a, b in pairwise(times)) or all(a >= b for a, b in pairwise(times))
     fewest = _FEWEST_LIVE if spans and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) else _FEWEST
     return found if len(found) >= fewest and steady else []
+
+
+def bodies_of(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> list[tuple[int, int]]:
+    """The sentences that entries open with and where each begins: behind its time, or the label below: Breaking: ..."""
+    below = (one.first for one in entries if one.first > one.opening)
+    labels = [(first, label.end()) for first in below if (label := _ENTRY_LABEL.match(text, *spans[first]))]
+    return [(one.opening, one.body) for one in entries] + labels
 
 
 def oldest_first(entries: Sequence[Entry]) -> bool:

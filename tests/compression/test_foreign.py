@@ -74,6 +74,7 @@ def test_what_denies_nothing(code: str, text: str, part: str) -> None:
         ("ja", "最高裁は20日、二審判決を破棄した。", "最高裁は20日"),
         ("zh", "华能公司否认将裁减员工。", "华能公司否认将裁"),
         ("es", "El alcalde negó el lunes que cierre el puente.", "El alcalde negó el lunes"),
+        ("fr", "Un homme de Lomé a été remis en liberté.", "Un homme de Lomé a été remis"),
     ],
 )
 def test_what_is_torn(code: str, text: str, part: str) -> None:

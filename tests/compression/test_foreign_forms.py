@@ -60,6 +60,11 @@ def least(code: str, text: str) -> str:
             "Klar ist, dass Roe das Geld genommen und dann verteilt hat.",
             "Klar ist, dass Roe das Geld genommen hat.",
         ),
+        (
+            "de",
+            "Ein Mann ist nach dem Streit wegen Mordes zu hoher Haft verurteilt worden.",
+            "Ein Mann ist nach dem Streit verurteilt worden.",
+        ),
         ("ar", "أعلنت الشرطة يوم الأحد اعتقال رجلين.", "أعلنت الشرطة اعتقال رجلين."),
         ("ar", "وأعلنت الشرطة اعتقال رجلين.", "أعلنت الشرطة اعتقال رجلين."),
         ("ar", "والشرطة تبحث عن رجلين.", "الشرطة تبحث عن رجلين."),

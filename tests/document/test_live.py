@@ -116,7 +116,7 @@ def test_a_french_live_blog_is_told_without_its_label_and_times() -> None:
     ]
 
 
-@pytest.mark.parametrize("label", ["UPDATE: ", "BREAKING - ", "Just in: "])
+@pytest.mark.parametrize("label", ["UPDATE: ", "BREAKING - ", "Just in: ", "\nBreaking: "])
 def test_a_label_behind_the_time_is_none_of_what_is_told(label: str) -> None:
     entries = [f"{time} {label}{text} {DETAIL}" for time, text in ENTRIES]
     document = Document.of("\n\n".join(["Storm ticker", *entries]))

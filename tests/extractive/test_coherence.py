@@ -145,6 +145,7 @@ CASES = [
     ("noun_opens", [RIVER, "A person in a boat was seen.", FILLER], "The man asked for a ferry.", {1}),
     ("noun_opens", [RIVER, FILLER.replace("fishermen", "those")], "The man asked for a ferry.", {0}),
     ("noun_opens", [], "The man asked for a ferry.", None),
+    ("noun_opens", [], "The airline asked for a ferry.", set()),
     ("noun_opens", [], "The man has been found in the river near Lund on Monday, the council said.", set()),
     ("noun_opens", [], "The 61-year-old asked for a ferry.", None),
     ("noun_opens", [], "The ruling Greens lost a bridge.", set()),

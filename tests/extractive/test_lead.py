@@ -127,3 +127,9 @@ def test_a_second_sentence_that_gives_a_name_in_full_goes_on_from_no_weak_lead()
 
 def test_what_somebody_had_forecast_is_no_background() -> None:
     assert not lead_traits(story("Acme sold more fish in May than rivals had forecast.", WORK))["had"]
+
+
+def test_a_short_article_may_open_with_the_airline() -> None:
+    lead = "The airline said it had taken every step it could to keep passengers safe."
+    text = f"{lead} Talks resume on Tuesday."
+    assert select(Document.of(text), PRESETS["brief"])[0].text == lead

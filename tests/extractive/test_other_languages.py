@@ -147,6 +147,20 @@ def test_a_spanish_sentence_without_a_subject_needs_the_one_before(told: str) ->
     assert needs(document)[2] == frozenset({0, 1}) or needs(document)[2] == frozenset({1})
 
 
+@pytest.mark.parametrize("other", ["“", "”"])
+def test_a_headline_holds_both_marks_of_a_quotation(other: str) -> None:
+    lead = f"Der „Lunder Bote{other} meldet, das Unternehmen Acme wolle zwei Werke schließen."
+    assert headline(f"{lead} Ein Sprecher sagte nichts dazu.", max_words=12).text == lead[:-1]
+
+
+def test_a_headline_is_not_what_was_reported_before_its_denial() -> None:
+    text = (
+        "Der Hersteller Acme hat nach eigenen Angaben nicht vor, sein Werk in Lund im Mai zu schließen. "
+        "Zuvor hatte eine Zeitung berichtet, Acme wolle das Werk schließen."
+    )
+    assert not headline(text, max_words=12).text.startswith("Zuvor")
+
+
 @pytest.mark.parametrize("end", ["avec Acme S.A.", "pour Lund…"])
 def test_a_headline_holds_no_sentence_that_points_back_to_its_first(end: str) -> None:
     text = f"Le maire de Lund part {end} Il reste au port avec les siens. La ville vote en mai, selon la préfecture."

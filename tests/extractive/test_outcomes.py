@@ -65,6 +65,8 @@ def test_outcomes(sentence: str) -> None:
         "Workers cleared Lund of rubble.",
         "She dropped the suit at the cleaner's.",
         "A court refused to have the charges dropped.",
+        "Acme was helping with the inquiry and had dismissed two cooks.",
+        "Acme helped with the inquiry and dismissed two cooks.",
     ],
 )
 def test_what_is_no_outcome(sentence: str) -> None:

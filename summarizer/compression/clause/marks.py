@@ -19,7 +19,15 @@ _INITIALS = LatePattern(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dott
 
 def is_open(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
     """Whether one of some pairs of marks is open at the end."""
-    return _PAIRED.search(text) is not None and any(_unpaired(text, left, right) for left, right in pairs)
+    return _PAIRED.search(text) is not None and any(_unpaired(text, left, right) for left, right in _as_in(text, pairs))
+
+
+def _as_in(text: str, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
+    """Some pairs of marks as a text has them: where “ or ” closes what „ opens."""
+    if "„" not in text:
+        return pairs
+    low = ("„", "”" if "”" in text else "“")
+    return tuple(low if pair == QUOTATIONS[0] else pair for pair in pairs)
 
 
 def _unpaired(text: str, left: str, right: str) -> bool:
@@ -44,7 +52,7 @@ def trimmed(text: str) -> str:
         before = kept
         if not (kept.endswith(".") and _INITIALS.search(kept)):
             kept = kept.rstrip(_TRAILING)
-    for left, right in QUOTATIONS + BRACKETS if _PAIRED.search(kept) else ():
+    for left, right in _as_in(kept, QUOTATIONS + BRACKETS) if _PAIRED.search(kept) else ():
         if _unpaired(kept, left, right):
             kept = _without(kept, kept.rindex(left))
         elif left != right and kept.count(right) > kept.count(left):

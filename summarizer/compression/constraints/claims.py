@@ -227,6 +227,8 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
 def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     """Words with which a speaker behind a claim begins, or the second of two: ..., the | ministry and | police said.
 
+    Not what has words before it: ..., the | ministry and a clerk said.
+
     Args:
         g: The lead.
         speaks: Which words are of such a speaker.
@@ -236,4 +238,10 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
     joins = g.word["and"] & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
-    return np.asarray(first | joins[g.left])
+    return np.asarray(first | (joins[g.left] & ~opens_second(g)))
+
+
+def opens_second(g: Grammar) -> Booleans:
+    """Words that open the second of two behind "and": nurses and | a clerk."""
+    opens = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
+    return np.asarray(g.word["and"][g.left] & opens)

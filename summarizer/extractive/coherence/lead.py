@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from functools import cache
 
-from summarizer.extractive.coherence.story import Line, Story, any_of, pattern
+from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
@@ -25,6 +25,8 @@ _HAD = LatePattern(
 _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
 _LEAST = 1.2
+_PLAIN = 1.0  # and one in a short article that opens with "The airline"
+_WHOLE = 5  # sentences
 NEWS = 0.3  # what is worth less may as well be no lead
 # Whose first verb says that somebody denies, rejects, refuses or rules out something.
 _DENIAL = LatePattern(rf"(?:(?!(?:{any_of('clause_verbs')})\b)\S+ ){{1,12}}?(?:{any_of('denials')})\b")
@@ -63,6 +65,21 @@ def lead_worth(story: Story) -> float:
     line = story.lines[0]
     told = _quotes(line) or _DENIAL.match(line.lower) or _says_last(line)
     return max(worth, _LEAST) if told else worth
+
+
+def brief_worth(story: Story) -> float:
+    """The same, of a brief: nothing stands before "The airline said it was safe" in an article that is whole."""
+    worth = lead_worth(story)
+    line = story.lines[0]
+    body = line.first == "the" and "".join(line.lower.split()[1:2]) in (words("nouns") | words("bodies")) - words(
+        "persons"
+    )
+    return max(worth, _PLAIN) if body and is_whole(story) else worth
+
+
+def is_whole(story: Story) -> bool:
+    """Whether an article is so short that it is no body without its first sentence."""
+    return len(story.lines) <= _WHOLE
 
 
 def _quotes(line: Line) -> bool:

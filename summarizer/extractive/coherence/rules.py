@@ -14,7 +14,7 @@ from itertools import chain
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
-from summarizer.extractive.coherence.lead import NEWS, lead_worth
+from summarizer.extractive.coherence.lead import NEWS, brief_worth, lead_worth
 from summarizer.extractive.coherence.scenes import Scene, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where, words
 from summarizer.languages import ENGLISH, Language
@@ -173,7 +173,7 @@ def lead_bonus(document: Document) -> float:
     """What the first sentence has ahead of the others' scores in a brief."""
     if is_personal_lead(document):
         return _PERSONAL
-    return lead_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0
+    return brief_worth(document.keep(Story.of)) if document.language is ENGLISH else 0.0
 
 
 def _united(story: Story) -> list[Needs]:

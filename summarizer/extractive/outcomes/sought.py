@@ -79,6 +79,7 @@ def _undoing(done: tuple[str, ...], things: tuple[str, ...]) -> LatePattern:
         rf"\b(?:{did}(?: (?!{_NO_OBJECT}\b)[\w.'-]+){{0,6}}? {what}"
         rf"|(?<!whom ){what}(?:(?! (?:wh\w+|that|made) )[^.;]){{0,60}}? (?:was|were|been|be|being|is|are|got)"
         rf" (?:\w+ )?{did}"
-        rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?: [^.,;]{{1,30}})? {did})",
+        rf"|(?:had|have|has|saw|seen|with|get|got) (?:{_OWNED}) (?:[\w-]+ ){{0,3}}{what}(?! and {did})"
+        rf"(?: (?:(?!\b(?:had|has|have)\b)[^.,;]){{1,30}})? {did})",  # not: helped with the case and had dropped a bid
         re.IGNORECASE,
     )

@@ -12,6 +12,12 @@ CASES = [
     ),
     (
         "listed_apart",
+        "A landslide hit Graz, killing nine men, miners and a clerk said",
+        "",
+        "A landslide hit Graz, miners and a clerk said",
+    ),
+    (
+        "listed_apart",
         "Thieves took cash, dates and bank codes of bakers",
         "cash, codes of bakers",
         "Thieves took cash,",

@@ -188,4 +188,10 @@ CASES = [
         "Ada Bolt, quit in May",
         "Acme said Ada Bolt, quit in May",
     ),
+    (
+        "both_who_speak",
+        "Two men died, miners and two former clerks said",
+        "Two men died, former clerks said",
+        "Two men died, miners and former clerks said",
+    ),
 ]

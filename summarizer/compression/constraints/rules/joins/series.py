@@ -113,10 +113,11 @@ def series_of(g: Grammar) -> list[Series]:
     opening = np.where(light[opening], g.act_behind[opening], opening)
     item = phrase[opening] & ~(among["days"] | g.bracketed)[opening] & (opening - g.at < _ITEM)
     heads = among["base_verbs"] & g.begins_small & g.capital[g.left] & among["prepositions"][g.right]  # Togo | head to
+    speak = {one.start for one in g.speakers if one.behind}  # killing nine men, | doctors and a clerk said
     for join in (one_of(g, ("and", "or")) & g.goes_on & ~g.bracketed).nonzero()[0].tolist():
         commas: list[int] = []
         at = int(g.phrase[join - 1])
-        while at - 1 >= g.begin[join] and comma[at - 1] and item[at] and noun[at - 1]:
+        while at - 1 >= g.begin[join] and at not in speak and comma[at - 1] and item[at] and noun[at - 1]:
             if acted[join - 1] > acted[at - 1] or join - at > _ITEM * (1 + len(commas)):
                 break
             commas.append(at - 1)

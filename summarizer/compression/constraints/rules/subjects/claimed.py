@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers, opens_second
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import denials, is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
@@ -231,6 +232,14 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
     mask.left |= alone
     mask.right |= alone[g.right]  # what men wrote | about | was so
+
+
+@needs("and")
+def both_who_speak(g: Grammar, mask: Mask) -> None:
+    """No "clerks said" of "nurses and two clerks said": the second of two who speak is told behind the first."""
+    speaks = closing_speakers(g)
+    first, second = g.last_before(speaks & ~speaks[g.left]), g.last_before(speaks & opens_second(g))
+    mask.keep(speaks & (second > first) & (g.stop_behind[first] >= g.at), second - 1)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
