@@ -131,7 +131,8 @@ def how_it_was_done(g: Grammar, mask: Mask) -> None:
     """No "Bolt acted" of "Bolt acted unlawfully", no "denied it sold nuts" of "denied it knowingly sold nuts"."""
     mask.right |= one_of(g, _ACTS) & g.goes_on & (g.adverb & g.ends["ly"])[g.right]
     acts = (g.verb | g.clauses.participle | g.clauses.bare) & g.begins_small & ~g.among["stop"]
-    how = g.among["unduly"] | (g.adverb & g.ends["ly"] & (g.last_before(g.among["disputing"]) >= g.phrase))
+    manner = g.adverb & g.ends["ly"] & ~g.among["sooner_or_later"][g.right]  # not: shot it down | shortly after it fell
+    how = g.among["unduly"] | (manner & (g.last_before(g.among["disputing"]) >= g.phrase))
     ahead = how & g.goes_on & acts[g.right]
     mask.left |= (ahead & ~(g.gerund[g.right] & g.among["is"][g.left]))[g.left]  # not: is unfairly | selling it
     verb = g.last_before(acts)
