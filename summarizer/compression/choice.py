@@ -66,8 +66,8 @@ class Chooser:
             low: Lines that score too low to be the first.
 
         Returns:
-            Lines, best first, with what the judge holds of them; None for a single one that needed no judge. Behind
-            the first come those that differ from it, but none cut to what he holds for garbage: editors choose.
+            Lines, best first, with what the judge holds of them; None for a first one that needed no judge. Behind
+            it come those that differ from it, but none cut to what he holds for garbage: editors choose.
         """
         if (first := next(stream, None)) is None:
             stream, far = iter(far), ()
@@ -95,10 +95,11 @@ class Chooser:
     ) -> list[tuple[Found, Odds | None]]:
         """The best line and those that differ from it and need no other sentence, each by what it is worth."""
         others = _different(chain([best], filter(self._alone, found)), 2 * count, _SHARED, shorter=True)
+        told = judged.get(best)  # the best one is told alike, whether others are asked for or not
         self._read(judged, others)
         fair = (line for line in others[1:] if judged[line][1] >= _GARBAGE or self._whole(line))
         ordered = sorted(fair, key=lambda line: -self._worth(line, judged[line]))
-        return [(line, judged[line]) for line in [best, *ordered][:count]]
+        return [(best, told), *((line, judged[line]) for line in ordered)][:count]
 
     def _whole(self, line: Found) -> bool:
         return len(line.path) >= _WHOLE * self._sentences.count(self._sentence(line))

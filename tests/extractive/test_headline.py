@@ -751,3 +751,12 @@ def test_a_plain_cut_names_in_full_who_is_named_later() -> None:
     )
     assert found.text == "Sen. Ted Roe said he would vote against budget deal"
     assert "Ted" in [source.text for source in found.sentences[0].sources]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_a_headline_is_the_same_whether_others_are_asked_for(count: int) -> None:
+    lead = (
+        "Doctors in Leeds have carried out what they believe is the world's first double hand transplant on a patient "
+    )
+    article = f"{lead}with scleroderma. Steven Gale, 48, lost the use of his fingers. He can now feed himself."
+    assert headline(article, alternatives=count).text == headline(article).text
