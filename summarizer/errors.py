@@ -23,6 +23,8 @@ SummarizerError
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 
 def shown(value: object, most: int = 200) -> str:
@@ -94,6 +96,24 @@ def is_missing(error: ImportError) -> bool:
     # What lxml raises without lxml_html_clean, which old pip leaves out, is of the other kind.
     known = (error.name or "").partition(".")[0] in sys.stdlib_module_names
     return (isinstance(error, ModuleNotFoundError) and not known) or "lxml_html_clean" in str(error)
+
+
+@contextmanager
+def needs_packages(told: str) -> Iterator[None]:
+    """Imports packages that may be left out, inside `with`.
+
+    Args:
+        told: What needs them, and how they are installed.
+
+    Raises:
+        MissingExtraError: One is not installed; what fails in one that is comes as it is.
+    """
+    try:
+        yield
+    except ImportError as error:
+        if not is_missing(error):
+            raise
+        raise MissingExtraError(told) from error
 
 
 class SummarizerError(Exception):

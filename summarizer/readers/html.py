@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.article import Article
-from summarizer.errors import InputError, MissingExtraError, SourceError, is_missing
+from summarizer.errors import InputError, SourceError, needs_packages
 from summarizer.readers.charsets import decode_html
 from summarizer.readers.news.byline import page_byline
 from summarizer.readers.news.linked import linked_articles
@@ -113,14 +113,8 @@ def _has_byline(tree: HtmlElement, author: str | None) -> bool:
 
 def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:
     """A page, and what trafilatura makes of it."""
-    try:
+    with needs_packages("reading HTML needs trafilatura and lxml_html_clean: pip install 'standfirst[html]'"):
         from trafilatura import load_html
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError(
-            "reading HTML needs trafilatura and lxml_html_clean: pip install 'standfirst[html]'"
-        ) from error
     # Trafilatura takes for HTML only what says so at once; the tags that say so may be left out, though.
     page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", spelled_out(page))
     if _LIVE.search(page):  # the times part its entries, and would be dropped

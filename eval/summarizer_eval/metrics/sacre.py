@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from summarizer.errors import MissingExtraError, is_missing
+from summarizer.errors import needs_packages
 from summarizer_eval.signature import format_signature
 
 
@@ -15,12 +15,8 @@ def sacrebleu_metric(kind: str, **choices: object) -> Any:
     Raises:
         MissingExtraError: sacrebleu is not installed.
     """
-    try:
+    with needs_packages("BLEU and chrF need sacrebleu: pip install 'standfirst[metrics]'"):
         import sacrebleu.metrics
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError("BLEU and chrF need sacrebleu: pip install 'standfirst[metrics]'") from error
     metric = getattr(sacrebleu.metrics, kind)(**choices)
     metric.num_refs = -1
     return metric

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.metadata import version
 from typing import Any, Protocol
 
-from summarizer.errors import MissingExtraError, OptionError, is_missing
+from summarizer.errors import OptionError, needs_packages
 
 _KEPT_STEMS = 100_000  # words whose stems are kept; a news corpus has fewer forms
 
@@ -64,14 +64,8 @@ def stemmer_version() -> str:
 
 
 def _snowball() -> Any:
-    try:
+    with needs_packages("stemmers for other languages need snowballstemmer: pip install 'standfirst[metrics]'"):
         import snowballstemmer
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError(
-            "stemmers for other languages need snowballstemmer: pip install 'standfirst[metrics]'"
-        ) from error
     return snowballstemmer
 
 

@@ -14,7 +14,7 @@ from html import escape
 from itertools import cycle
 from typing import TYPE_CHECKING, Any
 
-from summarizer.errors import MissingExtraError, is_missing
+from summarizer.errors import needs_packages
 from summarizer_eval.records import Comparison, Evaluation, Interval
 from summarizer_eval.report.figures import Section, metric_interval, metric_label, metric_value, typeset
 
@@ -124,13 +124,9 @@ def _rows(metric: str, section: Section) -> list[tuple[Evaluation, str]]:
 def _canvas(
     rows: int, row_height: float = _ROW, width: float = 0.84, left: float = 0.01
 ) -> Iterator[tuple[Figure, Axes]]:
-    try:
+    with needs_packages("the HTML report needs matplotlib: pip install 'standfirst[report]'"):
         from matplotlib import style
         from matplotlib.figure import Figure
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError("the HTML report needs matplotlib: pip install 'standfirst[report]'") from error
     with style.context(["default", _STYLE]):
         height = rows * row_height + _FOOT
         figure = Figure(figsize=(_WIDTH, height))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from summarizer.backends.torch_devices import torch_threads
-from summarizer.errors import DamagedModelError, MissingExtraError, is_missing
+from summarizer.errors import DamagedModelError, needs_packages
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import token_ids
 
@@ -33,15 +33,9 @@ def require_torch(name: str) -> None:
     Raises:
         MissingExtraError: One of them is not installed.
     """
-    try:
+    with needs_packages(f'{name} needs torch and transformers: pip install "torch>=2.6" "transformers>=5.0"'):
         import torch  # noqa: F401
         import transformers  # noqa: F401
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError(
-            f'{name} needs torch and transformers: pip install "torch>=2.6" "transformers>=5.0"'
-        ) from error
 
 
 def read_config(checkpoint: Checkpoint) -> Any:

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from summarizer.errors import MissingExtraError, is_missing
+from summarizer.errors import needs_packages
 from summarizer.results import Summary
 from summarizer.results.parts import Chunk
 from summarizer.results.record import Record
@@ -31,12 +31,8 @@ def check_parquet() -> None:
     Raises:
         MissingExtraError: pyarrow is not installed.
     """
-    try:
+    with needs_packages("writing Parquet needs pyarrow: pip install pyarrow"):
         import pyarrow.parquet  # noqa: F401
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError("writing Parquet needs pyarrow: pip install pyarrow") from error
 
 
 def write_parquet(lines: Path, target: Path, *, full: bool) -> None:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from summarizer.article import Article
-from summarizer.errors import MissingExtraError, SourceError, is_missing
+from summarizer.errors import SourceError, needs_packages
 from summarizer.readers.news.markup import paragraphs
 
 _DEEPEST = 5000  # feedparser takes quadratic time on more
@@ -34,12 +34,8 @@ def read_feed(data: bytes, *, source: str) -> Iterator[tuple[str, Article | Sour
         SourceError: It is no feed.
         MissingExtraError: `standfirst[feeds]` is not installed.
     """
-    try:
+    with needs_packages("reading feeds needs feedparser: pip install 'standfirst[feeds]'"):
         import feedparser
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError("reading feeds needs feedparser: pip install 'standfirst[feeds]'") from error
     # As a stream: what is a text or bytes may be taken for an address. Only words come out, so nothing is sanitized.
     if _depth(data) > _DEEPEST:
         raise SourceError(f"{source} is no feed: its elements are nested more than {_DEEPEST:,} deep")

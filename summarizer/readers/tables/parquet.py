@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 
-from summarizer.errors import MissingExtraError, SourceError, is_missing
+from summarizer.errors import SourceError, needs_packages
 from summarizer.readers.tables.base import Choice, Record, Table, chosen
 
 
@@ -20,13 +20,9 @@ def read_parquet(table: Table, choose: Choice) -> Iterator[Record]:
         MissingExtraError: pyarrow is not installed.
         SourceError: It is no Parquet file, or lacks a column.
     """
-    try:
+    with needs_packages("reading Parquet needs pyarrow: pip install pyarrow"):
         import pyarrow
         from pyarrow import parquet
-    except ImportError as error:
-        if not is_missing(error):
-            raise
-        raise MissingExtraError("reading Parquet needs pyarrow: pip install pyarrow") from error
     if table.path is not None and table.path.suffix.lower() == ".gz":
         raise SourceError(f"{table.name} is packed; Parquet is read out of order, from a file: unpack it")
     try:
