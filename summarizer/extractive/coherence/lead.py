@@ -69,12 +69,10 @@ def lead_worth(story: Story) -> float:
 
 def brief_worth(story: Story) -> float:
     """The same, of a brief: nothing stands before "The airline said it was safe" in an article that is whole."""
-    worth = lead_worth(story)
-    line = story.lines[0]
-    body = line.first == "the" and "".join(line.lower.split()[1:2]) in (words("nouns") | words("bodies")) - words(
-        "persons"
-    )
-    return max(worth, _PLAIN) if body and is_whole(story) else worth
+    worth, line = lead_worth(story), story.lines[0]
+    bodies = (words("nouns") | words("bodies")) - words("persons")
+    opens = line.first == "the" and not bodies.isdisjoint(line.lower.split()[1:2])
+    return max(worth, _PLAIN) if opens and is_whole(story) else worth
 
 
 def is_whole(story: Story) -> bool:

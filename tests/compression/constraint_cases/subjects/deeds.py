@@ -191,4 +191,10 @@ CASES = [
     ("verb_with_its_own", "Ray saw enough to quit", "Ray saw enough", "Ray saw enough to quit"),
     ("verb_with_its_own", "Ada called 999 three times", "Ada called three times", "Ada called 999"),
     ("verb_with_its_own", "Acme ignored repeated warnings", "Acme ignored", "Acme ignored repeated warnings"),
+    (
+        "hurt_behind_dead",
+        "Four were killed and 9 hurt in a fire",
+        "9 hurt in a fire",
+        "Four were killed in a fire",
+    ),
 ]

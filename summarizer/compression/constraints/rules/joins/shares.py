@@ -184,16 +184,6 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
         mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
 
 
-@needs("hurt", "injured", "wounded")
-def hurt_beside_dead(g: Grammar, mask: Mask) -> None:
-    """No "9 hurt in a fire" of "four were killed and 9 hurt in a fire": those hurt stand behind what befell others."""
-    counted = (g.number | g.among["counts"]) & g.word["and"][g.left]
-    hurt = one_of(g, ("hurt", "injured", "wounded")) & counted[g.left]
-    hurt &= g.verb_before >= g.phrase
-    mask.left |= hurt[g.right]
-    mask.keep(hurt[g.right[g.right]] & g.word["and"], g.verb_before)
-
-
 def counted_first(g: Grammar) -> Booleans:
     """Whether a word is the first of "about 200", "about a fifth of" or "at least nine"."""
     counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])

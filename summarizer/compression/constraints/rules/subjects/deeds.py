@@ -98,11 +98,15 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
 
 @needs("hurt", "injured", "wounded")
 def hurt_behind_dead(g: Grammar, mask: Mask) -> None:
-    """No "two hurt" of "nine died and two were hurt": no start on who was hurt behind the "and" of who died."""
+    """No "two hurt" of "nine died and two were hurt": those hurt stand behind the "and" of who died."""
     hurt, died = one_of(g, ("hurt", "injured", "wounded")), one_of(g, ("dead", "died", "killed"))
     joined = g.last_before(g.word["and"] & (g.last_before(died) >= g.phrase))
     first = g.next_or_last(hurt)[joined]
     mask.start |= (joined >= g.phrase) & (g.begin[first] == g.begin) & (first - joined <= _NEAR) & (first >= g.at)
+    counted = (g.number | g.among["counts"]) & g.word["and"][g.left]
+    hurt &= counted[g.left] & (g.verb_before >= g.phrase)  # four were killed | and 9 | hurt
+    mask.left |= hurt[g.right]
+    mask.keep(hurt[g.right[g.right]] & g.word["and"], g.verb_before)
 
 
 def object_of_doing(g: Grammar, mask: Mask) -> None:

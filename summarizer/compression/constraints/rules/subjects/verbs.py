@@ -45,8 +45,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
-    main |= only_verb(g) | (g.clauses.of_subject > 0)
-    main |= g.infinitive & g.stops[g.left]  # chose, after a row in which he was, | to go
+    main |= only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
         behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
@@ -71,8 +70,12 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
         own = verb - (g.adverb[verb - 1] or g.low[verb - 1] == "never")
         mask.inside[:at, at + 1 : own] |= not g.stops[at - 1]  # no way into the clause but by its "that"
-    if not np.count_nonzero(g.clauses.asides):  # in most leads
-        return
+    if np.count_nonzero(g.clauses.asides):  # in few leads
+        _bind_asides(g, mask)
+
+
+def _bind_asides(g: Grammar, mask: Mask) -> None:
+    """The verb of an aside with "as" or "when" is reached over its opener, and that over the verb before it."""
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
