@@ -156,3 +156,11 @@ def test_what_it_is_in_a_condition_stands_before_it() -> None:
 )
 def test_a_headline_says_whose_case_ended_where_it_can_and_else_no_day(article: str, told: str) -> None:
     assert headline(article, max_words=12).text == told
+
+
+def test_a_headline_tells_that_somebody_was_acquitted_before_what_was_alleged_in_as_few_words_as_that_takes() -> None:
+    told = (
+        "A former nurse has been found not guilty of murdering three patients at a hospital in Lund. Karen Doyle, 41, "
+        "wept. Prosecutors had alleged that Doyle injected the men while working night shifts on a ward in 2021."
+    )
+    assert headline(told, max_words=8).text == "A former nurse has been found not guilty"

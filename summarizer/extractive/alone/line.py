@@ -51,7 +51,7 @@ _OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had be
 _AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
-    r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? "
+    r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? |(?:(?<=not guilty)|(?<=acquitted)) of\b"
     r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
 )
 

@@ -59,6 +59,7 @@ CASES = [
     ("predicate", "Bolt was arrested and charged in May", "", "Bolt was charged in May"),
     ("predicate", "Prices have been falling", "Prices been falling", "Prices have been falling"),
     ("predicate", "Ray is at present seen in Graz", "", "Ray is seen in Graz"),
+    ("predicate", "Ada had her car stolen in Graz", "Ada had stolen in Graz", "Ada had car stolen in Graz"),
     ("object_of_verb", "Acme will buy Togo's best mill", "Acme will buy", "will buy Togo's mill"),
     ("object_of_verb", "It sued its rival, Bolt Mills, in Graz", "It sued in Graz", "It sued Bolt Mills, in Graz"),
     ("object_of_verb", "Acme fears to lose ground in May", "", "fears to lose ground"),

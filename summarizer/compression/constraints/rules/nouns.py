@@ -148,7 +148,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     light = g.adverb | g.idle | among["light"] | one_of(g, ("almost", "likely", "very"))
     before = g.last_before(~light)  # we've | had; has | been; to have | been sold
     helps |= light & helps[before] & g.goes_on & ~g.stops[g.left]  # has always | been
-    behind = g.next_or_last(~light)
+    behind = g.next_or_last(~(light | among["possessives"]))  # have their | mills | sold
     phrase, last, _ = noun_phrases(g)
     done = g.gerund | g.ends["ed"] | g.ends["en"] | among["participles"]
     verbal = done | g.verb
