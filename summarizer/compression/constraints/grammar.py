@@ -27,7 +27,6 @@ _GAP = 2  # empty places between two sentences: as far as a rule looks without a
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
 _DASHES = ("-", "--", "–", "—", "_")
-_NOUNS = ("help", "need", "show", "win")  # verbs only of the plural
 
 
 class Grammar:
@@ -61,7 +60,7 @@ class Grammar:
         adjective: Whether it looks like an adjective of small letters.
         adverb, before_adverb: Whether it looks like an adverb; the last place of what does not, 0 for none.
         denied, owning: Whether it is denied in itself, isn't; ends like an owner, Acme's.
-        gerund, past: Whether it looks like a participle: selling, but not "king"; named, but not "seed", Oslo-based.
+        gerund, past: Whether it looks like a participle: selling, not "king", a flood "warning"; named, not "seed".
         owner: Whether it owns what follows: Greece's, but not "it's".
         weekday: Whether it is of "on Friday".
         follower: Place of the next word of its phrase, past brackets, "Inc." and "on Friday"; its own for none.
@@ -189,8 +188,10 @@ class Grammar:
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
         show, cuts = one & ~among["question"], one & ~among["verbs"] & self.gerund[self.left]  # motor | show
+        ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(self, ("about", "against", "of")))[self.right]
+        self.gerund &= ~(among["ing_nouns"] & (ends | ~self.goes_on) & (one & determiner[self.left])[self.left])
         ground = (self.word["hit"] & self.stops & one[self.left]) | self.word["ground"] & (~self.word["to"])[self.right]
-        nominal |= ground | (one_of(self, _NOUNS) & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
+        nominal |= ground | (among["plural_verbs"] & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = self.word["by"] & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
         verbal = (~self.capital | self.first) & (among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
@@ -243,8 +244,7 @@ class Grammar:
         among, aside = self.among, self.among["articles"] | self.among["possessives"]
         led = self.capital & any_of(self.text_ends, ("-based", "-owned", "-backed", "-led"))
         modifier = aside | among["essential"] | self.number | self.adverb | self.adjective | led
-        before = aside | (self.adverb & aside[self.left])
-        modifier |= self.ends["ed"] & self.begins_small & before[self.left]  # a badly | damaged car
+        modifier |= self.ends["ed"] & self.begins_small & (aside | (self.adverb & aside[self.left]))[self.left]
         self.head = self.last_before(self.stops | ~modifier)
         governs = (among["stop"] & ~aside) | among["speech"] | among["question"] | self.past | among["exemplifying"]
         self.governor = self.last_before(self.stops | (governs & ~(self.word["than"] & self.number[self.right])))

@@ -112,8 +112,7 @@ class _Scan:
 
     def main(self) -> int:
         """The main verb; 0 for none."""
-        first = (at for at, strength in self._verbs() if self._is_main(at, strength))
-        found = self._behind_list(next(first, 0) or self.maybe)
+        found = self._behind_list(next((at for at, of in self._verbs() if self._is_main(at, of)), 0) or self.maybe)
         return 0 if any(self._begins(at, found) for at in range(2, found)) else found
 
     def _behind_list(self, found: int) -> int:
@@ -240,8 +239,9 @@ class _Scan:
             self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
             self.joined, self.closed = False, True
             return False
-        tells = range(self.maybe + 1, at) if self.maybe else ()  # dropped all charges, saying bakers | had lied
-        far = any(self._ends(n - 1) and self.low[n].endswith("ing") for n in tells)
+        # Dropped all charges, saying bakers | had lied; fired on men who fled, and two | were hurt.
+        opens = [self.low[n] for n in range(self.maybe + 1, at if self.maybe else 0) if self._ends(n - 1)]
+        far = any(word.endswith("ing") or (self.firm and word in _JOINS) for word in opens)
         far |= self.apart > 0 and not any(map(self._ends, range(at - 3, at)))  # who, one of the best-known | faces
         if far or (self.joined and self.closed):  # since nine failed and a mill | lost its licence, he resigned
             self.maybe = self.maybe if far else at

@@ -53,6 +53,7 @@ CASES = [
     ("denied", "It will not sell shares in May", "sell shares", "It will"),
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
+    ("before_complement", "Acme has entered into a deal", "Acme has entered", "Acme has entered into deal"),
     ("before_complement", "Acme will sell its mill to end a row", "", "Acme will sell its mill"),
     ("before_complement", "Police are looking for Ray Bolt", "Police are looking", "Police are looking for Ray Bolt"),
     (

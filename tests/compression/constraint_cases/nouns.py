@@ -26,6 +26,7 @@ CASES = [
     ("object_before_infinitive", "Ray called on men to pray", "Ray called to pray", "called on men to pray"),
     ("owner_stays", "Turkey's biggest mobile firm won", "Turkey's firm won", "Turkey's biggest firm won"),
     ("owner_stays", "Ray has confirmed Acme’s plans to sell Bolt", "Ray has plans", "confirmed Acme’s plans to sell"),
+    ("noun_of_phrase", "Togo issued a flood warning in May", "Togo issued a flood", "Togo issued a flood warning"),
     ("noun_of_phrase", "Togolese finance ministers met in Graz", "Togolese finance met", "ministers met in Graz"),
     ("noun_of_phrase", "Acme spent 9 trillion won on mills", "Acme spent 9 trillion", "Acme spent 9 trillion won"),
     ("noun_of_phrase", "Ghana closed its oldest tax office", "Ghana closed its oldest tax", "closed its tax office"),

@@ -17,6 +17,7 @@ CASES = [
     ("guard", "A plan for men with less than nine mills won", "plan for men with nine mills won", "plan won"),
     ("guard", "Nearly nine men fled to Togo", "nine men fled", "men fled to Togo"),
     ("guard", "Bolt, which never sold nuts, will not sell oil", "Bolt, sell oil", "Bolt, will not sell oil"),
+    ("owned_noun", "Every rope mill will be sold", "Every will be sold", "Every rope mill will be sold"),
     ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
     ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),

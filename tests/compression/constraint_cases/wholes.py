@@ -19,6 +19,7 @@ CASES = [
     ("passive_of_saying", "Men were told to leave", "", "Men told to leave"),
     ("who_knows", "Rebels loyal to Ada killed nine men", "Rebels loyal killed nine men", "Rebels killed nine men"),
     ("who_knows", "Firms linked to Bolt lost nine mills", "Firms linked lost nine mills", "Firms lost nine mills"),
+    ("time_whole", "Ray Bolt died in May last year in Togo", "Bolt died in May", "Bolt died in May last year"),
     ("time_whole", "Men shut a port for a week in May", "Men shut port for week", "Men shut port for a week"),
     ("time_whole", "Bolt will be back within an hour", "be back within hour", "be back within an hour"),
     ("time_whole", "Nuts cost less than a year ago", "cost less than year ago", "cost less than a year ago"),

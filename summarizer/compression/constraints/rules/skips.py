@@ -181,7 +181,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
-    determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"]) & ~g.stops
+    determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["every"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
     owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
     if np.count_nonzero(owned):

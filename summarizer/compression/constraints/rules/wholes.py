@@ -196,6 +196,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= starts[g.left]
     if not np.count_nonzero(g.among["spans"] | g.among["periods"] | g.word["night"]):  # in half of the leads
         return
+    mask.right |= g.month & one_of(g, ("last", "next", "this"))[g.right]  # died in May | last year
     time = g.among["articles"] & ~g.word["the"] & g.among["spans"][g.right]
     opens = one_of(g, ("after", "at", "by", "for", "half", "in", "over", "within"))[g.left]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
