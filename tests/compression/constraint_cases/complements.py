@@ -314,4 +314,5 @@ CASES = [
         "Togo imposed fees on nuts",
     ),
     ("place_of_what_is_put", "Acme may offer its top job to Ada Bolt", "Acme may offer its top job", "job to Ada Bolt"),
+    ("place_of_what_is_put", "Fire swept through a mill in Graz", "Fire swept in Graz", "Fire swept through a mill"),
 ]

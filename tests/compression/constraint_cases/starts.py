@@ -65,6 +65,7 @@ CASES = [
     ("opening_words", "Now it begins with a hum in Graz", "Now it begins", "with a hum"),
     ("opening_words", "See our notes on mills for more", "notes on mills", "See our notes on mills"),
     ("verb_without_subject", "Acme Inc. today announced a loss", "today announced loss", "Acme announced loss"),
+    ("verb_without_subject", "The pill, called Bolt, lowers a risk", "lowers a risk", "The pill, lowers a risk"),
     ("inside_clause", "For a week in May the mill was shut", "May the mill", "mill was shut"),
     ("inside_phrase", "For the first time the old mill was shut", "", "old mill was shut"),
     ("inside_phrase", "The firm, hit by debts, fell in May", "debts, fell in May", "firm, fell in May"),

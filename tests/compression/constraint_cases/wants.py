@@ -196,6 +196,7 @@ CASES = [
         "Senate voted to keep mill",
     ),
     ("what_is_voted", "Togo voted to name Ada Bolt as its chief", "Togo voted as its chief", "Togo voted to name"),
+    ("what_is_voted", "Togo voted by 9 to 3 in favour of a bill", "Togo voted by 9 to 3", "Togo voted in favour of bill"),
     (
         "what_is_voted",
         "Men voted by a narrow margin to leave",
@@ -224,6 +225,7 @@ CASES = [
     ),
     ("called_what", "Ray called Ada a loud nut seller", "", "Ray called Ada a nut seller"),
     ("kept_from_doing", "Acme joined Bolt in opposing the law", "Acme joined Bolt", "Acme joined Bolt in opposing law"),
+    ("kept_from_doing", "Togo will ban bakers from its mills", "will ban bakers", "will ban bakers from its mills"),
     (
         "summit_of_span",
         "Ada became the third nurse from Togo to win",

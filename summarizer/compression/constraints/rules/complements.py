@@ -25,7 +25,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
     "pouring": ("into", "on", "over"),
-    "breaking": ("into",),
+    "breaking": ("into", "through"),
 }
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")

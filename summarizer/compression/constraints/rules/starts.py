@@ -29,10 +29,10 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
 def verb_without_subject(g: Grammar, mask: Mask) -> None:
     """No start on a verb whose subject stands before it, nor on what says how: Bolt Inc. | today | knew him."""
     light = g.adverb | one_of(g, ("almost", "barely", "hardly", "just", "nearly", "today"))
-    aside = g.among["articles"] | g.among["possessives"]
-    described = g.ends["ed"] & aside[g.before_adverb]  # a wholly | untested rule
-    said = g.clauses.says & g.stops[g.left] & ~(g.ends["s"] | g.gerund | g.verb[g.right])  # those here, | heard nothing
-    verb = (g.verb | g.clauses.finite | said) & ~(described | g.among["pointing"])
+    described = g.ends["ed"] & any_of(g.among, ("articles", "possessives"))[g.before_adverb]  # a wholly | untested rule
+    said = g.clauses.says & ~(g.ends["s"] | g.gerund | g.verb[g.right])  # those here, | heard nothing
+    said |= g.ends["s"] & g.among["articles"][g.right]  # the pill, called Bolt, | lowers a risk
+    verb = (g.verb | g.clauses.finite | said & g.stops[g.left]) & ~(described | g.among["pointing"])
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = g.next_or_last(~light)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first

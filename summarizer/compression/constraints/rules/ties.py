@@ -204,7 +204,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
         what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
         verb |= brings & what[g.right[g.right]]
-    whom = g.among["by_whom"] | (g.word["to"] & g.word["contributed"][g.left])
+    whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
         verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals

@@ -25,7 +25,8 @@ _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stand
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     keeps = g.among["barring"] & g.goes_on & ~g.capital
-    _bind(g, mask, keeps, g.next_behind(g.word["from"] & g.gerund[g.right] & ~g.stops))
+    bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
+    _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
     joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
     _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
     if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
@@ -218,7 +219,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = g.infinitive | one_of(g, ("against", "for")) | (g.word["on"] & ~g.weekday)
+    what = g.infinitive | one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
     place = g.next_or_last(what)
     mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
@@ -236,9 +237,8 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
     place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
-    told = g.verbs
     near = (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.clauses.opener[place] <= g.at)
-    bound = verbs & near & (told[place] == told)
+    bound = verbs & near & (g.verbs[place] == g.verbs)
     mask.bind(bound, place)
     over = (bound & (g.told_behind < place)).nonzero()[0]
     mask.inside[over, place[over]] = True
