@@ -182,7 +182,7 @@ class Grammar:
         determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
         takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
         opens = (determiner | prepositions | (self.owner & takes[self.left]))[self.left]
-        nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & ~self.word["has"]
+        nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & ~among["never_nominal"]
         told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | self.word["new"]
         nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & self.word["and"])[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to

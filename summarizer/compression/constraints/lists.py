@@ -69,8 +69,8 @@ def rules_of(module: str) -> list[tuple[Callable[[Grammar, Mask], None], frozens
 
 def memberships(lows: Iterable[str]) -> dict[str, Booleans]:
     """For each list (n,): which of n words of small letters it holds; those that hold none share one array."""
-    known, nothing = _memberships(), bytes(len(lists()))
-    table = np.frombuffer(b"".join(map(known.get, lows, repeat(nothing))), np.bool_).reshape(-1, len(nothing))
+    nothing = bytes(len(lists()))
+    table = np.frombuffer(b"".join(map(_memberships().get, lows, repeat(nothing))), np.bool_).reshape(-1, len(nothing))
     none, held = frozen(np.zeros(len(table), np.bool_)), np.logical_or.reduce(table)
     return dict.fromkeys(lists(), none) | dict(zip(compress(lists(), held.tolist()), table.T[held], strict=True))
 
@@ -203,16 +203,16 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
 
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
-    """Which words that look like verbs are nouns before one: job | cuts | were made; not: what Acme | says | is so."""
+    """Which words that look like verbs are nouns before one: job | cuts | were made, | hit 9; not: it | says | is."""
     subject = g.among["question"] | g.word["that"] | g.among["persons"] | g.capital | g.stops
-    nouns = verb & g.ends["s"] & ~(g.among["auxiliary"] | g.among["said"] | g.stops)
-    return np.asarray(nouns & ~subject[g.left] & _sure_verbs(g, verb)[g.right])
+    nouns = verb & g.ends["s"] & ~(subject[g.left] | g.among["auxiliary"] | g.among["said"] | g.stops)
+    counts = g.among["articles"] | g.among["counts"] | g.number | g.among["roughly"] | g.word["least"][g.right]
+    return np.asarray(nouns & (_sure_verbs(g, verb) | ((g.past | g.among["participles"]) & counts[g.right]))[g.right])
 
 
 def helped(g: Grammar) -> Booleans:
     """Which words stand behind an auxiliary or modal of their verb: was once | named, had been | sold."""
-    light = g.adverb | one_of(g, ("once", "twice"))
-    helps = (g.among["auxiliary"] | g.among["modal"])[g.last_before(~light)]
+    helps = any_of(g.among, ("auxiliary", "modal"))[g.last_before(~(g.adverb | one_of(g, ("once", "twice"))))]
     return np.asarray(helps | (g.past & (g.verb | g.among["participles"])[g.left]))
 
 

@@ -219,6 +219,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = (among["particles"] & among["away"][g.right]) | (verbal & g.word["into"][g.right])
+    away |= verbal & g.weekday[g.right] & g.infinitive[g.told_behind % len(g.at)]  # were racing | on Friday to save it
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
     away |= g.among["ending_with"] & g.word["with"][g.right]
