@@ -174,7 +174,10 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("The mayor of Lund resigned, saying nurses had lied.", "resigned,"),
         ("A baker arrested in Togo, saying he was ill, was sent home on Friday.", "was sent"),
         ("Bakers who fled their homes because of oil fires say that they have had no bread.", "say that"),
-        ("Guards fired gas at bakers who tried to enter the mill, and three men were killed, a group said.", "fired gas"),
+        (
+            "Guards fired gas at bakers who tried to enter the mill, and three men were killed, a group said.",
+            "fired gas",
+        ),
         ("A blast that wrecked a mill and hurt a cook was due to a leak, an inquest was told.", "was due"),
         ("A film that seems to show that the mayor, Ray Bolt, took money from bakers is fake.", "is fake"),
     ],

@@ -354,5 +354,10 @@ CASES = [
         "gives Acme's owners a new mill",
     ),
     ("before_complement", "Police found the girl a few hundred yards from her home", "", "found girl"),
-    ("before_complement", "Cooks were racing on Friday to save it", "Cooks were racing", "Cooks were racing to save it"),
+    (
+        "before_complement",
+        "Cooks were racing on Friday to save it",
+        "Cooks were racing",
+        "Cooks were racing to save it",
+    ),
 ]

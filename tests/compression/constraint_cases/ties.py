@@ -323,7 +323,12 @@ CASES = [
     ),
     ("particle_with_verb", "Mills are governed by law", "Mills are governed", "Mills are governed by law"),
     ("particle_with_verb", "Acme was hampered by rust", "Acme was hampered", "Acme was hampered by rust"),
-    ("particle_with_verb", "A raid was carried out by nine guards", "raid was carried out", "raid was carried out by guards"),
+    (
+        "particle_with_verb",
+        "A raid was carried out by nine guards",
+        "raid was carried out",
+        "raid was carried out by guards",
+    ),
     (
         "infinitive_whole",
         "Men lost trust in its ability to make nuts",

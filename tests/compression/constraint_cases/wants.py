@@ -196,7 +196,12 @@ CASES = [
         "Senate voted to keep mill",
     ),
     ("what_is_voted", "Togo voted to name Ada Bolt as its chief", "Togo voted as its chief", "Togo voted to name"),
-    ("what_is_voted", "Togo voted by 9 to 3 in favour of a bill", "Togo voted by 9 to 3", "Togo voted in favour of bill"),
+    (
+        "what_is_voted",
+        "Togo voted by 9 to 3 in favour of a bill",
+        "Togo voted by 9 to 3",
+        "Togo voted in favour of bill",
+    ),
     (
         "what_is_voted",
         "Men voted by a narrow margin to leave",

@@ -96,6 +96,7 @@ CASES = [
     ),
     ("title_with_name", "Kenyan President Ada Bolt has quit", "President has quit", "President Ada Bolt has quit"),
     ("described_name", "Acme wants to shield star baker Ada Bolt", "shield star Ada Bolt", "wants to shield Ada Bolt"),
+    ("described_name", "Togo met Acme rival Ada Bolt", "Togo met rival Ada Bolt", "Togo met Acme rival Ada Bolt"),
     ("two_names", "Graz fined Ada Bolt and Togolese baker Ray Vik", "", "Graz fined Ada Bolt and Ray Vik"),
     ("thing_and_name", "The oil price and wage growth hurt Togo", "", "oil price hurt Togo"),
     (

@@ -114,6 +114,12 @@ CASES = [
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
     ("accused_of_what", "Shares rose on Monday led by Acme", "Shares rose by Acme", "Shares rose led by Acme"),
+    (
+        "accused_of_what",
+        "Togo fined Acme 9 million euros",
+        "Togo fined 9 million euros",
+        "Togo fined Acme 9 million euros",
+    ),
     ("deed_that_acts", "Acme sold nuts, Bolt said, citing two sources", "", "Bolt said, citing sources"),
     ("doing_what", "Acme is sitting on $9 million in cash", "Acme is sitting", "Acme is sitting on $9 million"),
     (

@@ -15,6 +15,7 @@ from summarizer.support.name_facts import is_ordinary
 
 _OFFICES = tuple("chairman director executive general leader minister officer president secretary".split())
 _FEW = 40  # words to a capital, and more, in copy without them
+_RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
@@ -63,7 +64,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
     name = g.next_or_last(~run)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
-    mask.left |= rank
+    mask.left |= rank | (one_of(g, _RELATED) & g.capital[g.left])  # Acme | rival Ada Bolt
     mask.right |= rank[g.right]
 
 

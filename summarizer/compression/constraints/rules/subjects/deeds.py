@@ -93,6 +93,8 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
+    fined = g.word["fined"] & g.capital[g.right] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    mask.inside[fined] |= (g.number | g.money) & g.gap[fined]  # fined | Acme 9 million euros
     mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
 
 
