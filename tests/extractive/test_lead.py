@@ -133,3 +133,19 @@ def test_a_short_article_may_open_with_the_airline() -> None:
     lead = "The airline said it had taken every step it could to keep passengers safe."
     text = f"{lead} Talks resume on Tuesday."
     assert select(Document.of(text), PRESETS["brief"])[0].text == lead
+
+
+@pytest.mark.parametrize(
+    ("lead", "opens"),
+    [
+        ("The airline said it had taken every step it could to keep passengers safe.", True),
+        ("The minister said he was sorry for what he had called fishermen at a dinner.", True),
+        ("The airline also said it had taken every step it could to keep passengers safe.", False),
+        ("The pair said they had taken every step they could to keep passengers safe.", False),
+    ],
+)
+def test_a_long_article_may_open_with_a_body_or_an_official_that_acts(lead: str, opens: bool) -> None:
+    rest = (
+        f"{WORK} Shares in steel firms fell. Two cooks from Graz want a mill. A hearing is due in May. Boats cost more."
+    )
+    assert (select(Document.of(f"{lead} {rest}"), PRESETS["brief"])[0].text == lead) is opens

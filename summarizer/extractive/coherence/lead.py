@@ -70,14 +70,18 @@ def lead_worth(story: Story) -> float:
 def brief_worth(story: Story) -> float:
     """The same, of a brief: nothing stands before "The airline said it was safe" in an article that is whole."""
     worth, line = lead_worth(story), story.lines[0]
-    bodies = (words("nouns") | words("bodies")) - words("persons")
-    opens = line.first == "the" and not bodies.isdisjoint(line.lower.split()[1:2])
-    return max(worth, _PLAIN) if opens and is_whole(story) else worth
+    opens = line.first == "the" and not openers(story).isdisjoint(line.lower.split()[1:2])
+    return max(worth, _PLAIN) if opens else worth
 
 
-def is_whole(story: Story) -> bool:
-    """Whether an article is so short that it is no body without its first sentence."""
-    return len(story.lines) <= _WHOLE
+def openers(story: Story) -> frozenset[str]:
+    """What a lead may mean that opens with "The airline": in an article so short that it is no body without it, most.
+
+    In a longer one it is a body or an official that acts, and says nothing of before: not "The club also".
+    """
+    if len(story.lines) <= _WHOLE:
+        return (words("nouns") | words("bodies")) - words("persons")
+    return frozenset() if {"also", "too"} & story.lines[0].terms else words("openers")
 
 
 def _quotes(line: Line) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from summarizer.extractive.coherence.lead import NEWS, is_whole, lead_worth
+from summarizer.extractive.coherence.lead import NEWS, lead_worth, openers
 from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
 from summarizer.runtime.patterns import LatePattern
 
@@ -58,10 +58,10 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
             found[index] = _introduced(story, index, opened.group(1)) or _elsewhere(story, index, opened)
         else:
             found[index] = _repeated(story, index)
-    whole = story.live or is_whole(story)
-    opened = noun.match(story.lines[0].lower) if whole and story.lines[0].first == "the" else None
-    newest = opened is not None and opened.group(1) not in words("persons")  # of what the page is about
-    if found.get(0, ALONE) is None and (newest or _says_which(story.lines[0]) or lead_worth(story) >= NEWS):
+    opened = noun.match(story.lines[0].lower) if story.lines[0].first == "the" else None
+    meant = words("nouns") - words("persons") if story.live else openers(story)  # of what the page is about
+    opens = opened is not None and opened.group(1) in meant
+    if found.get(0, ALONE) is None and (opens or _says_which(story.lines[0]) or lead_worth(story) >= NEWS):
         found[0] = ALONE
     return found
 
