@@ -36,6 +36,7 @@ _POINTS = LatePattern(
 )
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
+_ASKS_YOU = LatePattern(r"\b(?:are|can|did|do|have|made|were|will|would) you\b|\byour\b")  # How did you become a judge?
 _ASKED = tuple(f"?{mark}" for mark in "\"'”’")
 _MOST_LINES_ABOVE = 3  # a headline
 
@@ -85,10 +86,12 @@ def _told_of(page: Page, roles: Sequence[Role], first: int, end: int) -> int:
 
 
 def _is_answered(page: Page, index: int) -> bool:
-    """Whether a question is the first of several, and the line below says what "it" is: What is Acme?"""
+    """Whether a question is the first of several, and asks somebody, or the line below replies: It is a ferry."""
     others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
     first = page.lines[index + 1].split(" ", 1)[0].rstrip(",.").lower()
-    return bool(others) and others[0] > index + 1 and first in ENGLISH.pointing_words.union(("because", "no", "yes"))
+    asks = _ASKS_YOU.search(page.lines[index]) is not None
+    said = first in ENGLISH.pointing_words.union(("because", "no", "yes"))
+    return bool(others) and others[0] > index + 1 and (asks or said)
 
 
 def _title_of_blog(page: Page, roles: list[Role], first: int) -> None:

@@ -16,6 +16,7 @@ from summarizer.extractive.coherence import (
     answers_first,
     is_turn,
     needs_to_open,
+    opens_interview,
     pointing,
     scene_of,
     told_apart,
@@ -52,9 +53,12 @@ _BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
-    The title of a live blog that says it is one is none: Storm: live updates. A document keeps it.
+    The title of a live blog that says it is one is none: Storm: live updates. The first question of an interview is
+    one, where nothing stands above it. A document keeps it.
     """
     top = document.headline
+    if top is None and document.article.headline is None and opens_interview(document):
+        top = document.story[0]
     text = top.text if top else _given(document)
     if document.live and _LIVE.search(clean(text)):
         return None

@@ -13,7 +13,7 @@ from summarizer.document.items import NUMBERED, counts_by_one
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
+from summarizer.extractive.coherence import ALONE, is_lead, needs, opens_interview, scene_of
 from summarizer.extractive.headline import write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, splits, tells_end
 from summarizer.extractive.reading import own_headline
@@ -73,10 +73,10 @@ class ExtractiveWriter:
     def _summary(self, document: Document, limits: Length) -> Written:
         """The sentences chosen; where a brief's best one is too long, that one shortened, if it can be.
 
-        The brief of a page that is nothing but a numbered list is its headline.
+        The brief of a page that is nothing but a numbered list, or questions and answers, is its headline.
         """
         if limits.sentences == 1 and document.language is ENGLISH:
-            own = document.keep(own_headline) if _is_listed(document) else None
+            own = document.keep(own_headline) if _is_listed(document) or opens_interview(document) else None
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]

@@ -81,10 +81,10 @@ def is_scene(document: Document, line: Line) -> bool:
 
 
 def is_clear(document: Document, line: Line) -> bool:
-    """Whether a line has its verb, and is of the lead or of a sentence that needs no other, and of no scene."""
+    """Whether a line has its verb, asks nothing, and is of the lead or of a sentence that needs no other."""
     from summarizer.compression.clause import has_main_verb  # Late: few articles are asked for several.
 
-    if is_scene(document, line) or not has_main_verb(line.text):
+    if is_scene(document, line) or line.text.endswith("?") or not has_main_verb(line.text):
         return False
     at = _place(document, line)
     return document.keep(needs_to_open)[at] == document.keep(needs)[at]

@@ -74,6 +74,22 @@ def test_a_brief_of_answers_without_labels_is_one_that_says_what_its_question_do
         assert summarize(asked, length=length).text == "Crews of eight ferries will strike on 5 and 9 May."
 
 
+def test_an_interview_without_labels_is_told_by_its_first_question() -> None:
+    pairs = [
+        ("Why did you leave the ferries of Lund?", "I could not look at another form. We wrote more than we sailed."),
+        ("Do you miss the sea?", "Every day. I miss the jokes at four in the morning."),
+        ("What should the state do?", "Hire cooks. A captain should not have to peel onions."),
+    ]
+    article = "\n\n".join(f"{question}\n\n{answer}" for question, answer in pairs)
+    assert summarize(article, length="brief").text == summarize(article, length="meta").text == pairs[0][0]
+    told = headline(article, max_words=12, alternatives=3)
+    assert told.text == pairs[0][0]
+    assert not any(one.text.endswith("?") for one in told.alternatives)
+    short = summarize(article, length=30).text
+    assert short.startswith(pairs[0][0])
+    assert all(question in short for question, answer in pairs if answer.split(". ")[0] in short)
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -1,6 +1,7 @@
 """Which sentences can be told apart from those before them, in English."""
 
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
+from summarizer.extractive.coherence.marks import opens_interview
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
 from summarizer.extractive.coherence.references import counted_time
 from summarizer.extractive.coherence.rules import (
@@ -46,6 +47,7 @@ __all__ = [
     "never_told",
     "news_traits",
     "news_worth",
+    "opens_interview",
     "pointing",
     "scene_of",
     "told_apart",

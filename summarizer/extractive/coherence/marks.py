@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarizer.document import Document
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, where, words
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
@@ -42,6 +44,19 @@ def question_lines(story: Story) -> list[int]:
     return found if len(found) >= _FEWEST_QUESTIONS else []
 
 
+def is_interview(story: Story) -> bool:
+    """Whether a page of questions and answers asks somebody: Why did you leave? | I was tired."""
+    asked = question_lines(story)
+    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked)
+    return you and any(not line.terms.isdisjoint(("i", "my")) for at, line in enumerate(story.lines) if at not in asked)
+
+
+def opens_interview(document: Document) -> bool:
+    """Whether an article opens with the first question of an interview, without which no answer is told."""
+    asks = document.language is ENGLISH and document.story[0].text.endswith("?")
+    return asks and 0 in question_lines(document.keep(Story.of)) and is_interview(document.keep(Story.of))
+
+
 def answer_behind(story: Story) -> Mapping[int, Needs]:
     """What a question in a line of its own is answered with, all of the line below: told behind it and in order."""
     found: dict[int, Needs] = {}
@@ -72,15 +87,17 @@ def stop_apart(story: Story) -> Mapping[int, Needs]:
 
 def too_short(story: Story) -> Mapping[int, Needs]:
     """Under four words: an exclamation, a stump. He was 84: the sentence before says who."""
-    short = where([line.length < _FEWEST_WORDS for line in story.lines])
+    answers = {at + 1 for at in question_lines(story)}  # Will there be a ferry? | No.
+    short = where([line.length < _FEWEST_WORDS and at not in answers for at, line in enumerate(story.lines)])
     return {index: story.before[index] if _OF_AGE.match(story.lines[index].text) else NEVER for index in short}
 
 
 def only_names(story: Story) -> Mapping[int, Needs]:
     """Nothing but names, as no other sentence: Hall of Lund, Millport. A heading, a list, a line of a table."""
     small = (words("small") - words("verbs")) | words("versus")
+    answers = {at + 1 for at in question_lines(story)}
     told = (any(word[0].islower() and word not in small for word in line.text.split()) for line in story.lines)
-    return _where_few(story, [not one for one in told])
+    return _where_few(story, [not one and at not in answers for at, one in enumerate(told)])
 
 
 def not_ended(story: Story) -> Mapping[int, Needs]:

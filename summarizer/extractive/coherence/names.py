@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
+from summarizer.extractive.coherence.marks import is_interview
 from summarizer.extractive.coherence.references import step_opens
 from summarizer.extractive.coherence.story import (
     ALONE,
@@ -129,7 +130,7 @@ def _speaks(line: Line, ends: re.Match[str]) -> bool:
 def first_person(story: Story) -> Mapping[int, Needs]:
     """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one."""
     said, own = pattern(r"\b", "saying", r"\b"), sum(line.first in words("opens_as_i") for line in story.lines)
-    personal = own > 2 or is_personal(story.lines[0])
+    personal = own > 2 or is_personal(story.lines[0]) or is_interview(story)
     return {
         index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
         for index, line in enumerate(story.lines)
