@@ -135,7 +135,7 @@ class Compressor:
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
-            self._line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
+            self.line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
             for line, odds in chosen
         ]
 
@@ -149,9 +149,9 @@ class Compressor:
         odds = enough if line.printable is None else min(log_odds(line.printable), enough)
         return line.score + self._weights.printable * odds
 
-    def found(self, reading: Reading, *, max_words: int, count: int) -> list[Found]:
+    def found(self, reading: Reading, *, max_words: int, count: int, max_chars: int | None = None) -> list[Found]:
         """The lines of a lead that the search holds for the best, so many, unread by the judge."""
-        return list(islice(self._stream(reading, (max_words, None, _LEAST_WORDS), None), count))
+        return list(islice(self._stream(reading, (max_words, max_chars, _LEAST_WORDS), None), count))
 
     def judge(self, reading: Reading, lines: Sequence[Found]) -> NDArray[np.float32]:
         """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
@@ -243,7 +243,8 @@ class Compressor:
         states = states[[word.token + 1 for word in words]]
         return Reading(lead, tokens, steps, states, told_twice(words), names, parts)
 
-    def _line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
+    def line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
+        """What is written of a line found, and what the judge holds of it."""
         spans = spans_of(reading.tokens.words, reading.lead.text, found.path, reading.names)
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, reading.tokens.words[found.path[0]].sentence, spans, true, printable)

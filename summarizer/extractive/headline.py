@@ -12,7 +12,7 @@ from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, stands_alone
+from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, stands_alone, strays
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from summarizer.compression.write import Line
 
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
+_POOL = 40  # lines found, of which one of the lead is taken where the first tells nothing of that
 _RIVALS = 4  # lines of the story that one of its own may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
@@ -172,12 +173,26 @@ class _Search:
         found = found._replace(lines=[first, *(line for line in later if is_clear(document, line))])
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
-        fails = cut.candidates[0].text == first.text and self._fails(found.reading, first)
-        return self._behind_lead(number, found, cut) if fails else cut
+        stays = cut.candidates[0].text == first.text
+        if stays and strays(document, found.reading, first):
+            cut = self._of_lead(number, found, cut)
+            stays = cut.candidates[0].text == first.text
+        return self._behind_lead(number, found, cut) if stays and self._fails(found.reading, first) else cut
+
+    def _of_lead(self, number: int, found: _Found, cut: Written) -> Written:
+        """Lines of which the first tells nothing of a clear lead behind the line of that which the judge likes best."""
+        reading, limit = found.reading, self._limits[number]
+        words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
+        told = self._model.found(reading, max_words=words, max_chars=limit.chars, count=_POOL)
+        told = [one for one in told if reading.tokens.words[one.path[0]].sentence == 0]
+        odds = self._model.judge(reading, told)
+        own = [self._model.line(reading, *each) for each in zip(told, odds, strict=True)]
+        best = max(filter(self._model.accepts, own), key=self._model.worth, default=None)
+        return lines_of(self._documents[number], reading, [best, *found.lines], self._name) if best else cut
 
     def _behind_lead(self, number: int, found: _Found, cut: Written) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
-        from summarizer.extractive.plain import first_words, whole_lead  # Late, as above.
+        from summarizer.extractive.plain import begun_lead, first_words, whole_lead  # Late, as above.
 
         document, limits, first = self._documents[number], self._limits[number], found.lines[0]
         whole = whole_lead(document, limits, self._model, found.reading)
@@ -188,6 +203,7 @@ class _Search:
             return lines_of(document, found.reading, likely, self._name)
         # Of the lead it says more than its first line does, but where it breaks off before its main verb.
         before = told or (torn and first_words(document, limits, torn=True, main=True))
+        before = before or (begun_lead(document, limits) if strays(document, found.reading, first) else None)
         return Written((before, *cut.candidates[first.sentence == 0 :])) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:

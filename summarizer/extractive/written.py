@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, share_read
-from summarizer.extractive.coherence import needs, needs_to_open, scene_of
+from summarizer.extractive.coherence import ALONE, is_lead, needs, needs_to_open, scene_of
+from summarizer.extractive.outcomes import overtaken
+from summarizer.extractive.vectors import content_stems, stems
+from summarizer.languages import ENGLISH
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.compression.compressor import Reading
     from summarizer.compression.write import Line
 
+_FEW = 5  # words
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -88,6 +92,19 @@ def is_clear(document: Document, line: Line) -> bool:
         return False
     at = _place(document, line)
     return document.keep(needs_to_open)[at] == document.keep(needs)[at]
+
+
+def strays(document: Document, reading: Reading, line: Line) -> bool:
+    """Whether a line is of another sentence than the lead, no outcome of its case, and tells neither who nor what.
+
+    It holds no word of a clear lead, or is far from one and of a few words, of which it holds one: The boy was 12.
+    """
+    far = reading.parts[line.sentence].far
+    clear = document.keep(needs)[0] == ALONE and not document.keep(scene_of).length if far else is_lead(document)
+    if reading.lead.headline or line.sentence == 0 or not clear or document.live or any(overtaken(document)):
+        return False
+    shared = content_stems(line.text, ENGLISH).intersection(stems(document.story[0].terms))
+    return len(shared - ENGLISH.numbers.small.keys()) <= (far and line.text.count(" ") < _FEW)
 
 
 def stands_alone(line: Line, pointing: Sequence[bool]) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from summarizer.extractive.plain.headline import cuts_news, first_words, other_lines, own_or_broken, plain_headline
 from summarizer.extractive.plain.own import tells_all
-from summarizer.extractive.plain.whole import whole_lead
+from summarizer.extractive.plain.whole import begun_lead, whole_lead
 
 __all__ = [
+    "begun_lead",
     "cuts_news",
     "first_words",
     "other_lines",
