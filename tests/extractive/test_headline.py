@@ -679,6 +679,30 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
     assert headline(article, max_words=8).text == expected
 
 
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (  # a line of the lead, be it a dear one
+            "A charity that was set up to help sailors spent more on parties than on grants, the regulator said. "
+            "Hearing is due in June, it added. Nobody denies it.",
+            "Charity spent more on parties than on grants, the regulator said",
+        ),
+        (  # its first words
+            "The head teacher who let pupils swim in a lake where a boy drowned will not be charged, prosecutors have "
+            "decided. The boy was 12.",
+            "Head teacher who let pupils swim in lake…",
+        ),
+        (
+            "Up to 600 post offices could close if the government does not extend a subsidy, the union said. Funding "
+            "ends in March. Nobody denies it.",
+            "Up to 600 post offices…",
+        ),
+    ],
+)
+def test_no_line_stands_for_the_lead_that_tells_neither_who_nor_what(article: str, expected: str) -> None:
+    assert headline(article, max_words=12).text == expected
+
+
 def test_the_news_behind_a_scene_is_told_only_where_it_does_not_point_back() -> None:
     article = (
         "Ada Bolt is sitting with her youngest grandchild on her lap, wiping away tears with her scarf. Only nine "
