@@ -209,6 +209,12 @@ def test_what_is_written_is_the_articles_and_within_the_limits(
             "A nurse at the rope mill Acme Togo was wrongly dismissed because she wrote a letter to a newspaper, a "
             "court in Lund ruled.",
         ),
+        (
+            "A glass of wine a day does not protect the heart of men over 60 and may raise their risk of a stroke, "
+            "according to a study published on Monday in the journal Heart and Brain.",
+            "A glass of wine a day does not protect the heart of men over 60 and may raise their risk of a stroke, "
+            "according to a study in the journal Heart and Brain.",
+        ),
     ],
 )
 def test_an_article_of_one_long_sentence_is_shortened_to_what_says_the_same(

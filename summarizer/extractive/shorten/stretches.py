@@ -105,7 +105,9 @@ def with_articles(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]
         if article := (_ARTICLE if found else _FIRST_ARTICLE).search(text, before, start):
             start = article.start()
         elif found and not acts(text[start:end]) and (left := _ARTICLE_LEFT.fullmatch(text, before, start)):
-            if left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in "aeiou"):
+            if text[start].isupper() and left.group().islower():  # in the journal | Bone
+                start = left.start("article")
+            elif left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in "aeiou"):
                 found.append(left.span("article"))
             else:
                 start = before + 1
