@@ -149,8 +149,9 @@ def _completed(
 
 
 def _ends_in(scene: Scene, chosen: list[int]) -> bool:
-    """Whether a summary ends in a scene, or holds some of what somebody did or saw there."""
-    return max(chosen) < scene.length or (scene.acts and min(chosen) < scene.length)
+    """Whether a summary ends in a scene, or holds several sentences of it, or what somebody did or saw there."""
+    held = sum(at < scene.length for at in chosen)
+    return held > (not scene.acts) or held == len(chosen)
 
 
 def _outcome(

@@ -38,6 +38,9 @@ _SCENES = [
     ("Ada Bolt waters her roses on the roof of an inn.", 1),
     ("Ada Bolt was making coffee when the roof killed her.", 0),
     ("Ada Bolt was making coffee when 20 men broke in.", 0),
+    ("When Ada Bolt opened her shop in 1984, there were 40 bakers in Lund.", 1),
+    ("When Ada Bolt opened her shop on Monday, there were 40 bakers in Lund.", 0),
+    ("When floods hit Lund in 1984, the bakers fled.", 0),
     ("Acme has closed its last mill.", 0),
     ("Homes collapsed on a hill.", 0),
     ("Who shook the ground?", 0),
@@ -262,3 +265,16 @@ def test_a_longer_summary_tells_the_news_behind_a_scene_where_both_do_not_fit() 
     assert summarize(f"{_FARM}{news}", length=30).text.startswith(
         "Farmers in the county of Lund have lost 40,000 acres"
     )
+
+
+def test_a_longer_summary_that_tells_much_of_a_teasing_scene_tells_its_news() -> None:
+    scene = (
+        "Dust hangs over the road to the mine.\n\nInside his shop, Kofi Lee stacks tins that nobody buys. He opened it "
+        "with a loan from his uncle in Lund."
+    )
+    news = (
+        "Mines in Togo have cut 9,000 jobs this year because of a fall in the price of phosphate, the ministry said on "
+        "Monday, a day after two more of them were closed."
+    )
+    ends = "Lee says that he can hold out until May. Behind that he knows nothing."
+    assert news in summarize(f"{scene}\n\n{news} More will go.\n\n{ends}", length="short").text

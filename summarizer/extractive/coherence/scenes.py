@@ -39,6 +39,7 @@ _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
 )
+_LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
 _NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 men were learning to knit
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
@@ -95,10 +96,11 @@ def _news_behind(story: Story) -> int:
     surprised = _SURPRISED.match(lead.outside)  # on whatever day, and however far away
     some_night = _SOME_NIGHT.search(lead.lower)
     figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", lead.outside))
-    if _has(lead, "no_scene") or (figure and not surprised):
+    seen = _is_seen(lead.outside)
+    if _has(lead, "no_scene") or (figure and not surprised and not (seen and _LONG_AGO.match(lead.outside))):
         return 0
     dated = _NEWS.search(_SOME_DAY.sub("", lead.lower)) and not surprised
-    if not (some_night or _is_seen(lead.outside)):
+    if not (some_night or seen):
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         return 0 if happened or _has(lead, "days") else _behind_idle(story)
     back = [*_BACK, *nouns.RULES]
