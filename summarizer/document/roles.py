@@ -36,7 +36,7 @@ _POINTS = LatePattern(
 )
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
-_ASKS_YOU = LatePattern(r"\b(?:are|can|did|do|have|made|were|will|would) you\b|\byour\b")  # How did you become a judge?
+_ASKS, _SAYS_I = LatePattern(r"\b(?:you|your)\b"), LatePattern(r"\b(?:I|[Mm]y)\b")  # How did you become a judge?
 _ASKED = tuple(f"?{mark}" for mark in "\"'”’")
 _MOST_LINES_ABOVE = 3  # a headline
 
@@ -89,9 +89,9 @@ def _is_answered(page: Page, index: int) -> bool:
     """Whether a question is the first of several, and asks somebody, or the line below replies: It is a ferry."""
     others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
     first = page.lines[index + 1].split(" ", 1)[0].rstrip(",.").lower()
-    asks = _ASKS_YOU.search(page.lines[index]) is not None
-    said = first in ENGLISH.pointing_words.union(("because", "no", "yes"))
-    return bool(others) and others[0] > index + 1 and (asks or said)
+    replies = first in ENGLISH.pointing_words.union(("because", "no", "yes"))
+    replies |= _ASKS.search(page.lines[index]) is not None and _SAYS_I.search(page.text) is not None
+    return bool(others) and others[0] > index + 1 and replies
 
 
 def _title_of_blog(page: Page, roles: list[Role], first: int) -> None:

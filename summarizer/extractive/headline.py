@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -174,21 +175,17 @@ class _Search:
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
-        if stays and strays(document, found.reading, first):
-            cut = self._of_lead(number, found, cut)
-            stays = cut.candidates[0].text == first.text
+        if stays and strays(document, found.reading, first) and (own := self._of_lead(number, found.reading)):
+            return lines_of(document, found.reading, [own, *found.lines], self._name)
         return self._behind_lead(number, found, cut) if stays and self._fails(found.reading, first) else cut
 
-    def _of_lead(self, number: int, found: _Found, cut: Written) -> Written:
-        """Lines of which the first tells nothing of a clear lead behind the line of that which the judge likes best."""
-        reading, limit = found.reading, self._limits[number]
-        words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
-        told = self._model.found(reading, max_words=words, max_chars=limit.chars, count=_POOL)
-        told = [one for one in told if reading.tokens.words[one.path[0]].sentence == 0]
-        odds = self._model.judge(reading, told)
-        own = [self._model.line(reading, *each) for each in zip(told, odds, strict=True)]
-        best = max(filter(self._model.accepts, own), key=self._model.worth, default=None)
-        return lines_of(self._documents[number], reading, [best, *found.lines], self._name) if best else cut
+    def _of_lead(self, number: int, reading: Reading) -> Line | None:
+        """The line of the first sentence that the judge likes best; None where he holds all for unprintable."""
+        most, chars = self._limits[number].words or _MOST_WORDS, self._limits[number].chars
+        found = self._model.found(reading, max_words=most, max_chars=chars, count=_POOL)
+        found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0]
+        lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
+        return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
 
     def _behind_lead(self, number: int, found: _Found, cut: Written) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""

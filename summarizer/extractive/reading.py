@@ -14,9 +14,9 @@ from summarizer.extractive.coherence import (
     Scene,
     Story,
     answers_first,
+    is_interview,
     is_turn,
     needs_to_open,
-    opens_interview,
     pointing,
     scene_of,
     told_apart,
@@ -56,9 +56,9 @@ def own_headline(document: Document) -> Candidate | None:
     The title of a live blog that says it is one is none: Storm: live updates. The first question of an interview is
     one, where nothing stands above it. A document keeps it.
     """
-    top = document.headline
-    if top is None and document.article.headline is None and opens_interview(document):
-        top = document.story[0]
+    top, first = document.headline, document.story[0]
+    asks = top is None and document.article.headline is None and first.text.endswith("?")
+    top = first if asks and is_interview(document.keep(Story.of), opens=True) else top
     text = top.text if top else _given(document)
     if document.live and _LIVE.search(clean(text)):
         return None

@@ -13,7 +13,7 @@ from summarizer.document.items import NUMBERED, counts_by_one
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
 from summarizer.extractive.alone import in_full, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, is_lead, needs, opens_interview, scene_of
+from summarizer.extractive.coherence import ALONE, Story, is_interview, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, splits, tells_end
 from summarizer.extractive.reading import own_headline
@@ -76,7 +76,7 @@ class ExtractiveWriter:
         The brief of a page that is nothing but a numbered list, or questions and answers, is its headline.
         """
         if limits.sentences == 1 and document.language is ENGLISH:
-            own = document.keep(own_headline) if _is_listed(document) or opens_interview(document) else None
+            own = document.keep(own_headline) if _is_listed(document) else None
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]
@@ -237,7 +237,9 @@ def _others(document: Document, limits: Length, written: Written, count: int) ->
 
 
 def _is_listed(document: Document) -> bool:
-    """Whether all that an article tells stands below headings whose numbers count by one: no item is its headline."""
+    """Whether all of an article stands below headings whose numbers count by one, or answers questions to somebody."""
+    if is_interview(document.keep(Story.of), opens=True):
+        return True
     lines = (one for one in document.sentences if one.role in ("crosshead", "list item") and not is_finished(one.text))
     heads = [(one.start, int(number[1] or number[2])) for one in lines if (number := NUMBERED.match(one.text))]
     counted = counts_by_one([number for _, number in heads])

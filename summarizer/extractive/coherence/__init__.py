@@ -1,7 +1,7 @@
 """Which sentences can be told apart from those before them, in English."""
 
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
-from summarizer.extractive.coherence.marks import opens_interview
+from summarizer.extractive.coherence.marks import is_interview
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
 from summarizer.extractive.coherence.references import counted_time
 from summarizer.extractive.coherence.rules import (
@@ -35,6 +35,7 @@ __all__ = [
     "clear_starts",
     "counted_time",
     "data",
+    "is_interview",
     "is_lead",
     "is_personal_lead",
     "is_turn",
@@ -47,7 +48,6 @@ __all__ = [
     "never_told",
     "news_traits",
     "news_worth",
-    "opens_interview",
     "pointing",
     "scene_of",
     "told_apart",

@@ -75,10 +75,7 @@ def brief_worth(story: Story) -> float:
 
 
 def openers(story: Story) -> frozenset[str]:
-    """What a lead may mean that opens with "The airline": in an article so short that it is no body without it, most.
-
-    In a longer one it is a body or an official that acts, and says nothing of before: not "The club also".
-    """
+    """What "The airline" may be that opens a lead: any body in a short article, else one that acts."""
     if len(story.lines) <= _WHOLE:
         return (words("nouns") | words("bodies")) - words("persons")
     return frozenset() if {"also", "too"} & story.lines[0].terms else words("openers")

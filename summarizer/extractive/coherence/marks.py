@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.document import Document
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, where, words
-from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
@@ -44,17 +42,11 @@ def question_lines(story: Story) -> list[int]:
     return found if len(found) >= _FEWEST_QUESTIONS else []
 
 
-def is_interview(story: Story) -> bool:
-    """Whether a page of questions and answers asks somebody: Why did you leave? | I was tired."""
+def is_interview(story: Story, *, opens: bool = False) -> bool:
+    """Whether a page of questions and answers asks somebody, Why did you leave? | I was tired; or opens with that."""
     asked = question_lines(story)
-    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked)
+    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked) and not (opens and asked[0])
     return you and any(not line.terms.isdisjoint(("i", "my")) for at, line in enumerate(story.lines) if at not in asked)
-
-
-def opens_interview(document: Document) -> bool:
-    """Whether an article opens with the first question of an interview, without which no answer is told."""
-    asks = document.language is ENGLISH and document.story[0].text.endswith("?")
-    return asks and 0 in question_lines(document.keep(Story.of)) and is_interview(document.keep(Story.of))
 
 
 def answer_behind(story: Story) -> Mapping[int, Needs]:

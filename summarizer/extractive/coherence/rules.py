@@ -236,6 +236,7 @@ POINTING: list[Rule] = [
     references.pronoun_opens,
     references.demonstrative_opens,
     references.owner_untold,
+    references.part_opens,
     names.pronoun_inside,
     names.pronoun_before_name,
     names.these_inside,

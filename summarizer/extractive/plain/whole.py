@@ -57,10 +57,9 @@ def whole_lead(document: Document, limits: Length, model: Compressor, reading: R
 
 def begun_lead(document: Document, limits: Length) -> Candidate | None:
     """The first words of the lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
-    sentence = document.story[0]
-    cut = begun(clean(sentence.text), limits)
+    cut = begun(clean(document.story[0].text), limits)
     tells = cut and (has_main_verb(cut.text) or _WHICH.search(cut.text))
-    return cut_of(document, sentence, f"{cut.text}{ELLIPSIS}") if cut and tells else None
+    return cut_of(document, document.story[0], f"{cut.text}{ELLIPSIS}") if cut and tells else None
 
 
 def _lead_cuts(document: Document, limits: Length) -> list[Cut]:

@@ -105,15 +105,13 @@ def with_articles(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]
         if article := (_ARTICLE if found else _FIRST_ARTICLE).search(text, before, start):
             start = article.start()
         elif found and not acts(text[start:end]) and (left := _ARTICLE_LEFT.fullmatch(text, before, start)):
-            if text[start].isupper() and left.group().islower():  # in the journal | Bone
-                start = left.start("article")
-            elif left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in "aeiou"):
+            named = text[start].isupper() and left.group().islower()  # in the journal | Bone
+            fits = left["article"].lower() not in ("a", "an") or bool(left["an"]) == (text[start].lower() in "aeiou")
+            if fits and not named:
                 found.append(left.span("article"))
             else:
                 start = before + 1
-        if found and not text[found[-1][1] : start].strip():
-            start = found.pop()[0]
-        found.append((start, end))
+        found.append((found.pop()[0] if found and not text[found[-1][1] : start].strip() else start, end))
     return found
 
 

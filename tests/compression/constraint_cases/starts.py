@@ -26,6 +26,7 @@ CASES = [
     ("opening_words", "Sadly for the mills that sell nuts Ada Bolt lied", "Sadly for mills", "Ada Bolt lied"),
     ("opening_words", "Here in the hills of Togo, rain fell", "Here in hills", "rain fell"),
     ("opening_words", "Such fines are often cut in Togo", "fines are cut in Togo", ""),
+    ("opening_words", "Yet the mill of Lund has a new owner", "Yet mill has", "mill of Lund has new owner"),
     ("opening_words", "Other mills also closed, and men left", "mills closed,", "men left"),
     ("opening_words", "My neighbour sold his mill", "neighbour sold mill", "My neighbour sold mill"),
     ("opening_words", "Last year my son lost his job", "son lost job", "my son lost job"),

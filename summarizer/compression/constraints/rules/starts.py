@@ -69,7 +69,7 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Now it", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
+    """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
 
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
@@ -77,7 +77,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | g.word["indeed"]
-    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens))
+    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens) | one_of(g, ("also", "then", "yet")))
     mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"]) | g.word["including"]
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
