@@ -56,9 +56,9 @@ def own_headline(document: Document) -> Candidate | None:
     The title of a live blog that says it is one is none: Storm: live updates. The first question of an interview is
     one, where nothing stands above it. A document keeps it.
     """
-    top, first = document.headline, document.story[0]
-    asks = top is None and document.article.headline is None and first.text.endswith("?")
-    top = first if asks and is_interview(document.keep(Story.of), opens=True) else top
+    top = document.headline
+    if not (top or document.article.headline) and document.story[0].text.endswith("?"):
+        top = document.story[0] if is_interview(document.keep(Story.of), opens=True) else None
     text = top.text if top else _given(document)
     if document.live and _LIVE.search(clean(text)):
         return None

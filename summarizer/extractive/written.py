@@ -95,10 +95,7 @@ def is_clear(document: Document, line: Line) -> bool:
 
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:
-    """Whether a line is of another sentence than the lead, no outcome of its case, and tells neither who nor what.
-
-    It holds no word of a clear lead, or is far from one and of a few words, of which it holds one: The boy was 12.
-    """
+    """Whether a line of another sentence holds no word of a clear lead, or is far, short and holds one: It was old."""
     far = reading.parts[line.sentence].far
     clear = document.keep(needs)[0] == ALONE and not document.keep(scene_of).length if far else is_lead(document)
     if reading.lead.headline or line.sentence == 0 or not clear or document.live or any(overtaken(document)):

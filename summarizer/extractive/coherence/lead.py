@@ -76,7 +76,7 @@ def brief_worth(story: Story) -> float:
 
 def openers(story: Story) -> frozenset[str]:
     """What "The airline" may be that opens a lead: any body in a short article, else one that acts."""
-    if len(story.lines) <= _WHOLE:
+    if story.live or len(story.lines) <= _WHOLE:
         return (words("nouns") | words("bodies")) - words("persons")
     return frozenset() if {"also", "too"} & story.lines[0].terms else words("openers")
 

@@ -59,8 +59,7 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
         else:
             found[index] = _repeated(story, index)
     opened = noun.match(story.lines[0].lower) if story.lines[0].first == "the" else None
-    meant = words("nouns") - words("persons") if story.live else openers(story)  # of what the page is about
-    opens = opened is not None and opened.group(1) in meant
+    opens = opened is not None and opened.group(1) in openers(story)  # of what the page is about
     if found.get(0, ALONE) is None and (opens or _says_which(story.lines[0]) or lead_worth(story) >= NEWS):
         found[0] = ALONE
     return found
