@@ -76,8 +76,8 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
     mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
-    opens = g.among["days"] | g.among["no_nouns"] | g.among["contrast"] | g.word["indeed"]
-    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens) | one_of(g, ("also", "then", "yet")))
+    opens = g.among["days"] | g.among["no_nouns"] | g.word["indeed"]
+    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens) | g.among["contrast"])
     mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"]) | g.word["including"]
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
