@@ -16,6 +16,9 @@ from summarizer.errors import SummarizerError, reason_of
 
 # A command: one file, which is imported when it runs, and its name here. A file with such a name is given as ./models.
 COMMANDS = ("corpus", "digest", "doctor", "models")
+# How long a thread of OpenMP or OpenBLAS spins before it sleeps, unless the environment says so: by default for so long
+# that, while the model is loaded, it takes a core that Python needs for longer than a headline takes.
+_WAITING = {"GOMP_SPINCOUNT": "1000", "OPENBLAS_THREAD_TIMEOUT": "4"}
 _OBJECTS = 100_000  # made before Python looks for cycles among them: a start makes as many, and keeps nearly all
 
 
@@ -68,6 +71,8 @@ def process() -> NoReturn:
     with status 143 and without a word.
     """
     gc.set_threshold(_OBJECTS)
+    for name, value in _WAITING.items():
+        os.environ.setdefault(name, value)
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:  # else whoever started it has it ignored
         signal.signal(signal.SIGTERM, _end)
     kept: list[object] = []

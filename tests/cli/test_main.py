@@ -45,6 +45,19 @@ def test_a_process_that_ends_keeps_its_model() -> None:
     assert len(kept) == 1
 
 
+@pytest.mark.parametrize("given", [{}, {"GOMP_SPINCOUNT": "7"}])
+def test_threads_of_the_process_that_wait_sleep_soon(given: dict[str, str]) -> None:
+    names = ["GOMP_SPINCOUNT", "OPENBLAS_THREAD_TIMEOUT"]
+    code = (
+        f"import atexit, os\natexit.register(lambda: print(*map(os.environ.get, {names})))\n"
+        "from summarizer.cli.main import process\nprocess()"
+    )
+    others = {name: value for name, value in os.environ.items() if name not in names}
+    command = [sys.executable, "-c", code, "--version"]
+    done = subprocess.run(command, env={**others, **given}, capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1].split() == [given.get("GOMP_SPINCOUNT", "1000"), "4"]
+
+
 def test_the_embedded_model() -> None:
     done = run("--headline", "--model", "embedded", SEED)
     assert done.returncode == 0
