@@ -46,7 +46,9 @@ class Ct2Encoder:
         self._workers = available_cores()
         self._vocabulary = len(json.loads((folder / "vocabulary.json").read_text(encoding="utf-8")))
         self._model = NativeModel("Encoder", folder, "cpu", compute_type)
-        self.compute_type: str = self._encoder().compute_type
+        encoder = self._encoder()
+        self.compute_type: str = encoder.compute_type
+        encoder.forward_batch([[0]], None, [[0]])  # The first call compiles code for this CPU, as long as a row takes.
 
     def encode(
         self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None
