@@ -8,11 +8,15 @@ import pytest
 
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.languages.kin import CODES, kin
+from summarizer.models.files import patterns
 from summarizer.runtime.starts import LETTERS, AnyStart
 
 LISTS = [ENGLISH.page.notices, ENGLISH.page.whole_notes, ENGLISH.page.write_to]
 LISTS += [getattr(one.page, name) for one in LANGUAGES.values() for name in ("boilerplate", "releases")]
 LISTS += [kin(code).page.boilerplate for code in CODES]
+LISTS += [
+    tuple(patterns("compression_words", name)) for name in ("fronted_limits", "opening_ahead", "opening_conditions")
+]
 
 
 @pytest.mark.parametrize(
@@ -49,10 +53,10 @@ def test_what_cannot_match_is_not_compiled() -> None:
     assert starts["Tog"].match("Togo") is None
 
 
-@pytest.mark.parametrize("patterns", LISTS)
-def test_no_alternatives_stand_outside_brackets(patterns: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("listed", LISTS)
+def test_no_alternatives_stand_outside_brackets(listed: tuple[str, ...]) -> None:
     """Whose second one would be looked for where the first one can begin."""
-    for pattern in patterns:
+    for pattern in listed:
         bare = re.sub(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]", "", pattern)
         while (inner := re.sub(r"\([^()]*\)", "", bare)) != bare:
             bare = inner

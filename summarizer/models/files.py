@@ -68,9 +68,16 @@ def read_data(name: str) -> Mapping[str, Any]:
 
 def either(data: str, name: str) -> str:
     """The entries of a list of a data file as alternatives of a pattern, {other} in them being that list, or a year."""
+    return "|".join(patterns(data, name))
+
+
+def patterns(data: str, name: str) -> list[str]:
+    """These alternatives, one by one."""
     listed = read_data(data)[name]
-    entries = "|".join(listed.split() if isinstance(listed, str) else listed)
-    return re.sub(r"\{([a-z_]+)\}", lambda at: YEAR if at[1] == "year" else either(data, at[1]), entries)
+    entries = listed.split() if isinstance(listed, str) else listed
+    return [
+        re.sub(r"\{([a-z_]+)\}", lambda at: YEAR if at[1] == "year" else either(data, at[1]), one) for one in entries
+    ]
 
 
 def verify(folder: Path) -> None:

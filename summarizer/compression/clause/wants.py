@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from summarizer.compression.clause.verbs import PARTICIPLES, states
 from summarizer.languages import ENGLISH
-from summarizer.models.files import either, read_data
+from summarizer.models.files import either, patterns, read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import YEAR
 
 _LISTS = read_data("compression_words")
@@ -87,15 +88,10 @@ _OWNED = LatePattern(r"\b(?:borders?|frontier)$")
 _AND_PLACE, _OWNER = LatePattern(r"and [A-Z]"), LatePattern(r"with [A-Z]")
 _CONDITIONS, _RATES = either("compression_words", "conditions"), either("compression_words", "rates")
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
-_OPENS = LatePattern(  # a condition, the second where something will be so then, or may
-    rf"(?:when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(PARTICIPLES))})"
-    r"|given (?:\w+ ){1,2}(?:chance|choice|opportunity)"
-    rf"|if|unless|assuming|barring|{_CONDITIONS}|provided (?!by\b|for\b|with\b)|providing (?:that|he|it|she|they)\b"
-    r"|only (?:after|if|when|with)|in (?:case|the event) (?:of|that)|subject to|had|should|were)\b"
-    r"|(?P<future>(?:as|so) soon as|absent|once|until|without|with (?:enough|no))\b",
-    re.IGNORECASE,
-)
-_FRONTED = LatePattern(either("compression_words", "fronted_limits"), re.IGNORECASE)
+_WHEN = rf"when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(PARTICIPLES))})\b"
+_OPENS = AnyStart([_WHEN, *patterns("compression_words", "opening_conditions")], re.IGNORECASE)
+_OPENS_AHEAD = AnyStart(patterns("compression_words", "opening_ahead"), re.IGNORECASE)  # where something will be so
+_FRONTED = AnyStart(patterns("compression_words", "fronted_limits"), re.IGNORECASE)
 _LIMITED = LatePattern(either("compression_words", "limits"), re.IGNORECASE)
 _NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
 _PENDING = LatePattern(  # of a condition, with or without its articles
@@ -161,15 +157,17 @@ def leaves_compared(part: str, rest: str) -> bool:
 
 def opens_condition(text: str) -> bool:
     """Whether a sentence opens with a condition: Once it rains, it will flood; not: Once a king, Bolt will be tried."""
-    found, opening = _OPENS.match(text), text.partition(",")[0]
-    if found is None or text.endswith("?") or (_NAMES.match(opening) and not states(opening)):
+    surely, opening = _OPENS[text[:LETTERS]].match(text) is not None, text.partition(",")[0]
+    if not surely and _OPENS_AHEAD[text[:LETTERS]].match(text) is None:
         return False
-    return found["future"] is None or _WILL.search(text) is not None
+    if text.endswith("?") or (_NAMES.match(opening) and not states(opening)):
+        return False
+    return surely or _WILL.search(text) is not None
 
 
 def opens_limit(text: str) -> int:
     """With how many words a sentence opens that tell how often, where or when it is so: All too often, In 2013."""
-    found = _FRONTED.match(text)
+    found = _FRONTED[text[:LETTERS]].match(text)
     return len(found[0].split()) if found else 0
 
 

@@ -23,7 +23,9 @@ _NO_SUBJECT = SAYING["adjuncts"].union(
     *(SAYING[kind] for kind in ("auxiliaries", "borders", "determiners", "no_claim"))
 )
 _ASIDES = ("a", "an", "the", "who", "whose")  # open what is told of a speaker: said Ada Bolt, the mayor
-_FINITE = LatePattern("|".join(ENGLISH.clauses.finite_verbs))
+_FORMS = ENGLISH.clauses.finite_verbs
+_VERBS = frozenset(word for form in _FORMS for word in (form.rstrip("?"), form.removesuffix("s?")) if word.isalpha())
+_FINITE = LatePattern("|".join(form for form in _FORMS if not form.removesuffix("s?").isalpha()))  # of no word alone
 
 
 def clause_end(words: Sequence[str], start: int) -> int:
@@ -214,4 +216,4 @@ def quote_end(words: Sequence[str], start: int) -> int:
 def acts(word: str) -> bool:
     """Whether a word looks like a finite verb."""
     bare = word.rstrip(",.")
-    return (bare.endswith("ed") and bare.islower()) or _FINITE.fullmatch(bare) is not None
+    return (bare.endswith("ed") and bare.islower()) or bare in _VERBS or _FINITE.fullmatch(bare) is not None
