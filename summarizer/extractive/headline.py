@@ -158,15 +158,18 @@ class _Search:
 
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
-        from summarizer.extractive.plain import cuts_news, whole_lead  # Late: seldom needed.
-
         document, limits = self._documents[number], self._limits[number]
         if self._is_free(number) and (main := self._main(number, found)):
             return main
         scenes = not found.reading.lead.headline and all(is_scene(document, line) for line in found.lines)
-        if scenes and cuts_news(document, limits, document.keep(own_headline)):
-            return None
+        if scenes:
+            from summarizer.extractive.plain import cuts_news  # Late: few leads are, and most have a line.
+
+            if cuts_news(document, limits, document.keep(own_headline)):
+                return None
         if not found.lines:
+            from summarizer.extractive.plain import whole_lead  # Late, as above.
+
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written(outcome_first(document, limits, (whole,))) if whole else None
         first = found.lines[0]
@@ -189,7 +192,7 @@ class _Search:
 
     def _behind_lead(self, number: int, found: _Found, cut: Written) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
-        from summarizer.extractive.plain import begun_lead, first_words, whole_lead  # Late, as above.
+        from summarizer.extractive.plain import begun_lead, first_words, whole_lead  # Late: few lines fail.
 
         document, limits, first = self._documents[number], self._limits[number], found.lines[0]
         whole = whole_lead(document, limits, self._model, found.reading)
