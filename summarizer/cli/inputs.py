@@ -11,8 +11,8 @@ from summarizer.article import check_article
 from summarizer.cli.arguments import as_flags, columns
 from summarizer.cli.outputs import complain
 from summarizer.errors import InputError, SourceError, SummarizerError
-from summarizer.readers import Entry, fetch_entries, is_table, read_entries, read_stdin_entries
-from summarizer.readers.streams import STANDARD_INPUT
+from summarizer.readers import Entry, is_table, read_entries
+from summarizer.readers.files import STANDARD_INPUT
 
 _ADDRESSES = ("https://", "http://")  # a FILE that begins like this is a page
 
@@ -40,6 +40,8 @@ class Inputs:
         """
         for name in self._arguments.files:
             if name == "-":
+                from summarizer.readers import read_stdin_entries  # Late, as below: most articles are in files.
+
                 read = partial(read_stdin_entries, columns=self._columns, encoding=self._arguments.encoding)
                 yield from self._entries(STANDARD_INPUT, read)
             elif name.startswith(_ADDRESSES):
@@ -71,6 +73,8 @@ class Inputs:
         self.failed += 1
 
     def _page(self, url: str) -> Iterator[Entry]:
+        from summarizer.readers import fetch_entries
+
         private, encoding = self._arguments.allow_private, self._arguments.encoding
         read = partial(fetch_entries, url, columns=self._columns, encoding=encoding, allow_private=private)
         return self._entries(url, read)

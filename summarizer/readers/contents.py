@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.article import Article, is_html
 from summarizer.errors import SourceError
 from summarizer.readers.charsets import utf8_xml
 from summarizer.readers.columns import Columns, guess_column
-from summarizer.readers.html import read_html
-from summarizer.readers.news import is_ninjs, ninjs_article, ninjs_id
-from summarizer.readers.news.markup import paragraphs, without_headline
-from summarizer.readers.tables import Choice, Record
 from summarizer.runtime.patterns import LatePattern
+
+if TYPE_CHECKING:
+    from summarizer.readers.tables import Choice, Record
 
 _ROOT = re.compile(rb"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
 _CLOSED = LatePattern(r"</[A-Za-z][A-Za-z0-9]*\s*>")
@@ -51,7 +50,11 @@ def choice(columns: Columns) -> Choice:
 
 
 def _by_itself(columns: Columns, names: Sequence[str]) -> bool:
-    return columns.article is None and guess_column("article", names) is None and is_ninjs(dict.fromkeys(names))
+    if columns.article is not None or guess_column("article", names) is not None:
+        return False
+    from summarizer.readers.news import is_ninjs  # Late: most articles are texts.
+
+    return is_ninjs(dict.fromkeys(names))
 
 
 def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> Iterator[Entry]:
@@ -60,6 +63,8 @@ def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> 
     Raises:
         SourceError: Behind the last one, where none has a column that was to be kept.
     """
+    from summarizer.readers.news import ninjs_article, ninjs_id  # Late, as above.
+
     unmet, names = set(columns.keep or ()), list[str]()
     for number, (place, fields) in enumerate(records, 1):
         where = f"{name}, {place}"
@@ -83,6 +88,8 @@ def entries_of_table(name: str, records: Iterator[Record], columns: Columns) -> 
 
 def _unmarked(article: Article) -> Article:
     """An article whose text or headline is HTML, as systems of newsrooms export it, as their words."""
+    from summarizer.readers.news.markup import paragraphs, without_headline  # Late, as above.
+
     text, headline = article.text, article.headline
     if headline is not None and _CLOSED.search(headline):
         headline = paragraphs(headline).replace("\n", " ")
@@ -97,6 +104,8 @@ def entries_of_xml(data: bytes, name: str) -> Iterator[Entry]:
     root = _ROOT.search(data[:_BEGINNING])
     kind = root[1].decode() if root else ""
     if kind == "html":
+        from summarizer.readers.html import read_html  # Late, as above.
+
         yield Entry(name, name, read_html(data, source=name))
         return
     from summarizer.readers.news import read_feed, read_newsml  # late, with the parser of XML

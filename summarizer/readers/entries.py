@@ -16,7 +16,6 @@ from summarizer.readers.columns import Columns
 from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
 from summarizer.readers.files import PAGE_SUFFIXES, file_bytes, read_file
 from summarizer.readers.rows import as_path, is_table, table_records
-from summarizer.readers.streams import read_stream_entries
 from summarizer.results import Failure
 from summarizer.results.attempts import settled
 from summarizer.results.failure import check_on_error
@@ -58,6 +57,8 @@ def read_entries(
         return entries_of_xml(file_bytes(path), str(path))
     if suffix in PAGE_SUFFIXES | TEXT_SUFFIXES:
         return iter([Entry(str(path), str(path), read_file(path, encoding=encoding))])
+    from summarizer.readers.streams import read_stream_entries  # Late: most names say what they are.
+
     return read_stream_entries(BytesIO(file_bytes(path)), str(path), columns=columns, encoding=encoding)
 
 

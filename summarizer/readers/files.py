@@ -10,10 +10,9 @@ from typing import BinaryIO, cast
 from summarizer.article import Article
 from summarizer.errors import SourceError, reason_of
 from summarizer.readers.charsets import charset_of, decode_text
-from summarizer.readers.html import read_page
-from summarizer.readers.news.markdown import read_markdown
 from summarizer.readers.rows import as_path, is_table
 
+STANDARD_INPUT = "standard input"
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})
 
 
@@ -38,9 +37,17 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
         raise SourceError(f"{path} is a table of articles; read it with read_rows")
     data = file_bytes(path)
     if suffix in PAGE_SUFFIXES:
+        from summarizer.readers.html import (
+            read_page,
+        )  # Late, as what reads Markdown: whoever reads a text needs neither.
+
         return read_page(data, source=str(path), encoding=encoding)
     text = decode_text(data, encoding=encoding, name=str(path))
-    return read_markdown(text, source=str(path)) if suffix == ".md" else Article(text, source=str(path))
+    if suffix == ".md":
+        from summarizer.readers.news.markdown import read_markdown
+
+        return read_markdown(text, source=str(path))
+    return Article(text, source=str(path))
 
 
 def file_bytes(path: Path) -> bytes:
@@ -61,7 +68,7 @@ def read_stdin(*, encoding: str = "utf-8") -> Article:
     Raises:
         SourceError: It is closed, or not text in this encoding.
     """
-    return Article(decode_text(standard_input().read(), encoding=encoding, name="standard input"))
+    return Article(decode_text(standard_input().read(), encoding=encoding, name=STANDARD_INPUT))
 
 
 def standard_input() -> BinaryIO:
@@ -104,6 +111,7 @@ def fetch(
         MissingExtraError: `standfirst[html]` is not installed.
     """
     # httpx2 and ssl cost 150 ms to import: whoever reads a file does not pay for them.
+    from summarizer.readers.html import read_page
     from summarizer.readers.web import download
 
     answer = download(url, allow_private=allow_private, max_bytes=max_bytes, timeout=timeout)

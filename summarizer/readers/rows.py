@@ -8,12 +8,15 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarizer.errors import SourceError, reason_of, shown
 from summarizer.readers.charsets import check_encoding
 from summarizer.readers.columns import refused
-from summarizer.readers.tables import READERS, Choice, Reader, Record, Table
+from summarizer.readers.tables import READERS, reader_of
+
+if TYPE_CHECKING:
+    from summarizer.readers.tables import Choice, Reader, Record, Table
 
 # What the name of a table ends in, before a .gz.
 ROW_SUFFIXES = tuple(READERS)
@@ -51,12 +54,14 @@ def table_records(path: str | os.PathLike[str], choose: Choice, encoding: str = 
         MissingExtraError: Parquet without pyarrow.
     """
     path = as_path(path)
-    reader = READERS.get(_kind(path))
-    if reader is None:
+    kind = _kind(path)
+    if kind not in READERS:
         raise SourceError(f"{path} is no table; allowed: {', '.join(ROW_SUFFIXES)}, also with .gz behind")
     if reason := _unreadable(path):
         raise SourceError(f"cannot read {path}: {reason}")
-    return stream_records(Table.of(path, encoding), reader, choose)
+    from summarizer.readers.tables import Table  # Late, with the packers: most articles are no tables.
+
+    return stream_records(Table.of(path, encoding), reader_of(kind), choose)
 
 
 def stream_records(table: Table, reader: Reader, choose: Choice) -> Iterator[Record]:

@@ -24,12 +24,10 @@ from summarizer.readers.charsets import (
 )
 from summarizer.readers.columns import Columns, guess_column
 from summarizer.readers.contents import Entry, choice, entries_of_table, entries_of_xml
-from summarizer.readers.files import standard_input
+from summarizer.readers.files import STANDARD_INPUT, standard_input
 from summarizer.readers.html import read_page
 from summarizer.readers.rows import stream_records
-from summarizer.readers.tables import READERS, Table, csv_delimiter
-
-STANDARD_INPUT = "standard input"
+from summarizer.readers.tables import Table, csv_delimiter, reader_of
 
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\[\s*[{\]]|\{\s*[\"}])")
 _XML = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:\?xml|rss|feed|(?:[\w-]+:)?RDF|newsItem|newsMessage)\b")
@@ -97,14 +95,14 @@ def _entries(stream: BinaryIO, name: str, columns: Columns, encoding: str) -> It
     if head == _PARQUET:
         data = b"".join([*lines, stream.read()])
         table = Table(name, lambda: nullcontext([data]))
-        return entries_of_table(name, stream_records(table, READERS[".parquet"], choice(columns)), columns)
+        return entries_of_table(name, stream_records(table, reader_of(".parquet"), choice(columns)), columns)
     while lines[-1] and not lines[-1].strip():
         lines.append(stream.readline())
     first = lines[-1]
     kind = ".jsonl" if _JSON.match(first) and _whole(first) else _delimited(first, columns, encoding)
     if kind is not None:
         table = Table(name, lambda: nullcontext(chain(lines, stream)), encoding=encoding)
-        return entries_of_table(table.name, stream_records(table, READERS[kind], choice(columns)), columns)
+        return entries_of_table(table.name, stream_records(table, reader_of(kind), choice(columns)), columns)
     return read_bytes_entries(b"".join([*lines, stream.read()]), name, columns=columns, encoding=encoding)
 
 
@@ -126,7 +124,7 @@ def read_bytes_entries(
     columns, charset, data = columns or Columns(), charset_of(charset), utf8(data)
     if _JSON.match(data):
         table = Table(name, lambda: BytesIO(data), encoding=encoding)
-        return entries_of_table(name, stream_records(table, READERS[".json"], choice(columns)), columns)
+        return entries_of_table(name, stream_records(table, reader_of(".json"), choice(columns)), columns)
     if _XML.match(data):
         return entries_of_xml(utf8_xml(data, charset), name)
     source = None if name == STANDARD_INPUT else name

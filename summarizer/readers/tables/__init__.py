@@ -1,19 +1,31 @@
-"""The kinds of tables: a format is a module here and a line in READERS."""
+"""The kinds of tables: a format is a module here, imported when one is read, and a line in READERS."""
 
-from summarizer.readers.tables.base import Choice, Reader, Record, Table
-from summarizer.readers.tables.delimited import csv_delimiter, read_csv, read_tsv
-from summarizer.readers.tables.json_array import read_json
-from summarizer.readers.tables.jsonl import read_jsonl
-from summarizer.readers.tables.parquet import read_parquet
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = ["READERS", "Choice", "Reader", "Record", "Table", "csv_delimiter"]
+from summarizer.runtime.late import late
+
+if TYPE_CHECKING:
+    from summarizer.readers.tables.base import Choice, Reader, Record, Table
+    from summarizer.readers.tables.delimited import csv_delimiter
+
+__all__ = ["READERS", "Choice", "Reader", "Record", "Table", "csv_delimiter", "reader_of"]
 
 # What the name of a file ends in, before a .gz, and what reads it.
-READERS: dict[str, Reader] = {
-    ".jsonl": read_jsonl,
-    ".ndjson": read_jsonl,
-    ".json": read_json,
-    ".csv": read_csv,
-    ".tsv": read_tsv,
-    ".parquet": read_parquet,
+READERS = {
+    ".jsonl": "jsonl.read_jsonl",
+    ".ndjson": "jsonl.read_jsonl",
+    ".json": "json_array.read_json",
+    ".csv": "delimited.read_csv",
+    ".tsv": "delimited.read_tsv",
+    ".parquet": "parquet.read_parquet",
 }
+
+__getattr__ = late(__name__, {"base": "Choice Reader Record Table", "delimited": "csv_delimiter"})
+
+
+def reader_of(kind: str) -> "Reader":
+    """What reads a kind of table, a key of `READERS`."""
+    module, _, name = READERS[kind].partition(".")
+    reader: Reader = getattr(import_module(f"{__name__}.{module}"), name)
+    return reader
