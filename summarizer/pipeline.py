@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from summarizer.article import Article, check_articles
 from summarizer.backends.loader import BackendLoader
-from summarizer.backends.options import Loading
 from summarizer.compression.loader import CompressorLoader
 from summarizer.document import Document
 from summarizer.drafts import Writer
@@ -25,6 +24,7 @@ from summarizer.runtime.progress import with_bar
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
+    from summarizer.backends.options import Loading
 
 _WINDOW = 64  # articles that are held at most for those rejected among them
 

@@ -3,12 +3,13 @@
 from typing import TYPE_CHECKING
 
 from summarizer.backends.loader import BackendLoader
-from summarizer.backends.options import Loading
-from summarizer.backends.table import BACKENDS, Prepared, find_source, load_backend, load_source, prepare
+from summarizer.backends.names import BACKENDS
 from summarizer.runtime.late import late
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Decoding, Encoder, Generator, Hypothesis
+    from summarizer.backends.options import Loading
+    from summarizer.backends.table import Prepared, find_source, load_backend, load_source, prepare
 
 __all__ = [
     "BACKENDS",
@@ -25,4 +26,11 @@ __all__ = [
     "prepare",
 ]
 
-__getattr__ = late(__name__, {"base": "Decoding Encoder Generator Hypothesis"})
+__getattr__ = late(
+    __name__,
+    {
+        "base": "Decoding Encoder Generator Hypothesis",
+        "options": "Loading",
+        "table": "Prepared find_source load_backend load_source prepare",
+    },
+)

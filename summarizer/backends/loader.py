@@ -6,13 +6,13 @@ import os
 import threading
 from typing import TYPE_CHECKING, Unpack
 
-from summarizer.backends.options import Loading, split_keywords
-from summarizer.backends.table import BACKENDS, load_backend
+from summarizer.backends.names import BACKENDS
 from summarizer.errors import MissingExtraError, ModelError, ModelNotFoundError, OptionError, shown
-from summarizer.models.known import default_model
+from summarizer.models.files import default_model
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
+    from summarizer.backends.options import Loading
 
 
 _AUTO = "STANDFIRST_MODEL"
@@ -47,7 +47,10 @@ class BackendLoader:
             OptionError: The backend or a keyword is unknown, a value is of the wrong type or out of its range, or a
                 revision is given and no checkpoint.
         """
-        split_keywords(loading)
+        if loading:
+            from summarizer.backends.options import split_keywords  # Late, as `load_backend`: the default has none.
+
+            split_keywords(loading)
         self.failure: str | None = None
         self._model = (os.environ.get(_AUTO, "").strip() or model) if model == "auto" else model
         if not hasattr(backend, "spec") and backend not in ("auto", *BACKENDS):
@@ -103,6 +106,8 @@ class BackendLoader:
         if not isinstance(self._backend, str):
             self._generator = self._backend
             return
+        from summarizer.backends.table import load_backend
+
         try:
             self._generator = load_backend(model, backend=self._backend, **self._loading)
         except (ModelError, MissingExtraError) as error:

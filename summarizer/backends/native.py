@@ -10,7 +10,6 @@ from typing import Any, Literal
 from weakref import WeakSet
 
 from summarizer.errors import DamagedModelError, ModelError, OptionError, UnsupportedModelError
-from summarizer.models.specs import FLOAT16_OVERFLOWS
 from summarizer.runtime.beside import Beside
 
 _ALONE = 2  # calls in a row with fewer workers than there are, from which on the model is loaded for such
@@ -160,6 +159,8 @@ def number_format(architecture: str, device: str, asked: str) -> str:
     """The number format that is meant by "auto"; any other is itself."""
     if asked != "auto":
         return asked
+    from summarizer.models.specs import FLOAT16_OVERFLOWS  # Late: an encoder's format is never open.
+
     wanted = ["int8"] if device == "cpu" else ["bfloat16"]
     if device != "cpu" and architecture not in FLOAT16_OVERFLOWS:
         wanted.append("float16")

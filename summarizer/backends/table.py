@@ -7,23 +7,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Unpack
 
+from summarizer.backends.names import BACKENDS
 from summarizer.backends.options import Loading, LoadOptions, split_keywords
 from summarizer.errors import OptionError, UnsupportedModelError
 from summarizer.models.access import Access
 from summarizer.models.cache import local_path
-from summarizer.models.known import EMBEDDED_FOLDER
+from summarizer.models.files import EMBEDDED_FOLDER
 
 if TYPE_CHECKING:
     from summarizer.backends.base import Generator
     from summarizer.models.checkpoints import Checkpoint
-
-# Module of each backend, in the order in which "auto" tries them. Its
-# `load(source: Checkpoint | Path, options: LoadOptions) -> Generator` raises UnsupportedModelError for what it
-# cannot run. It is imported on use: each needs a library that is slow to load.
-BACKENDS = {
-    "ct2": "summarizer.backends.ct2",
-    "hf": "summarizer.backends.hf",
-}
 
 
 class Prepared(NamedTuple):

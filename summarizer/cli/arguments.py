@@ -90,7 +90,7 @@ def add_loading(parser: argparse.ArgumentParser) -> None:
     add("--model", default="auto", help="auto, embedded, extractive, a checkpoint folder or a Hub name")
     add("--backend", default="auto", help=f"auto, {' or '.join(BACKENDS)}")
     add("--revision", help="commit, tag or branch of a Hub model")
-    add("--device", default="auto", help="auto, cpu, cuda, cuda:1 or mps")
+    add("--device", help="auto, cpu, cuda, cuda:1 or mps")
     add("--threads", type=whole, metavar="N", help="threads of the CPU (default: one a core)")
 
 
@@ -103,7 +103,8 @@ def columns(arguments: argparse.Namespace) -> Columns:
 
 def loading(arguments: argparse.Namespace) -> dict[str, Any]:
     """The keywords of `Summarizer` that the flags give."""
-    return {name: getattr(arguments, name) for name in ("model", "backend", "revision", "device", "threads")}
+    names = ("model", "backend", "revision", "device", "threads")
+    return {name: given for name in names if (given := getattr(arguments, name)) is not None}
 
 
 def keywords(arguments: argparse.Namespace) -> Keywords:

@@ -10,13 +10,15 @@ from collections.abc import Mapping
 from contextlib import suppress
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from summarizer.errors import DamagedModelError
+from summarizer.errors import DamagedModelError, OptionError
+from summarizer.lengths import TASKS
 from summarizer.models.cache import cache_folder
 from summarizer.text.characters import YEAR
 
 ASSETS = Path(__file__).parents[1] / "assets"
+EMBEDDED_FOLDER = ASSETS / "seq2seq"
 _NEEDED_FILES = ("model.bin", "config.json", "tokenizer.json")
 # A file changed this lately may change again within one tick of its clock and look the same.
 _SETTLED_AFTER_SECONDS = 2.0
@@ -54,6 +56,23 @@ def _record(folder: Path) -> Mapping[str, Any]:
         return read_json(folder / "model.json")
     except DamagedModelError as error:
         raise DamagedModelError(f"{error}; {remedy(folder)}") from error
+
+
+def default_model(task: str, embedded: Path = EMBEDDED_FOLDER) -> Literal["embedded", "extractive"]:
+    """The model that `model="auto"` takes for a task.
+
+    Args:
+        task: "headline", "brief" or "summary".
+        embedded: The folder of the embedded model, whose record says what it is the default for.
+
+    Raises:
+        OptionError: There is no such task.
+    """
+    if task not in TASKS:
+        raise OptionError(f"task is {task!r}; allowed: {', '.join(TASKS)}")
+    tasks = read_record(embedded).get("tasks")
+    told = tasks.get(task) if isinstance(tasks, dict) else None  # what is damaged is said where the model is loaded
+    return "embedded" if isinstance(told, dict) and told.get("default") is True else "extractive"
 
 
 @cache

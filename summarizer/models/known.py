@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from summarizer.errors import OptionError
 from summarizer.lengths import TASKS
-from summarizer.models.files import ASSETS, read_json
+from summarizer.models.files import EMBEDDED_FOLDER, default_model, read_json
 from summarizer.models.specs import read_spec
-
-EMBEDDED_FOLDER = ASSETS / "seq2seq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,19 +124,3 @@ def _published() -> tuple[ModelInfo, ...]:
         )
         for record in read_json(Path(__file__).with_name("known.json"))["models"]
     )
-
-
-def default_model(task: str, embedded: Path = EMBEDDED_FOLDER) -> Literal["embedded", "extractive"]:
-    """The model that `model="auto"` takes for a task.
-
-    Args:
-        task: "headline", "brief" or "summary".
-        embedded: The folder of the embedded model, whose record says what it is the default for.
-
-    Raises:
-        OptionError: There is no such task.
-    """
-    if task not in TASKS:
-        raise OptionError(f"task is {task!r}; allowed: {', '.join(TASKS)}")
-    spec = read_spec(embedded).tasks.get(task)
-    return "embedded" if spec is not None and spec.default else "extractive"
