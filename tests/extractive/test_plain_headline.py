@@ -399,6 +399,41 @@ def test_a_cut_that_is_not_whole_shows_that_it_is_broken_off(sentence: str, expe
 
 
 @pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        (
+            "Ada Bolt has become the first cook to win the prize of Lund four times.",
+            8,
+            "Ada Bolt has become the first cook…",
+        ),
+        ("The ferry is the only boat in Togo to charge for bags of nuts.", 8, "Ferry is the only boat in Togo…"),
+        (
+            "The mayor is the first woman to speak in the hall since the fire.",
+            10,
+            "Mayor is the first woman to speak in hall…",
+        ),
+        (
+            "Bolt Foods has signed a deal with the Togolese state of Kara to sell nuts.",
+            6,
+            "Bolt Foods has signed deal…",
+        ),
+        (
+            "Ada Bolt has become the first cook of Lund - a late one, to be sure.",
+            10,
+            "Ada Bolt has become the first cook of Lund",
+        ),
+    ],
+)
+def test_a_cut_is_broken_off_where_no_line_of_its_sentence_may_end(sentence: str, words: int, expected: str) -> None:
+    assert plain_headline(Document.of(sentence), Length(words=words)).text == expected
+
+
+def test_what_is_claimed_ends_there_if_need_be_for_no_ellipsis_stands_before_who_says_it() -> None:
+    claim = "Acme is hoping to do a buyout of the Togolese state railway and of its vans and mills, two clerks said."
+    assert headline(claim, words=10) == "Acme is hoping to do buyout, two clerks said"
+
+
+@pytest.mark.parametrize(
     ("article", "expected"),
     [
         (

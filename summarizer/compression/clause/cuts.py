@@ -31,12 +31,14 @@ class Cut(NamedTuple):
         words: Its number of words.
         loss: How bad it is to end here, in words that one would give up for a better place.
         said: Whether it ends with who says it, and with nothing to come.
+        parted: Whether it ends where the constraints let no line of its sentence end.
     """
 
     text: str
     words: int
     loss: float
     said: bool = False
+    parted: bool = False
 
 
 def cuts(text: str, length: Length, *, english: bool = True, headline: bool = False, least: int = 0) -> list[Cut]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
+from summarizer.extractive.plain.ends import with_parted
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -37,7 +38,7 @@ _LEAST = 2  # words before a pronoun: of fewer nobody knows
 
 def is_whole(cut: Cut) -> bool:
     """Whether a cut ends where a clause or a phrase does."""
-    return cut.loss < _WHOLE
+    return cut.loss < _WHOLE and not cut.parted
 
 
 def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
@@ -75,7 +76,7 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
     if sayings and said is None and not any(map(is_whole, found)):
         found += filter(is_whole, behind_saying(words, sayings[0], limits))
-    return of_somebody(words, said, charge, found)
+    return with_parted(text, of_somebody(words, said, charge, found))
 
 
 def _opening(words: Sequence[str]) -> list[str]:

@@ -35,6 +35,7 @@ _FIRST = 1.5  # what the first sentence of the story has ahead of the others' sc
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase, thrice of a false one
+_PARTED = 0.05  # what one has behind others that ends where no line may
 _STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
 _WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
@@ -70,13 +71,15 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         return _of_own(own, cut.text)
     sentence = document.story[chosen]
     short = (english := document.language is ENGLISH) and taken.words < FEWEST
-    if taken.loss >= OPEN or short:
-        broken = _first_words(document, limits, ranked, stub=taken.words < FEWEST or not has_main_verb(taken.text))
-        if broken is None and taken.loss >= OPEN and short and (owned := _of_owner(document, limits)):
+    breaks = taken.loss >= OPEN or (taken.parted and not taken.said)
+    if breaks or short:
+        stub, torn = taken.words < FEWEST or not has_main_verb(taken.text), short or taken.loss >= OPEN
+        broken = _first_words(document, limits, ranked if stub else (), torn=torn)
+        if broken is None and breaks and short and (owned := _of_owner(document, limits)):
             return owned
         begins = begun(clean(sentence.text), limits) if english and taken.words <= FEWEST else None
         start = begins.text if begins else _DONE.sub("", taken.text)
-        broken = broken or (None if taken.loss < OPEN else _broken(document, sentence, start))
+        broken = broken or (_broken(document, sentence, start) if breaks else None)
         if broken and fits_alone(broken.text, limits):
             return broken
     plain = chosen and english and document.text.startswith(taken.text, sentence.body)
@@ -147,7 +150,7 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
         told = told_apart(document, [index])[0] if answers else story[index]
         for each in cuts_of(told.text, limits, document.language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
-            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER))
+            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER)) + _PARTED * each.parted
             if each.words < FEWEST:
                 value -= _STUB if each.loss < OPEN else _WORD * (english and index > 0)
             if value > best + 1e-9:
@@ -155,12 +158,12 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
     return taken, chosen
 
 
-def _first_words(document: Document, limits: Length, ranked: Sequence[int], *, stub: bool) -> Candidate | None:
-    """The first words of the lead; where no more than a word or three are whole, else of another sentence."""
+def _first_words(document: Document, limits: Length, others: Sequence[int], *, torn: bool) -> Candidate | None:
+    """The first words of the lead, which may be torn; where no more than a word or three are whole, else of others."""
     if document.language is not ENGLISH:
         return None
-    others = [at for at in ranked if not document.keep(_tells_nothing)[at]] if stub else []
-    tried = [(0, False), (0, True), *((at, torn) for at in others for torn in (False, True))]
+    others = [at for at in others if not document.keep(_tells_nothing)[at]]
+    tried = [(0, False), *[(0, True)][:torn], *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 
 
@@ -185,7 +188,9 @@ def first_words(
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn, main=main)
-    ends = cut and cut.loss < SLIGHT and not sentence.text.endswith("?")  # may become a hurricane | before it turns
+    ends = (
+        cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
+    )  # may become a hurricane | before it turns
     made = cut_of if cut and (ends or cut.said) else _broken
     return made(document, sentence, cut.text) if cut else None
 

@@ -66,7 +66,7 @@ def _lead_cuts(document: Document, limits: Length) -> list[Cut]:
     """The cuts of the first sentence that lose no more than what is added behind them; none where it points back."""
     sentence = document.story[0]
     found = [] if pointing_loss(sentence.text) else cuts_of(sentence.text, limits, ENGLISH)
-    whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and cut.words >= FEWEST}
+    whole = {cut.text: cut for cut in found if cut.loss <= SLIGHT and not cut.parted and cut.words >= FEWEST}
     quoted = {text for text in whole if '"' in fold(text)}
     if quoted and (said := speaker_of(sentence.text.split())):  # it is "a joke", | Jon Roe said
         whole = {text: cut for text, cut in whole.items() if text not in quoted or said.verb in text.lower().split()}
