@@ -58,8 +58,6 @@ _ASKED = LatePattern(
     rf"\b(?:{_ORDERS}|call(?:ed|ing|s)? on)\b(?!.* (?:to |not |that (?!(?:{_VERBS})\b)))(?: [^ ,;:]+){{1,12}}$"
 )
 _DAYS = rf"(?:{either('compression_words', 'days')})\b"
-_DOING = LatePattern(r"\b(?:are|be|been|is|was|were) (?:[a-z]+ly )?[a-z]+ing$")
-_ON_WHAT = LatePattern(rf"(?:of|on) (?!{_DAYS}|\d)|for (?![^,;:]*\b(?:hours|days|weeks|months|years)\b)", re.IGNORECASE)
 _FINDS = LatePattern(
     r"(?i)\b(?:audit|inquiry|poll|report|research|review|study|survey)\b.* (?:finds|found|shows?|showed)\b[^,]*$"
 )
@@ -84,8 +82,7 @@ _LIMIT = LatePattern(
     rf"|(?:(?:(?:even )?close|equal|similar|{either('compression_words', 'wants_infinitive')}) to|(?:this \w+ )?"
     r"(?:even (?:half )?as|for (?:[\w-]+ ){1,4}(?:day|week|month|year)s?|worth|ready to|as \w+ as|\w+er than))\b"
 )
-_OWNED = LatePattern(r"\b(?:borders?|frontier)$")
-_AND_PLACE, _OWNER = LatePattern(r"and [A-Z]"), LatePattern(r"with [A-Z]")
+_AND_PLACE = LatePattern(r"and [A-Z]")
 _CONDITIONS, _RATES = either("compression_words", "conditions"), either("compression_words", "rates")
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
 _WHEN = rf"when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(PARTICIPLES))})\b"
@@ -110,10 +107,7 @@ _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
 )
 _AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
-_RULED = LatePattern(r"(?<!was )(?<!were )\b(?:declared?|declares|found|ruled)\b[^;:]*$")
-_VOID = LatePattern(r"[^;:]*\b(?:bankrupt|illegal|invalid|un\w+al|unlawful|unsafe|void)\b(?! (?!and|by|in|on)\w)")
 _BRINGS, _LEADS = ("bring", "bringing", "brought", "take", "taking"), ("had", "has", "have", "not")
-_SHUTS_DOWN = LatePattern(r"[a-z]{3}ing (?:back|down|off)$")
 _WHAT = LatePattern(
     rf"(?!{_DAYS}|(?:{'|'.join(ENGLISH.clauses.weak_borders | _SMALL - {'the', 'its', 'their'})})\b)[A-Za-z]",
     re.IGNORECASE,
@@ -201,7 +195,7 @@ def is_share(part: str, rest: str) -> bool:
 
 
 def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
-    """Whether a cut says not what is done: opposes | raising taxes, closed its border | with Togo, called it | a lie.
+    """Whether a cut says not what is done: opposes | raising taxes, called it | a lie.
 
     Args:
         part: The beginning.
@@ -213,30 +207,26 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     says |= _HAS_DONE.match(rest) is not None and _CLAIMS.search(part) is not None
     doing = verb in _GERUNDS_BEHIND and rest.split(" ", 1)[0].lower().endswith("ing")
     amount = verbal and verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
-    shared = _OWNER.match(rest) is not None and _OWNED.search(part) is not None
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
-    called |= _VOID.match(rest) is not None and _RULED.search(part) is not None
     makes = rest.startswith(("less ", "more ")) or _DO.match(rest)  # makes mills | more secure, men | sit their test
     made = bool(makes and _MADE.search(part))
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
     brings |= rest.startswith("on ") and verb == "put"
-    brings |= _SHUTS_DOWN.search(part) is not None and _WHAT.match(rest) is not None  # is shutting down | a mill
-    return says or doing or amount or shared or called or made or brings
+    return says or doing or amount or called or made or brings
 
 
 def leaves_what(part: str, rest: str) -> bool:
-    """Whether a cut does not say what is asked, worked on, barred or quoted, or what caused it.
+    """Whether a cut does not say what is asked, barred or quoted, or what caused it.
 
-    Is calling on banks | to stop, are focusing | on it, was quoted by the Times | as saying it is late.
+    Is calling on banks | to stop, was quoted by the Times | as saying it is late.
     """
     asked = _TO_DO.match(rest) is not None and _ASKED.search(part) is not None
-    doing = _ON_WHAT.match(rest) is not None and _DOING.search(part) is not None
     asked |= (held := _HELD.get(rest.split(" ", 1)[0])) is not None and held.search(part) is not None
     asked |= _WHICH.match(rest) is not None and _ONE_OF.search(part) is not None
     asked |= _OF_WHAT.match(rest) is not None and _VAGUE.search(part) is not None
-    return asked or doing or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
+    return asked or (_AS.match(rest) is not None and _QUOTED.search(part) is not None)
 
 
 def leaves_object(words: Sequence[str], following: str) -> bool:
