@@ -87,8 +87,7 @@ def _memberships() -> dict[str, bytes]:
 
 def like_plural(g: Grammar) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
-    other = any_of(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"]
-    other |= one_of(g, ("fish", "police", "staff"))  # to police the streets, to always win
+    other = any_of(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"] | one_of(g, ("fish", "police", "staff"))
     return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
 
 
@@ -197,7 +196,8 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     which = g.among["question"] | g.word["that"]
     opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
     own = verbs - opens.cumsum()  # who fled and | hid nuts | was jailed
-    after = g.among["openers_behind"] & g.among["subjects"][g.right] & (own <= own[g.begin - 1])
+    whose = one_of(g, ("because", "though", "while")) & any_of(g.among, ("articles", "possessives", "plurals"))[g.right]
+    after = (g.among["openers_behind"] & g.among["subjects"][g.right] | whose) & (own <= own[g.begin - 1])
     joined = g.verb & ~g.second_verb & g.word["and"][g.left] & (own[g.left] == own[g.phrase - 1])
     return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
 

@@ -360,4 +360,28 @@ CASES = [
     ),
     ("second_clause", "Ray agreed to pay and serve nine years, Acme reported", "", "Ray agreed to pay Acme reported"),
     ("verb_of_clause", "Bolt will appear before a court to pay for nuts", "", "Bolt will appear to pay for nuts"),
+    (
+        "verb_of_clause",
+        "A man who robbed a mill while its guards slept has been jailed",
+        "",
+        "man who robbed mill has been jailed",
+    ),
+    (
+        "participle_of_object",
+        "A flight bound for Graz with nine men crashed into a mill",
+        "",
+        "flight crashed into a mill",
+    ),
+    (
+        "second_clause",
+        "Sixty men were missing and at least nine were dead",
+        "Sixty men were missing at least nine were dead",
+        "Sixty men were missing and at least nine were dead",
+    ),
+    (
+        "subject_of_clause",
+        "A man who posed as a baker while he sold nuts has fled",
+        "",
+        "man who posed as baker has fled",
+    ),
 ]

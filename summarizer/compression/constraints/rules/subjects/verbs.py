@@ -78,10 +78,9 @@ def _bind_asides(g: Grammar, mask: Mask) -> None:
     """The verb of an aside with "as" or "when" is reached over its opener, and that over the verb before it."""
     aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
     done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
-    first = verbal & (done - done[aside] == 1) & (aside >= g.begin)  # Bolt watched | as Ada, his boss, | robbed it
-    first &= g.clauses.of_subject == 0
+    first = verbal & (done - done[aside] == 1) & (aside >= g.begin) & (g.clauses.of_subject == 0)
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
-    mask.keep((within & ~g.weekday) | first, aside)
+    mask.keep((within & ~g.weekday) | first, aside)  # Bolt watched | as Ada, his boss, | robbed it
     mask.keep(g.clauses.asides & ((does := verb_of_all(g)) >= g.phrase), does)  # men | died | when it
 
 
@@ -131,7 +130,8 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
     """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
-    opens = ((g.clauses.opens & ~among["question"]) | g.word["that"]) & ~g.stops
+    opens = g.clauses.opens & ~(among["question"] | among["describing"][g.left])  # not: posed | as a nurse
+    opens = (opens | g.word["that"]) & ~g.stops
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
     mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
     asked = ((g.word["how"] | g.word["what"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
@@ -193,10 +193,10 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     passive = np.where(g.among["auxiliary"][passive], passive, first)
     own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < np.where(over, join, passive))
     own &= other[g.left] > other[join]
-    for at in own.nonzero()[0]:
-        before = slice(passive[at], join[at])
-        mask.inside[before, at] |= g.gap[before, at]
     kept = np.zeros(len(g.at), int)
+    for at in own.nonzero()[0]:  # nine died | and | forty men were hurt
+        mask.inside[passive[at] : join[at], at] |= g.gap[passive[at] : join[at], at]
+        kept[join[at] + 1 : at] = join[at] * (g.among["auxiliary"][at] & (g.phrase[at] <= join[at] + 1))
     kept[join[own]] = first[own]  # nine | died | and forty were hurt
     mask.kept = np.maximum(mask.kept, kept)
     if np.count_nonzero(g.among["another"]):
