@@ -30,17 +30,18 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
         phrase, or its part before a name (its boss | Ada Bolt), ends.
     """
     among = g.among
-    modifier = g.number | g.adjective | among["essential"] | among["determiners"] | among["counts"] | among["often"]
-    modifier |= one_of(g, ("billion", "million", "thousand"))
+    ruling = g.gerund & (g.stops | (g.gerund | among["prepositions"] | g.word["that"])[g.right])
+    modifier = g.number | g.adjective | among["determiners"] | among["counts"] | among["often"]
+    modifier |= (among["essential"] & ~ruling) | one_of(g, ("billion", "million", "thousand"))
     model = g.number & (g.capital & ~g.month)[g.left]  # a Boeing 737 | carrying nuts
     told = (modifier & ~(model | g.word["that"])) | among["articles"] | among["possessives"]
     participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital & (g.hyphen < 0)
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
-    participle &= ~(among["nouns_like_participles"] & (told | g.gerund)[g.left])  # a winning | run
-    before = (g.word["after"] | g.word["before"]) & among["spans"][g.left]  # met Ray | hours before
-    ago = (one_of(g, ("ago", "earlier", "later")) | before)[g.right]
+    court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
+    participle &= ~(among["nouns_like_participles"] & court[g.left])
+    ago = (one_of(g, ("ago", "earlier", "later")) | one_of(g, ("after", "before")) & among["spans"][g.left])[g.right]
     time = among["periods"] | among["rates"] | among["days"] | ago | (g.month & g.number[g.right])  # starts | Jan. 1
-    time |= (g.number | among["counts"]) & ago[g.right]
+    time |= (g.number | among["counts"]) & ago[g.right]  # met Ray | nine hours before
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]

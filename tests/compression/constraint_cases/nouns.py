@@ -281,4 +281,16 @@ CASES = [
     ),
     ("object_of_verb", "Guards shot dead a cook in Graz", "Guards shot dead", "Guards shot dead a cook"),
     ("noun_of_phrase", "A Boeing 737 carrying oil sank in Togo", "", "Boeing 737 sank in Togo"),
+    (
+        "object_of_verb",
+        "A court threw out a landmark ruling ordering Bolt to pay",
+        "court threw out Bolt to pay",
+        "court threw out landmark ruling",
+    ),
+    (
+        "noun_of_phrase",
+        "Judges upheld a lower court ruling blocking a sale",
+        "Judges upheld lower court",
+        "Judges upheld lower court ruling",
+    ),
 ]

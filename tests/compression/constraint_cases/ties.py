@@ -341,4 +341,5 @@ CASES = [
         "Acme got its season off",
         "Acme got its season off to poor start",
     ),
+    ("essential_adjective", "A court upheld a ruling ordering Bolt to pay", "", "court upheld ruling"),
 ]

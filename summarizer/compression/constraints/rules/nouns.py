@@ -95,7 +95,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
         mask.right |= it & (any_of(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     if np.count_nonzero(out):
-        noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(among["prepositions"] | g.verb) - 1), noun)
+        ends = among["prepositions"] | g.verb | (g.gerund & ~(phrase | g.begins_small[g.right]))  # | ordering Bolt
+        noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(ends) - 1), noun)
     mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
     if "until" in g.places:
         _mark_late_object(g, mask, verb)
@@ -136,8 +137,7 @@ def _last_of_object(g: Grammar, first: Integers) -> Integers:
     more = (g.owning & ~g.stops)[noun]
     noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
     aside = g.comma[noun] & g.capital[g.right[noun]]
-    noun = np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
-    return noun
+    return np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
 
 
 def predicate(g: Grammar, mask: Mask) -> None:

@@ -25,8 +25,8 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    former = g.among["essential"] | (alleged := _unproved(g))
-    former |= those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
+    adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right])  # not: a ruling | ordering it
+    former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
     nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital
@@ -40,8 +40,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     most = g.begins_small & ((g.ends["est"] & g.adjective & g.goes_on) | g.among["possessives"])
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm, its | Togo mill
-    mask.end |= (g.among["essential"] & described) | alleged
-    mask.right |= g.among["essential"] & described & ~g.adjective[g.right]
+    mask.end |= (adjective & described) | alleged
+    mask.right |= adjective & described & ~g.adjective[g.right]
 
 
 def _unproved(g: Grammar) -> Booleans:
