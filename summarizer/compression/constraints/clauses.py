@@ -41,7 +41,7 @@ class Clauses:
         contracted: Whether it is "it's" or the like, with the verb of its clause in it.
         closing: Whether it is a verb by itself, had | been jailed, and not of who, which or whose of its phrase.
         modal: Whether it is a modal: may, will; but not "to".
-        opens_bare: Whether a verb stands bare behind the word: to, will.
+        opens_bare: Whether a verb stands bare behind the word: to, will, rather than.
         bare: Whether it stands where such a verb does: to | sell, will soon | sell.
         says: Whether it says something: said, warned, claims.
         shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
@@ -70,6 +70,8 @@ class Clauses:
         contracted |= any_of(g.ends, ("'d", "’d", "'ll", "’ll"))
         self.modal = _modals(g)
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
+        rather = g.word["than"] & g.word["rather"][g.left] & g.begins_small[g.right]
+        self.opens_bare |= rather & (g.among["base_verbs"] | g.among["only_verbs"])[g.right]  # rather than | fight it
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = any_of(g.among, _SAYING)

@@ -440,4 +440,11 @@ CASES = [
         "released report on how men view nuts",
     ),
     ("which_plan", "A court in Graz upheld the law in a ruling on Monday", "", "court upheld law"),
+    ("half_of_phrase", "Claims rose more than expected last week", "", "Claims rose more than expected"),
+    (
+        "half_of_phrase",
+        "Ray Bolt fell while on his way home as Ada Vik left",
+        "Ray Bolt fell while as Ada",
+        "Ray Bolt fell while on his way",
+    ),
 ]

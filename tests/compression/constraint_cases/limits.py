@@ -288,4 +288,5 @@ CASES = [
         "she had sold mill in 2011",
     ),
     ("limit_beside", "Ray walked 90 miles from Graz to Linz", "", "Ray walked 90 miles"),
+    ("limit_of_act", "A fire killed nine men, all but two of them nurses", "", "fire killed nine men,"),
 ]

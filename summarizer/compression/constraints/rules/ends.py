@@ -42,10 +42,10 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
-    small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
+    small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.word["rather"])
     half = ((g.word["every"] | g.word["such"]) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
     half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
-    half |= g.ends["ed"] & g.among["prepositions"][g.left] & small[g.right] & ~g.among["not_verbs"]
+    half |= g.ends["ed"] & (g.among["prepositions"] & ~g.word["than"])[g.left] & small[g.right] & ~g.among["not_verbs"]
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | g.word["that"]
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
@@ -84,7 +84,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
     joined = g.adjective & g.word["and"][g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
-    mask.right |= second_nouns(g)[g.right] | home | joined  # faces strike | calls
+    mask.right |= second_nouns(g)[g.right] | home | joined | (g.word["while"] & g.among["prepositions"][g.right])
     mask.end |= (half | doing) & g.goes_on
 
 

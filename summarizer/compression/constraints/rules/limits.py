@@ -152,15 +152,14 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
 
 def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     """How far it is, and whence: is nine miles | from it, a mill | 9 light years away."""
-    if np.count_nonzero(whence := units & g.word["from"][g.right]):
-        mask.end |= whence & ((g.number | g.among["counts"]) & g.among["auxiliary"][g.left])[g.left]
+    counted = g.number | g.among["counts"]
+    mask.end |= units & g.word["from"][g.right] & (counted & g.among["auxiliary"][g.left])[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & units[g.left]
     if not np.count_nonzero(light | far):  # in most leads
         return
     mask.left |= light | light[g.left] | far | (far[g.right] & units)
-    away = (g.number | g.among["counts"]) & small_nouns(g)[g.left] & g.goes_on[g.left]
-    mask.left |= away & (light | far[g.right])[g.right]
+    mask.left |= counted & (small_nouns(g) & g.goes_on)[g.left] & (light | far[g.right])[g.right]
 
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
@@ -198,9 +197,10 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
 def _bind_limit(g: Grammar, mask: Mask) -> None:
     """What holds of all but some, hardly, nearly or no longer than some time."""
     but = g.word["but"] & g.word["all"][g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
+    but &= ~g.stops[g.left - 1]  # not: killed nine men, all but two of them nurses
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
-    often = g.verb & g.goes_on & g.word["twice"][g.right]
-    mask.right |= but[g.right] | but | (g.word["except"] & g.goes_on) | entirely | often  # scored | twice
+    often = (g.word["except"] | (g.verb & g.word["twice"][g.right])) & g.goes_on  # scored | twice
+    mask.right |= but[g.right] | but | entirely | often
     longer = g.word["no"] & (g.among["compared"] & g.word["than"][g.right])[g.right]  # mills last | no longer than
     mask.right |= (longer | longer[g.left] | longer[g.right]) & g.goes_on
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]

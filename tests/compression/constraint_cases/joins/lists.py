@@ -148,4 +148,16 @@ CASES = [
         "",
         "hunt for Ada Bolt, has ended",
     ),
+    (
+        "subject_of_many",
+        "The captain and two crew members of a boat that sank off Togo were lost",
+        "captain were lost",
+        "captain and two crew members of a boat were lost",
+    ),
+    (
+        "second_with_and",
+        "The captain and two crew members fled",
+        "captain members fled",
+        "captain and two crew members fled",
+    ),
 ]

@@ -212,4 +212,29 @@ CASES = [
         "nurses do not have beds",
         "do not have enough beds",
     ),
+    (
+        "comparison_whole",
+        "Claims rose more than expected last week",
+        "Claims rose more than last week",
+        "Claims rose more than expected",
+    ),
+    (
+        "comparison_whole",
+        "Ray Bolt stays at home rather than take to the streets",
+        "Ray Bolt stays rather than take",
+        "stays at home rather than take to streets",
+    ),
+    (
+        "share_of_the",
+        "A fire killed nine men, most of them nurses",
+        "fire killed nine men, most of them",
+        "fire killed nine men,",
+    ),
+    (
+        "kind_by_figure",
+        "Homes worth over 2 million euros will be taxed",
+        "Homes will be taxed",
+        "Homes worth over 2 million euros will be taxed",
+    ),
+    ("kind_by_figure", "Two homes worth 2 million euros will be sold", "", "homes will be sold"),
 ]

@@ -67,7 +67,11 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"]
     border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
     verb = g.next_or_last(acts)  # the last place is empty, of no sentence
-    opening, join = np.maximum(g.begin, g.last_before(border)[verb]), g.last_before(g.word["and"])[verb]
+    main = g.next_or_last(g.clauses.of_subject > 0)
+    which = np.where(g.begin[main] == g.begin, g.clauses.of_subject[main], 0)
+    which = np.where((g.at < which) & (which < verb), which, 0)  # a boy and a dog | that swam | were lost
+    verb, ends = np.where(which > 0, main, verb), np.where(which > 0, which, verb)
+    opening, join = np.maximum(g.begin, g.last_before(border)[ends]), g.last_before(g.word["and"])[ends]
     do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
     if not np.count_nonzero(joined):  # of most leads
@@ -95,6 +99,7 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
 def second_with_and(g: Grammar, mask: Mask) -> None:
     """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
     noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
+    told |= g.number | g.among["counts"]
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
     joins = one_of(g, ("and", "or")) & ~g.bracketed & (noun & ~g.stops)[g.left] & (many[g.left] | told[g.right])
     ends = g.next_behind(~(noun | told))

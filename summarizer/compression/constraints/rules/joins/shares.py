@@ -14,7 +14,8 @@ from summarizer.compression.constraints.rules.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
 _EXCEPTED = 8  # words from "all" to what is excepted
-_OWNER = 4  # words behind "it" in which it owns none
+_OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
+_BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
 _DUTIES = ("can", "may", "must", "should")
 _TIMES = ("half", "times", "twice")
 
@@ -52,6 +53,19 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
+@needs("will", "would", *_DUTIES)
+def kind_by_figure(g: Grammar, mask: Mask) -> None:
+    """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure."""
+    phrase, last, _ = noun_phrases(g)
+    figure, act = g.next_behind(g.number | g.among["counts"]), g.next_or_last(acting(g))
+    many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]
+    for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
+        noun = max(int(last[begin]), begin)
+        limited = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])
+        if limited and g.clauses.modal[act[noun]] and not (g.number | g.among["counts"])[begin]:
+            mask.tie(noun, figure[noun])
+
+
 def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     """Where the noun phrase ends that begins at a place, with what it is of: sales | of oil."""
     noun = int(max(last[at], at))
@@ -71,6 +85,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(share := g.among["of_all"] & of):  # half of | the mills, or | Togo's mills
         the = (share & g.word["the"][g.right[g.right]])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
+    them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
+    mask.right |= them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
     some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
     if np.count_nonzero(some):
         mask.right |= (some & g.among["possessives"][g.right[g.right]])[g.left]
@@ -136,6 +152,8 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
     than = g.word["than"] & ~g.last
     mask.right |= g.word["no"] & g.word["longer"][g.right]
+    act = g.clauses.bare & (than & g.word["rather"][g.left])[g.left]  # rather than take | to the streets
+    mask.end |= act & g.goes_on & ~g.weekday[g.right]
     if not g.places.keys().isdisjoint(_TIMES):
         _bind_times(g, mask)
     more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
@@ -160,12 +178,15 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
     for at in np.flatnonzero(than & (before >= g.phrase) & ~other[g.right]).tolist():
         mask.tie(before[at], at)  # rose faster | in May | than in June
+    done = g.past | g.among["participles"]
     for at in np.flatnonzero(than | as_many).tolist():
         first = int(min(g.told_behind[at], len(g.at) - 1))
         if other[first] or g.among["prepositions"][first] or g.stops[at]:
             continue
         verb = int(g.next_behind(acts)[at])
-        if verb <= g.stop_behind[at] and not ends[at + 1 : verb].any():  # than models | predicted
+        if done[first + g.adverb[first]]:  # rose more than | expected | last week
+            mask.tie(at, first + int(g.adverb[first]))
+        elif verb <= g.stop_behind[at] and not ends[at + 1 : verb].any():  # than models | predicted
             verb += int(g.clauses.participle[verb + 1] and g.among["auxiliary"][verb] and g.goes_on[verb])
             mask.tie(at, verb)
             mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
