@@ -168,6 +168,7 @@ def test_what_is_whole_before_more_is_an_end() -> None:
         ("Ada Bolt weighs in with what to expect", True),
         ("A cook who was fired after he told Ray", False),
         ("A cook who was fired after he told Ray has won", True),
+        ("Woman who stole dog from parked car", False),
     ],
 )
 def test_a_participle_before_who_did_it_is_no_main_verb(text: str, told: bool) -> None:

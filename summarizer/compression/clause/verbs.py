@@ -28,22 +28,20 @@ def _third_person(verb: str) -> str:
 _WORDS = ENGLISH.clauses
 WHO = frozenset(("who", "which", "whose"))
 _WHICH = WHO | {"that"}
-_HELPING = listed("auxiliary", "modal")
+_HELPING, _MODALS = listed("auxiliary", "modal"), listed("modal")
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
-_PLANS = frozenset(("attempt", "bid", "plan", "plans", "proposal", "proposals"))
-_TELLS_OF = frozenset(("by", "of"))
+_TELLS_OF, _PLANS = frozenset(("by", "of")), frozenset("attempt bid plan plans proposal proposals".split())
 ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
-_MODALS, _NOT_BEFORE = listed("modal"), listed("persons", "modal", "articles", "conjunctions")
+_NOT_BEFORE = listed("persons", "modal", "articles", "conjunctions")
 _OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
-_NOW = ACTS | (_MODALS - {"not", "to"}) | frozenset("are does had has have is was were".split())
-_NOW |= listed("headline_verbs")
+_NOW = ACTS | (_MODALS - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}
 _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
 _ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
 PARTICIPLES = _DONE - listed("nouns_like_participles")
-_NO_PARTICIPLES = listed("not_verbs") | {"unchanged"}
+_BEFORE_NOUN, _NO_PARTICIPLES = listed("articles", "possessives", "prepositions"), listed("not_verbs") | {"unchanged"}
 _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
 
 
@@ -60,6 +58,8 @@ def has_main_verb(text: str) -> bool:
     whose = {at for at, word in enumerate(lowered) if word in WHO} | which
     whose |= after_somebody(lowered)
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
+    parked = (at for at in verbs if whose and lowered[at].endswith("ed") and lowered[at - 1] in _BEFORE_NOUN)
+    second |= set(parked)  # who stole a | parked car
     own = [at for at in apart(lowered, verbs) if at not in second]
     return len(own) > len(whose) or any(at < min(whose) for at in own)
 
