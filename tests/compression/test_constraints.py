@@ -89,6 +89,12 @@ def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> No
     assert not forbidden(Grammar(words_of(second))).start[grammar.spans[0][0]]
 
 
+def test_no_line_of_a_later_sentence_opens_with_more_of_what_stands_before_it() -> None:
+    grammar = grammar_of("Nine men died in Lund", second := "Another 31 men were hurt in Graz")
+    assert forbidden(grammar).start[grammar.spans[1][0]]
+    assert not forbidden(grammar_of(second)).start[grammar.spans[0][0]]
+
+
 def test_a_participle_that_opens_a_sentence_is_no_verb() -> None:
     grammar = grammar_of("Newly-appointed nurse Ada Bolt told the Post in May")
     assert not grammar.clauses.finite[grammar.spans[0][0]]

@@ -200,4 +200,10 @@ CASES = [
         "Bakers turned their backs",
         "turned their backs on Acme",
     ),
+    (
+        "time_whole",
+        "Togo voted in the early hours of Friday to close a mill",
+        "Togo voted in hours of Friday",
+        "Togo voted in early hours of Friday",
+    ),
 ]

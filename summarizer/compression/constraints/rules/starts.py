@@ -76,20 +76,20 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
     mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
-    opens = g.among["days"] | g.among["no_nouns"] | g.word["indeed"]
-    mask.start |= g.first & ((g.adverb & behind[g.right]) | (g.stops & opens) | g.among["contrast"])
-    mask.start |= g.first & g.stops & (g.word["no"] | g.word["yes"]) | g.word["including"]
+    opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
+    opens = g.among["contrast"] | (g.adverb & behind[g.right]) | (g.stops & opens)
+    mask.start |= (g.first & opens) | g.word["including"]
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
     mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
-    not_to = g.word["not"] & g.word["to"][g.right]
     late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
     late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
-    mask.start |= late | g.first & (not_to | (g.word["far"] & g.word["from"][g.right]))
+    mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
     asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
-    for at in (g.first & asked).nonzero()[0]:
+    more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
+    for at in (g.first & (asked | more)).nonzero()[0]:
         mask.start[at : g.stop_behind[at] + 1] = True
     for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
         mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True

@@ -203,4 +203,10 @@ CASES = [
         "9 hurt in a fire",
         "Four were killed in a fire",
     ),
+    (
+        "doing_what",
+        "Togo proposed on Monday selling oil to boys",
+        "Togo proposed to boys",
+        "Togo proposed selling oil to boys",
+    ),
 ]
