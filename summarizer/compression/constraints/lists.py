@@ -196,8 +196,9 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     which = g.among["question"] | g.word["that"]
     opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
     own = verbs - opens.cumsum()  # who fled and | hid nuts | was jailed
-    whose = one_of(g, ("because", "though", "while")) & any_of(g.among, ("articles", "possessives", "plurals"))[g.right]
-    after = (g.among["openers_behind"] & g.among["subjects"][g.right] | whose) & (own <= own[g.begin - 1])
+    whose = g.among["articles"] | g.among["possessives"] | g.among["plurals"]  # who stole a dog | while its owner slept
+    after = g.among["openers_behind"] & (own <= own[g.begin - 1])
+    after &= (g.among["subjects"] | (whose & ~g.among["before_clause"][g.left]))[g.right]
     joined = g.verb & ~g.second_verb & g.word["and"][g.left] & (own[g.left] == own[g.phrase - 1])
     return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
 
@@ -212,7 +213,7 @@ def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
 
 def helped(g: Grammar) -> Booleans:
     """Which words stand behind an auxiliary or modal of their verb: was once | named, had been | sold."""
-    helps = any_of(g.among, ("auxiliary", "modal"))[g.last_before(~(g.adverb | one_of(g, ("once", "twice"))))]
+    helps = (g.among["auxiliary"] | g.among["modal"])[g.last_before(~(g.adverb | one_of(g, ("once", "twice"))))]
     return np.asarray(helps | (g.past & (g.verb | g.among["participles"])[g.left]))
 
 
@@ -232,8 +233,7 @@ def _listed(words: Sequence[Word], at: int) -> str:
 
 def _is_month(words: Sequence[Word], at: int) -> bool:
     before, behind = words[at - 1], words[at + 1]
-    dated = before.number or before.low in word_list("before_month")
-    return dated or not behind.capital or words[at].text != "May"  # Greece May Sell Its Ports
+    return before.number or before.low in word_list("before_month") or not behind.capital or words[at].text != "May"
 
 
 @cached_by_word

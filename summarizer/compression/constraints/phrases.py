@@ -39,7 +39,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
     participle &= ~(among["nouns_like_participles"] & court[g.left])
-    ago = (one_of(g, ("ago", "earlier", "later")) | one_of(g, ("after", "before")) & among["spans"][g.left])[g.right]
+    ago = (g.word["after"] | g.word["before"]) & among["spans"][g.left]
+    ago = (ago | one_of(g, ("ago", "earlier", "later")))[g.right]
     time = among["periods"] | among["rates"] | among["days"] | ago | (g.month & g.number[g.right])  # starts | Jan. 1
     time |= (g.number | among["counts"]) & ago[g.right]  # met Ray | nine hours before
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
@@ -127,8 +128,7 @@ def before_clause(g: Grammar) -> Booleans:
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
     of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
-    other = g.ends["ed"] | g.word["by"][g.governor]
-    other |= g.word["according"][left][g.governor]  # according to a test | that doctors praise
+    other = g.ends["ed"] | (g.word["by"] | g.word["according"][left])[g.governor]  # by a test | that doctors praise
     return np.asarray(g.word["that"][g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))
 
 

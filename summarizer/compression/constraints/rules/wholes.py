@@ -192,7 +192,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= more[g.left] | inner | (halves[g.left] & g.among["units"])
     mask.left |= join | join[g.left]
     starts = one_of(g, ("beginning", "starting")) & g.among["prepositions"][g.right]  # will pay starting | in May
-    starts |= one_of(g, ("early", "small")) & g.word["hours"][g.right]  # in the early | hours of Friday
+    starts |= g.word["early"] & g.among["spans"][g.right]  # in the early | hours of Friday
     mask.right |= starts
     mask.left |= starts[g.left]
     if not np.count_nonzero(g.among["spans"] | g.among["periods"] | g.word["night"]):  # in half of the leads

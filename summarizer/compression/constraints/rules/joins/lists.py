@@ -67,10 +67,12 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"]
     border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
     verb = g.next_or_last(acts)  # the last place is empty, of no sentence
-    main = g.next_or_last(g.clauses.of_subject > 0)
-    which = np.where(g.begin[main] == g.begin, g.clauses.of_subject[main], 0)
-    which = np.where((g.at < which) & (which < verb), which, 0)  # a boy and a dog | that swam | were lost
-    verb, ends = np.where(which > 0, main, verb), np.where(which > 0, which, verb)
+    ends = verb
+    if np.count_nonzero(g.clauses.of_subject):
+        main = g.next_or_last(g.clauses.of_subject > 0)
+        which = np.where(g.begin[main] == g.begin, g.clauses.of_subject[main], 0)
+        which = np.where((g.at < which) & (which < verb), which, 0)  # a boy and a dog | that swam | were lost
+        verb, ends = np.where(which > 0, main, verb), np.where(which > 0, which, verb)
     opening, join = np.maximum(g.begin, g.last_before(border)[ends]), g.last_before(g.word["and"])[ends]
     do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)

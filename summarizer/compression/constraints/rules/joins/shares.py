@@ -56,9 +56,11 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
 @needs("will", "would", *_DUTIES)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
     """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure."""
+    many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]
+    if not np.count_nonzero(many):  # in most leads
+        return
     phrase, last, _ = noun_phrases(g)
     figure, act = g.next_behind(g.number | g.among["counts"]), g.next_or_last(acting(g))
-    many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]
     for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
         noun = max(int(last[begin]), begin)
         limited = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])

@@ -34,8 +34,9 @@ def doing_what(g: Grammar, mask: Mask) -> None:
         mask.end |= doing & (what | g.among["subjects"])[g.right]
     begins = g.among["beginning"] | (g.word["out"] & one_of(g, _RULES)[g.left])  # ruled out | selling it
     mask.right |= begins & g.goes_on & (g.gerund & g.begins_small)[g.right]
-    later = g.gerund & g.begins_small & ~one_of(g, ("following", "pending"))
-    mask.bind(begins & g.weekday[g.right] & later[g.act_behind], g.act_behind)  # proposed on Monday | selling it
+    if np.count_nonzero(begins := begins & g.weekday[g.right]):  # proposed on Monday | selling it
+        later = g.gerund & g.begins_small & ~one_of(g, ("following", "pending"))
+        mask.bind(begins & later[g.act_behind], g.act_behind)
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
     held = g.last_before(g.verb | g.among["relational"]) if np.count_nonzero(asks) else g.phrase
     for at in (asks & (held >= g.phrase)).nonzero()[0]:  # a fight among men over | whether it is
