@@ -77,14 +77,16 @@ class Writer:
         self.speaks = closing_speakers(grammar)
         over = between(~grammar.among["articles"]) > 0
         self._cut: NDArray[np.bool_] = over | (self.speaks[None] & ~self.speaks[:, None])
-        comma = grammar.comma.astype(int)
+        comma = (grammar.comma | grammar.text_ends[";"]).astype(int)
         commas: NDArray[np.int_] = np.cumsum(comma) - comma  # before each
         opens = grammar.ends["ing"] | grammar.among["adjunct"] | self.speaks
         opens = opens & ~(self.speaks[:, None] & self.speaks)  # Ada Bolt, [its head,] said
         self._comma = self._cut & (commas[None] > commas[:, None]) & opens & ahead
         dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)
         self._comma |= self._cut & dated & ~grammar.stops[:, None] & ahead  # died Sunday, her son said
-        self._comma &= ~(grammar.word["as"] & grammar.stops[:, None])  # named Ada Bolt[, his sister,] as its head
+        self._comma &= ~(
+            grammar.word["as"] & ~self.speaks & grammar.stops[:, None]
+        )  # named Ada Bolt[, his sister,] as its head
         opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
         self._comma |= self._cut & opening[:, None] & ~opening & ahead
         # Its chief, Ada Bolt, [who is 41,] | won

@@ -55,6 +55,12 @@ _LINES = [
         "According to Ray, bus was late",
         "According to Ray, bus was late",
     ),
+    (
+        "Ray, as his driver puts it, sold a mill",
+        "Ray, as his driver puts it, sold mill",
+        "Ray, as his driver puts it, sold mill",
+    ),
+    ("Ray sold a mill; so says his driver.", "Ray sold mill; so says his driver.", "Ray sold mill, so says his driver"),
     ("Acme saw as his sister, Ada Bolt, closed a mill", "Ada Bolt, closed mill", "Ada Bolt closed mill"),
     ("Acme scraps dividend, sold a mill", "Acme scraps dividend, sold mill", "Acme scraps dividend, sold mill"),
     ("Its chief, Ada Bolt, 41, sold nuts", "chief, Ada Bolt, sold nuts", "Chief, Ada Bolt, sold nuts"),

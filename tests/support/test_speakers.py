@@ -134,6 +134,10 @@ NEEDS = [
     "|By the union's account,| the foreman had the doors locked.",
     "|To hear his former wife tell it,| the senator owned two mills.",
     "|As the police tell it,| the driver aimed at the crowd.",
+    "The mayor, |as one banker puts it,| took money from a builder.",
+    "The mayor took money from a builder; |so says his driver.|",
+    "The mayor took money from a builder, |or so his driver told a court.|",
+    "The mayor took money from a builder - |at least that is what his driver says.|",
     "Half of the jobs will go by May, |it was forecast on Monday by the bank.|",
     "|It is alleged that| the mayor took money from a builder.",
     "Ray owned the mill all along, |it emerged on Tuesday at his trial.|",
@@ -261,6 +265,8 @@ NONE = [
     "Acme, which sells nuts, shows a film about a study.",
     "Live on Sunday: two men sell nuts",
     "Ada Bolt, a nurse, was charged on Monday with theft.",
+    "Rain flooded two mills - that is what happened in May.",
+    "The price of nuts fell, so the mill has closed.",
     "In view of the storm, the mayor closed the bridge.",
     "As soon as it was told, the crowd left.",
     "It was expected to rain on Monday.",
@@ -316,7 +322,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 274
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 280
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import clause_end, follows
 
@@ -16,11 +17,14 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
-OPENING = frozenset(("as", "by", "for", "in", "to"))  # whose view it is
+OPENING = frozenset(("as", "at", "by", "for", "in", "or", "so", "that", "to"))  # whose view it is
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it," or behind the "to" of "To most nurses in Graz,"
+_LONGEST_ECHO = 10  # words of "at least that is what his former driver told a court"
 _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
-_TELLS_IT = ("tell it", "tells it", "told it")
+_TELLS_IT = ("put it", "puts it", "tell it", "tells it", "told it")
+# ..., or so | his driver says, - at least that is what | his driver told a court
+_ECHO = LatePattern(r"(?:or )?(?:at least )?(?:(?<=or )so|(so)|that(?: is| was)? what) (\S+) (?:.* )?(\S+)$")
 _WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
 _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 
@@ -75,6 +79,8 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
 
     In the view of Ada Bolt, ...; ..., by her own account; To hear Ada tell it, ...; As Ada tells it, ...; To many, ...
     """
+    if _echoes(words, keys, start):
+        return len(words)
     opens = start == 0 or (start == 1 and (words[0][-1] == "," or keys[0] in SAYING["borders"]))  # But | to many, ...
     if keys[start] not in OPENING or not (opens or words[start - 1].endswith((",", "—", "–"))):
         return 0
@@ -92,6 +98,16 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     own = keys[start + 1] in ("his", "her", "their") and start > 0  # Ray left, in his words, ...: he says all of it
     theirs = owner or (keys[start + 1] in _WHOSE and not own and (of or (keys[start + 1] != "the" and view + 1 == end)))
     return end if theirs else 0
+
+
+def _echoes(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+    """Whether the rest of a sentence says whose all before it is: ...; so says Ada, ... - that is what Ada told men."""
+    if start == 0 or not (words[start - 1].endswith((",", ";", "—", "–")) or words[start - 1] in DASHES):
+        return False
+    rest, parts = keys[start:], " ".join(words[start:]).replace("least,", "").count(",")
+    echo = _ECHO.match(" ".join(rest)) if len(rest) <= _LONGEST_ECHO and not parts else None
+    said = (echo[2], echo[3]) if echo and echo[1] else rest if echo else ()
+    return not (SAYING["verbs"] | SAYING["plural_verbs"]).isdisjoint(said)
 
 
 def _holds(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:
