@@ -30,6 +30,12 @@ def summarizer() -> Summarizer:
             "sailor alive on Thursday from the hull of a ferry that had sunk in the harbour.",
             "Rescue teams pulled a sailor alive on Thursday from the hull of a ferry that had sunk in the harbour.",
         ),
+        (  # what a "but" answers that leaves its verb, or who it is, to that
+            "More than half of Togo's twenty largest mills will have to buy new filters if the rules on dust are "
+            "passed, but smaller ones will not, the regulator's chief engineer told a hearing.",
+            "More than half of Togo's twenty largest mills will have to buy new filters if the rules on dust are "
+            "passed, the regulator's chief engineer told a hearing.",
+        ),
         (  # an opening, but not half of a pair
             "As the mouth of the old harbour fills with sand from the river, here in Millport bakers and sailors have "
             "been working on a dredger with engineers from Lund and from the north of Togo.",

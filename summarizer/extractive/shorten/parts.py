@@ -25,6 +25,10 @@ _COMMA = LatePattern(r",[’”\"]?\s+(?=[\w“\"‘'])")
 _GOES_ON = LatePattern(r"(?:[\w'’-]+,? ){0,3}(?:and|or)\b")  # the comma of a list
 _CONTRAST = LatePattern(r"(?:,|\s[–—-]|\s--)\sbut\s+(?=[\w“\"])")
 _NO_SUBJECT = LatePattern(rf"(?:{'|'.join(_WORDS['no_subjects'])})\b|[\d$£€]", re.IGNORECASE)
+_LEFT_OUT = LatePattern(  # smaller ones will pay; the mill of Lund will not, Ada Bolt said
+    r"(?:[\w'’-]+ ){1,3}(?:ones|others)\b|(?i:an?|that|the|this) [\w-]+ one\b"
+    r"|[^,;.]*\b(?:are|can|could|did|do|does|had|has|have|is|was|were|will|would)(?: not|n['’]t)?[,.]"
+)
 _SOMEBODY = LatePattern(r"\b(?:he|she|him|his|hers?|they|them|their|it|its)\b(?!['’]s\b)", re.IGNORECASE)
 _OWN = LatePattern(  # Bolt sold her boats; the boat of a boy who had left his house
     r"(?:(?:[A-Z][\w'’-]+ )+|(?:[\w'’-]+ )*?an? (?:[\w-]+ ){1,3}who )(?:[a-z][\w'’-]* ){0,12}?(?:his|her|its|their)\b"
@@ -98,7 +102,7 @@ def points_back(rest: str) -> bool:
 def _has_subject(rest: str) -> bool:
     """Whether what is told alone opens with whom or what it is about, and has a verb."""
     acts = states(rest) or _NAMED.match(rest) is not None
-    return acts and _NO_SUBJECT.match(rest) is None and not pointing_loss(rest)
+    return acts and _NO_SUBJECT.match(rest) is None and _LEFT_OUT.match(rest) is None and not pointing_loss(rest)
 
 
 def _ends(reading: Reading, sentence: Sentence, start: int) -> Iterator[int]:
