@@ -164,6 +164,18 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Nurse wins right to see",
         ),
         (
+            "Driver who hit nurse in Graz jailed after court hears he was drunk",
+            "It was a rainy evening in May when all of it began, and few men were about. He had had a long day.",
+            8,
+            "Driver who hit nurse in Graz jailed",
+        ),
+        (
+            "Teacher who slapped boy in class spared prison after jury hears he was ill",
+            "It was a rainy evening in May when all of it began, and few men were about. He had had a long day.",
+            7,
+            "Teacher who slapped boy spared prison",
+        ),
+        (
             "Two dead and dozens missing after landslide buries hillside village in northern Togo during storm",
             "Rain fell in Togo on Monday.",
             12,

@@ -156,8 +156,9 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
         return 0, 0
     first = which + 1 + 2 * (low[which] in _ONCE)  # once hailed as | a hero
     end = next((at for at in range(first, stop) if low[at] in _OTHER), stop)
-    many = _is_many(low[which - 1])
-    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
+    after = low.index("after", which) if "after" in low[which:end] else end  # who hit it jailed | after judge rules
+    end = after if any(_done(low[at]) and low[at - 1] not in _HELPING for at in range(which + 3, after)) else end
+    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=_is_many(low[which - 1]))]
     if not verbs and (low[which] in _ONCE or low[which] == "to"):
         free = (at for at in range(which + 3, stop) if low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE)
         verbs = [at for at in free if _done(low[at])]

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.lists import tells_of_subject
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
-from summarizer.compression.constraints.quotations import closing_verbs
+from summarizer.compression.constraints.quotations import closing_verbs, done_before
 from summarizer.support import VIEW
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ class Clauses:
         of_subject: For a main verb the place of the who, which, that or where of a clause that may go with all of it,
             for it tells more of its subject: a man | who fled | was found, Bolt, | who fled, | was found; of the
             participle of one without: a man | accused of theft | was freed; 0 for others.
+        main: Whether it is the `main_verb`, or a participle for it in a headline: Man who hit bridge | jailed after ...
         goes: Whether it is of such a clause.
         parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
         over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
@@ -102,7 +103,8 @@ class Clauses:
         self.according, self.alleged, self.parted = _of_sayings(g)
         self.behind = said_before(g)
         self.who = _who(g)
-        self.of_subject, self.goes = _of_subject(g, which, self.says)
+        self.main = g.main_verb & (g.last_before(done := done_before(g)) < g.begin) | done
+        self.of_subject, self.goes = _of_subject(g, which, self.says, self.main)
         self.over_subject: Booleans = (acting(g) | self.finite)[None] & g.beyond(g.next_behind(~(g.adverb | g.idle)))
 
 
@@ -182,14 +184,14 @@ def _who(g: Grammar) -> Booleans:
     return found
 
 
-def _of_subject(g: Grammar, that: Booleans, says: Booleans) -> tuple[Integers, Booleans]:
+def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> tuple[Integers, Booleans]:
     found, goes = np.zeros(len(g.at), int), np.zeros(len(g.at), np.bool_)
     acts = acting(g)
     reduced = tells_of_subject(g)
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
     general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
-    for verb in (g.main_verb & (g.last_before(opens) >= np.maximum(g.begin, 1))).nonzero()[0]:
+    for verb in (main & (g.last_before(opens) >= np.maximum(g.begin, 1))).nonzero()[0]:
         at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
         head = g.phrase[at]
         marked = [g.low[head], *g.low[head:at][counted[head:at]]]

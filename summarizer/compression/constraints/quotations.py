@@ -16,6 +16,7 @@ from summarizer.text.words import SHARE, cached_by_word
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_AFTER = 3  # words from "after" to its verb
 _SINGLE = ("'", "‘", "`")
 _OPENS = LatePattern(r"['‘](?!(?:s|re|ve|ll|d|m)$)[^\W\d]|`$")  # not: '90s; in tokenized copy: ` late ', not 's
 _GLUED = LatePattern(r"(?:an?|and|as|at|by|for|in|its?|of|on|that|the|to|with)'[a-z]{3,}")  # a'long strike'
@@ -159,3 +160,16 @@ def main_behind(g: Grammar, begin: int, end: int, saying: Saying) -> int:
     after = g.among["subjects"][who] and (g.among["openers_behind"] | g.among["subordinate"])[who - 1]
     told = relative[who] or (after and g.last_before(relative)[who] >= g.phrase[who])
     return main - begin if told and begin < says and main < end else end - begin
+
+
+def done_before(g: Grammar) -> Booleans:
+    """Which participles are the verb of a headline: Man who hit bridge | jailed after judge rules it was arson."""
+    found = np.zeros(len(g.at), np.bool_)
+    if "after" in g.places:
+        after = g.next_or_last(g.word["after"])
+        done = (g.ends["ed"] | g.among["participles"]) & ~(g.verb | g.among["auxiliary"][g.left])
+        acts = g.verb & g.ends["s"] & ~g.among["auxiliary"]
+        for at in g.among["relative"].nonzero()[0].tolist():
+            own = np.flatnonzero(done[at + 3 : after[at]])[:1] + at + 3
+            found[own] = acts[after[at] + 1 : after[at] + 1 + _AFTER].any()
+    return found

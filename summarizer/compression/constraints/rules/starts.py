@@ -145,7 +145,7 @@ def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
     general = (g.clauses.modal & ~one_of(g, ("will", "would"))) | (g.word["are"] & ~g.gerund[g.right])
     general |= g.word["have"] & g.among["articles"][g.right]
     for at in which.nonzero()[0]:
-        act = int(min(g.next_behind(g.main_verb)[at], len(g.at) - 1))
+        act = int(min(g.next_behind(g.clauses.main)[at], len(g.at) - 1))
         beside = g.low[at] != "who" or opens[at] > g.phrase[at] or g.clauses.according[at]  # When men who fled win, Ada
         parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:act].any()
         if g.begin[act] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
