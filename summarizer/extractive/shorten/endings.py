@@ -77,7 +77,9 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
 _TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
 _COMMENT = LatePattern(r"(?:in (?:what|an?)|which|an?|the first|making)\s")  # on what a clause before it tells
 _OBJECT = LatePattern(r"\s(?:the|an?)\s[\w'’-]+\s[\w'’-]+")
-PARTNER = LatePattern(r",\sand\s(?:(?:an?|the|her|his|its|their)\s|(?:\w+\s)?[A-Z])")  # Ada Bolt | , 9, and Ray Vik
+PARTNER = LatePattern(  # Ada Bolt | , 9, and Ray Vik; shed jobs | , but its chief, Ada Bolt, left
+    r",\s(?:but\s|and\s(?:(?:an?|the|her|his|its|their)\s|(?:\w+\s)?[A-Z]))"
+)
 
 
 def leaves_little(reading: Reading, sentence: Sentence, kept: list[Span]) -> bool:

@@ -118,7 +118,9 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
         if commas == 0 or (commas == 1 and marked and text[found.verb - 2] == ","):
             yield more + commas, found.verb
     claim = claimed(text, sentence)
-    yield from [(more, claim.verb) for more in claim.more] if claim else []
+    yield from (
+        [(more, claim.verb) for more in claim.more if not PARTNER.search(text, more, claim.verb)] if claim else []
+    )
 
 
 def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:

@@ -384,4 +384,16 @@ CASES = [
         "",
         "man who posed as baker has fled",
     ),
+    (
+        "second_clause",
+        "The mill cut jobs in May, but its chief, Ray Vik, resigned",
+        "mill cut jobs in May, resigned",
+        "mill cut jobs in May,",
+    ),
+    (
+        "second_clause",
+        "The union warned of cuts in May, but its head, Ray Vik, met Ada",
+        "warned of cuts in May, met Ada",
+        "union warned of cuts in May,",
+    ),
 ]

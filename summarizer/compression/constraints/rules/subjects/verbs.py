@@ -188,11 +188,13 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     over = g.stops[g.left[join]] & (g.clauses.opener[first] >= main) & (main >= g.begin)
     first = np.where(over, main, first)
     other = (~(g.adverb | g.idle)).cumsum()
-    own = g.verb & ~(g.gerund | g.closes) & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
+    acts = g.verb | (g.past & g.clauses.finite & (g.name & g.stops)[g.left])  # but its chief, Ada Bolt, | resigned
+    own = acts & ~(g.gerund | g.closes) & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
     passive = np.where(g.among["auxiliary"][passive], passive, first)
-    own &= (g.main_verb & ~g.clauses.says)[passive] & (g.clauses.opener < np.where(over, join, passive))
-    own &= other[g.left] > other[join]
+    turns = (g.word["but"] & g.stops[g.left])[join]  # warned of cuts, but its head | resigned
+    own &= g.main_verb[passive] & (~g.clauses.says[passive] | turns)
+    own &= (g.clauses.opener < np.where(over | turns, join, passive)) & (other[g.left] > other[join])
     kept = np.zeros(len(g.at), int)
     for at in own.nonzero()[0]:  # nine died | and | forty men were hurt
         mask.inside[passive[at] : join[at], at] |= g.gap[passive[at] : join[at], at]
