@@ -210,7 +210,7 @@ def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: b
     bare = verbal and not ends
     parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
-    bare |= verbal and following == "that"  # ruled | that it was void
+    bare |= verbal and following in ("or", "that")  # ruled | that it was void, have cried | or been ill
     wanting = bare or parted or half or last in _WORDS.wanting | _WORDS.open_ends
     left = not headline and verbal and (bare or following in _OF_VERB) and leaves_object(words, following)
     return wanting, left or wants_more(part, rest, last, verbal=verbal)

@@ -289,4 +289,10 @@ CASES = [
     ),
     ("limit_beside", "Ray walked 90 miles from Graz to Linz", "", "Ray walked 90 miles"),
     ("limit_of_act", "A fire killed nine men, all but two of them nurses", "", "fire killed nine men,"),
+    (
+        "few_or_a_few",
+        "Women who drink three cups of tea a day have strong bones",
+        "Women who drink three cups of tea have",
+        "Women who drink three cups of tea a day have",
+    ),
 ]

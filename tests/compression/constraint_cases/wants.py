@@ -282,4 +282,17 @@ CASES = [
         "oldest nurse to win a race on grass",
         "oldest nurse to win a race on grass since 2009",
     ),
+    (
+        "count_of_many",
+        "Nine out of ten nurses in Togo do not have gloves",
+        "Nine out of ten nurses do not have gloves",
+        "Nine out of ten nurses in Togo do not have gloves",
+    ),
+    (
+        "what_is_voted",
+        "The nurses of Acme voted in favour of a strike",
+        "nurses voted",
+        "nurses voted in favour of strike",
+    ),
+    ("what_is_voted", "Bolt has a lead of 905 votes in favour of Ray", "", "Bolt has lead of 905 votes"),
 ]

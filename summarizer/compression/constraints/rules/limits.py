@@ -34,7 +34,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
         other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
         rate, parts = g.next_or_last(each), other.cumsum()
-        number, stop = g.number & ~g.bracketed, g.next_behind(g.stops & ~g.bracketed)
+        number, stop = (g.number & ~g.bracketed) | g.among["counts"], g.next_behind(g.stops & ~g.bracketed)
         counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
         # 9 tons of nuts | a day, 9 crowns ($1) | a day
         mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)

@@ -102,7 +102,8 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         count &= ~among["prepositions"][before] & (g.phrase[verb] <= g.at) & (verbs[verb] - verbs == 1)
     shared = numeral | among["fractions"] | among["shares"] | one_of(g, ("majority", "minority", "most"))
     of = g.word["of"] & shared[g.left] & phrase[g.right] & g.capital[g.right] & (last[g.right] > g.at + 1)
-    part = (among["fractions"] | among["shares"] | (numeral & (g.word["in"] & numeral[g.right])[g.right])) & ~g.last
+    of_all = (g.word["in"] & numeral[g.right]) | (g.word["out"] & g.word["of"][g.right])  # nine | out of ten
+    part = (among["fractions"] | among["shares"] | (numeral & of_all[g.right])) & ~g.last
     if np.count_nonzero(part):  # half of men | in Togo
         parts, first = part.cumsum(), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
         mask.right |= (g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first)[g.right]
@@ -222,7 +223,7 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     what = g.infinitive | one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
     place = g.next_or_last(what)
     mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
-    mask.bind(votes & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
+    mask.bind(votes & ~g.number[g.left] & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
 def act_before_adverb(g: Grammar, mask: Mask) -> None:

@@ -90,4 +90,10 @@ CASES = [
         "sold file red sheet and map",
         "sold text file (TXT), red sheet and map",
     ),
+    (
+        "act_of_list",
+        "Acme has a plan to calm the crowd and deter thieves",
+        "plan to calm crowd thieves",
+        "plan to calm crowd and deter thieves",
+    ),
 ]

@@ -290,4 +290,10 @@ CASES = [
         "Acme knew for years into rivers",
         "Acme knew for years that its pans leaked oil into rivers",
     ),
+    (
+        "opener_of_clause",
+        "Acme failed to tell nurses that Ada had died",
+        "Acme failed to tell nurses",
+        "failed to tell nurses that Ada had died",
+    ),
 ]
