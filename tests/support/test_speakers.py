@@ -134,6 +134,7 @@ NEEDS = [
     "|By the union's account,| the foreman had the doors locked.",
     "|To hear his former wife tell it,| the senator owned two mills.",
     "|As the police tell it,| the driver aimed at the crowd.",
+    "Men over 50 should be tested each year, |a panel of doctors has recommended.|",
     "The mayor, |as one banker puts it,| took money from a builder.",
     "The mayor took money from a builder; |so says his driver.|",
     "The mayor took money from a builder, |or so his driver told a court.|",
@@ -322,7 +323,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 280
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 281
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -295,4 +295,10 @@ CASES = [
         "Women who drink three cups of tea have",
         "Women who drink three cups of tea a day have",
     ),
+    (
+        "few_or_a_few",
+        "Men should be tested for rust each year in Togo",
+        "tested for rust year",
+        "tested for rust each year",
+    ),
 ]

@@ -293,4 +293,10 @@ CASES = [
         "Judges upheld lower court",
         "Judges upheld lower court ruling",
     ),
+    (
+        "object_of_verb",
+        "Nurses in Togo should get 9 percent more in May",
+        "Nurses should get",
+        "Nurses should get 9 percent more",
+    ),
 ]

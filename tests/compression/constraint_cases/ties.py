@@ -342,4 +342,5 @@ CASES = [
         "Acme got its season off to poor start",
     ),
     ("essential_adjective", "A court upheld a ruling ordering Bolt to pay", "", "court upheld ruling"),
+    ("number_and_unit", "Mills should open an hour later in May", "open hour in May", "open an hour later in May"),
 ]

@@ -25,7 +25,7 @@ _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(w
 @needs(*_FEW, of=["each_of", "counts", "units", "rates"])
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
-    each = one_of(g, ("a", "an", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
+    each = one_of(g, ("a", "an", "each", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
     paid = one_of(g, ("a", "an")) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | (g.word["per"] & ~g.last)

@@ -11,8 +11,8 @@ from summarizer.compression.constraints.phrases import before_object, figures, n
 from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
-_TERM = 12  # words behind "sentenced" in which its "to" stands
-_WANTED = 5  # words behind "due" in which its "to" stands
+_GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
+_TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _STATE = 8  # words behind "left" in which the state stands that something is left in
 
@@ -78,7 +78,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
-    by = g.number[first] & shares & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1; not: a 34-year-old | man
+    by = g.number[first] & shares & ~one_of(g, _GETS) & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = _last_of_object(g, first)
     joins = among["conjunctions"] & ~g.word["but"] & ~g.stops[g.left]

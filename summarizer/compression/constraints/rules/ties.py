@@ -108,7 +108,7 @@ def _extra(g: Grammar) -> Booleans:
 def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
     if (near := one_of(g, ("after", "before", "earlier", "later"))[g.right] & g.among["spans"] & g.goes_on).any():
-        mask.right |= near & (numeral & ~g.among["prepositions"][g.left])[g.left]
+        mask.right |= near & ((numeral | one_of(g, ("a", "an"))) & ~g.among["prepositions"][g.left])[g.left]
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
         earlier |= earlier[g.right] | earlier[g.right][g.right]
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
