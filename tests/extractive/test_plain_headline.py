@@ -370,6 +370,35 @@ def test_the_first_words_hold_a_main_verb_and_end_in_an_ellipsis_but_where_a_cla
     assert (torn and torn.text) == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "words", "expected"),
+    [
+        ("The clinic failed to tell patients that their files had been sold, a watchdog said.", 8, "Clinic…"),
+        (
+            "Up to 40 percent of nurses in Togo have cried or been ill at work, their union says.",
+            11,
+            "Up to 40 percent of nurses in Togo have cried…",
+        ),
+        (
+            "The union of nurses in Togo said 91 percent of its members had voted in favour of a strike.",
+            11,
+            "Union of nurses in Togo said 91 percent of its members…",
+        ),
+    ],
+)
+def test_a_plain_cut_says_what_is_told_voted_and_done_besides(sentence: str, words: int, expected: str) -> None:
+    assert headline(sentence, words=words) == expected
+
+
+def test_half_a_verdict_is_no_main_clause() -> None:
+    nurse = (
+        "The nurse was cleared of killing nine men in Graz but convicted of theft from the clinic, the court said "
+        "on Monday."
+    )
+    told = "Nurse was cleared of killing nine men in Graz but convicted of theft, the court said"
+    assert summarizer.summarize(nurse, length="push").text == told
+
+
 def test_no_plain_cut_ends_in_what_is_told_before_its_verb() -> None:
     nurse = "A nurse in Millport has revealed how rejection by her family led her to start a charity."
     assert headline(nurse, words=8) == "Nurse in Millport has revealed how rejection…"

@@ -13,7 +13,7 @@ from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import YEAR
 
 _LISTS = read_data("compression_words")
-_CLAUSE = either("compression_words", "clause")
+_CLAUSE, _TELLS = either("compression_words", "clause"), either("compression_words", "informing")
 
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _CHANGES = frozenset(_LISTS["change"].split()).difference(_LISTS["change_of_what"].split())
@@ -61,7 +61,7 @@ _DAYS = rf"(?:{either('compression_words', 'days')})\b"
 _FINDS = LatePattern(
     r"(?i)\b(?:audit|inquiry|poll|report|research|review|study|survey)\b.* (?:finds|found|shows?|showed)\b[^,]*$"
 )
-_THAT = LatePattern(r"\b(?:(?:assured|informed|told|warned)(?: [^ ,;:]+){1,4}|(?:found|held|ruled|voted) \w+ly)$")
+_THAT = LatePattern(rf"\b(?:(?:{_TELLS})(?: [^ ,;:]+){{1,4}}|(?:found|held|ruled|voted) \w+ly)$")
 _AS, _TO_DO = LatePattern(r"(?:by [^,;:]*)?\bas "), LatePattern(r"[^,;:]*?\bto [a-z]")
 _TO_WHAT = LatePattern(rf" (?:linked|tied|{either('compression_words', 'wants_infinitive')})$")
 _SUPPLIED = LatePattern(rf"\b(?:{either('compression_words', 'supplying')}) [^,;:]+$")
@@ -213,7 +213,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
-    brings |= rest.startswith("on ") and verb == "put"
+    brings |= rest.startswith({"put": "on ", "voted": "in favo"}.get(verb, " "))
     return says or doing or amount or called or made or brings
 
 

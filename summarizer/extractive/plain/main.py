@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calendar.weekdays))
 _BUT = LatePattern(r"\bbut\b")
+_HALF = LatePattern(r"\bbut (?:\w+ ){0,2}(?:acquitted|cleared|convicted|guilty)\b")  # of a verdict, before who tells it
 _LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
 _ODD = 1.0  # and how far under those of a line of a later sentence
@@ -57,6 +58,7 @@ def main_line(
         whole = written(document.text, kept).removesuffix(".")
         text = with_capital_word(condense(whole, spoken=True))
         turned = _BUT.search(document.text, kept[-1][1], first.end)  # was cleared of murder | but found guilty of theft
+        turned = turned or (None if " but " in text else _HALF.search(document.text, first.body, first.end))
         if fits_alone(text, limits) and _is_told(text, whole) and not turned:
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
     main = likeliest(reading, model, found, least)
