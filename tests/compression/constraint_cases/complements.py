@@ -315,4 +315,10 @@ CASES = [
     ),
     ("place_of_what_is_put", "Acme may offer its top job to Ada Bolt", "Acme may offer its top job", "job to Ada Bolt"),
     ("place_of_what_is_put", "Fire swept through a mill in Graz", "Fire swept in Graz", "Fire swept through a mill"),
+    (
+        "place_of_what_is_put",
+        "Acme billed Togo for tests that were never done",
+        "Acme billed Togo",
+        "Acme billed Togo for tests",
+    ),
 ]
