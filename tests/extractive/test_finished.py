@@ -390,6 +390,25 @@ def test_a_long_lead_is_told_without_what_tells_more_of_its_subject() -> None:
     assert push.startswith("Council of Lund voted 21-20 to spend sum of 14 million euros")
 
 
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "Two thirds of the bakers who were hired by mills on the coast near Lund last year to end a shortage of "
+            "bread had no licence, figures show.",
+            "Two thirds of bakers who were hired by mills had no licence, figures show",
+        ),
+        (
+            "One in five bakers who had the new operation at a clinic in the north of Togo died within a year, the "
+            "ministry said on Monday.",
+            "One in five bakers who had new operation at clinic died within a year, the ministry said",
+        ),
+    ],
+)
+def test_a_share_keeps_what_says_of_whom_it_is(lead: str, told: str) -> None:
+    assert summarize(lead, length="push").text == told
+
+
 _NURSE = (
     "A nurse who raised the alarm about the deaths of nine babies at a clinic in the north of Togo and was then moved "
     "to a desk, {list} that she was imagining things {will}, a court in Lund ruled on Thursday after a hearing that "

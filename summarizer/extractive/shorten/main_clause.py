@@ -21,6 +21,10 @@ _MOST_JUDGED = 12
 _NEAR = 0.8  # how far under the best odds a longer line may be
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
 _GENERAL = LatePattern(r"(?:are|can|could|have an?|may|might|must|should|will|would)\b")  # is so of: Men | who drink
+_COUNT = "|".join(sorted({*ENGLISH.saying["shares"], *ENGLISH.spelled_numbers, *"few many none one some".split()}))
+_SHARE = LatePattern(  # half of the men | who drink, one | in five nurses who do
+    rf"(?i)(?:\S+ ){{0,3}}(?:(?:{_COUNT})|\S*\d%) (?:of|(?:in|out of) (?:{_COUNT}|\d{{1,3}}))\b"
+)
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
@@ -111,7 +115,8 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
     places = [] if "," in text[sentence.body : first] else places  # of an opening phrase
     for more in (one for one in (*places, *found.more) if not PARTNER.search(text, one, found.verb)):
         head, marked = text[sentence.body : more], text[more] == ","
-        known = _KNOWN.match(head) and not (head.startswith("The ") and _OF_WHAT.search(head))
+        known = bool(_KNOWN.match(head)) and not (head.startswith("The ") and _OF_WHAT.search(head))
+        known |= _SHARE.match(text, sentence.body) is not None
         if (known or (" " not in head and _GENERAL.match(text, found.verb))) and not marked:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
