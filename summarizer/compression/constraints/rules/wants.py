@@ -220,8 +220,8 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
 def what_is_voted(g: Grammar, mask: Mask) -> None:
     """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = g.infinitive | one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
-    place = g.next_or_last(what)
+    what = one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
+    place = g.next_or_last(g.infinitive | what)
     mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & ~g.number[g.left] & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
@@ -238,11 +238,10 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
     place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
-    near = (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.clauses.opener[place] <= g.at)
-    bound = verbs & near & (g.verbs[place] == g.verbs)
+    bound = verbs & (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.verbs[place] == g.verbs)
+    bound &= g.clauses.opener[place] <= g.at
     mask.bind(bound, place)
-    over = (bound & (g.told_behind < place)).nonzero()[0]
-    mask.inside[over, place[over]] = True
+    mask.inside[bound & (g.told_behind < place), place[bound & (g.told_behind < place)]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
