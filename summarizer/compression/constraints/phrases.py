@@ -41,7 +41,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= ~(among["nouns_like_participles"] & court[g.left])
     ago = (g.word["after"] | g.word["before"]) & among["spans"][g.left]
     ago = (ago | one_of(g, ("ago", "earlier", "later")))[g.right]
-    time = among["periods"] | among["rates"] | among["days"] | ago | (g.month & g.number[g.right])  # starts | Jan. 1
+    full = g.word["of"][g.right] & (g.begins_small & ~among["stop"])[g.right[g.right]]  # a week | of strikes
+    time = (among["periods"] | among["rates"]) & ~full | among["days"] | ago | g.month & g.number[g.right]  # Jan. 1
     time |= (g.number | among["counts"]) & ago[g.right]  # met Ray | nine hours before
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores

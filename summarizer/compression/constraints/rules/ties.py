@@ -166,13 +166,13 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
-    wanting = g.among["intends"] | g.among["wants_infinitive"] | doing
+    left_over = g.word["with"][g.governor] & one_of(g, ("go", "play", "spare"))[g.right[g.right]]  # a run | to spare
+    wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
-    if "yet" in g.places:
-        yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
-        mask.left |= yet | yet[g.left]
-    verb = (g.verb | g.clauses.bare | g.clauses.present) & ~g.among["change"]
+    yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
+    mask.left |= yet | yet[g.left]
+    verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left - 1])
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.rules.joins.members import one_person
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _PARTNER = 6  # words from "and" to the second of two names
@@ -38,12 +39,25 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
     join = g.last_before(g.word["and"])  # Ada Bolt and her Chadian rival | Ray Vik
     parts = (g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"]).cumsum()
+    one = np.isin(join, [own[1] for own in one_person(g)])  # Togo and Chad striker | Ray Vik has signed
     told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
-    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~fronted
-    near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join])
+    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~(fronted | one)
+    near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join]) & ~one
     kind = (noun := small_nouns(g) & ~g.adjective) & noun[g.right]  # not: Wine and rope maker | Bolt Brands
     mask.start |= near & (g.capital & ~(g.stops | (g.first & kind[g.right[g.right]])))[join - 1] & g.capital
+
+
+@needs("and")
+def one_of_two(g: Grammar, mask: Mask) -> None:
+    """Both that one person is stay, or neither: cook and poet | Ada Bolt, Togo and | Chad | striker Ray Vik."""
+    for opens, join, name in one_person(g):
+        if g.capital[join + 1]:
+            mask.right[join : name - 1] = True
+        else:
+            mask.end[opens:name] = True
+            mask.reached[opens:name] = np.minimum(mask.reached[opens:name], name)
+            mask.inside[opens:join, name] = True
 
 
 def _whence(g: Grammar) -> list[int]:
@@ -167,8 +181,8 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
     fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["conjunctions"]
     for join in (g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).nonzero()[0].tolist():
         verb, start = _verb_behind(g, join, acts), max(int(g.begin[join]), int(opener[join]) + 1)
-        first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])
-        second = int(ends[second + 1]) if g.goes_on[second] and g.name[second + 1] else second  # singer | Ada Bolt
+        first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])  # singer | Ada Bolt
+        first, second = (int(ends[at + 1]) if g.goes_on[at] and g.name[at + 1] else at for at in (first, second))
         if apart := many[first] and g.comma[first] and g.name[first + 1]:  # two men, | Ada Bolt and Ray Vik
             start = first + 1
             first = int(last[start])

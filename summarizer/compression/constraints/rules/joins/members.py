@@ -11,11 +11,13 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _FAR = 14  # words from what opens the first of two to their "and"
+_PARTS = 6  # words before the "and" of two lands or clubs that one played for
+_DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
 class Pair(NamedTuple):
@@ -48,6 +50,7 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = among["prepositions"] | among["subordinate"] | g.adverb
     many = (small_nouns(g) | g.first) & g.ends["s"]
+    single = [join for _, join, _ in one_person(g)]
     for join in joins.nonzero()[0].tolist():
         verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
         if verb == len(g.at) or openers[verb] or g.phrase[verb] > join + 1:
@@ -61,9 +64,36 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
         heads = many[opening:join] & among["prepositions"][opening + 1 : join + 1]
         # the singer and actor Ann Lee, singer and Senator Ann Lee
         one = office[join + 1] and (g.first | ~g.capital)[join - 1] and g.low[join + 1] != "rival"
-        one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any())
+        one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any()) or join in single
         if opening < join and not (fronted[opening] or heads.any() or one):
             yield Pair(opening, _head(g, opening - 1), join, _head(g, join)), verb
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def one_person(g: Grammar) -> list[tuple[int, int, int]]:
+    """What one person is at the opening of a sentence: its first word, its "and", and the name behind it.
+
+    Cook and poet | Ada Bolt; former Togo and Chad striker | Ada Bolt, Togo and Chad striker | Ada Bolt has.
+    """
+    found = []
+    noun, whole = small_nouns(g), g.one_name & g.capital & ~g.stops
+    former = g.word["former"] | one_of(g, ("ex",)) | np.char.startswith(g.low, "ex-")
+    for join in g.places.get("and", ()):
+        opens, name = int(g.begin[join]), join + 1
+        while g.capital[name] and g.goes_on[name]:
+            name += 1
+        second = name
+        while noun[name] and g.goes_on[name]:
+            name += 1
+        if second == name or not whole[name] or join - opens > _PARTS:
+            continue
+        acts = g.next_or_last(~(g.name | g.bracketed))[name]
+        lands = (g.capital & ~any_of(g.among, ("titles", "offices", "articles")))[opens + former[opens] : join].all()
+        lands &= second > join + 1 and (former[opens] or one_of(g, ("has", "is", "was"))[acts])
+        does = [g.low[at].endswith(_DOERS) or g.among["people"][at] for at in (join - 1, name - 1)]
+        if lands or (all(does) and second == join + 1 == name - 1 and join - 1 == opens):
+            found.append((opens, join, name))
+    return found
 
 
 def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair]:
@@ -138,3 +168,10 @@ def keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
         mask.start[join : second + 1] = True
     mask.kept = np.maximum(mask.kept, kept)
     mask.reached = np.minimum(mask.reached, reached)
+
+
+def persons(g: Grammar, pair: Pair) -> bool:
+    """Whether one of a pair looks like a person, a firm or a land."""
+    heads = [pair.first, pair.second]
+    known = (g.capital | g.among["people"])[heads].any()
+    return bool(known or any(low.endswith(_DOERS) for low in g.low[heads].tolist()))

@@ -9,14 +9,20 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, noun_behind, subjects_of
+from summarizer.compression.constraints.rules.joins.members import (
+    Pair,
+    governed,
+    keep_both,
+    noun_behind,
+    persons,
+    subjects_of,
+)
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
-_DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
 @needs("each", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
@@ -62,7 +68,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]
     pairs = governed(g, acts & harms & ~passive)  # one blames what, too: tariffs and strikes
-    keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or _persons(g, pair)])
+    keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or persons(g, pair)])
 
 
 @needs("and")
@@ -129,13 +135,6 @@ def both_counted(g: Grammar, mask: Mask) -> None:
         if both and not parts.any():
             pairs.append(pair)
     keep_both(g, mask, pairs)
-
-
-def _persons(g: Grammar, pair: Pair) -> bool:
-    """Whether one of a pair looks like a person, a firm or a land."""
-    heads = [pair.first, pair.second]
-    known = (g.capital | g.among["people"])[heads].any()
-    return bool(known or any(low.endswith(_DOERS) for low in g.low[heads].tolist()))
 
 
 def _named(g: Grammar, pair: Pair) -> bool:

@@ -23,6 +23,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     says &= g.goes_on
     warming = g.gerund & g.begins_small & g.goes_on & ~among["stop"][g.right]
     mask.left |= (warming & (g.clauses.wants_verb & g.goes_on)[g.left])[g.left]  # said that warming | seas could rise
+    mask.right |= says & (among["auxiliary"] & ~g.clauses.bare)[g.right]  # found what they say | is a mill
     mask.part(says | among["conjunctions"], g.ends["ing"] & among["auxiliary"][g.left], g.gap)
     if not np.count_nonzero(says | among["telling"]):  # in a third of the leads
         return
