@@ -124,7 +124,7 @@ def before_clause(g: Grammar) -> Booleans:
     rope plan | that has failed.
     """
     among, left = g.among, g.left
-    verbal = g.verb | among["auxiliary"] | among["modal"]
+    verbal = g.verb | among["auxiliary"] | among["modal"] | (g.ends["s"] & g.number[g.right])  # that houses 84 men
     which = (verbal[g.right] & g.word["that"])[g.right] & ~verbal
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
     of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests

@@ -236,7 +236,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     other = g.among["conjunctions"] | g.among["question"] | placed
     becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
-    if np.count_nonzero(again := one_of(g, ("after", "by", "to"))[g.right] & g.goes_on):  # face | to face
+    if np.count_nonzero(again := one_of(g, ("after", "by", "in", "to"))[g.right] & g.goes_on):  # face | to face
         again &= g.low == g.low[g.right[g.right]]
         mask.right |= again | again[g.left]
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))

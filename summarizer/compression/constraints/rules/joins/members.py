@@ -175,3 +175,8 @@ def persons(g: Grammar, pair: Pair) -> bool:
     heads = [pair.first, pair.second]
     known = (g.capital | g.among["people"])[heads].any()
     return bool(known or any(low.endswith(_DOERS) for low in g.low[heads].tolist()))
+
+
+def named(g: Grammar, pair: Pair) -> bool:
+    """Whether both of a pair are names."""
+    return bool(g.capital[[noun_behind(g, pair.opens), pair.second]].all())

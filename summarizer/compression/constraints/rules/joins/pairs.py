@@ -8,11 +8,11 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import figures, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import (
-    Pair,
     governed,
     keep_both,
+    named,
     noun_behind,
     persons,
     subjects_of,
@@ -20,12 +20,13 @@ from summarizer.compression.constraints.rules.joins.members import (
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
+_DREW = ("battled", "fought", "ground", "played", "shared")  # out a draw
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
-@needs("each", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
+@needs("each", "drew", "their", "they", *_CAUSED, *_DREW, of=["fates", "harming", "jointly", "mutual", "signing"])
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
@@ -38,7 +39,8 @@ def both_act(g: Grammar, mask: Mask) -> None:
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
-    alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
+    drawn = one_of(g, _DREW) & (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & figures(g)[g.right]
+    alike = (g.among["mutual"] & ~whom) | their | they | pact | drawn | one_of(g, _CAUSED)
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
@@ -82,7 +84,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     listed = g.stops.cumsum()
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
     by = [plain or g.among["one_each"][pair.opens - 1] for pair, plain in zip(pairs, by, strict=True)]
-    keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or _named(g, pair)])
+    keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or named(g, pair)])
 
 
 @needs("and")
@@ -123,7 +125,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [
         pair
         for pair in pairs
-        if (_named(g, pair) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
+        if (named(g, pair) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
         and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
@@ -135,11 +137,6 @@ def both_counted(g: Grammar, mask: Mask) -> None:
         if both and not parts.any():
             pairs.append(pair)
     keep_both(g, mask, pairs)
-
-
-def _named(g: Grammar, pair: Pair) -> bool:
-    """Whether both of a pair are names."""
-    return bool(g.capital[[noun_behind(g, pair.opens), pair.second]].all())
 
 
 @needs("between", "both", of=["mixtures"])
