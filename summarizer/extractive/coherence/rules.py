@@ -241,6 +241,7 @@ POINTING: list[Rule] = [
     names.pronoun_before_name,
     names.these_inside,
     names.pointing_inside,
+    names.speaker_is_pronoun,
     quotations.quotation_alone,
     quotations.broken_quotation,
 ]

@@ -212,7 +212,7 @@ def written(text: str, kept: list[Span]) -> str:
             told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
-            last = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]])
+            last = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]].partition(",")[0])
             said = last or text.startswith("according to ", behind)
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
