@@ -321,4 +321,11 @@ CASES = [
         "Acme billed Togo",
         "Acme billed Togo for tests",
     ),
+    ("denied_kind", "Togo left nine mills without clean water", "mills without water", "mills without clean water"),
+    (
+        "place_of_what_is_put",
+        "Thieves have broken into a mill in Lund",
+        "have broken in Lund",
+        "have broken into mill in Lund",
+    ),
 ]

@@ -299,4 +299,16 @@ CASES = [
         "Nurses should get",
         "Nurses should get 9 percent more",
     ),
+    (
+        "object_of_verb",
+        "Nurses have begun a week of strikes in Lund",
+        "Nurses have begun",
+        "Nurses have begun week of strikes",
+    ),
+    (
+        "left_state",
+        "The storm left nine villages in Togo without power",
+        "left nine villages",
+        "left nine villages without power",
+    ),
 ]

@@ -342,4 +342,10 @@ CASES = [
         "Acme denied talk on Monday",
         "Acme denied talk it had sold nuts",
     ),
+    (
+        "preposition_of_object",
+        "Ada will fly to Lund in May without Ray Vik",
+        "",
+        "Ada will fly to Lund without Ray Vik",
+    ),
 ]

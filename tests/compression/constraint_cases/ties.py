@@ -343,4 +343,17 @@ CASES = [
     ),
     ("essential_adjective", "A court upheld a ruling ordering Bolt to pay", "", "court upheld ruling"),
     ("number_and_unit", "Mills should open an hour later in May", "open hour in May", "open an hour later in May"),
+    (
+        "infinitive_whole",
+        "Togo won the title with two games to play",
+        "won title to play",
+        "won title with two games to play",
+    ),
+    (
+        "particle_with_verb",
+        "The match was watched by 9,000 men in Lund",
+        "match was watched",
+        "match was watched by 9,000 men",
+    ),
+    ("essential_adjective", "Lund ended its losing streak", "Lund ended its streak", "Lund ended its losing streak"),
 ]

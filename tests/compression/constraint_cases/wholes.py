@@ -206,4 +206,5 @@ CASES = [
         "Togo voted in hours of Friday",
         "Togo voted in early hours of Friday",
     ),
+    ("what_it_becomes", "The two walked hand in hand in Lund", "two walked hand in Lund", "two walked hand in hand"),
 ]

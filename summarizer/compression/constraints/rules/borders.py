@@ -17,7 +17,6 @@ from summarizer.compression.constraints.rules.joins.shares import close_to_than,
 _NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
 _ON, _PLAYED = ("for", "or", "that"), ("games", "laps", "matches", "overs", "rounds", "seasons")  # what goes on
-_WHENCE = ("across", "around", "behind", "beneath", "beyond", "inside", "near", "outside", "under", "within")  # from |
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -156,7 +155,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
-    mask.right |= g.word["out"] & g.word["of"][g.right] | g.word["from"] & one_of(g, _WHENCE)[g.right]
+    mask.right |= g.word["out"] & g.word["of"][g.right]
+    mask.right |= g.word["from"] & (g.among["prepositions"] | g.among["places"])[g.right]  # from | outside | Togo
     mask.end |= (g.word["order"] & g.word["in"][g.left]) | (g.word["well"] & g.among["behind_well"][g.right])
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
 

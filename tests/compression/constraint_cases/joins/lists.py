@@ -160,4 +160,23 @@ CASES = [
         "captain members fled",
         "captain and two crew members fled",
     ),
+    (
+        "one_of_two",
+        "Former Togo and Chad striker Ray Vik has quit",
+        "Former Togo and striker Ray Vik has quit",
+        "Ray Vik has quit",
+    ),
+    ("one_of_two", "Baker and poet Ada Bolt has won a prize", "Baker has won a prize", "Ada Bolt has won a prize"),
+    (
+        "partner",
+        "Ada Bolt and Chad striker Ray Vik were fined",
+        "Ray Vik were fined",
+        "Ada Bolt and striker Ray Vik were fined",
+    ),
+    (
+        "pair_with_asides",
+        "Chadian star Ada Bolt and her man, a cook, have fled",
+        "star Ada Bolt have fled",
+        "Ada Bolt and her man, have fled",
+    ),
 ]

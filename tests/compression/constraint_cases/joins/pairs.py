@@ -354,4 +354,11 @@ CASES = [
         "Acme said they had sold",
         "Acme and rival Bolt said they had sold",
     ),
+    (
+        "both_act",
+        "Ada Bolt and Ray Vik battled to a draw in Lome",
+        "Ada Bolt battled to a draw",
+        "Ada Bolt and Ray Vik battled to draw",
+    ),
+    ("both_act", "Togo and Chad drew 2-2 in Lome", "Togo drew 2-2", "Togo and Chad drew 2-2"),
 ]

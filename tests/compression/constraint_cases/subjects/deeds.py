@@ -209,4 +209,16 @@ CASES = [
         "Togo proposed to boys",
         "Togo proposed selling oil to boys",
     ),
+    (
+        "verb_with_its_own",
+        "Bolt is looking for a way to win",
+        "Bolt is looking to win",
+        "Bolt is looking for way to win",
+    ),
+    (
+        "object_of_doing",
+        "Bolt opened a mill, asking 9 euros, about 4 percent below Acme",
+        "Bolt opened mill, about 4 percent below Acme",
+        "opened mill, asking 9 euros, about 4 percent below Acme",
+    ),
 ]

@@ -296,4 +296,10 @@ CASES = [
         "Acme failed to tell nurses",
         "failed to tell nurses that Ada had died",
     ),
+    (
+        "subject_of_what_is_said",
+        "Men found what they say is a mill, a heap of iron",
+        "found what they say heap of iron",
+        "found what they say is a mill,",
+    ),
 ]

@@ -182,7 +182,10 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
     for join in (g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).nonzero()[0].tolist():
         verb, start = _verb_behind(g, join, acts), max(int(g.begin[join]), int(opener[join]) + 1)
         first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])  # singer | Ada Bolt
-        first, second = (int(ends[at + 1]) if g.goes_on[at] and g.name[at + 1] else at for at in (first, second))
+        first, second = (
+            int(ends[at + 1]) if g.goes_on[at] and g.name[at + 1] and g.begins_small[at] else at
+            for at in (first, second)
+        )
         if apart := many[first] and g.comma[first] and g.name[first + 1]:  # two men, | Ada Bolt and Ray Vik
             start = first + 1
             first = int(last[start])

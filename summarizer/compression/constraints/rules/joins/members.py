@@ -11,7 +11,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -76,22 +76,23 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
     Cook and poet | Ada Bolt; former Togo and Chad striker | Ada Bolt, Togo and Chad striker | Ada Bolt has.
     """
     found = []
-    noun, whole = small_nouns(g), g.one_name & g.capital & ~g.stops
-    former = g.word["former"] | one_of(g, ("ex",)) | np.char.startswith(g.low, "ex-")
     for join in g.places.get("and", ()):
         opens, name = int(g.begin[join]), join + 1
+        bare = join - 1 == opens and (g.low[opens].endswith(_DOERS) or g.among["people"][opens])
+        former = g.low[opens] == "former" or g.low[opens].startswith("ex-")
+        if not (bare or g.capital[opens + former : join].all()) or join - opens > _PARTS:
+            continue
         while g.capital[name] and g.goes_on[name]:
             name += 1
-        second = name
+        second, noun = name, small_nouns(g)
         while noun[name] and g.goes_on[name]:
             name += 1
-        if second == name or not whole[name] or join - opens > _PARTS:
+        if second == name or not (g.one_name & g.capital)[name]:
             continue
-        acts = g.next_or_last(~(g.name | g.bracketed))[name]
-        lands = (g.capital & ~any_of(g.among, ("titles", "offices", "articles")))[opens + former[opens] : join].all()
-        lands &= second > join + 1 and (former[opens] or one_of(g, ("has", "is", "was"))[acts])
-        does = [g.low[at].endswith(_DOERS) or g.among["people"][at] for at in (join - 1, name - 1)]
-        if lands or (all(does) and second == join + 1 == name - 1 and join - 1 == opens):
+        titled = any_of(g.among, ("titles", "offices", "articles"))[opens + former : join].any()
+        does = g.low[g.next_or_last(~(g.name | g.bracketed))[name]]
+        lands = second > join + 1 and not titled and (former or does in ("has", "is", "was"))
+        if lands or (bare and second == join + 1 == name - 1):
             found.append((opens, join, name))
     return found
 

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import figures, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import (
     governed,
     keep_both,
@@ -39,8 +39,10 @@ def both_act(g: Grammar, mask: Mask) -> None:
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
-    drawn = one_of(g, _DREW) & (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & figures(g)[g.right]
-    alike = (g.among["mutual"] & ~whom) | their | they | pact | drawn | one_of(g, _CAUSED)
+    alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
+    if not g.places.keys().isdisjoint(("draw", "drew")):
+        alike |= one_of(g, _DREW) & (g.next_behind(g.word["draw"]) < g.stop_behind)
+        alike |= g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
