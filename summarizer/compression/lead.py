@@ -206,6 +206,13 @@ def _stem(low: str) -> str:
     return "" if bare in ENGLISH.function_words else bare[:_STEM]
 
 
+def is_initial(text: str) -> bool:
+    """Whether a word is the beginning of a name: S. Korea, St. Ada, J.K. Bolt; not: U.S., D.C."""
+    low = text.lower().strip(MARKS)
+    letters = 2 * len(low.replace(".", "")) == len(low) + 1 and low[:2] != "u." and low != "d.c"
+    return text.endswith(".") and (letters or low in ("ft", "mt", "st", "wm"))
+
+
 @cached_by_word
 def _is_symbol(word: str) -> bool:
     return _SYMBOL.fullmatch(word) is not None

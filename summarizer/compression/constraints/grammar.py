@@ -135,7 +135,8 @@ class Grammar:
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital, self.number, stops = np.array(traits, np.bool_)
         shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T
-        self.begins_small, self.quoted, self.adjective, month, self.money, self.vowel = np.ascontiguousarray(shapes)
+        self.begins_small, self.quoted, self.adjective, month, self.money, *others = np.ascontiguousarray(shapes)
+        self.vowel, self.initial = others
         self.month, self.hyphen = self.capital & month, np.char.find(self.low, "-")
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
@@ -228,7 +229,6 @@ class Grammar:
         among, capital, joined = self.among, self.capital, self.word["and"] | self.word["&"]
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
         dotted = self.text_ends["."]
-        self.initial = dotted & ((np.char.str_len(self.low) == 1) | one_of(self, ("ft", "mt", "st", "wm")))
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee

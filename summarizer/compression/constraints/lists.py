@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, frozen, functions_of, one_of
-from summarizer.compression.lead import MARKS, Word
+from summarizer.compression.lead import MARKS, Word, is_initial
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import cached_by_word
@@ -238,10 +238,10 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
 
 @cached_by_word
 def looks(text: str) -> bytes:
-    """Whether a word begins small, opens a quotation, looks like an adjective, names a month, is money, has a vowel."""
+    """Whether a word begins small, is quoted, like an adjective, a month, money, has a vowel first, is an initial."""
     low, quoted = text.lower().strip(MARKS), text[:1] in ("“", '"')
-    money, vowel = low.startswith(("$", "€", "£")), low.startswith(tuple("aeiou"))
-    return bytes((text[:1].islower(), quoted, like_adjective(text), low[:3] in word_list("months"), money, vowel))
+    money, last = low.startswith(("$", "€", "£")), (low.startswith(tuple("aeiou")), is_initial(text))
+    return bytes((text[:1].islower(), quoted, like_adjective(text), low[:3] in word_list("months"), money, *last))
 
 
 @cached_by_word

@@ -169,4 +169,5 @@ CASES = [
         "Men at Lome and Upper Graz mills fled",
     ),
     ("title_with_name", "Attorney General (AG) Ada Bolt fled", "", "Attorney General Ada Bolt fled"),
+    ("name_whole", "Old chief M.K. Bolt has quit", "Old chief Bolt has quit", "Old chief M.K. Bolt has quit"),
 ]
