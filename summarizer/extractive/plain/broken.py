@@ -18,7 +18,7 @@ from summarizer.compression.clause import (
     states,
 )
 from summarizer.compression.clause.losses import SPLIT, UNSAID
-from summarizer.compression.constraints.lists import like_adjective, word_list
+from summarizer.compression.constraints.lists import like_adjective
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -67,13 +67,8 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
-    worth = {cut: cut.words - loss * cut.loss - _NOUN * _tells_kind(cut.text.rsplit(None, 1)[-1]) for cut in told}
+    worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
     return max(told, key=lambda cut: (cut.loss < most, worth[cut], cut.words), default=None)
-
-
-def _tells_kind(word: str) -> bool:
-    """Whether a word looks like an adjective or an ordinal: presented the fifth | annual prize."""
-    return like_adjective(word) or word in word_list("essential")
 
 
 def begun(sentence: str, limits: Length) -> Cut | None:
@@ -94,7 +89,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
         open_end = last.lower() in ENGLISH.clauses.open_ends and not half  # There is a | “lie”
         if sure and cut.words >= FEWEST and loss < TORN and not open_end and (half or not _OPEN_END.search(cut.text)):
-            worth[cut] = cut.words - _LOSS * loss - _NOUN * (_tells_kind(last) or last in ENGLISH.pointing_words)
+            worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
     return max(worth, key=worth.__getitem__, default=None)
 
 

@@ -56,8 +56,7 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
             mask.right[join : name - 1] = True
         else:
             mask.end[opens:name] = True
-            mask.reached[opens:name] = np.minimum(mask.reached[opens:name], name)
-            mask.inside[opens:join, name] = True
+            mask.reach((g.at >= opens) & (g.at < name), name)
 
 
 def _whence(g: Grammar) -> list[int]:
@@ -181,11 +180,9 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
     fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["conjunctions"]
     for join in (g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).nonzero()[0].tolist():
         verb, start = _verb_behind(g, join, acts), max(int(g.begin[join]), int(opener[join]) + 1)
-        first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])  # singer | Ada Bolt
-        first, second = (
-            int(ends[at + 1]) if g.goes_on[at] and g.name[at + 1] and g.begins_small[at] else at
-            for at in (first, second)
-        )
+        first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])
+        first = int(ends[first + 1]) if (g.begins_small & g.goes_on)[first] and g.name[first + 1] else first
+        second = int(ends[second + 1]) if g.goes_on[second] and g.name[second + 1] else second  # singer | Ada Bolt
         if apart := many[first] and g.comma[first] and g.name[first + 1]:  # two men, | Ada Bolt and Ray Vik
             start = first + 1
             first = int(last[start])

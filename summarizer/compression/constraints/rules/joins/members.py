@@ -16,7 +16,6 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _FAR = 14  # words from what opens the first of two to their "and"
-_PARTS = 6  # words before the "and" of two lands or clubs that one played for
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
@@ -35,6 +34,17 @@ class Pair(NamedTuple):
     join: int
     second: int
 
+    def is_of_persons(self, g: Grammar) -> bool:
+        """Whether one of the two looks like a person, a firm or a land."""
+        heads = [self.first, self.second]
+        return bool((g.capital | g.among["people"])[heads].any()) or any(
+            low.endswith(_DOERS) for low in g.low[heads].tolist()
+        )
+
+    def is_named(self, g: Grammar) -> bool:
+        """Whether both are names."""
+        return bool(g.capital[[noun_behind(g, self.opens), self.second]].all())
+
 
 def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
@@ -50,7 +60,6 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = among["prepositions"] | among["subordinate"] | g.adverb
     many = (small_nouns(g) | g.first) & g.ends["s"]
-    single = [join for _, join, _ in one_person(g)]
     for join in joins.nonzero()[0].tolist():
         verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
         if verb == len(g.at) or openers[verb] or g.phrase[verb] > join + 1:
@@ -64,35 +73,29 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
         heads = many[opening:join] & among["prepositions"][opening + 1 : join + 1]
         # the singer and actor Ann Lee, singer and Senator Ann Lee
         one = office[join + 1] and (g.first | ~g.capital)[join - 1] and g.low[join + 1] != "rival"
-        one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any()) or join in single
+        one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any())
+        one |= any(join == at for _, at, _ in one_person(g))
         if opening < join and not (fronted[opening] or heads.any() or one):
             yield Pair(opening, _head(g, opening - 1), join, _head(g, join)), verb
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def one_person(g: Grammar) -> list[tuple[int, int, int]]:
-    """What one person is at the opening of a sentence: its first word, its "and", and the name behind it.
-
-    Cook and poet | Ada Bolt; former Togo and Chad striker | Ada Bolt, Togo and Chad striker | Ada Bolt has.
-    """
+    """The first word, "and" and name of one person: Cook and poet | Ada Bolt, Togo and Chad striker | Ada Bolt has."""
     found = []
     for join in g.places.get("and", ()):
-        opens, name = int(g.begin[join]), join + 1
+        opens, second = int(g.begin[join]), join + 1
         bare = join - 1 == opens and (g.low[opens].endswith(_DOERS) or g.among["people"][opens])
         former = g.low[opens] == "former" or g.low[opens].startswith("ex-")
-        if not (bare or g.capital[opens + former : join].all()) or join - opens > _PARTS:
+        if not (bare or g.capital[opens + former : join].all()):
             continue
-        while g.capital[name] and g.goes_on[name]:
-            name += 1
-        second, noun = name, small_nouns(g)
-        while noun[name] and g.goes_on[name]:
-            name += 1
-        if second == name or not (g.one_name & g.capital)[name]:
-            continue
+        while g.capital[second] and g.goes_on[second]:
+            second += 1
+        name = int(g.next_or_last(~(small_nouns(g) & g.goes_on))[second - 1])
         titled = any_of(g.among, ("titles", "offices", "articles"))[opens + former : join].any()
-        does = g.low[g.next_or_last(~(g.name | g.bracketed))[name]]
-        lands = second > join + 1 and not titled and (former or does in ("has", "is", "was"))
-        if lands or (bare and second == join + 1 == name - 1):
+        has = former or g.low[g.next_or_last(~(g.name | g.bracketed))[name]] in ("has", "is", "was")
+        one = second == join + 1 == name - 1 if bare else second > join + 1 and has and not titled
+        if one and second < name and (g.one_name & g.capital)[name]:
             found.append((opens, join, name))
     return found
 
@@ -169,15 +172,3 @@ def keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:
         mask.start[join : second + 1] = True
     mask.kept = np.maximum(mask.kept, kept)
     mask.reached = np.minimum(mask.reached, reached)
-
-
-def persons(g: Grammar, pair: Pair) -> bool:
-    """Whether one of a pair looks like a person, a firm or a land."""
-    heads = [pair.first, pair.second]
-    known = (g.capital | g.among["people"])[heads].any()
-    return bool(known or any(low.endswith(_DOERS) for low in g.low[heads].tolist()))
-
-
-def named(g: Grammar, pair: Pair) -> bool:
-    """Whether both of a pair are names."""
-    return bool(g.capital[[noun_behind(g, pair.opens), pair.second]].all())

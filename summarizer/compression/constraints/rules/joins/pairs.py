@@ -9,24 +9,16 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import (
-    governed,
-    keep_both,
-    named,
-    noun_behind,
-    persons,
-    subjects_of,
-)
+from summarizer.compression.constraints.rules.joins.members import governed, keep_both, noun_behind, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
-_DREW = ("battled", "fought", "ground", "played", "shared")  # out a draw
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
-@needs("each", "drew", "their", "they", *_CAUSED, *_DREW, of=["fates", "harming", "jointly", "mutual", "signing"])
+@needs("draw", "drew", "each", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
@@ -41,8 +33,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
     alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
     if not g.places.keys().isdisjoint(("draw", "drew")):
-        alike |= one_of(g, _DREW) & (g.next_behind(g.word["draw"]) < g.stop_behind)
-        alike |= g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
+        alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
@@ -72,7 +63,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]
     pairs = governed(g, acts & harms & ~passive)  # one blames what, too: tariffs and strikes
-    keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or persons(g, pair)])
+    keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or pair.is_of_persons(g)])
 
 
 @needs("and")
@@ -86,7 +77,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     listed = g.stops.cumsum()
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
     by = [plain or g.among["one_each"][pair.opens - 1] for pair, plain in zip(pairs, by, strict=True)]
-    keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or named(g, pair)])
+    keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or pair.is_named(g)])
 
 
 @needs("and")
@@ -127,7 +118,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [
         pair
         for pair in pairs
-        if (named(g, pair) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
+        if (pair.is_named(g) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
         and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
