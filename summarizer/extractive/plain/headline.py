@@ -135,7 +135,7 @@ def _taken_back(document: Document) -> Collection[int]:
 def _tells_nothing(document: Document) -> list[bool]:
     """Which sentences say nothing alone, or open with He, His, That: whom or what that means stands before them."""
     story = document.keep(Story.of)
-    points = {at for name in ("pronoun_opens", "demonstrative_opens", "pointing_inside") for at in RULES[name](story)}
+    points = {at for name in ("pronoun_opens", "demonstrative_opens") for at in RULES[name](story)}
     return [at in points or says_nothing(sentence.text) for at, sentence in enumerate(document.story)]
 
 
