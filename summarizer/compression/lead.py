@@ -206,11 +206,10 @@ def _stem(low: str) -> str:
     return "" if bare in ENGLISH.function_words else bare[:_STEM]
 
 
-def is_initial(text: str) -> bool:
-    """Whether a word is the beginning of a name: S. Korea, St. Ada, J.K. Bolt; not: U.S., D.C."""
-    low = text.lower().strip(MARKS)
+def is_initial(low: str) -> bool:
+    """Whether a word with a full stop is the beginning of a name: S. Korea, St. Ada, J.K. Bolt; not: U.S., D.C."""
     letters = 2 * len(low.replace(".", "")) == len(low) + 1 and low[:2] != "u." and low != "d.c"
-    return text.endswith(".") and (letters or low in ("ft", "mt", "st", "wm"))
+    return letters or low in ("ft", "mt", "st", "wm")
 
 
 @cached_by_word

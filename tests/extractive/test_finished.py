@@ -301,6 +301,18 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
             ["After a vote in May, bakers will share", "a cook said."],
             True,
         ),
+        (
+            "Lund woke up to smog, with dust readings in two streets high.",
+            ["Lund woke up to smog, with dust readings"],
+            True,
+        ),
+        ("Lund woke up to smog, with dust rising in two streets.", ["Lund woke up to smog, with dust rising"], False),
+        (
+            "Nine bakers were freed, but the fate of a cook held in Togo was unclear.",
+            ["Nine bakers were freed, but the fate of a cook"],
+            True,
+        ),
+        ("Nine bakers were freed, but the cook fled in May.", ["Nine bakers were freed, but the cook fled"], False),
         ("On Friday Ada Bolt became the youngest winner of the cup.", ["Ada Bolt became the youngest winner"], True),
         ("Acme chose a $9 plan of tax cuts and roads that Bolt drew.", ["Acme chose a $9 plan of tax cuts"], True),
         (
@@ -437,6 +449,12 @@ def test_the_comma_that_closes_an_apposition_stays() -> None:
     lead = "The head of the mill, Ada Bolt of Lund, who sold her stake to a cook in May, denied that she had lied."
     kept = [(0, lead.index(", who")), (lead.index("denied"), len(lead))]
     assert written(lead, kept) == "The head of the mill, Ada Bolt of Lund, denied that she had lied."
+
+
+def test_the_comma_before_who_says_it_inside_a_sentence_stays() -> None:
+    lead = "The king will make a trip to Togo, Chad and Ghana in May, his palace said, in a show of trust."
+    kept = [(0, lead.index(" to Togo")), (lead.index("his"), len(lead))]
+    assert written(lead, kept) == "The king will make a trip, his palace said, in a show of trust."
 
 
 @pytest.mark.parametrize("limit", [60, 80, 100])

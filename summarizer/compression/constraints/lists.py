@@ -240,8 +240,8 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
 def looks(text: str) -> bytes:
     """Whether a word begins small, is quoted, like an adjective, a month, money, has a vowel first, is an initial."""
     low, quoted = text.lower().strip(MARKS), text[:1] in ("“", '"')
-    money, last = low.startswith(("$", "€", "£")), (low.startswith(tuple("aeiou")), is_initial(text))
-    return bytes((text[:1].islower(), quoted, like_adjective(text), low[:3] in word_list("months"), money, *last))
+    first = low.startswith(("$", "€", "£")), low.startswith(tuple("aeiou")), text.endswith(".") and is_initial(low)
+    return bytes((text[:1].islower(), quoted, like_adjective(text), low[:3] in word_list("months"), *first))
 
 
 @cached_by_word

@@ -328,4 +328,10 @@ CASES = [
         "have broken in Lund",
         "have broken into mill in Lund",
     ),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt has been cast as a spy",
+        "Ada Bolt has been cast",
+        "Ada Bolt has been cast as spy",
+    ),
 ]

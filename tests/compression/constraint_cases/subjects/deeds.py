@@ -221,4 +221,5 @@ CASES = [
         "Bolt opened mill, about 4 percent below Acme",
         "opened mill, asking 9 euros, about 4 percent below Acme",
     ),
+    ("verb_with_its_own", "Floods swept through the mill in Togo", "Floods swept", "Floods swept through mill"),
 ]

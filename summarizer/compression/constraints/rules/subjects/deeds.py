@@ -169,8 +169,7 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
-    right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
-    right |= g.word["swept"] & (g.among["prepositions"] | g.among["places"])[g.right]  # floods swept | through Togo
+    right |= one_of(g, _SEEKS) & g.word["for"][g.right] | g.word["swept"] & g.among["prepositions"][g.right]
     acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
     right |= acts & ((g.number | g.among["counts"]) & g.word["of"][g.right])[g.right]
     some = one_of(g, ("anything", "enough", "nothing"))
