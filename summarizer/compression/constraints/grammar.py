@@ -188,7 +188,7 @@ class Grammar:
         nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & self.word["and"])[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
         one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
-        cuts, show = one & ~among["verbs"] & self.gerund[self.left], (one | self.word["series"]) & ~among["question"]
+        cuts, show = one & ~among["verbs"] & self.gerund[self.left], (one | (self.low == "series")) & ~among["question"]
         ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(self, ("about", "against", "of")))[self.right]
         self.gerund &= ~(among["ing_nouns"] & (ends | ~self.goes_on) & (one & determiner[self.left])[self.left])
         ground = (self.word["hit"] & self.stops & one[self.left]) | self.word["ground"] & (~self.word["to"])[self.right]

@@ -362,5 +362,4 @@ CASES = [
     ),
     ("before_complement", "Bolt quit nine weeks into the job", "Bolt quit nine weeks", "Bolt quit nine weeks into job"),
     ("before_complement", "Togo opened its mill to all men in Lome", "", "Togo opened its mill"),
-    ("open_end", "It fell from outside the wall of Lund ever since", "It fell from", "It fell from outside the wall"),
 ]

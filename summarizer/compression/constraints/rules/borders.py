@@ -16,7 +16,7 @@ from summarizer.compression.constraints.rules.joins.shares import close_to_than,
 
 _NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
-_ON, _PLAYED = ("for", "or", "that"), ("games", "laps", "matches", "overs", "rounds", "seasons")  # what goes on
+_ON = ("for", "or", "that")  # what goes on
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -156,7 +156,6 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
     mask.right |= g.word["out"] & g.word["of"][g.right]
-    mask.right |= g.word["from"] & (g.among["prepositions"] | g.among["places"])[g.right]  # from | outside | Togo
     mask.end |= (g.word["order"] & g.word["in"][g.left]) | (g.word["well"] & g.among["behind_well"][g.right])
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
 
@@ -224,7 +223,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
     away |= g.among["ending_with"] & g.word["with"][g.right]
-    away |= (among["spans"] | one_of(g, _PLAYED)) & g.word["into"][g.right]  # quit nine weeks | into the job
+    away |= (among["spans"] | (g.low == "games")) & g.word["into"][g.right]  # quit nine weeks | into the job
     if "it" in g.places:  # it is "vital" or fair | for nurses
         be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))
         mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]

@@ -51,14 +51,14 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied or risked of a kind is of that kind: did not sell wooden | ships, without clean | water."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
+    if not np.count_nonzero(denied | more | (g.low == "without")) and not np.count_nonzero(g.among["risks"]):
         return
     phrase, last, _ = noun_phrases(g)
     kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | g.word["any"])
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
     risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
     mask.right |= risk
-    risked = (g.at + g.among["articles"])[risk[g.left - 1] | g.word["without"][g.left]]  # risk of a severe | stroke
+    risked = (g.at + g.among["articles"])[risk[g.left - 1] | (g.low == "without")[g.left]]  # risk of a severe | stroke
     kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)

@@ -91,11 +91,14 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
             continue
         while g.capital[second] and g.goes_on[second]:
             second += 1
-        name = int(g.next_or_last(~(small_nouns(g) & g.goes_on))[second - 1])
+        name, noun = second, small_nouns(g)
+        while noun[name] and g.goes_on[name]:
+            name += 1
+        if second == name or not (g.one_name & g.capital)[name]:
+            continue
         titled = any_of(g.among, ("titles", "offices", "articles"))[opens + former : join].any()
         has = former or g.low[g.next_or_last(~(g.name | g.bracketed))[name]] in ("has", "is", "was")
-        one = second == join + 1 == name - 1 if bare else second > join + 1 and has and not titled
-        if one and second < name and (g.one_name & g.capital)[name]:
+        if second == join + 1 == name - 1 if bare else second > join + 1 and has and not titled:
             found.append((opens, join, name))
     return found
 

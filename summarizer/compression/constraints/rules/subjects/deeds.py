@@ -122,8 +122,6 @@ def object_of_doing(g: Grammar, mask: Mask) -> None:
         doing = np.minimum(g.phrase, g.at)
         told = (g.verb | g.among["prepositions"]).cumsum()
         mask.keep(opens[doing] & (told == told[doing]) & (g.at > doing), doing)
-        doing = np.where(g.phrase == g.at, g.phrase[g.left], 0)  # ..., asking 9 euros, | about 4 percent below Bolt's
-        mask.keep(opens[doing] & (g.number | g.among["roughly"]), doing)
         first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
         mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
 
@@ -169,7 +167,8 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
-    right |= one_of(g, _SEEKS) & g.word["for"][g.right] | g.word["swept"] & g.among["prepositions"][g.right]
+    if not g.places.keys().isdisjoint(_SEEKS):
+        right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
     acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
     right |= acts & ((g.number | g.among["counts"]) & g.word["of"][g.right])[g.right]
     some = one_of(g, ("anything", "enough", "nothing"))
