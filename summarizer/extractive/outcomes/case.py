@@ -30,6 +30,7 @@ from summarizer.support.speakers import speaker_of
 
 _OPENS = 4  # sentences of an article in which its case may be opened
 _UNDONE = 3  # sentences behind an outcome by which it may be undone: a grand jury indicted him again
+_OF_TWO = 3  # words of their names at least, of an accusation of two: Jon and Ada Roe
 _ENDINGS = 6  # outcomes of an article that are looked at
 _BESIDES = LatePattern(
     r"But (?:(?:he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
@@ -197,13 +198,15 @@ def _verdict(case: Case, needed: Sequence[Needs]) -> Ended | None:
 def _parted(case: Case) -> int | None:
     """The first of two sentences that tell how the cases of two ended, each with the name of one."""
     known = names_in(case.texts[case.at]) | names_in(case.texts[case.named])
+    if len(known) < _OF_TWO:
+        return None
     for index in range(case.at + 1, len(case.texts) - 1):
         told = case.texts[index : index + 2]
         ends = [at for at in (index, index + 1) if holds_outcome(case.texts[at])]
         first, second = map(names_in, told) if ends else (set(), set())
         judged = all(holds_outcome(text) or convicts(text) for text in told)
         old = any(is_other_case(case, at) for at in ends)
-        if judged and not old and first - second and second - first and first | second <= known and len(known) > 2:
+        if judged and not old and first - second and second - first and first | second <= known:
             return index
     return None
 

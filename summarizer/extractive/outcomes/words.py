@@ -163,10 +163,10 @@ def endings(document: Document) -> list[bool]:
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
     within = [one.within(document.folded.replace("\n", " ")) for one in sought()]  # of several hundred stems a few
-    for plain in (True, False):
-        told = [_outcome(text, within[: 1 if plain else None]) is not None for text in texts]
+    for one in within:  # a hint is looked for where nothing is said plainly
+        told = [_outcome(text, [one]) is not None for text in texts]
         if any(told):
-            undone = [one and undoes(text) for one, text in zip(told, texts, strict=True)]
+            undone = [ends and undoes(text) for ends, text in zip(told, texts, strict=True)]
             return undone if any(undone) else told
     return [False] * len(texts)
 

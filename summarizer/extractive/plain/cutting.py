@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
@@ -41,13 +42,18 @@ def is_whole(cut: Cut) -> bool:
     return cut.loss < _WHOLE and not cut.parted
 
 
-def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cut]:
+def cuts_of(sentence: str, limits: Length, language: Language | None) -> Sequence[Cut]:
     """The cuts of a sentence within the limits, with the loss of each."""
     text = _beginning(sentence).lstrip(_LEADING) or sentence
     if language is not ENGLISH:
         from summarizer.compression.clause.foreign import sentence_cuts  # Late: nearly all headlines are English.
 
         return sentence_cuts(text, limits, language)
+    return _english_cuts(text, limits)
+
+
+@lru_cache(maxsize=1)  # a lead that fails is asked whether it can be told whole, then broken off, then torn
+def _english_cuts(text: str, limits: Length) -> tuple[Cut, ...]:
     # Late: its expressions take 9 ms to compile, and the pointer model writes nearly all headlines of English.
     from summarizer.extractive.condense import condense, drop_titles
     from summarizer.support import sayings_of
@@ -76,7 +82,7 @@ def cuts_of(sentence: str, limits: Length, language: Language | None) -> list[Cu
     found = [cut._replace(loss=cut.loss + less) for cut, less in zip(found, lost, strict=True)]
     if sayings and said is None and not any(map(is_whole, found)):
         found += filter(is_whole, behind_saying(words, sayings[0], limits))
-    return with_parted(text, of_somebody(words, said, charge, found))
+    return tuple(with_parted(text, of_somebody(words, said, charge, found)))
 
 
 def _opening(words: Sequence[str]) -> list[str]:
