@@ -57,7 +57,8 @@ class Clauses:
         main: Whether it is the `main_verb`, or a participle for it in a headline: Man who hit bridge | jailed after ...
         goes: Whether it is of such a clause.
         parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
-        over_subject: (n, n): whether the step to a finite verb goes over more than adverbs and articles.
+        acts: Whether it is a verb that has a subject.
+        subject: The place up to which adverbs and articles stand behind it, n for none: a step over it leaves out more.
     """
 
     def __init__(self, g: Grammar) -> None:
@@ -105,7 +106,7 @@ class Clauses:
         self.who = _who(g)
         self.main = g.main_verb & (g.last_before(done := done_before(g)) < g.begin) | done
         self.of_subject, self.goes = _of_subject(g, which, self.says, self.main)
-        self.over_subject: Booleans = (acting(g) | self.finite)[None] & g.beyond(g.next_behind(~(g.adverb | g.idle)))
+        self.acts, self.subject = acting(g) | self.finite, g.next_behind(~(g.adverb | g.idle))
 
 
 def _opens(g: Grammar) -> Booleans:

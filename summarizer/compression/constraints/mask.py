@@ -141,10 +141,10 @@ class Mask:
         if np.count_nonzero(words):
             np.minimum(self.reached, place, out=self.reached, where=words)
 
-    def part(self, words: Booleans, others: Booleans, over: Booleans) -> None:
-        """From some words no step goes to some others where it goes over what (n, n) `over` says."""
+    def part(self, g: Grammar, words: Booleans, others: Booleans, place: Integers) -> None:
+        """From some words no step goes to some others over the place given for each."""
         if np.count_nonzero(words) and np.count_nonzero(others):
-            self.inside |= words[:, None] & others & over
+            self.inside |= g.beyond(place, words) & others
 
     def bind(self, words: Booleans, place: Integers) -> None:
         """From some words no line ends before the place given for each, goes over it or comes behind them without."""

@@ -56,7 +56,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
     if not np.count_nonzero(dated):  # in most leads
         return
-    mask.part(year, dated, g.gap)  # said in 2012 it had sold a mill | in 2011
+    mask.part(g, year, dated, g.near)  # said in 2012 it had sold a mill | in 2011
     acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal

@@ -70,7 +70,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     dated = when[g.follower]  # fell in May | to 9 percent
     figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
-    toll.inside.append(told[:, None] & g.beyond(figure))
+    toll.inside.append(g.beyond(figure, told))
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
     if np.count_nonzero(compared := np.char.find(g.low, "-than-") > 0):  # a higher-than-expected | profit
@@ -82,7 +82,8 @@ def lose_preposition(g: Grammar, toll: Toll) -> None:
     between = g.verbs - g.verb - g.verbs[g.governor]
     governed = g.among["prepositions"][g.governor] & (g.governor > g.begin) & (between == 0)
     noun = ~(g.among["stop"] | g.verb | g.adverb)
-    toll.inside.append(g.at[:, None] < np.where(noun & governed, g.governor, 0)[None])
+    at, place = g.at.astype(np.int16), np.where(noun & governed, g.governor, 0).astype(np.int16)
+    toll.inside.append(at[:, None] < place)
 
 
 def split_compound(g: Grammar, toll: Toll) -> None:
@@ -100,7 +101,7 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
     other = g.among["stop"] | g.among["essential"] | g.adjective | g.verb | g.adverb | _ends_as_participle(g)
     noun = g.begins_small & ~(other | g.among["subordinate"] | g.among["open_end"])
     described = (g.capital | noun) & g.goes_on & noun[g.right]
-    toll.inside.append(described[:, None] & (g.verb | g.among["auxiliary"])[None] & g.gap)
+    toll.inside.append(g.beyond(g.near, described) & (g.verb | g.among["auxiliary"]))
 
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
@@ -127,8 +128,8 @@ def half_join(g: Grammar, toll: Toll) -> None:
     told = g.idle | g.adjective | g.adverb | g.number | g.among["possessives"] | g.among["essential"] | g.capital
     of_names = told & ~(g.capital & g.begins_small[g.right] & ~g.adjective[g.right])  # Greek and Turkish | firms
     behind = np.where(g.capital[g.left], g.next_behind(~of_names), g.next_behind(~told))
-    toll.inside.append(joins[:, None] & g.beyond(np.maximum(behind, g.at + 1)) & g.gap)
-    toll.inside.append(g.beyond(g.told_behind) & (joins & ~verb_first & ~g.stops[g.left]) & g.gap)
+    toll.inside.append(g.beyond(np.maximum(behind, g.near), joins))
+    toll.inside.append(g.beyond(g.told_behind) & (joins & ~verb_first & ~g.stops[g.left]))
 
 
 def own_words(g: Grammar, toll: Toll) -> None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Toll, between, functions_of, one_of, those_like
+from summarizer.compression.constraints.mask import Toll, functions_of, one_of, those_like
 from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -43,7 +43,7 @@ def end_on_verb(g: Grammar, toll: Toll) -> None:
 
 def skip_any(g: Grammar, toll: Toll) -> None:
     """Leaves a gap of more than articles, brackets, "Inc." and "on Friday"."""
-    toll.inside.append(g.beyond(g.told_behind) & g.gap)
+    toll.inside.append(g.beyond(g.told_behind))
 
 
 def skip_preposition(g: Grammar, toll: Toll) -> None:
@@ -53,7 +53,7 @@ def skip_preposition(g: Grammar, toll: Toll) -> None:
     verb = g.next_verb
     subject = g.main_verb[verb] & g.among["change"][verb] & (g.phrase[verb] <= g.at) & (g.phrase == g.begin)
     if np.count_nonzero(hung := hangs & subject & g.begins_small):
-        toll.inside.append(4 * hung[:, None] * g.beyond(verb - 1))
+        toll.inside.append(4 * g.beyond(verb - 1, hung))
 
 
 def lose_limit(g: Grammar, toll: Toll) -> None:
@@ -74,23 +74,24 @@ def skip_join(g: Grammar, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
     joined = g.goes_on & (g.word["and"] | g.word["or"] | g.word["&"])[g.right]
     noun = ~g.verb & ~g.among["stop"]
-    toll.inside.append(joined[:, None] & noun[None] & g.gap)
+    toll.inside.append(g.beyond(g.near, joined) & noun)
 
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
     """Leaves out a comma with what is on one side of it only."""
-    marks = np.cumsum(g.stops, dtype=np.int16) - g.stops
-    toll.inside.append((marks[None] - marks[:, None] == 1) & g.gap)
+    mark = np.where(g.stops, g.at, g.stop_behind)
+    second = np.append(g.stop_behind, len(g.at))[mark]
+    toll.inside.append(g.beyond(np.maximum(mark, g.near)) & ~g.beyond(second))
 
 
 def verb_to_verb(g: Grammar, toll: Toll) -> None:
     """Joins two verbs over what stood between them: became | to plead."""
-    toll.inside.append(g.verb[:, None] & g.verb[None] & g.gap)
+    toll.inside.append(g.beyond(g.near, g.verb) & g.verb)
 
 
 def skip_verb(g: Grammar, toll: Toll) -> None:
     """Comes over a finite verb to what is of its phrase: the trip | is the sign that | both agree."""
-    toll.inside.append(g.beyond(g.verb_behind) & g.same_phrase & g.gap)
+    toll.inside.append(g.beyond(np.maximum(g.verb_behind, g.near)) & g.same_phrase)
 
 
 def skip_object(g: Grammar, toll: Toll) -> None:
@@ -101,9 +102,9 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     verb = (g.verb | g.clauses.finite) & ~g.verb[g.left]
     verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
     verb &= g.goes_on & (opens & ~g.among["days"])[g.right]
-    toll.inside.append(verb[:, None] & g.infinitive & g.same_phrase & g.gap)
+    toll.inside.append(g.beyond(g.near, verb) & g.infinitive & g.same_phrase)
     participle = g.gerund & ~g.capital & g.goes_on
-    toll.inside.append((participle & determined[g.right])[:, None] & (g.verb | g.among["auxiliary"]) & g.gap)
+    toll.inside.append(g.beyond(g.near, participle & determined[g.right]) & (g.verb | g.among["auxiliary"]))
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
@@ -120,8 +121,9 @@ def lose_owner(g: Grammar, toll: Toll) -> None:
 
 def skip_name(g: Grammar, toll: Toll) -> None:
     """Leaves out names, as one or two."""
-    names = between(g.capital & ~g.among["days"])
-    toll.inside.append(np.minimum(names, 2) * g.gap)
+    first = g.next_behind(g.capital & ~g.among["days"])
+    second = np.append(first, len(g.at))[first]
+    toll.inside.append(g.beyond(np.maximum(first, g.near)) + g.beyond(np.maximum(second, g.near)).astype(np.int8))
 
 
 def lose_main_verb(g: Grammar, toll: Toll) -> None:

@@ -141,7 +141,7 @@ def denied(g: Grammar, mask: Mask) -> None:
         if limit:  # its verb is kept, and who does it: In 2013, | Bolt | lost
             mask.tie(begin, min(int(acts[min(begin + limit, end) - 1]), end - 1))
             closes = begin + limit - 1
-            mask.inside[closes] |= g.clauses.over_subject[closes] & g.comma[closes]
+            mask.inside[closes] |= g.clauses.acts & (g.at > g.clauses.subject[closes]) & g.comma[closes]
 
 
 def open_end(g: Grammar, mask: Mask) -> None:

@@ -241,7 +241,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
-    mask.inside |= bare[:, None] & other & g.gap & g.same_phrase  # a report | on how men | view it
+    mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

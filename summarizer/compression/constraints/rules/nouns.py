@@ -58,7 +58,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.keep((former > 0) & (last[former] >= g.at), former)
     mask.reach(says & ~joined, last)
-    mask.part(says & joined, g.verb, g.gap)  # farm | groups and trade unions | met
+    mask.part(g, says & joined, g.verb, g.near)  # farm | groups and trade unions | met
     many = any_of(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
     opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb

@@ -133,7 +133,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(wants | places, np.maximum(before, g.at + 1))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
-    mask.part(wants, told, g.beyond(g.next_behind(~modifies)))
+    mask.part(g, wants, told, g.next_behind(~modifies))
     governs = prepositions & ~g.among["before_clause"]
     noun = ~(g.verb | told | g.among["stop"] | g.gerund | g.stops)
     kind = ((small := noun & g.begins_small) & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]
@@ -141,19 +141,19 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))  # not: of steel | bidding | rules
     goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
     mask.reach(wants, np.maximum(goes - 1, g.at + 1))
-    mask.inside |= noun[:, None] & governs & g.beyond(g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
+    mask.part(g, noun, governs, g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
     if np.count_nonzero(second := g.verb & (g.word["and"] | g.word["or"])[g.left]):  # seized and | sold a firm to Bolt
         mask.inside |= (governs | g.infinitive) & g.beyond(g.next_behind(second))
         mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
         acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
-        mask.part(acts, second[g.right], g.gap)  # sold nuts | and bought oil
+        mask.part(g, acts, second[g.right], g.near)  # sold nuts | and bought oil
     that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
-    mask.part(g.among["before_clause"] & g.goes_on, that, g.gap)
+    mask.part(g, g.among["before_clause"] & g.goes_on, that, g.near)
     other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that
     other |= g.among["places"] & ~g.among["articles"][g.left]  # not: to a | near record
-    mask.part(wants | (g.among["places"] & ~g.among["particles"]), other, g.gap)
+    mask.part(g, wants | (g.among["places"] & ~g.among["particles"]), other, g.near)
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
@@ -191,7 +191,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         mask.right |= named  # his wife | Ada won
         mask.keep(owned & ~named, whose)  # its | testing found it
     mask.reach(determines, np.maximum(border, g.at + 1))
-    mask.part(g.capital, g.among["possessives"], g.beyond(g.stop_behind) & g.gap)
+    mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
 
@@ -200,7 +200,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if np.count_nonzero(colon):
-        mask.inside |= ~colon[:, None] & g.beyond(g.next_behind(colon)) & g.gap
+        mask.reach(~colon, np.maximum(g.next_behind(colon), g.near))
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
     if np.count_nonzero(dashes):

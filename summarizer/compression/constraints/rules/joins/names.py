@@ -89,7 +89,9 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     acts = g.next_or_last(~(g.capital | g.bracketed))
     office = one_of(g, _OFFICES) & whose[g.left] & acting(g)[acts] & ~(g.stops & ~g.bracketed)[g.left[acts]]
     mask.end |= titled  # not: Roads Secretary | quit
-    mask.inside |= titled[:, None] & g.gap & ~(office[:, None] & (g.at == acts[:, None]))
+    mask.reach(titled & ~office, g.near)
+    for at in (titled & office).nonzero()[0].tolist():
+        mask.inside[at] |= g.gap[at] & (g.at != acts[at])
     mask.left |= title & g.word["general"] & title[g.left]  # Attorney | General
     says = g.adjective | g.among["essential"] | g.word["new"]
     first = g.next_or_last(~says)  # Togo's new | Chief Executive Ada Bolt
@@ -142,12 +144,10 @@ def two_names(g: Grammar, mask: Mask) -> None:
     """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
     join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
-    over = g.beyond(g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
-    mask.inside |= (named & ~g.owning)[:, None] & named[None] & over
+    mask.part(g, named & ~g.owning, named, g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     if np.count_nonzero(bare):
         mask.inside[bare, g.right[bare]] = True
-    parted = g.stops[:, None] | g.beyond(np.minimum(join, g.verb_behind))
     first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
     second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
     described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
@@ -156,8 +156,9 @@ def two_names(g: Grammar, mask: Mask) -> None:
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
     other = g.capital & ~(g.idle | g.among["titles"])
-    mask.part(named & g.owning, named, g.beyond(g.next_behind(other)))  # Bolt's | Togo | Acme unit
-    mask.inside |= (g.capital & ~g.among["stop"])[:, None] & g.capital[None] & g.gap & parted
+    mask.part(g, named & g.owning, named, g.next_behind(other))  # Bolt's | Togo | Acme unit
+    over = np.where(g.stops, g.near, np.maximum(np.minimum(join, g.verb_behind), g.near))
+    mask.part(g, g.capital & ~g.among["stop"], g.capital, over)
 
 
 @needs("and", "or")

@@ -151,7 +151,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
     mask.keep(bound & g.word["and"], between)
-    mask.part(opens, g.word["and"], g.gap)
+    mask.part(g, opens, g.word["and"], g.near)
     mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
 
 

@@ -132,7 +132,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
     mask.left |= g.word["by"] & (done & g.goes_on)[g.left]
     by = done & g.goes_on & g.by_whom[g.right]
-    mask.part(by, g.verb, g.gap)
+    mask.part(g, by, g.verb, g.near)
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 

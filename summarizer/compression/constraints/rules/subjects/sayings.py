@@ -24,11 +24,11 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     warming = g.gerund & g.begins_small & g.goes_on & ~among["stop"][g.right]
     mask.left |= (warming & (g.clauses.wants_verb & g.goes_on)[g.left])[g.left]  # said that warming | seas could rise
     mask.right |= says & (among["auxiliary"] & ~g.clauses.bare)[g.right]  # found what they say | is a mill
-    mask.part(says | among["conjunctions"], g.ends["ing"] & among["auxiliary"][g.left], g.gap)
+    mask.part(g, says | among["conjunctions"], g.ends["ing"] & among["auxiliary"][g.left], g.near)
     if not np.count_nonzero(says | among["telling"]):  # in a third of the leads
         return
     opens = says | (g.weekday & says[g.last_before(~g.weekday)])  # said on Monday | trains were late
-    mask.inside |= opens[:, None] & g.clauses.over_subject & g.gap
+    mask.part(g, opens, g.clauses.acts, g.clauses.subject)
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
     mask.inside[rows] |= g.beyond(over[rows]) & ~g.beyond(join[rows] - 1) & g.same_phrase[rows]
@@ -37,7 +37,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside[rows] |= inner & g.beyond(g.told_behind[rows])
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     told &= g.verb_before >= g.begin
-    mask.inside |= (says | told)[:, None] & beside & g.beyond(g.verb_behind) & g.same_phrase
+    mask.inside |= g.beyond(g.verb_behind, says | told) & beside & g.same_phrase
 
 
 @needs("that")
@@ -94,7 +94,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
     if np.count_nonzero(other := g.among["subjects"] | g.clauses.contracted):
-        mask.part(subject, other, g.beyond(behind) & g.gap)
+        mask.part(g, subject, other, np.maximum(behind, g.near))
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     says |= finds & g.verb & g.goes_on & g.word["that"][g.right]  # a poll | found that mice ate it

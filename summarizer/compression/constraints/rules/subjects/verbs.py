@@ -24,11 +24,11 @@ def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     helps = (among["auxiliary"] | (light & among["auxiliary"][before] & ~g.stops[before])) & ~g.stops
     verbal = g.clauses.participle | g.verb
     held = verbal | among["prepositions"] | g.infinitive | g.word["that"] | among["question"]
-    mask.inside |= helps[:, None] & ~verbal[None] & g.beyond(g.next_behind(held)) & g.gap
+    mask.part(g, helps, ~verbal, np.maximum(g.next_behind(held), g.near))
     done = g.clauses.participle & ~(g.clauses.finite | g.gerund) & g.among["have"][g.before_adverb]
     mask.keep(done, g.before_adverb)  # a mill | has | become a bank; not: has | sold nuts
     finite = (modal | among["auxiliary"]) & ~g.infinitive & ~one_of(g, ("be", "been", "being", "have"))
-    mask.inside |= helps[:, None] & finite[None] & g.beyond(g.next_behind(~light)) & g.gap
+    mask.part(g, helps, finite, np.maximum(behind, g.near))
     awaited = one_of(g, ("about", "due", "ready")) | among["forecast"] | among["wants_infinitive"]
     told = (g.gerund & g.begins_small) | g.infinitive | (awaited & g.infinitive[g.right])  # they | were | expecting it
     mask.keep(told & (one_of(g, ("was", "were")) & ~g.stops)[before], before)
@@ -90,7 +90,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | g.word["that"]
     opens |= any_of(g.among, ("prepositions", "subordinate", "auxiliary", "modal"))
-    mask.inside |= (joins & ~opens[g.act_behind])[:, None] & g.clauses.over_subject & g.gap
+    mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
     verb = g.next_verb  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
     mask.reach(joins & waits, verb)
@@ -114,7 +114,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
     be = g.among["auxiliary"] & ~g.among["have"]
-    mask.part(be, g.infinitive, g.beyond(g.act_behind))  # was | so keen | to win
+    mask.part(g, be, g.infinitive, g.act_behind)  # was | so keen | to win
     verb = g.last_before(g.among["auxiliary"])
     mask.keep(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb)
     if "not" in g.places:
@@ -133,10 +133,10 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     opens = g.clauses.opens & ~(among["question"] | among["describing"][g.left])  # not: posed | as a nurse
     opens = (opens | g.word["that"]) & ~g.stops
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
-    mask.inside |= opens[:, None] & (g.clauses.over_subject | lost[None]) & g.gap
+    mask.part(g, opens, lost, g.near)
+    mask.part(g, opens, g.clauses.acts, g.clauses.subject)
     asked = ((g.word["how"] | g.word["what"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
-    if np.count_nonzero(asked):
-        mask.inside |= asked[:, None] & g.clauses.over_subject & g.gap  # what term | Ray | may get
+    mask.part(g, asked, g.clauses.acts, g.clauses.subject)  # what term | Ray | may get
     if np.count_nonzero(after := one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)):
         place = np.where(after, g.at, g.last_before(after))
         before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
@@ -155,7 +155,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     border = np.minimum(g.stop_behind, g.next_behind(among["subordinate"] | g.word["that"]))
     relative = g.last_before(among["relative"])  # a man who later | died
     waits |= (relative >= g.phrase) & (verbs == verbs[relative]) & (behind <= border)
-    mask.inside |= waits[:, None] & g.beyond(behind) & g.gap
+    mask.reach(waits, np.maximum(behind, g.near))
     mask.end |= waits & (behind <= border)
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reach(unknown, g.next_behind(~g.idle))
@@ -172,7 +172,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.end |= does
     mask.reach(does, behind)
     of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
-    mask.part(of, does, g.gap)  # years in jail for | a killing he did not commit
+    mask.part(g, of, does, g.near)  # years in jail for | a killing he did not commit
     says = (among["said"] | among["announces"] | among["believes"])[g.verb_before] & (g.verb_before >= g.begin)
     told = g.last_before(does & says)  # said on Monday | it | was sure
     joins = g.last_before(among["conjunctions"] | among["subordinate"])
