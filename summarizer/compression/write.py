@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import Grammar, between, closing_speakers
+from summarizer.compression.constraints import Grammar, closing_speakers
 from summarizer.compression.constraints.mask import Integers
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -73,31 +73,39 @@ class Writer:
         self._inner = grammar.stops[grammar.left] & ~grammar.first
         self._opening = grammar.begin + grammar.among["articles"][grammar.begin]
         self._ends = [_ending(core) for core in self.cores]
-        ahead = grammar.behind[:-1]  # whether the column lies behind the row
         self.speaks = closing_speakers(grammar)
-        over = between(~grammar.among["articles"]) > 0
-        self._cut: NDArray[np.bool_] = over | (self.speaks[None] & ~self.speaks[:, None])
-        comma = (grammar.comma | grammar.text_ends[";"]).astype(int)
-        commas: NDArray[np.int_] = np.cumsum(comma) - comma  # before each
-        opens = grammar.ends["ing"] | grammar.among["adjunct"] | self.speaks
-        opens = opens & ~(self.speaks[:, None] & self.speaks)  # Ada Bolt, [its head,] said
-        self._comma = self._cut & (commas[None] > commas[:, None]) & opens & ahead
-        dated = (grammar.idle & (comma > 0))[grammar.left][None] & (between(~grammar.idle) == 0)
-        self._comma |= self._cut & dated & ~grammar.stops[:, None] & ahead  # died Sunday, her son said
-        self._comma &= ~(
-            grammar.word["as"] & ~self.speaks & grammar.stops[:, None]
-        )  # named Ada Bolt[, his sister,] as its head
-        opening = grammar.clauses.according  # According to Ada Bolt, [who drove it,] the bus was late
-        self._comma |= self._cut & opening[:, None] & ~opening & ahead
+        self._cut: NDArray[np.bool_] = grammar.beyond(grammar.next_behind(~grammar.among["articles"]))
+        self._cut |= grammar.beyond(grammar.at, ~self.speaks) & self.speaks
+        self._comma = self._cut & self._behind_comma()
         # Its chief, Ada Bolt, [who is 41,] | won
-        self._closing = self._cut & ~self._comma & grammar.comma[:, None] & (grammar.comma[grammar.left] & self._acts)
+        acts = grammar.comma[grammar.left] & self._acts
+        self._closing = self._cut & ~self._comma & (grammar.beyond(grammar.at, grammar.comma) & acts)
         self._apposed = _before_apposition(grammar)
         self._joined = (grammar.low == "and")[grammar.left] & grammar.comma[grammar.left - 1]
         self.widths = np.array([len(core) for core in self.cores], int)
-        marks = np.array([len(mark) for mark in self._marks], int)
-        kept = np.where(self._cut, (self._comma | self._closing).astype(int), marks[:, None])
-        self.gaps = kept + (self.widths[:, None] + kept > 0)  # a lone dash leaves nothing at a cut, and no space
+        marks = np.array([len(mark) for mark in self._marks], np.int32)
+        kept = np.where(self._cut, self._comma | self._closing, marks[:, None])
+        self.gaps = kept + np.int32(1)
+        hollow = self.widths == 0  # a lone dash leaves nothing at a cut, and no space
+        self.gaps[hollow] -= kept[hollow] == 0
         self.tails = np.array([len(end) for end in self._ends], int) - self.widths
+
+    def _behind_comma(self) -> NDArray[np.bool_]:
+        """(n, n): whether the row keeps a comma, or gets one, before the column, where words between them go."""
+        g, speaks = self.grammar, self.speaks
+        comma = g.comma | g.text_ends[";"]
+        found = g.beyond(np.where(comma, g.at, g.next_behind(comma)))  # there is one up to the column
+        found &= g.ends["ing"] | g.among["adjunct"] | speaks
+        if np.count_nonzero(speaks):
+            found &= ~(g.beyond(g.at, speaks) & speaks)  # Ada Bolt, [its head,] said
+        if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said
+            found |= g.beyond(g.at, ~g.stops) & ~g.beyond(g.told_behind) & dated
+        if "as" in g.places:  # named Ada Bolt[, his sister,] as its head
+            found &= ~(g.beyond(g.at, g.stops) & g.word["as"] & ~speaks)
+        opening = g.clauses.according
+        if np.count_nonzero(opening):  # According to Ada Bolt, [who drove it,] the bus was late
+            found |= g.beyond(g.at, opening) & ~opening
+        return found
 
     def line(self, path: Sequence[int]) -> str:
         """The line of a path, which is given in places."""

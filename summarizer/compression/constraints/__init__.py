@@ -7,7 +7,7 @@ from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_ends, headline_starts, headline_steps, tells
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Mask, between
+from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import results, titles
 from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden, owned
 from summarizer.compression.constraints.times import background
@@ -19,7 +19,6 @@ __all__ = [
     "Grammar",
     "Mask",
     "background",
-    "between",
     "claims",
     "closing_speakers",
     "forbidden",

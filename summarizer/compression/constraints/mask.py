@@ -102,13 +102,6 @@ def those_like(marked: Booleans, texts: NDArray[np.str_], test: Callable[[str], 
     return found
 
 
-def between(marked: Booleans) -> NDArray[np.int16]:
-    """(n, n): how many marked words lie between the row and the column behind it."""
-    count = np.cumsum(marked, dtype=np.int16)  # four times as fast as 64 bits
-    found: NDArray[np.int16] = (count - marked)[None] - count[:, None]
-    return found
-
-
 class Mask:
     """Forbidden steps between the n places of a lead; all are allowed at first.
 

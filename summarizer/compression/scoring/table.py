@@ -50,8 +50,10 @@ class Table:
         heads = np.flatnonzero(speaker_heads(g, speaks))
         told = np.cumsum(g.clauses.finite | g.verb)
         ends = ~(mask.end | speaks | g.clauses.parted) & (told > told[g.begin - 1])
-        mask.inside |= g.gap & (mask.end & ~speaks)[:, None] & speaks
-        mask.inside |= g.gap & ~speaks[:, None] & inner
+        mask.part(g, mask.end & ~speaks, speaks, g.near)
+        mask.part(g, ~speaks, inner, g.near)
+        if not len(heads):  # of half of the leads
+            return
         gap = g.gap[:, heads] & ~speaks[:, None]
         mask.inside[:, heads] &= ~(gap & ends[:, None] & (g.begin[:, None] == g.begin[heads]))
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, between, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, equal_to, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _FEARS = ("believe", "fear", "hope", "say", "think")
@@ -59,8 +59,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     even = g.word["even"] & one_of(g, ("if", "though", "when"))[g.right]
     so = g.word["so"] & g.stops[g.left] & ~g.first & ~g.stops
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
-    behind = g.next_or_last(~g.adverb)  # ruled wisely | against
-    mask.reach(against[behind], behind)
+    mask.reach(against[behind := g.next_or_last(~g.adverb)], behind)  # ruled wisely | against
     if np.count_nonzero(much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))):
         counted = g.number | g.among["counts"] | g.among["fractions"]
         less = one_of(g, ("fewer", "less"))
@@ -204,7 +203,8 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
     if np.count_nonzero(dashes):
-        mask.inside |= (between(dashes & ~g.bracketed) % 2 == 1) & g.gap
+        odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number
+        mask.inside |= ((odd ^ marks) != odd[:, None]) & g.gap
         lone = equal_to(g.text, ("-", "--", "–", "—"))
         mask.left, mask.right = mask.left | lone, mask.right | lone
         count, closes = lone.cumsum(), g.next_or_last(lone)
