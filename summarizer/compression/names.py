@@ -28,8 +28,9 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
         the words that come before it in the name's first mention. Left out are names that two share, and what stands
         in a quotation, which is somebody's own words.
     """
-    runs, quoted = _runs(words), _quoted(words)
+    runs = _runs(words)
     found = {**_surnames(words, runs), **_organisations(words, runs)}
+    quoted = _quoted(words) if found else ()
     return {at: name for at, name in found.items() if at not in quoted}
 
 
@@ -106,10 +107,9 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     names: dict[str, set[tuple[str, ...]]] = {}
     first: dict[str, tuple[int, int]] = {}
     short = []
-    for at, word in enumerate(words):
-        head = _bare(word.low)
-        if head not in word_list("short_forms"):
-            continue
+    forms = word_list("short_forms")
+    for at, head in ((at, head) for at, word in enumerate(words) if (head := _bare(word.low)) in forms):
+        word = words[at]
         begin, end = ends.get(at, (at, at + 1))
         before = words[begin - 1] if begin and words[begin - 1].sentence == word.sentence else None
         follows = words[at + 1] if at + 1 < len(words) and not word.stops else None

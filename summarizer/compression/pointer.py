@@ -61,6 +61,8 @@ def through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
 
 def to_articles(stays: NDArray[np.bool_], steps: StepScores) -> StepScores:
     """A step to an article that has to stay is worth what the one to its word is: climbs by | a fifth."""
+    if not np.count_nonzero(stays):  # in most sentences
+        return steps
     within = steps.within.copy()
     for at in np.flatnonzero(stays[:-1]):
         within[:at, at] = np.maximum(within[:at, at], within[:at, at + 1])
@@ -75,8 +77,10 @@ def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> 
         steps: What the model holds of the steps of a sentence.
         price: Taken off.
     """
+    if not len(names := np.flatnonzero(title < np.arange(len(title)))):
+        return steps
     first, within = steps.first.copy(), steps.within.copy()
-    for name in np.flatnonzero(title < np.arange(len(title))).tolist():
+    for name in names.tolist():
         opening = int(title[name])
         for entry in range(opening + 1, name + 1):
             less = price if entry == name else price / 2

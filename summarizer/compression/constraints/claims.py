@@ -35,9 +35,9 @@ def claims(g: Grammar) -> Integers:
         a sentence in which nobody speaks. A line that shows a claim has to show a speaker; where none with one fits, a
         `FACT` may go without.
     """
-    found = np.zeros(len(g.at), int)
-    stems = tuple(word_list("crime_stems"))
+    found, stems = np.zeros(len(g.at), int), tuple(word_list("crime_stems"))
     attributes, none = _attributes(g), _no_proof(g)
+    describes = one_of(g, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
@@ -56,12 +56,12 @@ def claims(g: Grammar) -> Integers:
             for other in sayings[1:]:  # Ray said | he believes it is safe
                 if other.verb in ENGLISH.saying["opinion_verbs"] and other.claim[0][0] > sayings[0].claim[0][0]:
                     claim[words_of_charge(words, other)] = True
-            grave[grave_words(words, sayings[0])] = True
+            grave[grave_words(words, sayings[0]) if np.count_nonzero(describes[inside]) else []] = True
             quoted = g.quotation[inside]
             claim |= (quoted > 0) & (np.bincount(quoted)[quoted] >= _LEAST_QUOTED)  # it is "off the charts", Ada said
             claim[slice(*sayings[0].speaker)] = claim[main_behind(g, begin, end, sayings[0]) :] = False
             speech = _speakers(g, begin, _speaking(words, sayings))[inside]
-        told = (attributes & ~_only_of_somebody(g, grave, begin))[inside] & ~(aside[inside] & bool(sayings))
+        told = attributes[inside] & ~_only_of_somebody(g, describes, grave, begin) & ~(aside[inside] & bool(sayings))
         if sayings:
             told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside] & (sayings[0].verb != VIEW)
             told[_told_beside(words, sayings[0])] = False
@@ -93,18 +93,18 @@ def _acts(g: Grammar) -> Booleans:
 
 def _is_quoted(g: Grammar, begin: int) -> bool:
     """Whether a sentence opens with a quotation that tells something: "We won today," said Ada."""
-    quoted = np.flatnonzero((g.quotation == g.quotation[begin]) & (g.quotation > 0))
+    quoted = np.flatnonzero((g.quotation == g.quotation[begin]) & (g.quotation[begin] > 0))
     told = len(quoted) and (g.last[quoted[-1]] or g.clauses.finite[quoted].any())
     return bool(told and len(quoted) >= _LEAST_QUOTED)
 
 
-def _only_of_somebody(g: Grammar, claim: Booleans, begin: int) -> Booleans:
-    """Which words say of somebody, not of what they did, that it is alleged: suspected | rebels killed nine."""
-    describes = one_of(g, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
-    for at in np.flatnonzero(describes[begin : begin + len(claim)]) + begin:
-        end = min(g.verb_behind[at], begin + len(claim))
-        describes[at] = not claim[at + 1 - begin : end - begin].any()
-    return describes
+def _only_of_somebody(g: Grammar, describes: Booleans, claim: Booleans, begin: int) -> Booleans:
+    """Which of some words say of somebody, not of what they did, that it is alleged: suspected | rebels."""
+    only = describes[begin : begin + len(claim)].copy()
+    for at in only.nonzero()[0]:
+        end = min(g.verb_behind[begin + at] - begin, len(claim))
+        only[at] = not claim[at + 1 : end].any()
+    return only
 
 
 def _told_beside(words: Sequence[str], saying: Saying) -> slice:

@@ -74,7 +74,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     Returns:
         Indexes, in order, but for those of clauses that hold `grave_words`; none where its first clause does.
     """
-    clauses, grave = list(_clauses(words, *saying.claim[0])), {*grave_words(words, saying)}
+    clauses = list(_clauses(words, *saying.claim[0]))
     opening = [key_of(words[at]) for at in clauses[0]][:_SHARE]
     speaker = {*map(key_of, _who(words, saying))}
     many = any(key in SAYING["shares"] | SAYING["anybody"] - {"a", "an"} or key.isdecimal() for key in opening)
@@ -84,7 +84,10 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     heard = done and is_hearsay(words, saying) and _is_harmless(words, saying)  # paid the fine, sources say
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
-    if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])) or not grave.isdisjoint(clauses[0]):
+    if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
+        return []
+    grave = {*grave_words(words, saying)}
+    if not grave.isdisjoint(clauses[0]):
         return []
     return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
 
