@@ -75,11 +75,12 @@ class Writer:
         self._ends = [_ending(core) for core in self.cores]
         self.speaks = closing_speakers(grammar)
         self._cut: NDArray[np.bool_] = grammar.beyond(grammar.next_behind(~grammar.among["articles"]))
-        self._cut |= grammar.beyond(grammar.at, ~self.speaks) & self.speaks
+        if np.count_nonzero(self.speaks):
+            self._cut |= self.speaks & ~self.speaks[:, None]
         self._comma = self._cut & self._behind_comma()
         # Its chief, Ada Bolt, [who is 41,] | won
         acts = grammar.comma[grammar.left] & self._acts
-        self._closing = self._cut & ~self._comma & (grammar.beyond(grammar.at, grammar.comma) & acts)
+        self._closing = self._cut & ~self._comma & (grammar.comma[:, None] & acts)
         self._apposed = _before_apposition(grammar)
         self._joined = (grammar.low == "and")[grammar.left] & grammar.comma[grammar.left - 1]
         self.widths = np.array([len(core) for core in self.cores], int)
@@ -97,11 +98,11 @@ class Writer:
         found = g.beyond(np.where(comma, g.at, g.next_behind(comma)))  # there is one up to the column
         found &= g.ends["ing"] | g.among["adjunct"] | speaks
         if np.count_nonzero(speaks):
-            found &= ~(g.beyond(g.at, speaks) & speaks)  # Ada Bolt, [its head,] said
+            found &= ~(speaks[:, None] & speaks)  # Ada Bolt, [its head,] said
         if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said
             found |= g.beyond(g.at, ~g.stops) & ~g.beyond(g.told_behind) & dated
         if "as" in g.places:  # named Ada Bolt[, his sister,] as its head
-            found &= ~(g.beyond(g.at, g.stops) & g.word["as"] & ~speaks)
+            found &= ~(g.stops[:, None] & g.word["as"] & ~speaks)
         opening = g.clauses.according
         if np.count_nonzero(opening):  # According to Ada Bolt, [who drove it,] the bus was late
             found |= g.beyond(g.at, opening) & ~opening

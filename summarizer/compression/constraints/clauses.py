@@ -122,8 +122,7 @@ def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
     opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
     told, verbs = (g.verb & ~opened).cumsum(), g.verbs
-    ends = np.where(g.last, g.at, g.next_or_last(g.last))
-    return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[ends] == verbs))
+    return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[g.final] == verbs))
 
 
 def _modals(g: Grammar) -> Booleans:

@@ -39,7 +39,7 @@ class Grammar:
         spans: (first, behind last) places of each sentence, in order.
         at: The number of each place.
         left, right: The place before and behind each, in a ring: `capital[left]` says whether a capital stands before.
-        begin: The first place of the sentence of each.
+        begin, final: The first place of the sentence of each; the last one.
         first, last: Whether it holds the first word of a sentence; the last one.
         text, low: The word as it stands; in small letters, without marks; both "" in empty places.
         places, word: Where each word in small letters stands; whether it is that word, for any.
@@ -147,9 +147,9 @@ class Grammar:
         self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
         closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = stops | closes | closes[self.right]
-        self.first, self.last, self.begin = np.zeros(n, bool), np.zeros(n, bool), np.zeros(n, int)
-        for begin, end in self.spans:
-            self.first[begin], self.last[end - 1], self.begin[begin:end] = True, True, begin
+        (self.first, self.last), (self.begin, self.final) = np.zeros((2, n), bool), np.zeros((2, n), int)
+        for at, end in self.spans:
+            self.first[at], self.last[end - 1], self.begin[at:end], self.final[at:end] = True, True, at, end - 1
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
         self.owning = any_of(self.text_ends, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating

@@ -137,7 +137,7 @@ class Mask:
     def part(self, g: Grammar, words: Booleans, others: Booleans, place: Integers) -> None:
         """From some words no step goes to some others over the place given for each."""
         if np.count_nonzero(words) and np.count_nonzero(others):
-            self.inside |= g.beyond(place, words) & others
+            self.inside |= g.behind.take(np.where(words, place, len(place)), 0) & others
 
     def bind(self, words: Booleans, place: Integers) -> None:
         """From some words no line ends before the place given for each, goes over it or comes behind them without."""

@@ -90,7 +90,7 @@ def background(g: Grammar) -> list[bool]:
     had = g.word["had"] & g.main_verb & (~g.word["to"])[g.right] & (g.clauses.opener < g.begin)
     news = g.weekday | one_of(g, ("today", "tonight", "yesterday"))
     being = one_of(g, ("are", "is", "was", "were")) & g.main_verb & (g.clauses.opener < g.begin)
-    defines = being & (one_of(g, ("a", "an")) | (g.word["one"] & g.word["of"][g.right]))[g.right]
+    defines = being & ((g.word["a"] | g.word["an"]) | (g.word["one"] & g.word["of"][g.right]))[g.right]
     year = years(g) & g.word["in"][g.left]
     ahead = g.clauses.says | (g.clauses.modal & ~g.word["not"])
     ahead |= g.infinitive & (g.last_before(defines | year) < g.begin)  # not of: chose in 1991 | to leave

@@ -74,7 +74,8 @@ def skip_join(g: Grammar, toll: Toll) -> None:
     """Comes from the word before "and" to the end of what is joined: president | and chief executive | officer."""
     joined = g.goes_on & (g.word["and"] | g.word["or"] | g.word["&"])[g.right]
     noun = ~g.verb & ~g.among["stop"]
-    toll.inside.append(g.beyond(g.near, joined) & noun)
+    if np.count_nonzero(joined):
+        toll.inside.append(g.beyond(g.near, joined) & noun)
 
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
@@ -103,8 +104,8 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
     verb &= g.goes_on & (opens & ~g.among["days"])[g.right]
     toll.inside.append(g.beyond(g.near, verb) & g.infinitive & g.same_phrase)
-    participle = g.gerund & ~g.capital & g.goes_on
-    toll.inside.append(g.beyond(g.near, participle & determined[g.right]) & (g.verb | g.among["auxiliary"]))
+    if np.count_nonzero(participle := g.gerund & ~g.capital & g.goes_on & determined[g.right]):
+        toll.inside.append(g.beyond(g.near, participle) & (g.verb | g.among["auxiliary"]))
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
@@ -130,9 +131,8 @@ def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
     toll.inside.append(g.beyond(g.next_behind(g.main_verb)))
     count = g.main_verb.cumsum()
-    last = np.where(g.last, g.at, g.next_or_last(g.last))
     toll.start += count - g.main_verb - count[g.begin - 1]
-    toll.end += count[last] - count
+    toll.end += count[g.final] - count
 
 
 def start_on_verb(g: Grammar, toll: Toll) -> None:

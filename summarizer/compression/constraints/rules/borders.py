@@ -213,7 +213,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
-    a = one_of(g, ("a", "an")) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
+    a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
     the = (g.word["the"] | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a

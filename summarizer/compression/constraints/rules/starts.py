@@ -36,7 +36,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
     behind = g.next_or_last(~light)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
-    asks = g.text_ends["?"][g.next_or_last(g.last)]
+    asks = g.text_ends["?"][g.final]
     mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 

@@ -154,7 +154,7 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     """How much each, how much more: $7.6 million | a | day, $9 | more."""
     number, units = (g.number & ~g.bracketed)[g.left], g.among["units"]
     numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
-    each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & one_of(g, ("a", "an"))[g.right]
+    each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & (g.word["a"] | g.word["an"])[g.right]
     if np.count_nonzero(each):
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
     if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):

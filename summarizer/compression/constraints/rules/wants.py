@@ -49,10 +49,10 @@ def called_what(g: Grammar, mask: Mask) -> None:
     verdict = g.among["verdicts"] & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
     bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
-    opens = one_of(g, ("a", "an")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
+    opens = (g.word["a"] | g.word["an"]) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
     np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
-    what = calls & (g.last_before(g.word["what"]) >= g.phrase) & one_of(g, ("a", "an"))[g.right]
+    what = calls & (g.last_before(g.word["what"]) >= g.phrase) & (g.word["a"] | g.word["an"])[g.right]
     for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
         mask.reach(g.at == at, at + 2)

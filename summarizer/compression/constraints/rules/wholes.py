@@ -125,7 +125,7 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     time |= time[g.right] | (g.word["the"] & time[g.right[g.right]])
     what = ~time[g.right]  # a drop | in profit; not: in May, in the first quarter
     opens = g.first | (g.among["articles"] & g.first)[g.left]
-    of = g.word["in"] & what & ~one_of(g, ("a", "an"))[g.right]  # not: forced a change | in a move
+    of = g.word["in"] & what & ~(g.word["a"] | g.word["an"])[g.right]  # not: forced a change | in a move
     hangs = g.among["falls"] & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
     hangs |= one_of(g, _HUNTS) & one_of(g, ("for", "on"))[g.right]

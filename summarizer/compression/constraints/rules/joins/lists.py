@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import one_person
 
@@ -116,7 +116,7 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
     told |= g.number | g.among["counts"]
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
-    joins = one_of(g, ("and", "or")) & ~g.bracketed & (noun & ~g.stops)[g.left] & (many[g.left] | told[g.right])
+    joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & (noun & ~g.stops)[g.left] & (many[g.left] | told[g.right])
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]

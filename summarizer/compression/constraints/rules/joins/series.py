@@ -67,7 +67,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(acting(g) | g.clauses.finite)
     first, told = g.last_before(g.clauses.bare), (g.verb | g.clauses.opens | g.word["that"]).cumsum()
     first = np.where(doing, g.last_before(doing), first)
-    listed = (one_of(g, ("and", "or")) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
+    listed = ((g.word["and"] | g.word["or"]) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
     listed &= ~(g.clauses.bare | acts | g.gerund)[g.left - 1]  # to sell or | rent a mill
     for verb in (listed & (first >= np.maximum(g.begin, 1)) & (told == told[first])).nonzero()[0].tolist():
         verbs, at, same = [verb], int(g.phrase[verb - 2]), doing if doing[verb] else acts
@@ -114,7 +114,7 @@ def series_of(g: Grammar) -> list[Series]:
     item = phrase[opening] & ~(among["days"] | g.bracketed)[opening] & (opening - g.at < _ITEM)
     heads = among["base_verbs"] & g.begins_small & g.capital[g.left] & among["prepositions"][g.right]  # Togo | head to
     speak = {one.start for one in g.speakers if one.behind}  # killing nine men, | doctors and a clerk said
-    for join in (one_of(g, ("and", "or")) & g.goes_on & ~g.bracketed).nonzero()[0].tolist():
+    for join in ((g.word["and"] | g.word["or"]) & g.goes_on & ~g.bracketed).nonzero()[0].tolist():
         commas: list[int] = []
         at = int(g.phrase[join - 1])
         while at - 1 >= g.begin[join] and at not in speak and comma[at - 1] and item[at] and noun[at - 1]:

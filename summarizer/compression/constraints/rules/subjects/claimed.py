@@ -83,7 +83,7 @@ def only_verb(g: Grammar) -> Booleans:
     """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
     opens = g.clauses.opens | g.among["relative"] | g.word["that"]
     free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
-    none = free[np.where(g.last, g.at, g.next_or_last(g.last))] <= free
+    none = free[g.final] <= free
     return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
 
 
