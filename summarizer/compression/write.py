@@ -100,7 +100,7 @@ class Writer:
         if np.count_nonzero(speaks):
             found &= ~(speaks[:, None] & speaks)  # Ada Bolt, [its head,] said
         if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said
-            found |= g.beyond(g.at, ~g.stops) & ~g.beyond(g.told_behind) & dated
+            found |= ~(g.stops[:, None] | g.beyond(g.told_behind)) & dated & g.behind[:-1]
         if "as" in g.places:  # named Ada Bolt[, his sister,] as its head
             found &= ~(g.stops[:, None] & g.word["as"] & ~speaks)
         opening = g.clauses.according

@@ -101,7 +101,7 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
     other = g.among["stop"] | g.among["essential"] | g.adjective | g.verb | g.adverb | _ends_as_participle(g)
     noun = g.begins_small & ~(other | g.among["subordinate"] | g.among["open_end"])
     described = (g.capital | noun) & g.goes_on & noun[g.right]
-    toll.inside.append(g.beyond(g.near, described) & (g.verb | g.among["auxiliary"]))
+    toll.inside.append(g.gap & described[:, None] & (g.verb | g.among["auxiliary"]))
 
 
 def skip_partner(g: Grammar, toll: Toll) -> None:

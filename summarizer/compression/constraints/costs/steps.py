@@ -75,7 +75,7 @@ def skip_join(g: Grammar, toll: Toll) -> None:
     joined = g.goes_on & (g.word["and"] | g.word["or"] | g.word["&"])[g.right]
     noun = ~g.verb & ~g.among["stop"]
     if np.count_nonzero(joined):
-        toll.inside.append(g.beyond(g.near, joined) & noun)
+        toll.inside.append(g.gap & joined[:, None] & noun)
 
 
 def skip_mark(g: Grammar, toll: Toll) -> None:
@@ -87,7 +87,7 @@ def skip_mark(g: Grammar, toll: Toll) -> None:
 
 def verb_to_verb(g: Grammar, toll: Toll) -> None:
     """Joins two verbs over what stood between them: became | to plead."""
-    toll.inside.append(g.beyond(g.near, g.verb) & g.verb)
+    toll.inside.append(g.gap & g.verb[:, None] & g.verb)
 
 
 def skip_verb(g: Grammar, toll: Toll) -> None:
@@ -103,9 +103,9 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     verb = (g.verb | g.clauses.finite) & ~g.verb[g.left]
     verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
     verb &= g.goes_on & (opens & ~g.among["days"])[g.right]
-    toll.inside.append(g.beyond(g.near, verb) & g.infinitive & g.same_phrase)
+    toll.inside.append(g.gap & verb[:, None] & g.infinitive & g.same_phrase)
     if np.count_nonzero(participle := g.gerund & ~g.capital & g.goes_on & determined[g.right]):
-        toll.inside.append(g.beyond(g.near, participle) & (g.verb | g.among["auxiliary"]))
+        toll.inside.append(g.gap & participle[:, None] & (g.verb | g.among["auxiliary"]))
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
