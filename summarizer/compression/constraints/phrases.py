@@ -39,8 +39,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
     participle &= ~(among["nouns_like_participles"] & court[g.left])
-    ago = (g.word["after"] | g.word["before"]) & among["spans"][g.left]
-    ago = (ago | one_of(g, ("ago", "earlier", "later")))[g.right]
+    ago = (one_of(g, ("after", "before")) & among["spans"][g.left] | one_of(g, ("ago", "earlier", "later")))[g.right]
     full = g.word["of"][g.right] & (g.begins_small & ~among["stop"])[g.right[g.right]]  # a week | of strikes
     time = (among["periods"] | among["rates"]) & ~full | among["days"] | ago | g.month & g.number[g.right]  # Jan. 1
     time |= (g.number | among["counts"]) & ago[g.right]  # met Ray | nine hours before
@@ -53,9 +52,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     other |= any_of(among, _NO_NOUNS)
     other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # made panels | cheap enough, | every year
-    way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]
-    other |= way & (g.stops | among["prepositions"][g.right])  # carries salt | north for Bolt
-    other |= g.word["open"] & g.ends["s"][g.left] & among["prepositions"][g.right]  # at shops | open for a year
+    way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]  # carries salt | north
+    other |= (way | g.word["open"] & g.ends["s"][g.left]) & (g.stops | among["prepositions"][g.right])  # shops | open
     late = (g.word["hard"] | g.word["late"]) & ~(told | g.adjective)[g.left]
     other |= late & (among["stop"] | among["prepositions"] | g.adverb)[g.right]  # tries | hard to win
     phrase = ~other | g.bracketed

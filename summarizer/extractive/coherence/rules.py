@@ -125,8 +125,7 @@ def _unclear() -> frozenset[str]:
 def answers_alone(document: Document) -> list[bool]:
     """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb."""
     story = document.keep(Story.of)
-    asked = {*marks.question_lines(story)}
-    if not asked or marks.is_interview(story):
+    if not (asked := {*marks.question_lines(story)}) or marks.is_interview(story):
         return [False] * len(story.lines)
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])

@@ -64,7 +64,8 @@ def described_name(g: Grammar, mask: Mask) -> None:
     name = g.next_or_last(~run)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
-    mask.left |= rank | (one_of(g, _RELATED) & g.capital[g.left])  # Acme | rival Ada Bolt
+    firm = g.capital & ~any_of(among, ("nationals", "nationalities", "place_openers"))
+    mask.left |= rank | (one_of(g, _RELATED) & firm[g.left] & g.capital[g.right])  # Acme | rival Ada Bolt
     mask.right |= rank[g.right]
 
 

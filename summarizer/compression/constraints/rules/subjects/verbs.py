@@ -130,8 +130,7 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
 def subject_of_clause(g: Grammar, mask: Mask) -> None:
     """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
-    opens = g.clauses.opens & ~(among["question"] | among["describing"][g.left])  # not: posed | as a nurse
-    opens = (opens | g.word["that"]) & ~g.stops
+    opens = (g.clauses.opens & ~(among["question"] | among["describing"][g.left]) | g.word["that"]) & ~g.stops
     lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
     mask.part(g, opens, lost, g.near)
     mask.part(g, opens, g.clauses.acts, g.clauses.subject)
@@ -195,12 +194,11 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     turns = (g.word["but"] & g.stops[g.left])[join]  # warned of cuts, but its head | resigned
     own &= g.main_verb[passive] & (~g.clauses.says[passive] | turns)
     own &= (g.clauses.opener < np.where(over | turns, join, passive)) & (other[g.left] > other[join])
-    kept = np.zeros(len(g.at), int)
+    np.maximum.at(mask.kept, join[own], first[own])  # nine | died | and forty were hurt
     for at in own.nonzero()[0]:  # nine died | and | forty men were hurt
         mask.inside[passive[at] : join[at], at] |= g.gap[passive[at] : join[at], at]
-        kept[join[at] + 1 : at] = join[at] * (g.among["auxiliary"][at] & (g.phrase[at] <= join[at] + 1))
-    kept[join[own]] = first[own]  # nine | died | and forty were hurt
-    mask.kept = np.maximum(mask.kept, kept)
+        behind = g.among["auxiliary"][at] & (g.phrase[at] <= join[at] + 1) & (g.at > join[at]) & (g.at < at)
+        mask.keep(behind, join[at])
     if np.count_nonzero(g.among["another"]):
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = g.next_or_last(acting(g))
