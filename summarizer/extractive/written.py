@@ -96,9 +96,11 @@ def is_clear(document: Document, line: Line) -> bool:
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:
     """Whether a line of another sentence holds no word of a clear lead, or is far, short and holds one: It was old."""
+    if line.sentence == 0 or reading.lead.headline:  # as of most articles
+        return False
     far = reading.parts[line.sentence].far
     clear = document.keep(needs)[0] == ALONE and not document.keep(scene_of).length if far else is_lead(document)
-    if reading.lead.headline or line.sentence == 0 or not clear or document.live or any(overtaken(document)):
+    if not clear or document.live or any(overtaken(document)):
         return False
     shared = content_stems(line.text, ENGLISH).intersection(stems(document.story[0].terms))
     return len(shared - ENGLISH.numbers.small.keys()) <= (far and line.text.count(" ") < _FEW)
