@@ -25,6 +25,7 @@ def conditions(g: Grammar) -> Booleans:
     right, that = g.right, g.word["that"]
     found: Booleans = g.among["unless"].copy()
     time = g.number | g.among["days"] | g.word["possible"] | (one_of(g, ("next", "this")) & g.among["periods"][right])
+    time |= g.among["articles"] & (g.verb_behind > g.stop_behind)  # a shark as long as | a bus
     found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & (g.word["as"] & ~time[right])[right])[right]
     found |= g.word["on"] & (g.word["condition"] & that[right])[right]
     named = g.among["articles"] | g.among["possessives"] | g.capital
