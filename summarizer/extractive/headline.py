@@ -28,6 +28,7 @@ _POOL = 40  # lines found, of which one of the lead is taken where the first tel
 _RIVALS = 4  # lines of the story that one of its own may give way to
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
+_WORSE = 7.0  # score that a line of the lead may lack beside one that strays, fitted on headline_dev
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
 _MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
@@ -145,11 +146,10 @@ class _Search:
         return self._made(number, own._replace(lines=own.lines[:1]))
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
-        limit = self._limits[number]
+        limit, longer = self._limits[number], self._is_free(number)
         words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
-        free = self._is_free(number)
         return self._model.lines(
-            reading, max_words=words, max_chars=limit.chars, count=count, judged=judged, longer=free
+            reading, max_words=words, max_chars=limit.chars, count=count, judged=judged, longer=longer
         )
 
     def _is_free(self, number: int) -> bool:
@@ -178,15 +178,16 @@ class _Search:
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
-        if stays and strays(document, found.reading, first) and (own := self._of_lead(number, found.reading)):
+        if stays and strays(document, found.reading, first) and (own := self._of_lead(number, found)):
             return lines_of(document, found.reading, [own, *found.lines], self._name)
         return self._behind_lead(number, found, cut) if stays and self._fails(found.reading, first) else cut
 
-    def _of_lead(self, number: int, reading: Reading) -> Line | None:
-        """The line of the first sentence that the judge likes best; None where he holds all for unprintable."""
+    def _of_lead(self, number: int, told: _Found) -> Line | None:
+        """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
+        reading, least = told.reading, told.lines[0].score - _WORSE
         most, chars = self._limits[number].words or _MOST_WORDS, self._limits[number].chars
         found = self._model.found(reading, max_words=most, max_chars=chars, count=_POOL)
-        found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0]
+        found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
         lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
         return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
 
