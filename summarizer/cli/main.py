@@ -71,7 +71,7 @@ def process() -> NoReturn:
     with status 143 and without a word.
     """
     gc.set_threshold(_OBJECTS)
-    for name, value in _WAITING.items():
+    for name, value in _WAITING.items() if "OMP_WAIT_POLICY" not in os.environ else ():
         os.environ.setdefault(name, value)
     if signal.getsignal(signal.SIGTERM) is signal.SIG_DFL:  # else whoever started it has it ignored
         signal.signal(signal.SIGTERM, _end)

@@ -36,7 +36,8 @@ _POINTS = LatePattern(
 )
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
-_ASKS, _SAYS_I = LatePattern(r"\b(?:you|your)\b"), LatePattern(r"\b(?:I|[Mm]y)\b")  # How did you become a judge?
+_ASKS = LatePattern(r"\b(?:you|your)\b")  # How did you become a judge?
+_SAYS_I = LatePattern(r"(?<!War )\b(?:I|[Mm]y)\b.*(?<!War )\b(?:I|[Mm]y)\b", re.DOTALL)  # and not once only
 _ASKED = tuple(f"?{mark}" for mark in "\"'”’")
 _MOST_LINES_ABOVE = 3  # a headline
 

@@ -179,7 +179,7 @@ class _Search:
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
         if stays and strays(document, found.reading, first) and (own := self._of_lead(number, found)):
-            return lines_of(document, found.reading, [own, *found.lines], self._name)
+            return lines_of(document, found.reading, [own, *(x for x in found.lines if x.text != own.text)], self._name)
         return self._behind_lead(number, found, cut) if stays and self._fails(found.reading, first) else cut
 
     def _of_lead(self, number: int, told: _Found) -> Line | None:

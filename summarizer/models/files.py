@@ -67,12 +67,14 @@ def default_model(task: str, embedded: Path = EMBEDDED_FOLDER) -> Literal["embed
 
     Raises:
         OptionError: There is no such task.
+        DamagedModelError: The record names no tasks.
     """
     if task not in TASKS:
         raise OptionError(f"task is {task!r}; allowed: {', '.join(TASKS)}")
     tasks = read_record(embedded).get("tasks")
-    told = tasks.get(task) if isinstance(tasks, dict) else None  # what is damaged is said where the model is loaded
-    return "embedded" if isinstance(told, dict) and told.get("default") is True else "extractive"
+    if not isinstance(tasks, dict) or not all(isinstance(each, dict) for each in tasks.values()):
+        raise DamagedModelError(f"{embedded / 'model.json'} names no tasks; {remedy(embedded)}")
+    return "embedded" if tasks.get(task, {}).get("default") is True else "extractive"
 
 
 @cache

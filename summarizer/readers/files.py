@@ -37,9 +37,8 @@ def read_file(path: str | os.PathLike[str], *, encoding: str = "utf-8") -> Artic
         raise SourceError(f"{path} is a table of articles; read it with read_rows")
     data = file_bytes(path)
     if suffix in PAGE_SUFFIXES:
-        from summarizer.readers.html import (
-            read_page,
-        )  # Late, as what reads Markdown: whoever reads a text needs neither.
+        # Late, as what reads Markdown: whoever reads a text needs neither.
+        from summarizer.readers.html import read_page
 
         return read_page(data, source=str(path), encoding=encoding)
     text = decode_text(data, encoding=encoding, name=str(path))

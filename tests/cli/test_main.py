@@ -45,17 +45,25 @@ def test_a_process_that_ends_keeps_its_model() -> None:
     assert len(kept) == 1
 
 
-@pytest.mark.parametrize("given", [{}, {"GOMP_SPINCOUNT": "7"}])
-def test_threads_of_the_process_that_wait_sleep_soon(given: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    ("given", "found"),
+    [
+        ({}, ["1000", "4"]),
+        ({"GOMP_SPINCOUNT": "7"}, ["7", "4"]),
+        ({"OPENBLAS_THREAD_TIMEOUT": "9"}, ["1000", "9"]),
+        ({"OMP_WAIT_POLICY": "ACTIVE"}, ["None", "None"]),
+    ],
+)
+def test_threads_of_the_process_that_wait_sleep_soon(given: dict[str, str], found: list[str]) -> None:
     names = ["GOMP_SPINCOUNT", "OPENBLAS_THREAD_TIMEOUT"]
     code = (
         f"import atexit, os\natexit.register(lambda: print(*map(os.environ.get, {names})))\n"
         "from summarizer.cli.main import process\nprocess()"
     )
-    others = {name: value for name, value in os.environ.items() if name not in names}
+    others = {name: value for name, value in os.environ.items() if name not in (*names, "OMP_WAIT_POLICY")}
     command = [sys.executable, "-c", code, "--version"]
     done = subprocess.run(command, env={**others, **given}, capture_output=True, text=True, check=True)
-    assert done.stdout.splitlines()[-1].split() == [given.get("GOMP_SPINCOUNT", "1000"), "4"]
+    assert done.stdout.splitlines()[-1].split() == found
 
 
 def test_the_embedded_model() -> None:

@@ -54,11 +54,11 @@ def has_main_verb(text: str) -> bool:
     words = bare_words(text)
     lowered, verbs = [word.lower() for word in words], verbs_of(text.split(), words)
     which = {at for at, word in enumerate(lowered) if word == "that" and at + 1 in verbs}  # a firm that | fell
-    whose = {at for at, word in enumerate(lowered) if word in WHO} | which
-    whose |= after_somebody(lowered)
+    whose = {at for at, word in enumerate(lowered) if word in WHO} | which | after_somebody(lowered)
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
-    parked = (at for at in verbs if whose and lowered[at].endswith("ed") and lowered[at - 1] in _BEFORE_NOUN)
-    second |= set(parked)  # who stole a | parked car
+    parked = {at for at in verbs if whose and at and lowered[at].endswith("ed") and lowered[at - 1] in _BEFORE_NOUN}
+    ends = {len(lowered) - 1} | {at - 1 for at, word in enumerate(lowered) if word in _PREPOSITIONS | _OTHER}
+    second |= parked - ends  # who stole a | parked car; not: who hit her | jailed for nine years
     own = [at for at in apart(lowered, verbs) if at not in second]
     return len(own) > len(whose) or any(at < min(whose) for at in own)
 
@@ -148,15 +148,16 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     low = ["" if at and words[at - 1 : at + 1] == [words[at - 1].lower(), "May"] else low[at] for at in range(len(low))]
     ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
     ages |= {at - 1 for at in ages}
-    marks = (at for at, word in enumerate(words, 1) if word.endswith((",", ";", ":")) and at - 1 not in ages)
-    stop = next(marks, len(low))
+    stop = next((at for at, word in enumerate(words, 1) if word[-1] in ",;:" and at - 1 not in ages), len(low))
     which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
     if not which or not {*low[:which]}.isdisjoint(_NOW):
         return 0, 0
-    first = which + 1 + 2 * (low[which] in _ONCE)  # once hailed as | a hero
-    end = next((at for at in range(first, stop) if low[at] in _OTHER), stop)
-    after = low.index("after", which) if "after" in low[which:end] else end  # who hit it jailed | after judge rules
-    end = after if any(_done(low[at]) and low[at - 1] not in _HELPING for at in range(which + 3, after)) else end
+    later = range(which + 1 + 2 * (low[which] in _ONCE), stop)  # once hailed as | a hero
+    end = next((at for at in later if low[at] in _OTHER), stop)
+    after = low.index("after", which) if "after" in low[which:end] else end
+    bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
+    if bare or any(_done(low[at]) and low[at - 1] not in _HELPING for at in range(which + 3, after)):
+        end = after  # who hit it jailed | after judge rules
     verbs = [at for at in range(which + 2, end) if _acts(low, at, many=_is_many(low[which - 1]))]
     if not verbs and (low[which] in _ONCE or low[which] == "to"):
         free = (at for at in range(which + 3, stop) if low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE)

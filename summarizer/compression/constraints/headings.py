@@ -15,6 +15,7 @@ from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
 _CLAUSES = ("as", "because", "when", "while")
+_OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
 
@@ -118,6 +119,10 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
+    opener = g.last_before(one_of(g, _OPENERS))  # man cleared after court | hears dog may have fired gun
+    for at in np.flatnonzero(g.ends["s"] & g.begins_small & (opener >= np.maximum(g.phrase, g.at - _NEAR))):
+        if begin < at < end and at - opener[at] > 1:
+            found[: opener[at] - begin, at - begin] = False
     said = int(np.argmax(speaks[inside]))
     if said and not g.guard[begin : begin + said].any():  # kill nine | as strikes hit Togo's ports, | Ada Bolt says
         found[:, said] |= one_of(g, _BESIDE)[g.right][inside] & ~verbal

@@ -170,6 +170,8 @@ def done_before(g: Grammar) -> Booleans:
         done = (g.ends["ed"] | g.among["participles"]) & ~(g.verb | g.among["auxiliary"][g.left])
         acts = g.verb & g.ends["s"] & ~g.among["auxiliary"]
         for at in g.among["relative"].nonzero()[0].tolist():
+            if after[at] > g.final[at]:  # of another sentence
+                continue
             own = np.flatnonzero(done[at + 3 : after[at]])[:1] + at + 3
             found[own] = acts[after[at] + 1 : after[at] + 1 + _AFTER].any()
     return found

@@ -68,17 +68,19 @@ def lead_worth(story: Story) -> float:
 
 
 def brief_worth(story: Story) -> float:
-    """The same, of a brief: nothing stands before "The airline said it was safe" in an article that is whole."""
+    """The same, of a brief, which may open with a body or an official that acts: The airline said it was safe."""
     worth, line = lead_worth(story), story.lines[0]
     opens = line.first == "the" and not openers(story).isdisjoint(line.lower.split()[1:2])
     return max(worth, _PLAIN) if opens else worth
 
 
 def openers(story: Story) -> frozenset[str]:
-    """What "The airline" may be that opens a lead: any body in a short article, else one that acts."""
-    if story.live or len(story.lines) <= _WHOLE:
-        return (words("nouns") | words("bodies")) - words("persons")
-    return frozenset() if {"also", "too"} & story.lines[0].terms else words("openers")
+    """What "The airline" may be that opens a lead: who acts, and in a short article any body."""
+    bodies = (words("nouns") | words("bodies")) - words("persons")
+    line = story.lines[0].lower.rstrip(".")
+    if story.live or "also" in line.split()[2:5] or line.endswith(" too"):
+        return bodies if len(story.lines) <= _WHOLE or story.live else frozenset()
+    return words("openers") | (bodies if len(story.lines) <= _WHOLE else frozenset())
 
 
 def _quotes(line: Line) -> bool:

@@ -11,6 +11,8 @@ from summarizer.runtime.patterns import LatePattern
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
+_FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked says "I"
+_SAYS_I = LatePattern(r"(?<!War )\b(?:I|[Mm]y)\b(?!\.)")  # not: World War I
 _HEADING = LatePattern(r"[A-Z]{4,},?(?: [A-Z]{2,},?)* [A-Z]{3,} (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
@@ -46,7 +48,8 @@ def is_interview(story: Story, *, opens: bool = False) -> bool:
     """Whether a page of questions and answers asks somebody, Why did you leave? | I was tired; or opens with that."""
     asked = question_lines(story)
     you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked) and not (opens and asked[0])
-    return you and any(not line.terms.isdisjoint(("i", "my")) for at, line in enumerate(story.lines) if at not in asked)
+    says = (_SAYS_I.search(line.outside) is not None for at, line in enumerate(story.lines) if at not in asked)
+    return you and sum(says) >= _FEWEST_REPLIES
 
 
 def answer_behind(story: Story) -> Mapping[int, Needs]:

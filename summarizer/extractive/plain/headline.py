@@ -188,9 +188,8 @@ def first_words(
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn, main=main)
-    ends = (
-        cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
-    )  # may become a hurricane | before it turns
+    # May become a hurricane | before it turns.
+    ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken
     return made(document, sentence, cut.text) if cut else None
 

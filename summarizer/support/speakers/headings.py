@@ -17,7 +17,8 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
-OPENING = frozenset(("as", "at", "by", "for", "in", "or", "so", "that", "to"))  # whose view it is
+_VIEWS = frozenset(("as", "by", "for", "in", "to"))  # open whose view it is
+OPENING = _VIEWS | {"at", "or", "so", "that"}  # and what echoes a claim: or so | his driver says
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it," or behind the "to" of "To most nurses in Graz,"
 _LONGEST_ECHO = 10  # words of "at least that is what his former driver told a court"
@@ -82,7 +83,7 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     if _echoes(words, keys, start):
         return len(words)
     opens = start == 0 or (start == 1 and (words[0][-1] == "," or keys[0] in SAYING["borders"]))  # But | to many, ...
-    if keys[start] not in OPENING or not (opens or words[start - 1].endswith((",", "—", "–"))):
+    if keys[start] not in _VIEWS or not (opens or words[start - 1].endswith((",", "—", "–"))):
         return 0
     end = clause_end(words, start)
     if opens and _holds(words, keys, start, end):
@@ -106,8 +107,9 @@ def _echoes(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
         return False
     rest, parts = keys[start:], " ".join(words[start:]).replace("least,", "").count(",")
     echo = _ECHO.match(" ".join(rest)) if len(rest) <= _LONGEST_ECHO and not parts else None
-    said = (echo[2], echo[3]) if echo and echo[1] else rest if echo else ()
-    return not (SAYING["verbs"] | SAYING["plural_verbs"]).isdisjoint(said)
+    if echo and echo[1]:  # so says Ada; not: so claims rose
+        return not {"said", "say", "says"}.isdisjoint((echo[2], echo[3]))
+    return echo is not None and not (SAYING["verbs"] | SAYING["plural_verbs"]).isdisjoint(rest)
 
 
 def _holds(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:

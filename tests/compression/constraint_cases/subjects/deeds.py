@@ -215,4 +215,22 @@ CASES = [
         "Bolt is looking to win",
         "Bolt is looking for way to win",
     ),
+    (
+        "verdict_on_claim",
+        "Ada admitted that the claim that nine men fled was wrong",
+        "Ada admitted that nine men fled",
+        "Ada admitted that claim that nine men fled was wrong",
+    ),
+    (
+        "denied_when",
+        "Ray Bolt will not be shot this week",
+        "Ray Bolt will not be shot",
+        "Ray Bolt will not be shot this week",
+    ),
+    (
+        "each_other",
+        "Bakers taught apes to call each other",
+        "Bakers taught apes to call other",
+        "apes to call each other",
+    ),
 ]

@@ -86,8 +86,9 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
     for join in g.places.get("and", ()):
         opens, second = int(g.begin[join]), join + 1
         bare = join - 1 == opens and (g.low[opens].endswith(_DOERS) or g.among["people"][opens])
+        bare = bare and not (g.ends["s"] | g.among["plurals"])[opens]  # not: Bakers and chef | Ada Bolt have
         former = g.low[opens] == "former" or g.low[opens].startswith("ex-")
-        if not (bare or g.capital[opens + former : join].all()):
+        if not (bare or (opens + former < join and g.capital[opens + former : join].all())):
             continue
         while g.capital[second] and g.goes_on[second]:
             second += 1

@@ -53,7 +53,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
-@needs("will", "would", *_DUTIES)
+@needs("cannot", "could", "might", "will", "would", *_DUTIES)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
     """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure."""
     many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]

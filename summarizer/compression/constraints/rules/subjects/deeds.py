@@ -18,6 +18,7 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
     ("guilty",): ("of", "to"),
     ("bailed", "freed", "released"): ("on",),
 }
+_CLAIMS = tuple("allegation allegations claim claims idea rumour rumor suggestion suggestions theory".split())
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _NEAR = 8  # words from there to what it is of
 _ON_WHAT = ("for", "of", "on", "whether")
@@ -178,6 +179,34 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     plain = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["said"])
     done = plain & g.verb & g.goes_on
     mask.end |= done & (done & g.ends["ed"] & plain[g.right])[g.right]  # ignored | repeated warnings
+
+
+@needs(of=["refuted"])
+def verdict_on_claim(g: Grammar, mask: Mask) -> None:
+    """No "admitted that men fled" of "admitted the claim that men fled was false": what is held of a claim stays."""
+    claim = one_of(g, _CLAIMS) & g.goes_on & g.word["that"][g.right]
+    refuted = g.among["refuted"] & (g.verb | g.among["auxiliary"][g.before_adverb])
+    for at in claim.nonzero()[0]:
+        place = int(g.next_behind(refuted)[at])
+        if place <= g.final[at]:
+            mask.tie(at, place)
+            mask.left[at + 1] = True
+
+
+@needs("not", "never")
+def denied_when(g: Grammar, mask: Mask) -> None:
+    """No "will not be shot" of "will not be shot this week": what is denied for a time keeps that."""
+    time = one_of(g, ("next", "this")) & g.among["periods"][g.right]
+    denied = g.last_before(one_of(g, ("never", "not"))) >= g.phrase
+    mask.right |= denied & g.goes_on & time[g.right] & (g.verb | g.clauses.participle | g.clauses.bare)
+
+
+@needs("each", "one")
+def each_other(g: Grammar, mask: Mask) -> None:
+    """No "call other" of "call each other", no "hit another" of "hit one another"."""
+    pair = g.goes_on & ((g.word["each"] & g.word["other"][g.right]) | (g.word["one"] & g.word["another"][g.right]))
+    mask.right |= pair
+    mask.left |= pair[g.left]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
