@@ -152,8 +152,7 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
     if not which or not {*low[:which]}.isdisjoint(_NOW):
         return 0, 0
-    later = range(which + 1 + 2 * (low[which] in _ONCE), stop)  # once hailed as | a hero
-    end = next((at for at in later if low[at] in _OTHER), stop)
+    end = next((at for at in range(which + 1 + 2 * (low[which] in _ONCE), stop) if low[at] in _OTHER), stop)
     after = low.index("after", which) if "after" in low[which:end] else end
     bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
     if bare or any(_done(low[at]) and low[at - 1] not in _HELPING for at in range(which + 3, after)):

@@ -87,6 +87,7 @@ def _closes(text: str, end: int) -> bool:
     """Whether a line may end on the word that ends there: no preposition or article, no "the day" | before he fell."""
     last = text[:end].rsplit(None, 1)[-1].lower()
     again = text.startswith(f" and {last} ", end)  # told men again | and again that it burned
+    again |= text.startswith((" next ", " this "), end) and " not " in text[:end]  # will not be sold | this week
     return not (again or times(text, end)) and last not in ENGLISH.clauses.open_ends
 
 
