@@ -13,8 +13,8 @@ from summarizer.backends.base import Decoding, Hypothesis
 from summarizer.backends.batching import Reader, capacity_on, plan_batches
 from summarizer.backends.conversion import load_checkpoint, quiet, require_torch, runnable, with_special_tokens
 from summarizer.backends.machine import memory_bytes
+from summarizer.backends.machine.torch_devices import find_device, number_format, padded, torch_threads
 from summarizer.backends.options import LoadOptions
-from summarizer.backends.torch_devices import find_device, number_format, padded, torch_threads
 from summarizer.errors import ModelError, OptionError, TokenizerError
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import checkpoint_spec, suppressed_ids, token_id, token_ids

@@ -18,6 +18,7 @@ NAMING: frozenset[Role] = frozenset({"caption", "label", "list item"})  # what t
 
 LONGEST_LINE = 500  # characters: what stands around a story is shorter
 LEAD_WORDS = 12  # a longer first line with a label or "(pictured)" in it is the lead all the same
+SAYS_I = LatePattern(r"(?<!War )\b(?:I|[Mm]y)\b(?!\.)")  # whoever answers questions; not: World War I
 NUMBERS = LatePattern(r"[\s\d.)(,:;–-]+$")  # nothing but numbers: those of headings
 FEWEST_LEAD_WORDS = 8  # of a sentence above a list, or below a headline, that tells what it is of
 _OPEN_LINE_WORDS = 25

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.document.boilerplate import RELEASES, boilerplate, stands_by_headline
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry, is_blog
-from summarizer.document.page import LONGEST_LINE, NUMBERS, Page, Role, without_marks
+from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
 from summarizer.languages import ENGLISH
@@ -37,7 +37,6 @@ _POINTS = LatePattern(
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
 _ASKS = LatePattern(r"\b(?:you|your)\b")  # How did you become a judge?
-_SAYS_I = LatePattern(r"(?<!War )\b(?:I|[Mm]y)\b.*(?<!War )\b(?:I|[Mm]y)\b", re.DOTALL)  # and not once only
 _ASKED = tuple(f"?{mark}" for mark in "\"'”’")
 _MOST_LINES_ABOVE = 3  # a headline
 
@@ -91,7 +90,7 @@ def _is_answered(page: Page, index: int) -> bool:
     others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
     first = page.lines[index + 1].split(" ", 1)[0].rstrip(",.").lower()
     replies = first in ENGLISH.pointing_words.union(("because", "no", "yes"))
-    replies |= _ASKS.search(page.lines[index]) is not None and _SAYS_I.search(page.text) is not None
+    replies |= _ASKS.search(page.lines[index]) is not None and sum(1 for _ in SAYS_I.finditer(page.text)) > 1
     return bool(others) and others[0] > index + 1 and replies
 
 

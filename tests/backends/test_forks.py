@@ -50,7 +50,7 @@ def test_torch_computes_in_a_child_as_well() -> None:
     pytest.importorskip("torch")
     run(
         "import os, sys, torch\n"
-        "from summarizer.backends.torch_devices import torch_threads\n"
+        "from summarizer.backends.machine.torch_devices import torch_threads\n"
         "big = torch.ones(10**6)\n"
         "with torch_threads(2): big.exp()\n"
         + ENDS.format(child="with torch_threads(2): assert big.exp()[0] == big[0].exp()")

@@ -9,7 +9,7 @@ from typing import Any
 
 from summarizer.backends.conversion.from_pretrained import quiet, with_special_tokens
 from summarizer.backends.conversion.weights import load_checkpoint
-from summarizer.backends.torch_devices import torch_threads
+from summarizer.backends.machine.torch_devices import torch_threads
 from summarizer.errors import UnsupportedModelError
 from summarizer.models.cache import cache_name, make_once
 from summarizer.models.checkpoints import Checkpoint

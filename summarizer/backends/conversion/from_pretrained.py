@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from summarizer.backends.torch_devices import torch_threads
+from summarizer.backends.machine.torch_devices import torch_threads
 from summarizer.errors import DamagedModelError, needs_packages
 from summarizer.models.checkpoints import Checkpoint
 from summarizer.models.config import token_ids

@@ -26,7 +26,7 @@ def _third_person(verb: str) -> str:
 
 
 _WORDS = ENGLISH.clauses
-WHO, _WHICH = frozenset(("who", "which", "whose")), frozenset(("that", "who", "which", "whose"))
+_WHICH = (WHO := frozenset(("who", "which", "whose"))) | {"that"}
 _HELPING, _MODALS = listed("auxiliary", "modal"), listed("modal")
 _ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
 _TELLS_OF, _PLANS = frozenset(("by", "of")), frozenset("attempt bid plan plans proposal proposals".split())

@@ -119,16 +119,21 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
-    opener = g.last_before(one_of(g, _OPENERS))  # man cleared after court | hears dog may have fired gun
-    for at in np.flatnonzero(g.ends["s"] & g.begins_small & (opener >= np.maximum(g.phrase, g.at - _NEAR))):
-        if begin < at < end and at - opener[at] > 1:
-            found[: opener[at] - begin, at - begin] = False
+    _keep_openers(g, found, begin)
     said = int(np.argmax(speaks[inside]))
     if said and not g.guard[begin : begin + said].any():  # kill nine | as strikes hit Togo's ports, | Ada Bolt says
         found[:, said] |= one_of(g, _BESIDE)[g.right][inside] & ~verbal
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found
+
+
+def _keep_openers(g: Grammar, found: Booleans, begin: int) -> None:
+    """Shuts the steps of a headline over what opens the clause of a verb: man cleared after court | hears he may ..."""
+    opener = g.last_before(one_of(g, _OPENERS))
+    led = g.ends["s"] & g.begins_small & (opener >= np.maximum(g.phrase, g.at - _NEAR)) & (g.at > opener + 1)
+    for at in np.flatnonzero(led[begin : begin + len(found)]):
+        found[: opener[begin + at] - begin, at] = False
 
 
 def _to_main_verb(g: Grammar, found: Booleans, places: tuple[int, int, int], phrase: Booleans) -> None:

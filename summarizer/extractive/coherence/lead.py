@@ -78,9 +78,9 @@ def openers(story: Story) -> frozenset[str]:
     """What "The airline" may be that opens a lead: who acts, and in a short article any body."""
     bodies = (words("nouns") | words("bodies")) - words("persons")
     line = story.lines[0].lower.rstrip(".")
-    if story.live or "also" in line.split()[2:5] or line.endswith(" too"):
-        return bodies if len(story.lines) <= _WHOLE or story.live else frozenset()
-    return words("openers") | (bodies if len(story.lines) <= _WHOLE else frozenset())
+    points = story.live or "also" in line.split()[2:5] or line.endswith(" too")
+    any_body = story.live or len(story.lines) <= _WHOLE
+    return (bodies if any_body else frozenset()) | (frozenset() if points else words("openers"))
 
 
 def _quotes(line: Line) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from summarizer.document.page import SAYS_I
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
@@ -12,7 +13,6 @@ _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
 _FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked says "I"
-_SAYS_I = LatePattern(r"(?<!War )\b(?:I|[Mm]y)\b(?!\.)")  # not: World War I
 _HEADING = LatePattern(r"[A-Z]{4,},?(?: [A-Z]{2,},?)* [A-Z]{3,} (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
@@ -48,7 +48,7 @@ def is_interview(story: Story, *, opens: bool = False) -> bool:
     """Whether a page of questions and answers asks somebody, Why did you leave? | I was tired; or opens with that."""
     asked = question_lines(story)
     you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked) and not (opens and asked[0])
-    says = (_SAYS_I.search(line.outside) is not None for at, line in enumerate(story.lines) if at not in asked)
+    says = (SAYS_I.search(line.outside) is not None for at, line in enumerate(story.lines) if at not in asked)
     return you and sum(says) >= _FEWEST_REPLIES
 
 

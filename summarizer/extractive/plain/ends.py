@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from summarizer.compression.clause import OPEN, Cut
-from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask
+from summarizer.compression.constraints import Grammar, forbidden_but
 from summarizer.compression.lead import MARKS, Word
 
 # Of these a plain cut may lack what the search may not: would vote against the deal | that all had reached.
@@ -37,12 +37,7 @@ def _parts(sentence: str, beginning: str) -> bool:
 def _closed(sentence: str) -> tuple[list[str], list[bool]]:
     """The words of a sentence, and which of them end no line."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
-    mask = Mask(len(grammar.at))
-    for rule, words in CONSTRAINTS.items():
-        if rule.__name__ not in _FREE and not (words and grammar.places.keys().isdisjoint(words)):
-            rule(grammar, mask)
-    mask.close(grammar.gap)
-    return _bare(sentence), mask.end[slice(*grammar.spans[0])].tolist()
+    return _bare(sentence), forbidden_but(grammar, _FREE).end[slice(*grammar.spans[0])].tolist()
 
 
 def _bare(text: str) -> list[str]:

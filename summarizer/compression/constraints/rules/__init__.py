@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import rules_of
+from summarizer.compression.constraints.lists import asked, rules_of
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
@@ -21,7 +23,7 @@ from summarizer.compression.constraints.rules import (
 )
 from summarizer.compression.constraints.rules.subjects import owned
 
-__all__ = ["CONSTRAINTS", "forbidden", "owned"]
+__all__ = ["CONSTRAINTS", "forbidden", "forbidden_but", "owned"]
 
 _MODULES = [ties, skips, nouns, *subjects.MODULES, *joins.MODULES]
 _MODULES += [borders, starts, wholes, limits, ends, wants, complements]
@@ -34,5 +36,15 @@ def forbidden(g: Grammar) -> Mask:
     mask = Mask(len(g.at))
     for module in _MODULES:
         module.forbid(g, mask)
+    mask.close(g.gap)
+    return mask
+
+
+def forbidden_but(g: Grammar, free: Collection[str]) -> Mask:
+    """The same, but for what the constraints of some names forbid."""
+    mask = Mask(len(g.at))
+    for rule in (rule for module in _MODULES for rule in asked(g, module.__name__)):
+        if rule.__name__ not in free:
+            rule(g, mask)
     mask.close(g.gap)
     return mask

@@ -169,13 +169,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
     lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
     lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= (
-        (among["counts"] & g.word["times"][g.right])
-        | until
-        | g.word["ever"]
-        | g.word["since"]
-        | (g.word["on"] & g.word["record"][g.right])
-    )
+    lasts |= (among["counts"] & g.word["times"][g.right]) | until | g.word["ever"] | g.word["since"]
+    lasts |= g.word["on"] & g.word["record"][g.right]
     known = g.word["the"] | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
@@ -241,7 +236,8 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     bound = verbs & (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.verbs[place] == g.verbs)
     bound &= g.clauses.opener[place] <= g.at
     mask.bind(bound, place)
-    mask.inside[bound & (g.told_behind < place), place[bound & (g.told_behind < place)]] = True
+    over = bound & (g.told_behind < place)
+    mask.inside[over, place[over]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
