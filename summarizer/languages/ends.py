@@ -9,6 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarizer.languages import LANGUAGES, Language
+from summarizer.languages.kin import kin
 from summarizer.languages.quantities import held_spans
 from summarizer.languages.read import keys, read_words
 from summarizer.runtime.patterns import LatePattern
@@ -87,10 +88,8 @@ class Ends:
     def at(self, end: int) -> End:
         """What is wrong with the end at an offset, which is the end of a word; the worst of it."""
         part, rest = self._text[:end].rstrip(), self._text[end:]
-        if not part:
-            return End.TORN
-        if not any(map(str.isalnum, rest)):
-            return End.COMPLETE
+        if not part or not any(map(str.isalnum, rest)):
+            return End.COMPLETE if part else End.TORN
         bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
         if _UNSPACED.match(part.rstrip(STRIPPED)[-1:]):
             return self._unspaced(part.rstrip(STRIPPED), rest, bordered)
@@ -215,7 +214,7 @@ def _behind_marks(words: list[str]) -> int:
 
 @cache
 def _known(code: str) -> _Known:
-    language = LANGUAGES[code]
+    language = LANGUAGES.get(code) or kin(code)
     words = language.clauses
     held = [*words.held, *(re.escape(word) for word in words.open_ends if _UNSPACED.match(word) and len(word) > 1)]
     return _Known(

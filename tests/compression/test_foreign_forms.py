@@ -34,6 +34,32 @@ def least(code: str, text: str) -> str:
             "Der Rat hat beschlossen, das Bad nicht zu schließen.",
         ),
         ("de", "Der Rat hat am Montag nicht getagt.", "Der Rat hat am Montag nicht getagt."),
+        (
+            "de",
+            "Ein 34-jähriger Mann, der seine Frau getötet haben soll, ist freigesprochen worden.",
+            "Ein 34-jähriger Mann ist freigesprochen worden.",
+        ),
+        (
+            "de",
+            "Frauen, die viel rauchen, haben öfter kleine Kinder.",
+            "Frauen, die viel rauchen, haben öfter kleine Kinder.",
+        ),
+        (
+            "fr",
+            "Selon une étude publiée dans la revue Nature, le lac de Lomé a rétréci.",
+            "Selon une étude, le lac de Lomé a rétréci.",
+        ),
+        (
+            "fr",
+            "Selon une étude menée au Togo, au Bénin et au Ghana, le lac a rétréci.",
+            "Selon une étude menée au Togo, au Bénin et au Ghana, le lac a rétréci.",
+        ),
+        (
+            "it",
+            "Secondo uno studio di Lund che non è stato pubblicato, le api volano con la pioggia.",
+            "Secondo uno studio, le api volano con la pioggia.",
+        ),
+        ("fr", "Le maire a ouvert dimanche matin un pont.", "Le maire a ouvert un pont."),
         ("es", "La jueza Bolt, de 61 años, dimitió tras la huelga.", "La jueza Bolt dimitió tras la huelga."),
         ("es", "Bolt, que niega los cargos, robó un autobús.", "Bolt, que niega los cargos, robó un autobús."),
         ("fr", "Bolt, niant les faits, a volé un bus à Lomé.", "Bolt, niant les faits, a volé un bus à Lomé."),

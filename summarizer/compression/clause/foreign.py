@@ -9,7 +9,17 @@ from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
-from summarizer.compression.clause.phrases import FRONTED, LOOSE, MARK, MARKS, hides_verb, next_aim, phrase_loss, tells
+from summarizer.compression.clause.phrases import (
+    FRONTED,
+    LOOSE,
+    MARK,
+    MARKS,
+    hides_verb,
+    is_fronted,
+    next_aim,
+    phrase_loss,
+    tells,
+)
 from summarizer.compression.clause.told import Told, told
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
@@ -69,6 +79,8 @@ def foreign_cuts(
         loss = max(loss, FRONTED * (strange and not MARK.match(text, place)))  # nobody knows its phrases
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
+            if ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known):
+                parted = FRONTED
             loss, bare = max(loss, parted), parted >= FRONTED
             unsaid += NEVER * (_loses_speaker(text, place, known) or _is_not_denied(text, place, known, bare=bare))
             unsaid += NEVER * (_is_only_speaker(text, place, known) or _QUOTED.fullmatch(cut.text) is not None)
@@ -94,9 +106,9 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
     found = foreign_cuts(full, limits, language)
     if found[-1].text == trimmed(full):
         return found
-    found += _with_speaker(full, limits, language)
+    found += spoken_cuts(full, limits, language)
     for form, left in shorter:
-        found += [cut._replace(loss=cut.loss + left) for cut in _with_speaker(form, limits, language)]
+        found += [cut._replace(loss=cut.loss + left) for cut in spoken_cuts(form, limits, language)]
         least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
         found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
     return found
@@ -112,18 +124,19 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     found = (cut for cut in sentence_cuts(text, limits, language) if cut.loss < most)
     if known is not None and known.verb_last and not is_spaced(text):
         return [cut for cut in found if silent or cut.loss < TORN]  # at a mark: has closed the mill, ...
-    fair = (cut for cut in found if not breaks_badly(cut.text, language))
+    fair = (cut for cut in found if not breaks_badly(cut.text, language or kin_of(text)))
     if known is None:
         return list(fair)
     return [cut for cut in fair if (not hides_verb(cut.text, known) if silent else tells(cut.text, known))]
 
 
-def _with_speaker(text: str, limits: Length, language: Language | None) -> list[Cut]:
+def spoken_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:
     """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police."""
     known, tail = told(language.code) if language else None, _TAIL.search(text)
     if not known or not known.speakers or not known.grave or not tail or not known.speakers.match(text, tail.start(1)):
         return []
     said = trimmed(tail[0])
+    said = known.times_last.sub("", said) if known.times_last else said
     words = (limits.words or _MOST) - count_words(said)
     chars = (limits.chars or _MOST) - len(said)
     if not known.grave.search(text, 0, tail.start()) or min(words, chars) < _FEW:

@@ -16,7 +16,8 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,;:]+),\s([^;:]+?),\s(?=(\S+)(?:\s(\S+))?)")
-_WORDS_OF_ASIDE = 10
+_AGED = LatePattern(r"\b\d{1,3}-jährige")  # a person of whom no clause has to say which
+_WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 5.0, 1.0
 
@@ -25,6 +26,7 @@ class _Left(NamedTuple):
     """What may be left out, each None where a language has no list.
 
     Attributes:
+        studies: What names a study, in brackets, and says more of it.
         turns: What a sentence opens with that sets it against the one before it.
         times: Days and times of day.
         lasting: From when, for how long, by which vote and for how much.
@@ -35,6 +37,7 @@ class _Left(NamedTuple):
         told: What else its sentences are told by.
     """
 
+    studies: re.Pattern[str] | None
     turns: re.Pattern[str] | None
     times: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
@@ -48,8 +51,8 @@ class _Left(NamedTuple):
 def forms(text: str, language: Language | None) -> dict[str, float]:
     """A sentence without what sets it against the one before it, then without more, each with what that loses.
 
-    Left out are a day behind its verb, what stands between commas behind a subject that its verb follows, the count of
-    a vote, from when or for how long, and what shares the verb at the end of its clause.
+    Left out are a day behind its verb, who made a study that it names, what stands between commas behind a subject that
+    its verb follows, the count of a vote, from when or for how long, and what shares the verb at the end of its clause.
     """
     if language is None:
         return {text: 0.0}
@@ -57,7 +60,8 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     opened = left.turns.sub("", text, count=1) if left.turns and left.turns.match(text) else text
     if not any(map(str.isalnum, opened)):
         return {text: 0.0}
-    bare = _without_aside(opened, left)
+    bare = left.studies.sub(r"\1", opened) if left.studies and left.studies.match(opened) else opened
+    bare = _without_aside(bare, left)
     if votes := votes_before_object(bare, left.told):
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
@@ -116,11 +120,13 @@ def _without_aside(text: str, left: _Left) -> str:
     words = subject.split()
     known = left.told
     acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
-    says_which = word_key(aside.split()[0]) in known.relatives
+    aged = _AGED.search(subject) is not None
+    says_which = word_key(aside.split()[0]) in known.relatives and not aged
     says_which |= known.reserves is not None and known.reserves.search(aside) is not None  # which he denies
     if not acts or says_which or any(map(known.is_verb, words)) or word_key(words[0]) in known.fronted:
         return text
-    return text if len(aside.split()) > _WORDS_OF_ASIDE else f"{subject} {text[found.end() :]}"
+    most = _WORDS_OF_AGED if aged else _WORDS_OF_ASIDE
+    return text if len(aside.split()) > most else f"{subject} {text[found.end() :]}"
 
 
 @cache
@@ -129,6 +135,7 @@ def _left(code: str) -> _Left:
     words, spaced = language.clauses, code not in ("ja", "zh")
     inside = r"\s{}(?=\s+[^\W\d])" if spaced else "{}"
     return _Left(
+        studies=any_of(words.studies, spaced=False),
         turns=any_of(words.turns, spaced=False),
         times=any_of(words.times, spaced=False, form=inside),
         lasting=any_of(words.lasting, spaced=False, form=inside),

@@ -46,6 +46,15 @@ def _is_bare(text: str, place: int, told: Told) -> bool:
     return opened > 0 and _last_verb(words[opened + 1 :], told) < 0 and not (marked and _last_verb(rest, told) < 0)
 
 
+def is_fronted(part: str, told: Told) -> bool:
+    """Whether a beginning ends at a mark before its subject: according to a study in Togo, in Benin and in Ghana |."""
+    first, *others = _CLAUSES.split(part)
+    if first_key(first.split(None, 1)[0]) not in told.fronted:
+        return False
+    openers = [first_key(other.split(None, 1)[0]) for other in others if other.strip()]
+    return all(word in told.small and word not in told.articles and word not in _DEFINITE for word in openers)
+
+
 def phrase_loss(text: str, place: int, told: Told) -> float:
     """Loss of a cut that parts a phrase: an object | of it, said | that, shuts | down."""
     part, rest = text[:place], text[place:].lstrip(MARKS).split()
@@ -154,12 +163,20 @@ def _joins_subject(rest: Sequence[str], told: Told) -> bool:
 
 def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told) -> bool:
     """Whether what goes on with the phrase before it follows a whole object: three men | accused, a plan | of 40."""
+    opens = first_key(rest[0]) in told.openers or _is_done(rest[0], told)
+    if behind > 1 and _is_done(given[-1], told) and not opens:
+        return False  # the penalty imposed | on Bolt
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS and not says
     elided, before = _ELIDED.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind > _OBJECT_WORDS or (behind > 1 and before in told.articles)
     return whole and not elided and before not in _DEFINITE and len(rest) > 1 and rest[1][:1].isdecimal()
+
+
+def _is_done(word: str, told: Told) -> bool:
+    """Whether a word is a participle: of what may stand late, all but the small words."""
+    return told.late is not None and told.late.fullmatch(word) is not None and first_key(word) not in told.small
 
 
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:

@@ -7,8 +7,9 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from summarizer.compression.clause import MIDDLE, SLIGHT, Cut
-from summarizer.compression.clause.foreign import foreign_cuts
+from summarizer.compression.clause.foreign import foreign_cuts, spoken_cuts
 from summarizer.compression.clause.forms import forms
+from summarizer.compression.clause.phrases import MARKS
 from summarizer.compression.clause.told import Told, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
@@ -18,6 +19,7 @@ from summarizer.languages.ends import first_key
 from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
 _STOPS = (".", "。", "।", "॥", "۔")
@@ -40,15 +42,14 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
         return timeless
     words = told(known.code)
     room = replace(limits, chars=limits.chars and limits.chars - 1)
-    found = [cut for cut in foreign_cuts(text, room, document.language) if _is_told(text, cut, words)]
-    whole = [cut for cut in found if cut.loss <= SLIGHT] or [cut for cut in found if cut.loss <= MIDDLE]
-    if not whole:
-        return None
-    begun = max(whole, key=lambda cut: len(cut.text)).text
-    kept = re.compile(r"\s+".join(map(re.escape, begun.split()))).match(document.text, sentence.body, sentence.end)
-    if kept is None:  # it has lost a mark inside
-        return None
-    return replace(joined([(begun + text[-1], cited(document.text, [kept.span()]))]), ended=False)
+    begun = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut, words)]
+    told_by = spoken_cuts(text, room, document.language)
+    silent = begun if words.grave else []  # where wrongs are known, none of them is told without who says it
+    for found in ([cut for cut in begun if not _loses_speaker(text, cut, words)], told_by, silent):
+        whole = [cut for cut in found if cut.loss <= SLIGHT] or [cut for cut in found if cut.loss <= MIDDLE]
+        if whole:
+            return _kept(document, sentence, max(whole, key=lambda cut: len(cut.text)).text)
+    return None
 
 
 def _without_day(document: Document, sentence: Sentence, limits: Length, language: Language) -> Candidate | None:
@@ -57,22 +58,41 @@ def _without_day(document: Document, sentence: Sentence, limits: Length, languag
     for form, loss in forms(text, language).items():
         if form == text or loss >= SLIGHT or not fits_alone(form, limits):
             continue
-        words = [word.span() for word in _WORD.finditer(document.text, sentence.body, sentence.end)]
-        given = [document.text[slice(*word)] for word in words]
-        same = SequenceMatcher(None, given, form.split(), autojunk=False).get_matching_blocks()
-        kept = [(words[at][0], words[at + size - 1][1]) for at, _, size in same if size]
-        if " ".join(document.text[slice(*span)] for span in kept).split() == form.split():
-            return replace(joined([(form, cited(document.text, kept))]), ended=False)
+        if (kept := _kept(document, sentence, form)) is not None:
+            return kept
     return None
 
 
-def _is_told(text: str, cut: Cut, words: Told) -> bool:
-    """Whether a beginning says enough, and the rest of its sentence takes nothing back and says not whose it is."""
+def _kept(document: Document, sentence: Sentence, form: str) -> Candidate | None:
+    """A form of the sentence with its sources and its full stop; None where it has lost a mark inside."""
+    whole = re.compile(r"\s+".join(map(re.escape, form.split()))).match(document.text, sentence.body, sentence.end)
+    spans = [whole.span()] if whole else _stretches(document.text, sentence, form)
+    stop = "" if form.endswith(_STOPS) else sentence.text[-1]
+    return replace(joined([(form + stop, cited(document.text, spans))]), ended=False) if spans else None
+
+
+def _stretches(text: str, sentence: Sentence, form: str) -> list[Span]:
+    """Where the words of a form stand in its sentence, a comma more or less; nothing where not all of them do."""
+    words = [word.span() for word in _WORD.finditer(text, sentence.body, sentence.end)]
+    given, told = [text[slice(*word)] for word in words], form.split()
+    bare, wanted = ([word.strip(MARKS) for word in listed] for listed in (given, told))
+    same = SequenceMatcher(None, bare, wanted, autojunk=False).get_matching_blocks()
+    if sum(size for *_, size in same) < len(told):
+        return []
+    kept = [(at, at + size - 1, told[of + size - 1]) for at, of, size in same if size]
+    return [(words[at][0], words[last][0] + min(len(given[last]), len(word))) for at, last, word in kept]
+
+
+def _is_begun(text: str, cut: Cut, words: Told) -> bool:
+    """Whether a beginning says enough, and the rest of its sentence takes nothing back."""
     begun, rest = cut.text, text[len(cut.text) :]
     enough = len(begun.split()) >= _LEAST_WORDS or (" " not in begun and count_words(begun) >= _LEAST_LETTERS)
-    if not enough or not text.startswith(begun) or (words.reserves and words.reserves.search(rest)):
-        return False
-    return not any(_says_whose(clause, words) for clause in _CLAUSE.split(rest) if clause.strip())
+    return enough and text.startswith(begun) and not (words.reserves and words.reserves.search(rest))
+
+
+def _loses_speaker(text: str, cut: Cut, words: Told) -> bool:
+    """Whether the rest of a sentence says whose it is."""
+    return any(_says_whose(clause, words) for clause in _CLAUSE.split(text[len(cut.text) :]) if clause.strip())
 
 
 def _says_whose(clause: str, words: Told) -> bool:
