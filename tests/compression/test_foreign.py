@@ -175,3 +175,30 @@ def test_a_name_that_begins_like_a_pronoun_is_clear(code: str, name: str, clear:
     rest = {"zh": "在多哥当选主席，渔民反对。", "ja": "が町で咲いた、住民が集まった。"}[code]
     part = rest.split("，" if code == "zh" else "、")[0]
     assert loss(code, name + rest, name + part) == loss(code, clear + rest, clear + part)
+
+
+@pytest.mark.parametrize(
+    ("text", "ended"),
+    [
+        # The verb is of the clause that says who, and nothing is said of him yet.
+        ("Un joven que confesó haber robado tres barcos en Lund ha sido absuelto por el tribunal.", "tres barcos"),
+        # What stands before the subject, and a clause of its own.
+        (
+            "Nach dem Brand in der Mühle, bei dem drei Häuser zerstört wurden, dürfen die Bewohner von Lund am Montag "
+            "zurückkehren.",
+            "zerstört wurden",
+        ),
+        (
+            "Selon une étude menée au Togo, au Bénin et au Ghana, les enfants dorment moins que leurs parents.",
+            "au Ghana",
+        ),
+    ],
+)
+def test_no_headline_ends_before_its_main_clause(text: str, ended: str) -> None:
+    most = len(text[: text.index(ended)]) + len(ended)
+    assert not str(headline(text, max_chars=most)).endswith(ended)
+
+
+def test_italian_keeps_who_says_a_wrong() -> None:
+    text = "Due operai sono morti nel crollo di una diga a Lund, hanno riferito i vigili del fuoco. Un terzo è ferito."
+    assert str(headline(text, max_chars=88)).startswith("Due operai sono morti, hanno riferito i vigili")

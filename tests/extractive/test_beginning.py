@@ -87,7 +87,7 @@ def test_a_lead_is_told_up_to_the_end_of_a_clause(code: str) -> None:
 def test_no_clause_is_told_that_the_rest_of_its_sentence_takes_back(lead: str, lost: str) -> None:
     made = summarize(f"{lead} Ada Bolt.", length="meta").text
     assert not made.endswith(lost)
-    assert made.endswith("…") or "sagte die Ministerin" in made or "fue detenido" in made
+    assert made.endswith("…") or any(told in made for told in ("sagte die Ministerin", "afirmou", "fue detenido"))
 
 
 def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told() -> None:

@@ -132,7 +132,8 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
 
 def spoken_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:
     """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police."""
-    known, tail = told(language.code) if language else None, _TAIL.search(text)
+    cut_as, tail = language or kin_of(text), _TAIL.search(text)
+    known = told(cut_as.code) if cut_as else None
     if not known or not known.speakers or not known.grave or not tail or not known.speakers.match(text, tail.start(1)):
         return []
     said = trimmed(tail[0])

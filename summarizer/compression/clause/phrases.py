@@ -40,16 +40,25 @@ def _is_bare(text: str, place: int, told: Told) -> bool:
     words, rest = _main(text[:place], told), text[place:].split()
     if (marked and told.verb_last) or _last_verb(rest, told) < 0 > _last_verb(words, told):
         return False  # nobody knows its verb
-    if _last_verb(words, told) < 0:
+    if _last_verb(words, told) < 0 or _is_relative(words, told):
         return True
     opened = max((at for at, word in enumerate(words) if first_key(word) in told.contents), default=-1)
     return opened > 0 and _last_verb(words[opened + 1 :], told) < 0 and not (marked and _last_verb(rest, told) < 0)
 
 
+def _is_relative(words: Sequence[str], told: Told) -> bool:
+    """Whether the only verb is of a clause that says who: the man who robbed a mill |."""
+    opened = next((at for at, word in enumerate(words) if at and first_key(word) in told.openers), len(words))
+    verbs = [at for at, word in enumerate(words) if told.is_verb(word)]
+    return not told.framed and not told.verb_last and len(verbs) == 1 and opened < verbs[0]
+
+
 def is_fronted(part: str, told: Told) -> bool:
     """Whether a beginning ends at a mark before its subject: according to a study in Togo, in Benin and in Ghana |."""
     first, *others = _CLAUSES.split(part)
-    if first_key(first.split(None, 1)[0]) not in told.fronted:
+    word = first_key(first.split(None, 1)[0])
+    phrase = told.framed and word in told.small - told.links and _last_verb(first.split(), told) < 0  # nach dem Brand
+    if word not in told.fronted and not phrase:
         return False
     openers = [first_key(other.split(None, 1)[0]) for other in others if other.strip()]
     return all(word in told.small and word not in told.articles and word not in _DEFINITE for word in openers)
