@@ -41,6 +41,13 @@ CASES = [
         "warned that unless it rains,",
         "mills will close",
     ),
+    (
+        "verb_of_claim",
+        "Police found the mill contained a bomb at a visit in May",
+        "Police found mill at visit",
+        "Police found mill contained bomb",
+    ),
+    ("verb_of_claim", "Police found the body of a man hidden in a mill", "", "Police found body of man"),
     ("verb_of_claim", "Acme reported a loss and warned of more", "", "Acme reported loss"),
     ("verb_of_claim", "Ada says something that does not help", "", "Ada says something"),
     (

@@ -16,6 +16,7 @@ _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 30  # words between a verb of saying and the verb of what is said
+_FOUND = ("find", "finds", "found")
 _HOW = ("how", "what", "when", "where", "why")
 _AGES = ("adults", "babies", "children", "infants", "teenagers")
 _ASKED = ("asked", "interviewed", "polled", "questioned", "surveyed")  # not which of them: those of a poll
@@ -40,6 +41,8 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         joins, does = g.among["conjunctions"].cumsum(), g.next_verb
         bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
+    if np.count_nonzero(found := one_of(g, _FOUND)):
+        bare |= found & noun[told] & _opens_clause(g)
     if not np.count_nonzero(that | bare):  # in half of the leads
         return
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
@@ -55,6 +58,15 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
             mask.end[first:verb] = True
             kept[first:verb] = np.minimum(kept[first:verb], verb)
     mask.reached = np.minimum(mask.reached, kept)
+
+
+def _opens_clause(g: Grammar) -> Booleans:
+    """Behind which words a noun and its verb follow: found | a mill had no door; not: found | a mill shut in May."""
+    does, parted = g.next_verb, (g.clauses.opens | g.among["subordinate"] | g.among["conjunctions"]).cumsum()
+    thing = g.among["articles"] | g.among["possessives"] | g.number | g.word["no"]
+    finite = (g.among["auxiliary"] | g.clauses.modal | ((g.clauses.finite | g.verb) & thing[g.right])) & ~g.infinitive
+    opens = (g.among["articles"] | g.among["possessives"] | g.name)[g.right] & ~g.among["auxiliary"][g.before_adverb]
+    return np.asarray(opens & g.goes_on & finite[does] & (parted[does] == parted) & (g.stop_behind >= does))
 
 
 @needs("who")
