@@ -56,7 +56,7 @@ def _is_relative(words: Sequence[str], told: Told) -> bool:
 def is_fronted(part: str, told: Told) -> bool:
     """Whether a beginning ends at a mark before its subject: according to a study in Togo, in Benin and in Ghana |."""
     first, *others = _CLAUSES.split(part)
-    word = first_key(first.split(None, 1)[0])
+    word = first_key(part.split(None, 1)[0])
     phrase = told.framed and word in told.small - told.links and _last_verb(first.split(), told) < 0  # nach dem Brand
     if word not in told.fronted and not phrase:
         return False

@@ -8,9 +8,10 @@ from summarizer.compression.constraints.claims import closing_speakers, opens_se
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import denials, is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, helped, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
+from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
@@ -42,7 +43,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     if np.count_nonzero(found := one_of(g, _FOUND)):
-        bare |= found & noun[told] & _opens_clause(g)
+        bare |= found & noun[told] & opens_clause(g)
     if not np.count_nonzero(that | bare):  # in half of the leads
         return
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
@@ -60,43 +61,12 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     mask.reached = np.minimum(mask.reached, kept)
 
 
-def _opens_clause(g: Grammar) -> Booleans:
-    """Behind which words a noun and its verb follow: found | a mill had no door; not: found | a mill shut in May."""
-    does, parted = g.next_verb, (g.clauses.opens | g.among["subordinate"] | g.among["conjunctions"]).cumsum()
-    thing = g.among["articles"] | g.among["possessives"] | g.number | g.word["no"]
-    finite = (g.among["auxiliary"] | g.clauses.modal | ((g.clauses.finite | g.verb) & thing[g.right])) & ~g.infinitive
-    opens = (g.among["articles"] | g.among["possessives"] | g.name)[g.right] & ~g.among["auxiliary"][g.before_adverb]
-    return np.asarray(opens & g.goes_on & finite[does] & (parted[does] == parted) & (g.stop_behind >= does))
-
-
 @needs("who")
 def verb_of_series(g: Grammar, mask: Mask) -> None:
     """No "seek a man asked for nuts" of "seek a man who fled, asked for nuts and hid": each verb keeps its "who"."""
     opener, first = g.clauses.opener, g.verb_before
     listed = g.past & g.stops[g.left] & g.word["who"][opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
     mask.keep(listed & ~(g.clauses.says & (g.capital | g.among["articles"])[g.right]), opener)  # not: ..., said Ray
-
-
-def claimed_verbs(g: Grammar) -> Booleans:
-    """The verbs of what those claim that "who" tells of: a suit by men who say a mill | hid it."""
-    opener, says, joined = g.clauses.opener, g.clauses.says, g.among["conjunctions"].cumsum()
-    before = g.verb_before[opener]  # not: he said men who say so | lied
-    inside = (opener >= g.phrase) & (before >= g.phrase) & ~says[before] & (joined == joined[opener])
-    return np.asarray(g.verb & (g.verbs - g.verbs[opener] > 1) & says[g.next_verb[opener]] & inside)
-
-
-def verb_of_all(g: Grammar) -> Integers:
-    """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
-    hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
-    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
-
-
-def only_verb(g: Grammar) -> Booleans:
-    """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
-    opens = g.clauses.opens | g.among["relative"] | g.word["that"]
-    free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
-    none = free[g.final] <= free
-    return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
 
 
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:

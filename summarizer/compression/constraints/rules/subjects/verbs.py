@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.rules.subjects.claimed import claimed_verbs, only_verb, verb_of_all
+from summarizer.compression.constraints.rules.subjects.marks import claimed_verbs, only_verb, verb_of_all
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:

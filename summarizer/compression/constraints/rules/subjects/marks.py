@@ -1,0 +1,40 @@
+"""Whose a verb is: what the rules on verbs and their subjects ask of the words of a lead."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import helped
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+
+
+def claimed_verbs(g: Grammar) -> Booleans:
+    """The verbs of what those claim that "who" tells of: a suit by men who say a mill | hid it."""
+    opener, says, joined = g.clauses.opener, g.clauses.says, g.among["conjunctions"].cumsum()
+    before = g.verb_before[opener]  # not: he said men who say so | lied
+    inside = (opener >= g.phrase) & (before >= g.phrase) & ~says[before] & (joined == joined[opener])
+    return np.asarray(g.verb & (g.verbs - g.verbs[opener] > 1) & says[g.next_verb[opener]] & inside)
+
+
+def verb_of_all(g: Grammar) -> Integers:
+    """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
+    hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
+    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
+
+
+def only_verb(g: Grammar) -> Booleans:
+    """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
+    opens = g.clauses.opens | g.among["relative"] | g.word["that"]
+    free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
+    none = free[g.final] <= free
+    return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
+
+
+def opens_clause(g: Grammar) -> Booleans:
+    """Behind which words a noun and its verb follow: found | a mill had no door; not: found | a mill shut in May."""
+    does, parted = g.next_verb, (g.clauses.opens | g.among["subordinate"] | g.among["conjunctions"]).cumsum()
+    thing = g.among["articles"] | g.among["possessives"] | g.number | g.word["no"]
+    finite = (g.among["auxiliary"] | g.clauses.modal | ((g.clauses.finite | g.verb) & thing[g.right])) & ~g.infinitive
+    opens = (g.among["articles"] | g.among["possessives"] | g.name)[g.right] & ~g.among["auxiliary"][g.before_adverb]
+    return np.asarray(opens & g.goes_on & finite[does] & (parted[does] == parted) & (g.stop_behind >= does))
