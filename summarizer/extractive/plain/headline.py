@@ -52,7 +52,6 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     """Makes a headline of the article's own words, in their order.
 
     The article's own headline comes first, where a cut of it is whole, or none of the story's is.
-
     The first and the best sentences, without dateline, asides and attribution, are cut at every border
     within the limits, and the cut is taken that tells most of what the article is about and ends well.
     Its first letter is made a capital; nothing else is changed.
@@ -67,7 +66,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     scores = _scores(document)
     ranked = np.argsort(-np.round(scores, 9), kind="stable")[:_MOST].tolist()
     taken, chosen = _taken(document, limits, scores, ranked)
-    if own and cut and cut.loss < (TORN if document.language is ENGLISH else NEVER) and not is_whole(taken):
+    most = TORN if document.language is ENGLISH else NEVER
+    least = min(FEWEST, limits.words or FEWEST)  # words; not: Reports | : Acme has sold a mill
+    if own and cut and cut.loss < most and cut.words >= least and not is_whole(taken):
         return _of_own(own, cut.text)
     sentence = document.story[chosen]
     short = (english := document.language is ENGLISH) and taken.words < FEWEST

@@ -43,6 +43,7 @@ CASES = [
         "rose 9 percent to March",
         "rose 9 percent in year to March",
     ),
+    ("limit_beside", "Acme cut fares by an average of 9%", "Acme cut fares of 9%", "Acme cut fares by average of 9%"),
     ("limit_beside", "Acme lost $9 in the six months to June", "lost $9 to June", "lost $9 in six months to June"),
     (
         "limit_beside",

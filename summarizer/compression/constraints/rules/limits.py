@@ -121,7 +121,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         thing = g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
         worth &= np.where(g.word["worth"], thing, noun[g.left] & noun[g.right])
         mask.left |= worth | worth[g.left]
-    mask.left |= g.among["prepositions"] & g.among["especially"][g.left]
+    mask.left |= g.among["prepositions"] & g.among["leaning"][g.left]
     if "about" in g.places or np.count_nonzero(g.among["the_weak"]):
         opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
         mask.right |= opens[g.right]  # died at a home | for the sick
