@@ -127,6 +127,7 @@ CASES = [
         "herded his yaks, sheep and goats near border",
     ),
     ("term_of_sentence", "Acme is committed to a review of it", "Acme is committed", "committed to a review"),
+    ("term_of_sentence", "The war comes to an end on Monday", "war comes", "war comes to an end"),
     (
         "term_of_sentence",
         "A court sentenced the head of a rope mill and Ada to nine years in prison",

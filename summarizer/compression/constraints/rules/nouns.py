@@ -185,17 +185,17 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
 
 
-@needs("result", "resulted", "resulting", of=["wants_to"])
+@needs("result", "resulted", "resulting", of=["comes_to", "wants_to"])
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
     """No "sentenced in prison", no "was sentenced", no "could result" in it: the "to" that a word wants stays."""
-    direct = g.among["wants_to"] & g.word["to"][g.right] & ~g.infinitive[g.right]
+    ends = g.among["comes_to"] & (g.word["a"] | g.word["an"])[g.right[g.right]]  # comes | to an end
+    direct = (g.among["wants_to"] | ends) & g.word["to"][g.right] & ~g.infinitive[g.right]
     leads = one_of(g, ("resulted", "resulting")) | (g.word["result"] & g.clauses.bare)
     mask.end |= (direct | (leads & g.word["in"][g.right])) & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
     for at in np.flatnonzero(g.among["wants_to"] & ~g.stops).tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
-        to = next((k for k in behind if g.stops[k] or g.low[k] == "to"), None)
-        if to is not None and g.low[to] == "to":
+        if (to := next((k for k in behind if g.stops[k] or g.low[k] == "to"), 0)) and g.low[to] == "to":
             border[at:to], mask.end[at:to] = np.minimum(border[at:to], to), mask.end[at:to] | (g.low[at] == "sentenced")
     mask.reached = np.minimum(mask.reached, border)
 
