@@ -18,6 +18,8 @@ _SCENES = [
     ("On a cold morning in May, Ada Bolt stood outside her house with a box in her arms.", 1),
     ("Every evening at six, Ada Bolt counts the boats. There are fewer each year.", 2),
     ("At half past five on a cold morning, Ada Bolt pulls on her boots and steps outside.", 1),
+    ("At half past five in the morning Ada Bolt is shaping the first of 400 loaves.", 1),
+    ("At half past five in the morning on Monday a flood took 12 of 30 mills in Lund.", 0),
     ("At the edge of the harbour, Ada Bolt stirs a pot of soup.", 1),
     ("The letter lay on the table for three days. Then Ada opened it.", 2),
     ("Ada Bolt thought it was a joke. Then she heard the noise.", 2),

@@ -34,10 +34,11 @@ _FEWEST_WORDS = 9  # of a lead that tells what some did
 _OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
-# No figures of the news: Ada Bolt, 57, woke at 3.10 a.m.
+# No figures of the news: Ada Bolt, 57, woke at 3.10 a.m., and shaped the first of 400 loaves.
 _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
+    r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)"
 )
 _LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
 _NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
