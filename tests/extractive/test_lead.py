@@ -6,6 +6,7 @@ import pytest
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth, needs, news_traits, news_worth
+from summarizer.extractive.coherence.lead import brief_worth
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS
 
@@ -149,3 +150,18 @@ def test_a_long_article_may_open_with_a_body_or_an_official_that_acts(lead: str,
         f"{WORK} Shares in steel firms fell. Two cooks from Graz want a mill. A hearing is due in May. Boats cost more."
     )
     assert (select(Document.of(f"{lead} {rest}"), PRESETS["brief"])[0].text == lead) is opens
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        ("Bakers in Togo are growing twice as much wheat as in May, raising hopes that mills open again.", True),
+        ("Tara Holm, 31, from Lund, was jailed for six months after she admitted selling stolen boats.", True),
+        ("The widow of a miner made a plea for help to find those who saw her husband fall in Lund.", True),
+        ("Holm, 31, was jailed for six months after she admitted selling stolen boats.", False),
+        ("Tara Holm, 31, had sold stolen boats for six years before a court in Lund met.", False),
+        ("Getting wheat to grow in Togo is never easy.", False),
+    ],
+)
+def test_what_is_held_for_news_opens_a_brief(lead: str, told: bool) -> None:
+    assert (brief_worth(story(lead, WORK)) >= 1.0) == told

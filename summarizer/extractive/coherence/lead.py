@@ -10,6 +10,7 @@ import math
 from functools import cache
 
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
+from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start
@@ -28,6 +29,13 @@ _LEAST = 1.2
 _PLAIN = 1.0  # and one in a short article that opens with "The airline"
 _WHOLE = 5  # sentences
 NEWS = 0.3  # what is worth less may as well be no lead
+_LEAST_NEWS = -0.6  # `news_worth` of one that opens with whom or what its news is of
+# Roe, 44, sold; Mr Roe sold; Jon Roe had sold; The owner sold: who that is was told before. Ada Bolt is a baker.
+_NO_NEWS = LatePattern(
+    rf"[A-Z][\w'.-]+, |[^,]*?\b(?:{any_of('courtesy')})\.? (?=[A-Z])|The (?![a-z]+ of an? )|(?:It|Just|\w+ing)\b"
+    r"|.*\"\"|(?:(?!(?:after|that|when|which|who)\b)\S+ )+?had\b"
+    r"|(?:[A-Z][\w'.-]+ ){2,6}(?:is (?:an?|the|[a-z]+ing)|(?!says)[a-z]+s)\b"
+)
 # Whose first verb says that somebody denies, rejects, refuses or rules out something.
 _DENIAL = LatePattern(rf"(?:(?!(?:{any_of('clause_verbs')})\b)\S+ ){{1,12}}?(?:{any_of('denials')})\b")
 _WORDS_QUOTED = LatePattern(r"\"([\w'-]+(?: [\w'-]+){0,2})\"")  # marked, but of the sentence: has "adopted" a boy
@@ -71,7 +79,18 @@ def brief_worth(story: Story) -> float:
     """The same, of a brief, which may open with a body or an official that acts: The airline said it was safe."""
     worth, line = lead_worth(story), story.lines[0]
     opens = line.first == "the" and not openers(story).isdisjoint(line.lower.split()[1:2])
-    return max(worth, _PLAIN) if opens else worth
+    return max(worth, _PLAIN) if opens or _tells_news(line) else worth
+
+
+def _tells_news(line: Line) -> bool:
+    """Whether a first sentence is held for news by its words, and opens with whom or what that is of."""
+    return opens_plainly(line) and not _NO_NEWS.match(line.outside) and news_worth(line) >= _LEAST_NEWS
+
+
+def opens_plainly(line: Line) -> bool:
+    """Whether a line opens with no clause before whom it is of, and tells of nobody but others."""
+    opens = words("contrasts") | ENGLISH.clauses.unclear_starts | ENGLISH.clauses.fronted | ENGLISH.clauses.openers
+    return line.first not in opens and line.terms.isdisjoint(("i", "me", "my", "our", "us", "we", "you", "your"))
 
 
 def openers(story: Story) -> frozenset[str]:

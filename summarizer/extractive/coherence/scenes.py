@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarizer.compression.clause.verbs import listed
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, references
-from summarizer.extractive.coherence.lead import news_worth
+from summarizer.extractive.coherence.lead import news_worth, opens_plainly
 from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
@@ -152,9 +152,7 @@ def _behind_idle(story: Story) -> int:
 
 def _tells_act(line: Line) -> bool:
     """Whether a line long enough for news says what some or somebody unnamed did, or has done: no sign of a scene."""
-    opens = words("contrasts") | ENGLISH.clauses.unclear_starts | ENGLISH.clauses.fronted | ENGLISH.clauses.openers
-    ours = not line.terms.isdisjoint(("our", "us", "we", "you", "your"))
-    if line.length < _FEWEST_WORDS or line.first in opens or ours or _NAMED.match(line.outside):
+    if line.length < _FEWEST_WORDS or not opens_plainly(line) or _NAMED.match(line.outside):
         return False
     return _did().match(line.text) is not None
 
