@@ -368,6 +368,28 @@ CASES = [
     ("definite_opens", [LEAD, "A boat sank in Lund.", FILLER], "The owner of the boat, Jon Roe, is well.", {1}),
     ("definite_opens", [LEAD, "Jon Roe saw the boat.", FILLER], "The owner of the boat, Jon Roe, is well.", set()),
     ("person_inside", [], "The son of a cook has been cleared of robbing her old pupil, but hit the boy.", set()),
+    ("pronoun_before_name", [LEAD, FILLER], "Lund Crown Court heard he sold a boat.", {1}),
+    ("pronoun_before_name", [LEAD, FILLER], "The EU says he sold a boat.", {1}),
+    ("pronoun_before_name", [LEAD, FILLER], "Jon Roe told Lund Crown Court he sold a boat.", set()),
+    ("owner_untold", [LEAD, FILLER], "Lund Crown Court heard her bakery was shut.", {1}),
+    ("time_opens", [LEAD, FILLER], "Police said later that a man was held.", {1}),
+    ("time_opens", [LEAD, FILLER], "Police said later this week they would pay.", set()),
+    ("time_opens", [LEAD, FILLER], "A further 20 boats sank off Lund.", {1}),
+    ("time_opens", [], "A further 20 boats sank off Lund.", set()),
+    ("time_opens", [LEAD, FILLER], "Jon Roe told a court in Lund the boats then came back.", {1}),
+    ("time_opens", [LEAD, FILLER], "Sentence was deferred until May.", {1}),
+    ("time_opens", [LEAD, FILLER], "The boat of Jon Roe was found earlier, police said.", {1}),
+    ("pronoun_opens", [LEAD, FILLER], '"That is an old boat," said Jon Roe.', {1}),
+    ("pronoun_opens", [LEAD, FILLER], '"That boat is old," said Jon Roe.', set()),
+    ("pronoun_behind_opening", [LEAD, FILLER], "Drafted in 2008, it gives Lund a ferry.", {1}),
+    ("pronoun_behind_opening", [LEAD, FILLER], "Founded in 1931, Acme sells bread, and it is old.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Unions in Lund welcomed the move.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Unions in Lund welcomed the move to Togo.", set()),
+    ("pointing_inside", [LEAD, FILLER], 'Workers in Lund were met with this "notice" in May.', {1}),
+    ("asks_or_announces", [LEAD], "Here are the best bits we saw in Lund.", None),
+    ("definite_opens", [LEAD, FILLER], 'The crane "fell", Jon Roe said.', {1}),
+    ("short_form", [LEAD, "Lund Peat Company (LPC) sells peat."], "In May LPC bought a yard.", {1}),
+    ("short_form", [LEAD, "Lund Peat Company (LPC) sells peat."], "Lund Peat Company (LPC) bought a yard.", set()),
     ("taken_back", [LEAD], "Claim: piers of steel float, a post says.", None),
     ("taken_back", [LEAD], "We reported that Jon Roe took a boat.", set()),
 ]  # fmt: skip
@@ -404,9 +426,9 @@ def test_a_quotation_in_single_marks_goes_on_to_the_next_one_of_its_paragraph(be
 
 
 def test_a_quotation_that_opens_again_before_it_is_closed_is_never_told() -> None:
-    article = f'{LEAD}\n\n"We were late. Nobody looked. "That is over," Jon Roe told a fair in Lund. He left at noon.'
+    article = f'{LEAD}\n\n"We were late. Nobody looked. "Boats are dear," Jon Roe told a fair in Lund. He left at noon.'
     told = summarize(article, length="long").text
-    assert '"That is over," Jon Roe told a fair in Lund.' in told
+    assert '"Boats are dear," Jon Roe told a fair in Lund.' in told
     assert "late" not in told
     assert "looked" not in told
     lost = f'{LEAD}\n\n"We were late, Jon Roe told reporters in Lund.\n\n{FILLER}'

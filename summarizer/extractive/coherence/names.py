@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain
 
 from summarizer.extractive.coherence.marks import is_interview
-from summarizer.extractive.coherence.references import step_opens
+from summarizer.extractive.coherence.references import BODY, step_opens
 from summarizer.extractive.coherence.story import (
     ALONE,
     CAPITAL_WORD,
@@ -33,12 +33,11 @@ _ONE = frozenset({"he", "him", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-# In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him; Lund council thanked him.
+# In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
 _WHERE = LatePattern(
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
-    rf"|[A-Z][\w-]+(?: [A-Z][\w-]+)* (?:{any_of('bodies')})\b"
 )
-_AGAIN = frozenset("afterwards excluded exempt exempted her his included it same said say says them unaffected".split())
+_SHORT = LatePattern(r"[a-z] \(([A-Z]{2,6})\)")
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
@@ -79,7 +78,8 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
         introduced = not index and line.first in _INTRODUCING
         if pronoun is None or introduced or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
             continue
-        before = _WHERE.sub("", line.outside[: pronoun.start()]).removeprefix("It ")  # It was not clear if she had one
+        before = BODY.sub("", _WHERE.sub("", line.outside[: pronoun.start()]))
+        before = before.removeprefix("It ")  # It was not clear if she had one
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
@@ -181,6 +181,18 @@ def _never_given() -> frozenset[str]:
     return words("titles") | words("scene") | words("contrasts")
 
 
+def short_form(story: Story) -> Mapping[int, Needs]:
+    """LPC paid: the sentence that says first what LPC is short for, Lund Peat Company (LPC)."""
+    given: dict[str, int] = {}
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        giving = dict.fromkeys(_SHORT.findall(line.outside), index) if "(" in line.text else {}
+        if told := (given.keys() - giving) & {*line.capital_words}:
+            found[index] = frozenset(given[name] for name in told)
+        given = giving | given
+    return found
+
+
 def named_again(story: Story) -> Mapping[int, Needs]:
     """A name in full once more, Lund winger Jon Roe, where the story goes on with the surname: a caption, mostly."""
     said, roles = pattern(r"\b", "saying", r"\b"), "|".join(sorted(ENGLISH.saying["roles"]))
@@ -218,7 +230,7 @@ def _points(line: Line) -> bool:
         (line.terms & _POINTING and any(_has(line, name) for name in ("pointing", "pointing_acts")))
         or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
-        or (line.terms & _AGAIN and _has(line, "again"))
+        or (line.terms & words("again_words") and _has(line, "again"))
     )
 
 
@@ -227,4 +239,4 @@ def _has(line: Line, name: str) -> bool:
 
 
 RULES: list[Rule] = [pronoun_inside, pronoun_before_name, these_inside, pointing_inside, speaker_is_pronoun]
-RULES += [surname_alone, named_again, first_person]
+RULES += [surname_alone, short_form, named_again, first_person]

@@ -213,7 +213,7 @@ def _meant(text: str) -> str | None:
 def _phrase() -> re.Pattern[str]:
     """The, up to two words that describe it, and a noun; "the study's" is its owner, and words of names are none."""
     other = rf"(?!(?:{any_of('tells_which')}|the|an?|and|or)\b)"
-    ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,'])"
+    ends = rf")(?= (?!(?:{any_of('tells_which')})\b)(?:{any_of('goes_on')})\b|[,']| \")"
     return re.compile(rf"The ((?:{other}[a-z0-9$][\w'-]* ){{0,2}}?{other}[a-z][\w-]+(?<!['-]s)" + ends)
 
 

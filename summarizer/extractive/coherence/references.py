@@ -16,7 +16,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
-_SAID_OF = LatePattern(r"[\"'](?:He|She|They|His|Her|Their)(?:'[a-z]+)? ")
+_SAID_OF = LatePattern(r"[\"'](?:(?:He|She|They|His|Her|Their)(?:'[a-z]+)? |(?:That|This)(?:'s| is| was) )")
 _NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
 _CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
 _OWNERS = frozenset({"his", "her", "him"})
@@ -24,6 +24,11 @@ _OWNED = LatePattern(r"\b(?:his|her|him)\b")
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
 _WHEN = LatePattern(  # By June her children had headaches
     rf"(?:By|In|On|Since) (?:{'|'.join((*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months)).title()}),? "
+)
+BODY = LatePattern(  # nobody: Lund council, Lund Crown Court, the EU said he
+    rf"[A-Z][\w-]+'?(?: [A-Z][\w-]+'?)* (?!Church)(?:{any_of('bodies')}|{any_of('bodies').title()}"
+    rf"|{any_of('other_bodies').title()})\b"
+    r"|(?<![A-Z] )\b[A-Z]{2,}s?\b(?! [A-Z])"
 )
 _OWNER_BEHIND = LatePattern(r"[^,]*(?:,|\"\") (?:[\w'.-]+ ){0,6}?[A-Z]")  # With all his friends, mayor Jon Roe
 # A man in a suit looked at it and | told her to leave: he is not who that is.
@@ -126,7 +131,7 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
             before = before[:1].lower() + before[1:]
         if not index and before.startswith('""') and line.outside.count('""') == 1:  # "The coach beat us," his son said
             before = line.text[: owned.start() - len(line.outside)]
-        if story.names_in(before):
+        if story.names_in(BODY.sub("", before)):
             continue
         others = _somebody().findall(before.lower())  # of pupils none is "him"
         people = [one for one in others if not (index and one.endswith("s") and not one.endswith("ss"))]
