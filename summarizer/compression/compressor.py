@@ -236,12 +236,12 @@ class Compressor:
 
     def _reading(self, lead: Lead, tokens: Tokens, states: NDArray[np.float32]) -> Reading:
         words, names = tokens.words, full_names(tokens.words)
-        steps = self.head.step_scores(tokens, states)
+        nodes = states.take(tokens.nodes, 0)
+        steps = self.head.step_scores(tokens, nodes)
         before = {at: " ".join(word.text for word in words[a : b + 1]) for at, (a, b) in names.items()}
         weights = self._weights._replace(excluded=_LOWEST_OWN) if lead.apart else self._weights
         parts = Parts(words, steps, weights, self._speakers, before, lead)
-        states = states[[word.token + 1 for word in words]]
-        return Reading(lead, tokens, steps, states, told_twice(words), names, parts)
+        return Reading(lead, tokens, steps, nodes[1:-1], told_twice(words), names, parts)
 
     def line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
         """What is written of a line found, and what the judge holds of it."""

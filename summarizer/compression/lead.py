@@ -116,6 +116,11 @@ class Tokens(NamedTuple):
         """The encoder's input."""
         return [HEADLINE, *self.ids, EOS]
 
+    @property
+    def nodes(self) -> list[int]:
+        """Where in `row` stands what a path goes through: its start, the first token of each word, its end."""
+        return [0, *[word.token + 1 for word in self.words], len(self.ids) + 1]
+
 
 def read_tokenizer(folder: Path) -> Tokenizer:
     """The tokenizer of a folder with the pointer model."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.lead import EOS, HEADLINE, Tokens
+from summarizer.compression.lead import EOS, HEADLINE, LEAD_TOKENS, Tokens
 from summarizer.models.files import read_data, read_record
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class StepScores(NamedTuple):
 def through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
     """A step over "Inc.", "on Friday" or brackets is worth what the steps through them are: they say nothing of it."""
     within, last = steps.within.copy(), steps.last.copy()
-    for at in np.flatnonzero(idle[1:]) + 1:
+    for at in idle[1:].nonzero()[0] + 1:
         through = within[:at, at]
         np.maximum(within[:at, at + 1 :], through[:, None] + within[at, at + 1 :], out=within[:at, at + 1 :])
         np.maximum(last[:at], through + last[at], out=last[:at])
@@ -64,7 +64,7 @@ def to_articles(stays: NDArray[np.bool_], steps: StepScores) -> StepScores:
     if not np.count_nonzero(stays):  # in most sentences
         return steps
     within = steps.within.copy()
-    for at in np.flatnonzero(stays[:-1]):
+    for at in stays[:-1].nonzero()[0]:
         within[:at, at] = np.maximum(within[:at, at], within[:at, at + 1])
     return StepScores(steps.first, within, steps.last)
 
@@ -77,7 +77,7 @@ def through_titles(title: NDArray[np.int_], steps: StepScores, price: float) -> 
         steps: What the model holds of the steps of a sentence.
         price: Taken off.
     """
-    if not len(names := np.flatnonzero(title < np.arange(len(title)))):
+    if not len(names := (title < np.arange(len(title))).nonzero()[0]):
         return steps
     first, within = steps.first.copy(), steps.within.copy()
     for name in names.tolist():
@@ -107,31 +107,33 @@ class PointerHead:
         record = read_record(folder)
         self.name = f"{record['name']} {record['version']}"
         self._weights: dict[str, Floats] = load_file(str(folder / "head.safetensors"))
+        far = np.arange(LEAD_TOKENS + 2)
+        doublings = _EXACT + (np.log2(np.maximum(far, _EXACT) / _EXACT) * 2).astype(int)
+        self._bias = self._weights["gap"].take(np.where(far < _EXACT, far, doublings), mode="clip")  # of each distance
 
     def step_scores(self, tokens: Tokens, states: Floats) -> StepScores:
         """Scores all steps.
 
         Args:
             tokens: The lead that was read; n words.
-            states: (tokens + 2, width): what the encoder made of `tokens.row`.
+            states: (n + 2, width): what the encoder made of `tokens.nodes`.
 
         Returns:
             The log probabilities.
         """
-        x = states[[0, *(word.token + 1 for word in tokens.words), len(tokens.ids) + 1]]
-        n = len(x)
-        scores = self._linear("query", x) @ self._linear("key", x).T / _SCALE + self._linear("node", x).T
-        at = np.arange(n)
-        doublings = _EXACT + (np.log2(np.maximum(at, _EXACT) / _EXACT) * 2).astype(int)
-        bias = self._weights["gap"].take(np.where(at < _EXACT, at, doublings), mode="clip")  # of each distance
-        scores = scores + bias[np.maximum(at - at[:, None], 0)]
-        sentence = np.array([-1, *(word.sentence for word in tokens.words), -2])
-        start, end = sentence[:, None] == -1, sentence[None] == -2
-        same = (sentence[:, None] == sentence[None]) & ~start
-        allowed = (at[None] > at[:, None]) & (start ^ end | same)
+        at = np.arange(len(states))
+        scores = self._linear("query", states) @ self._linear("key", states).T
+        scores /= _SCALE
+        scores += self._linear("node", states).T
+        scores += self._bias.take(at - at[:, None], mode="clip")  # steps back are forbidden below
+        sentence = np.array([-1, *[word.sentence for word in tokens.words], -1])
+        allowed = sentence[:, None] == sentence
+        allowed[0] = allowed[:, -1] = True
+        allowed &= at > at[:, None]
+        allowed[0, -1] = False
         scores = np.where(allowed, scores, IMPOSSIBLE)
-        scores = scores - scores.max(1, keepdims=True)
-        scores = scores - np.log(np.exp(scores).sum(1, keepdims=True))
+        scores -= scores.max(1, keepdims=True)
+        scores -= np.log(np.exp(scores).sum(1, keepdims=True))
         return StepScores(scores[0, 1:-1], scores[1:-1, 1:-1], scores[1:-1, -1])
 
     def judge(
@@ -201,10 +203,11 @@ def features(states: Floats, steps: StepScores, sentence: slice, path: Sequence[
         what share that is of its sentence.
     """
     kept, words = states[list(path)], sentence.stop - sentence.start
-    left_out = (states[sentence].sum(0) - kept.sum(0)) / max(1, words - len(path))
+    told = kept.sum(0)
+    left_out = (states[sentence].sum(0) - told) / max(1, words - len(path))
     taken = np.maximum(steps.along(path), _LEAST)
-    traits = np.array([taken.mean(), taken.min(), taken[-1], len(path), len(path) / words], np.float32)
-    return np.concatenate([kept.mean(0), left_out, kept[-1], kept[0], traits])
+    traits = np.array([taken.sum() / len(taken), taken.min(), taken[-1], len(path), len(path) / words], np.float32)
+    return np.concatenate([told / len(path), left_out, kept[-1], kept[0], traits])
 
 
 def _gelu(x: Floats) -> Floats:

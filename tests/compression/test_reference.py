@@ -80,7 +80,7 @@ def test_masks_penalties_and_bonus_of_the_reference_give_its_path_and_score(refe
             ours = [word.text.removesuffix(",") for word in tokens.words]  # Inc. with the comma behind its symbol
             assert ours == [words[k].text.removesuffix(",") for k in same]
             if len(same) == len(words):  # else there are fewer words for a step to go to
-                scores = head.step_scores(tokens, encoder.encode([tokens.row])[0])
+                scores = head.step_scores(tokens, encoder.encode([tokens.row])[0][tokens.nodes])
                 possible = steps[1:-1, 1:-1] > -900
                 assert np.abs(scores.within - steps[1:-1, 1:-1])[possible].max(initial=0) < 1e-3
         expected = [found for found in reference.search(steps, words, _WORDS, _BONUS) if found[0] > -900]
