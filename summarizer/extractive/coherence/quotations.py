@@ -171,7 +171,7 @@ def taken_back(story: Story) -> Mapping[int, Needs]:
     told = [
         line.lower.startswith("claim: ")
         or _NOT_SO.match(behind) is not None
-        or (_PRINTED.match(line.lower) is not None and _PUT_RIGHT.match(behind) is not None)
+        or (_PUT_RIGHT.match(behind) is not None and _PRINTED.match(line.lower) is not None)
         for line, behind in zip(story.lines, after, strict=True)
     ]
     return where(told)

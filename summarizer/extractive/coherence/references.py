@@ -44,6 +44,7 @@ _SEVERAL = LatePattern(
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _ONE = LatePattern(r"one ([a-z]{3,}) (?!of\b)")  # Some answers are wrong. | One answer says that Lund is in Togo.
 _FEWEST_STEPS = 3  # of a recipe
+_LAST = 24  # characters of a sentence: more than what `_DO_NOT` finds at its end has
 _DO_NOT = LatePattern(  # Polls show that most do not.
     r"\b(?:most|many|some|few|both|neither) (?:are|can|could|did|do|had|have|were|will|would)(?: not|n't)?\.$"
 )
@@ -189,7 +190,7 @@ def part_opens(story: Story) -> Mapping[int, Needs]:
         index: story.before[index]
         for index, line in enumerate(story.lines)
         if part.match(line.lower)
-        or (index and (_ALL_OF_THEM.match(line.outside) or _DO_NOT.search(line.outside)))
+        or (index and (_ALL_OF_THEM.match(line.outside) or _DO_NOT.search(line.outside[-_LAST:])))
         or (index and (one := _ONE.match(line.lower)) and f"{one[1]}s" in story.lines[index - 1].terms)
     }
 

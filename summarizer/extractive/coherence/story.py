@@ -31,6 +31,9 @@ _PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*(?![^\W_]|\?,|\? [a-z])")  # none of: Which? has named
 
 
+_OF_LINES = ("lines", "before", "lead", "named", "names_somebody")  # of a story, one a line
+
+
 class Line(NamedTuple):
     """A sentence of the story, without the opening that can be left out (`openings`).
 
@@ -92,6 +95,8 @@ class Story(NamedTuple):
         every, named_in, places, small, behind = document.keep(_read)
         lines, inside, told = every[:sentences], named_in[:sentences], document.story[1:sentences]
         capitals = 10 * sum(map(bool, inside)) >= len(lines)
+        if sentences and (whole := document.keep(cls.of)).capitals == capitals:
+            return whole._replace(**{name: getattr(whole, name)[:sentences] for name in _OF_LINES})
         somebody = tuple(
             not capitals or _names(line.outside, line.first, names, small)
             for line, names in zip(lines, inside, strict=True)
