@@ -41,13 +41,13 @@ def claims(g: Grammar) -> Integers:
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
         inside = slice(begin, end)
-        found[begin] = CLAIM * _is_quoted(g, begin)
+        found[begin] = CLAIM * (g.quotation[begin] > 0 and _is_quoted(g, begin))
         speech = g.among["speech"][inside]
-        if not speech.any() and not sayings:
+        if not (sayings or np.count_nonzero(speech)):
             continue
         near = np.convolve(speech, np.ones(2 * _NEAR + 1), "full")[_NEAR : _NEAR + len(speech)] > 0
         crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
-        claim = crimes | (g.among["forecast"][inside] & (g.among["others"][inside] & near).any())
+        claim = crimes | (g.among["forecast"][inside] & bool(np.count_nonzero(g.among["others"][inside] & near)))
         grave = claim.copy()
         if sayings:
             words = g.text[begin:end].tolist()
@@ -66,7 +66,7 @@ def claims(g: Grammar) -> Integers:
             told &= (_acts(g) | one_of(g, ("alleged", "allegedly")))[inside] & (sayings[0].verb != VIEW)
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told | none[inside]) + CLAIM * (claim | (found[inside] > 0))
-        if sayings and not crimes.any() and not quoted.any() and (facts := words_of_fact(words, sayings[0])):
+        if sayings and not np.count_nonzero(crimes | (quoted > 0)) and (facts := words_of_fact(words, sayings[0])):
             found[inside][facts] += FACT * (found[inside][facts] & CLAIM)
     return found
 
@@ -92,9 +92,9 @@ def _acts(g: Grammar) -> Booleans:
 
 
 def _is_quoted(g: Grammar, begin: int) -> bool:
-    """Whether a sentence opens with a quotation that tells something: "We won today," said Ada."""
-    quoted = np.flatnonzero((g.quotation == g.quotation[begin]) & (g.quotation[begin] > 0))
-    told = len(quoted) and (g.last[quoted[-1]] or g.clauses.finite[quoted].any())
+    """Whether the quotation that a sentence opens with tells something: "We won today," said Ada."""
+    quoted = (g.quotation == g.quotation[begin]).nonzero()[0]
+    told = g.last[quoted[-1]] or g.clauses.finite[quoted].any()
     return bool(told and len(quoted) >= _LEAST_QUOTED)
 
 
@@ -219,7 +219,7 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     for start, stop, verb, behind in g.speakers:
         says = closing_verbs(g, start, stop, verb)
         if behind and len(says) and not other[start : says[-1]].any():
-            first = np.flatnonzero(told[start + 1 : says[-1]]) + start + 1
+            first = told[start + 1 : says[-1]].nonzero()[0] + start + 1
             found.extend((start, int(at), int(says[-1])) for at in first[:1])
     return found
 

@@ -28,7 +28,7 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
     main, _ = _clause_of_subject(g, begin, end)
-    dashes = np.flatnonzero(one_of(g, ("–", "—"))[begin:end])
+    dashes = (one_of(g, ("–", "—"))[begin:end]).nonzero()[0]
     found[1 : dashes[1] + 1 if len(dashes) > 1 else 1] = False  # Cook – | once hailed as best – | closes inn
     for own in g.sayings[[first for first, _ in g.spans].index(begin)]:
         found[slice(*own.speaker) if own.claim[0][0] < own.speaker[0] else slice(0)] = False
@@ -132,7 +132,7 @@ def _keep_openers(g: Grammar, found: Booleans, begin: int) -> None:
     """Shuts the steps of a headline over what opens the clause of a verb: man cleared after court | hears he may ..."""
     opener = g.last_before(one_of(g, _OPENERS))
     led = g.ends["s"] & g.begins_small & (opener >= np.maximum(g.phrase, g.at - _NEAR)) & (g.at > opener + 1)
-    for at in np.flatnonzero(led[begin : begin + len(found)]):
+    for at in led[begin : begin + len(found)].nonzero()[0]:
         found[: opener[begin + at] - begin, at] = False
 
 
@@ -191,7 +191,7 @@ def _clause_of_subject(g: Grammar, begin: int, end: int) -> tuple[int, int]:
     now, who = main_of_headline(g.text[begin:end].tolist())
     if now:
         return begin + now, begin + who
-    verbs = np.flatnonzero(g.clauses.of_subject[begin:end]) + begin
+    verbs = g.clauses.of_subject[begin:end].nonzero()[0] + begin
     if len(verbs):
         return int(verbs[0]), int(g.clauses.of_subject[verbs[0]])
     return 0, 0

@@ -133,7 +133,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     passive &= not g.places.keys().isdisjoint(word_list("articles"))
     none, helps = np.zeros(len(g.at), np.bool_), among["auxiliary"] | among["modal"] & ~g.word["to"]
     led = (g.last_before(g.gerund & ~g.capital) >= g.phrase) & (before < g.phrase) & ~says & (opener < g.phrase)
-    for at in np.flatnonzero(told & ~second).tolist():
+    for at in (told & ~second).nonzero()[0].tolist():
         words = (acts | verb & ~told, acts | verb, none) if passive[at] else (helps, acts | verb, ends)
         if (passive | led)[at] and _has_verb(g, at, words, which=False):
             continue  # men seeking two boys lost in a mill | have found

@@ -161,7 +161,7 @@ def results(g: Grammar) -> Integers:
         return found
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
-    for at in np.flatnonzero(wins & (g.next_behind(score) - g.at <= _NEAR))[::-1]:
+    for at in (wins & (g.next_behind(score) - g.at <= _NEAR)).nonzero()[0][::-1]:
         verb = g.verb_behind[g.begin[at] - 1]
         if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:
             found[g.begin[at] : opener[at] + 1] = 1

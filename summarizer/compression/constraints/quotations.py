@@ -139,14 +139,14 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     ends = ~g.goes_on | (g.among["stop"] | g.among["weekdays"] | g.verb)[g.right]
     truth = g.among["truths"] | (g.among["articles"] & g.among["truths"][g.right])
     nobody = truth[g.right] | (g.among["auxiliary"] & ~g.among["have"])[g.left]  # a court was told
-    for at in np.flatnonzero(telling & g.goes_on & ~nobody):
-        found[at] = at + 1 + np.flatnonzero(ends[at + 1 :])[0]
+    for at in (telling & g.goes_on & ~nobody).nonzero()[0]:
+        found[at] = at + 1 + ends[at + 1 :].nonzero()[0][0]
     return found
 
 
 def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
     """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
-    return np.flatnonzero((g.low[start:stop] == verb) & g.closes[start:stop]) + start
+    return np.asarray((g.word[verb] & g.closes)[start:stop].nonzero()[0] + start)
 
 
 def main_behind(g: Grammar, begin: int, end: int, saying: Saying) -> int:
@@ -172,6 +172,6 @@ def done_before(g: Grammar) -> Booleans:
         for at in g.among["relative"].nonzero()[0].tolist():
             if after[at] > g.final[at]:  # of another sentence
                 continue
-            own = np.flatnonzero(done[at + 3 : after[at]])[:1] + at + 3
+            own = done[at + 3 : after[at]].nonzero()[0][:1] + at + 3
             found[own] = acts[after[at] + 1 : after[at] + 1 + _AFTER].any()
     return found

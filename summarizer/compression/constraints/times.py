@@ -62,7 +62,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
     dated &= ~of_other & past[act] & (g.clauses.opener <= act)
-    for place in np.flatnonzero(dated & (act >= np.maximum(g.begin, 1))):
+    for place in (dated & (act >= np.maximum(g.begin, 1))).nonzero()[0]:
         mask.tie(act[place], place)
 
 
@@ -98,13 +98,13 @@ def background(g: Grammar) -> list[bool]:
     now = g.main_verb & (g.ends["s"] | one_of(g, ("are", "have"))) & ~g.word["was"]
     found = [False]
     for begin, end in g.spans[1:]:
-        own, past = slice(begin, end), had[begin:end].any()
+        own, past = slice(begin, end), np.count_nonzero(had[begin:end])
         if np.count_nonzero(news[own]) or (np.count_nonzero(ahead[own]) and not past):  # most
             found.append(False)
             continue
         text = " ".join(g.text[own])
         changes = now[own].any() or (g.among["change"][own].any() and _FIGURE.search(text) is not None)
         told = past or not (changes or known.issuperset(_PAST_YEAR.findall(text)))
-        told = told or defines[own].any() or _BACKGROUND.search(text)
-        found.append(bool(told and not _SUMMIT.search(text)))
+        back = told or defines[own].any() or _BACKGROUND.search(text)
+        found.append(bool(back and not _SUMMIT.search(text)))
     return found

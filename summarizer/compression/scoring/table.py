@@ -47,7 +47,7 @@ class Table:
         speaks, mask, toll, g = self._writer.speaks, self._mask, self._toll, self._grammar
         inner = speaks & g.among["prepositions"]  # economists | at Acme said
         speaks = (speaks & ~g.clauses.parted) | (g.word["according"] & ~g.first)
-        heads = np.flatnonzero(speaker_heads(g, speaks))
+        heads = (speaker_heads(g, speaks)).nonzero()[0]
         told = np.cumsum(g.clauses.finite | g.verb)
         ends = ~(mask.end | speaks | g.clauses.parted) & (told > told[g.begin - 1])
         mask.part(g, mask.end & ~speaks, speaks, g.near)
@@ -87,7 +87,7 @@ class Table:
     def bare(self, inside: slice, problem: Problem) -> Problem | None:
         """The problem of a sentence whose facts may be told without who says them; None where it tells none."""
         facts = self._said >= FACT
-        if not facts[inside].any():
+        if not np.count_nonzero(facts[inside]):
             return None
         shows, price = self._features(inside, np.where(facts, 0, self._said))
         return problem._replace(shows=shows, price=price)
@@ -96,13 +96,15 @@ class Table:
         """What each word of a sentence shows, and what the features at the end of a path cost; `said` marks claims."""
         states = np.arange(4)
         shows = self._shows[inside]
-        price = np.where(states & _VERB, 0.0, NEVER if (shows & _VERB).any() else -self._weights.no_verb)  # a title
-        opens = np.flatnonzero(shows & _OPEN)
-        verbs = np.flatnonzero(self._hides[inside] * ~self._writer.speaks[inside])  # not of: ..., a study | has found
+        price = np.where(
+            states & _VERB, 0.0, NEVER if np.count_nonzero(shows & _VERB) else -self._weights.no_verb
+        )  # a title
+        opens = (shows & _OPEN).nonzero()[0]
+        verbs = (self._hides[inside] * ~self._writer.speaks[inside]).nonzero()[0]  # not of: ..., a study | has found
         known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be
         price += np.where(states & _OPEN, NEVER if known else -self._weights.open_clause, 0.0)
         for marks, alone in ((said, NEVER), *self._pairs):
-            if (marks[inside] & _ALONE).any():
+            if np.count_nonzero(marks[inside] & _ALONE):
                 shows = shows + marks[inside] * len(price)
                 price = np.concatenate([price, price + alone, price, price])
         return shows, price

@@ -53,7 +53,7 @@ class Table:
         closed = (best[..., 0] if best.shape[3] == 1 else best.max(axis=3)) + problem.last[:, None] + problem.price
         closed[:min_words] = NEVER
         scores = closed.transpose(1, 2, 0).ravel()
-        reached = np.flatnonzero(scores > NEVER)
+        reached = (scores > NEVER).nonzero()[0]
         for place in reached[np.argsort(-scores[reached], kind="stable")].tolist():
             at, words = divmod(place, len(closed))
             j, state = divmod(at, states)
@@ -92,7 +92,7 @@ class Table:
             best[problem.words[fits], nodes[fits], widths[fits]] = problem.first[fits]
         widest = int(np.max(steps.gaps, initial=0)) + 1
         kinds = steps.counts * widest + steps.gaps
-        moves = [self._moves(*divmod(kind, widest)) for kind in np.flatnonzero(np.bincount(kinds)).tolist()]
+        moves = [self._moves(*divmod(kind, widest)) for kind in (np.bincount(kinds)).nonzero()[0].tolist()]
         fronts = [Front(best[0])]
         for words in range(1, len(best)):
             for move in moves:

@@ -177,7 +177,7 @@ def contrast(g: Grammar, toll: Toll) -> None:
 
 def scene(g: Grammar, toll: Toll) -> None:
     """Is of a sentence without a day before the first one that says on what day: Mike was working on his farm."""
-    dated = [bool(g.among["weekdays"][begin:end].any()) for begin, end in g.spans]
+    dated = [bool(np.count_nonzero(g.among["weekdays"][begin:end])) for begin, end in g.spans]
     for begin, end in g.spans[: dated.index(True)] if any(dated) else ():
         toll.start[begin:end] += 1
 
@@ -192,7 +192,7 @@ def speaks_itself(g: Grammar, toll: Toll) -> None:
     """Is of a sentence that says I, we or you outside a quotation: in our view mills are the heart of Togo."""
     own = g.among["first_person"] & (g.quotation == 0)
     for begin, end in g.spans if np.count_nonzero(own) else ():
-        toll.start[begin:end] += own[begin:end].any()
+        toll.start[begin:end] += np.count_nonzero(own[begin:end]) > 0
 
 
 def asks(g: Grammar, toll: Toll) -> None:

@@ -122,7 +122,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
         says &= one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
         quote = g.last_before(g.quotation > 0)
         opening = np.where(quote >= g.begin, quote + 1, g.phrase)
-        for at in np.flatnonzero(says & (opening > g.begin) & claimed(g)):
+        for at in (says & (opening > g.begin) & claimed(g)).nonzero()[0]:
             mask.start[opening[at] : at + 1] = True
 
 
@@ -172,7 +172,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
     if np.count_nonzero(colon := g.text_ends[":"] & ~g.last):  # wrote | on Monday: "It won."
         says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
-        for at in np.flatnonzero(colon & says & (g.verb_before >= g.phrase)):
+        for at in (colon & says & (g.verb_before >= g.phrase)).nonzero()[0]:
             mask.end[g.verb_before[at] : at + 1] = True
     _mark_said(g, mask)
     verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
@@ -204,7 +204,7 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
         return
     acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
     acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
-    for at in np.flatnonzero(says & (acts <= g.stop_behind)):
+    for at in (says & (acts <= g.stop_behind)).nonzero()[0]:
         mask.end[at : acts[at]] = True
 
 

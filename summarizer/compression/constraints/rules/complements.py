@@ -59,7 +59,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
     mask.right |= risk
     risked = (g.at + g.among["articles"])[risk[g.left - 1] | (g.low == "without")[g.left]]  # risk of a severe | stroke
-    kinds = [*np.flatnonzero(more & phrase & (last > g.at)), *risked[last[risked] > risked]]  # ruled out further | aid
+    kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
 
@@ -86,7 +86,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
     verb = helped(g)
     reached = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(verb < len(g.at))[::-1].tolist():
+    for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
@@ -226,7 +226,7 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
         behind = (marked[at + 1 : end] & ~wants[at + 1 : end]).nonzero()[0] + at + 1
         if len(behind):
             first = int(behind[0])
-            own = np.flatnonzero(acts[at + 1 : first]) + at + 1
+            own = acts[at + 1 : first].nonzero()[0] + at + 1
             if not len(own) or opens[at + 1 : own[0]].any():
                 found.append((at, first))
     return found

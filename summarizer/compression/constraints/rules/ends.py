@@ -157,7 +157,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.reach(told, g.next_behind(opens))
     mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
-    for at in np.flatnonzero(opens & one_of(g, _OPENERS)).tolist():  # should Togo | agree
+    for at in (opens & one_of(g, _OPENERS)).nonzero()[0].tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
         if verb <= g.stop_behind[at]:
             mask.tie(at, verb)

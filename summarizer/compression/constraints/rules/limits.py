@@ -222,7 +222,7 @@ def _bind_condition(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(g.among["never"]):
         never = g.last_before(g.among["never"])
         waits = one_of(g, ("when", "where")) & ~g.stops[g.left] & (never >= g.phrase) & (g.at - never <= _CONDITION)
-        for place in np.flatnonzero(waits & (g.verbs - g.verbs[never] <= 2)):
+        for place in (waits & (g.verbs - g.verbs[never] <= 2)).nonzero()[0]:
             mask.tie(never[place], place)
 
 
@@ -238,9 +238,9 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
     like |= (g.word["since"] | lasts) & (denied & ~(g.stops | barred))[g.left]  # has not run a mill | since May
     mask.right |= like & g.goes_on
     act = g.last_before(g.verb | g.clauses.bare | g.clauses.finite | g.clauses.participle)
-    for place in np.flatnonzero(like & (act >= g.phrase) & denied[act]).tolist():
+    for place in (like & (act >= g.phrase) & denied[act]).nonzero()[0].tolist():
         mask.tie(act[place], place)
-    nouns = noun_phrases(g)[1][np.flatnonzero(denied & g.word["any"] & g.goes_on) + 1]
+    nouns = noun_phrases(g)[1][(denied & g.word["any"] & g.goes_on).nonzero()[0] + 1]
     mask.right[nouns] |= (g.goes_on & g.among["behind"][g.right])[nouns]
 
 

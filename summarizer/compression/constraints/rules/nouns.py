@@ -125,7 +125,7 @@ def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:
     """No end before an object that stands behind a day: put off | until May | a vote."""
     thing = g.next_behind(g.among["articles"])
     late = g.among["particles"] & verb[g.left] & g.word["until"][g.right] & (thing < g.stop_behind)
-    mask.end[[place for at in np.flatnonzero(late) for place in range(at, thing[at] + 1)]] = True
+    mask.end[[place for at in late.nonzero()[0] for place in range(at, thing[at] + 1)]] = True
 
 
 def _last_of_object(g: Grammar, first: Integers) -> Integers:
@@ -193,7 +193,7 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     leads = one_of(g, ("resulted", "resulting")) | (g.word["result"] & g.clauses.bare)
     mask.end |= (direct | (leads & g.word["in"][g.right])) & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(g.among["wants_to"] & ~g.stops).tolist():
+    for at in (g.among["wants_to"] & ~g.stops).nonzero()[0].tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
         if (to := next((k for k in behind if g.stops[k] or g.low[k] == "to"), 0)) and g.low[to] == "to":
             border[at:to], mask.end[at:to] = np.minimum(border[at:to], to), mask.end[at:to] | (g.low[at] == "sentenced")
@@ -211,7 +211,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
     how = g.clauses.participle | g.ends["ed"] | g.adjective | (g.hyphen > 0)
     states |= how & ~g.gerund & noun[g.left] & (leave >= g.phrase)  # left her | half-eaten
-    alone = np.flatnonzero(states & noun[g.left] & (leave >= g.phrase))
+    alone = (states & noun[g.left] & (leave >= g.phrase)).nonzero()[0]
     mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
     so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.right |= so[g.right]

@@ -79,7 +79,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
     aside = (which >= g.phrase) | g.clauses.goes  # Bolt, who has not won since May, | beat Ray
     for verb in g.clauses.of_subject.nonzero()[0]:
-        for at in np.flatnonzero(guards[:verb] & g.clauses.goes[:verb]):  # a man | who cannot swim | was saved
+        for at in (guards[:verb] & g.clauses.goes[:verb]).nonzero()[0]:  # a man | who cannot swim | was saved
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
             mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
     mask.keep(~closing_speakers(g), g.last_before(guards & ~aside))
@@ -101,7 +101,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
     opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
     ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
-    for at in np.flatnonzero(way & (opens & ~g.weekday)[g.right]).tolist():  # the way | Togo's mills | are run
+    for at in (way & (opens & ~g.weekday)[g.right]).nonzero()[0].tolist():  # the way | Togo's mills | are run
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
         mask.inside[at, own] = True
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts

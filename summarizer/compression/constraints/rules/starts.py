@@ -44,7 +44,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
 def not_true(g: Grammar, mask: Mask) -> None:
     """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
     label = g.text_ends[":"]
-    if not label.any():  # of most leads
+    if not np.count_nonzero(label):  # of most leads
         return
     check = label & g.word["check"] & g.word["fact"][g.left]
     whole = label & (g.among["not_true"] | g.word["fact-check"]) & g.first
@@ -240,7 +240,7 @@ def national_alone(g: Grammar, mask: Mask) -> None:
     national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
     the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
     mask.start |= national & g.word["the"][the]
-    for at in np.flatnonzero(national & g.word["the"][the]):
+    for at in (national & g.word["the"][the]).nonzero()[0]:
         mask.start[the[at] : at] = True
 
 

@@ -188,7 +188,7 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
     mask.reach(telling, g.told_behind)
     kept = np.zeros(len(g.at), int)
-    for at in np.flatnonzero(telling):
+    for at in telling.nonzero()[0]:
         mask.end[at : g.hearer[at] + (not g.closes[at])] = True
         kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
     mask.kept = np.maximum(mask.kept, kept)

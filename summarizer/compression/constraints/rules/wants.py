@@ -53,18 +53,18 @@ def called_what(g: Grammar, mask: Mask) -> None:
     bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
     np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & (g.word["a"] | g.word["an"])[g.right]
-    for at in np.flatnonzero(what).tolist():  # what Ray called a quiet | self-made | nut | machine
+    for at in what.nonzero()[0].tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
         mask.reach(g.at == at, at + 2)
 
 
 def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
-    if (laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on).any():  # take part | in a race
+    if np.count_nonzero(laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on):  # part | in a race
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    if (itself := any_of(g.ends, ("self", "selves")) & ~g.among["prepositions"][g.left]).any():  # sold himself | as a
-        mask.right |= itself & (roles(g) | g.word["to"] & ~g.infinitive)[g.right] & g.goes_on
+    if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on):  # sold himself | as a nurse
+        mask.right |= itself & ~g.among["prepositions"][g.left] & (roles(g) | g.word["to"] & ~g.infinitive)[g.right]
     if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
         mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
     if "notice" in g.places:  # put on notice | that it must pay

@@ -71,7 +71,7 @@ def so_that(g: Grammar, mask: Mask) -> None:
     does = g.among["subjects"] & acts[g.right] & ~(acts | g.among["stop"] | g.stops | g.word["far"])[g.left]
     that = (g.word["that"] | does) & (so >= np.maximum(g.phrase, g.at - _SO))
     reached = np.full(len(g.at), len(g.at))
-    for behind in np.flatnonzero(that).tolist():
+    for behind in that.nonzero()[0].tolist():
         at = so[behind]
         mask.end[at:behind] = mask.start[at + 1 : behind + 1] = True
         reached[at:behind] = behind
@@ -102,7 +102,7 @@ def who_knows(g: Grammar, mask: Mask) -> None:
     knows &= g.begins_small[g.left] & ~g.stops[g.left]
     mask.left |= knows | knows[g.left]
     mask.end |= knows
-    for at in np.flatnonzero(knows):  # two people | said, not: according to two people | on Monday
+    for at in knows.nonzero()[0]:  # two people | said, not: according to two people | on Monday
         mask.inside[at - 1, at + 1 :] |= ~g.verb[at + 1 :]
     wants = g.among["allied"] & g.word["to"][g.right]
     wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
@@ -149,9 +149,9 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
     acts &= ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb))
-    for at in np.flatnonzero(acts & phrase[noun]).tolist():
+    for at in (acts & phrase[noun]).nonzero()[0].tolist():
         whom = int(max(last[noun[at]], ends[noun[at]]))
-        sums = np.flatnonzero(g.number[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom])
+        sums = (g.number[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom]).nonzero()[0]
         whom = int(noun[at] + sums[0]) if len(sums) else whom  # cost Acme | $9
         what = int(noun[whom])
         gift = (g.among["articles"] | g.number)[whom + 1] and phrase[what]

@@ -96,7 +96,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     many = (g.ends["s"] & ~(g.ends["ss"] | g.owning | person)) | among["plurals"]
     counted = ((count & ~g.bracketed) | among["fractions"]).cumsum()
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
-    parted = np.flatnonzero(single & (g.at < join))
+    parted = (single & (g.at < join)).nonzero()[0]
     mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
     mask.start |= single & (g.at > join)
 
@@ -139,7 +139,7 @@ def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:
     mask.right |= joins[g.right]
     mask.left |= joins
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(joins).tolist():
+    for at in joins.nonzero()[0].tolist():
         second = g.told_behind[at]
         end = last[second]
         mask.start[at : end + 1] = True
@@ -192,7 +192,7 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
         if not verb or beside or commas[verb - 1] == commas[start - 1]:
             continue
         plural = (g.among["are"] & ~g.clauses.bare)[verb] or g.clauses.present[verb]
-        stops = np.flatnonzero(g.stops[start:join]) + start
+        stops = g.stops[start:join].nonzero()[0] + start
         listed = g.name[[second, *(stops + 1)]].all() and (ends[stops[1:]] == stops[1:]).all()
         odd = len(stops) % 2 or (len(stops) and (commas[verb - 1] - commas[start - 1]) % 2)
         aside = odd and not g.stops[join - 1]  # Ada Bolt, a friend of Ray | and Hugo Vik, won

@@ -107,7 +107,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(the := (g.word["the"] & opens[g.left])[g.left] & g.capital):
         before = the[g.right][g.right]  # Save | the | Children, House | of | the | Dragon
         mask.right |= the[g.right] | before | (before & of)[g.right]
-        mask.inside[np.flatnonzero(before), the] = True
+        mask.inside[before.nonzero()[0], the] = True
         mask.left |= the | the[g.right] | (before & of)
     office = g.among["before_general"] & g.word["general"][g.right]
     office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
@@ -123,7 +123,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
     named = (~(g.capital | g.word["of"])).cumsum()  # University of Togo, | Upper Lome,
     study = g.last_before(g.capital & g.word["university"])
     place = g.capital & g.stops[g.left] & (g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)])
-    for at in np.flatnonzero(place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).tolist():
+    for at in (place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).nonzero()[0].tolist():
         end = at if g.stops[at] else int(g.stop_behind[at])
         if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
             mask.right[at - 1 : end] = mask.left[at : end + 1] = True
@@ -136,8 +136,8 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     verb = g.next_verb
     title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
     named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))
-    for at in np.flatnonzero(officer & (g.phrase[verb] <= g.at)):
-        before = np.flatnonzero(~named[:at] | g.stops[:at])
+    for at in (officer & (g.phrase[verb] <= g.at)).nonzero()[0]:
+        before = (~named[:at] | g.stops[:at]).nonzero()[0]
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
 
 

@@ -178,7 +178,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     turns = g.word["but"] & ~g.first & g.goes_on & ~g.among["articles"][g.right]
     turns &= g.last_before(g.word["only"]) < g.begin  # not only fell | but may fall again
     promised = _promised(g) if turns.any() else np.zeros(len(g.at), int)
-    for at in np.flatnonzero(turns & ((does | later)[g.act_behind] | (promised > 0))).tolist():
+    for at in (turns & ((does | later)[g.act_behind] | (promised > 0))).nonzero()[0].tolist():
         of_which = which[at] >= max(1, g.phrase[at])  # a firm that sells rope | but does not sell nuts
         one = int(g.next_behind(may)[which[at] if of_which else g.begin[at] - 1])
         other = int(g.act_behind[at])
@@ -200,7 +200,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
 
 def _bind_concession(g: Grammar, mask: Mask) -> None:
     """What is granted stands with what it is granted for: may seem safe, | but it is not; not only Togo | but."""
-    for only in np.flatnonzero(g.word["only"] & g.word["not"][g.left]).tolist():
+    for only in (g.word["only"] & g.word["not"][g.left]).nonzero()[0].tolist():
         but = int(g.next_behind(g.word["but"])[only])
         if but < len(g.at) and g.begin[but] == g.begin[only]:
             mask.tie(only, but)

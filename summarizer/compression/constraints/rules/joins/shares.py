@@ -43,7 +43,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
         share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
         it = g.last_before(one_of(g, ("it", "they")))
-        for place in np.flatnonzero(own & (g.at - it <= _OWNER) & (share >= np.maximum(g.begin, 1))):
+        for place in (own & (g.at - it <= _OWNER) & (share >= np.maximum(g.begin, 1))).nonzero()[0]:
             mask.tie(share[place], place)
             mask.tie(it[place], place)
     if not g.places.keys().isdisjoint(_DUTIES):
@@ -109,7 +109,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
         mask.left |= top[g.left]  # one of Togo's top | mills
         which = g.next_behind(g.among["relative"] | (g.word["that"] & g.clauses.wants_verb))
-        for at in np.flatnonzero(one & (which <= np.minimum(g.stop_behind, g.verb_behind))).tolist():
+        for at in (one & (which <= np.minimum(g.stop_behind, g.verb_behind))).nonzero()[0].tolist():
             mask.tie(at, int(min(which[at], len(g.at) - 1)))  # one of nine mills | that closed
 
 
@@ -178,10 +178,10 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
     acts = acting(g) | g.clauses.finite | g.among["base_verbs"]
     ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
-    for at in np.flatnonzero(than & (before >= g.phrase) & ~other[g.right]).tolist():
+    for at in (than & (before >= g.phrase) & ~other[g.right]).nonzero()[0].tolist():
         mask.tie(before[at], at)  # rose faster | in May | than in June
     done = g.past | g.among["participles"]
-    for at in np.flatnonzero(than | as_many).tolist():
+    for at in (than | as_many).nonzero()[0].tolist():
         first = int(min(g.told_behind[at], len(g.at) - 1))
         if other[first] or g.among["prepositions"][first] or g.stops[at]:
             continue
@@ -200,7 +200,7 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
     mask.right |= times | times[g.left] | ((g.number | g.among["counts"]) & times[g.right])  # ten | times | as often
     mask.left |= times[g.left] | (times & g.word["times"])
     second = g.next_behind(g.word["as"])
-    for at in np.flatnonzero(times & (second[g.right] <= g.stop_behind)).tolist():
+    for at in (times & (second[g.right] <= g.stop_behind)).nonzero()[0].tolist():
         to = int(g.next_behind(g.infinitive)[at])  # twice as likely as men | to die
         likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
         mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])

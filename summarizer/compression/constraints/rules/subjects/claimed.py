@@ -52,7 +52,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     acts &= ~(g.among["participles"] & g.word["by"][g.right])
     acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs
     kept = np.full(len(g.at), len(g.at))
-    for at in np.flatnonzero(that | bare).tolist():
+    for at in (that | bare).nonzero()[0].tolist():
         verb = _own_verb(g, int(max(at, g.hearer[at])), acts, needs_none=bool(that[at]))
         if verb:
             first = int(g.verb_before[at]) if that[at] else at
@@ -164,7 +164,7 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
     acts |= bare & (g.among["only_verbs"] | (g.among["base_verbs"] & thing[g.right]))
     acts |= bare & (g.word["no"] & g.among["compared"][g.right])[g.right]  # last | no longer
     acts &= ~(g.infinitive | g.closes | g.clauses.behind)
-    for at in np.flatnonzero(told & (g.last_before(told) < g.begin)).tolist():
+    for at in (told & (g.last_before(told) < g.begin)).nonzero()[0].tolist():
         after = g.among["done_to"][at] and g.low[at + 1] in ("after", "before")  # rebuilt | after a fire
         verb = _own_verb(g, at + int(after), acts, needs_none=True)
         if verb and not g.among["conjunctions"][at + 1 : verb].any():
@@ -193,7 +193,7 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
             mask.reach((g.at >= ends) & (g.at < does), does)
             mask.keep((g.at > at) & (g.at <= ends) & asks[at], at)  # told how, | as a child, | he swam
     denies = g.word["not"] & g.comma & (g.among["auxiliary"] | g.clauses.modal)[g.left]
-    for at in np.flatnonzero(denies & np.append(g.comma, False)[g.stop_behind]).tolist():
+    for at in (denies & np.append(g.comma, False)[g.stop_behind]).nonzero()[0].tolist():
         mask.tie(at, g.told_behind[g.stop_behind[at]])  # did not, as some wrote, | call for it
 
 

@@ -63,7 +63,7 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     behind = g.next_behind(~(g.idle | described))
     opens &= ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
     some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
-    for at in np.flatnonzero(opens).tolist():
+    for at in opens.nonzero()[0].tolist():
         verb = int(g.next_behind(acts)[at])
         if verb > min(g.stop_behind[at], len(g.at) - 1):
             continue
@@ -79,7 +79,7 @@ def denial_of_charge(g: Grammar, mask: Mask) -> None:
     """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
     denies = g.among["disputing"] & g.word["who"][g.last_before(~(g.adverb | g.among["auxiliary"]))]
     speakers = closing_speakers(g)
-    for at in np.flatnonzero(denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)):
+    for at in (denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)).nonzero()[0]:
         if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
             mask.keep((g.at > at) & (g.begin == g.begin[at]), at)
 
@@ -147,7 +147,7 @@ def how_it_was_done(g: Grammar, mask: Mask) -> None:
     ahead = how & g.goes_on & acts[g.right]
     mask.left |= (ahead & ~(g.gerund[g.right] & g.among["is"][g.left]))[g.left]  # not: is unfairly | selling it
     verb = g.last_before(acts)
-    for at in np.flatnonzero(how & ~ahead & (verb >= g.phrase) & (g.at - verb <= _MANNER)).tolist():
+    for at in (how & ~ahead & (verb >= g.phrase) & (g.at - verb <= _MANNER)).nonzero()[0].tolist():
         mask.tie(verb[at], at)  # held men | unlawfully | for days
 
 

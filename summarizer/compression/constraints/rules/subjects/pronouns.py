@@ -165,9 +165,9 @@ def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
     acts = acting(g) | g.clauses.finite | g.clauses.says
     parts = acts | g.among["prepositions"] | g.among["conjunctions"]
     found = his & _none_before(g, somebody)
-    for at in np.flatnonzero(found).tolist():
+    for at in found.nonzero()[0].tolist():
         fronted = g.among["prepositions"][g.begin[at]]
-        for name in np.flatnonzero(_run_starts(g) & somebody & (g.begin == g.begin[at]) & (g.at > at)).tolist():
+        for name in (_run_starts(g) & somebody & (g.begin == g.begin[at]) & (g.at > at)).nonzero()[0].tolist():
             last = int(g.next_behind(~g.capital[g.right] | g.stops)[name - 1])
             aside = bool(g.stops[name - 1] and g.stops[last])
             theirs = not parts[at:name].any() and (aside or not fronted)
@@ -189,7 +189,7 @@ def owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     his = one_of(g, pronouns) & (g.quotation == 0) & ~g.stops
-    if not his.any():
+    if not np.count_nonzero(his):
         return found
     person = (g.among["people"] | g.among["somebody"]) & ~_many(g)
     name = (_names(g) | (_opening_names(g) & ~_many(g))) & ~(_bodies(g) | _of_people(g))
@@ -198,12 +198,12 @@ def owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
         person = g.among["people"] | (_many(g) & g.begins_small & ~(g.among["stop"] | g.verb))
     one = g.begins_small & ~(_many(g) | g.verb | g.adverb | g.gerund | g.among["stop"])
     for begin, end in g.spans:
-        places = np.flatnonzero(his[begin:end]) + begin
+        places = his[begin:end].nonzero()[0] + begin
         if not len(places):
             continue
         before, behind = slice(begin, places[-1]), slice(places[-1], end)
         for owners, inside in ((name | person, before), (one, before), (name, behind)):
-            if owners[inside].any():
+            if np.count_nonzero(owners[inside]):
                 found[inside] += OWNER * owners[inside]
                 found[places] += OWNED
                 break

@@ -73,7 +73,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
         return
     name = g.last_before(~(g.weekday | g.bracketed))  # warned Togo on Monday | that a planned sale would hurt it
     that &= (g.capital & ~g.among["days"])[name] & (name > said)
-    for at in np.flatnonzero(that & (g.clauses.says | g.among["informing"])[said]).tolist():
+    for at in (that & (g.clauses.says | g.among["informing"])[said]).nonzero()[0].tolist():
         planned = g.past[min(g.told_behind[at], len(g.at) - 1)]  # warned | that a planned sale
         mask.inside[said[at] + (not planned) : at, at + 1 + int(g.among["subjects"][at + 1]) :] = True
 
@@ -83,7 +83,7 @@ def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     said = g.last_before(g.among["informing"])
     stops = (g.stops & ~any_of(g.text_ends, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
-    if not (told := np.flatnonzero(clause & (said > border)).tolist()):
+    if not (told := (clause & (said > border)).nonzero()[0].tolist()):
         return
     time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.number | g.among["counts"])
     for at in told:
@@ -124,7 +124,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= closes
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
-    said = np.flatnonzero(closes)
+    said = closes.nonzero()[0]
     barred = g.gap[:, said]
     named = before_aside(g)
     parts = (prepositions := g.among["prepositions"]).cumsum()
@@ -224,7 +224,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
         near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
         parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
-        for at in np.flatnonzero(says & ((verb <= g.stop_behind) | parted)):
+        for at in (says & ((verb <= g.stop_behind) | parted)).nonzero()[0]:
             mask.end[at : verb[at]] = True
     if "that" in g.places:
         asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
@@ -233,14 +233,14 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     said = g.last_before(says)
     if np.count_nonzero(own := g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)):
         acts = (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
-        for at in np.flatnonzero(own & (acts[g.left] == acts[said])):
+        for at in (own & (acts[g.left] == acts[said])).nonzero()[0]:
             mask.end[said[at] : at] = True
     if np.count_nonzero(says := says & one_of(g, ("said", "says"))):
         opens = g.among["articles"] | g.among["possessives"] | g.name
         verb = g.next_behind(g.verb | g.clauses.finite)
         behind = np.minimum(verb, len(g.at) - 1)
         parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
-        for at in np.flatnonzero(parted):
+        for at in parted.nonzero()[0]:
             mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 

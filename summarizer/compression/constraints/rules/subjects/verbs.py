@@ -203,13 +203,13 @@ def second_clause(g: Grammar, mask: Mask) -> None:
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = g.next_or_last(acting(g))
         joins = one_of(g, ("and", "but", "while")) & (g.verb_before >= g.begin) & (g.begin[acts] == g.begin)
-        for at in np.flatnonzero(joins):
+        for at in joins.nonzero()[0]:
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
     if np.count_nonzero(halved := own & (g.ends["ed"] | g.among["participles"]) & (passive < first)):
         told = (
             g.number | g.among["counts"] | one_of(g, ("another", "others", "more")) | g.among["possessives"]
         ).cumsum()
-        for at in np.flatnonzero(halved & (told > told[join])):  # nine were killed | and four others | hurt
+        for at in (halved & (told > told[join])).nonzero()[0]:  # nine were killed | and four others | hurt
             mask.tie(join[at], at)
     turns = g.word["but"] | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
