@@ -132,7 +132,7 @@ def _before_apposition(g: Grammar) -> Integers:
     """For each word of an apposition the last word of what it tells of: its | chief, | Ada Bolt, 41, won; else -1."""
     other = g.adverb | g.among["periods"] | g.among["spans"] | g.among["days"] | g.month | g.number
     before = g.phrase - 1
-    opens = g.last_before(g.among["articles"] | g.among["possessives"] | (g.low == "that"))
+    opens = g.last_before(g.among["articles"] | g.among["possessives"] | g.word["that"])
     held = g.comma[before] & ~other[before] & (opens[before] >= g.phrase[before]) & (g.at > before)
     fronted = g.among["prepositions"] | g.among["subordinate"]
     return np.where(held & ~fronted[g.phrase[before]], before, -1)

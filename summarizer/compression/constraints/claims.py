@@ -15,12 +15,14 @@ from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs, main_behind
 from summarizer.languages import ENGLISH
 from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
+from summarizer.text.words import cached_by_word
 
 CLAIM, SPEAKER, FACT = 1, 2, 4
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _BESIDE = ("after", "as", "because", "before", "since", "when", "while")
 _NEAR = 4  # words around a verb of saying in which its subject stands
+_is_crime = cached_by_word(lambda low: low.startswith(tuple(word_list("crime_stems"))))
 
 
 def claims(g: Grammar) -> Integers:
@@ -35,7 +37,7 @@ def claims(g: Grammar) -> Integers:
         a sentence in which nobody speaks. A line that shows a claim has to show a speaker; where none with one fits, a
         `FACT` may go without.
     """
-    found, stems = np.zeros(len(g.at), int), tuple(word_list("crime_stems"))
+    found = np.zeros(len(g.at), int)
     attributes, none = _attributes(g), _no_proof(g)
     describes = one_of(g, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
@@ -46,7 +48,7 @@ def claims(g: Grammar) -> Integers:
         if not (sayings or np.count_nonzero(speech)):
             continue
         near = np.convolve(speech, np.ones(2 * _NEAR + 1), "full")[_NEAR : _NEAR + len(speech)] > 0
-        crimes = np.array([low.startswith(stems) for low in g.low[inside].tolist()])
+        crimes = np.array([*map(_is_crime, g.low[inside].tolist())])
         claim = crimes | (g.among["forecast"][inside] & bool(np.count_nonzero(g.among["others"][inside] & near)))
         grave = claim.copy()
         if sayings:

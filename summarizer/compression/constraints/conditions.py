@@ -36,7 +36,7 @@ def conditions(g: Grammar) -> Booleans:
     bare = g.among["base_verbs"] | g.among["only_verbs"]
     noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])
     found |= g.word["should"] & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
-    if g.places.keys().isdisjoint(_AHEAD):
+    if g.word.held.isdisjoint(_AHEAD):
         return found
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause = who | named | (small_nouns(g) & acts)

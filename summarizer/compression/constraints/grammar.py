@@ -129,7 +129,7 @@ class Grammar:
         self._before, self._behind, self._within = np.maximum(self.left, 0), self.at + 1, np.minimum(self.at + 1, n - 1)
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
-        self.text, self.low = np.array(texts), np.array(lows)
+        self.text, self.low = (np.array(each, f"U{max(map(len, each))}") for each in (texts, lows))  # faster so
         self.text_ends, self.ends, self.word = Endings(self.text), Endings(self.low), Words(lows)
         self.places = self.word.places
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
@@ -137,7 +137,7 @@ class Grammar:
         shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T
         self.begins_small, self.quoted, self.adjective, month, self.money, *others = np.ascontiguousarray(shapes)
         self.vowel, self.initial = others
-        self.month, self.hyphen = self.capital & month, np.char.find(self.low, "-")
+        self.month, self.hyphen = self.capital & month, self.ends.inside("-")
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied

@@ -58,7 +58,7 @@ def needs(*words: str, of: Sequence[str] = ()) -> Callable[[Rule], Rule]:
 
 def asked(g: Grammar, module: str) -> list[Callable[[Grammar, Mask], None]]:
     """Those rules of a module that may find something in a lead; most need a word it lacks."""
-    return [rule for rule, words in rules_of(module) if not words or not g.places.keys().isdisjoint(words)]
+    return [rule for rule, words in rules_of(module) if not words or not g.word.held.isdisjoint(words)]
 
 
 @cache
@@ -130,7 +130,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     second |= (among["harming"] & g.word["of"][g.right]) | (g.word["charged"] & g.word["with"][g.right])
     opener = g.last_before(among["question"] | g.word["that"])
     passive = among["done_to"] & g.begins_small[left] & (opener < g.phrase)
-    passive &= not g.places.keys().isdisjoint(word_list("articles"))
+    passive &= not g.word.held.isdisjoint(word_list("articles"))
     none, helps = np.zeros(len(g.at), np.bool_), among["auxiliary"] | among["modal"] & ~g.word["to"]
     led = (g.last_before(g.gerund & ~g.capital) >= g.phrase) & (before < g.phrase) & ~says & (opener < g.phrase)
     for at in (told & ~second).nonzero()[0].tolist():

@@ -31,6 +31,7 @@ class Words(dict[str, Booleans]):
 
     Attributes:
         places: Where each word of the lead stands.
+        held: The words of the lead.
     """
 
     def __init__(self, words: Sequence[str]) -> None:
@@ -39,6 +40,7 @@ class Words(dict[str, Booleans]):
         self.places: dict[str, list[int]] = {}
         for at, word in enumerate(words):
             self.places.setdefault(word, []).append(at)
+        self.held = frozenset(self.places)
         self._none = frozen(np.zeros(len(words), np.bool_))
 
     def __missing__(self, word: str) -> Booleans:
@@ -63,7 +65,11 @@ class Endings(dict[str, Booleans]):
         """Takes the word of each place."""
         super().__init__()
         self._words, self._whole = words, "\n".join((*words.tolist(), ""))
-        self._none = frozen(np.zeros(len(words), np.bool_))
+        self._none, self._nowhere = frozen(np.zeros(len(words), np.bool_)), np.full(len(words), -1)
+
+    def inside(self, part: str) -> Integers:
+        """Where in each word some letters or marks stand first, -1 for nowhere: in most leads no word holds them."""
+        return np.char.find(self._words, part) if part in self._whole else self._nowhere
 
     def __missing__(self, end: str) -> Booleans:
         """Finds an ending."""
@@ -77,7 +83,7 @@ class Endings(dict[str, Booleans]):
 def one_of(g: Grammar, words: Collection[str]) -> Booleans:
     """Which words of a lead are one of a few, in small letters; most leads hold none of them."""
     found = np.zeros(len(g.at), np.bool_)
-    if not g.places.keys().isdisjoint(words):
+    if not g.word.held.isdisjoint(words):
         for word in words:
             for at in g.places.get(word, ()):
                 found[at] = True

@@ -59,7 +59,7 @@ def speaker_article(g: Grammar, toll: Toll) -> None:
 def dash(g: Grammar, toll: Toll) -> None:
     """Holds a dash between two words: opens roads—including | bridges."""
     ends = g.text_ends["—"]
-    toll.word |= (np.char.find(g.text, "—") > 0) & ~ends
+    toll.word |= (g.text_ends.inside("—") > 0) & ~ends
     if np.count_nonzero(behind := one_of(g, ("", "-", "--")) & (g.text != "") | ends):
         toll.inside.append(behind[:, None] & ~g.gap)
 
@@ -73,7 +73,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     toll.inside.append(g.beyond(figure, told))
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
-    if np.count_nonzero(compared := np.char.find(g.low, "-than-") > 0):  # a higher-than-expected | profit
+    if np.count_nonzero(compared := g.ends.inside("-than-") > 0):  # a higher-than-expected | profit
         toll.inside.append(g.beyond(g.next_behind(compared)))
 
 

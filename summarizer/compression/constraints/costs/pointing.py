@@ -52,8 +52,8 @@ def which_one(g: Grammar, toll: Toll) -> None:
 
 def half_denied(g: Grammar, toll: Toll) -> None:
     """Ends before the other half of "not only": hit not only Togo | but Chad, was not just late | , it was empty."""
-    for at in (one_of(g, ("because", "just", "merely", "only", "simply")) & (g.low == "not")[g.left]).nonzero()[0]:
-        but, comma = g.next_behind(g.low == "but")[at], min(g.stop_behind[at], len(g.at) - 2)
+    for at in (one_of(g, ("because", "just", "merely", "only", "simply")) & g.word["not"][g.left]).nonzero()[0]:
+        but, comma = g.next_behind(g.word["but"])[at], min(g.stop_behind[at], len(g.at) - 2)
         border = but if but < len(g.at) and g.begin[but] == g.begin[at] else comma + 1
         toll.end[at:border] += g.begin[border] == g.begin[at]
 

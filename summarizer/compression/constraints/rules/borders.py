@@ -10,7 +10,7 @@ from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import before_parted, opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import before_aside, before_clause, noun_phrases, relations, small_nouns
 from summarizer.compression.constraints.rules.joins.shares import close_to_than, counted_first
 
@@ -154,7 +154,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     other &= ~(g.among["auxiliary"] & (than := close_to_than(g)))  # rose faster than wages | did
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
-    mask.end |= np.char.find(np.char.rstrip(g.text, "—"), "—") > 0  # opens roads—including | bridges
+    mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
     mask.right |= g.word["out"] & g.word["of"][g.right]
     mask.end |= (g.word["order"] & g.word["in"][g.left]) | (g.word["well"] & g.among["behind_well"][g.right])
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
@@ -223,7 +223,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
     away |= g.among["ending_with"] & g.word["with"][g.right]
-    away |= (among["spans"] | (g.low == "games")) & g.word["into"][g.right]  # quit nine weeks | into the job
+    away |= (among["spans"] | g.word["games"]) & g.word["into"][g.right]  # quit nine weeks | into the job
     if "it" in g.places:  # it is "vital" or fair | for nurses
         be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))
         mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]

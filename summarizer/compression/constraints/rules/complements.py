@@ -51,14 +51,14 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied or risked of a kind is of that kind: did not sell wooden | ships, without clean | water."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    if not np.count_nonzero(denied | more | (g.low == "without")) and not np.count_nonzero(g.among["risks"]):
+    if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
         return
     phrase, last, _ = noun_phrases(g)
     kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | g.word["any"])
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
     risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
     mask.right |= risk
-    risked = (g.at + g.among["articles"])[risk[g.left - 1] | (g.low == "without")[g.left]]  # risk of a severe | stroke
+    risked = (g.at + g.among["articles"])[risk[g.left - 1] | g.word["without"][g.left]]  # risk of a severe | stroke
     kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
@@ -128,12 +128,12 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
         holds = keeps & one_of(g, _HOLDS)
-        bind_place(g, mask, keeps & ~holds, state | (g.low == "at") & g.among["figures"][g.left], _NEAR)
+        bind_place(g, mask, keeps & ~holds, state | g.word["at"] & g.among["figures"][g.left], _NEAR)
         bind_place(g, mask, holds, state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     if np.count_nonzero(backs := g.word["back"] & g.clauses.bare):  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
-    for verbs, places in _PLACED.items() if not g.places.keys().isdisjoint(_PLACING) else ():
+    for verbs, places in _PLACED.items() if not g.word.held.isdisjoint(_PLACING) else ():
         if np.count_nonzero(placed := acts & g.among[verbs]):
             opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _NEAR)

@@ -187,7 +187,7 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
 
 def limit_of_act(g: Grammar, mask: Mask) -> None:
     """No end before what limits an act, nor a step past it: hurt all men | except cooks, no mill | as big as it."""
-    if not g.places.keys().isdisjoint(_LIMITS):
+    if not g.word.held.isdisjoint(_LIMITS):
         _bind_limit(g, mask)
     bind_year(g, mask)
     _bind_condition(g, mask)

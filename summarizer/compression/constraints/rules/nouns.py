@@ -215,7 +215,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
     so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.right |= so[g.right]
-    held = hold | same | states | so | (g.low == "without")
+    held = hold | same | states | so | g.word["without"]
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)

@@ -30,7 +30,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
-    over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | (g.low == "without"))
+    over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | g.word["without"])
     its = among["articles"] | among["possessives"]
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
     acts = (g.verb | g.clauses.bare | g.clauses.participle)[g.governor - 1] & ~g.infinitive[g.governor]
@@ -113,7 +113,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
 
     No preposition is reached over its verb: a valve | caused fire | at a mill. No verb comes to "and" over its object.
     """
-    prepositions = g.among["prepositions"] | (g.low == "without")
+    prepositions = g.among["prepositions"] | g.word["without"]
     function = g.among["stop"] & ~(whose := g.among["articles"] | g.among["possessives"])
     fear = one_of(g, _FEARS) & (g.among["articles"] | g.among["subjects"] | g.word["that"])[g.right]
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
@@ -214,7 +214,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
-    mask.dropped |= g.bracketed | (np.char.find(g.text, "=") > 0) | (np.char.find(g.text, "://") > 0)
+    mask.dropped |= g.bracketed | (g.text_ends.inside("=") > 0) | (g.text_ends.inside("://") > 0)
     if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'
         mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
         mask.dropped |= mark & (np.char.str_len(g.text) > 1)

@@ -33,7 +33,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     said = g.clauses.says & ~(g.ends["s"] | g.gerund | g.verb[g.right])  # those here, | heard nothing
     said |= g.ends["s"] & g.among["articles"][g.right]  # the pill, called Bolt, | lowers a risk
     verb = (g.verb | g.clauses.finite | said & g.stops[g.left]) & ~(described | g.among["pointing"])
-    verb &= (np.char.find(g.text, "'") < 0) & (np.char.find(g.text, "’") < 0)  # not: we've | won
+    verb &= (g.text_ends.inside("'") < 0) & (g.text_ends.inside("’") < 0)  # not: we've | won
     behind = g.next_or_last(~light)
     mask.start |= (verb | (light & g.goes_on & verb[behind] & (g.phrase[behind] <= g.at))) & g.begins_small & ~g.first
     asks = g.text_ends["?"][g.final]

@@ -166,7 +166,7 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
-    left_over = g.word["with"][g.governor] & ((g.low == "play") | (g.low == "spare"))[g.right[g.right]]
+    left_over = g.word["with"][g.governor] & (g.word["play"] | g.word["spare"])[g.right[g.right]]
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave

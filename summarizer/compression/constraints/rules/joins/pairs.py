@@ -32,7 +32,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
     alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
-    if not g.places.keys().isdisjoint(("draw", "drew")):
+    if not g.word.held.isdisjoint(("draw", "drew")):
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])

@@ -46,7 +46,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         for place in (own & (g.at - it <= _OWNER) & (share >= np.maximum(g.begin, 1))).nonzero()[0]:
             mask.tie(share[place], place)
             mask.tie(it[place], place)
-    if not g.places.keys().isdisjoint(_DUTIES):
+    if not g.word.held.isdisjoint(_DUTIES):
         which = (g.clauses.told & ~g.gerund[g.right]) | (g.word["whose"] & ~g.stops[g.left])[g.right]
         which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
         duty = g.last_before(one_of(g, _DUTIES))  # must free men | who are ill
@@ -156,7 +156,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= g.word["no"] & g.word["longer"][g.right]
     act = g.clauses.bare & (than & g.word["rather"][g.left])[g.left]  # rather than take | to the streets
     mask.end |= act & g.goes_on & ~g.weekday[g.right]
-    if not g.places.keys().isdisjoint(_TIMES):
+    if not g.word.held.isdisjoint(_TIMES):
         _bind_times(g, mask)
     more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
     compared = g.among["compared"] | (g.ends["er"] & ~(g.capital | g.among["periods"])) | (graded & more[g.left])

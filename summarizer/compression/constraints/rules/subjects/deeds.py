@@ -168,7 +168,7 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
-    if not g.places.keys().isdisjoint(_SEEKS):
+    if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
     acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
     right |= acts & ((g.number | g.among["counts"]) & g.word["of"][g.right])[g.right]
