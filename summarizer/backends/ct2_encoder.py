@@ -105,5 +105,5 @@ def _states(encoder: Any, row: Sequence[int], kinds: Sequence[int]) -> NDArray[n
         found = encoder.forward_batch([list(row)], None, [list(kinds)])
     except RuntimeError as error:  # What is left: more tokens than the model has positions.
         raise ValueError(f"a row of {len(row)} tokens cannot be encoded: {error}") from error
-    states: NDArray[np.float32] = np.array(found.last_hidden_state, dtype=np.float32)[0]
+    states: NDArray[np.float32] = np.asarray(found.last_hidden_state, dtype=np.float32)[0]  # no copy
     return states
