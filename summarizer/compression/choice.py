@@ -217,11 +217,11 @@ def _noted(stream: Iterator[Found], found: list[Found]) -> Iterator[Found]:
 
 def _different(found: Iterable[Found], count: int, shared: float, *, shorter: bool = False) -> list[Found]:
     """The first lines of which none holds more than a share of its words, or of the shorter's, in one before it."""
-    chosen: list[Found] = []
+    chosen: dict[Found, set[int]] = {}
     for line in found:
-        sizes = ((len(line.path), len({*line.path} & {*other.path}), len(other.path)) for other in chosen)
-        if all(both < shared * (min(own, others) if shorter else own) for own, both, others in sizes):
-            chosen.append(line)
+        own = {*line.path}
+        if all(len(own & one) < shared * (min(len(own), len(one)) if shorter else len(own)) for one in chosen.values()):
+            chosen[line] = own
         if len(chosen) == count:
             break
-    return chosen
+    return [*chosen]
