@@ -24,20 +24,22 @@ _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stand
 @needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
-    keeps = g.among["barring"] & g.goes_on & ~g.capital
-    bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
-    _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
-    joins = one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on  # joined Bolt | in opposing it
-    _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
+    if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
+        bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
+        _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
+    if np.count_nonzero(joins := one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on):  # Ray | in saying it
+        _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
     if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
         _bind(g, mask, spends, g.next_behind(g.gerund & ~g.among["prepositions"][g.left]))  # with men | calling it so
-    does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
-    doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
-    sees = one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present) & g.gerund[doing] & (doing <= g.stop_behind)
-    _bind(g, mask, sees, doing)
-    mask.left[doing[sees]] = True  # sees rates and costs | falling
-    leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
-    _bind(g, mask, g.among["forcing"] & g.goes_on & ~g.capital & g.word["from"][leaves], leaves)
+    if np.count_nonzero(sees := one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present)):
+        does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
+        doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
+        sees &= g.gerund[doing] & (doing <= g.stop_behind)
+        _bind(g, mask, sees, doing)
+        mask.left[doing[sees]] = True  # sees rates and costs | falling
+    if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~g.capital):
+        leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
+        _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
 
 @needs(of=["judging", "calling"])
@@ -225,8 +227,10 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
     """No "has to act" of "has to act now to save it", no "reached out" of "reached out directly to Ray"."""
     acts = (g.verb | g.clauses.bare | g.clauses.participle | g.among["particles"]) & g.begins_small & g.goes_on
     acts &= ~(g.among["auxiliary"] | g.among["change"][np.where(g.among["particles"], g.left, g.at)])
+    if not np.count_nonzero(how := (g.adverb | g.word["now"]) & acts[g.left] & (g.goes_on | g.quoted)):
+        return
     opens = (one_of(g, ("about", "against", "at", "for", "from", "into", "on", "to")) & ~before_time(g)) | g.infinitive
-    how = (g.adverb | g.word["now"]) & acts[g.left] & (g.goes_on | g.quoted) & opens[g.right]
+    how &= opens[g.right]
     mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left]))[g.right]
 
 

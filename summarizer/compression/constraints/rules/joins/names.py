@@ -24,11 +24,11 @@ def apposition(g: Grammar, mask: Mask) -> None:
     Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
     or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
     """
-    acts = acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says
     speakers = closing_speakers(g)
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
     aside = g.comma & (g.among["subordinate"] | speakers)[g.right] & first[g.phrase] & (g.phrase > g.begin)
     if np.count_nonzero(aside):
+        acts = _acts(g)
         fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
         sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
     for at in aside.nonzero()[0]:
@@ -40,16 +40,21 @@ def apposition(g: Grammar, mask: Mask) -> None:
     last = g.among["articles"] & g.word[""][np.minimum(g.stop_behind, len(g.at) - 1)]
     opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
     which = g.among["relative"] | g.word["that"]
-    acts &= ~(g.gerund & which[g.right])  # a | ruling | that
-    for at in (opens & g.comma[g.left] & (g.at > g.begin + 1)).nonzero()[0]:
+    if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
+        acts = _acts(g) & ~(g.gerund & which[g.right])  # a | ruling | that
+    for at in opens.nonzero()[0]:
         end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
         mask.inside[: at - 1, at:end] |= not acts[at:end].any()
     for begin, end in g.spans:
         marks = g.stops[begin : end - 1].nonzero()[0][:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and not g.verb[begin : marks[1]].any():
+        if len(marks) == 2 and g.capital[marks[0]] and not np.count_nonzero(g.verb[begin : marks[1]]):
             hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
             hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
             mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
+
+
+def _acts(g: Grammar) -> Booleans:
+    return np.asarray(acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says)
 
 
 def described_name(g: Grammar, mask: Mask) -> None:
@@ -109,13 +114,14 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         mask.right |= the[g.right] | before | (before & of)[g.right]
         mask.inside[before.nonzero()[0], the] = True
         mask.left |= the | the[g.right] | (before & of)
-    office = g.among["before_general"] & g.word["general"][g.right]
-    office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
-    mask.right |= office
-    mask.left |= office[g.left]
+    if not g.word.held.isdisjoint(("general", "grand", "human")):
+        office = g.among["before_general"] & g.word["general"][g.right]
+        office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
+        mask.right |= office
+        mask.left |= office[g.left]
     last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | g.word["lp"])
-    based = g.ends["-based"] & g.capital & g.comma[g.left]
-    mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
+    if np.count_nonzero(based := g.ends["-based"] & g.capital & g.comma[g.left]):
+        mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
     cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
     mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
     if "university" not in g.places:

@@ -86,21 +86,25 @@ def denial_of_charge(g: Grammar, mask: Mask) -> None:
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
     """No "nurse of theft" of "a nurse accused of theft was freed", no "charged", "freed" without "with", "on bail"."""
-    told = g.told_of
-    mask.left |= (told & ~g.weekday[g.left]) | told[g.left]  # men held by a firm | accused | of theft
-    mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
-    counted = g.last_before(g.word["number"]) >= g.phrase
-    mask.right |= (g.word["being"] & counted)[g.left]  # the number of men being held | in Togo
+    if np.count_nonzero(told := g.told_of):
+        mask.left |= (told & ~g.weekday[g.left]) | told[g.left]  # men held by a firm | accused | of theft
+        mask.right |= told & ~g.weekday[g.right]  # had his ban lifted | on Monday
+    if "being" in g.places:
+        counted = g.last_before(g.word["number"]) >= g.phrase
+        mask.right |= (g.word["being"] & counted)[g.left]  # the number of men being held | in Togo
     for verbs, opens in _OF_WHAT.items():
-        if not np.count_nonzero(done := one_of(g, verbs)):  # in most leads
+        if g.word.held.isdisjoint(verbs):  # in most leads
             continue
+        done = one_of(g, verbs)
         opener = one_of(g, opens) & (~g.word["on"] | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
-    fined = g.word["fined"] & g.capital[g.right] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    mask.inside[fined] |= (g.number | g.money) & g.gap[fined]  # fined | Acme 9 million euros
-    mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
+    if "fined" in g.places:
+        fined = g.word["fined"] & g.capital[g.right] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+        mask.inside[fined] |= (g.number | g.money) & g.gap[fined]  # fined | Acme 9 million euros
+    if "fire" in g.places:
+        mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]
 
 
 @needs("hurt", "injured", "wounded")
@@ -167,15 +171,19 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     Nor "had nothing wrong" of "had done nothing wrong", "called three times" of "called 999 three times".
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
+    left = g.word["far"] & g.word["so"][g.left]
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
-    acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
-    right |= acts & ((g.number | g.among["counts"]) & g.word["of"][g.right])[g.right]
-    some = one_of(g, ("anything", "enough", "nothing"))
-    done = g.begins_small & ~g.among["stop"] & g.among["have"][g.left] & some[g.right]
-    mask.right |= (right | done | (g.word["nothing"] & g.word["wrong"][g.right])) & g.goes_on
-    mask.left |= (g.word["far"] & g.word["so"][g.left]) | (done & g.goes_on)[g.left]
+    if np.count_nonzero(counted := (g.number | g.among["counts"]) & g.word["of"][g.right]):
+        acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
+        right |= acts & counted[g.right]
+    if np.count_nonzero(some := one_of(g, ("anything", "enough", "nothing"))):
+        done = g.begins_small & ~g.among["stop"] & g.among["have"][g.left] & some[g.right]
+        right |= done | (g.word["nothing"] & g.word["wrong"][g.right])
+        left |= (done & g.goes_on)[g.left]
+    mask.right |= right & g.goes_on
+    mask.left |= left
     plain = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["said"])
     done = plain & g.verb & g.goes_on
     mask.end |= done & (done & g.ends["ed"] & plain[g.right])[g.right]  # ignored | repeated warnings
