@@ -46,6 +46,11 @@ def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
     assert headline_of("ALL BOATS WAIT FOR BOLT IN ROE BAY", story).text == "All boats wait for Bolt in Roe Bay"
 
 
+def test_a_small_word_that_opens_a_name_and_a_sentence_has_its_capital_in_that_name() -> None:
+    story = "New Lund mayor Ada Roe signed them. Rules are good, she said, and homes need rules."
+    assert headline_of("NEW RULES FOR HOMES IN NEW LUND", story).text == "New rules for homes in New Lund"
+
+
 def test_the_first_word_of_a_line_has_a_capital_as_at_the_start_of_a_sentence() -> None:
     story = "Gondola drivers in Lund will strike in May, their union said. The wind was cold."
     assert headline_of("GONDOLA DRIVERS TO STRIKE ON EACH FRIDAY IN MAY", story).text == (

@@ -55,6 +55,8 @@ class Spellings:
                 loud = form.isupper() and len(form) > 1
                 if before or form.islower() or loud or self._is_name(word, behind):
                     self._uses[form.upper()].append(Use(form, _keys(before, behind), word.start))
+                elif word.key in _small_words() - ENGLISH.function_words and behind and behind.text[0].isupper():
+                    self._uses[form.upper()].append(Use(form, _keys(behind), word.start))  # New York's mayor fled.
                 else:
                     self._openings.setdefault(form.upper(), form)
         small = (word for word, uses in self._uses.items() if any(use.form.islower() for use in uses))
