@@ -87,6 +87,15 @@ def is_denied(g: Grammar) -> Booleans:
     return np.asarray((denial >= g.phrase) & (g.clauses.opener <= denial))
 
 
+def undone(g: Grammar) -> Booleans:
+    """Which nouns are of what is dropped, barred or taken back: ruled out foul | play, recalls bags of pea | soup."""
+    found: Booleans = g.among["undoing"] & (g.verb | g.gerund | g.clauses.bare | g.clauses.participle)
+    if not np.count_nonzero(found):  # in most leads
+        return found
+    act, parts = g.last_before(found), (g.verb | (g.among["prepositions"] & ~g.word["of"])).cumsum()
+    return np.asarray(small_nouns(g) & ~g.ends["ly"] & (act >= g.phrase) & (parts == parts[act]))
+
+
 def _when(g: Grammar, planned: Integers) -> Booleans:
     """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
     modal = g.last_before(g.clauses.modal & ~g.word["can"] & ~g.word["could"])

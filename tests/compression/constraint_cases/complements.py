@@ -334,4 +334,12 @@ CASES = [
         "Ada Bolt has been cast",
         "Ada Bolt has been cast as spy",
     ),
+    (
+        "denied_kind",
+        "Acme recalled nine jars of nut paste in May",
+        "recalled jars of paste",
+        "recalled jars of nut paste",
+    ),
+    ("denied_kind", "Togo lifted a beach ban on dogs", "Togo lifted ban on dogs", "Togo lifted beach ban on dogs"),
+    ("denied_kind", "Togo suspended its quarterly dividend", "", "Togo suspended dividend"),
 ]

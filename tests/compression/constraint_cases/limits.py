@@ -302,4 +302,5 @@ CASES = [
         "tested for rust year",
         "tested for rust each year",
     ),
+    ("which_figure", "Guards fired water cannon in Togo", "Guards fired cannon", "Guards fired water cannon"),
 ]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.constraints.conditions import is_denied, past_aside
+from summarizer.compression.constraints.conditions import is_denied, past_aside, undone
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -48,9 +48,10 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
 
 
 def denied_kind(g: Grammar, mask: Mask) -> None:
-    """What is denied or risked of a kind is of that kind: did not sell wooden | ships, without clean | water."""
+    """What is denied, risked or dropped of a kind is of that kind: no wooden | ships, recalled jars of nut | paste."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
+    more |= undone(g)
     if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
         return
     phrase, last, _ = noun_phrases(g)
