@@ -361,4 +361,28 @@ CASES = [
         "Ada Bolt and Ray Vik battled to draw",
     ),
     ("both_act", "Togo and Chad drew 2-2 in Lome", "Togo drew 2-2", "Togo and Chad drew 2-2"),
+    (
+        "both_act",
+        "Togo and Chad have failed to agree on tariffs",
+        "Togo have failed to agree",
+        "Togo and Chad have failed to agree on tariffs",
+    ),
+    (
+        "both_act",
+        "Ada Bolt and her son do not plan to meet",
+        "Ada Bolt do not plan to meet",
+        "Ada Bolt and son do not plan to meet",
+    ),
+    (
+        "halves_whole",
+        "Ada Bolt took gifts, but did not break the law, Ray said",
+        "Ada Bolt took gifts, Ray said",
+        "Ada Bolt took gifts, but did not break law, Ray said",
+    ),
+    (
+        "halves_whole",
+        "Ray found that Ada hit Bolt in May, but did not rule that she meant harm",
+        "Ray found that Ada hit Bolt",
+        "Ray found that Ada hit Bolt in May, but did not rule that she meant harm",
+    ),
 ]

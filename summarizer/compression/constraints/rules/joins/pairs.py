@@ -15,6 +15,8 @@ from summarizer.compression.constraints.rules.joins.series import series_of
 _BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
+_FINDS = ("conclude", "find", "hold", "rule")
+_CLEARED = ("break", "broken", "know", "known", "lie", "mean", "mislead", "profit")
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
@@ -36,7 +38,9 @@ def both_act(g: Grammar, mask: Mask) -> None:
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
-    helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
+    helps = (
+        g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"] | g.infinitive[g.right]
+    )  # failed to | meet
     kept, pairs = np.zeros(len(g.at), int), []
     for pair, verb in subjects:
         acts = verb
@@ -175,6 +179,7 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     does = (helps | (acts & ~acts[g.right])) & ~other  # not: costs | fell
     later = (one_of(g, _SAME) & helps[g.right]) | (one_of(g, ("later", "then")) & does[g.right])  # but | it will not
     warns, decides, turned = g.among["warns"], g.among["decides"], g.among["in_the_end"] | (helps & need[g.right])
+    turned |= one_of(g, _CLEARED) & not_[g.left]  # took gifts, but did not | break the law
     turns = g.word["but"] & ~g.first & g.goes_on & ~g.among["articles"][g.right]
     turns &= g.last_before(g.word["only"]) < g.begin  # not only fell | but may fall again
     promised = _promised(g) if turns.any() else np.zeros(len(g.at), int)
@@ -186,8 +191,9 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
             other = int(g.act_behind[other])
         one = one if one < at else int(g.begin[at])  # of an unknown verb
         one = int(promised[at] or one)
+        finds = g.among["rulings"][one] and g.low[other] in _FINDS and not_[other - 1]  # but did not | find it unsafe
         may_not = warns[g.begin == g.begin[at]].any() and g.clauses.modal[g.act_behind[at]]
-        if promised[at] or may_not or turned[at + 1 : other + 2].any() or (decides[one] and decides[other]):
+        if promised[at] or may_not or finds or turned[at + 1 : other + 2].any() or (decides[one] and decides[other]):
             mask.start[at:other] = True
             pairs.append((one, at, other))
         elif g.clauses.modal[g.act_behind[at]]:
