@@ -93,4 +93,22 @@ CASES = [
     ("person_of_pronoun", "Ada bought a mill and Ray sold one", "", "Ada bought a mill and Ray sold one"),
     ("person_of_pronoun", "Ray Bolt met her in Lome on Monday", "Ray Bolt met in Lome", "Ray Bolt"),
     ("person_of_pronoun", "Parliament approved him by 9 votes", "approved by 9 votes", "Parliament"),
+    (
+        "owner_of_pronoun",
+        "A judge threw out a claim by Ray Bolt that Acme stole his boat",
+        "judge threw out claim that Acme stole his boat",
+        "judge threw out claim by Ray Bolt that Acme stole his boat",
+    ),
+    (
+        "person_of_pronoun",
+        "A man accused of shooting a baker told a court that he had not seen him",
+        "man told court that he had not seen him",
+        "man accused of shooting baker told court that he had not seen him",
+    ),
+    (
+        "person_of_pronoun",
+        "Ada Bolt, who met a baker, told the king that he could trust him",
+        "",
+        "Ada Bolt, told king that he could trust him",
+    ),
 ]

@@ -45,6 +45,11 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     them &= ~(g.word["of"][g.left] & g.stops[g.at - 3])  # 12 men, | six of them bakers, died
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
     nobody |= (one & _none_before(g, g.among["articles"] & ~g.word["the"])) if one.any() else one
+    main, whom = g.last_before(g.main_verb), g.next_behind(g.word["him"] | (g.word["her"] & g.stops))
+    told = one_of(g, ("he", "she")) & (main >= g.begin) & g.clauses.says[g.verb_before] & (whom <= g.stop_behind) & free
+    last = g.last_before(somebody)
+    for at in np.flatnonzero(told & (last < main)).tolist():  # a man who shot Ada Bolt | told a court he had met her
+        mask.keep((g.at >= main[at]) & (g.at <= at), last[at])
     _bar(g, mask, nobody)
 
 
@@ -87,6 +92,8 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
+    theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
+    mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
 
 
