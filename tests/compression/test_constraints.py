@@ -107,6 +107,7 @@ def test_a_participle_that_opens_a_sentence_is_no_verb() -> None:
         ("A row started on Monday by Ada Bolt ended at noon", "started"),
         ("We had a look at Ada Bolt as the mayor", "as"),
         ("Photos of a young man named Ray Bolt led to it", "named"),
+        ("Ada Bolt cited reports of theft", "reports"),
     ],
 )
 def test_neither_what_is_done_by_somebody_nor_how_he_is_named_nor_as_is_a_verb(sentence: str, word: str) -> None:

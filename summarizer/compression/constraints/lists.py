@@ -94,10 +94,10 @@ def like_plural(g: Grammar) -> Booleans:
 def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     """Which of the words that look like verbs say which the noun before them is, and which are verbs in the end.
 
-    Neither are "accused" of "men accused of theft were freed", nor "cuts" of "job cuts were made".
+    Neither are "accused" of "men accused of it fled", "cuts" of "job cuts were made", "claims" of "cited claims of it".
     """
     told = _told_of(g, verb) | _named(g, verb)
-    return told, verb & ~(told | _before_verb(g, verb))
+    return told, verb & ~(told | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
 
 
 def _told_of(g: Grammar, verb: Booleans) -> Booleans:

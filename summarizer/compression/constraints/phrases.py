@@ -48,10 +48,11 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
     other = participle | time | g.verb | g.adverb | g.weekday | g.word[""] | g.clauses.bare
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
-    other |= among["base_verbs"] & g.goes_on & does[g.right] & (g.capital | g.text_ends["s"])[g.left]
-    other |= any_of(among, _NO_NOUNS)
-    other |= among["no_nouns"] & ~(among["articles"] & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
-    other |= g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # made panels | cheap enough, | every year
+    acts = among["base_verbs"] & (g.capital | g.text_ends["s"])[g.left]
+    other |= (acts & g.goes_on & does[g.right]) | (g.clauses.finite & among["articles"][g.right])  # clam | clogs a pipe
+    opens = among["articles"] | among["essential"]  # a former | home secretary
+    other |= among["no_nouns"] & ~(opens & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
+    other |= any_of(among, _NO_NOUNS) | g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # | cheap enough
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]  # carries salt | north
     other |= (way | g.word["open"] & g.ends["s"][g.left]) & (g.stops | among["prepositions"][g.right])  # shops | open
     late = (g.word["hard"] | g.word["late"]) & ~(told | g.adjective)[g.left]

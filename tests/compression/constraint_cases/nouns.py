@@ -312,4 +312,11 @@ CASES = [
         "left nine villages",
         "left nine villages without power",
     ),
+    ("noun_of_phrase", "The golden clam clogs the mill", "golden clogs the mill", "golden clam clogs mill"),
+    (
+        "noun_of_phrase",
+        "Ray met the former home secretary in Graz",
+        "Ray met secretary",
+        "Ray met former home secretary",
+    ),
 ]

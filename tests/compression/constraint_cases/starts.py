@@ -242,4 +242,5 @@ CASES = [
         "including two hit by wall",
         "Fires killed nine men,",
     ),
+    ("inside_phrase", "Ray fled because he thought the mill was lost", "mill was lost", "Ray fled"),
 ]

@@ -177,7 +177,7 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
     mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~subject
-    mask.start |= g.word["since"][g.left] & g.number
+    mask.start |= (g.word["since"][g.left] & g.number) | among["holding"][g.head]  # he thought the | boy was mad
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     article = among["articles"]
     mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])

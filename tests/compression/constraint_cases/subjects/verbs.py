@@ -396,4 +396,16 @@ CASES = [
         "warned of cuts in May, met Ada",
         "union warned of cuts in May,",
     ),
+    (
+        "participle_of_object",
+        "Ada Bolt lost a set to a baker ranked 212th in it",
+        "Ada Bolt lost ranked 212th",
+        "Ada Bolt lost set to baker ranked 212th",
+    ),
+    (
+        "second_clause",
+        "Fares, however, rose in May, as mills shut",
+        "Fares, as mills shut",
+        "Fares, rose in May, as mills shut",
+    ),
 ]

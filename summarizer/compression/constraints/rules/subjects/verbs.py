@@ -48,8 +48,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     main |= only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
-        behind = (verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)
-        after = g.last_before(opens & behind)
+        after = g.last_before(opens & ((verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)))
         own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
         clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
         over = np.maximum(over, np.where(clause, after, 0))
@@ -143,8 +142,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
         does = g.next_verb  # no end in "after | Acme | said it would pay"
         sure = g.verb & ~(g.ends["ed"] | among["participles"])
         which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
-        when = g.word["when"][place]
-        mask.end |= before & (sure[does] | when) & (which[does] <= place)
+        mask.end |= before & (sure[does] | g.word["when"][place]) & (which[does] <= place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
     verb = g.verb | bare | (g.clauses.finite & (within >= g.phrase))
@@ -178,7 +176,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.keep((told >= g.phrase) & (told > joins), told)
 
 
-@needs("and", "but", "although", "though", "whereas", "while")
+@needs("and", "as", "because", "but", "although", "though", "whereas", "while")
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
     join = g.last_before((g.word["and"] | g.word["but"]) & g.goes_on)
@@ -206,19 +204,21 @@ def second_clause(g: Grammar, mask: Mask) -> None:
         for at in joins.nonzero()[0]:
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
     if np.count_nonzero(halved := own & (g.ends["ed"] | g.among["participles"]) & (passive < first)):
-        told = (
-            g.number | g.among["counts"] | one_of(g, ("another", "others", "more")) | g.among["possessives"]
-        ).cumsum()
+        more = g.number | one_of(g, ("another", "others", "more"))
+        told = (more | g.among["counts"] | g.among["possessives"]).cumsum()
         for at in (halved & (told > told[join])).nonzero()[0]:  # nine were killed | and four others | hurt
             mask.tie(join[at], at)
     turns = g.word["but"] | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.keep(turns & ~g.first & (main >= g.begin), main)
+    does = g.next_behind(g.clauses.finite)[g.begin - 1]
+    mask.keep(one_of(g, ("as", "because")) & g.stops[g.left] & (does < g.at), does)  # prices | rose, | as mills shut
 
 
 def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
+    mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
     if not np.count_nonzero(told):  # in most leads
         return
