@@ -108,11 +108,18 @@ def test_a_participle_that_opens_a_sentence_is_no_verb() -> None:
         ("We had a look at Ada Bolt as the mayor", "as"),
         ("Photos of a young man named Ray Bolt led to it", "named"),
         ("Ada Bolt cited reports of theft", "reports"),
+        ("The widow of a cook found hanged in a park does not think he was ill", "found"),
+        ("The widow of a cook found hanged in a park does not think he was ill", "hanged"),
     ],
 )
 def test_neither_what_is_done_by_somebody_nor_how_he_is_named_nor_as_is_a_verb(sentence: str, word: str) -> None:
     grammar = grammar_of(sentence)
     assert not grammar.clauses.finite[grammar.places[word][0]]
+
+
+def test_a_month_is_its_whole_name_and_none_is_a_name_that_begins_like_one() -> None:
+    grammar = grammar_of("Martin met Julia Decker in Mar-a-Lago in April-June or on Sept. 5 of May's Novo show")
+    assert [str(low) for low in grammar.low[grammar.month]] == ["april-june", "sept", "may's"]
 
 
 def test_single_marks_of_tokenized_copy_are_a_pair_and_whose_is_none() -> None:

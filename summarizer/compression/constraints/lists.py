@@ -97,6 +97,7 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     Neither are "accused" of "men accused of it fled", "cuts" of "job cuts were made", "claims" of "cited claims of it".
     """
     told = _told_of(g, verb) | _named(g, verb)
+    told |= verb & g.among["found_as"] & told[g.left]  # a man found | hanged
     return told, verb & ~(told | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
 
 
@@ -110,7 +111,8 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     among, left = g.among, g.left
     other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
-    told &= (among["prepositions"] | among["places"] | (g.adverb & among["prepositions"][g.right]))[g.right]
+    light = g.adverb & among["prepositions"][g.right]
+    told &= (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]
     told &= ~(among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
     if not np.count_nonzero(told):
         return told
@@ -158,15 +160,11 @@ def tells_of_subject(g: Grammar) -> Booleans:
     told &= g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.adverb | g.owning)[g.left]
     other = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund
     opens = g.among["clause_openers"] | g.among["conjunctions"] | (g.among["before_clause"] & ~g.word["in"])
-    clause = g.last_before(opens)
-    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (clause < g.phrase))
+    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (g.last_before(opens) < g.phrase))
 
 
 def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *, which: bool) -> bool:
-    """Whether its clause has a verb behind a participle; each clause with who, which or that between has its own.
-
-    Where it stands in such a clause itself, that has one, too.
-    """
+    """Whether its clause has a verb behind a participle: one but for each who, which or that, `which` at the first."""
     acts, likely, ends = words
     chain = -1
     for k in range(at + 1, int(g.stop_behind[at]) + 1):
@@ -241,7 +239,8 @@ def looks(text: str) -> bytes:
     """Whether a word begins small, is quoted, like an adjective, a month, money, has a vowel first, is an initial."""
     low, quoted = text.lower().strip(MARKS), text[:1] in ("“", '"')
     first = low.startswith(("$", "€", "£")), low.startswith(tuple("aeiou")), text.endswith(".") and is_initial(low)
-    return bytes((text[:1].islower(), quoted, like_adjective(text), low[:3] in word_list("months"), *first))
+    month = low.removesuffix("'s").removesuffix("’s").rpartition("-")[2] in word_list("months")  # not: Martin
+    return bytes((text[:1].islower(), quoted, like_adjective(text), month, *first))
 
 
 @cached_by_word

@@ -50,7 +50,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     acts = among["base_verbs"] & (g.capital | g.text_ends["s"])[g.left]
     other |= (acts & g.goes_on & does[g.right]) | (g.clauses.finite & among["articles"][g.right])  # clam | clogs a pipe
-    opens = among["articles"] | among["essential"]  # a former | home secretary
+    opens = among["articles"] | among["attributive"]  # a former | home secretary
     other |= among["no_nouns"] & ~(opens & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
     other |= any_of(among, _NO_NOUNS) | g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # | cheap enough
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]  # carries salt | north

@@ -348,4 +348,10 @@ CASES = [
         "",
         "Ada will fly to Lund without Ray Vik",
     ),
+    (
+        "of_and_who",
+        "Ada Bolt was jailed in May for plans that her party denies",
+        "Ada Bolt was jailed that her party denies",
+        "Ada Bolt was jailed for plans that her party denies",
+    ),
 ]

@@ -356,4 +356,5 @@ CASES = [
         "match was watched by 9,000 men",
     ),
     ("essential_adjective", "Lund ended its losing streak", "Lund ended its streak", "Lund ended its losing streak"),
+    ("essential_adjective", "Ada Bolt ended a hunger strike", "Ada Bolt ended strike", "Ada Bolt ended hunger strike"),
 ]

@@ -207,4 +207,17 @@ CASES = [
         "Togo voted in early hours of Friday",
     ),
     ("what_it_becomes", "The two walked hand in hand in Lund", "two walked hand in Lund", "two walked hand in hand"),
+    (
+        "where_it_is_sold",
+        "France recognised a Nigerian state in May",
+        "France recognised state",
+        "France recognised Nigerian state",
+    ),
+    ("where_it_is_sold", "Ada left the Indian state of Goa", "", "Ada left state of Goa"),
+    (
+        "article_and_word",
+        "The prime minister and her aide are not at work",
+        "The and aide are not at work",
+        "prime minister and her aide are not at work",
+    ),
 ]

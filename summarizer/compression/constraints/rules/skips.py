@@ -160,7 +160,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     hangs = (g.word["of"] & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
     says, he = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])], g.among["subjects"]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
-    hangs |= (he | (g.word["that"] & he[g.right])) & noun[g.left] & ~says & (g.phrase < g.at)  # a mill | he sold
+    hangs |= (he | (g.word["that"] & (he | g.among["possessives"])[g.right])) & noun[g.left] & ~says  # a mill | he sold
     for at in (g.among["clause_nouns"] & g.goes_on & he[g.told_behind % len(g.at)]).nonzero()[0]:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
     hanging = (hangs & ~g.stops[g.left]).nonzero()[0]

@@ -14,8 +14,7 @@ _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
-_OF_MANY = ("about", "for", "in", "on", "over", "to")
-_HUNTS = ("hunt", "pressure")
+_OF_MANY, _HUNTS = ("about", "for", "in", "on", "over", "to"), ("hunt", "pressure")
 _TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
@@ -134,11 +133,12 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     mask.right |= hangs & g.goes_on
 
 
-@needs("arm", "division", "unit", of=["traded"])
+@needs("arm", "division", "state", "unit", of=["traded"])
 def where_it_is_sold(g: Grammar, mask: Mask) -> None:
     """No "auto sales" of "U.S. auto sales", no "oil arm" of "Chinese oil arm": of which land they are."""
     nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital & ~g.stops
-    sold = g.begins_small & (g.among["traded"] | one_of(g, ("arm", "division", "unit")))
+    state = g.word["state"] & ~(g.word["of"] | small_nouns(g))[g.right]  # a Togolese | state; not: a state of India
+    sold = g.begins_small & (g.among["traded"] | one_of(g, ("arm", "division", "unit")) | state)
     mask.left |= nation[g.left] & g.begins_small & (sold | sold[g.right])
 
 
@@ -220,9 +220,9 @@ def time_whole(g: Grammar, mask: Mask) -> None:
 
 
 def article_and_word(g: Grammar, mask: Mask) -> None:
-    """No "a official" of "a senior official", no "a built" of "a mill built": what an article stands before stays."""
+    """No "a official" of "a senior official", no "the and Ada" of "the mill and Ada": what stands behind it stays."""
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
-    mask.part(g, g.among["articles"], g.ends["ed"] & noun[g.left], g.near)
+    mask.part(g, g.among["articles"], (g.ends["ed"] & noun[g.left]) | g.word["and"], g.near)
     for article, other in (("a", g.vowel), ("an", ~g.vowel)):
         if article in g.places:
             mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
