@@ -98,7 +98,8 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = (single & (g.at < join)).nonzero()[0]
     mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
-    mask.start |= single & (g.at > join)
+    second = single & (g.at > join)
+    mask.start |= second | (g.idle & second[g.right])  # not: | a dog have hurt it
 
 
 def _members(g: Grammar) -> tuple[Integers, Integers]:
