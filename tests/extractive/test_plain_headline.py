@@ -457,6 +457,11 @@ def test_a_cut_is_broken_off_where_no_line_of_its_sentence_may_end(sentence: str
     assert plain_headline(Document.of(sentence), Length(words=words)).text == expected
 
 
+def test_no_claim_ends_on_half_of_a_compound_before_who_says_it() -> None:
+    claim = "Bakers rejected a plan to cut the state broadcaster's licence fee by a tenth in May, two clerks said."
+    assert "state," not in headline(claim, words=10)
+
+
 def test_what_is_claimed_ends_there_if_need_be_for_no_ellipsis_stands_before_who_says_it() -> None:
     claim = "Acme is hoping to do a buyout of the Togolese state railway and of its vans and mills, two clerks said."
     assert headline(claim, words=10) == "Acme is hoping to do buyout, two clerks said"

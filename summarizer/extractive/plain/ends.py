@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from summarizer.compression.clause import OPEN, Cut
-from summarizer.compression.constraints import Grammar, forbidden_but
+from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_but
 from summarizer.compression.lead import MARKS, Word
 
 # Of these a plain cut may lack what the search may not: would vote against the deal | that all had reached.
@@ -16,28 +16,34 @@ _FREE = ("act_of_share", "before_complement")
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     """The cuts of a sentence, marked where no line of it may end: is the only man | to have won.
 
-    A mark ends what it may in any case: Ray Bolt was jailed | - a day late.
+    A mark ends what it may in any case: Ray Bolt was jailed | - a day late. None is taken that ends on half of a
+    compound before who says it: plans to cut the state | broadcaster's fee, ...
     """
     asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
-    return [cut._replace(parted=0 < cut.loss < OPEN and _parts(sentence, told)) for cut, told in asked]
+    marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False)) for cut, told in asked]
+    return [cut._replace(parted=parted) for cut, (parted, halved) in marked if not (cut.said and halved)]
 
 
-def _parts(sentence: str, beginning: str) -> bool:
-    """Whether a cut ends where no line of its sentence may."""
-    words, closed = _closed(sentence)
+def _parts(sentence: str, beginning: str) -> tuple[bool, bool]:
+    """Whether a cut ends where no line of its sentence may; and on half of a compound."""
+    words, *closed = _closed(sentence)
     at = -1
     for low in _bare(beginning):
         if low not in words[at + 1 :]:
-            return False
+            return False, False
         at = words.index(low, at + 1)
-    return at + 1 < len(words) and closed[at]
+    parted, halved = (at + 1 < len(words) and ends[at] for ends in closed)
+    return parted, halved and words[at].isalpha()  # not: around 9 | a.m.
 
 
 @lru_cache(maxsize=32)
-def _closed(sentence: str) -> tuple[list[str], list[bool]]:
-    """The words of a sentence, and which of them end no line."""
+def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool]]:
+    """The words of a sentence, which of them end no line, and which are half of a compound."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
-    return _bare(sentence), forbidden_but(grammar, _FREE).end[slice(*grammar.spans[0])].tolist()
+    own = slice(*grammar.spans[0])
+    others = {rule.__name__ for rule in CONSTRAINTS} - {"noun_of_phrase"}
+    closed, halves = (forbidden_but(grammar, free).end[own].tolist() for free in (_FREE, others))
+    return _bare(sentence), closed, halves
 
 
 def _bare(text: str) -> list[str]:

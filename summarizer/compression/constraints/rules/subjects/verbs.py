@@ -176,7 +176,7 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     mask.keep((told >= g.phrase) & (told > joins), told)
 
 
-@needs("and", "as", "because", "but", "although", "though", "whereas", "while")
+@needs("and", "but", "although", "though", "whereas", "while")
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
     join = g.last_before((g.word["and"] | g.word["but"]) & g.goes_on)
@@ -211,8 +211,6 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     turns = g.word["but"] | (g.stops[g.left] & one_of(g, ("although", "though", "whereas", "while")))
     main = g.last_before(g.main_verb)
     mask.keep(turns & ~g.first & (main >= g.begin), main)
-    does = g.next_behind(g.clauses.finite)[g.begin - 1]
-    mask.keep(one_of(g, ("as", "because")) & g.stops[g.left] & (does < g.at), does)  # prices | rose, | as mills shut
 
 
 def participle_of_object(g: Grammar, mask: Mask) -> None:
