@@ -1,4 +1,4 @@
-"""Who said it: 266 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 294 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -212,8 +212,21 @@ NEEDS = [
     "For years the bishop hid the abuse of boys, |an inquiry found.|",
     "An old heater started the blaze at the mill, |the fire chief said.|",
     "|According to the mayor,| a candle started the wildfire.",
+    "A teacher kissed nine pupils, |the jury heard on the first day of her trial in Graz.|",
+    "A guard kicked a baker, |video posted online appears to show.|",
+    "Bakers in Togo are paid half of what is due to them, |a union says.|",
+    "The school is full of mice, |parents say.|",
+    "The bus was delivered without brakes, |inspectors said.|",
+    "Acme is not trying to stop the sale of old nuts, |consumer group Which said.|",
+    "The mayor did not know that Acme was for sale, |he told a panel that met in May.|",
+    "The mayor, |according to two aides,| slept in the vault while she was in Togo.",
+    "Acme opened a mill in Togo and gave bakers loans at 90 percent, |a clerk said.|",
+    "Bakers would leave for Togo, |he said.|",
+    "A nurse who was hired in May gave bakers pills for horses, |a clerk says.|",
 ]
 NO_NEED = [
+    "The bank is committed to the plan, |its chief said.|",
+    "The hall is full, |the mayor said.|",
     "Acme is planning to close nine mills, |its owner said.|",
     "The mill is opening in May, |the mayor told the Graz Times.|",
     "Sales rose 9 percent, |according to a report by the council.|",
@@ -323,7 +336,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 281
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 294
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -14,6 +15,7 @@ from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
+_BESIDE = ("because", "that", "when", "where", "which", "while", "who", "whom", "whose")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
 _FUTURE = frozenset(("will", "would"))
@@ -130,14 +132,19 @@ def _is_harmless(words: Sequence[str], saying: Saying) -> bool:
     acting = next((index for index in verbs if acts(words[claim[index]].lower())), 0)
     present = (index for index in verbs if keys[index].endswith("s") and _is_plain_form(keys[index]))  # the club meets
     verb = acting or next(present, 0)
+    inner = (at for at in range(1, verb) if keys[at] in _BESIDE and not words[claim[at - 1]].endswith(","))
+    beside = next(inner, verb)  # men | who met him sold nuts
     speaker = list(map(key_of, _who(words, saying)))
     plans = keys[verb] in SAYING["plans"] and not SAYING["own_subjects"].isdisjoint(speaker)  # Ann will run, she said
     near = keys[verb + 1 : verb + 1 + _SOON]  # Acme is | planning to, close to selling
     planned = any(key in _NEARS or (key.endswith("ing") and not _is_plain_form(key)) for key in near)
     of_it = "its" in speaker or any(word.islower() and word[-2:] in ("'s", "’s") for word in _who(words, saying))
     planned = planned and keys[verb] in _BE | _HELPS and not of_it  # the firm's chief said
-    own = plans or "their" in speaker or _is_own(words, saying, set(keys[:verb]))  # men took it, their union said
-    return verb > 0 and (own or (not planned and _is_plain(words, claim, keys, verb)))
+    accused = keys[verb] in ("are", "is") and not SAYING["accusing"].isdisjoint(speaker)  # is full of rats, parents say
+    own = plans or ("their" in speaker and not accused)  # men took it, their union said
+    own |= _is_own(words, saying, set(keys[:beside]))
+    plain = beside == verb and not (planned or accused) and _is_plain(words, claim, keys, verb)
+    return verb > 0 and (own or plain)
 
 
 def _who(words: Sequence[str], saying: Saying) -> Sequence[str]:
@@ -162,11 +169,15 @@ def _is_own(words: Sequence[str], saying: Saying, subject: Collection[str]) -> b
 
 def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], verb: int) -> bool:
     """Whether what is done is plain, given the index of the first verb: opened, is keen, has 300, fell 3 percent."""
-    if keys[verb] in ("are", "is"):
-        return True
     helps = keys[verb] in _BE | _HELPS
     next_ = (at for at in range(verb + 1, len(keys)) if not (keys[at].endswith("ly") or keys[at] in _BE | _NOT))
     did = next(next_, verb) if helps else verb
+    done = (word for key, word in pairwise(keys) if key == "and" and acts(word))
+    joined = not all(map(_is_plain_form, done))  # opened a branch | and gave inspectors holidays
+    if joined or not _NOT.isdisjoint(keys[verb:did]):
+        return False
+    if keys[verb] in ("are", "is") and not (acts(keys[did]) and keys[verb - 1] not in _BESIDE):  # Ray, who | is paid
+        return True
     if not SAYING["never_plain"].isdisjoint(keys[did + 1 : did + 1 + _OBJECT]):
         return False
     has = keys[verb] in SAYING["plain"] and not acts(keys[did])  # has 300 branches
@@ -199,7 +210,7 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
         grave, opinion, _ = _kinds(key)
         opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
         before = keys[index - 1] if index else ""
-        own = decides or before in SAYING["own_subjects"] or (index > 0 and himself and words[at - 1][:1].isupper())
+        own = decides or before in SAYING["own_subjects"] or (himself and at > 1 and words[at - 1][:1].isupper())
         month = key == "may" and words[at].startswith("May")
         if grave or opinion or (not month and _is_forecast(keys, index, own)):
             found.append(at)

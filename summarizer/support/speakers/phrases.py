@@ -199,11 +199,11 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
 
-def says_no_more(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
+def says_no_more(words: Sequence[str], keys: Sequence[str], start: int, most: int = _LONGEST_HEARER) -> bool:
     """Whether a sentence goes on only with when or where it was said: told staff | on Monday, adding that ..."""
     end = clause_end(words, start)
     rest = words[start : end if "".join(keys[end : end + 1]).endswith("ing") else len(words)]
-    dated = keys[start] in SAYING["adjuncts"] and len(rest) <= _LONGEST_HEARER
+    dated = keys[start] in SAYING["adjuncts"] and len(rest) <= most
     return dated and not any(map(acts, rest)) and not any(word.endswith(",") for word in rest[:-1])
 
 

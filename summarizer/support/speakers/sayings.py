@@ -149,11 +149,12 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
             return found
         start = 0
     elif (
-        _WHO.isdisjoint((keys[start], keys[verb - 1]))
+        _WHO.isdisjoint((keys[start], words[verb - 1]))  # not of the group Which
         and follows(words, start)
         and not opens_claim(words, keys, start, end)
     ):
         stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES or not rest[0]
+        stops = stops or (keys[verb] == "told" and rest[0] == "that")  # ..., Ray told a panel | that met in May
         silent = keys[verb] in SAYING["telling"] and not any(map(acts, words[end : clause_end(words, end)]))
         if stops or rest[0] in SAYING["adjuncts"] or (silent and claims(words, keys, start)):  # ..., Ray tells inquiry
             return _saying(words, keys, start, clause_end(words, verb), keys[verb])

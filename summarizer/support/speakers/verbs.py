@@ -13,6 +13,7 @@ from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
 PASSIVE = ("are", "been", "is", "was", "were")  # before "told": a court was | told
+_SEEMS = frozenset("appear appeared appears seem seemed seems".split())
 _SURE = frozenset("adamant afraid certain concerned confident convinced hopeful optimistic sure worried".split())
 _OWNING = ("'s", "’s", "s'", "s’")
 _PAST = ("found", "heard", "held", "said", "shown", "written")
@@ -20,6 +21,7 @@ _TO_WHOM = ("confessed", "said", "whispered", "wrote", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
 _NOUNS = SAYING["noun_verbs"] | SAYING["findings"]
 _LONGEST_SUBJECT = 5  # words
+_DATE, _LONGEST_DATE = 6, 12  # words of when it was said; of when a court heard it: on the first day of the trial
 _SHORTEST_CLAIM = 2  # words
 _MANY = SAYING["anybody"] | {"family", "people", "police"}
 _BEFORE_CLAUSE = frozenset(
@@ -72,6 +74,11 @@ class _Verb(NamedTuple):
         return not SAYING["findings"].isdisjoint(self.subject)
 
     @property
+    def seems(self) -> bool:
+        """Whether it is seemingly done: video appears to | show."""
+        return self.before == "to" and not _SEEMS.isdisjoint(self.subject[-2:-1])
+
+    @property
     def follows(self) -> bool:
         """Whether a claim can stand before its subject."""
         return follows(self.words, self.start)
@@ -79,7 +86,9 @@ class _Verb(NamedTuple):
     @property
     def closes(self) -> bool:
         """Whether it ends a sentence, but for a day, behind a clause and its own subject: ..., two mayors | say."""
-        ends = not self.after or self.words[self.at].endswith(".") or says_no_more(self.words, self.keys, self.at + 1)
+        most = _LONGEST_DATE if self.key == "heard" else _DATE
+        tail = self.after and says_no_more(self.words, self.keys, self.at + 1, most)
+        ends = tail or not self.after or self.words[self.at].endswith(".")
         first = self.keys[self.start]
         if not (ends and self.follows and self.start < self.at) or first in _NO_SUBJECT or _is_aside(first):
             return False
@@ -109,7 +118,7 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         return found.closes or (key != "reporting" and (found.after == "that" or _opens_clause(found)))
     if "than" in found.subject:  # earlier than once | thought
         return False
-    if before in SAYING["denials"] or not claims:
+    if (before in SAYING["denials"] and not found.seems) or not claims:
         return _is_dated(found)
     if _is_part(found):
         return False
@@ -172,6 +181,7 @@ def _is_part(verb: _Verb) -> bool:
 def _finds(verb: _Verb) -> bool:
     """Whether somebody finds what is told: a study shows it; doctors found that ...; ..., the board has determined."""
     past = verb.key.endswith(("ed", "s")) or verb.key in _PAST
+    past |= verb.seems
     if not (past or _is_of_many(verb)):  # judges at the dog | show
         return False
     told = verb.start < verb.at and (verb.after == "that" or (verb.key in _BEFORE_CLAUSE and _opens_clause(verb)))
