@@ -216,6 +216,18 @@ CASES = [
         "Bolt robbed nine mills, says report printed",
         "Bolt robbed nine mills, says report",
     ),
+    (
+        "half_of_speaker",
+        "Bolt hid two leaks, video appears to show",
+        "Bolt hid two leaks, video to show",
+        "hid two leaks, video appears to show",
+    ),
+    (
+        "before_condition",
+        "Togo will not sell its mill this year, Ada said",
+        "Togo will not sell its mill",
+        "will not sell its mill this year, Ada said",
+    ),
     ("half_of_speaker", "Bolt hid two leaks, warn men", "Bolt hid two leaks, warn", "Bolt hid two leaks, warn men"),
     ("half_of_phrase", "Profit rose by a third last year", "rose by third last year", "rose by a third last year"),
     ("half_of_phrase", "Sales grew a third this month", "Sales grew third this month", "grew a third this month"),

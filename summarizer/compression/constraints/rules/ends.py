@@ -91,34 +91,34 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
     """Who speaks behind a claim keeps its verb, and which army it is."""
     told = {verb: filed for _, filed, verb in told_of_speakers(g)}
-    told_of = g.clauses.participle & ~(g.gerund | g.among["plurals"])  # not: men
     for start, stop, verb, behind in g.speakers:
-        says = (g.low[start:stop] == verb).nonzero()[0]
-        at = start + int(says[-1]) if len(says) else start
+        at = max(start + (g.low[start:stop] == verb).nonzero()[0], default=start)
         head = told.get(at, at)
+        mask.tie(at - 2 * g.infinitive[at - 1], at)  # video | appears to show
+        mask.keep((g.at == at - 2) & g.infinitive[at - 1], start)
         if verb == VIEW and g.low[stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
             mask.reach((g.at >= start) & (g.at < stop - 1), g.told_behind)
         if not behind or not g.closes[at] or g.verb[start:head].any():
             continue
-        mask.end[at + 1 : stop] |= told_of[at + 1 : stop]  # in an indictment | unsealed on Monday
+        mask.end[at + 1 : stop] |= (g.clauses.participle & ~(g.gerund | g.among["plurals"]))[at + 1 : stop]  # unsealed
         mask.end[start : at + (at == start)] = True  # ..., say | police
         inside = (g.at >= start) & (g.at < stop)
         mask.reach(inside & (g.at < at), at)
         mask.keep(inside & (g.at > at), at)
         which = inside & (g.at < head) & (g.capital | g.adjective | g.word["state"]) & g.begins_small[g.right]
-        which &= g.low[start] not in ("a", "an")  # any of them
-        which &= ~(g.stops | g.among["titles"] | g.among["stop"])
+        which &= ~(g.stops | g.among["titles"] | g.among["stop"]) & (g.low[start] not in ("a", "an"))  # any of them
         name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
         which &= (g.at <= name) | (name == 0)
         mask.keep(inside & (g.at < at) & (g.at > name), name)
         mask.keep(inside, g.last_before(which))
 
 
-@needs("as", "because", "before", "form", "till", "until", "while", "without", *_THAN)
+@needs("as", "because", "before", "form", "this", "till", "until", "while", "without", *_THAN)
 def before_condition(g: Grammar, mask: Mask) -> None:
-    """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "in its form"."""
+    """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "this year"."""
     denies = denials(g)
     opens = one_of(g, ("before", "until", "till", "without"))
+    opens |= g.word["this"] & (g.among["periods"] & ~g.among["unless"][g.right])[g.right]  # not: this year | unless
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     opens |= (g.word["because"] | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]

@@ -200,6 +200,7 @@ CASES = [
         'Ray told "Meet Togo"',
         'Ray told "Meet Togo" that Acme was old',
     ),
+    ("opener_of_clause", "Ray lied, he told a panel that met in May", "", "Ray lied, he told panel"),
     ("opener_of_clause", "Ray told Acme on Monday that he would sue", "", "Ray told Acme he would sue"),
     (
         "saying_behind_subject",

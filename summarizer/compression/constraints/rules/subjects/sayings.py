@@ -83,7 +83,7 @@ def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     said = g.last_before(g.among["informing"])
     stops = (g.stops & ~any_of(g.text_ends, ('"', "”"))) | g.last  # told "Meet Togo" | that
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
-    if not (told := (clause & (said > border)).nonzero()[0].tolist()):
+    if not (told := (clause & ~acting(g)[g.right] & (said > border)).nonzero()[0].tolist()):  # not: a panel | that met
         return
     time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.number | g.among["counts"])
     for at in told:
