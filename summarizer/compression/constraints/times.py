@@ -42,7 +42,7 @@ def before_time(g: Grammar) -> Booleans:
     time = g.month | g.number | g.weekday | one_of(g, ("end", "half", "least", "time"))
     days = g.among["days"] & ~(one_of(g, ("march", "may")) & g.begins_small)  # men in Togo | may march
     time |= days | g.among["periods"] | g.among["spans"]
-    ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"])
+    ends = g.stops | g.verb | (g.among["stop"] & ~g.among["articles"]) | one_of(g, ("till", "until"))
     when = g.among["times"] | g.word["each"] | g.word["every"]
     ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
     first = g.next_behind(time & ~g.among["prepositions"])

@@ -57,6 +57,32 @@ CASES = [
         "will suspend its work in north",
     ),
     ("what_there_is_none_of", "Acme closed a mill in Graz", "", "Acme closed a mill"),
+    (
+        "what_there_is_none_of",
+        "Acme has cancelled all flights to Togo until Sunday",
+        "Acme has cancelled all flights",
+        "has cancelled all flights to Togo",
+    ),
+    (
+        "what_there_is_none_of",
+        "Every child in Togo will learn to swim",
+        "Every child will learn to swim",
+        "child in Togo will learn",
+    ),
+    (
+        "what_there_is_none_of",
+        "Acme will stop selling nuts in trains",
+        "Acme will stop selling nuts",
+        "will stop selling nuts in trains",
+    ),
+    (
+        "what_there_is_none_of",
+        "Bolt will stop flying to Togo",
+        "Bolt will stop flying",
+        "Bolt will stop flying to Togo",
+    ),
+    ("what_there_is_none_of", "Acme will stop selling nuts in May", "", "Acme will stop selling nuts"),
+    ("what_there_is_none_of", "Acme will stop selling nuts at all of its mills", "", "Acme will stop selling nuts"),
     ("what_there_is_none_of", "Acme will stop work in late May", "", "Acme will stop work"),
     (
         "what_there_is_none_of",
@@ -237,4 +263,11 @@ CASES = [
         "Homes worth over 2 million euros will be taxed",
     ),
     ("kind_by_figure", "Two homes worth 2 million euros will be sold", "", "homes will be sold"),
+    (
+        "kind_by_figure",
+        "Doctors gave tea to men over 70 in Togo",
+        "Doctors gave tea to men in Togo",
+        "gave tea to men over 70",
+    ),
+    ("kind_by_figure", "Doctors gave tea to men over 70 days", "", "Doctors gave tea to men"),
 ]

@@ -25,7 +25,8 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
-    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g)) | g.word["with"] & g.word["border"][g.left]
+    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g) | g.word["all"][g.right])
+    where |= g.word["with"] & g.word["border"][g.left]
     for at in (g.among["each"] & g.goes_on).nonzero()[0].tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
@@ -35,10 +36,12 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
     ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
-    most = g.among["of_all"] & ~g.word["none"] & ~(whose | g.owning | g.word["at"])[g.left]
+    most = (g.among["of_all"] & ~g.word["none"] | g.word["every"]) & ~(whose | g.owning | g.word["at"])[g.left]
     for at in ((ends | most) & g.begins_small | most & g.first).nonzero()[0].tolist():
-        noun = _last_noun(g, last, at + 1 + int(whose[at + 1])) if g.low[at + 1] != "of" else _last_noun(g, last, at)
-        if where[noun + 1] and g.goes_on[at : noun + 1].all() and phrase[noun]:
+        doing = at + 1 if ends[at] and g.gerund[at + 1] else at  # stopped serving nuts | in trains
+        first = doing + 1 + int(whose[doing + 1])
+        noun = _last_noun(g, last, doing if g.low[at + 1] == "of" or not (phrase[first] or doing == at) else first)
+        if where[noun + 1] and g.goes_on[at : noun + 1].all() and (phrase[noun] or noun == doing > at):
             mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
         share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
@@ -53,12 +56,15 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
-@needs("cannot", "could", "might", "will", "would", *_DUTIES)
+@needs("cannot", "could", "might", "over", "under", "will", "would", *_DUTIES)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
-    """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure."""
+    """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure, or age."""
     many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]
     if not np.count_nonzero(many):  # in most leads
         return
+    aged = one_of(g, ("over", "under")) & many[g.left] & (g.number | g.among["counts"] | g.word["one"])[g.right]
+    aged &= ~(g.among["periods"] | g.among["units"] | g.word["decades"])[g.right[g.right]]
+    mask.right |= aged | aged[g.right]  # gave nuts to men | over | 70
     phrase, last, _ = noun_phrases(g)
     figure, act = g.next_behind(g.number | g.among["counts"]), g.next_or_last(acting(g))
     for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
