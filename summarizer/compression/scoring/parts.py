@@ -124,7 +124,8 @@ class Parts:
         """Sentences with which the rules say the same of some of them as with all.
 
         Rules look beyond a sentence for the first one, for the first that tells a day, for a name before it, for its
-        first word elsewhere, and for articles, of which headlines have none; a quotation goes on in the next sentence.
+        first word elsewhere, for articles, of which headlines have none, and for capitals, which some copy lacks; a
+        quotation goes on in the next sentence.
         """
         words, kept = self._words, {self._words[0].sentence, *numbers}
         kept.update(islice((word.sentence for word in words if word.low in word_list("weekdays")), 1))
@@ -136,7 +137,7 @@ class Parts:
         named = any(word.capital and word.low not in unsaid for word in own[words[0].sentence][1:])
         points = not (named or lows.isdisjoint(word_list("points_back")))
         titled = lows.isdisjoint(word_list("articles")) and not lows.isdisjoint(word_list("done_to"))
-        goes_on = any(_goes_on(one.text) for one in self._told.values())
+        goes_on = any(_goes_on(one.text) or one.text.endswith(" .") for one in self._told.values())  # tokenized
         return self._told.keys() if points or titled or goes_on else kept
 
     def _make(self, numbers: Collection[int]) -> None:
