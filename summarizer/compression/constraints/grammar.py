@@ -18,7 +18,7 @@ from summarizer.compression.constraints.lists import (
     openers_of,
 )
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
-from summarizer.compression.constraints.quotations import brackets, hearers, quotations, speakers_of
+from summarizer.compression.constraints.quotations import brackets, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 
@@ -134,9 +134,8 @@ class Grammar:
         self.places = self.word.places
         self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
         self.capital, self.number, stops = np.array(traits, np.bool_)
-        shapes = np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T
-        self.begins_small, self.quoted, self.adjective, month, self.money, *others = np.ascontiguousarray(shapes)
-        self.vowel, self.initial = others
+        shapes = np.ascontiguousarray(np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T)
+        self.begins_small, self.quoted, self.adjective, month, self.money, self.vowel, self.initial = shapes
         self.month, self.hyphen = self.capital & month, self.ends.inside("-")
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
@@ -195,7 +194,7 @@ class Grammar:
         nominal |= ground | (among["plural_verbs"] & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = self.word["by"] & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
-        verbal = (~self.capital | self.first) & (among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
+        verbal = small_verbs(self, among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
         lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
         verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt

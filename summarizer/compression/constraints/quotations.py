@@ -175,3 +175,14 @@ def done_before(g: Grammar) -> Booleans:
             own = done[at + 3 : after[at]].nonzero()[0][:1] + at + 3
             found[own] = acts[after[at] + 1 : after[at] + 1 + _AFTER].any()
     return found
+
+
+def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
+    """Words like verbs, no names, and those that no list holds, behind the "that" of one thing: a car that | stalls."""
+    verb = verb & (~g.capital | g.first)
+    if "that" not in g.places:
+        return verb
+    acts, stop = verb | g.among["auxiliary"] | g.among["modal"] | g.among["base_verbs"], g.among["stop"]
+    thing = g.begins_small & g.goes_on & ~(stop | acts | g.adverb | g.adjective | g.among["proving"] | g.ends["s"])
+    does = g.begins_small & g.ends["s"] & ~(g.text_ends["ss"] | g.text_ends["us"] | stop | acts[g.right])
+    return np.asarray(verb | ((g.word["that"] & thing[g.left])[g.left] & does))

@@ -25,7 +25,7 @@ _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _BEFORE_CLAUSE) & ~g.first & (g.verb_behind <= g.stop_behind)
-    opener, verbs = g.last_before(opens), g.verbs
+    opener, verbs = g.last_before(opens), (g.verb | (g.gerund & ~opens[g.left])).cumsum()
     inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
     placed = g.among["prepositions"] & ~(g.infinitive | before_time(g))
     mask.keep(inside & placed & ~opens, opener)
@@ -231,13 +231,13 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 @needs(of=["vague"])
 def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
-    phrase = noun_phrases(g)[0]
-    bare = g.among["vague"] & g.goes_on & (~phrase | g.word["new"])[g.left]
+    bare = g.among["vague"] & g.goes_on & (~noun_phrases(g)[0] | g.word["new"])[g.left]
     if not np.count_nonzero(bare):  # in half of the leads
         return
     which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
+    which |= g.word["that"] & (g.last_before(g.word["according"]) < g.phrase)
     known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)

@@ -143,11 +143,11 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.part(g, noun, governs, g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
-    if np.count_nonzero(second := g.verb & (g.word["and"] | g.word["or"])[g.left]):  # seized and | sold a firm to Bolt
-        mask.inside |= (governs | g.infinitive) & g.beyond(g.next_behind(second))
-        mask.keep(second[g.right], g.verb_before)  # Acme | seized | and sold it
+    if np.count_nonzero(sold := g.verb & (g.word["and"] | g.word["or"])[g.left]):  # seized and | sold a firm to Bolt
+        mask.inside |= (governs | g.infinitive) & g.beyond(g.next_behind(sold))
+        mask.keep(sold[g.right], g.verb_before)  # Acme | seized | and sold it
         acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
-        mask.part(g, acts, second[g.right], g.near)  # sold nuts | and bought oil
+        mask.part(g, acts, sold[g.right], g.near)  # sold nuts | and bought oil
     that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
     mask.part(g, g.among["before_clause"] & g.goes_on, that, g.near)
     other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that
