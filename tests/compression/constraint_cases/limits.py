@@ -44,6 +44,12 @@ CASES = [
         "rose 9 percent in year to March",
     ),
     ("limit_beside", "Acme cut fares by an average of 9%", "Acme cut fares of 9%", "Acme cut fares by average of 9%"),
+    (
+        "limit_beside",
+        "The number of men in Togo sleeping rough rose by half",
+        "number of men in Togo rose by half",
+        "number of men in Togo sleeping rough rose by half",
+    ),
     ("limit_beside", "Acme lost $9 in the six months to June", "lost $9 to June", "lost $9 in six months to June"),
     (
         "limit_beside",

@@ -6,6 +6,7 @@ from __future__ import annotations
 CASES = [
     ("name_whole", "Hugo Bolt was found in Graz", "Bolt was found", "Hugo Bolt was found"),
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
+    ("essential_adjective", "Togo's top court met", "Togo's court met", "Togo's top court met"),
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
     ("infinitive_whole", "Togo fined Acme $9 for failing to warn men", "Acme $9 to warn", "$9 for failing to warn men"),
     ("infinitive_whole", "Ada is accused of trying to rob a bank", "Ada is accused to rob", "accused of trying to rob"),
@@ -34,6 +35,13 @@ CASES = [
     ("name_whole", "It sued the Department of Housing and Urban Development", "sued Department of Housing", "It sued"),
     ("essential_adjective", "Men saw an estimated 9 mills", "Men saw 9 mills", "Men saw estimated 9 mills"),
     ("number_and_unit", "It pays $7.6 million a day for oil", "$7.6 million a for", "pays $7.6 million a day"),
+    ("number_and_unit", "Rates fell by 9 points to 4%", "", "Rates fell to 4%"),
+    (
+        "number_and_unit",
+        "Sales doubled to 9 million naira",
+        "Sales doubled to naira",
+        "Sales doubled to 9 million naira",
+    ),
     ("number_and_unit", "Some who bet 9 million won a mill", "", "Some who bet 9 million"),
     ("number_and_unit", "Men saw an estimated 9 mills", "Men saw estimated", "Men saw estimated 9 mills"),
     ("number_and_unit", "More than an estimated 9 men died", "More than men died", "More than an estimated 9 men died"),

@@ -11,6 +11,12 @@ CASES = [
         "ban firms unless Togo agrees",
         "ban firms from firing men unless",
     ),
+    (
+        "kept_from_doing",
+        "A slide sent mud and ice crashing into mills",
+        "slide sent mud",
+        "slide sent mud and ice crashing",
+    ),
     ("kept_from_doing", "Ada asked Bolt to stop the mill from moving", "to stop the mill", "to stop mill from moving"),
     ("kept_from_doing", "Acme stopped a train from Graz", "", "Acme stopped train"),
     (
@@ -295,4 +301,10 @@ CASES = [
         "nurses voted in favour of strike",
     ),
     ("what_is_voted", "Bolt has a lead of 905 votes in favour of Ray", "", "Bolt has lead of 905 votes"),
+    (
+        "count_of_many",
+        "Togo cut its rate by a quarter of a point",
+        "Togo cut its rate by a quarter of point",
+        "Togo cut its rate by a quarter of a point",
+    ),
 ]

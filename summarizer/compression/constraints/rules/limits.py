@@ -63,8 +63,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     if (figure := among["figures"] & g.begins_small).any() or np.count_nonzero(among["traded"] | among["of_kind"]):
         _mark_kind_of_figure(g, mask, figure)
     part = among["company_parts"] & g.begins_small
-    if np.count_nonzero(part):
-        mask.left |= part & (g.capital & ~g.stops & g.owning[g.left])[g.left]  # Acme's Togolese | unit
+    mask.left |= part & (g.capital & ~g.stops & g.owning[g.left])[g.left]  # Acme's Togolese | unit
     if np.count_nonzero(figure | g.word["funds"]):
         of = g.right[g.right]
         behind = g.word["from"][g.right] & one_of(g, ("operations", "continuing"))[of]
@@ -130,6 +129,8 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if "number" in g.places:  # the number of men | sleeping rough
         number = g.word["of"][g.left] & g.word["number"][g.left - 1]
         mask.right |= number & (g.clauses.told | g.past[g.right])
+        doing = g.next_or_last(g.gerund & g.begins_small)  # men in Togo | sleeping rough
+        mask.bind(number & (doing <= g.stop_behind) & (g.verbs[doing] == g.verbs), doing)
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
     if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):
@@ -145,8 +146,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         figure = g.next_behind(g.number)
         mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
     mask.right |= g.goes_on & ((g.word["worth"] & g.begins_small) | g.among["alone"][g.right])
-    if "open" in g.places:
-        mask.right |= g.word["open"] & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
+    mask.right |= g.word["open"] & g.ends["s"][g.left] & (g.among["prepositions"] & g.goes_on)[g.right]
     _mark_behind_figure(g, mask)
 
 

@@ -123,7 +123,7 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
     units = g.among["units"]
     if np.count_nonzero(ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]):
         fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
-        for kind in (g.word["percent"] | g.ends["%"], g.among["spans"]):  # not: fell 9 percent | to $4
+        for kind in (g.word["percent"] | g.ends["%"], g.word["points"], g.among["spans"]):  # not: fell 9% | to $4
             ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
         mask.left |= ranged | ranged[g.left]
         mask.right |= ranged | ranged[g.right]

@@ -17,11 +17,12 @@ _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "
 _WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
+_SENDS = ("send", "sending", "sends", "sent")
 _LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *_WHERE)  # first to win gold | at Graz
 _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
-@needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, of=["forcing", "barring"])
+@needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, *_SENDS, of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
@@ -31,10 +32,12 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
     if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
         _bind(g, mask, spends, g.next_behind(g.gerund & ~g.among["prepositions"][g.left]))  # with men | calling it so
-    if np.count_nonzero(sees := one_of(g, _SEES) & (g.verb | g.clauses.bare | g.clauses.present)):
+    acts = g.verb | g.clauses.bare | g.clauses.present
+    if np.count_nonzero(sees := (one_of(g, _SEES) | one_of(g, _SENDS)) & acts):
         does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
         doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
         sees &= g.gerund[doing] & (doing <= g.stop_behind)
+        sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
         _bind(g, mask, sees, doing)
         mask.left[doing[sees]] = True  # sees rates and costs | falling
     if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~g.capital):
@@ -114,6 +117,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         kept[at + 1 : head[at] + 1] = at * count[at]
         which = slice(at + 2, head[at] + 1)  # half of Togolese | men
         mask.left[which] |= (g.capital & ~g.owning)[g.left][which]
+    mask.right |= g.word["of"] & among["fractions"][g.left] & g.word["a"][g.right]  # a quarter of | a point
     mask.start |= kept > 0
     mask.kept = np.maximum(mask.kept, kept)
     if np.count_nonzero(spans := among["spans"] | among["periods"]):
@@ -238,7 +242,7 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
     place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
     bound = verbs & (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.verbs[place] == g.verbs)
-    bound &= g.clauses.opener[place] <= g.at
+    bound &= (g.clauses.opener[place] <= g.at) | g.word["and"][g.clauses.opener[place]]  # sent mud and ice | crashing
     mask.bind(bound, place)
     over = bound & (g.told_behind < place)
     mask.inside[over, place[over]] = True

@@ -106,7 +106,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group" and its own "the", an office its halves, a university its place: attorney | general."""
+    """A name keeps its "Group", its own "the" and initial (E. | coli), an office its halves, a university its place."""
     of = g.word["of"] & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
     if np.count_nonzero(the := (g.word["the"] & opens[g.left])[g.left] & g.capital):
@@ -119,6 +119,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
         mask.right |= office
         mask.left |= office[g.left]
+    mask.left |= (g.initial & ~g.first)[g.left] & g.begins_small & ~g.among["stop"]  # E. | coli
     last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | g.word["lp"])
     if np.count_nonzero(based := g.ends["-based"] & g.capital & g.comma[g.left]):
         mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
