@@ -183,6 +183,12 @@ CASES = [
         "rose after baker raised its",
     ),
     ("second_clause", "Sales rose 9% and costs fell 5%", "Sales rose 9% fell", "Sales rose 9%"),
+    (
+        "second_clause",
+        "Ada has been shot in Graz, and her son has been held",
+        "Ada and her son has been held",
+        "Ada has been shot in Graz, and her son has been held",
+    ),
     ("second_clause", "Acme won a bid but its costs rose", "Acme but its costs rose", "Acme won but its costs rose"),
     (
         "second_clause",

@@ -188,7 +188,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     acts = g.verb | (g.past & g.clauses.finite & (g.name & g.stops)[g.left])  # but its chief, Ada Bolt, | resigned
     own = acts & ~(g.gerund | g.closes) & (g.verb_before < join) & (join > g.begin) & (first >= g.begin)
     passive = np.where(g.main_verb[first], first, g.before_adverb[first])  # nine were | killed
-    passive = np.where(g.among["auxiliary"][passive], passive, first)
+    passive = np.where(g.among["auxiliary"][passive], passive - g.word["been"][passive], first)  # has been | killed
     turns = (g.word["but"] & g.stops[g.left])[join]  # warned of cuts, but its head | resigned
     own &= g.main_verb[passive] & (~g.clauses.says[passive] | turns)
     own &= (g.clauses.opener < np.where(over | turns, join, passive)) & (other[g.left] > other[join])
