@@ -24,6 +24,8 @@ _NEAR = 8  # words from there to what it is of
 _ON_WHAT = ("for", "of", "on", "whether")
 _ACTS, _RULES = ("act", "acted", "acting", "behaved"), ("rule", "ruled", "rules", "ruling")
 _SEEKS = ("hunt", "hunted", "hunting", "look", "looked", "looking", "looks", "search", "searched", "searching")
+_LIVES = tuple("live lived lives stand stands stood work worked works".split())
+_COMES, _DOWN = ("came", "come", "comes", "coming"), 3  # words behind "from" in which its "down" stands
 _MANNER = 6  # words behind a verb in which its "unlawfully" stands
 
 
@@ -175,6 +177,8 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
+    right |= one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]  # will not rush | into it
+    right |= one_of(g, ("let", "lets", "letting")) & ~g.among["articles"][g.right]  # an app that lets | men sell nuts
     if np.count_nonzero(counted := (g.number | g.among["counts"]) & g.word["of"][g.right]):
         acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
         right |= acts & counted[g.right]
@@ -199,6 +203,37 @@ def verdict_on_claim(g: Grammar, mask: Mask) -> None:
         if place <= g.final[at]:
             mask.tie(at, place)
             mask.left[at + 1] = True
+
+
+@needs("that", "who")
+def which_one_does(g: Grammar, mask: Mask) -> None:
+    """No "bird that lived" of "a bird that lived in Togo", nor an end on "who fled" of "a man who fled in May"."""
+    who = one_of(g, ("that", "who")) & ~(g.clauses.says | g.clauses.acts)[g.left]
+    placed = g.among["prepositions"][g.right]
+    does = g.ends["s"] & ~g.among["stop"] & placed & ~g.among["proving"][g.left - 1]  # a germ that thrives | in water
+    mask.right |= (one_of(g, _LIVES) | does) & who[g.left] & g.goes_on
+    did = (g.verb | g.clauses.participle) & ~(helps := g.among["auxiliary"]) & who[g.last_before(~helps)]
+    mask.end |= did & g.goes_on & (placed | g.clauses.opens[g.right]) & ~g.weekday[g.right]
+
+
+@needs("came", "come", "comes", "coming", "bowl", "bowled")
+def how_it_came(g: Grammar, mask: Mask) -> None:
+    """No "came in Graz" of "came second in Graz", "came" of "came from a set down to win", "out" of "out for 132"."""
+    comes, ordinal = one_of(g, _COMES), g.among["ordinals"] & ~g.among["conjunctions"][g.right]
+    down = g.word["from"] & comes[g.left] & (g.next_behind(one_of(g, ("behind", "down"))) - g.at <= _DOWN)
+    bind_place(g, mask, down, g.infinitive, _NEAR)
+    mask.right |= (comes & ordinal[g.right]) | (down & (g.next_behind(g.infinitive) <= g.stop_behind))[g.right]
+    bind_place(g, mask, one_of(g, ("bowl", "bowled")), g.word["for"] & g.word["out"][g.left], _NEAR)
+    mask.left |= g.word["for"] & g.word["out"][g.left] & g.number[g.right]
+
+
+@needs(of=["banning"])
+def banned_kind(g: Grammar, mask: Mask) -> None:
+    """No "ban bags" of "ban plastic bags": what is banned of a kind is of that kind."""
+    phrase, last, _ = noun_phrases(g)
+    bans = g.among["banning"] & g.goes_on & (g.begins_small & phrase & (last > g.at))[g.right]
+    for at in bans.nonzero()[0]:
+        mask.keep((g.at > at + 1) & (g.at <= last[at + 1]), g.left)
 
 
 @needs("not", "never")
