@@ -28,6 +28,7 @@ _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )
 _OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [^,]*")
+_NUMBER_OF = LatePattern(r"\b[Nn]umber of \w+$")  # people | in Togo sleeping rough
 _OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
 _WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
@@ -103,7 +104,7 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
             return True
-        if _ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end):
+        if (_ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end)) or _NUMBER_OF.search(text, 0, end):
             return True
     end = told[-1][1] - (text[told[-1][1] - 1] in ",.")
     if _loses_claimed(text, sentence, told) or _halves_last(text, sentence, told) or times(text, end):

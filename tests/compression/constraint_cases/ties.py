@@ -6,7 +6,6 @@ from __future__ import annotations
 CASES = [
     ("name_whole", "Hugo Bolt was found in Graz", "Bolt was found", "Hugo Bolt was found"),
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
-    ("essential_adjective", "Togo's top court met", "Togo's court met", "Togo's top court met"),
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
     ("infinitive_whole", "Togo fined Acme $9 for failing to warn men", "Acme $9 to warn", "$9 for failing to warn men"),
     ("infinitive_whole", "Ada is accused of trying to rob a bank", "Ada is accused to rob", "accused of trying to rob"),

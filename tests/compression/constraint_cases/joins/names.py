@@ -86,6 +86,7 @@ CASES = [
     ("title_with_name", "It was sold by Dame Ada in May", "sold by Ada", "by Dame Ada in May"),
     ("title_with_name", "Queen Ada opened a mill in Graz", "Ada opened a mill", "Queen Ada opened a mill"),
     ("title_with_name", "Pope Clement called on Togo to pay", "Clement called on Togo", "Pope Clement called on Togo"),
+    ("company_whole", "Togo's top court met", "Togo's court met", "Togo's top court met"),
     ("company_whole", "Ray found E. coli in oil", "Ray found coli", "Ray found E. coli"),
     ("company_whole", "Bolt Group sued Orla Holdings", "Bolt sued Orla Holdings", "Bolt Group sued"),
     ("company_whole", "Bolt Group Inc. sued Orla Holdings", "Bolt Group sued Orla", "Bolt sued Orla Holdings"),

@@ -114,9 +114,10 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         mask.right |= the[g.right] | before | (before & of)[g.right]
         mask.inside[before.nonzero()[0], the] = True
         mask.left |= the | the[g.right] | (before & of)
-    if not g.word.held.isdisjoint(("general", "grand", "human")):
+    if not g.word.held.isdisjoint(("general", "grand", "human", "top")):
         office = g.among["before_general"] & g.word["general"][g.right]
-        office = (office | g.word["grand"] | (g.word["human"] & g.word["rights"][g.right])) & g.goes_on
+        office |= (g.word["human"] & g.word["rights"][g.right]) | (g.word["top"] & g.word["court"][g.right])
+        office = (office | g.word["grand"]) & g.goes_on
         mask.right |= office
         mask.left |= office[g.left]
     mask.left |= (g.initial & ~g.first)[g.left] & g.begins_small & ~g.among["stop"]  # E. | coli
