@@ -129,8 +129,8 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if "number" in g.places:  # the number of men | sleeping rough
         number = g.word["of"][g.left] & g.word["number"][g.left - 1]
         mask.right |= number & (g.clauses.told | g.past[g.right])
-        doing = g.next_or_last(g.gerund & g.begins_small)  # men in Togo | sleeping rough
-        mask.bind(number & (doing <= g.stop_behind) & (g.verbs[doing] == g.verbs), doing)
+        doing = g.next_or_last(g.gerund & g.begins_small & ~g.among["prepositions"][g.left])  # in Togo | sleeping rough
+        mask.bind(number & ~g.word["a"][g.left - 2] & (doing <= g.stop_behind) & (g.verbs[doing] == g.verbs), doing)
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
     if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):

@@ -208,7 +208,7 @@ def verdict_on_claim(g: Grammar, mask: Mask) -> None:
 @needs("that", "who")
 def which_one_does(g: Grammar, mask: Mask) -> None:
     """No "bird that lived" of "a bird that lived in Togo", nor an end on "who fled" of "a man who fled in May"."""
-    who = one_of(g, ("that", "who")) & ~(g.clauses.says | g.clauses.acts)[g.left]
+    who = one_of(g, ("that", "who")) & ~(g.clauses.says | g.clauses.acts | g.stops)[g.left]
     placed = g.among["prepositions"][g.right]
     does = g.ends["s"] & ~g.among["stop"] & placed & ~g.among["proving"][g.left - 1]  # a germ that thrives | in water
     mask.right |= (one_of(g, _LIVES) | does) & who[g.left] & g.goes_on
