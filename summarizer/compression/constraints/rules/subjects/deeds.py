@@ -25,7 +25,6 @@ _ON_WHAT = ("for", "of", "on", "whether")
 _ACTS, _RULES = ("act", "acted", "acting", "behaved"), ("rule", "ruled", "rules", "ruling")
 _SEEKS = ("hunt", "hunted", "hunting", "look", "looked", "looking", "looks", "search", "searched", "searching")
 _LIVES = tuple("live lived lives stand stands stood work worked works".split())
-_COMES, _DOWN = ("came", "come", "comes", "coming"), 3  # words behind "from" in which its "down" stands
 _MANNER = 6  # words behind a verb in which its "unlawfully" stands
 
 
@@ -214,17 +213,6 @@ def which_one_does(g: Grammar, mask: Mask) -> None:
     mask.right |= (one_of(g, _LIVES) | does) & who[g.left] & g.goes_on
     did = (g.verb | g.clauses.participle) & ~(helps := g.among["auxiliary"]) & who[g.last_before(~helps)]
     mask.end |= did & g.goes_on & (placed | g.clauses.opens[g.right]) & ~g.weekday[g.right]
-
-
-@needs("came", "come", "comes", "coming", "bowl", "bowled")
-def how_it_came(g: Grammar, mask: Mask) -> None:
-    """No "came in Graz" of "came second in Graz", "came" of "came from a set down to win", "out" of "out for 132"."""
-    comes, ordinal = one_of(g, _COMES), g.among["ordinals"] & ~g.among["conjunctions"][g.right]
-    down = g.word["from"] & comes[g.left] & (g.next_behind(one_of(g, ("behind", "down"))) - g.at <= _DOWN)
-    bind_place(g, mask, down, g.infinitive, _NEAR)
-    mask.right |= (comes & ordinal[g.right]) | (down & (g.next_behind(g.infinitive) <= g.stop_behind))[g.right]
-    bind_place(g, mask, one_of(g, ("bowl", "bowled")), g.word["for"] & g.word["out"][g.left], _NEAR)
-    mask.left |= g.word["for"] & g.word["out"][g.left] & g.number[g.right]
 
 
 @needs(of=["banning"])
