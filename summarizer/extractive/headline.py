@@ -184,9 +184,9 @@ class _Search:
 
     def _of_lead(self, number: int, told: _Found) -> Line | None:
         """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
-        reading, least = told.reading, told.lines[0].score - _WORSE
-        most, chars = self._limits[number].words or _MOST_WORDS, self._limits[number].chars
-        found = self._model.found(reading, max_words=most, max_chars=chars, count=_POOL)
+        (reading, (first, *_)), limit = told, self._limits[number]
+        least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)  # twice so before background
+        found = self._model.found(reading, max_words=limit.words or _MOST_WORDS, max_chars=limit.chars, count=_POOL)
         found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
         lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
         return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)

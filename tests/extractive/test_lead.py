@@ -128,6 +128,7 @@ def test_a_second_sentence_that_gives_a_name_in_full_goes_on_from_no_weak_lead()
 
 def test_what_somebody_had_forecast_is_no_background() -> None:
     assert not lead_traits(story("Acme sold more fish in May than rivals had forecast.", WORK))["had"]
+    assert not lead_traits(story("Acme has had its licence to sell fish restored.", WORK))["had"]
 
 
 def test_a_short_article_may_open_with_the_airline() -> None:

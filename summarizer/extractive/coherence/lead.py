@@ -21,7 +21,7 @@ _PAST_YEAR = LatePattern(r"\b(?:in|since) (?:19|20)\d\d\b")
 _COURTESY = LatePattern(rf"\b(?:{any_of('courtesy')})\.? (?=[A-Z])")
 _SUM = LatePattern(r"%|[$£€]\d")
 _HAD = LatePattern(
-    r"\bhad (?!(?:been )?(?:estimated|expected|feared|forecast|hoped|planned|predicted)\b)"
+    r"(?<!\bhas )(?<!\bhave )\bhad (?!(?:been )?(?:estimated|expected|feared|forecast|hoped|planned|predicted)\b)"
 )  # than it had
 _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millport, but not: The council
 # What a lead is worth at least that is a quotation with who said it, or says what somebody denies; set by hand.
