@@ -261,6 +261,14 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
             False,
         ),
         ("Togo banned ships that carry oil into Lund.", ["Togo banned ships"], True),
+        ("Togo has lifted its ban on a mill that hid nuts.", ["Togo has lifted its ban"], True),
+        ("Ada Bolt told a court on Tuesday that she fell.", ["Ada Bolt told a court"], True),
+        ("Ada Bolt told a court on Tuesday that she fell.", ["Ada Bolt told a court on Tuesday that she fell"], False),
+        (
+            "Ray was warned, a court ruled, but two of her claims were lost.",
+            ["Ray was warned, a court ruled, but two of her claims"],
+            True,
+        ),
         (
             "Acme pays $9 for each man who is kept in a cell, Togo said.",
             ["Acme pays $9 for each man who is kept", "Togo said"],
