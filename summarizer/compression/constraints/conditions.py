@@ -15,6 +15,7 @@ _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
+_SEES = tuple("ask check decide determine know knows see seeing sees unclear unsure wonder wonders".split())
 _BARE = 2  # words of an opening condition without a clause: if possible
 _APPROVED = 5  # words behind "subject to" in which the approval stands
 
@@ -23,7 +24,7 @@ _APPROVED = 5  # words behind "subject to" in which the approval stands
 def conditions(g: Grammar) -> Booleans:
     """Which words open a condition: if, unless, provided she wins, as long as, should Togo agree, pending approval."""
     right, that = g.right, g.word["that"]
-    found: Booleans = g.among["unless"].copy()
+    found: Booleans = g.among["unless"] & ~one_of(g, _SEES)[g.left]  # to see | if it floats
     time = g.number | g.among["days"] | g.word["possible"] | (one_of(g, ("next", "this")) & g.among["periods"][right])
     time |= g.among["articles"] & (g.verb_behind > g.stop_behind)  # a shark as long as | a bus
     found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & (g.word["as"] & ~time[right])[right])[right]
@@ -56,7 +57,8 @@ def conditions(g: Grammar) -> Booleans:
         had = g.word["had"] & g.goes_on & (clause | g.among["counts"] | g.number)[right]
         found |= had & first & ~(who | g.stops)[g.left]
     future = will | (g.last_before(likely) >= g.phrase[g.left])
-    found |= one_of(g, ("absent", "without")) & future & g.goes_on & ~g.among["auxiliary"][g.left]
+    own = g.clauses.opener <= np.maximum(g.last_before(g.clauses.modal), planned)  # will pay as it sold nuts | without
+    found |= one_of(g, ("absent", "without")) & future & own & g.goes_on & ~g.among["auxiliary"][g.left]
     due = g.word["pending"] | (g.word["subject"] & g.word["to"][right])
     near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
     due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]

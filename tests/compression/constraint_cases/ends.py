@@ -466,4 +466,29 @@ CASES = [
         "Ray Bolt fell while as Ada",
         "Ray Bolt fell while on his way",
     ),
+    (
+        "half_of_speaker",
+        "Sales rose, data from a rural nut board showed on Monday",
+        "Sales rose, data from nut board showed",
+        "Sales rose, data showed",
+    ),
+    (
+        "half_of_speaker",
+        "Sales rose, the head of a rural nut board said",
+        "Sales rose, the head said",
+        "Sales rose, the head of a rural nut board said",
+    ),
+    ("condition_in_words", "Acme sank nine nuts to see if they float", "", "Acme sank nine nuts"),
+    (
+        "condition_in_words",
+        "Acme will pay Togo after Ada Bolt ruled that it sold nuts without a cook",
+        "",
+        "Acme will pay Togo",
+    ),
+    (
+        "condition_in_words",
+        "Acme will pay Togo for nuts without a vote",
+        "Acme will pay Togo",
+        "Acme will pay Togo for nuts without a vote",
+    ),
 ]

@@ -354,4 +354,7 @@ CASES = [
         "Ada Bolt was jailed that her party denies",
         "Ada Bolt was jailed for plans that her party denies",
     ),
+    ("guard", "Acme, shaken by likely strikes, sold nuts", "", "Acme, sold nuts"),
+    ("guard", "Acme, a likely rival, sold nuts", "Acme, sold nuts", "Acme, likely rival, sold nuts"),
+    ("guard", "Ada Bolt, who narrowly won, called on Ray", "", "Ada Bolt, called on Ray"),
 ]

@@ -109,8 +109,9 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
         which &= ~(g.stops | g.among["titles"] | g.among["stop"]) & (g.low[start] not in ("a", "an"))  # any of them
         name = before_aside(g)[at]  # Graz | chief Ray Bolt, a former soldier, said
         which &= (g.at <= name) | (name == 0)
+        own = which & ((g.low[start] == "the") | (g.last_before(g.among["prepositions"]) < start))  # data | from a bank
         mask.keep(inside & (g.at < at) & (g.at > name), name)
-        mask.keep(inside, g.last_before(which))
+        mask.keep(inside, np.where(g.at < head, g.last_before(which), g.last_before(own)))
 
 
 @needs("as", "because", "before", "form", "this", "till", "until", "while", "without", *_THAN)

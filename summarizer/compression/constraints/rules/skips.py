@@ -73,11 +73,11 @@ def guard(g: Grammar, mask: Mask) -> None:
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     error = one_of(g, ("error", "mistake")) & one_of(g, ("by", "in"))[g.left]  # said | in error | that it sank
     guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
-    often = g.guard & (g.adverb | one_of(g, ("often", "sometimes")))
-    mask.right |= often & g.goes_on  # often | skip meals
-    opens = (g.among["relative"] | often) & g.stops[g.left] & ~g.first
+    mask.right |= (often := g.guard & (g.adverb | one_of(g, ("often", "sometimes")))) & g.goes_on  # often | skip meals
+    done = g.clauses.participle & ~(g.verb | g.clauses.finite) & g.among["prepositions"][g.right]
+    opens = (g.among["relative"] | often | done) & g.stops[g.left] & ~g.first
     which = np.maximum.accumulate(np.where(opens, g.at, 0))
-    aside = (which >= g.phrase) | g.clauses.goes  # Bolt, who has not won since May, | beat Ray
+    aside = (which >= g.phrase) | g.clauses.goes  # Bolt, who has not won since May, hit by likely strikes, | beat Ray
     for verb in g.clauses.of_subject.nonzero()[0]:
         for at in (guards[:verb] & g.clauses.goes[:verb]).nonzero()[0]:  # a man | who cannot swim | was saved
             opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed

@@ -89,6 +89,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     one = head & ~_many(g)
     bodies, opens = _bodies(g), _opening_names(g)
     somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
+    thing |= noun & g.ends["'s"]  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
