@@ -709,6 +709,18 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
             "ends in March. Nobody denies it.",
             "Up to 600 post offices…",
         ),
+        (  # a line of the lead that scores far less, before what was long ago
+            "A vicar who was defrocked for blessing a same-sex couple has had his ministry restored by an appeal court "
+            "in Graz.\n\nThe Rev. Ray Bolt officiated at his son's wedding in 2021. A church panel ruled in 2022 that "
+            'he had broken his vows.\n\n"Church law does not allow a man to be punished for that," the court wrote.\n\n'
+            "Bolt said he wept when the call came. He starts work again in Lome on Sunday.",
+            "Vicar has had ministry restored by appeal court in Graz",
+        ),
+        (  # with no verb of its own
+            "A nurse who was told she had weeks to live after a clinic in Lund mixed up her scan with another "
+            "patient's has been awarded 120,000 pounds. She sold her house in May. The trust has apologised.",
+            "Nurse who was told she had weeks to live after clinic…",
+        ),
     ],
 )
 def test_no_line_stands_for_the_lead_that_tells_neither_who_nor_what(article: str, expected: str) -> None:

@@ -233,17 +233,17 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     which = g.word["that"] & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
-    commas: Integers = marks[g.left] - marks[relative]
-    told = np.where((commas == 0) | (commas == _ASIDE), told, 0)  # after a row, it | ended
-    of_it = (among["relative"] | which)[relative]
+    commas: Integers = marks[g.left] - marks[relative]  # after a row, it | ended
+    told, of_it = np.where((commas == 0) | (commas == _ASIDE), told, 0), (among["relative"] | which)[relative]
     helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & of_it
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     ends = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)]
     helped |= (ends - g.verbs[relative] > 2) & g.among["tellers"][first] & g.goes_on[first]  # who said it | could | lie
-    second = (g.word["and"] & g.verb[g.left])[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))[g.left]
-    helped |= second & of_it  # who hit and | killed nine, whose work helped | make rope
+    second = g.word["and"] & g.verb[g.left] | one_of(g, ("help", "helped", "helps", "let", "made"))
+    helped |= second[g.left] & of_it  # who hit and | killed nine, whose work helped | make rope
     helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
-    found |= g.verb & ~(((told == 1) | ((told == 2) & helped)) & (relative >= g.begin))
+    own = g.among["subjects"][g.left] & (told > 1) & of_it  # who was told she | had weeks to live has died
+    found |= g.verb & ~(((told == 1) | ((told == 2) & helped) | own) & (relative >= g.begin))
     because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
     according = (g.word["to"] & g.word["according"][g.left]).cumsum()  # according to a paper | seen in May
     found &= (according == according[g.phrase - 1]) & ~g.word["being"][g.before_adverb]  # the men being | held

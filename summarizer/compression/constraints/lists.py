@@ -111,8 +111,8 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     among, left = g.among, g.left
     other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
-    light = g.adverb & among["prepositions"][g.right]
-    told &= (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]
+    light = (g.adverb | g.word["guilty"]) & among["prepositions"][g.right]
+    told &= (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
     told &= ~(among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
     if not np.count_nonzero(told):
         return told
@@ -123,8 +123,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     opens = (among["before_clause"] & ~g.word["in"]) | among["subordinate"]  # closed | after rust was found
     border = g.last_before(clause | opens | among["question"] | g.word["to"] | g.word["that"])
     thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g)
-    to_do = (g.word["to"] & ~thing[g.right])[g.right]
-    second = (before >= g.phrase) & (border < before) & ~says[before] & ~to_do
+    second = (before >= g.phrase) & (border < before) & ~says[before] & ~(g.word["to"] & ~thing[g.right])[g.right]
     noun = ~(other | among["prepositions"] | among["places"] | g.gerund | g.ends["ed"])
     whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led

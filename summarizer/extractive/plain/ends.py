@@ -42,8 +42,10 @@ def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool]]:
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
     own = slice(*grammar.spans[0])
     others = {rule.__name__ for rule in CONSTRAINTS} - {"noun_of_phrase"}
-    closed, halves = (forbidden_but(grammar, free).end[own].tolist() for free in (_FREE, others))
-    return _bare(sentence), closed, halves
+    acts = grammar.clauses.finite.cumsum()
+    early = (acts == 0) & (acts[-1] > 0)  # A nurse who knew that she had won | fled
+    closed, halves = forbidden_but(grammar, _FREE).end | early, forbidden_but(grammar, others).end
+    return _bare(sentence), closed[own].tolist(), halves[own].tolist()
 
 
 def _bare(text: str) -> list[str]:

@@ -188,7 +188,8 @@ def first_words(
     scene = index < document.keep(scene_of).length or index in document.keep(_taken_back)
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
-    cut = broken_off(cuts_of(sentence.text, without_ellipsis(limits), ENGLISH), torn=torn, main=main)
+    found = cuts_of(sentence.text, without_ellipsis(limits), ENGLISH)
+    cut = broken_off([one for one in found if not (one.said and one.parted)], torn=torn, main=main)
     # May become a hurricane | before it turns.
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken

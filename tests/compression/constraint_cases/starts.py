@@ -243,4 +243,10 @@ CASES = [
         "Fires killed nine men,",
     ),
     ("inside_phrase", "Ray fled because he thought the mill was lost", "mill was lost", "Ray fled"),
+    (
+        "inside_subject",
+        "The man shot dead by Ray in May was late, Ada said",
+        "man shot dead by Ray Ada said",
+        "man shot dead by Ray was late, Ada said",
+    ),
 ]
