@@ -362,4 +362,17 @@ CASES = [
     ),
     ("before_complement", "Bolt quit nine weeks into the job", "Bolt quit nine weeks", "Bolt quit nine weeks into job"),
     ("before_complement", "Togo opened its mill to all men in Lome", "", "Togo opened its mill"),
+    (
+        "speaker",
+        '"He hit me," the cook said of Ada Bolt in a book read in Lome',
+        "cook said of Ada Bolt in a book read in Lome",
+        '"He hit me," cook said of Ada Bolt',
+    ),
+    (
+        "speaker",
+        "Half of mills were late, the mayor said in a book that called Acme poor",
+        "mayor said in a book that called Acme poor",
+        "Half of mills were late, mayor said",
+    ),
+    ("open_end", "Acme lost a ship halfway through its trip", "Acme lost a ship halfway", "Acme lost a ship"),
 ]

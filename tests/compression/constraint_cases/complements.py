@@ -342,4 +342,22 @@ CASES = [
     ),
     ("denied_kind", "Togo lifted a beach ban on dogs", "Togo lifted ban on dogs", "Togo lifted beach ban on dogs"),
     ("denied_kind", "Togo suspended its quarterly dividend", "", "Togo suspended dividend"),
+        "place_of_what_is_put",
+        "Togo has had its bid for more nuts turned down by Chad",
+        "Togo has had its bid for more nuts",
+        "Togo has had its bid turned down",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt has had her term cut by a year in Lome",
+        "Ada Bolt has had her term in Lome",
+        "Ada Bolt has had her term cut",
+    ),
+    ("place_of_what_is_put", "Acme has had its worst year since it sold nuts", "", "Acme has had its worst year"),
+    (
+        "place_of_what_is_put",
+        "The fire that swept across Togo was put out",
+        "fire that swept was put out",
+        "fire that swept across Togo was put out",
+    ),
 ]

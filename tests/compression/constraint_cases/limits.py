@@ -309,4 +309,10 @@ CASES = [
         "tested for rust each year",
     ),
     ("which_figure", "Guards fired water cannon in Togo", "Guards fired cannon", "Guards fired water cannon"),
+    (
+        "limit_beside",
+        "Acme lost a ship halfway through its trip",
+        "Acme lost a ship through its trip",
+        "ship halfway through its trip",
+    ),
 ]

@@ -318,5 +318,10 @@ CASES = [
         "Ray met the former home secretary in Graz",
         "Ray met secretary",
         "Ray met former home secretary",
+    (
+        "left_state",
+        "A cook who set himself on fire in Lome has died",
+        "cook who set himself has died",
+        "cook who set himself on fire has died",
     ),
 ]

@@ -364,4 +364,10 @@ CASES = [
     ),
     ("essential_adjective", "Lund ended its losing streak", "Lund ended its streak", "Lund ended its losing streak"),
     ("essential_adjective", "Ada Bolt ended a hunger strike", "Ada Bolt ended strike", "Ada Bolt ended hunger strike"),
+    (
+        "infinitive_whole",
+        "Ray had planned for weeks to rob it",
+        "Ray had planned for weeks",
+        "Ray had planned for weeks to rob it",
+    ),
 ]

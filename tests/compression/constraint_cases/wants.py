@@ -306,5 +306,21 @@ CASES = [
         "Togo cut its rate by a quarter of a point",
         "Togo cut its rate by a quarter of point",
         "Togo cut its rate by a quarter of a point",
+        "called_what",
+        "The mayor called the mill one of the worst in Togo",
+        "mayor called the mill",
+        "mayor called the mill one of the worst",
+    ),
+    (
+        "kept_from_doing",
+        "A fire forced the closing of nine mills from May on",
+        "",
+        "fire forced the closing of nine mills",
+    ),
+    (
+        "kept_from_doing",
+        "A fire forced hundreds of men from homes in May",
+        "fire forced hundreds of men in May",
+        "fire forced hundreds of men from homes",
     ),
 ]

@@ -113,13 +113,13 @@ def speaker(g: Grammar, mask: Mask) -> None:
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in (first & near).nonzero()[0]:
         mask.start[g.phrase[at] : at + 1] = True
-    ends = g.begin[g.next_verb] != g.begin  # no verb behind: said in May
+    ends = (g.begin[g.next_verb] != g.begin) | g.word["that"][g.next_verb - 1]  # said in May, in a book that told it
     says = g.word["said"] | g.word["says"]
     if np.count_nonzero(agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]):  # agreed on Friday | on a plan
         day = np.where(g.word["on"][g.right], g.right[g.right], g.right)
         says = says | (agrees & ~one_of(g, ("on", "to", "with"))[g.right][day])
     if np.count_nonzero(says := says & g.goes_on & (g.quotation == 0)):
-        says &= one_of(g, ("as", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
+        says &= one_of(g, ("as", "of", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
         quote = g.last_before(g.quotation > 0)
         opening = np.where(quote >= g.begin, quote + 1, g.phrase)
         for at in (says & (opening > g.begin) & claimed(g)).nonzero()[0]:

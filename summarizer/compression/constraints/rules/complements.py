@@ -25,7 +25,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
     "pouring": ("into", "on", "over"),
-    "breaking": ("into", "through"),
+    "breaking": ("across", "into", "through"),
 }
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
@@ -145,11 +145,9 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
         takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
         bind_all(g, mask, complements(g, g.goes_on & takes, role, _AS))
-    owned = g.among["have"] & g.among["possessives"][g.right] & g.goes_on
-    for at in owned.nonzero()[0].tolist():  # had her conviction | overturned
-        behind = int(noun_phrases(g)[1][at + 2]) + 1
-        if g.clauses.participle[behind] and not g.gerund[behind] and not g.stops[at + 1 : behind].any():
-            mask.tie(at, behind)
+    if np.count_nonzero(owned := acts & g.among["have"] & g.among["possessives"][g.right]):
+        ends = (g.clauses.participle | g.verb) & ~(g.gerund | (g.goes_on & noun_phrases(g)[0][g.right]))
+        bind_place(g, mask, owned, ends & g.begins_small, _NEAR)  # had her bid for more pay | turned down
     if np.count_nonzero(sends := acts & one_of(g, _SENDS)):
         given = (done & g.among["articles"][g.right]) | (g.word["by"][g.right] & ~g.stops[g.left])  # sent | by Ray
         whither = g.word["to"] & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]

@@ -200,10 +200,10 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.reached = np.minimum(mask.reached, border)
 
 
-@needs(*"above below enough hold intact leave leaves leaving left steady unchanged".split(), of=["states"])
+@needs(*"above below enough fire hold intact leave leaves leaving left steady unchanged".split(), of=["states"])
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
-    hold, above = g.word["on"] & g.word["hold"][g.right], one_of(g, ("above", "below")) & g.number[g.right]
+    hold, above = g.word["on"] & one_of(g, ("fire", "hold"))[g.right], one_of(g, ("above", "below")) & g.number[g.right]
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
     states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
     same = one_of(g, ("intact", "steady", "unchanged"))

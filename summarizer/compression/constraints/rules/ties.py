@@ -177,8 +177,8 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     intends = (g.among["intends"] | one_of(g, ("fail", "failed", "fails"))) & g.goes_on & g.begins_small
-    if np.count_nonzero(dated := intends & g.word["on"][g.right]):  # failed | on Monday to win
-        dated &= g.infinitive[np.minimum(g.at + 3, len(g.at) - 1)] & g.weekday[np.minimum(g.at + 2, len(g.at) - 1)]
+    if np.count_nonzero(dated := intends & one_of(g, ("for", "on"))[g.right]):  # failed | on Monday, for weeks to win
+        dated &= ((g.weekday | g.among["spans"]) & g.infinitive[g.right])[np.minimum(g.at + 2, len(g.at) - 1)]
         mask.bind(dated, g.at + 3)
 
 

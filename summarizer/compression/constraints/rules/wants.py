@@ -40,7 +40,8 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
         _bind(g, mask, sees, doing)
         mask.left[doing[sees]] = True  # sees rates and costs | falling
-    if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~g.capital):
+    deed = g.word["the"][g.right] & g.word["of"][g.right[g.right[g.right]]]  # forced the closing of mills | from May
+    if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~(g.capital | deed)):
         leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
         _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
@@ -54,7 +55,9 @@ def called_what(g: Grammar, mask: Mask) -> None:
     verdict = g.among["verdicts"] & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
     bind_place(g, mask, rules, verdict, _CALLED)
     whom = noun_phrases(g)[0] | g.among["objects"]
-    opens = (g.word["a"] | g.word["an"]) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
+    opens = (
+        one_of(g, ("a", "an", "one")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
+    )
     bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
     np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & (g.word["a"] | g.word["an"])[g.right]
