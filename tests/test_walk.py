@@ -83,7 +83,7 @@ def test_the_rules_of_a_headline_read_a_lead_together(seed_article: str) -> None
     body = seed_article.split("\n", 1)[1]
     made = Summarizer("extractive")
     made.headline(body)  # what is read once a process is read now
-    rooms = ("constraints", "rules", "joins", "subjects")
+    rooms = ("constraints", "rules", "joins", "phrases", "subjects")
     entered = [call for call in calls(lambda: made.headline(body)) if call.room in rooms and call.enters]
     assert {call.name for call in entered}.isdisjoint(rule.__name__ for rule in (*CONSTRAINTS, *COSTS.values()))
     # Nor is a file entered for every word: most rules compare with a few words and mark the mask, three or four times.

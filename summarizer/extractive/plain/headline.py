@@ -190,7 +190,6 @@ def first_words(
         return None
     found = cuts_of(sentence.text, without_ellipsis(limits), ENGLISH)
     cut = broken_off([one for one in found if not (one.said and one.parted)], torn=torn, main=main)
-    # May become a hurricane | before it turns.
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken
     return made(document, sentence, cut.text) if cut else None

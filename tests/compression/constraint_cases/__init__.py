@@ -2,22 +2,9 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import (
-    borders,
-    complements,
-    ends,
-    joins,
-    limits,
-    nouns,
-    skips,
-    starts,
-    subjects,
-    ties,
-    wants,
-    wholes,
-)
+from tests.compression.constraint_cases import borders, ends, joins, phrases, skips, starts, subjects, ties
 
 __all__ = ["CASES"]
 
-MODULES = (ties, skips, nouns, subjects, joins, borders, starts, wholes, limits, ends, wants, complements)
+MODULES = (ties, skips, phrases, subjects, joins, borders, starts, ends)
 CASES = [case for module in MODULES for case in module.CASES]

@@ -324,12 +324,6 @@ CASES = [
         "It may move, provided",
         "may move, provided that it rains",
     ),
-    (
-        "own_preposition",
-        "Mills are paid 60% by Togo and 40% by Chad",
-        "are paid 60% by Togo by Chad",
-        "are paid 60% by Togo",
-    ),
     ("quoted_part", 'He vowed a "very long" strike', 'He vowed "very long"', 'He vowed a "very long" strike'),
     ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
     (

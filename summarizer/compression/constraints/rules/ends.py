@@ -196,19 +196,6 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     mask.keep((g.among["prepositions"] | some[verb]) & (verb >= g.phrase), join[verb])
 
 
-@needs("and", "but", "while")
-def own_preposition(g: Grammar, mask: Mask) -> None:
-    """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
-    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
-    joins = (one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]).cumsum() if twice else g.at
-    figure = g.last_before(g.number | g.among["fractions"])
-    near = (figure > 0) & (g.at - figure <= 2)
-    for low in twice if joins[-1] else ():
-        before = g.last_before(g.word[low])
-        kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
-        mask.keep(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept)
-
-
 @needs("which", "who", "whom", "whose")
 def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""

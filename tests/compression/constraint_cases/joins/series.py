@@ -96,4 +96,10 @@ CASES = [
         "plan to calm crowd thieves",
         "plan to calm crowd and deter thieves",
     ),
+    (
+        "own_preposition",
+        "Mills are paid 60% by Togo and 40% by Chad",
+        "are paid 60% by Togo by Chad",
+        "are paid 60% by Togo",
+    ),
 ]

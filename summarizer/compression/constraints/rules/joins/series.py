@@ -159,6 +159,19 @@ def _told_of(g: Grammar, last: int) -> int:
     return int(min(g.next_behind(ends)[behind], g.stop_behind[last] + 1, len(g.at)))
 
 
+@needs("and", "but", "while")
+def own_preposition(g: Grammar, mask: Mask) -> None:
+    """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
+    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
+    joins = (one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]).cumsum() if twice else g.at
+    figure = g.last_before(g.number | g.among["fractions"])
+    near = (figure > 0) & (g.at - figure <= 2)
+    for low in twice if joins[-1] else ():
+        before = g.last_before(g.word[low])
+        kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
+        mask.keep(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

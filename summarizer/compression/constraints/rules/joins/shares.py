@@ -10,7 +10,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import amounts, noun_phrases
-from summarizer.compression.constraints.rules.limits import WHERE
+from summarizer.compression.constraints.rules.phrases.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
 _EXCEPTED = 8  # words from "all" to what is excepted

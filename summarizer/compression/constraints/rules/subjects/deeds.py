@@ -10,7 +10,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.complements import bind_place
+from summarizer.compression.constraints.rules.phrases.complements import bind_place
 
 _OF_WHAT = {  # for some words those that open what they are nothing without
     ("charged",): ("with",),

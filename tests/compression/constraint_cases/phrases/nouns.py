@@ -1,4 +1,4 @@
-"""What each rule of `constraints/rules/nouns.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/phrases/nouns.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 
@@ -318,6 +318,7 @@ CASES = [
         "Ray met the former home secretary in Graz",
         "Ray met secretary",
         "Ray met former home secretary",
+    ),
     (
         "left_state",
         "A cook who set himself on fire in Lome has died",

@@ -1,4 +1,4 @@
-"""What each rule of `constraints/rules/wholes.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/phrases/wholes.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each rule of `constraints/rules/complements.py` forbids, and what it leaves."""
+"""What each rule of `constraints/rules/phrases/complements.py` forbids, and what it leaves."""
 
 from __future__ import annotations
 
@@ -342,6 +342,7 @@ CASES = [
     ),
     ("denied_kind", "Togo lifted a beach ban on dogs", "Togo lifted ban on dogs", "Togo lifted beach ban on dogs"),
     ("denied_kind", "Togo suspended its quarterly dividend", "", "Togo suspended dividend"),
+    (
         "place_of_what_is_put",
         "Togo has had its bid for more nuts turned down by Chad",
         "Togo has had its bid for more nuts",

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
-from summarizer.compression.constraints.rules.complements import bind_all, complements, helped
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements, helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent

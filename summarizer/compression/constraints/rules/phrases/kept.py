@@ -1,0 +1,105 @@
+"""What is done to somebody, or whom one is kept from, called, sent: the verb keeps its other half."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, roles
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_place, complements
+from summarizer.compression.constraints.times import before_time
+
+_NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
+_WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
+_OVER = tuple("about after against amid by despite for from over under with".split())
+_SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
+_SENDS = ("send", "sending", "sends", "sent")
+
+
+@needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, *_SENDS, of=["forcing", "barring"])
+def kept_from_doing(g: Grammar, mask: Mask) -> None:
+    """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
+    if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
+        bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
+        _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
+    if np.count_nonzero(joins := one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on):  # Ray | in saying it
+        _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
+    if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
+        _bind(g, mask, spends, g.next_behind(g.gerund & ~g.among["prepositions"][g.left]))  # with men | calling it so
+    acts = g.verb | g.clauses.bare | g.clauses.present
+    if np.count_nonzero(sees := (one_of(g, _SEES) | one_of(g, _SENDS)) & acts):
+        does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
+        doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
+        sees &= g.gerund[doing] & (doing <= g.stop_behind)
+        sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
+        _bind(g, mask, sees, doing)
+        mask.left[doing[sees]] = True  # sees rates and costs | falling
+    deed = g.word["the"][g.right] & g.word["of"][g.right[g.right[g.right]]]  # forced the closing of mills | from May
+    if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~(g.capital | deed)):
+        leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
+        _bind(g, mask, forces & g.word["from"][leaves], leaves)
+
+
+@needs(of=["judging", "calling"])
+def called_what(g: Grammar, mask: Mask) -> None:
+    """No "called the plan on Friday" of "called the plan “a lie” on Friday", no "ruled it" of "ruled it illegal"."""
+    calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
+    rules = g.among["judging"] & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
+    noun = g.goes_on & (g.begins_small & ~(g.among["stop"] | g.adverb | g.idle))[g.right]  # an illegal | sale
+    verdict = g.among["verdicts"] & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
+    bind_place(g, mask, rules, verdict, _CALLED)
+    whom = noun_phrases(g)[0] | g.among["objects"]
+    opens = (
+        one_of(g, ("a", "an", "one")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
+    )
+    bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
+    np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
+    what = calls & (g.last_before(g.word["what"]) >= g.phrase) & (g.word["a"] | g.word["an"])[g.right]
+    for at in what.nonzero()[0].tolist():  # what Ray called a quiet | self-made | nut | machine
+        mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
+        mask.reach(g.at == at, at + 2)
+
+
+def light_verb(g: Grammar, mask: Mask) -> None:
+    """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
+    if np.count_nonzero(laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on):  # part | in a race
+        mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+    mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
+    if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on):  # sold himself | as a nurse
+        mask.right |= itself & ~g.among["prepositions"][g.left] & (roles(g) | g.word["to"] & ~g.infinitive)[g.right]
+    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
+        mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
+    if "notice" in g.places:  # put on notice | that it must pay
+        that = np.minimum(g.told_behind, len(g.at) - 1)
+        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that], that)
+
+
+@needs("between", "with", of=["deeds"])
+def with_whom(g: Grammar, mask: Mask) -> None:
+    """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
+    where, among = one_of(g, _WHERE), g.among
+    parts = (g.verb | g.stops | among["conjunctions"] | among["subordinate"]).cumsum()
+    inner, own = parts + among["prepositions"].cumsum(), g.last_before(g.word["with"])
+    mask.keep(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own)
+    mask.left |= (g.word["with"] | g.word["between"]) & g.word["border"][g.left]
+    deed = g.last_before(among["deeds"] & g.word["of"][g.right])
+    of = where & ~before_time(g) & (deed >= g.phrase) & (parts[g.left] == parts[deed])
+    mask.keep(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed])
+
+
+def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
+    """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
+    place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
+    bound = verbs & (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.verbs[place] == g.verbs)
+    bound &= (g.clauses.opener[place] <= g.at) | g.word["and"][g.clauses.opener[place]]  # sent mud and ice | crashing
+    mask.bind(bound, place)
+    over = bound & (g.told_behind < place)
+    mask.inside[over, place[over]] = True
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -1,0 +1,10 @@
+"""The cases of the rules of phrases, a file for each of their modules."""
+
+from __future__ import annotations
+
+from tests.compression.constraint_cases.phrases import complements, kept, limits, nouns, wants, wholes
+
+__all__ = ["CASES"]
+
+MODULES = (nouns, wholes, limits, wants, kept, complements)
+CASES = [case for module in MODULES for case in module.CASES]
