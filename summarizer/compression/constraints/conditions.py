@@ -166,3 +166,9 @@ def past_aside(g: Grammar, comma: int) -> int:
     other = g.verb | g.among["conjunctions"] | g.among["prepositions"]
     named = paired and not other[comma + 1 : close + 1].any()
     return int(g.stop_behind[close]) if named else comma
+
+
+def behind_aside(g: Grammar, comma: int) -> int:
+    """Where a clause goes on behind what tells more of its object: calls the mill, a ruin, | unsafe; 0 for none."""
+    close = int(g.stop_behind[comma]) if comma < len(g.at) else 0
+    return close + 1 if close < g.final[comma - 1] and g.comma[comma] and g.comma[close] else 0

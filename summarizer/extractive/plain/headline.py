@@ -35,7 +35,7 @@ _FIRST = 1.5  # what the first sentence of the story has ahead of the others' sc
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase, thrice of a false one
-_PARTED = 0.03  # what one has behind others that ends where no line may
+_PARTED = (0.03, 10.0)  # what one has behind others that ends where no line may, alone or before who says it
 _STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
 _WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
@@ -151,7 +151,7 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
         told = told_apart(document, [index])[0] if answers else story[index]
         for each in cuts_of(told.text, limits, document.language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
-            value -= _INSIDE * sum(each.loss >= least for least in (OPEN, TORN, NEVER)) + _PARTED * each.parted
+            value -= _INSIDE * sum(each.loss >= low for low in (OPEN, TORN, NEVER)) + _PARTED[each.said] * each.parted
             if each.words < FEWEST:
                 value -= _STUB if each.loss < OPEN else _WORD * (english and index > 0)
             if value > best + 1e-9:

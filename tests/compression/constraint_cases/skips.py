@@ -357,4 +357,5 @@ CASES = [
     ("guard", "Acme, shaken by likely strikes, sold nuts", "", "Acme, sold nuts"),
     ("guard", "Acme, a likely rival, sold nuts", "Acme, sold nuts", "Acme, likely rival, sold nuts"),
     ("guard", "Ada Bolt, who narrowly won, called on Ray", "", "Ada Bolt, called on Ray"),
+    ("of_and_who", "Ray was fined for fraud over a trip to Togo", "fined for fraud to Togo", "fraud over trip to Togo"),
 ]

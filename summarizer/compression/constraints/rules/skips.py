@@ -160,6 +160,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     hangs = (g.word["of"] & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
     says, he = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])], g.among["subjects"]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
+    hangs |= g.word["to"] & ~g.infinitive & g.among["journeys"][g.left]  # a row over a trip | to Togo
     hangs |= (he | (g.word["that"] & (he | g.among["possessives"])[g.right])) & noun[g.left] & ~says  # a mill | he sold
     for at in (g.among["clause_nouns"] & g.goes_on & he[g.told_behind % len(g.at)]).nonzero()[0]:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell
@@ -167,9 +168,8 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     mask.inside[:, hanging] |= hanging > g.told_behind[:, None]
     if "that" not in g.places:
         return
-    to = g.infinitive.cumsum()  # a bid | to undo a rule | that it is
     that = g.word["that"].nonzero()[0]
-    over = g.beyond(g.verb_behind)[:, that] | (to[that] > to[:, None])
+    over = g.beyond(g.verb_behind)[:, that] | ((to := g.infinitive.cumsum())[that] > to[:, None])  # to undo | that it
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
     said = g.word["that"] & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
     mask.keep(said, g.verb_before)  # a man who fled | believes | that it is

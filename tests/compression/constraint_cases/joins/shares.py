@@ -270,4 +270,16 @@ CASES = [
         "gave tea to men over 70",
     ),
     ("kind_by_figure", "Doctors gave tea to men over 70 days", "", "Doctors gave tea to men"),
+    (
+        "comparison_whole",
+        "Rents rose more than Ada had forecast",
+        "rose more than had forecast",
+        "Rents rose more than Ada had forecast",
+    ),
+    (
+        "comparison_whole",
+        "Rents rose more than Ada had forecast",
+        "Rents more than Ada had",
+        "Rents rose more than Ada had forecast",
+    ),
 ]

@@ -361,4 +361,19 @@ CASES = [
         "fire that swept was put out",
         "fire that swept across Togo was put out",
     ),
+    (
+        "whom_it_helps",
+        "Togo makes drivers pay for roads",
+        "Togo makes pay for roads",
+        "Togo makes drivers pay for roads",
+    ),
+    ("whom_it_helps", "Togo began letting men travel to Graz", "began letting travel", "began letting men travel"),
+    (
+        "place_of_what_is_put",
+        "Acme named Ray Bolt, a former judge in Togo, as its chief",
+        "Acme named Ray Bolt, a former judge in Togo,",
+        "named Ray Bolt, as its chief",
+    ),
+    ("place_of_what_is_put", "Ray locked a nurse in a mill", "Ray locked a nurse", "Ray locked nurse in mill"),
+    ("whom_it_helps", "Togo let a man who hit Ada go in May", "Togo let man who hit Ada", "Togo let man go"),
 ]

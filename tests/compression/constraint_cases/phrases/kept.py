@@ -130,4 +130,5 @@ CASES = [
         "mayor called the mill",
         "mayor called the mill one of the worst",
     ),
+    ("called_what", "Togo called the fire on Monday a crime", "Togo called fire", "Togo called fire a crime"),
 ]

@@ -325,4 +325,10 @@ CASES = [
         "cook who set himself has died",
         "cook who set himself on fire has died",
     ),
+    (
+        "object_of_verb",
+        "Rope could hit $9 a mile if it rains",
+        "Rope could hit if it rains",
+        "Rope could hit $9 a mile",
+    ),
 ]

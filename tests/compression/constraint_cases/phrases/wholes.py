@@ -220,4 +220,6 @@ CASES = [
         "The and aide are not at work",
         "prime minister and her aide are not at work",
     ),
+    ("degree_whole", "Ada was too tired to work", "Ada tired to work", "Ada was too tired to work"),
+    ("degree_whole", "Ray too voted to keep it", "", "Ray voted to keep it"),
 ]

@@ -303,4 +303,10 @@ CASES = [
         "found what they say heap of iron",
         "found what they say is a mill,",
     ),
+    (
+        "saying_behind_subject",
+        "Guards beat men in Togo, a report leaked to Ada says",
+        "Guards beat men in Togo, leaked to Ada says",
+        "Guards beat men in Togo, a report leaked to Ada says",
+    ),
 ]

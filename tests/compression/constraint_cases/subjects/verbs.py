@@ -408,4 +408,5 @@ CASES = [
         "Ada Bolt lost ranked 212th",
         "Ada Bolt lost set to baker ranked 212th",
     ),
+    ("verb_of_clause", "The inn, where nine men died, burned", "inn, died,", "inn, where nine men died, burned"),
 ]

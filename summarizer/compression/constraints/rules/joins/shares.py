@@ -186,7 +186,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
     for at in (than & (before >= g.phrase) & ~other[g.right]).nonzero()[0].tolist():
         mask.tie(before[at], at)  # rose faster | in May | than in June
-    done = g.past | g.among["participles"]
+    done = g.past | g.among["participles"] | (g.among["base_verbs"] & g.among["auxiliary"][g.left])  # had | forecast
     for at in (than | as_many).nonzero()[0].tolist():
         first = int(min(g.told_behind[at], len(g.at) - 1))
         if other[first] or g.among["prepositions"][first] or g.stops[at]:
@@ -195,8 +195,10 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
         if done[first + g.adverb[first]]:  # rose more than | expected | last week
             mask.tie(at, first + int(g.adverb[first]))
         elif verb <= g.stop_behind[at] and not ends[at + 1 : verb].any():  # than models | predicted
-            verb += int(g.clauses.participle[verb + 1] and g.among["auxiliary"][verb] and g.goes_on[verb])
+            verb += int(done[verb + 1] and g.among["auxiliary"][verb] and g.goes_on[verb])
             mask.tie(at, verb)
+            mask.reach(g.at == at, first)
+            mask.left[before[at]] |= g.verb[before[at] - 1]  # rents rose | more than Ada had said
             mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
 
 

@@ -7,13 +7,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.constraints.conditions import is_denied, past_aside, undone
+from summarizer.compression.constraints.conditions import behind_aside, is_denied, past_aside, undone
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 
-_NEAR, _AS, _HELPED = 8, 16, 10  # words behind "put", "described" and "helped" in which stands what they want
+_NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described" and "helped" in which stands what they want
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
     "keeping": ("out", "under"),
@@ -176,24 +176,23 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
 def helped(g: Grammar) -> Integers:
     """For each "helped" or "lets" the place of the verb of whom it helps, n for none: helped a clerk | hide 9 nuts."""
     among, helps, makes = g.among, one_of(g, HELPS) & g.goes_on, one_of(g, _MAKES) & g.goes_on
+    found = np.full(len(g.at), len(g.at))
     if not np.count_nonzero(helps | makes):  # of most leads
-        return np.full(len(g.at), len(g.at))
-    what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed)
-    what |= among["roughly"] & g.number[g.right]
+        return found
+    what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed) | (among["roughly"] & g.number[g.right])
     other = what | among["prepositions"] | g.adjective
     does = what[g.right] & ~(among["stop"] | g.verb | other)
     harms = (among["harming"] | among["intransitive"]) & ~(g.gerund | g.clauses.participle)
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
-    does &= ~g.verb & ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
-    helps &= ~(g.infinitive | does)[g.right]
-    found = np.full(len(g.at), len(g.at))
+    does &= ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
+    helps &= ~(g.infinitive | (does := does & (~g.verb | g.word["go"])))[g.right]  # let a man | go
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
     many = (g.ends["s"] | among["plurals"]) & g.begins_small
     makes &= (what & ~g.number | g.capital | (many & ~among["stop"]))[g.right]
-    does &= (among["base_verbs"] | older[g.left]) & what[g.right]
-    for at, verb in complements(g, makes, does, _HELPED):
+    behind = what[g.right] | (many & makes[g.left])[g.left] & among["prepositions"][g.right]  # make men | pay for it
+    for at, verb in complements(g, makes, does & behind & (among["base_verbs"] | older[g.left]), _HELPED):
         found[at] = verb  # made a mill | pay a fine
     return found
 
@@ -223,9 +222,9 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     for at in verbs.nonzero()[0].tolist():
         end = min(g.stop_behind[at] + 1, at + span + 1)
         behind = (marked[at + 1 : end] & ~wants[at + 1 : end]).nonzero()[0] + at + 1
-        if len(behind):
-            first = int(behind[0])
-            own = acts[at + 1 : first].nonzero()[0] + at + 1
+        first = int(behind[0]) if len(behind) else behind_aside(g, int(g.stop_behind[at]))
+        if marked[first] and first <= at + span:
+            own = acts[at + 1 : min(first, end)].nonzero()[0] + at + 1
             if not len(own) or opens[at + 1 : own[0]].any():
                 found.append((at, first))
     return found

@@ -42,18 +42,13 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
 
-@needs(of=["judging", "calling"])
+@needs(of=["calling"])
 def called_what(g: Grammar, mask: Mask) -> None:
-    """No "called the plan on Friday" of "called the plan “a lie” on Friday", no "ruled it" of "ruled it illegal"."""
+    """No "called the plan on Friday" of "called the plan “a lie” on Friday"."""
     calls = g.among["calling"] & g.goes_on & ~(g.among["particles"] | g.among["prepositions"])[g.right]
-    rules = g.among["judging"] & ~g.among["auxiliary"][g.left] & g.goes_on & g.begins_small
-    noun = g.goes_on & (g.begins_small & ~(g.among["stop"] | g.adverb | g.idle))[g.right]  # an illegal | sale
-    verdict = g.among["verdicts"] & ~noun & ~(g.among["auxiliary"] | g.among["articles"])[g.left]
-    bind_place(g, mask, rules, verdict, _CALLED)
-    whom = noun_phrases(g)[0] | g.among["objects"]
-    opens = (
-        one_of(g, ("a", "an", "one")) & (whom & ~g.stops)[g.left] & ~(g.among["rates"] | g.among["periods"])[g.right]
-    )
+    whom = noun_phrases(g)[0] | g.among["objects"] | g.weekday
+    opens = one_of(g, ("a", "an", "one")) & (whom & ~g.stops)[g.left]
+    opens &= ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
     np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & (g.word["a"] | g.word["an"])[g.right]
@@ -67,13 +62,13 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on):  # part | in a race
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on):  # sold himself | as a nurse
-        mask.right |= itself & ~g.among["prepositions"][g.left] & (roles(g) | g.word["to"] & ~g.infinitive)[g.right]
+    if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
+        own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
+        mask.right |= itself & own[g.right]
     if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
         mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
     if "notice" in g.places:  # put on notice | that it must pay
-        that = np.minimum(g.told_behind, len(g.at) - 1)
-        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that], that)
+        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
 
 
 @needs("between", "with", of=["deeds"])

@@ -115,7 +115,7 @@ def _with_object(g: Grammar) -> Booleans:
     verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
     verb[(done := helped(g))[done < len(g.at)]] = True
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
-    verb &= ~among["change"] | among["change_of_what"]
+    verb &= ~among["change"] | among["change_of_what"] | (g.word["hit"] & ~among["auxiliary"][g.before_adverb])
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
     found: Booleans = verb | (acts & g.begins_small & among["articles"][g.right])  # if it | adopts a plan
     return found

@@ -42,11 +42,9 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     paid = (money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
-    closes = opens[g.left][g.left]
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
-    mask.left |= inside[g.left] | (closes & many[g.left][g.left] & g.number[g.right])[g.left]
-    numeral = (g.number | g.among["counts"])[g.left]
-    times = g.among["multiples"] | (g.word["times"] & numeral)
+    mask.left |= inside[g.left] | (opens[g.left][g.left] & many[g.left][g.left] & g.number[g.right])[g.left]
+    times = g.among["multiples"] | (g.word["times"] & (g.number | g.among["counts"])[g.left])
     for at in (times & g.goes_on).nonzero()[0]:
         if g.low[at + 1] not in _THAN_WHAT:
             continue
@@ -58,7 +56,8 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
         mask.left[at] |= g.low[at] == "times"
     too = g.word["too"] & g.goes_on
     mask.right |= too | ((g.verb | g.word["far"]) & g.goes_on & too[g.right])  # remains | far | too | high
-    mask.left |= too[g.left] & ~(g.verb | g.among["auxiliary"] | g.among["prepositions"])
+    acts = (g.verb & ~g.among["auxiliary"][g.left - 1]) | g.among["auxiliary"] | g.among["prepositions"]
+    mask.left |= too[g.left] & ~acts  # was too | tired
 
 
 @needs("so", "such")

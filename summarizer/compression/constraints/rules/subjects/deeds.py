@@ -20,12 +20,11 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 }
 _CLAIMS = tuple("allegation allegations claim claims idea rumour rumor suggestion suggestions theory".split())
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
-_NEAR = 8  # words from there to what it is of
+_NEAR, _MANNER = 8, 6  # words behind these in which stands of what; behind "held" how
 _ON_WHAT = ("for", "of", "on", "whether")
 _ACTS, _RULES = ("act", "acted", "acting", "behaved"), ("rule", "ruled", "rules", "ruling")
 _SEEKS = ("hunt", "hunted", "hunting", "look", "looked", "looking", "looks", "search", "searched", "searching")
 _LIVES = tuple("live lived lives stand stands stood work worked works".split())
-_MANNER = 6  # words behind a verb in which its "unlawfully" stands
 
 
 def doing_what(g: Grammar, mask: Mask) -> None:

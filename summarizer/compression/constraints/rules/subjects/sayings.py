@@ -131,10 +131,10 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
     any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (~g.word["the"])[g.phrase]
     # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank
-    known_heads = ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of))
-    for before, known in known_heads:
+    for before, known in ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of)):
         barred[before[said[known[said]]], known[said].nonzero()[0]] = False
     for start, filed, at in told_of_speakers(g):  # papers | filed on Monday by Ada | show
+        mask.left[filed] = True
         barred[filed - 1, said == at] &= g.among["people"][filed - 1] or g.low[g.phrase[start]] == "the"
     mask.inside[:, said] |= barred
     last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)

@@ -63,7 +63,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         mask.keep(waits & ~g.weekday, opened)
     clauses = over.nonzero()[0]
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
-    mask.keep((over >= g.phrase) & ~g.among["relative"][over], over)  # fled, as Bolt | had won
+    mask.keep((over >= g.phrase) & ~(g.among["relative"] & ~g.word["where"])[over], over)  # fled, as Bolt | had won
     for verb in g.clauses.of_subject.nonzero()[0]:  # a mill, a maker of | nuts that sell, | was sold
         at = g.clauses.of_subject[verb]
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]

@@ -1,0 +1,54 @@
+"""What somebody or something is made, called, kept or treated as: told with it, whatever stands between."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import roles
+from summarizer.compression.constraints.rules.complements import bind_all, complements
+
+_SO = 16  # words behind "made" in which stands what
+
+
+@needs(of=["leaving", "calling", "judging", "treating"])
+def made_what(g: Grammar, mask: Mask) -> None:
+    """No "made men, Ada said" of "made men who smoke twice as likely to die, Ada said": what one is made stays."""
+    among, numeral = g.among, g.number | g.among["counts"]
+    acts = any_of(among, ("leaving", "calling", "judging", "treating")) & g.goes_on & g.begins_small
+    acts &= ~(among["articles"][g.left] | (among["prepositions"] | g.gerund)[g.right])  # of the left, made of nuts
+    times = among["by_far"] | (g.word["times"] & numeral[g.left]) | (g.word["times"][g.right] & numeral)
+    more = one_of(g, ("fewer", "less", "more", "rather"))
+    compared = among["compared"] & ~(numeral[g.right[g.right]] | one_of(g, ("earlier", "later", "longer", "sooner")))
+    degree = times | compared | one_of(g, ("as", "too"))
+    ends = any_of(among, ("stop", "prepositions", "subordinate", "compared")) | g.adverb | ~g.goes_on[g.left]
+    state = g.adjective & (g.hyphen < 0) & ~one_of(g, ("find", "found", "finds"))[g.last_before(acts)]
+    state |= any_of(among, ("states", "made_so"))
+    how = times & (degree | state)[g.right] | g.word["too"] & g.goes_on
+    how |= (state | compared & ~more) & ends[g.right] | more & ends[g.right[g.right]] & ~g.word["than"][g.right]
+    other = any_of(among, ("auxiliary", "articles", "prepositions")) | g.adverb | g.verb | degree
+    opens = how & ~(other & ~g.stops)[g.left] | among["treating"][g.last_before(among["treating"])] & roles(g)
+    head = np.where(degree & how, g.next_or_last(~degree), g.at)
+    for place, at in (pairs := {place: at for at, place in complements(g, acts, opens, _SO)}).items():
+        mask.start[at + 1 : place + 1] = True  # made a film on men who find mills | unsafe: of the nearest verb
+        mask.right[place : head[place]] = True  # three | times | more | likely
+    bind_all(g, mask, [(at, place) for place, at in pairs.items()])
+
+
+@needs("it")
+def made_it(g: Grammar, mask: Mask) -> None:
+    """No "making it to help Ada", "made it hard, Ray said" of "made it hard to help Ada": what it is, to do what."""
+    it = g.word["it"] & (g.among["leaving"] | g.among["calling"])[g.left] & g.goes_on
+    for at in (it & ~(g.adverb | g.among["prepositions"] | g.among["pointing"])[g.right]).nonzero()[0].tolist():
+        to, what = int(g.next_or_last(g.infinitive)[at]), int(g.told_behind[at])
+        if to - at <= _SO and to < g.stop_behind[at] and g.verbs[to] == g.verbs[at]:
+            for word, place in ((at - 1, at), (at, what), (what, to)):
+                mask.tie(word, place)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
