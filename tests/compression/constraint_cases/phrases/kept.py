@@ -60,12 +60,6 @@ CASES = [
         "Acme on notice that it must pay",
     ),
     ("called_what", "Ray considered Ada a thief in May", "Ray considered Ada", "Ray considered Ada a thief"),
-    (
-        "called_what",
-        "The court declared the merger of Acme and Bolt illegal on Monday",
-        "The court declared the merger",
-        "The court declared the merger illegal",
-    ),
     ("called_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
     (
         "with_whom",

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, roles
-from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_place, complements
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 from summarizer.compression.constraints.times import before_time
 
 _NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import roles
-from summarizer.compression.constraints.rules.complements import bind_all, complements
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
 _SO = 16  # words behind "made" in which stands what
 

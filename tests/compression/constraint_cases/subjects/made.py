@@ -1,0 +1,41 @@
+"""What each rule of `constraints/rules/subjects/made.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    (
+        "made_what",
+        "The drug made men who smoke twice as likely to fall",
+        "drug made men who smoke",
+        "drug made men twice as likely to fall",
+    ),
+    (
+        "made_what",
+        "The frost that hit Togo made a mill that sells nuts far more costly",
+        "frost made mill that sells nuts",
+        "frost made mill far more costly",
+    ),
+    ("made_what", "Judges treat men who steal more harshly", "treat men who steal", "treat men who steal more harshly"),
+    ("made_what", "Togo is treating the fire in Lome as a crime", "treating fire in Lome", "treating fire as crime"),
+    ("made_what", "Ada considers the inn, a ruin, unsafe", "considers inn, a ruin,", "considers inn, a ruin, unsafe"),
+    ("made_what", "A court found a firm that killed nine liable", "found firm that killed nine", "found firm liable"),
+    ("made_what", "Ada found traces of drugs harmful to fish", "", "Ada found traces of drugs"),
+    ("made_what", "Acme made more than 90 mills in Togo", "", "Acme made mills"),
+    ("made_what", "Ray left his job earlier than planned", "", "Ray left his job"),
+    ("made_it", "Togo made it a crime to hurt Ada", "Togo made it crime", "Togo made it crime to hurt Ada"),
+    ("made_it", "A law makes it easier for men to sue Acme", "makes it for men to sue", "makes it easier to sue Acme"),
+    (
+        "made_what",
+        "The court declared the merger of Acme and Bolt illegal on Monday",
+        "The court declared the merger",
+        "The court declared the merger illegal",
+    ),
+    ("made_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
+    (
+        "made_what",
+        "The court declared the merger of Acme and Bolt illegal on Monday",
+        "The court declared the merger",
+        "The court declared the merger illegal",
+    ),
+]
