@@ -231,6 +231,7 @@ def _points(line: Line) -> bool:
         or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
         or (line.terms & words("again_words") and _has(line, "again"))
+        or (line.terms & words("taken_up_words") and _has(line, "taken_up"))
     )
 
 
