@@ -22,6 +22,7 @@ from summarizer.extractive.coherence.story import (
     Rule,
     Story,
     any_of,
+    data,
     pattern,
     words,
 )
@@ -231,6 +232,7 @@ def _points(line: Line) -> bool:
         or (("another" in line.terms or line.first.startswith("there")) and _has(line, "one_more"))
         or ("the other" in line.lower and _has(line, "the_other"))
         or (line.terms & words("again_words") and _has(line, "again"))
+        or (line.lower.endswith(data("says_so_ends")) and _has(line, "says_so"))
         or (line.terms & words("taken_up_words") and _has(line, "taken_up"))
     )
 
