@@ -184,7 +184,7 @@ class _Search:
 
     def _of_lead(self, number: int, told: _Found) -> Line | None:
         """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
-        (reading, (first, *_)), limit = told, self._limits[number]
+        reading, first, limit = told.reading, told.lines[0], self._limits[number]
         least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)  # twice so before background
         found = self._model.found(reading, max_words=limit.words or _MOST_WORDS, max_chars=limit.chars, count=_POOL)
         found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]

@@ -127,8 +127,9 @@ class ClauseWords(NamedTuple):
         no_subjects: How the subject of a sentence begins that is nobody.
         denials_behind: What denies a clause at its end.
         reserves: What a brief may not leave out of its sentence: a condition, an exception, a denial, what it turns to.
-        studies: What a sentence opens with that names a study, in brackets, and says more of it. This and the next six
-            are regular expressions, too.
+        aged: A person whose age is told: no clause has to say which one. This and the next seven are regular
+            expressions, too.
+        studies: What a sentence opens with that names a study, in brackets, and says more of it.
         turns: What a sentence opens with that sets it against the one before it.
         seconds: What a clause says besides with a verb that shares the one at its end: ..., dass sie X kaufen | und Y
             bauen | wollen; what may be left out is a group.
@@ -169,6 +170,7 @@ class ClauseWords(NamedTuple):
     no_subjects: tuple[str, ...] = ()
     denials_behind: tuple[str, ...] = ()
     reserves: tuple[str, ...] = ()
+    aged: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
     seconds: tuple[str, ...] = ()

@@ -88,6 +88,7 @@ def read_clauses(code: str) -> ClauseWords:
         no_subjects=tuple(lists.get("no_subjects", ())),
         denials_behind=tuple(lists.get("denials_behind", ())),
         reserves=tuple(lists.get("reserves", ())),
+        aged=tuple(lists.get("aged", ())),
         studies=tuple(lists.get("studies", ())),
         turns=tuple(lists.get("turns", ())),
         seconds=tuple(lists.get("seconds", ())),

@@ -41,6 +41,11 @@ def least(code: str, text: str) -> str:
         ),
         (
             "de",
+            "Eine 3-jährige Haftstrafe, die noch nicht gilt, hat Bolt erhalten.",
+            "Eine 3-jährige Haftstrafe, die noch nicht gilt, hat Bolt erhalten.",
+        ),
+        (
+            "de",
             "Frauen, die viel rauchen, haben öfter kleine Kinder.",
             "Frauen, die viel rauchen, haben öfter kleine Kinder.",
         ),
@@ -56,8 +61,18 @@ def least(code: str, text: str) -> str:
         ),
         (
             "it",
-            "Secondo uno studio di Lund che non è stato pubblicato, le api volano con la pioggia.",
+            "Secondo uno studio di Lund che è nella rivista Nature, le api volano con la pioggia.",
             "Secondo uno studio, le api volano con la pioggia.",
+        ),
+        (
+            "it",
+            "Secondo uno studio di Lund che non è pubblicato, le api volano con la pioggia.",
+            "Secondo uno studio di Lund che non è pubblicato, le api volano con la pioggia.",
+        ),
+        (
+            "es",
+            "Según un estudio financiado por Bolt, los niños de Lund duermen menos.",
+            "Según un estudio financiado por Bolt, los niños de Lund duermen menos.",
         ),
         ("fr", "Le maire a ouvert dimanche matin un pont.", "Le maire a ouvert un pont."),
         ("es", "La jueza Bolt, de 61 años, dimitió tras la huelga.", "La jueza Bolt dimitió tras la huelga."),

@@ -50,44 +50,50 @@ def test_a_lead_is_told_up_to_the_end_of_a_clause(code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lead", "lost"),
+    ("lead", "lost", "kept"),
     [
         (  # a condition
             "El Gobierno de Togo cerrará la última mina de carbón del país antes de que termine el próximo año, "
             "siempre que el Parlamento apruebe en mayo el presupuesto de 90 millones de euros para los mineros.",
             "termine el próximo año.",
+            "…",
         ),
         (
             "Il governo di Togo chiuderà l'ultima miniera di carbone del paese entro la fine del prossimo anno, se il "
             "parlamento approverà a maggio il bilancio di 90 milioni di euro previsto per i minatori di Lund.",
             "la fine del prossimo anno.",
+            "…",
         ),
         (  # who says it
             "Die Firma Bolt habe ihre Kunden über Jahre getäuscht und giftige Abfälle in die Lorbe geleitet, sagte die "
             "Ministerin am Dienstag vor dem Landtag in Lund, der eine Untersuchung des Falles beschlossen hat.",
             "in die Lorbe geleitet.",
+            "sagte die Ministerin",
         ),
         (
             "O antigo presidente da Câmara de Lund desviou mais de 400.000 euros destinados à reforma de duas escolas "
             "para pagar a construção de uma casa junto ao rio Lorbe, afirmou na terça-feira o Ministério Público.",
             "duas escolas.",
+            "afirmou",
         ),
         (  # what a denial turns to
             "Der Rat der Stadt Lund hat den Antrag der Opposition auf einen Neubau der Brücke am Dienstag nicht wie "
             "erwartet abgelehnt, sondern die Entscheidung nach einer langen Debatte auf den Mai vertagt.",
             "wie erwartet abgelehnt.",
+            "…",
         ),
         (  # the verb of the sentence
             "Un hombre sospechoso de haber asaltado tres comercios del centro de Lund durante el último año, y que "
             "estaba en busca y captura desde marzo, fue detenido el martes por la noche tras una persecución.",
             "desde marzo.",
+            "fue detenido",
         ),
     ],
 )
-def test_no_clause_is_told_that_the_rest_of_its_sentence_takes_back(lead: str, lost: str) -> None:
+def test_no_clause_is_told_that_the_rest_of_its_sentence_takes_back(lead: str, lost: str, kept: str) -> None:
     made = summarize(f"{lead} Ada Bolt.", length="meta").text
     assert not made.endswith(lost)
-    assert made.endswith("…") or any(told in made for told in ("sagte die Ministerin", "afirmou", "fue detenido"))
+    assert kept in made
 
 
 def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told() -> None:
@@ -149,6 +155,14 @@ def test_a_lead_keeps_who_says_a_death_and_else_ends_before_it(lead: str, told: 
     assert made.text == told
     kept = sorted((source.start, source.text) for source in made.sentences[0].sources)
     assert " ".join(text for _, text in kept).replace(",", "") == told.rstrip(".").replace(",", "")
+
+
+def test_an_accusation_in_another_language_keeps_who_makes_it() -> None:
+    lead = (
+        "Le gouvernement du Togo a caché pendant des années les plans de la mine aux habitants de Lomé et a vendu les "
+        "terrains du port à des amis du ministre, selon un chef de l'opposition qui a parlé mardi à la radio."
+    )
+    assert summarize(f"{lead} Ada Bolt.", length="meta").text.endswith("…")
 
 
 def test_thai_ends_at_a_space() -> None:

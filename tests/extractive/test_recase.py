@@ -47,8 +47,10 @@ def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
 
 
 def test_a_small_word_that_opens_a_name_and_a_sentence_has_its_capital_in_that_name() -> None:
-    story = "New Lund mayor Ada Roe signed them. Rules are good, she said, and homes need rules."
-    assert headline_of("NEW RULES FOR HOMES IN NEW LUND", story).text == "New rules for homes in New Lund"
+    story = "New York mayor Ada Roe signed them. Rules are good, she said, and homes need rules."
+    assert headline_of("NEW RULES FOR HOMES IN NEW YORK", story).text == "New rules for homes in New York"
+    story = "New Bolt boats cost too much. The harbour will buy homes."
+    assert headline_of("HARBOUR WILL BUY NEW BOLT BOATS", story).text.endswith("buy new Bolt boats")
 
 
 def test_the_first_word_of_a_line_has_a_capital_as_at_the_start_of_a_sentence() -> None:

@@ -19,7 +19,8 @@ from summarizer.text.words import count_words, word_spans
 _WORDS = read_data("compression_words")
 _CLIPPED = [word.rstrip(".").title() for word in _WORDS["titles"].split() if word.endswith(".")]
 # Before a full stop that is no end: Dec. 20, Gov. Bolt, A. Bolt, St. Ada
-_SHORT = LatePattern(rf"\b(?:[A-Z]|St|Sept|{'|'.join([*_CLIPPED, *_WORDS['months'].title().split()])})$")
+_MONTHS = [word for word in _WORDS["months"].title().split() if len(word) < 4 or word == "Sept"]
+_SHORT = LatePattern(rf"\b(?:[A-Z]|St|{'|'.join([*_CLIPPED, *_MONTHS])})$")
 _SIGN = LatePattern(r"(?<=\d)\s?[%‰٪]")
 
 

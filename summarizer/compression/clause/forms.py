@@ -16,7 +16,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,;:]+),\s([^;:]+?),\s(?=(\S+)(?:\s(\S+))?)")
-_AGED = LatePattern(r"\b\d{1,3}-jährige")  # a person of whom no clause has to say which
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 5.0, 1.0
@@ -26,6 +25,7 @@ class _Left(NamedTuple):
     """What may be left out, each None where a language has no list.
 
     Attributes:
+        aged: A person of whom no clause has to say which.
         studies: What names a study, in brackets, and says more of it.
         turns: What a sentence opens with that sets it against the one before it.
         times: Days and times of day.
@@ -37,6 +37,7 @@ class _Left(NamedTuple):
         told: What else its sentences are told by.
     """
 
+    aged: re.Pattern[str] | None
     studies: re.Pattern[str] | None
     turns: re.Pattern[str] | None
     times: re.Pattern[str] | None
@@ -60,7 +61,9 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     opened = left.turns.sub("", text, count=1) if left.turns and left.turns.match(text) else text
     if not any(map(str.isalnum, opened)):
         return {text: 0.0}
-    bare = left.studies.sub(r"\1", opened) if left.studies and left.studies.match(opened) else opened
+    study = left.studies.match(opened) if left.studies else None
+    denied = study and left.kept and left.kept.search(study[0])  # a study that is not yet published
+    bare = f"{study[1]}{opened[study.end() :]}" if study and not denied else opened
     bare = _without_aside(bare, left)
     if votes := votes_before_object(bare, left.told):
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
@@ -120,7 +123,7 @@ def _without_aside(text: str, left: _Left) -> str:
     words = subject.split()
     known = left.told
     acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
-    aged = _AGED.search(subject) is not None
+    aged = left.aged is not None and left.aged.search(subject) is not None
     says_which = word_key(aside.split()[0]) in known.relatives and not aged
     says_which |= known.reserves is not None and known.reserves.search(aside) is not None  # which he denies
     if not acts or says_which or any(map(known.is_verb, words)) or word_key(words[0]) in known.fronted:
@@ -135,6 +138,7 @@ def _left(code: str) -> _Left:
     words, spaced = language.clauses, code not in ("ja", "zh")
     inside = r"\s{}(?=\s+[^\W\d])" if spaced else "{}"
     return _Left(
+        aged=any_of(words.aged, spaced=True),
         studies=any_of(words.studies, spaced=False),
         turns=any_of(words.turns, spaced=False),
         times=any_of(words.times, spaced=False, form=inside),

@@ -233,7 +233,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     which = g.word["that"] & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
-    commas: Integers = marks[g.left] - marks[relative]  # after a row, it | ended
+    commas: Integers = marks[g.left] - marks[relative]  # none of: after a row, it | ended
     told, of_it = np.where((commas == 0) | (commas == _ASIDE), told, 0), (among["relative"] | which)[relative]
     helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & of_it
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)

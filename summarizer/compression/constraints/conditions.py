@@ -11,6 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
+_RULES = ("rule", "ruled", "rules", "ruling", "threw", "thrown")  # out
 _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
@@ -91,7 +92,9 @@ def is_denied(g: Grammar) -> Booleans:
 
 def undone(g: Grammar) -> Booleans:
     """Which nouns are of what is dropped, barred or taken back: ruled out foul | play, recalls bags of pea | soup."""
-    found: Booleans = g.among["undoing"] & (g.verb | g.gerund | g.clauses.bare | g.clauses.participle)
+    acts = g.verb | g.gerund | g.clauses.bare | g.clauses.participle
+    found: Booleans = (g.among["undoing"] & acts) | (g.among["banning"] & g.begins_small & g.goes_on)
+    found |= one_of(g, _RULES) & acts & g.word["out"][g.right]
     if not np.count_nonzero(found):  # in most leads
         return found
     act, parts = g.last_before(found), (g.verb | (g.among["prepositions"] & ~g.word["of"])).cumsum()

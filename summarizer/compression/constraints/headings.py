@@ -28,7 +28,7 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
     main, _ = _clause_of_subject(g, begin, end)
-    dashes = (one_of(g, ("–", "—"))[begin:end]).nonzero()[0]
+    dashes = one_of(g, ("–", "—"))[begin:end].nonzero()[0]
     found[1 : dashes[1] + 1 if len(dashes) > 1 else 1] = False  # Cook – | once hailed as best – | closes inn
     for own in g.sayings[[first for first, _ in g.spans].index(begin)]:
         found[slice(*own.speaker) if own.claim[0][0] < own.speaker[0] else slice(0)] = False

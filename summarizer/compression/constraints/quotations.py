@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, Integers
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of
 from summarizer.compression.lead import DEGREE
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support import Saying
@@ -16,6 +16,7 @@ from summarizer.text.words import SHARE, cached_by_word
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_DOERS = ("ants", "ents", "ers", "erts", "ials", "ians", "ics", "ils", "ists", "ors")  # a pill that | patients took
 _AFTER = 3  # words from "after" to its verb
 _SINGLE = ("'", "‘", "`")
 _OPENS = LatePattern(r"['‘](?!(?:s|re|ve|ll|d|m)$)[^\W\d]|`$")  # not: '90s; in tokenized copy: ` late ', not 's
@@ -185,4 +186,5 @@ def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
     acts, stop = verb | g.among["auxiliary"] | g.among["modal"] | g.among["base_verbs"], g.among["stop"]
     thing = g.begins_small & g.goes_on & ~(stop | acts | g.adverb | g.adjective | g.among["proving"] | g.ends["s"])
     does = g.begins_small & g.ends["s"] & ~(g.text_ends["ss"] | g.text_ends["us"] | stop | acts[g.right])
+    does &= ~any_of(g.ends, _DOERS)
     return np.asarray(verb | ((g.word["that"] & thing[g.left])[g.left] & does))

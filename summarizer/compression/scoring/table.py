@@ -47,7 +47,7 @@ class Table:
         speaks, mask, toll, g = self._writer.speaks, self._mask, self._toll, self._grammar
         inner = speaks & g.among["prepositions"]  # economists | at Acme said
         speaks = (speaks & ~g.clauses.parted) | (g.word["according"] & ~g.first)
-        heads = (speaker_heads(g, speaks)).nonzero()[0]
+        heads = speaker_heads(g, speaks).nonzero()[0]
         told = np.cumsum(g.clauses.finite | g.verb)
         ends = ~(mask.end | speaks | g.clauses.parted | g.clauses.goes) & (told > told[g.begin - 1])
         mask.part(g, mask.end & ~speaks, speaks, g.near)
@@ -96,9 +96,8 @@ class Table:
         """What each word of a sentence shows, and what the features at the end of a path cost; `said` marks claims."""
         states = np.arange(4)
         shows = self._shows[inside]
-        price = np.where(
-            states & _VERB, 0.0, NEVER if np.count_nonzero(shows & _VERB) else -self._weights.no_verb
-        )  # a title
+        none = NEVER if np.count_nonzero(shows & _VERB) else -self._weights.no_verb  # of a title
+        price = np.where(states & _VERB, 0.0, none)
         opens = (shows & _OPEN).nonzero()[0]
         verbs = (self._hides[inside] * ~self._writer.speaks[inside]).nonzero()[0]  # not of: ..., a study | has found
         known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be

@@ -92,7 +92,7 @@ class Table:
             best[problem.words[fits], nodes[fits], widths[fits]] = problem.first[fits]
         widest = int(np.max(steps.gaps, initial=0)) + 1
         kinds = steps.counts * widest + steps.gaps
-        moves = [self._moves(*divmod(kind, widest)) for kind in (np.bincount(kinds)).nonzero()[0].tolist()]
+        moves = [self._moves(*divmod(kind, widest)) for kind in np.bincount(kinds).nonzero()[0].tolist()]
         fronts = [Front(best[0])]
         for words in range(1, len(best)):
             for move in moves:

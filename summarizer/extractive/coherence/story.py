@@ -29,8 +29,6 @@ CAPITAL_WORD = LatePattern(r"[A-Z](?<!\w.)[\w-]+")
 _NUMBERED = LatePattern(r"\(?\d{1,2}[.):]\s*\S")
 _PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*(?![^\W_]|\?,|\? [a-z])")  # none of: Which? has named
-
-
 _OF_LINES = ("lines", "before", "lead", "named", "names_somebody")  # of a story, one a line
 
 

@@ -189,7 +189,7 @@ def first_words(
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     found = cuts_of(sentence.text, without_ellipsis(limits), ENGLISH)
-    cut = broken_off([one for one in found if not (one.said and one.parted)], torn=torn, main=main)
+    cut = broken_off([one for one in found if not (one.said and one.parted)] or found, torn=torn, main=main)
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken
     return made(document, sentence, cut.text) if cut else None

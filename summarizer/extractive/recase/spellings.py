@@ -55,7 +55,7 @@ class Spellings:
                 loud = form.isupper() and len(form) > 1
                 if before or form.islower() or loud or self._is_name(word, behind):
                     self._uses[form.upper()].append(Use(form, _keys(before, behind), word.start))
-                elif word.key in _small_words() - ENGLISH.function_words and behind and behind.text[0].isupper():
+                elif word.key == "new" and behind and behind.key in _behind_new():
                     self._uses[form.upper()].append(Use(form, _keys(behind), word.start))  # New York's mayor fled.
                 else:
                     self._openings.setdefault(form.upper(), form)
@@ -174,6 +174,11 @@ def _short_forms(document: Document) -> frozenset[str]:
 @cache
 def _small_words() -> frozenset[str]:
     return frozenset(data("small"))
+
+
+@cache
+def _behind_new() -> frozenset[str]:
+    return frozenset(data("behind_new"))
 
 
 @cache

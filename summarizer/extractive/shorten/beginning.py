@@ -44,7 +44,8 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     room = replace(limits, chars=limits.chars and limits.chars - 1)
     begun = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut, words)]
     told_by = spoken_cuts(text, room, document.language)
-    silent = begun if words.grave else []  # where wrongs are known, none of them is told without who says it
+    counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
+    silent = [*counted] if words.grave else []
     for found in ([cut for cut in begun if not _loses_speaker(text, cut, words)], told_by, silent):
         whole = [cut for cut in found if cut.loss <= SLIGHT] or [cut for cut in found if cut.loss <= MIDDLE]
         if whole:
@@ -64,7 +65,7 @@ def _without_day(document: Document, sentence: Sentence, limits: Length, languag
 
 
 def _kept(document: Document, sentence: Sentence, form: str) -> Candidate | None:
-    """A form of the sentence with its sources and its full stop; None where it has lost a mark inside."""
+    """A form of the sentence with its sources and its full stop; None where not all of its words stand there."""
     whole = re.compile(r"\s+".join(map(re.escape, form.split()))).match(document.text, sentence.body, sentence.end)
     spans = [whole.span()] if whole else _stretches(document.text, sentence, form)
     stop = "" if form.endswith(_STOPS) else sentence.text[-1]

@@ -376,4 +376,5 @@ CASES = [
     ),
     ("place_of_what_is_put", "Ray locked a nurse in a mill", "Ray locked a nurse", "Ray locked nurse in mill"),
     ("whom_it_helps", "Togo let a man who hit Ada go in May", "Togo let man who hit Ada", "Togo let man go"),
+    ("denied_kind", "A law bans plastic bags from May", "law bans bags", "law bans plastic bags"),
 ]

@@ -125,4 +125,5 @@ CASES = [
         "mayor called the mill one of the worst",
     ),
     ("called_what", "Togo called the fire on Monday a crime", "Togo called fire", "Togo called fire a crime"),
+    ("light_verb", "Ray found himself in court", "Ray found himself", "Ray found himself in court"),
 ]

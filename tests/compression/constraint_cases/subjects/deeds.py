@@ -257,7 +257,6 @@ CASES = [
         "Ada met nine men who were shot",
         "Ada met nine men who were shot during march",
     ),
-    ("banned_kind", "A law bans plastic bags from May", "law bans bags", "law bans plastic bags"),
     (
         "each_other",
         "Bakers taught apes to call each other",

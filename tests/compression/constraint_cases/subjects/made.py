@@ -32,10 +32,4 @@ CASES = [
         "The court declared the merger illegal",
     ),
     ("made_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
-    (
-        "made_what",
-        "The court declared the merger of Acme and Bolt illegal on Monday",
-        "The court declared the merger",
-        "The court declared the merger illegal",
-    ),
 ]

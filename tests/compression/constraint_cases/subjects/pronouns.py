@@ -112,4 +112,5 @@ CASES = [
         "Ada Bolt, told king that he could trust him",
     ),
     ("owner_of_pronoun", "The mill's owners said its doors leaked", "", "owners said its doors leaked"),
+    ("owner_of_pronoun", "The mill’s owners said its doors leaked", "", "owners said its doors leaked"),
 ]

@@ -38,9 +38,8 @@ def both_act(g: Grammar, mask: Mask) -> None:
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
-    helps = (
-        g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"] | g.infinitive[g.right]
-    )  # failed to | meet
+    helps = g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"]
+    helps |= g.infinitive[g.right]  # failed to | meet
     kept, pairs = np.zeros(len(g.at), int), []
     for pair, verb in subjects:
         acts = verb

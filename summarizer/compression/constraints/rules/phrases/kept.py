@@ -9,10 +9,10 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
+from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
 _NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
-_WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _SENDS = ("send", "sending", "sends", "sent")
@@ -74,7 +74,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
 @needs("between", "with", of=["deeds"])
 def with_whom(g: Grammar, mask: Mask) -> None:
     """No "sat on her lap" of "sat with a boy on her lap", no "met in Graz" of "met after the death of Ray in Graz"."""
-    where, among = one_of(g, _WHERE), g.among
+    where, among = one_of(g, WHERE), g.among
     parts = (g.verb | g.stops | among["conjunctions"] | among["subordinate"]).cumsum()
     inner, own = parts + among["prepositions"].cumsum(), g.last_before(g.word["with"])
     mask.keep(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own)

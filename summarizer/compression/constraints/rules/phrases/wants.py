@@ -13,8 +13,8 @@ from summarizer.compression.constraints.times import before_time
 
 _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
-_WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
-_LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *_WHERE)  # first to win gold | at Graz
+WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
+_LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *WHERE)  # first to win gold | at Graz
 _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 

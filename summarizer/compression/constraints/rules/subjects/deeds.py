@@ -176,7 +176,8 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
     right |= one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]  # will not rush | into it
-    right |= one_of(g, ("let", "lets", "letting")) & ~g.among["articles"][g.right]  # an app that lets | men sell nuts
+    known = g.among["articles"] | g.among["possessives"] | g.adjective
+    right |= one_of(g, ("let", "lets", "letting")) & ~known[g.right]  # an app that lets | men sell nuts
     if np.count_nonzero(counted := (g.number | g.among["counts"]) & g.word["of"][g.right]):
         acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
         right |= acts & counted[g.right]
@@ -212,15 +213,6 @@ def which_one_does(g: Grammar, mask: Mask) -> None:
     mask.right |= (one_of(g, _LIVES) | does) & who[g.left] & g.goes_on
     did = (g.verb | g.clauses.participle) & ~(helps := g.among["auxiliary"]) & who[g.last_before(~helps)]
     mask.end |= did & g.goes_on & (placed | g.clauses.opens[g.right]) & ~g.weekday[g.right]
-
-
-@needs(of=["banning"])
-def banned_kind(g: Grammar, mask: Mask) -> None:
-    """No "ban bags" of "ban plastic bags": what is banned of a kind is of that kind."""
-    phrase, last, _ = noun_phrases(g)
-    bans = g.among["banning"] & g.goes_on & (g.begins_small & phrase & (last > g.at))[g.right]
-    for at in bans.nonzero()[0]:
-        mask.keep((g.at > at + 1) & (g.at <= last[at + 1]), g.left)
 
 
 @needs("not", "never")

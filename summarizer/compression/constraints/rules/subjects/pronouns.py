@@ -48,7 +48,7 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     main, whom = g.last_before(g.main_verb), g.next_behind(g.word["him"] | (g.word["her"] & g.stops))
     told = one_of(g, ("he", "she")) & (main >= g.begin) & g.clauses.says[g.verb_before] & (whom <= g.stop_behind) & free
     last = g.last_before(somebody)
-    for at in np.flatnonzero(told & (last < main)).tolist():  # a man who shot Ada Bolt | told a court he had met her
+    for at in (told & (last < main)).nonzero()[0].tolist():  # a man who shot Ada Bolt | told a court he had met her
         mask.keep((g.at >= main[at]) & (g.at <= at), last[at])
     _bar(g, mask, nobody)
 
@@ -89,7 +89,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     one = head & ~_many(g)
     bodies, opens = _bodies(g), _opening_names(g)
     somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
-    thing |= noun & g.ends["'s"]  # the ship's owners said | its doors leaked
+    thing |= noun & any_of(g.ends, ("'s", "’s"))  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
