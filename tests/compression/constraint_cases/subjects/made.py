@@ -32,4 +32,11 @@ CASES = [
         "The court declared the merger illegal",
     ),
     ("made_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
+    (
+        "thing_of_it",
+        "A cook who found a cross in a field has sold it to Togo",
+        "cook has sold it to Togo",
+        "cook who found cross has sold it to Togo",
+    ),
+    ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
 ]

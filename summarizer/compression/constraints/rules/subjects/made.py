@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import roles
+from summarizer.compression.constraints.phrases import noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
 _SO = 16  # words behind "made" in which stands what
@@ -46,6 +46,25 @@ def made_it(g: Grammar, mask: Mask) -> None:
         if to - at <= _SO and to < g.stop_behind[at] and g.verbs[to] == g.verbs[at]:
             for word, place in ((at - 1, at), (at, what), (what, to)):
                 mask.tie(word, place)
+
+
+@needs("it")
+def thing_of_it(g: Grammar, mask: Mask) -> None:
+    """No "Ada sold it" of "Ada built a mill and sold it": the first thing behind a verb stays for what is done."""
+    does = g.verb | g.gerund | g.clauses.participle | g.clauses.bare
+    it = g.word["it"] & (does & ~(g.clauses.says | g.among["leaving"] | g.among["auxiliary"]))[g.left]
+    it &= ~(g.among["auxiliary"] | g.among["modal"] | g.verb)[g.right]  # not: saying | it is late
+    if not np.count_nonzero(it):
+        return
+    act = g.next_or_last(g.verb | g.clauses.finite)[g.begin - 1]
+    opens = g.next_or_last(g.among["articles"] | g.among["possessives"])[act]
+    thing = noun_phrases(g)[1][np.minimum(opens + 1, len(g.at) - 1)]
+    helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
+    for at in (it & (g.begin[thing] == g.begin) & (act < g.left) & (thing < g.left)).nonzero()[0].tolist():
+        first = at - 1
+        while helps[first - 1]:
+            first -= 1
+        mask.keep((g.at >= first) & (g.at <= at), thing)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
