@@ -53,7 +53,7 @@ def thing_of_it(g: Grammar, mask: Mask) -> None:
     """No "Ada sold it" of "Ada built a mill and sold it": the first thing behind a verb stays for what is done."""
     does = g.verb | g.gerund | g.clauses.participle | g.clauses.bare
     it = g.word["it"] & (does & ~(g.clauses.says | g.among["leaving"] | g.among["auxiliary"]))[g.left]
-    it &= ~(g.among["auxiliary"] | g.among["modal"] | g.verb)[g.right]  # not: saying | it is late
+    it &= ~(g.among["auxiliary"] | g.clauses.modal | g.verb)[g.right]  # not: saying | it is late
     if not np.count_nonzero(it):
         return
     act = g.next_or_last(g.verb | g.clauses.finite)[g.begin - 1]
