@@ -6,13 +6,17 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 import summarizer
+from summarizer.backends.base import Encoder
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.lead import LEAD_TOKENS, Lead
+from summarizer.compression.loader import POINTER_FOLDER
 from summarizer.compression.write import Line
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
@@ -141,6 +145,26 @@ def test_an_article_alone_or_beside_others_gives_the_same(
     together = compressor.read([lead_of(*article) for article in batch])
     for article, reading in zip(batch, together, strict=True):
         assert compressor.lines(reading, max_words=10, count=3) == _alone(compressor, article)
+
+
+class _Noted:
+    """The encoder of a compressor, which notes how many rows each of its calls has."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder, self.compute_type, self.calls = encoder, encoder.compute_type, list[int]()
+
+    def encode(
+        self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None
+    ) -> list[NDArray[np.float32]]:
+        self.calls.append(len(rows))
+        return self.encoder.encode(rows, kinds)
+
+
+def test_the_leads_of_a_batch_are_one_call_of_the_encoder(compressor: Compressor) -> None:
+    noted = _Noted(compressor.encoder)
+    leads = [lead_of(*article) for article in ARTICLES]
+    assert len(Compressor(noted, POINTER_FOLDER).read(leads)) == len(leads) == noted.calls[0]
+    assert len(noted.calls) == 1
 
 
 @cache

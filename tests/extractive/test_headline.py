@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Article, Length, Summarizer, Summary, count_words, headline, summarize
-from summarizer.backends.ct2_encoder import Ct2Encoder
 from summarizer.text import fold, tokenize
 
 BRIDGE = (
@@ -626,19 +623,6 @@ def test_a_headline_alone_or_in_any_batch_is_the_same(seed_article: str) -> None
         alone = [summarizer.headline(article, max_chars=70) for article in articles]
         limits = Length(words=12, chars=70, task="headline")
         assert summarizer.summarize_batch(articles[::-1], length=limits) == alone[::-1]
-
-
-def test_the_leads_of_a_batch_are_read_in_one_call_of_the_encoder(monkeypatch: pytest.MonkeyPatch) -> None:
-    read, encode = list[int](), Ct2Encoder.encode
-
-    def noted(encoder: Ct2Encoder, rows: Sequence[Sequence[int]], *kinds: Sequence[Sequence[int]]) -> list[Any]:
-        read.append(len(rows))
-        return encode(encoder, rows, *kinds)
-
-    monkeypatch.setattr(Ct2Encoder, "encode", noted)
-    articles = [BRIDGE, FARM, "Rates fell. " * 30, BRIDGE[120:], FARM[50:]]
-    Summarizer().summarize_batch(articles, length="headline")
-    assert read[0] == len(articles)  # what follows are lines for the judge
 
 
 @settings(max_examples=30, deadline=None)

@@ -217,7 +217,7 @@ def _names_alone(story: Story) -> frozenset[str]:
 
 
 def pointing_inside(story: Story) -> Mapping[int, Needs]:
-    """Called that unacceptable, welcomed the move, have been doing just that: what is meant stands in the sentence before."""
+    """Called that unacceptable, welcomed the move, doing just that: what is meant stands in the sentence before."""
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)

@@ -149,7 +149,7 @@ def _somebody() -> LatePattern:
 
 
 def time_opens(story: Story) -> Mapping[int, Needs]:
-    """A minute later, A further 20, Other bakers, The first challenge is: counted from, or of, what the one before tells."""
+    """A minute later, A further 20, Other bakers, The first step: counted from, or of, what the one before tells."""
     counted = pattern("", "counted_from", "")
     told = [counted.match(line.lower) or counted_time(line.outside) for line in story.lines]
     return where(told, story.before, first=1)
