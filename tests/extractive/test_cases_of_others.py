@@ -101,6 +101,14 @@ def test_an_accusation_is_told_without_its_opening_and_with_its_abbreviation(art
         "of 7,000 euros.",
         "Jon Roe, 44, was sentenced in May to six years. He has denied it. The two reporters were issued with a "
         "special pardon in 2009.",
+        "A baker in Lund was fined 3,000 euros on Monday over mould. Three schools had bought the bread. None of them "
+        "will be prosecuted.",
+        "Jon Roe, 44, was charged with fraud in Lund on Tuesday. His three sons were arrested in May. They were later "
+        "cleared.",
+        "The former chairman Jon Roe knew nothing of the deal, his aide testified. The trial in Lund ends on Friday. "
+        "Both men were cleared in 2022.",
+        "Ten miners were accused of stealing gold in Togo. Four guards were arrested too. They were freed without "
+        "charge on Sunday.",
         "A builder was charged on Friday over a fall on the Lund Pass. Ploughs had cleared the pass of drifts by noon.",
         "Acme Foods has agreed to pay 28 million euros after admitting bribery in Togo. It paid 15 million to "
         "settle a lawsuit.",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words as roles
+from summarizer.extractive.outcomes.owners import are_others
 from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
 from summarizer.extractive.outcomes.words import (
@@ -101,10 +102,10 @@ def _is_hint(case: Case, index: int, meant: Meant) -> bool:
 
 
 def _ends(case: Case, index: int, meant: Meant) -> bool:
-    """Whether an outcome ends the case: no hint of nobody accused, no view of a party, and not what a plea comes to."""
+    """Whether an outcome ends the case: no hint of nobody accused, none of others, no party's view, no plea's."""
     text, accusation, before = case.texts[index], case.texts[case.at], case.texts[index - 1]
     found = outcome(text)
-    if _is_hint(case, index, meant):
+    if _is_hint(case, index, meant) or (meant == "they" and are_others(case, index)):
         return False
     if found is None or not listed("views").search(found.group()) or holds_outcome(text[found.end() :]):
         return True

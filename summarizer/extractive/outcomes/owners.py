@@ -1,12 +1,12 @@
-"""Whose "the case" is that fell, where a headline says it: Prosecutors dropped Jon Roe's case."""
+"""Whose "the case" is that fell, where a headline says it, and whether "they" may be others than the accused."""
 
 from __future__ import annotations
 
 from summarizer.document import Document
 from summarizer.extractive.outcomes.bodies import Antecedent
 from summarizer.extractive.outcomes.people import Case, is_body
-from summarizer.extractive.outcomes.whose import Meant, is_sure
-from summarizer.extractive.outcomes.words import DONE_TO
+from summarizer.extractive.outcomes.whose import MORE, Meant, is_sure
+from summarizer.extractive.outcomes.words import DONE_TO, opens_case
 from summarizer.runtime.patterns import LatePattern
 
 _THE = LatePattern(
@@ -17,6 +17,13 @@ _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
 DONE = LatePattern(_WAS)  # was charged, is suspended
 _DONE_TO_HIM = LatePattern(rf"(?:, [^,]{{1,60}},)? {_WAS}")  # Jon Roe, 41, | was charged
 _ONE: tuple[Meant, ...] = ("he", "she")
+_ALONE = LatePattern(r"(?i)an? (?!(?:\w+ )?(?:crew|family|gang|group|team)\b)|the (?:case|hearing|trial) (?!of\b)")
+_WITH = LatePattern(r"\band (?:his|her|an?)\b|\banother\b")
+_BOTH = LatePattern(r"(?i)\b(?:both (?:have|had|men|of them|were)|neither|none of them|all (?:of them|three|four))\b")
+_OTHERS = LatePattern(  # two cooks, five of his aides; no days or euros
+    r"(?i)(?:his |her |its )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:of (?:his|her|its) )?"
+    r"(?:[a-z-]+ ){0,2}?(?!(?:charges|counts|days|euros|hours|months|pounds|times|weeks|years)\b)[a-z-]+(?:s|men)\b"
+)
 
 
 def owned_by(document: Document, index: int, case: Case) -> Antecedent | None:
@@ -27,3 +34,12 @@ def owned_by(document: Document, index: int, case: Case) -> Antecedent | None:
         return None
     sure = not is_body(document.folded[slice(*case.span)]) and any(is_sure(case, index, who) for who in _ONE)
     return Antecedent(the.span(), case.span, possessive=True, of_accused=True) if sure else None
+
+
+def are_others(case: Case, index: int) -> bool:
+    """Whether "they" of an outcome are others than the accused: of one, two cooks between; of two, others held."""
+    between = case.texts[case.at + 1 : index]
+    accused = case.accused() + " " + case.texts[0] * (case.at > 0)
+    if (case.span or _ALONE.match(case.called)) and not (MORE.search(accused) or _WITH.search(accused)):
+        return any(map(_OTHERS.search, between)) or _BOTH.search(case.texts[index]) is not None
+    return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])

@@ -82,7 +82,7 @@ _MANY = LatePattern(
     r"(?!of\b|charges|counts|parties|sides)[a-z-]+s\b"
 )
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
-_MORE = LatePattern(  # two are accused; but one alone of beating a man with a torch
+MORE = LatePattern(  # two are accused; but one alone of beating a man with a torch
     r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b(?! (?:day|hour|month|week|year)s\b)"
     r"|[A-Z]\w+ and [A-Z]"
     rf"|\b(?:and|with) (?:his|her|an?|another) (?:[\w-]+ ){{0,2}}{_OTHER}\b(?!['’])"
@@ -169,7 +169,7 @@ def _is_in_part(case: Case, text: str) -> bool:
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:
     """Whether an outcome frees several where one is accused, or ends what somebody else was accused of."""
-    several = case.span is not None and _MANY.search(told) and not _MORE.search(case.texts[case.at])
+    several = case.span is not None and _MANY.search(told) and not MORE.search(case.texts[case.at])
     return bool(several) or _tells_of_another(case, index - 1)
 
 
@@ -226,7 +226,7 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
     accusation = case.accused()
     if (
         names_in(_KIND.sub("", accusation)) - case.names
-        or _MORE.search(_VICTIMS.sub("", accusation))
+        or MORE.search(_VICTIMS.sub("", accusation))
         or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
     ):
         return False
