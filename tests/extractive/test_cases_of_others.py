@@ -163,3 +163,22 @@ def test_whom_the_article_accuses_may_be_called_otherwise(end: str) -> None:
         f"led the office since 2010 with his deputy. {end} was cleared on Friday. The office has 900 staff."
     )
     assert summarize(article, length="brief").text.endswith(f"; {end.replace('The', 'the')} was cleared on Friday.")
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (
+            "A Lund schoolboy was charged last year with stealing a bus. The theft was filmed. His brother, 22, was "
+            "jailed for it in May. The boy's case was thrown out on Tuesday.",
+            "; the boy's case was thrown out on Tuesday.",
+        ),
+        (
+            "A Lund businesswoman was accused of fraud last year. Her accountant was convicted in May. The man was "
+            "cleared on Friday.",
+            None,
+        ),
+    ],
+)
+def test_behind_a_charge_against_another_an_outcome_says_whom_it_means(article: str, told: str | None) -> None:
+    assert summarize(article, length="brief").text == article.split(". ")[0] + (told or ".")

@@ -67,6 +67,7 @@ _OWN = LatePattern(  # who was freed, where the sentence opens with that: its fo
     rf"(?: convicted [^.;]{{1,40}} and)? (?:{_FREED}|found (?:not guilty|innocent))\b"
 )
 _HIM = LatePattern(r"\b(?:(?P<he>him)|(?P<she>her))(?=[.,;]|$)")
+_THE = LatePattern(r"\b[Tt]he ([a-z-]{3,})\b")
 _HE_DID = LatePattern(r"\b(?:he|she) (?:(?:had|has|also|\w+ly) )*$|\bof (?:his|her) $", re.IGNORECASE)  # | waived fines
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
 _CALLED = r"The (?:[a-z-]+ ){0,2}[a-z-]+, (?:[A-Z][\w'-]+ ?)+"  # The guard, Al Bo, was charged
@@ -170,7 +171,13 @@ def _is_in_part(case: Case, text: str) -> bool:
 def _is_of_others(case: Case, index: int, told: str) -> bool:
     """Whether an outcome frees several where one is accused, or ends what somebody else was accused of."""
     several = case.span is not None and _MANY.search(told) and not MORE.search(case.texts[case.at])
-    return bool(several) or _tells_of_another(case, index - 1)
+    return bool(several) or (_tells_of_another(case, index - 1) and not _calls_accused(case, index, told))
+
+
+def _calls_accused(case: Case, index: int, told: str) -> bool:
+    """Whether an outcome calls the accused what the accusation does, and not the sentence before: the (school)boy."""
+    nouns = [one for one in _THE.findall(told) if one not in case.texts[index - 1]]
+    return any(own.endswith(one) and f"wo{one}" not in own for own in case.called.split() for one in nouns)
 
 
 def _is_told_of_another(case: Case, index: int, told: str) -> bool:
