@@ -165,6 +165,8 @@ CASES = [
     ("noun_opens", [LEAD, "In Lund, the striker Jon Roe sold fish.", FILLER], "The striker wants a ferry.", {0}),
     ("pronoun_inside", [LEAD], "On Monday he asked for a ferry.", {0}),
     ("pronoun_inside", [LEAD], "On Monday Jon Roe lost his boat.", set()),
+    ("pronoun_inside", [], "Guards were wrong to hold a 90-year-old amputee and spray him with pepper.", set()),
+    ("pronoun_before_name", [], "Guards were wrong to hold a 90-year-old amputee and spray him with pepper.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "In a letter he asks Jon Roe for a ferry.", {1}),
     ("pronoun_before_name", [LEAD, FILLER], "In the journal Steel Piers, she reports that piers rust.", {1}),
     ("pronoun_before_name", [LEAD, FILLER], "When he came to Lund, Jon Roe sold fish.", set()),

@@ -62,8 +62,8 @@ def _persons() -> LatePattern:
 
 
 def _one_person() -> LatePattern:
-    """What "he" or "she" can be: a man, the driver, but not prosecutors."""
-    return pattern(rf"\b(?!(?:{any_of('groups')})\b)", "antecedents", r"\b")
+    """What "he" or "she" can be: a man, the driver, a 90-year-old walker, but not prosecutors."""
+    return pattern(rf"\b\d+-year-old [a-z]|\b(?!(?:{any_of('groups')})\b)", "antecedents", r"\b")
 
 
 def _tells_who_they_are(line: Line) -> bool:
