@@ -166,6 +166,7 @@ CASES = [
     ("pronoun_inside", [LEAD], "On Monday he asked for a ferry.", {0}),
     ("pronoun_inside", [LEAD], "On Monday Jon Roe lost his boat.", set()),
     ("pronoun_inside", [], "Guards were wrong to hold a 90-year-old amputee and spray him with pepper.", set()),
+    ("pronoun_inside", [], "Guards were wrong to hold an amputee and spray him with pepper.", set()),
     ("pronoun_before_name", [], "Guards were wrong to hold a 90-year-old amputee and spray him with pepper.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "In a letter he asks Jon Roe for a ferry.", {1}),
     ("pronoun_before_name", [LEAD, FILLER], "In the journal Steel Piers, she reports that piers rust.", {1}),
