@@ -309,4 +309,10 @@ CASES = [
         "Guards beat men in Togo, leaked to Ada says",
         "Guards beat men in Togo, a report leaked to Ada says",
     ),
+    (
+        "opener_of_clause",
+        "Ray was banned from leaving Togo over a claim that he hid nuts outside a mill",
+        "Ray was banned from leaving Togo outside mill",
+        "banned over claim that he hid nuts outside mill",
+    ),
 ]

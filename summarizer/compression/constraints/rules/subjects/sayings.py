@@ -55,7 +55,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     opener = np.where(clause, g.at, g.last_before(clause))
     place = (g.among["prepositions"] | g.among["question"]) & (g.verbs - g.verb == g.verbs[opener])  # a law under which
     other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
-    inside = ~(other | g.verb) | g.among["prepositions"]  # charges | tea, knew for years | that it fell into disuse
+    inside = ~(other | g.verb) | g.among["prepositions"] | g.among["places"]  # charges | tea, knew | that it fell
     place |= inside & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)
     place &= (opener >= g.phrase) & (g.at > opener)
     mask.keep(place, opener)
