@@ -199,4 +199,10 @@ CASES = [
         "Togo cut its rate by a quarter of point",
         "Togo cut its rate by a quarter of a point",
     ),
+    (
+        "count_of_many",
+        "Half of all trains were nine minutes late in May",
+        "Half of all trains were nine minutes",
+        "Half of all trains were nine minutes late",
+    ),
 ]
