@@ -370,4 +370,10 @@ CASES = [
         "Ray had planned for weeks",
         "Ray had planned for weeks to rob it",
     ),
+    (
+        "infinitive_whole",
+        "A thief was trying to reach Lome but fell",
+        "thief was trying but fell",
+        "thief was trying to reach Lome",
+    ),
 ]

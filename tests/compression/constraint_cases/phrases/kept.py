@@ -126,4 +126,16 @@ CASES = [
     ),
     ("called_what", "Togo called the fire on Monday a crime", "Togo called fire", "Togo called fire a crime"),
     ("light_verb", "Ray found himself in court", "Ray found himself", "Ray found himself in court"),
+    (
+        "light_verb",
+        "Bolt will leave if prices keep on falling",
+        "Bolt will leave if prices keep",
+        "leave if prices keep on falling",
+    ),
+    (
+        "light_verb",
+        "Togo may not let lay women bake bread",
+        "Togo may not let lay",
+        "Togo may not let lay women bake bread",
+    ),
 ]

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, roles
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
@@ -61,6 +61,11 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
     if np.count_nonzero(laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on):  # part | in a race
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+    many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
+    let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
+    mask.right |= let & g.begins_small & g.goes_on & many[g.right]
+    lasts = g.among["lasting"] & (g.word["on"] & g.gerund[g.right])[g.right]  # went | on | falling
+    mask.right |= lasts | lasts[g.left]
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
