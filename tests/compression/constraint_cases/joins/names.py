@@ -172,4 +172,10 @@ CASES = [
     ),
     ("title_with_name", "Attorney General (AG) Ada Bolt fled", "", "Attorney General Ada Bolt fled"),
     ("name_whole", "Old chief M.K. Bolt has quit", "Old chief Bolt has quit", "Old chief M.K. Bolt has quit"),
+    (
+        "thing_and_name",
+        "Acme gave up its goal of cutting rope and nut output by May",
+        "gave up goal of cutting rope",
+        "goal of cutting rope and nut output",
+    ),
 ]
