@@ -282,4 +282,10 @@ CASES = [
         "Rents more than Ada had",
         "Rents rose more than Ada had forecast",
     ),
+    (
+        "act_of_share",
+        "Only one in 20 complaints against nurses made by women led to any action being taken, a survey has found",
+        "Only one in 20 complaints against nurses a survey has found",
+        "Only one in 20 complaints against nurses made by women led to any action being taken, a survey has found",
+    ),
 ]
