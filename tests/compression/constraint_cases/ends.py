@@ -485,4 +485,16 @@ CASES = [
         "Acme will pay Togo",
         "Acme will pay Togo for nuts without a vote",
     ),
+    (
+        "place_of_clause",
+        "Acme must pay Ada $9 million for illegally sacking men during a strike",
+        "Acme must pay Ada $9 million during strike",
+        "Acme must pay Ada $9 million for illegally sacking men",
+    ),
+    (
+        "second_subject",
+        "Ada was beaten and two of her nurses killed in Lome",
+        "Ada was beaten and two of her nurses",
+        "Ada was beaten and two of her nurses killed",
+    ),
 ]

@@ -21,7 +21,7 @@ _WHEN = ("after", "as", "before", "per", "than", "upon")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
-@needs(*_BEFORE_CLAUSE, "since")
+@needs(*_BEFORE_CLAUSE, "for", "since")
 def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _BEFORE_CLAUSE) & ~g.first & (g.verb_behind <= g.stop_behind)
@@ -30,6 +30,9 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     placed = g.among["prepositions"] & ~(g.infinitive | before_time(g))
     mask.keep(inside & placed & ~opens, opener)
     mask.keep(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before)
+    doing = g.last_before(g.word["for"] & (g.gerund | (g.adverb & g.gerund[g.right]))[g.right])
+    doing_it = (doing >= g.phrase) & (g.at > doing + 2) & (g.verbs == g.verbs[doing]) & ~one_of(g, ("by", "to"))
+    mask.keep(doing_it & (placed | g.among["places"] & ~before_time(g)), doing)  # jailed for selling nuts | in Togo
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
     told &= ~(g.word["since"] & years(g)[g.right])  # its first prize since 1948 | after nine wins
     which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]
@@ -188,6 +191,11 @@ def second_subject(g: Grammar, mask: Mask) -> None:
         mask.end |= (join >= g.begin) & g.capital & second[g.next_or_last(~g.capital)]
         apart = acts & (join == g.phrase) & g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
         mask.keep(apart, g.at - 1)  # Ada scored one, and Ray | added two
+    passive = (g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb])[g.left]
+    who = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
+    act = g.next_behind(g.verb | g.clauses.participle & ~g.gerund)
+    for at in (g.word["and"] & passive & who[g.right] & (act <= g.stop_behind)).nonzero()[0].tolist():
+        mask.end[at : act[at]] = True  # Ada was beaten and two nurses | killed
     join = g.last_before(g.word["and"])  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & g.word["and"][g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
