@@ -194,8 +194,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     passive = (g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb])[g.left]
     who = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
     act = g.next_behind(g.verb | g.clauses.participle & ~g.gerund)
-    for at in (g.word["and"] & passive & who[g.right] & (act <= g.stop_behind)).nonzero()[0].tolist():
-        mask.end[at : act[at]] = True  # Ada was beaten and two nurses | killed
+    mask.bind(g.word["and"] & passive & who[g.right] & (act <= g.stop_behind), act)  # was hurt and two nurses | killed
     join = g.last_before(g.word["and"])  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & g.word["and"][g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)

@@ -131,9 +131,10 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     share &= (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
     if not np.count_nonzero(share):  # of most leads
         return
-    for at in (share & (g.verb_behind > g.stop_behind)).nonzero()[0].tolist():
-        if len(told := g.told_of[at : g.stop_behind[at]].nonzero()[0]):
-            mask.tie(at, at + told[-1])  # one in nine pleas made by men | led to it, Ada said
+    led = g.last_before(g.told_of)[
+        np.minimum(g.stop_behind, len(g.at) - 1)
+    ]  # one in nine pleas sent by men | led to it
+    mask.bind(share & (g.verb_behind > g.stop_behind) & (led > g.at), led)
     own = (g.last_before(share) >= np.maximum(g.phrase, 1)) & g.goes_on
     verbal = g.verb | g.clauses.participle | g.among["base_verbs"]
     act = own & verbal & ~g.among["auxiliary"] & one_of(g, ("for", "or", "within"))[g.right]

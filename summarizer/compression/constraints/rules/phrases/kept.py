@@ -63,9 +63,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
     many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
     let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
-    mask.right |= let & g.begins_small & g.goes_on & many[g.right]
     lasts = g.among["lasting"] & (g.word["on"] & g.gerund[g.right])[g.right]  # went | on | falling
-    mask.right |= lasts | lasts[g.left]
+    mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it

@@ -58,9 +58,8 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
-    """Where so many are so each year, and years were spent: kills 9 men | a year in Togo, spent 9 years | in jail."""
-    numeral = g.number | g.among["counts"]
-    mask.right |= g.among["spans"] & numeral[g.left] & one_of(g, ("early", "late"))[g.right]  # is nine minutes | late
+    """Where so many are so each year, where years were spent: kills 9 a year | in Togo, 9 years | in jail, | late."""
+    mask.right |= g.among["spans"] & (g.number | g.among["counts"])[g.left] & one_of(g, ("early", "late"))[g.right]
     if np.count_nonzero(spending := g.among["spending"]):
         spent = g.last_before(spending) >= np.maximum(g.at - _SPAN, g.phrase)
         mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
