@@ -187,8 +187,8 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     mask.reach(headed[g.right], g.at + 3)
     phrase, last, _ = noun_phrases(g)
     acts = (g.gerund | g.clauses.bare | g.verb & ~g.among["auxiliary"])[g.left - 1]
-    one = phrase & g.begins_small & (~g.ends["s"] | g.ends["as"])
-    of_kind = joined & g.word["and"] & acts & one[g.left] & ~g.adjective[g.right] & (last[g.right] == g.at + 2)
+    one = (phrase & g.begins_small & (~g.ends["s"] | g.ends["as"]) & ~g.adjective)[g.left] & ~(g.hyphen > 0)[g.right]
+    of_kind = joined & g.word["and"] & acts & one & ~g.adjective[g.right] & (last[g.right] == g.at + 2)
     mask.right |= of_kind | of_kind[g.right]  # cutting rope | and nut output
 
 

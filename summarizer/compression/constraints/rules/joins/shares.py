@@ -131,9 +131,7 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     share &= (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
     if not np.count_nonzero(share):  # of most leads
         return
-    led = g.last_before(g.told_of)[
-        np.minimum(g.stop_behind, len(g.at) - 1)
-    ]  # one in nine pleas sent by men | led to it
+    led = g.last_before(g.told_of)[np.minimum(g.stop_behind, len(g.at) - 1)]  # one in nine pleas sent | led to it
     mask.bind(share & (g.verb_behind > g.stop_behind) & (led > g.at), led)
     own = (g.last_before(share) >= np.maximum(g.phrase, 1)) & g.goes_on
     verbal = g.verb | g.clauses.participle | g.among["base_verbs"]
