@@ -180,6 +180,15 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ),
         ("A blast that wrecked a mill and hurt a cook was due to a leak, an inquest was told.", "was due"),
         ("A film that seems to show that the mayor, Ray Bolt, took money from bakers is fake.", "is fake"),
+        (
+            "The cook of a mill that burned down in Lund and hurt nine men tried to put it out with two hoses but "
+            "neither was full, a report says.",
+            "tried",
+        ),
+        ("The cook of a mill that burned in Lund sent two calls but neither was heard until May, Acme said.", "sent"),
+        ("Nuns in Graz from which two men escaped locked both gates but all were old, a baker said.", "locked"),
+        ("A fire at a mill in North Togo killed at least nine men after oil from a pump set it alight.", "killed"),
+        ("Bakers who work in Lund and the cooks who run its mills will strike in May, they said.", "will strike"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:

@@ -25,6 +25,7 @@ _BASE, _DOES = listed("base_verbs") - {"beat", "let", "quit", "shut"}, ACTS | {"
 _PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
+_ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 _OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
 _MUST = frozenset("although because if though unless when while whether what".split())
@@ -179,6 +180,7 @@ class _Scan:
         """Whether a word has the form of a verb that may be its clause's."""
         word, before = self.low[at], self.low[at - 1]
         named = (word == "named" and self.owed) or (word == "do" and self.words[at + 1][:1].isupper())  # Rio do Sul
+        named |= word in _BASE if before in _ACTORS else before in _ANY and self.low[at - 2] in _JOINS  # but one | fell
         if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or named:
             return False
         if word in _HELPS:
@@ -188,14 +190,13 @@ class _Scan:
         hopes = word in _INTENDS and self.low[at + 1] == "to"
         if not (hopes or word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
             return False
-        light = at > 1 and (before.endswith("ly") or before in _LIGHT)
-        ahead = self.low[at - 2] if light else before
-        noun = ahead in _OWNS | _PREPOSITIONS or before.isdigit() or before.endswith("ed")  # welded | shut
+        ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in _LIGHT) else before
+        noun = ahead in _OWNS | _PREPOSITIONS or before.isdigit() or before.endswith("ed") > word.endswith("ed")
         return ahead not in _HELPED and (self._ends(at - 1) or not noun)
 
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
-        word, behind = self.low[at : at + 2]
+        word, behind = self.low[at], self.low[at + 1 + 2 * (self.low[at + 2] == "least")]  # killed | at least nine
         may_be_done = word in _EITHER or ((word.endswith("ed") or word in _DONE) and word not in ("died", "fled"))
         if word in _HELPS | _DOES or not may_be_done or (word in _INTENDS and behind == "to"):
             return 2
@@ -211,8 +212,7 @@ class _Scan:
 
     def _is_main(self, at: int, strength: int) -> bool:
         """Whether a verb is the sentence's; else what it is of is noted."""
-        word, before = self.low[at], self.low[at - 1]
-        light = before in _LIGHT | {"then"}
+        word, before, light = self.low[at], self.low[at - 1], self.low[at - 1] in _LIGHT | {"then"}
         late = word in ("said", "says") and self.aside and self.maybe  # slipped in May, a broker | said
         if before in _JOINS or (light and self.low[at - 2] in _JOINS):
             self.more.append(at - 1 - light)
