@@ -81,6 +81,12 @@ CASES = [
         "Ray names mills fight to keep",
         "mills that we fight to keep",
     ),
+    (
+        "verb_of_pronoun",
+        "Nuns in Graz from which Ray fled shut two mills but one was open",
+        "Nuns in Graz from which Ray fled was open",
+        "one was open",
+    ),
     ("verb_of_pronoun", "Near mills in Togo, we had to wait", "mills we had to wait", "we had to wait"),
     (
         "verb_of_pronoun",

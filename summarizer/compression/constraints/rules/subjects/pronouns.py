@@ -224,15 +224,15 @@ def _bar(g: Grammar, mask: Mask, nobody: Booleans) -> None:
     mask.kept = np.maximum(mask.kept, g.last_before(nobody & ~g.clauses.goes))
 
 
-@needs("i", "you", of=["subjects"])
+@needs("i", "neither", "one", "you", of=["of_some", "subjects"])
 def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "mills had to" of "near the mills, we had to": the verb of "we" is not reached over it, nor its object."""
-    among, verb = g.among, g.act_behind
-    does = (among["subjects"] | one_of(g, ("i", "you"))) & g.goes_on & (g.phrase[verb] <= g.at)
-    does &= (g.verb | among["base_verbs"] | among["auxiliary"] | among["modal"])[verb] & (g.low[verb] != "to")
-    phrase, last, _ = noun_phrases(g)
-    acts = g.verb | among["auxiliary"] | among["modal"]
-    kept = np.zeros(len(g.at), int)
+    among, verb, acts = g.among, g.act_behind, acting(g) | g.word["to"]
+    does = among["subjects"] | one_of(g, ("i", "you"))
+    some = among["of_some"] | one_of(g, ("neither", "one"))
+    does |= some & among["conjunctions"][g.left] & (verb == g.at + 1)  # locked two gates, but | one was open
+    does &= g.goes_on & (g.phrase[verb] <= g.at) & (acts | among["base_verbs"])[verb] & (g.low[verb] != "to")
+    (phrase, last, _), kept = noun_phrases(g), np.zeros(len(g.at), int)
     for at in does.nonzero()[0]:
         kept[at + 1 : verb[at] + 1] = at
         first, ends = (first := verb[at] + 1 + int(g.idle[verb[at] + 1])), max(last[first], first)
