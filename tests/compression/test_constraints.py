@@ -117,6 +117,12 @@ def test_neither_what_is_done_by_somebody_nor_how_he_is_named_nor_as_is_a_verb(s
     assert not grammar.clauses.finite[grammar.places[word][0]]
 
 
+@pytest.mark.parametrize("second", ["and the cooks who feed them", "and cooks who feed their guests"])
+def test_the_verb_of_two_who_each_have_a_who_is_finite(second: str) -> None:
+    grammar = grammar_of(f"Nuns who work in Togo {second} will walk out in May")
+    assert grammar.clauses.finite[grammar.places["will"][0]]
+
+
 def test_a_month_is_its_whole_name_and_none_is_a_name_that_begins_like_one() -> None:
     grammar = grammar_of("Martin met Julia Decker in Mar-a-Lago in April-June or on Sept. 5 of May's Novo show")
     assert [str(low) for low in grammar.low[grammar.month]] == ["april-june", "sept", "may's"]

@@ -84,8 +84,7 @@ class Clauses:
         self.told_before: Integers = g.last_before(self.told)
         ends = g.gerund | g.ends["en"] | g.among["participles"]
         self.participle: Booleans = ends | (g.ends["ed"] & ~g.among["not_verbs"])
-        has = one_of(g, ("has", "have"))
-        self.perfect: Booleans = g.ends["ed"] & has[g.before_adverb]
+        self.perfect: Booleans = g.ends["ed"] & one_of(g, ("has", "have"))[g.before_adverb]
         other = any_of(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
         plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
@@ -186,8 +185,7 @@ def _who(g: Grammar) -> Booleans:
 
 def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> tuple[Integers, Booleans]:
     found, goes = np.zeros(len(g.at), int), np.zeros(len(g.at), np.bool_)
-    acts = acting(g)
-    reduced = tells_of_subject(g)
+    acts, reduced = acting(g), tells_of_subject(g)
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
     general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
@@ -235,6 +233,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
     commas: Integers = marks[g.left] - marks[relative]  # none of: after a row, it | ended
     told, of_it = np.where((commas == 0) | (commas == _ASIDE), told, 0), (among["relative"] | which)[relative]
+    who = g.word["who"] & (g.last_before(g.word["and"]) > np.maximum(g.last_before(g.word["who"]), g.at - 5))
+    told += (who & ~(g.verb | g.adverb | among["stop"])[g.right])[relative]  # nurses who work and cooks who | feed them
     helped = (among["auxiliary"][g.before_adverb] | among["said"][g.left] | g.second_verb) & of_it
     first = np.minimum(g.next_behind(g.verb)[relative], len(g.at) - 1)
     ends = g.verbs[np.minimum(g.stop_behind, len(g.at) - 1)]
