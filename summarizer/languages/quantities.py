@@ -27,6 +27,9 @@ _RATE = (
     rf"(?:[\s\u00a0](?:(?:por|pro|par|per|al|a la|à l['’]|all['’]|в|प्रति)\s?(?:{_SPAN})"
     r"|يوميا|يومياً|شهريا|سنويا|للبرميل|للطن)\b)?"
 )
+_TIMES = "mes(?:es|i|e)?|mois|Monat(?:en?)?|sem(?:anas?|aines?)|settiman[ae]|Wochen?|d[ií]as?|jours?|giorn[oi]|Tage?n?"
+# Of a term: 27 anos e três meses, six ans et demi.
+_REST = rf"(?:\s(?:e|y|et|und)\s(?:\w+\s(?:{_TIMES})|medi[oa]|mei[oa]|demie?|mezz[oa])\b)?"
 _HOURS = "午前|午後|上午|下午|凌晨|晚上?|夜"
 _HAN = "〇零一二三四五六七八九十百千万億亿兆两"
 # Each stretch holds one.
@@ -61,11 +64,11 @@ def _held() -> re.Pattern[str]:
         # 45 thousand cars
         rf"|{_NUMBER}(?:\sand(?:\sa)?\shalf|\s?(?:{_SCALES}))\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+{_RATE}"
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
-        rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}"  # 2兆3000億円
+        rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}{_REST}"  # 2兆3000億円
         rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[一两三四五六七八九十](?:[条座所间项名辆架艘]|人(?!民))"
         r"|[^\W\d_]+\sp[eo]r cento\b"
         # What is counted: 300 tilleuls.
-        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}"
+        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}{_REST}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes
         re.IGNORECASE,
     )

@@ -703,7 +703,7 @@ def test_a_cut_of_the_own_headline_cites_what_it_keeps() -> None:
         ),
         (
             "Un ancien directeur de la banque de Lund a été condamné mardi à quatre ans et demi de prison à Millport.",
-            "Un ancien directeur de la banque de Lund a été condamné mardi à quatre ans…",
+            "Un ancien directeur de la banque de Lund a été condamné mardi…",
         ),
     ],
 )

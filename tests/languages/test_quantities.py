@@ -47,6 +47,9 @@ LINES = [
     ("O governo aprovou 2,3 bilhões de reais para a cidade.", ["2,3 bilhões de reais"]),
     ("Банк поднял ставку на 0,5 процентного пункта и выплатит 15 тыс. рублей.",
      ["0,5 процентного пункта", "15 тыс. рублей"]),
+    ("O juiz condenou o padeiro a 27 anos e três meses de prisão.", ["27 anos e três meses"]),
+    ("La juge a condamné le boulanger à huit ans et demi de prison.", ["huit ans et demi"]),
+    ("El juez condenó al panadero a 27 años y una multa.", ["27 años"]),
     ("नगर परिषद ने 250 खंभे लगाने का फैसला किया।", ["250 खंभे"]),
 ]  # fmt: skip
 
