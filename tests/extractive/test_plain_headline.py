@@ -747,6 +747,11 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
             "No proof that mayor, Ada Stein, took cash from Ray Bolt",
         ),
         ("Panel says that mayor, Ada Stein, took cash from Ray Bolt, a builder of flats", 6, None),
+        (
+            "Ferries to be free under plans of Togo's mayor, but only for bakers under 60",
+            13,
+            "Ferries to be free under plans of Togo's mayor, but only for bakers…",
+        ),
     ],
 )
 def test_an_own_headline_is_cut_before_no_verb(own: str, words: int, expected: str | None) -> None:

@@ -51,6 +51,7 @@ _SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")
 _DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
 _AS = LatePattern(r"\bas \w+$")
 _TO_DO = LatePattern(r"\bto [a-z]+$")
+_ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
 _AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
@@ -108,7 +109,8 @@ def tells_all(line: str, headline: str) -> bool:
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
         return False
     tail = " ".join(line.split()[-2:])
-    return not _ends_early(line, headline.rpartition(tail)[2]) if tail in headline else True
+    rest = headline.rpartition(tail)[2] if tail in headline else ""
+    return not (rest and (_ends_early(line, rest) or _ONLY.search(line)))
 
 
 def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
@@ -187,4 +189,4 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
-    return bool(asked or (parted and (aside or _ASKS.match(whole) or _OPENED.search(part))))
+    return bool(asked or (parted and (aside or _ASKS.match(whole) or _OPENED.search(part) or _ONLY.search(part))))
