@@ -312,6 +312,8 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ("Rest was long thought to be limited to cats with long tails.", ["Rest was", "to be limited to cats"], True),
         ("Bakers will share in a fund of 9 million euros.", ["Bakers will share"], True),
         ("A boat was found less than nine miles from the pier.", ["A boat was found less than nine miles"], True),
+        ("Acme must pay nine bakers 90 euros each in May.", ["Acme must pay nine bakers 90 euros"], True),
+        ("Two bakers were jailed for six years each in May.", ["Two bakers were jailed for six years"], False),
         ("After a vote in May, Acme said on Friday that it would pay.", ["After a vote in May, Acme said"], True),
         (
             "After a vote in May, bakers will share in a fund, a cook said.",

@@ -48,6 +48,7 @@ _SHORTER = 0.65  # share of the limits for a line that is tried last: the judge 
 _ENOUGH = 0.4  # share of the room there is from which what is found of a lead tells enough
 _LEAST_ODDS, _LIKELY_ODDS = -3.5, -1.0  # log odds of printable: of the only one found, of one in place of another
 _WHERE = LatePattern(r"\s(?:at|in|on)\b")
+_EACH = LatePattern(r"\s(?:apiece|each)(?=[,.;]|\s(?:after|and|as|at|before|by|for|in|on|over|to|with|during)\b)")
 
 
 def shortened(
@@ -192,12 +193,13 @@ def _likely_ends(reading: Reading) -> list[int]:
 
 
 def _restored(reading: Reading, sentence: Sentence, kept: list[Span], limits: Length) -> list[Span]:
-    """The stretches with what comes back: articles, the sentence's end, the other gaps, the sentence's beginning.
+    """The stretches with articles and "each", the sentence's end, the other gaps and the sentence's beginning back.
 
     The end is the sentence's or stands before a comma or clause that the constraints let a line end at.
     """
     text = reading.lead.text
     kept = with_articles(text, sentence, kept)
+    kept = [(start, each.end() if (each := _EACH.match(text, end)) else end) for start, end in kept]
     gaps = sorted(((left[1], right[0]) for left, right in pairwise(kept)), key=lambda gap: gap[1] - gap[0])
     kept = _grown(reading, sentence, kept, tails(text, sentence, kept), limits)
     kept = _within(text, kept, said_last(text, sentence, kept), limits)
