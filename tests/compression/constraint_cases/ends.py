@@ -86,6 +86,13 @@ CASES = [
         "Ada, whose mill sold nuts Togo, died",
     ),
     ("half_of_phrase", "Bills rose by a quarter in May", "Bills rose by quarter", "Bills rose by a quarter"),
+    (
+        "half_of_phrase",
+        "Cooks were a third more likely to win",
+        "Cooks were a third",
+        "were a third more likely to win",
+    ),
+    ("half_of_phrase", "A third came from Lund", "third came from", "A third came from Lund"),
     ("half_of_phrase", "Half a million men fled", "Half million men fled", "Half a million men"),
     ("half_of_phrase", "It rose by a third mill", "", "rose by third mill"),
     (

@@ -61,12 +61,12 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     done &= (g.adjective | opens | g.among["prepositions"])[g.before_adverb]
     mask.left |= done
     mask.right |= done[g.right]  # of racially | motivated crimes
-    half |= done
     if np.count_nonzero(part := g.word["a"][g.left]):
         timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
-        some = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~((small & ~timed) | g.verb)[g.right] | ~g.goes_on)
+        some = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~(small & ~timed)[g.right] | ~g.goes_on)
+        half |= g.among["parts"] & part & one_of(g, ("fewer", "less", "more"))[g.right]  # a third | more likely to win
         part &= some | one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
-        mask.left |= part  # about a | fifth, a | dozen men
+        mask.left |= part  # about a | fifth, a | dozen men; a | third came
         mask.right |= part[g.right]
     mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
     if "up" in g.places:
@@ -75,7 +75,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
         half |= joined & g.number & ~figures(g) & small[g.right]  # fell to a 52-week | low
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
-    half |= g.clauses.finite & does[g.right]  # said he feared | he was ill
+    half |= done | (g.clauses.finite & does[g.right])  # said he feared | he was ill
     ed = g.ends["ed"] & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
