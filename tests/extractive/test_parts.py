@@ -36,6 +36,11 @@ def summarizer() -> Summarizer:
             "More than half of Togo's twenty largest mills will have to buy new filters if the rules on dust are "
             "passed, the regulator's chief engineer told a hearing.",
         ),
+        (  # nor one that opens with "the company"
+            "Bakers at Acme's oldest mill in Lund have been told that no new oven will be built there after 2027, but "
+            "the company has promised not to close any mill in the north before 2030.",
+            "Bakers at Acme's oldest mill in Lund have been told that no new oven will be built there after 2027.",
+        ),
         (  # an opening, but not half of a pair
             "As the mouth of the old harbour fills with sand from the river, here in Millport bakers and sailors have "
             "been working on a dredger with engineers from Lund and from the north of Togo.",

@@ -11,7 +11,7 @@ from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well, turning
 from summarizer.extractive.shorten.predicate import TIMED, predicate
 from summarizer.extractive.shorten.stretches import said_last, written
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -24,6 +24,9 @@ _OPENS = LatePattern(rf"(?:{'|'.join(_WORDS['idle_openings'])})\s", re.IGNORECAS
 _COMMA = LatePattern(r",[’”\"]?\s+(?=[\w“\"‘'])")
 _GOES_ON = LatePattern(r"(?:[\w'’-]+,? ){0,3}(?:and|or)\b")  # the comma of a list
 _CONTRAST = LatePattern(r"(?:,|\s[–—-]|\s--)\sbut\s+(?=[\w“\"])")
+_POINTED = LatePattern(
+    rf"(?i)the (?:{either('compression_words', 'points_back')})\b|(?:\w+ of )?the (?:others?|rest)\b"
+)
 _NO_SUBJECT = LatePattern(rf"(?:{'|'.join(_WORDS['no_subjects'])})\b|[\d$£€]", re.IGNORECASE)
 _LEFT_OUT = LatePattern(  # smaller ones will pay; the mill of Lund will not, Ada Bolt said
     r"(?:[\w'’-]+ ){1,3}(?:ones|others)\b|(?i:an?|that|the|this) [\w-]+ one\b"
@@ -91,10 +94,10 @@ def _is_idle(opening: str, rest: str) -> bool:
 
 
 def points_back(rest: str) -> bool:
-    """Whether a pronoun stands in what is told alone before anybody whom it may mean."""
-    found = _SOMEBODY.search(rest)
-    if found is None:
-        return False
+    """Whether what is told alone opens with "the firm" or has a pronoun before anybody whom it may mean."""
+    found, pointed = _SOMEBODY.search(rest), _POINTED.match(rest) is not None
+    if found is None or pointed:
+        return pointed
     own = _OWN.match(rest)
     return not (_FULL_NAME.search(rest, 0, found.start()) or (own and own.end() == found.end()))
 
