@@ -130,7 +130,8 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
     """The sayings whose speaker may tell the claim.
 
     Not whoever is said to have warned somebody, beside other deeds, nor who says something of himself that is beside
-    the claim: a guard who said he was tired beat Ray, police said. Nor whom hearsay tells of: staff say Ada said so.
+    the claim: a guard who said he was tired beat Ray, or whose wife says so, police said. Nor whom hearsay tells of:
+    staff say Ada said so.
     """
     first, *others = sayings
     if is_hearsay(words, first):
@@ -140,7 +141,7 @@ def _speaking(words: Sequence[str], sayings: Sequence[Saying]) -> Sequence[Sayin
         return [first, *others]
     told = [[word.lower() for word in words[slice(*each.speaker)]] for each in others]
     charged = (*CHARGED, *word_list("crime_stems"))  # a man accused of theft | told Ray he was ill, police said
-    own = [not any(low == "and" or low.startswith(charged) for low in lows) for lows in told]
+    own = [not any(low in ("and", "whose") or low.startswith(charged) for low in lows) for lows in told]
     return [first, *(each for each, is_own in zip(others, own, strict=True) if is_own)]
 
 

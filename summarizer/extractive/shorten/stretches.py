@@ -163,7 +163,7 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         verb = next((at for at in range(*saying.speaker) if words[at].strip(",.").lower() == saying.verb), 0)
         if verb and any(held[saying.speaker[0] : verb]) and not held[verb]:
             return True
-    if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(text[slice(*kept[-1])]):
+    if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(_ASIDE.split(text[slice(*kept[-1])])[0]):
         return False
     said = spans[saying.speaker[0]][0]
     if any(_ASIDE.match(text, end) and end < said < behind for (_, end), (behind, _) in pairwise(kept)):
