@@ -226,6 +226,13 @@ def test_no_pronoun_points_to_what_is_left_out() -> None:
     assert not points_out(lead, sentence, [(0, len(lead))])
 
 
+def test_what_is_compared_says_of_whom_it_is() -> None:
+    lead = "Bakers who were trained against fires were a fifth less likely to be sent home than those who were not."
+    sentence, at = Document.of(lead).story[0], lead.index("were a")
+    assert points_out(lead, sentence, [(0, 6), (at, len(lead))])
+    assert not points_out(lead, sentence, [(0, lead.index(" than"))])
+
+
 def test_a_push_tells_the_main_clause_of_its_lead() -> None:
     lead = (
         "The owner of a mill in Lund in which nine bakers died in a fire in 2019, and whose doors had been welded shut "
@@ -353,6 +360,7 @@ _BAND = (
 )
 _STORM = "A storm hit Lund on Monday, felling trees, cutting power and forcing 900 men from their homes."
 _CARS = "Lund will tow cars if they block a school, inn, fire station or shop, Acme said."
+_SUIT = "A baker whose sons say she was beaten by her boss had stolen flour for years, a lawsuit alleges."
 _AGE = "In an age of oil, cheap iron, and a fast rise of small mills, bakers have lost work."
 _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known faces in Togo, has died in Lund."
 
@@ -384,6 +392,8 @@ _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known
         (_CARS, ["Lund will tow cars if they block a school", "Acme said."], True),
         (_AGE, ["cheap iron, and a fast rise of small mills, bakers have lost work."], False),
         (_AGE, ["bakers have lost work."], True),
+        (_SUIT, ["A baker whose sons say she was beaten by her boss had stolen flour for years"], False),
+        (_SUIT, ["A baker whose sons say she was beaten by her boss had stolen flour", "a lawsuit alleges."], True),
     ],
 )
 def test_a_line_is_whole_with_its_main_clause_and_what_turns_it(lead: str, parts: list[str], whole: bool) -> None:

@@ -43,6 +43,7 @@ _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
 _COMMA = LatePattern(r",(?!\d)")
 _ITS = LatePattern(r"\bits?\b")
 _IT = LatePattern(r"(?:(?!\b(?:an?|the)\b)[a-z ])*\bit(?=[.,]| (?:again|back|down|in|off|on|out|to|up)\b)")  # tear | it
+_COMPARED = LatePattern(r"\b(?:likelier|likely|than)\b")  # Men | who smoke | were twice as likely to
 _THEM = LatePattern(r"\b(?:they|them|their)\b")
 
 
@@ -130,13 +131,15 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
 
 
 def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
-    """Whether a line without what tells more of its subject has a pronoun of what is left out: | pay each of | them."""
+    """Whether a line without what tells more of its subject compares it or has a pronoun of it: pay each of | them."""
     found = predicate(text, sentence)
     at = next((at for at, span in enumerate(kept) if found and at and found.opens(text, span[0])), 0)
     if not at:
         return False
     head, rest = (" ".join(text[start:end] for start, end in some) for some in (kept[:at], kept[at:]))
     subject = _OF_WHAT.split(head, maxsplit=1)[0].rstrip(",").rsplit(" ", 1)[-1]
+    if _COMPARED.search(rest) and _MANY.fullmatch(subject.lower()) and not _KNOWN.match(head):
+        return True
     its, them = _ITS.search(rest), _THEM.search(rest)
     lost = its and _MANY.fullmatch(subject) and not _ONE.search(rest, 0, its.start())
     if lost or _SOME.search(rest) or _IT.match(rest):
