@@ -200,6 +200,12 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Ada Bolt died in May",
         ),
         (
+            "Togo PM says she never meant to start war over Lund, after Chad bans nut imports again",
+            "A court in Graz sat on Monday in the old town hall by the river.",
+            10,
+            "Court in Graz sat in old town hall by river",
+        ),
+        (
             "Former clerk who stole 90,000 euros from the mill she ran for a decade is jailed for six years",
             "A court in Graz sat on Monday in the old town hall by the river.",
             12,

@@ -113,6 +113,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     bare = acts[inside] == acts[begin] - verbs[begin]  # police | in Togo fire gas | at protesters
     phrase &= ~(bare[:, None] & opens[inside][None])
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
+    closed &= (g.stop_behind[inside][:, None] >= g.at[inside][None]) | ~g.adverb[inside][None] | aside  # war | again
     opened = g.clauses.opens.cumsum()  # three mills [in Togo as demand] | for trucks falls
     closed &= (opened[before][None] <= opened[inside][:, None]) | g.stops[before][None]
     found: Booleans = (_single(g, inside) | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
