@@ -35,6 +35,7 @@ CASES = [
     ("essential_adjective", "Men saw an estimated 9 mills", "Men saw 9 mills", "Men saw estimated 9 mills"),
     ("number_and_unit", "It pays $7.6 million a day for oil", "$7.6 million a for", "pays $7.6 million a day"),
     ("number_and_unit", "Rates fell by 9 points to 4%", "", "Rates fell to 4%"),
+    ("number_and_unit", "Bolt paid two men 9 euros each for nuts", "two men 9 euros for", "9 euros each for nuts"),
     (
         "number_and_unit",
         "Sales doubled to 9 million naira",

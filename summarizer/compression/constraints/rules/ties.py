@@ -83,7 +83,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     if np.count_nonzero(far := one_of(g, ("down", "up")) & g.goes_on & g.number[g.right]):
         mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
-    mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & g.word["per"][g.right])
+    mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
     mask.right |= foreign | foreign[g.right]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
