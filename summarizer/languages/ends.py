@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
-from summarizer.languages import LANGUAGES, Language
-from summarizer.languages.kin import kin
+from summarizer.languages import Language
+from summarizer.languages.kin import known
 from summarizer.languages.quantities import held_spans
 from summarizer.languages.read import keys, read_words
 from summarizer.runtime.patterns import LatePattern
@@ -214,7 +214,7 @@ def _behind_marks(words: list[str]) -> int:
 
 @cache
 def _known(code: str) -> _Known:
-    language = LANGUAGES.get(code) or kin(code)
+    language = known(code)
     words = language.clauses
     held = [*words.held, *(re.escape(word) for word in words.open_ends if _UNSPACED.match(word) and len(word) > 1)]
     return _Known(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from summarizer.languages import LANGUAGES
 from summarizer.languages.base import Language
 from summarizer.languages.page_words import read_page
 from summarizer.languages.read import keys, read_clauses, read_lists, read_words
@@ -19,6 +20,11 @@ def kin_of(text: str) -> Language | None:
     counts = {code: sum(key in kin(code).function_words for key in found) for code in CODES}
     likeliest = max(counts, key=counts.__getitem__)
     return kin(likeliest) if counts[likeliest] >= _LEAST else None
+
+
+def known(code: str) -> Language:
+    """A language whose sentences can be cut: one of the table, or one of these."""
+    return LANGUAGES[code] if code in LANGUAGES else kin(code)
 
 
 @cache

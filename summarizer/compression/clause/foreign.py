@@ -20,7 +20,7 @@ from summarizer.compression.clause.phrases import (
     phrase_loss,
     tells,
 )
-from summarizer.compression.clause.told import Told, told
+from summarizer.compression.clause.told import Told, told, told_of
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
 from summarizer.languages.kin import kin_of
@@ -62,8 +62,7 @@ def foreign_cuts(
     found = cuts(text, limits, english=False, least=least)
     if found[0].loss == HARD:
         return [] if least else found
-    cut_as = language or kin_of(text)
-    known = told(cut_as.code) if cut_as else None
+    known = told_of(text, language)
     unclear = known is not None and known.unclear is not None and known.unclear.match(text) is not None
     made = []
     for cut in found:
@@ -101,8 +100,9 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
 
     A beginning that ends before a form leaves something out is the sentence's own, and loses less as that.
     """
-    text = _first_sentence(text, language or kin_of(text))
-    (full, _), *shorter = forms(text, language or kin_of(text)).items()
+    cut_as = language or kin_of(text)
+    text = _first_sentence(text, cut_as)
+    (full, _), *shorter = forms(text, cut_as).items()
     found = foreign_cuts(full, limits, language)
     if found[-1].text == trimmed(full):
         return found
@@ -124,7 +124,8 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     found = (cut for cut in sentence_cuts(text, limits, language) if cut.loss < most)
     if known is not None and known.verb_last and not is_spaced(text):
         return [cut for cut in found if silent or cut.loss < TORN]  # at a mark: has closed the mill, ...
-    fair = (cut for cut in found if not breaks_badly(cut.text, language or kin_of(text)))
+    cut_as = language or kin_of(text)
+    fair = (cut for cut in found if not breaks_badly(cut.text, cut_as))
     if known is None:
         return list(fair)
     return [cut for cut in fair if (not hides_verb(cut.text, known) if silent else tells(cut.text, known))]
@@ -132,8 +133,7 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
 
 def spoken_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:
     """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police."""
-    cut_as, tail = language or kin_of(text), _TAIL.search(text)
-    known = told(cut_as.code) if cut_as else None
+    known, tail = told_of(text, language), _TAIL.search(text)
     if not known or not known.speakers or not known.grave or not tail or not known.speakers.match(text, tail.start(1)):
         return []
     said = trimmed(tail[0])

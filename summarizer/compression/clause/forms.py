@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
 from summarizer.compression.clause.phrases import MARK, TO_DO, votes_before_object
-from summarizer.compression.clause.told import Told, any_of, known, told
+from summarizer.compression.clause.told import Told, any_of, told
 from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
+from summarizer.languages.kin import known
 from summarizer.languages.read import keys
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key

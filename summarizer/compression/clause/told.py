@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.languages import LANGUAGES, Language
+from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
-from summarizer.languages.kin import kin
+from summarizer.languages.kin import kin_of, known
 from summarizer.languages.read import keys
 from summarizer.text.words import cached_by_word
 
@@ -121,9 +121,10 @@ def told(code: str) -> Told:
     )
 
 
-def known(code: str) -> Language:
-    """A language whose sentences can be cut."""
-    return LANGUAGES[code] if code in LANGUAGES else kin(code)
+def told_of(text: str, language: Language | None) -> Told | None:
+    """What the sentences of a text are told by, in its language or by its words in Italian or Portuguese, if known."""
+    cut_as = language or kin_of(text)
+    return told(cut_as.code) if cut_as else None
 
 
 def any_of(listed: Sequence[str], *, spaced: bool, form: str = "{}") -> re.Pattern[str] | None:

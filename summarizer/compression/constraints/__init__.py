@@ -9,7 +9,7 @@ from summarizer.compression.constraints.headings import headline_ends, headline_
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import results, titles
-from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden, forbidden_but, owned
+from summarizer.compression.constraints.rules import CONSTRAINTS, forbidden, forbidden_by, owned
 from summarizer.compression.constraints.times import background
 
 __all__ = [
@@ -22,7 +22,7 @@ __all__ = [
     "claims",
     "closing_speakers",
     "forbidden",
-    "forbidden_but",
+    "forbidden_by",
     "headline_ends",
     "headline_starts",
     "headline_steps",

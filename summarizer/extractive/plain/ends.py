@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from summarizer.compression.clause import OPEN, Cut
-from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_but
+from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_by
 from summarizer.compression.lead import MARKS, Word
 
-# Of these a plain cut may lack what the search may not: would vote against the deal | that all had reached.
-_FREE = ("act_of_share", "before_complement")
+# All but two, whose ends a plain cut may have: would vote against the deal | that all had reached.
+_BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_complement"}
 
 
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
@@ -41,10 +41,9 @@ def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool]]:
     """The words of a sentence, which of them end no line, and which are half of a compound."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
     own = slice(*grammar.spans[0])
-    others = {rule.__name__ for rule in CONSTRAINTS} - {"noun_of_phrase"}
     acts = grammar.clauses.finite.cumsum()
     early = (acts == 0) & (acts[-1] > 0)  # A nurse who knew that she had won | fled
-    closed, halves = forbidden_but(grammar, _FREE).end | early, forbidden_but(grammar, others).end
+    closed, halves = forbidden_by(grammar, _BARRED).end | early, forbidden_by(grammar, ["noun_of_phrase"]).end
     return _bare(sentence), closed[own].tolist(), halves[own].tolist()
 
 

@@ -6,11 +6,10 @@ from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, TORN, Cut
 from summarizer.compression.clause.foreign import broken_cuts
-from summarizer.compression.clause.told import Told, told
+from summarizer.compression.clause.told import Told, told_of
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
-from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
@@ -45,9 +44,8 @@ def others(document: Document) -> list[int]:
     subject's own.
     """
     first, needed = lead(document), document.keep(needs)
-    language = document.language or kin_of(document.text)
     free = [at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE]
-    known = told(language.code) if language else None
+    known = told_of(document.text, document.language)
     if known is None:
         return free
     free = [at for at in free if not _quotes(document.story[at].text, known)]

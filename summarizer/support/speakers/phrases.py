@@ -15,7 +15,7 @@ _OWNERS = ("s'", "s’")
 _SINGLE = ("'", "‘")  # open a quotation, which the mark of an owner may close
 _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
-_LONGEST_HEARER = 6
+LONGEST_HEARER = 6
 _SHORTEST_CLAIM = 4  # words before a speaker: Acme hid its losses, a judge said
 _LONGEST_JOINED = 5  # words before "and" or "that" of one subject
 _TELLING = ("assured", "informed", "notified", "told")  # whoever it is: told owners of the mill
@@ -120,7 +120,7 @@ def _subject_over(words: Sequence[str], keys: Sequence[str], border: int) -> int
 
 def opens_claim(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:
     """Whether "that" behind a verb of saying and a day opens what is said, not what tells of a report that is new."""
-    near = keys[end : min(clause_end(words, end), end + _LONGEST_HEARER)]
+    near = keys[end : min(clause_end(words, end), end + LONGEST_HEARER)]
     if "that" not in near:
         return False
     that = near.index("that")
@@ -167,7 +167,7 @@ def _hearer_end(words: Sequence[str], keys: Sequence[str], start: int, *, told: 
     """
     if keys[start : start + 1] == ["that"] or not SAYING["no_claim"].isdisjoint(keys[start : start + 1]):
         return 0
-    for at in range(start, min(start + _LONGEST_HEARER, len(words))):
+    for at in range(start, min(start + LONGEST_HEARER, len(words))):
         determined = at > start and keys[at] in SAYING["determiners"]
         full = words[at].endswith("ed") and (at == start or keys[at - 1] in SAYING["determiners"])  # a packed | hall
         if keys[at] in SAYING["pronouns"] or determined or (acts(words[at]) and not full):
@@ -199,7 +199,7 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     return named and names and len(rest) <= _LONGEST_SUBJECT and SAYING["auxiliaries"].isdisjoint(keys[start:end])
 
 
-def says_no_more(words: Sequence[str], keys: Sequence[str], start: int, most: int = _LONGEST_HEARER) -> bool:
+def says_no_more(words: Sequence[str], keys: Sequence[str], start: int, most: int = LONGEST_HEARER) -> bool:
     """Whether a sentence goes on only with when or where it was said: told staff | on Monday, adding that ..."""
     end = clause_end(words, start)
     rest = words[start : end if "".join(keys[end : end + 1]).endswith("ing") else len(words)]

@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
 from summarizer.support.speakers.keys import SAYING, forms_of
-from summarizer.support.speakers.phrases import acts, clause_end, follows, is_subject, opening_end, says_no_more
+from summarizer.support.speakers.phrases import (
+    LONGEST_HEARER,
+    acts,
+    clause_end,
+    follows,
+    is_subject,
+    opening_end,
+    says_no_more,
+)
 from summarizer.text.words import cached_by_word
 
 VERBS = SAYING["verbs"] | SAYING["plural_verbs"]
@@ -21,7 +29,7 @@ _TO_WHOM = ("confessed", "said", "whispered", "wrote", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
 _NOUNS = SAYING["noun_verbs"] | SAYING["findings"]
 _LONGEST_SUBJECT = 5  # words
-_DATE, _LONGEST_DATE = 6, 12  # words of when it was said; of when a court heard it: on the first day of the trial
+_LONGEST_HEARD = 12  # words of when a court heard it: on the first day of the trial
 _SHORTEST_CLAIM = 2  # words
 _MANY = SAYING["anybody"] | {"family", "people", "police"}
 _BEFORE_CLAUSE = frozenset(
@@ -86,7 +94,7 @@ class _Verb(NamedTuple):
     @property
     def closes(self) -> bool:
         """Whether it ends a sentence, but for a day, behind a clause and its own subject: ..., two mayors | say."""
-        most = _LONGEST_DATE if self.key == "heard" else _DATE
+        most = _LONGEST_HEARD if self.key == "heard" else LONGEST_HEARER
         tail = self.after and says_no_more(self.words, self.keys, self.at + 1, most)
         ends = tail or not self.after or self.words[self.at].endswith(".")
         first = self.keys[self.start]

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import borders, ends, joins, phrases, skips, starts, subjects, ties
 from summarizer.compression.constraints.rules.subjects import owned
 
-__all__ = ["CONSTRAINTS", "forbidden", "forbidden_but", "owned"]
+__all__ = ["CONSTRAINTS", "forbidden", "forbidden_by", "owned"]
 
 _MODULES = (ties, skips, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, borders, starts, ends)
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
@@ -26,11 +26,11 @@ def forbidden(g: Grammar) -> Mask:
     return mask
 
 
-def forbidden_but(g: Grammar, free: Collection[str]) -> Mask:
-    """The same, but for what the constraints of some names forbid."""
+def forbidden_by(g: Grammar, names: Collection[str]) -> Mask:
+    """All steps that the constraints of some names forbid."""
     mask = Mask(len(g.at))
     for rule in (rule for module in _MODULES for rule in asked(g, module.__name__)):
-        if rule.__name__ not in free:
+        if rule.__name__ in names:
             rule(g, mask)
     mask.close(g.gap)
     return mask
