@@ -79,6 +79,10 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Togo is confident it will win.", "it will win", "confident"),
         ("Mills have to close, Ada said.", "mills have to close", "said"),
         ("The council meets on Tuesday.", "", ""),
+        ("A cook has been jailed for theft, police said.", "a cook has been jailed for theft", "jailed said"),
+        ("Ada was cleared of theft, her union said.", "ada was cleared of theft", "cleared said"),
+        ("A cook may have been jailed for theft, police said.", "a cook may have been jailed for theft", "said"),
+        ("Togo jailed two cooks for theft, a union said.", "togo jailed two cooks for theft", "said"),
         ("Half of nurses plan to go, a survey by a union showed.", "half of nurses plan to go", "showed"),
     ],
 )

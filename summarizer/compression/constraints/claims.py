@@ -12,7 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
-from summarizer.compression.constraints.quotations import closing_verbs, main_behind
+from summarizer.compression.constraints.quotations import closing_verbs, inverts, main_behind
 from summarizer.languages import ENGLISH
 from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
 from summarizer.text.words import cached_by_word
@@ -79,10 +79,17 @@ def _no_proof(g: Grammar) -> Booleans:
 
 
 def _attributes(g: Grammar) -> Booleans:
-    """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise."""
+    """Words that tell whose claim it is, such as "charges", but not what is paid: Water charges could rise.
+
+    A sentence that was passed is the court's, whoever tells of it: was jailed for a crash; not: may have been jailed.
+    """
     behind = g.next_verb
     paid = g.word["charges"] & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
-    return np.asarray(g.among["attributes"] & ~paid)
+    if np.count_nonzero(passed := g.among["passed"]):
+        helps = np.where(g.word["been"][g.before_adverb], g.left[g.before_adverb], g.before_adverb)
+        helps = one_of(g, ("are", "had", "has", "have", "is", "was", "were"))[helps] & ~g.clauses.modal[g.left[helps]]
+        passed = passed & helps & (~g.word["cleared"] | g.word["of"][g.right])
+    return np.asarray((g.among["attributes"] & ~paid) | passed)
 
 
 def _acts(g: Grammar) -> Booleans:
@@ -169,14 +176,6 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
             says = (g.word[saying.verb] & (ends | (not behind)))[speaker]
             marked[(g.hearer if behind else g.at)[speaker][says]] = True
     return marked
-
-
-def inverts(g: Grammar, at: int, verb: str) -> bool:
-    """Whether a speaker behind a claim begins with the verb: it fell, | say police; not: Bolt, a nurse, | vowed it."""
-    told = verb in ("according", "said", "say", "says") or (g.verb | g.among["base_verbs"])[g.begin[at] : at].any()
-    behind = (g.stop_behind[at] + 1) % len(g.at)  # the mayor, | reported the Herald, stole it
-    told |= g.verb[behind] or g.among["auxiliary"][behind] or g.among["modal"][behind]
-    return bool(g.low[at] == verb and g.stops[at - 1] and told)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

@@ -150,6 +150,14 @@ def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
     return np.asarray((g.word[verb] & g.closes)[start:stop].nonzero()[0] + start)
 
 
+def inverts(g: Grammar, at: int, verb: str) -> bool:
+    """Whether a speaker behind a claim begins with the verb: it fell, | say police; not: Bolt, a nurse, | vowed it."""
+    told = verb in ("according", "said", "say", "says") or (g.verb | g.among["base_verbs"])[g.begin[at] : at].any()
+    behind = (g.stop_behind[at] + 1) % len(g.at)  # the mayor, | reported the Herald, stole it
+    told |= g.verb[behind] or g.among["auxiliary"][behind] or g.among["modal"][behind]
+    return bool(g.low[at] == verb and g.stops[at - 1] and told)
+
+
 def main_behind(g: Grammar, begin: int, end: int, saying: Saying) -> int:
     """Where the main verb stands behind what a clause of its subject says: a man who told Ray he fled | was jailed."""
     stop, relative = begin + saying.speaker[1], g.among["relative"]

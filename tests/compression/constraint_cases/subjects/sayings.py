@@ -31,6 +31,18 @@ CASES = [
     ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
     (
         "saying_behind_subject",
+        "Nine men fled, a judge at the court of Graz said",
+        "Nine men fled, court said",
+        "Nine men fled, a judge said",
+    ),
+    (
+        "saying_behind_subject",
+        "Nine men fled, a cook at the mill said",
+        "Nine men fled, a cook said",
+        "Nine men fled, a cook at mill said",
+    ),
+    (
+        "saying_behind_subject",
         "Bolt will go, a source close to it said",
         "go, a close said",
         "Bolt will go, a source said",

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers, inverts, told_of_speakers
+from summarizer.compression.constraints.claims import closing_speakers, told_of_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import before_aside, small_nouns
-from summarizer.compression.constraints.quotations import closing_verbs
+from summarizer.compression.constraints.quotations import closing_verbs, inverts
 
 _WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
 
