@@ -13,6 +13,8 @@ CASES = [
     ("owner_stays", "Oslo’s office of roads opened", "Oslo’s opened", "Oslo’s office of roads opened"),
     ("term_of_sentence", "He was sentenced to 9 years in prison", "sentenced in prison", "sentenced to 9 years"),
     ("owner_stays", "Ray Bolt’s own doctor, Ada, left", "Ray Bolt’s left", "Ray Bolt’s doctor, Ada, left"),
+    ("owner_stays", "Ada won Friday night's vote in Graz", "", "Ada won vote in Graz"),
+    ("owner_stays", "Togo wants next month's summit of the fund to fail", "", "Togo wants summit of fund to fail"),
     ("owner_stays", "Moody's cut Greece's credit rating", "Moody's cut rating", "cut Greece's rating"),
     (
         "object_before_infinitive",

@@ -38,9 +38,10 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
 
 
 def _is_dated(g: Grammar, at: int) -> bool:
-    """Whether an owner only says when: last month's | vote, Friday's | vote."""
-    when = str(g.low[at])[:-2]
-    return when in word_list("days") or (when in word_list("periods") and g.low[at - 1] in ("last", "this"))
+    """Whether an owner only says when: next month's | vote, Friday's | vote, Friday night's | vote."""
+    when, days = str(g.low[at])[:-2], word_list("days")
+    part = when == "night" or when in word_list("periods")
+    return when in days or (part and (g.low[at - 1] in days or g.low[at - 1] in ("last", "next", "this")))
 
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
