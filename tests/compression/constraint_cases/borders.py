@@ -18,6 +18,8 @@ CASES = [
     ("speaker", "Trade is built, Ray remarked during a visit", "Ray remarked during", "Trade is built, Ray"),
     ("open_word", "That's what Acme sold in May", "That's what", "Acme sold in May"),
     ("open_word", "But of the banks two failed", "of the banks", "two failed"),
+    ("open_word", "In the past year, over 9 mills have closed", "", "over 9 mills have closed"),
+    ("open_word", "In Togo, over 9 years, men built boats", "over 9 years, men built boats", "men built boats"),
     ("without_subject", "Each faces a fine, Ray said", "Each faces a fine,", "Ray said"),
     ("without_subject", "Soon he would sell it, Greece said", "would sell it,", "sell it,"),
     ("without_subject", "Her former office closed, Ray said", "office closed,", "Ray said"),
@@ -224,6 +226,9 @@ CASES = [
     ),
     ("before_what_is_said", "A fire that killed nine is out", "", "fire that killed nine is out"),
     ("before_complement", "Ada Bolt flew to Togo to end it", "", "Ada Bolt flew to Togo"),
+    ("before_complement", "Togo leased land to old men to grow rice", "", "Togo leased land to old men"),
+    ("before_complement", "Togo gave powers to guards to hit men", "Togo gave powers to guards", ""),
+    ("before_complement", "The army gave orders to men to leave", "army gave orders to men", ""),
     ("before_complement", "Acme's pill failed to slow memory loss in a trial", "", "pill failed to slow memory loss"),
     (
         "before_complement",

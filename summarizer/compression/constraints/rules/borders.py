@@ -13,6 +13,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import before_aside, before_clause, noun_phrases, relations, small_nouns
 from summarizer.compression.constraints.rules.joins.shares import close_to_than, counted_first
+from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
@@ -228,12 +229,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))
         mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
-    money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))  # paid 9 million euros | to end it
-    place = g.capital & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     bound = relations(g) | before_clause(g)
-    verb, noun = g.last_before(g.verb | g.clauses.bare | g.clauses.participle), noun_phrases(g)[0] & g.begins_small
-    bought = g.among["trading"][verb] & noun & (verb >= g.phrase) & ~g.among["relational"]  # sold a mill | to pay debts
-    complement &= ~(g.infinitive & (money | place | bought)[g.left])
+    complement &= ~purposes(g)
     if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
