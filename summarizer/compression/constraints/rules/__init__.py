@@ -7,12 +7,22 @@ from collections.abc import Collection
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, rules_of
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.rules import borders, ends, joins, phrases, skips, starts, subjects, ties
+from summarizer.compression.constraints.rules import (
+    borders,
+    ends,
+    joins,
+    numbers,
+    phrases,
+    skips,
+    starts,
+    subjects,
+    ties,
+)
 from summarizer.compression.constraints.rules.subjects import owned
 
 __all__ = ["CONSTRAINTS", "forbidden", "forbidden_by", "owned"]
 
-_MODULES = (ties, skips, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, borders, starts, ends)
+_MODULES = (ties, numbers, skips, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, borders, starts, ends)
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
 CONSTRAINTS = {rule: words for module in _MODULES for rule, words in rules_of(module.__name__)}
 

@@ -315,4 +315,5 @@ CASES = [
         "Acme lost a ship through its trip",
         "ship halfway through its trip",
     ),
+    ("limit_of_act", "Acme sold oil because too few men came", "", "Acme sold oil"),
 ]

@@ -212,7 +212,7 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
     acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
-    for place in (opens & (act >= g.phrase[g.left])).nonzero()[0]:
+    for place in (opens & (act >= np.maximum(g.phrase[g.left], g.clauses.opener))).nonzero()[0]:  # not: | as too few
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
 

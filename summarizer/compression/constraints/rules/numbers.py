@@ -1,0 +1,117 @@
+"""Numbers with what they count: a number stays with its unit, its bound, its month, its range."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import amounts, currencies
+from summarizer.compression.constraints.times import dates
+
+_COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
+_COST = 6  # words behind "costs" in which the number stands
+
+
+def number_and_unit(g: Grammar, mask: Mask) -> None:
+    """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
+    number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.word["a"], g.word["ago"]
+    numeral = g.number | g.among["counts"]
+    counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (_extra(g) & numeral[g.right]))  # two | million euros
+    mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
+    before = g.among["roughly"] | g.month | g.word["aged"]
+    bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
+    mask.left |= (number & (units | g.word["old"] | a)) | (g.number & before[g.left]) | bound
+    mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
+    mask.right |= (g.word["aged"] & g.goes_on & g.number[g.right]) | (bound & numeral[g.right])[g.right]  # at | least 9
+    mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
+    if not g.word.held.isdisjoint(_WAYS):
+        far = one_of(g, _WAYS) & g.goes_on & g.number[g.right]
+        mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
+    mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
+    foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
+    mask.right |= foreign | foreign[g.right]
+    mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
+    if np.count_nonzero(part := g.word["of"] & numeral[g.left]):  # four of the | nine miners
+        behind = np.minimum(g.next_behind(numeral), g.at + 3)
+        mask.reach(part & (behind <= g.at + 2), behind)
+    _mark_times(g, mask, numeral)
+    _mark_bounds(g, mask)
+    _mark_numbered(g, mask)
+    _mark_rates(g, mask)
+
+
+def _extra(g: Grammar) -> Booleans:
+    """Which words tell that a number is more: another | 9 men; not: sent an extra | 9 men."""
+    extra = g.among["extra"]
+    if not np.count_nonzero(extra):  # of most leads
+        return extra
+    sent = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.says | g.word["another"][g.right])
+    return np.asarray(extra & ~sent[g.last_before(~g.among["articles"])])
+
+
+def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
+    """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
+    if np.count_nonzero(near := g.among["spans"] & g.goes_on):
+        near &= one_of(g, ("after", "before", "earlier", "later"))[g.right]
+        mask.right |= near & ((numeral | one_of(g, ("a", "an"))) & ~g.among["prepositions"][g.left])[g.left]
+    if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
+        earlier |= earlier[g.right] | earlier[g.right][g.right]
+        mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
+    if np.count_nonzero(g.month):
+        day = dates(g)
+        mask.right |= g.goes_on & g.month & day[g.right]
+        mask.left |= g.month & (day & ~g.stops)[g.left]
+
+
+def _mark_bounds(g: Grammar, mask: Mask) -> None:
+    """From where to where, and how much at most: 20 | to 25, more than | an estimated | 9 men, a | million men."""
+    units = g.among["units"]
+    if np.count_nonzero(ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]):
+        fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
+        for kind in (g.word["percent"] | g.ends["%"], g.word["points"], g.among["spans"]):  # not: fell 9% | to $4
+            ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
+        mask.left |= ranged | ranged[g.left]
+        mask.right |= ranged | ranged[g.right]
+    bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
+    if np.count_nonzero(bounded):
+        million = g.word["a"] & (units & ~g.among["rates"])[g.right]
+        counts = million | amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
+        counts |= g.among["articles"] & g.word["estimated"][g.right]
+        mask.right |= (bounded & g.goes_on & counts[g.right]) | (million & bounded[g.left])
+
+
+def _mark_numbered(g: Grammar, mask: Mask) -> None:
+    """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, Rs | 840."""
+    if np.count_nonzero(named := g.among["numbered"] & g.goes_on & g.number[g.right]):
+        into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
+        storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
+        mask.right |= named
+        mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
+    if not g.word.held.isdisjoint(_COSTS):
+        costs = one_of(g, _COSTS) & (g.verb | g.clauses.bare | g.gerund)
+        much = g.next_or_last(g.number)
+        mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
+    if np.count_nonzero(by := g.word["by"] & (g.number | currencies(g))[g.right]):  # to raise | a dam by 9 metres
+        acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
+        mask.keep(by, np.maximum(g.last_before(acts), g.begin))
+
+
+def _mark_rates(g: Grammar, mask: Mask) -> None:
+    """How much each, how much more: $7.6 million | a | day, $9 | more."""
+    number, units = (g.number & ~g.bracketed)[g.left], g.among["units"]
+    numbered = number | g.among["counts"][g.left] | (units & number)[g.left]
+    each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & (g.word["a"] | g.word["an"])[g.right]
+    if np.count_nonzero(each):
+        mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
+    if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):
+        more &= number | (g.among["counts"] | (units & numbered))[g.left]
+        mask.left |= more
+        mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
