@@ -224,27 +224,3 @@ def named_behind(g: Grammar) -> Booleans:
     part = g.capital & ~g.weekday
     the = g.word["the"][g.right] & part[g.right][g.right] & one_of(g, ("for", "on"))
     return np.asarray(part[g.right] | the)
-
-
-def before_object(g: Grammar) -> Booleans:
-    """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
-    among, at, than = g.among, g.word["at"], g.word["than"]
-    opens, bound = among["articles"] | among["possessives"], one_of(g, ("least", "most"))
-    less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
-    found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
-    found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
-    found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
-    found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
-    found |= g.word["of"] & among["determiners"][g.left] & opens[g.right]  # all of its
-    found |= (at & bound[g.right]) | (bound & at[g.left])  # make | at least 9 percent of it
-    return np.asarray(found)
-
-
-def _as_many(g: Grammar) -> Booleans:
-    """Which words are of "as many as", "as much as" and "up to" before a number: save | as many as 9 men."""
-    many = one_of(g, ("many", "much", "up"))
-    if not np.count_nonzero(many):  # of most leads
-        return many
-    ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
-    many &= ends[g.right] & (g.word["up"] | g.word["as"][g.left])
-    return np.asarray(many | (many & ~g.word["up"])[g.right] | many[g.left])

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.phrases import complements, kept, limits, nouns, wants, wholes
+from tests.compression.constraint_cases.phrases import complements, kept, limits, nouns, owners, wants, wholes
 
 __all__ = ["CASES"]
 
-MODULES = (nouns, wholes, limits, wants, kept, complements)
+MODULES = (owners, nouns, wholes, limits, wants, kept, complements)
 CASES = [case for module in MODULES for case in module.CASES]

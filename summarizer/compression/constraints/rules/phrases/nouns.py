@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs, word_list
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import before_object, figures, noun_phrases, titles
+from summarizer.compression.constraints.phrases import figures, noun_phrases
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements, helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
@@ -15,33 +15,6 @@ _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 
 _TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _STATE = 8  # words behind "left" in which the state stands that something is left in
-
-
-def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
-    ends = g.among["stop"] | g.verb
-    kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
-    for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
-        owned = at + 1
-        while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
-            owned += 1
-        border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won
-        kept[at + 1 : owned + (not ends[owned])] = 0 if _is_dated(g, int(at)) else at
-    opening = titles(g)
-    officers = ((opening < g.at) & g.owner[opening]).nonzero()[0]  # Togo's | President | Ada Bolt
-    join = np.minimum(g.next_behind(g.word["and"]), g.verb_behind - 1)[officers]  # and Chad's | President Ray Vik
-    kept[officers], kept[opening[officers[~g.owner[g.right[join]]]] + 1] = 0, 0
-    mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
-    mask.end |= g.owner & ~g.last
-    mask.start |= kept > 0
-    mask.kept, mask.reached = np.maximum(mask.kept, kept), np.minimum(mask.reached, border)
-
-
-def _is_dated(g: Grammar, at: int) -> bool:
-    """Whether an owner only says when: next month's | vote, Friday's | vote, Friday night's | vote."""
-    when, days = str(g.low[at])[:-2], word_list("days")
-    part = when == "night" or when in word_list("periods")
-    return when in days or (part and (g.low[at - 1] in days or g.low[at - 1] in ("last", "next", "this")))
 
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
@@ -75,7 +48,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     verb |= out  # is not ruling out | tariffs
-    first = g.next_or_last(~(before := before_object(g)))
+    first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
@@ -120,6 +93,30 @@ def _with_object(g: Grammar) -> Booleans:
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
     found: Booleans = verb | (acts & g.begins_small & among["articles"][g.right])  # if it | adopts a plan
     return found
+
+
+def _before_object(g: Grammar) -> Booleans:
+    """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
+    among, at, than = g.among, g.word["at"], g.word["than"]
+    opens, bound = among["articles"] | among["possessives"], one_of(g, ("least", "most"))
+    less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
+    found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
+    found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
+    found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
+    found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
+    found |= g.word["of"] & among["determiners"][g.left] & opens[g.right]  # all of its
+    found |= (at & bound[g.right]) | (bound & at[g.left])  # make | at least 9 percent of it
+    return np.asarray(found)
+
+
+def _as_many(g: Grammar) -> Booleans:
+    """Which words are of "as many as", "as much as" and "up to" before a number: save | as many as 9 men."""
+    many = one_of(g, ("many", "much", "up"))
+    if not np.count_nonzero(many):  # of most leads
+        return many
+    ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
+    many &= ends[g.right] & (g.word["up"] | g.word["as"][g.left])
+    return np.asarray(many | (many & ~g.word["up"])[g.right] | many[g.left])
 
 
 def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:
