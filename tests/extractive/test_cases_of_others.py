@@ -22,6 +22,10 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
         "heard. He was found not guilty on Friday.",
         "Jon Roe, 44, was charged with spying for Togo. He was found not guilty in a novel by Ada Bolt.",
         "Jon Roe, 44, is on trial for murder. He was acquitted in the first trial. The new trial goes on.",
+        "A teenager charged with murdering a baker told a court on Wednesday that he had been asleep. Jon Roe, 17, is "
+        "accused of stabbing Max Bolt during a robbery in May. A judge lifted an order that had kept his name secret.",
+        "Lund deputies arrested a 34-year-old man on Saturday after a chase, the sheriff said. Jon Roe was booked on "
+        "charges of theft. The trailer held eleven goats. They were unhurt and have been given back to their owner.",
     ],
 )
 def test_what_may_be_of_somebody_else_is_told_of_nobody(article: str) -> None:

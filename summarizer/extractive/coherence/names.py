@@ -38,7 +38,7 @@ _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # 
 _WHERE = LatePattern(
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
-_SHORT = LatePattern(r"[a-z] \(([A-Z]{2,6})\)")
+_SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
@@ -183,11 +183,12 @@ def _never_given() -> frozenset[str]:
 
 
 def short_form(story: Story) -> Mapping[int, Needs]:
-    """LPC paid: the sentence that says first what LPC is short for, Lund Peat Company (LPC)."""
+    """LPC paid: the sentence that says first what LPC is short for, Lund Peat Company (LPC), or LPC."""
     given: dict[str, int] = {}
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
-        giving = dict.fromkeys(_SHORT.findall(line.outside), index) if "(" in line.text else {}
+        gives = "(" in line.text or ", or " in line.text or ", known" in line.text
+        giving = dict.fromkeys(_SHORT.findall(line.outside), index) if gives else {}
         if told := (given.keys() - giving) & {*line.capital_words}:
             found[index] = frozenset(given[name] for name in told)
         given = giving | given

@@ -29,10 +29,9 @@ _OPENS_NAME = LatePattern(
 )
 _ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z]")  # behind a name
 _WHICH = LatePattern(r",? which\b")
-# The Dutch carmaker
-_KIND = LatePattern(
-    r"\b(?:[Tt]he|[Aa]n?|its) (?:[\w-]+ ){0,3}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{3,} $"
-)
+_NOUN = r"\b(?:[Tt]he|[Aa]n?|its) (?:[\w-]+ ){0,3}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{3,}"
+_KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
+_KIND_BEFORE = LatePattern(rf"{_NOUN},? (?:the )?$")  # the union of bakers, the
 _SPOKESMAN = LatePattern(
     r"an? (?:[\w-]+ )?spokes(?:man|person|woman) (?:for the ([\w-]+),? (?:[\w-]+, )?)?(?:also |later )?"
     r"(?:confirmed|could not|declined|did not|said|says|told|would)\b"
@@ -112,8 +111,9 @@ def introduced_name(story: Story) -> Mapping[int, Needs]:
         opened = _OPENS_NAME.match(line.outside) if index else None
         if opened is None or opened[1].lower() in story.small:
             continue
-        first = next((other for other in range(index) if opened[1] in story.lines[other].text), index)
-        if first < index and _introduces(story.lines[first].text, opened[1]):
+        name = opened[1].removeprefix("The ")
+        first = next((other for other in range(index) if name in story.lines[other].text), index)
+        if first < index and _introduces(story.lines[first].text, name):
             found[index] = frozenset({first})
     return found
 
@@ -122,7 +122,8 @@ def _introduces(text: str, name: str) -> bool:
     """Whether a sentence says what a name is of: Bolt, a carmaker; the carmaker Bolt."""
     before, _, behind = text.partition(name)
     if " " not in name:
-        return _ASIDE.match(behind) is not None or _KIND.search(before) is not None
+        kind = _KIND_BEFORE if name.isupper() and behind.startswith((",", ".")) else _KIND
+        return _ASIDE.match(behind) is not None or kind.search(before) is not None
     return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
 
 

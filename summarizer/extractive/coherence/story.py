@@ -26,6 +26,8 @@ _QUOTED = LatePattern(r"\"[^\"]*\"|'(?<![\w.].)(?=\w)[^\"]{1,300}?(?<=[\w.,!?])'
 _NAME = LatePattern(r" (?<=[^\s.!?] )[(\"']?([A-Z][\w'-]*)")
 FULL_NAME = LatePattern(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)")  # names may overlap
 CAPITAL_WORD = LatePattern(r"[A-Z](?<!\w.)[\w-]+")
+_CALLED = LatePattern(r"\b(?:[Aa]n?|[Ii]ts) (?:[\w-]+ ){0,3}[a-z-]+, ([A-Z][\w-]+)(?=[,.])")
+_LOUD = LatePattern(r"^(?:The )?([A-Z]{3,})\b(?= [a-z])")
 _NUMBERED = LatePattern(r"\(?\d{1,2}[.):]\s*\S")
 _PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*(?![^\W_]|\?,|\? [a-z])")  # none of: Which? has named
@@ -111,9 +113,16 @@ class Story(NamedTuple):
         return not self.capitals or _names(text, _first(text), _NAME.findall(text), self.small)
 
     def goes_on_from_name(self, index: int) -> bool:
-        """Whether the sentence before, in the same paragraph, has a name in full that the first one has not."""
-        names = self.lines[index - 1].full_names if index and not self.lines[index].broken else ()
-        return any(" ".join(name) not in self.lines[0].text for name in names)
+        """Whether the sentence before, in the same paragraph, has a name that the first one has not.
+
+        It is one in full, one word that says what a noun before it is called, a supplier, Bolt, which, or a short form
+        that opens: LPC said.
+        """
+        before = self.lines[index - 1] if index and not self.lines[index].broken else None
+        if before is None:
+            return False
+        names = [*map(" ".join, before.full_names), *_CALLED.findall(before.outside), *_LOUD.findall(before.outside)]
+        return any(name not in self.lines[0].text for name in names)
 
 
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]

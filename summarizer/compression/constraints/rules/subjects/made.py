@@ -26,6 +26,8 @@ def made_what(g: Grammar, mask: Mask) -> None:
     ends = any_of(among, ("stop", "prepositions", "subordinate", "compared")) | g.adverb | ~g.goes_on[g.left]
     state = g.adjective & (g.hyphen < 0) & ~one_of(g, ("find", "found", "finds"))[g.last_before(acts)]
     state |= any_of(among, ("states", "made_so"))
+    gone = g.word["over"] & ~any_of(among, ("articles", "possessives"))[g.right]
+    state |= gone & any_of(among, ("calling", "judging"))[g.last_before(acts)]  # declared the war | over
     how = times & (degree | state)[g.right] | g.word["too"] & g.goes_on
     how |= (state | compared & ~more) & ends[g.right] | more & ends[g.right[g.right]] & ~g.word["than"][g.right]
     other = any_of(among, ("auxiliary", "articles", "prepositions")) | g.adverb | g.verb | degree
