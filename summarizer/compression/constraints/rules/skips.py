@@ -175,26 +175,6 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     mask.keep(said, g.verb_before)  # a man who fled | believes | that it is
 
 
-def owned_noun(g: Grammar, mask: Mask) -> None:
-    """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
-    other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
-    other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
-    border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
-    determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["every"]) & ~g.stops
-    determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
-    owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
-    if np.count_nonzero(owned):
-        whose = g.last_before(~(g.adjective | g.among["essential"] | g.number))  # charged her | late stepfather
-        owned &= g.among["possessives"][whose]
-        named = owned & g.goes_on & g.name[g.right]
-        mask.right |= named  # his wife | Ada won
-        mask.keep(owned & ~named, whose)  # its | testing found it
-    mask.reach(determines, np.maximum(border, g.at + 1))
-    mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
-    own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
-    mask.left |= own | own[g.left]  # on its | own | behalf
-
-
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won

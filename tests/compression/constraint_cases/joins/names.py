@@ -61,13 +61,6 @@ CASES = [
         "Sales at the Graz, Togo-based mill rose",
     ),
     (
-        "described_owner",
-        "Its director Ray Bolt's wife was late",
-        "director was late",
-        "Ray Bolt's wife was late",
-    ),
-    ("described_owner", "Its director Ray Bolt was late", "", "director was late"),
-    (
         "title_with_name",
         "Talks end if President Ada Bolt leaves",
         "Talks end if President",

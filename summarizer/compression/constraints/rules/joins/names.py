@@ -192,14 +192,6 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     mask.right |= of_kind | of_kind[g.right]  # cutting rope | and nut output
 
 
-def described_owner(g: Grammar, mask: Mask) -> None:
-    """No "its director was late" of "its director Ray Bolt's wife was late": what an owner is goes with the owner."""
-    phrase, _, _ = noun_phrases(g)
-    owner = g.next_or_last(g.owning | ~g.capital | g.stops)
-    described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
-    mask.right |= described
-
-
 def joint_names(g: Grammar) -> Booleans:
     """Before which words an "and" is of their name: The Irish | and British Cave Board."""
     joins: Booleans = g.joint_name

@@ -1,4 +1,4 @@
-"""What an owner is and owns: Greece's | credit rating."""
+"""Who owns what: an owner stays before it, and what is owned behind its owner."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, word_list
-from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.phrases import titles
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, titles
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
@@ -35,6 +35,34 @@ def _is_dated(g: Grammar, at: int) -> bool:
     when, days = str(g.low[at])[:-2], word_list("days")
     part = when == "night" or when in word_list("periods")
     return when in days or (part and (g.low[at - 1] in days or g.low[at - 1] in ("last", "next", "this")))
+
+
+def owned_noun(g: Grammar, mask: Mask) -> None:
+    """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
+    other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
+    other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
+    border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
+    determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["every"]) & ~g.stops
+    determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
+    owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
+    if np.count_nonzero(owned):
+        whose = g.last_before(~(g.adjective | g.among["essential"] | g.number))  # charged her | late stepfather
+        owned &= g.among["possessives"][whose]
+        named = owned & g.goes_on & g.name[g.right]
+        mask.right |= named  # his wife | Ada won
+        mask.keep(owned & ~named, whose)  # its | testing found it
+    mask.reach(determines, np.maximum(border, g.at + 1))
+    mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
+    own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
+    mask.left |= own | own[g.left]  # on its | own | behalf
+
+
+def described_owner(g: Grammar, mask: Mask) -> None:
+    """No "its director was late" of "its director Ray Bolt's wife was late": what an owner is goes with the owner."""
+    phrase, _, _ = noun_phrases(g)
+    owner = g.next_or_last(g.owning | ~g.capital | g.stops)
+    described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
+    mask.right |= described
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
