@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Rule = TypeVar("Rule", bound=Callable[..., None])
 
 _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
-_TWO_WORDS = ("may", "no", "won")  # each of them is two
+_TWO_WORDS = ("being", "may", "no", "won")  # each of them is two
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -224,6 +224,8 @@ def _listed(words: Sequence[Word], at: int) -> str:
     beside = (words[at - 2].text, words[at - 1].text, "" if words[at].stops else behind.text)
     if low == "won" and _KOREAN.match(" ".join(beside).lower()):
         return "yuan"  # what is said of a unit holds of it, nothing of the verb
+    if low == "being" and words[at - 1].low == "human":
+        return "human-being"
     matter = low == "no" and behind.low == "matter"
     return "" if matter or (low == "may" and words[at].capital and _is_month(words, at)) else low
 

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import borders, ends, joins, numbers, phrases, skips, starts, subjects, ties
+from tests.compression.constraint_cases import (
+    borders,
+    closings,
+    ends,
+    joins,
+    numbers,
+    phrases,
+    signs,
+    skips,
+    starts,
+    subjects,
+    ties,
+)
 
 __all__ = ["CASES"]
 
-MODULES = (ties, numbers, skips, phrases, subjects, joins, borders, starts, ends)
+MODULES = (signs, ties, numbers, skips, phrases, subjects, joins, borders, closings, starts, ends)
 CASES = [case for module in MODULES for case in module.CASES]

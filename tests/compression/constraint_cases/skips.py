@@ -20,6 +20,8 @@ CASES = [
     ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
     ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),
+    ("owned_noun", "Every rope mill will be sold", "Every will be sold", "Every rope mill will be sold"),
+    ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
     ("preposition_of_object", "It is run by a Graz-based charity", "is run charity", "is run by charity"),
     (
         "preposition_of_object",
@@ -63,7 +65,6 @@ CASES = [
         "Ray left before that Ada had called",
         "Ray left days before a vote",
     ),
-    ("symbol_or_brackets", "Ray, 57, was convicted", "57, was convicted", "Ray, was convicted"),
     ("of_and_who", "Ray billed Togo for nuts that he sold", "billed Togo that he sold", "billed Togo for nuts"),
     ("of_and_who", "Acme held a wide range of talks", "Acme held of talks", "held range of talks"),
     ("of_and_who", "Togo met a woman from Graz who fled", "met a woman who fled", "met a woman from Graz who"),
@@ -71,9 +72,6 @@ CASES = [
     ("of_and_who", "Ray told a court that Acme won", "Ray that Acme won", "told court that Acme won"),
     ("preposition_phrase", "Togo accused Bolt of extending visits", "Bolt of visits", "Bolt of extending visits"),
     ("preposition_phrase", "Tales of months since Ray left it sell", "Tales of Ray left", "Tales of months since Ray"),
-    ("one_dash", "Togo met a rival – the firm Bolt", "met rival firm Bolt", "Togo met a rival"),
-    ("one_dash", "Togo – the host – won", "", "Togo won"),
-    ("one_dash", "Bolt named laws - few of them old - that fail", "Bolt named laws - few", "Bolt named laws that fail"),
     ("preposition_phrase", "Talks with big buyers at Acme stalled", "Talks with at Acme", "Talks with buyers at"),
     ("preposition_phrase", "The head of Acme sold shares", "head of sold shares", "head of Acme sold shares"),
     ("preposition_phrase", "It is due to a plan seen on Monday", "due to seen", "due to plan seen"),
@@ -92,7 +90,6 @@ CASES = [
     ("question_whole", "Ada asked what happened in Lome", "", "Ada asked what happened"),
     ("preposition_phrase", "A valve caused the fire at a mill in Graz", "valve at mill", "valve caused fire at mill"),
     ("preposition_phrase", "Acme bought a firm that makes nuts for $3", "", "bought firm for $3"),
-    ("one_dash", "Bolt - owner of Acme - will pay", "Bolt - of Acme", "Bolt will pay"),
     ("guard", "Wooden nuts can be found in all Graz", "Wooden nuts found", "Wooden nuts can be found"),
     (
         "preposition_phrase",
@@ -109,7 +106,6 @@ CASES = [
     ("preposition_of_object", "Togo signed a deal to sell a mill", "signed deal a mill", "signed deal to sell a mill"),
     ("preposition_of_object", "It has no plans to sell its mill", "no plans mill", "no plans to sell mill"),
     ("preposition_of_object", "The clinic billed men for tests it lost", "clinic men", "clinic billed men"),
-    ("one_dash", "They sell only four goods: nuts and oil", "They sell nuts", "They sell only four goods:"),
     ("preposition_phrase", "Ray fixed a mill that burned in May", "Ray fixed mill in May", "mill that burned in May"),
     (
         "preposition_phrase",
@@ -124,7 +120,6 @@ CASES = [
         "tariffs on products",
     ),
     ("preposition_phrase", "The man who fled was seen in Graz", "", "man who fled was seen in Graz"),
-    ("one_dash", "Acme Ltd. (GSE: ACM) will win", "", "Acme will win"),
     ("preposition_of_object", "It hit a bridge near Lome", "hit a bridge Lome", "hit a bridge near Lome"),
     ("of_and_who", "Acme lost a bid to undo a rule that it is a bank", "bid that it is", "rule that it is"),
     ("of_and_who", "Few of the men whom Togo freed were told", "Few whom Togo", "Few of men whom Togo"),
@@ -146,6 +141,7 @@ CASES = [
     ("one_dash", "A mill was sold; a boat sank", "mill sank", "mill was sold;"),
     ("one_dash", "Boy found; death not suspicious", "Boy found; not suspicious", "Boy found; death not suspicious"),
     ("symbol_or_brackets", 'poster="a.jpg" Ada Bolt won', 'poster="a.jpg" Ada Bolt won', "Ada Bolt won"),
+    ("owned_noun", "Togo left its rate unchanged", "left its unchanged", "left its rate unchanged"),
     (
         "preposition_phrase",
         "Bolt alleged in a paper that Ray lied",
@@ -230,7 +226,6 @@ CASES = [
         "Togo feared curfew",
         "Togo feared a wave,",
     ),
-    ("symbol_or_brackets", "He led a long strike' in May", "led strike' in May", "He led a long in May"),
     (
         "guard",
         "Neither the cook nor the two bakers were hurt",
@@ -243,8 +238,6 @@ CASES = [
         "owner of allegedly burned",
         "owner of mill allegedly burned",
     ),
-    ("symbol_or_brackets", "Acme F.N will sell nuts", "Acme F.N will sell", "Acme will sell"),
-    ("symbol_or_brackets", "The U.N will sell nuts", "", "The U.N will sell"),
     (
         "preposition_phrase",
         "Nurses in Togo plan to leave in May",
@@ -287,7 +280,6 @@ CASES = [
     ("preposition_phrase", "Sales rose 9 percent and beat Bolt", "", "Sales rose and beat Bolt"),
     ("preposition_phrase", "Acme bought nuts and sold oil", "Acme bought and sold oil", "Acme bought nuts"),
     ("preposition_phrase", "A row with the WHO is over", "", "row with WHO is over"),
-    ("symbol_or_brackets", "(On Monday Ada Bolt fled.", "", "Ada Bolt fled."),
     (
         "preposition_phrase",
         "Ray was fined for a theft his nurse says he saw",
@@ -329,4 +321,16 @@ CASES = [
     ("guard", "Acme, a likely rival, sold nuts", "Acme, sold nuts", "Acme, likely rival, sold nuts"),
     ("guard", "Ada Bolt, who narrowly won, called on Ray", "", "Ada Bolt, called on Ray"),
     ("of_and_who", "Ray was fined for fraud over a trip to Togo", "fined for fraud to Togo", "fraud over trip to Togo"),
+    (
+        "question_whole",
+        "Togo drew up plans for when the old Lome mill closes",
+        "Togo drew up plans when the old Lome mill closes",
+        "Togo drew up plans for when mill closes",
+    ),
+    (
+        "question_whole",
+        "Police asked how badly hurt men got in",
+        "Police asked how men got in",
+        "Police asked how badly hurt men got in",
+    ),
 ]

@@ -9,10 +9,12 @@ from summarizer.compression.constraints.lists import asked, rules_of
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
+    closings,
     ends,
     joins,
     numbers,
     phrases,
+    signs,
     skips,
     starts,
     subjects,
@@ -22,7 +24,8 @@ from summarizer.compression.constraints.rules.subjects import owned
 
 __all__ = ["CONSTRAINTS", "forbidden", "forbidden_by", "owned"]
 
-_MODULES = (ties, numbers, skips, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, borders, starts, ends)
+_BEFORE, _BEHIND = (signs, ties, numbers, skips), (borders, closings, starts, ends)
+_MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *_BEHIND)
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
 CONSTRAINTS = {rule: words for module in _MODULES for rule, words in rules_of(module.__name__)}
 

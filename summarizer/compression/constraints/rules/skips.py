@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _FEARS = ("believe", "fear", "hope", "say", "think")
@@ -55,7 +55,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
     only = g.word["just"] & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     mask.right |= (g.word["not"] | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
-    mask.reach(g.word["neither"] | g.word["nor"], g.told_behind)  # nor | men fled
+    mask.reach(one_of(g, ("neither", "nor")), g.told_behind)  # nor | men fled
     even = g.word["even"] & one_of(g, ("if", "though", "when"))[g.right]
     so = g.word["so"] & g.stops[g.left] & ~g.first & ~g.stops
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
@@ -88,8 +88,11 @@ def guard(g: Grammar, mask: Mask) -> None:
 
 def question_whole(g: Grammar, mask: Mask) -> None:
     """Who, what, how keep the word behind them, "how", "the way", "whether" their verb, a verb what it tells."""
-    mask.reach(g.among["question"] | _which(g), g.next_behind(~g.among["articles"]))
+    opens = g.among["question"] | _which(g)
+    if np.count_nonzero(opens):
+        mask.reach(opens, _subject_of(g, opens))
     mask.left |= (whether := g.word["whether"])
+    mask.left |= g.among["question"] & (g.among["prepositions"] & ~g.stops)[g.left]  # plans for | when it opens
     asks = one_of(g, ("how", "what", "why")) | whether
     if np.count_nonzero(asks):
         acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
@@ -106,6 +109,18 @@ def question_whole(g: Grammar, mask: Mask) -> None:
         mask.inside[at, own] = True
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
     mask.keep(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked)
+
+
+def _subject_of(g: Grammar, asked: Booleans) -> Integers:
+    """The place behind a question word that no step goes over: of when the old | mill burned that of the mill."""
+    first = g.next_behind(~g.among["articles"]) % len(g.at)
+    tells = asked & one_of(g, ("how", "when", "where", "whether", "why"))
+    opens = g.among["articles"] | g.among["possessives"] | g.capital
+    tells &= opens[g.right] | ~g.word["how"]  # not: how | badly hurt men are
+    many = any_of(g.among, ("counts", "determiners", "stop")) | g.number
+    named = g.next_behind(~g.capital | g.stops[g.left]) - 1  # for when the U.S. | Fed will act
+    last = np.where(g.capital, named, noun_phrases(g)[1])[first]
+    return np.where(tells & ~many[first], np.maximum(first, last), first)
 
 
 def preposition_phrase(g: Grammar, mask: Mask) -> None:
@@ -173,31 +188,6 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     mask.inside[:, that] |= ~g.verb[:, None] & over & g.gap[:, that]
     said = g.word["that"] & g.clauses.says[g.verb_before] & (g.verb_before >= g.phrase)
     mask.keep(said, g.verb_before)  # a man who fled | believes | that it is
-
-
-def one_dash(g: Grammar, mask: Mask) -> None:
-    """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
-    colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
-    if np.count_nonzero(colon):
-        mask.reach(~colon, np.maximum(g.next_behind(colon), g.near))
-        mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
-    dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
-    if np.count_nonzero(dashes):
-        odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number
-        mask.inside |= ((odd ^ marks) != odd[:, None]) & g.gap
-        lone = equal_to(g.text, ("-", "--", "–", "—"))
-        mask.left, mask.right = mask.left | lone, mask.right | lone
-        count, closes = lone.cumsum(), g.next_or_last(lone)
-        opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
-        mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)
-
-
-def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
-    """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
-    mask.dropped |= g.bracketed | (g.text_ends.inside("=") > 0) | (g.text_ends.inside("://") > 0)
-    if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'
-        mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
-        mask.dropped |= mark & (np.char.str_len(g.text) > 1)
 
 
 def _clause_of(g: Grammar) -> Integers:

@@ -16,13 +16,6 @@ _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 
 
-def quotation_whole(g: Grammar, mask: Mask) -> None:
-    """A quotation is there from mark to mark, or not at all."""
-    inside = (g.quotation > 0) & (g.quotation == g.quotation[g.left])
-    mask.left |= inside
-    mask.right |= inside[g.right]
-
-
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
     adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right])  # not: a ruling | ordering it
@@ -65,7 +58,9 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & those_like(g.hyphen > 0, g.low, lambda low: low.startswith(_ARABIC))
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
-    mask.left |= inner | (inner & small)[g.left] | (g.capital & g.word["al"][g.left])
+    mask.left |= inner | (inner & small)[g.left]
+    if "al" in g.places:
+        mask.left |= g.capital & g.word["al"][g.left]
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
 
 
@@ -107,7 +102,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
-    verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
+    if "off" in g.places:
+        verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
         what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
         verb |= brings & what[g.right[g.right]]

@@ -1,0 +1,124 @@
+"""Where no line ends, for what stands behind goes with it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.claims import told_of_speakers
+from summarizer.compression.constraints.conditions import before_parted
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, one_of, those_like
+from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
+from summarizer.compression.constraints.rules.joins.shares import close_to_than
+from summarizer.compression.constraints.rules.phrases.purposes import purposes
+
+_NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
+_SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
+_ON = ("for", "or", "that")  # what goes on
+
+
+def open_end(g: Grammar, mask: Mask) -> None:
+    """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
+    stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
+    subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
+    subject[[verb for _, _, verb in told_of_speakers(g)]] = True
+    other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
+    passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    other &= ~(g.among["auxiliary"] & (than := close_to_than(g)))  # rose faster than wages | did
+    announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
+    mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
+    mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
+    mask.right |= g.word["out"] & g.word["of"][g.right]
+    if "order" in g.places:
+        mask.end |= g.word["order"] & g.word["in"][g.left]
+    if "well" in g.places:
+        mask.end |= g.word["well"] & g.among["behind_well"][g.right]
+    mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
+
+
+@needs(of=["unduly"])
+def finding_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
+    held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & ~g.among["stop"])[g.right]
+    verb = g.next_or_last(g.closes)  # the last place is empty, of no sentence
+    mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
+
+
+def before_what_is_said(g: Grammar, mask: Mask) -> None:
+    """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
+    if np.count_nonzero(colon := g.text_ends[":"] & ~g.last):  # wrote | on Monday: "It won."
+        says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
+        for at in (colon & says & (g.verb_before >= g.phrase)).nonzero()[0]:
+            mask.end[g.verb_before[at] : at + 1] = True
+    _mark_said(g, mask)
+    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
+    opens = g.word["that"] & ~(g.first | g.among["prepositions"][g.left])
+    opens &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
+    if not np.count_nonzero(opens):  # in most leads
+        return
+    that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.verb_behind)
+    told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
+    aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
+    says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]
+    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, ("aware", "knew"))
+    says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
+    for at in says.nonzero()[0]:
+        mask.end[at : that[at]] = True
+    behind = g.next_or_last(opens)
+    verb = g.verb_before[behind]
+    told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)
+    verbs, before = g.verbs, g.phrase[behind - 1]
+    apart = g.comma[behind - 1] & (g.at >= before) & (verbs[behind - 1] == verbs[before - 1])
+    mask.start |= (told | apart) & (g.begin[behind] == g.begin)
+
+
+def _mark_said(g: Grammar, mask: Mask) -> None:
+    """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
+    own = g.among["subjects"][g.next_verb - 1]
+    says = (g.word["said"] | g.word["says"] | (g.word["told"] & own)) & ~g.closes & g.goes_on
+    if not np.count_nonzero(says):  # in most leads
+        return
+    acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it
+    acts = g.next_behind(g.verb | g.clauses.finite | (acts & ~g.adverb) | (acts & g.adverb)[g.left])
+    for at in (says & (acts <= g.stop_behind)).nonzero()[0]:
+        mask.end[at : acts[at]] = True
+
+
+def before_complement(g: Grammar, mask: Mask) -> None:
+    """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
+    among = g.among
+    complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
+    when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
+    a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
+    the = (g.word["the"] | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
+    complement |= the | (among["possessives"] & g.begins_small)
+    wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
+    verbal = g.ends["ing"] & among["auxiliary"][g.left]
+    away = among["particles"] & among["away"][g.right]
+    away |= verbal & g.weekday[g.right] & g.infinitive[g.told_behind % len(g.at)]  # were racing | on Friday to save it
+    if "from" in g.places:  # not: down | from 9
+        away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
+    away |= g.among["ending_with"] & g.word["with"][g.right]
+    if "into" in g.places:
+        away |= (among["spans"] | g.word["games"] | verbal) & g.word["into"][g.right]  # quit nine weeks | into the job
+    if "it" in g.places:  # it is "vital" or fair | for nurses
+        be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))
+        mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
+    going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
+    bound = relations(g) | before_clause(g)
+    complement &= ~purposes(g)
+    if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
+        opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
+        held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
+        complement &= ~(g.infinitive & held[g.left])
+        bound &= ~(held & g.infinitive[g.right])
+    mask.end |= going_on & (complement[g.right] | bound | away | wanting)
+    mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
+    mask.end |= before_parted(g)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

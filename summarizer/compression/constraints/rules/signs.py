@@ -1,0 +1,47 @@
+"""Quotations, dashes, colons and brackets: what stands between them, and what they part."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked
+from summarizer.compression.constraints.mask import Mask, any_of, equal_to
+
+
+def quotation_whole(g: Grammar, mask: Mask) -> None:
+    """A quotation is there from mark to mark, or not at all."""
+    inside = (g.quotation > 0) & (g.quotation == g.quotation[g.left])
+    mask.left |= inside
+    mask.right |= inside[g.right]
+
+
+def one_dash(g: Grammar, mask: Mask) -> None:
+    """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
+    colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
+    if np.count_nonzero(colon):
+        mask.reach(~colon, np.maximum(g.next_behind(colon), g.near))
+        mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
+    dashes = equal_to(g.text, ("-", "--")) | g.text_ends["—"] | g.text_ends["–"]
+    if np.count_nonzero(dashes):
+        odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number
+        mask.inside |= ((odd ^ marks) != odd[:, None]) & g.gap
+        lone = equal_to(g.text, ("-", "--", "–", "—"))
+        mask.left, mask.right = mask.left | lone, mask.right | lone
+        count, closes = lone.cumsum(), g.next_or_last(lone)
+        opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
+        mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)
+
+
+def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
+    """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
+    mask.dropped |= g.bracketed | (g.text_ends.inside("=") > 0) | (g.text_ends.inside("://") > 0)
+    if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'
+        mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
+        mask.dropped |= mark & (np.char.str_len(g.text) > 1)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
