@@ -16,6 +16,10 @@ CASES = [
     ("owner_stays", "Togo's President Ada Bolt left", "", "President Ada Bolt left"),
     ("owner_stays", "Togo's President Ada Bolt left", "", "Ada Bolt left"),
     ("owner_stays", "Two men were held over last week's raid on Acme", "", "men were held over raid on Acme"),
+    ("owner_stays", "Spain's Acme cut rates on Monday", "", "Acme cut rates"),
+    ("owner_stays", "Togo beat Chad's striker Ada Bolt in May", "", "Togo beat Ada Bolt in May"),
+    ("owner_stays", "Acme's Chad unit sold a mill to Bolt", "Chad unit sold a mill", "Acme's Chad unit sold a mill"),
+    ("owner_stays", "Chad's Supreme Court freed a nurse", "Supreme Court freed a nurse", ""),
     ("owner_stays", "Togo annulled Friday's vote", "", "Togo annulled vote"),
     ("owner_stays", "Togo fined it a month's pay", "fined it pay", "fined it a month's pay"),
     (

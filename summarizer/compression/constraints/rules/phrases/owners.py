@@ -6,12 +6,12 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, word_list
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns, but for an officer by name: Greece's | credit rating."""
+    """An owner stays before what it owns, but for somebody by name: Greece's | credit rating; not: Togo's | Ada Bolt."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
@@ -19,7 +19,9 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1
         border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won
-        kept[at + 1 : owned + (not ends[owned])] = 0 if _is_dated(g, int(at)) else at
+        owns = owned + (not ends[owned])
+        kept[at + 1 : owns] = 0 if _is_dated(g, int(at)) else at
+        kept[_own_name(g, at + 1, owns) : owns] = 0
     opening = titles(g)
     officers = ((opening < g.at) & g.owner[opening]).nonzero()[0]  # Togo's | President | Ada Bolt
     join = np.minimum(g.next_behind(g.word["and"]), g.verb_behind - 1)[officers]  # and Chad's | President Ray Vik
@@ -28,6 +30,18 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
     mask.kept, mask.reached = np.maximum(mask.kept, kept), np.minimum(mask.reached, border)
+
+
+def _own_name(g: Grammar, first: int, behind: int) -> int:
+    """Where in what is owned a name begins that is known without its owner: Togo's | Ada Bolt; `behind` for nowhere."""
+    other = any_of(g.among, ("no_given_names", "institutions", "bodies", "titles", "place_openers", "nationals"))
+    other |= any_of(g.among, ("nationalities", "stop", "days", "ordinals"))
+    name = first + int(np.argmin(np.append(g.begins_small[first:behind], False)))  # Togo's striker | Ada Bolt
+    last = behind - 1
+    names = name < behind and g.name[name:behind].all() and not other[[name, last]].any() and not g.number[name]
+    closed = g.stops[last] or (g.among["stop"] | g.verb | g.weekday | g.bracketed)[behind]
+    whole = name == first or g.one_name[name]  # not: Ada's dog | Rex
+    return name if names and closed and whole else behind
 
 
 def _is_dated(g: Grammar, at: int) -> bool:
