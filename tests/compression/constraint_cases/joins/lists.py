@@ -179,4 +179,16 @@ CASES = [
         "star Ada Bolt have fled",
         "Ada Bolt and her man, have fled",
     ),
+    (
+        "list_whole",
+        "Acme cut rates by half, easing fears and lifting shares",
+        "",
+        "Acme cut rates by half, easing fears",
+    ),
+    (
+        "list_whole",
+        "Ray was held for stealing nuts, selling drugs and lying",
+        "Ray was held for stealing nuts, selling drugs",
+        "",
+    ),
 ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("few_or_a_few", "A few men voted in Togo", "few men voted", "A few men voted"),
     ("limit_of_act", "Ada Bolt scored twice in Togo", "Ada Bolt scored in Togo", "Ada Bolt scored twice"),
     (
         "limit_of_act",
@@ -12,14 +11,6 @@ CASES = [
         "Ropes of Acme last",
         "Ropes last no longer than those",
     ),
-    (
-        "few_or_a_few",
-        "Acme posted profit per share growth",
-        "Acme posted profit",
-        "Acme posted profit per share growth",
-    ),
-    ("few_or_a_few", "The most foolish men sold nuts", "most foolish men sold", "men sold nuts"),
-    ("few_or_a_few", "The most expensive mill burned", "", "most expensive mill burned"),
     ("which_figure", "Acme posted an operating loss", "Acme posted loss", "Acme posted operating loss"),
     ("which_figure", "Lome crude prices rose in May", "Lome prices rose", "crude prices rose"),
     ("which_figure", "Lome home sales fell", "Lome home fell", "home sales fell"),
@@ -34,9 +25,6 @@ CASES = [
     ("which_figure", "Ada bought Acme's Togolese unit", "Ada bought Acme's unit", "Ada bought Acme's Togolese unit"),
     ("which_figure", "Its funds from operations rose", "Its funds rose", "Its funds from operations rose"),
     ("which_figure", "Acme doubled profit before tax", "Acme doubled profit", "Acme doubled profit before tax"),
-    ("few_or_a_few", "Bolt won, the two said in Graz", "Bolt won, two said", "Bolt won, the two said"),
-    ("few_or_a_few", "The two agreed to meet", "two agreed", "The two agreed"),
-    ("few_or_a_few", "The three will sell the mill", "three will sell mill", "The three will sell mill"),
     (
         "limit_beside",
         "Rents rose 9 percent in the year to March",
@@ -82,7 +70,6 @@ CASES = [
     ("limit_of_act", "Ray never votes when he is late", "Ray never votes", "Ray never votes when he is"),
     ("limit_of_act", "Ray never votes when he is in Togo", "Ray never votes in Togo", ""),
     ("limit_of_act", "Ray was home when it rained", "", "Ray was home"),
-    ("few_or_a_few", "Acme gives nine days of paid leave a year", "of paid leave year", "of paid leave a year"),
     (
         "limit_beside",
         "Prices rose 9 percent in the year to March",
@@ -105,8 +92,6 @@ CASES = [
         "Prices fell to end of May",
         "fell in month to end of May",
     ),
-    ("few_or_a_few", "The two leaders met in Graz", "two leaders met in Graz", "The two leaders met in Graz"),
-    ("few_or_a_few", "The two leaders of Acme met", "", "two leaders of Acme met"),
     ("limit_of_act", "Ray has not been home for a year", "Ray has not been home", "Ray has not been home for a year"),
     ("limit_of_act", "Ray has been home for a year", "", "Ray has been home"),
     (
@@ -115,13 +100,6 @@ CASES = [
         "mill is closed nearly in May",
         "mill is closed nearly completely",
     ),
-    (
-        "few_or_a_few",
-        "The mill sold 40 tons of nuts a day in Togo",
-        "mill sold 40 tons of nuts",
-        "mill sold 40 tons of nuts a day",
-    ),
-    ("few_or_a_few", "The mill sold 40 tons of nuts a baker grew", "", "mill sold 40 tons of nuts"),
     (
         "limit_beside",
         "Ada found a rocky planet 48 light years away",
@@ -154,15 +132,6 @@ CASES = [
     ("limit_beside", "Work takes six weeks or so in Togo", "Work takes or so", "Work takes six weeks or so"),
     ("limit_beside", "Ray gets 9 crowns ($1) more in May", "Ray gets 9 crowns", "Ray gets 9 crowns more"),
     ("limit_beside", "A fire killed 9 men, at least two in Togo", "", "fire killed 9 men,"),
-    ("few_or_a_few", "It costs 9 crowns ($1) a year in tax", "It costs 9 crowns", "It costs 9 crowns a year"),
-    ("few_or_a_few", "It costs 9 francs ($1; £1) a year in tax", "It costs a year", "It costs 9 francs a year"),
-    ("few_or_a_few", "It costs 9 crowns ($1) per bag in May", "It costs 9 crowns", "It costs 9 crowns per bag"),
-    ("few_or_a_few", "It takes 9 tons of nuts per day", "It takes 9 tons of nuts", "It takes 9 tons of nuts per day"),
-    ("few_or_a_few", "It serves 40,000 readers a year in Graz", "40,000 readers year", "40,000 readers a year"),
-    ("few_or_a_few", "It serves some 40,000 readers a year", "serves readers a year", "some 40,000 readers a year"),
-    ("few_or_a_few", "It pays 3 euros a share", "pays share", "pays 3 euros a share"),
-    ("few_or_a_few", "Men took an offer of $12.50 an hour", "offer of an hour", "offer of $12.50 an hour"),
-    ("few_or_a_few", "It costs 9 euros a trip in May", "It costs 9 euros", "It costs 9 euros a trip"),
     (
         "limit_of_act",
         "Ray took his job a bit too literally in May",
@@ -189,7 +158,6 @@ CASES = [
     ("which_figure", "Sales outside Togo rose", "Sales rose", "Sales outside Togo rose"),
     ("which_figure", "Acme named a new boss", "", "Acme named boss"),
     ("which_figure", "Stock index futures fell", "", "Stock futures fell"),
-    ("few_or_a_few", "Acme pays $9 a barrel to ship nuts", "Acme pays $9 to ship nuts", "Acme pays $9 a barrel"),
     (
         "which_figure",
         "Fraud in a Togo port has cost Acme $9",
@@ -247,7 +215,6 @@ CASES = [
     ("limit_beside", "The boss quit after a row about nuts", "boss quit about nuts", "boss quit after row about nuts"),
     ("limit_beside", "Ray ran a race in Lome for the city", "", "Ray ran a race for the city"),
     ("limit_beside", "Nine men died at a home for the blind", "men died at home", "men died at home for blind"),
-    ("few_or_a_few", "Nurses plan to work less in May", "Nurses plan to work", "plan to work less"),
     (
         "limit_of_act",
         "Ada never ran a mill even close to the size of Acme",
@@ -296,18 +263,6 @@ CASES = [
     ),
     ("limit_beside", "Ray walked 90 miles from Graz to Linz", "", "Ray walked 90 miles"),
     ("limit_of_act", "A fire killed nine men, all but two of them nurses", "", "fire killed nine men,"),
-    (
-        "few_or_a_few",
-        "Women who drink three cups of tea a day have strong bones",
-        "Women who drink three cups of tea have",
-        "Women who drink three cups of tea a day have",
-    ),
-    (
-        "few_or_a_few",
-        "Men should be tested for rust each year in Togo",
-        "tested for rust year",
-        "tested for rust each year",
-    ),
     ("which_figure", "Guards fired water cannon in Togo", "Guards fired cannon", "Guards fired water cannon"),
     (
         "limit_beside",
@@ -316,4 +271,11 @@ CASES = [
         "ship halfway through its trip",
     ),
     ("limit_of_act", "Acme sold oil because too few men came", "", "Acme sold oil"),
+    (
+        "which_figure",
+        "Striking cooks at a port returned to work in a row that cost Acme oil",
+        "",
+        "Striking cooks returned to work",
+    ),
+    ("which_figure", "Acme shares fell 9 percent in early trading", "", "Acme shares fell 9 percent"),
 ]

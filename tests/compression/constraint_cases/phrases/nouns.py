@@ -313,4 +313,5 @@ CASES = [
         "Rope could hit if it rains",
         "Rope could hit $9 a mile",
     ),
+    ("noun_of_phrase", "Stock investors eager to buy nuts may get shares", "", "Stock investors may get shares"),
 ]

@@ -23,7 +23,10 @@ def list_whole(g: Grammar, mask: Mask) -> None:
     joined = g.goes_on & (g.word["and"] | g.word["or"])[g.right]
     apart = (g.verb | g.among["stop"]).cumsum()
     short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
-    listed = g.comma[g.phrase - 1] & ~g.weekday[g.phrase - 1]
+    opens, doing = g.among["articles"] | g.among["possessives"], g.gerund & ~(g.word["and"] | g.word["or"])[g.right]
+    second = (doing[g.act_behind] | opens[g.right])[g.right]  # rose, easing fears | and lifting shares
+    goes_on = doing[g.phrase] & second & (g.last_before(doing)[g.phrase] < g.phrase[g.phrase - 1])
+    listed = g.comma[g.phrase - 1] & ~(g.weekday[g.phrase - 1] | goes_on)
     mask.right |= joined & short & listed
 
 

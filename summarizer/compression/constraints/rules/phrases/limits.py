@@ -13,47 +13,12 @@ from summarizer.compression.constraints.phrases import beside_another, noun_phra
 from summarizer.compression.constraints.times import before_time, bind_year
 
 _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
-_FEW = ("both", "few", "less", "little", "more", "most", "per")
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
-
-
-@needs(*_FEW, of=["each_of", "counts", "units", "rates"])
-def few_or_a_few(g: Grammar, mask: Mask) -> None:
-    """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
-    each = one_of(g, ("a", "an", "each", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
-    each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
-    paid = (g.word["a"] | g.word["an"]) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
-    each |= paid | (g.word["per"] & ~g.last)
-    mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
-    if np.count_nonzero(each):
-        mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
-        other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
-        rate, parts = g.next_or_last(each), other.cumsum()
-        number, stop = (g.number & ~g.bracketed) | g.among["counts"], g.next_behind(g.stops & ~g.bracketed)
-        counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
-        # 9 tons of nuts | a day, 9 crowns ($1) | a day
-        mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
-    if np.count_nonzero(few := one_of(g, ("few", "little"))):
-        mask.left |= few & g.word["a"][g.left]
-        mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
-    if np.count_nonzero(more := g.word["less"] | g.word["more"]):
-        how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
-        mask.right |= how & more[g.right]  # nurses work | more than 9 hours
-    two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
-    if np.count_nonzero(two) or "both" in g.places:
-        verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
-        back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
-        mask.left |= two & (verbal | back)[g.right]
-        pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)
-        mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
-    if "most" in g.places:
-        many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
-        mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
 
 
 @needs("are", "been", "funds", "were", of=["change", "company_parts", "figures", "measures", "of_kind", "traded"])
@@ -88,9 +53,9 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     """Where a figure or count is: sales | in Chad, schools | in Togo are shut."""
     among, wide = g.among, g.among["measures"]
     costs = one_of(g, ("cost", "costs")) & ~(g.stops | among["prepositions"][g.right])
-    if np.count_nonzero(costs):
-        costs = np.append(g.phrase, len(g.at))[g.next_behind(costs)] <= g.at
-        wide = wide | costs & (g.phrase == g.begin) & (g.verb_behind <= g.stop_behind)  # fraud | in Togo | has cost it
+    if np.count_nonzero(costs):  # fraud | in Togo | has cost it; not: nurses | in Togo | fell ill in a row that cost it
+        acts = g.next_or_last((acting(g) | g.clauses.finite) & ~(among["auxiliary"] & acting(g)[g.right]))
+        wide = wide | costs[acts] & (g.phrase == g.begin) & (acts <= g.stop_behind)
     noun = wide & (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number)
     share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
     is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
@@ -104,6 +69,8 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
         return
     limits = one_of(g, ("curbs", "limit", "limits"))
     scope = one_of(g, (*_PLACES, "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
+    traded = one_of(g, ("dealings", "trade", "trading"))[g.right]  # fell 9 percent | in early | trading
+    scope &= ~(g.word["in"] & (traded | traded[g.right]) & share[g.left])
     where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
     mask.inside[where] |= g.gap[where]
     ends = g.last_before(among["ending"] | among["orders"] | limits) >= g.phrase  # halted sales | in Chad; not: cut

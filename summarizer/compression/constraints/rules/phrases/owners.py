@@ -9,9 +9,14 @@ from summarizer.compression.constraints.lists import asked, word_list
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
+_NO_NAMES = (
+    *("no_given_names", "institutions", "bodies", "titles", "place_openers", "nationals", "nationalities"),
+    *("stop", "days", "ordinals"),
+)
+
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
-    """An owner stays before what it owns, but for somebody by name: Greece's | credit rating; not: Togo's | Ada Bolt."""
+    """An owner stays before what it owns, but for somebody by name: Greece's | credit rating, not Togo's | Ray Bolt."""
     ends = g.among["stop"] | g.verb
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
@@ -34,14 +39,14 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
 
 def _own_name(g: Grammar, first: int, behind: int) -> int:
     """Where in what is owned a name begins that is known without its owner: Togo's | Ada Bolt; `behind` for nowhere."""
-    other = any_of(g.among, ("no_given_names", "institutions", "bodies", "titles", "place_openers", "nationals"))
-    other |= any_of(g.among, ("nationalities", "stop", "days", "ordinals"))
     name = first + int(np.argmin(np.append(g.begins_small[first:behind], False)))  # Togo's striker | Ada Bolt
     last = behind - 1
-    names = name < behind and g.name[name:behind].all() and not other[[name, last]].any() and not g.number[name]
+    if name == behind or g.number[name] or not g.name[name:behind].all():
+        return behind
+    other = any_of(g.among, _NO_NAMES)
     closed = g.stops[last] or (g.among["stop"] | g.verb | g.weekday | g.bracketed)[behind]
     whole = name == first or g.one_name[name]  # not: Ada's dog | Rex
-    return name if names and closed and whole else behind
+    return name if closed and whole and not other[[name, last]].any() else behind
 
 
 def _is_dated(g: Grammar, at: int) -> bool:

@@ -11,6 +11,8 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import currencies, noun_phrases
 from summarizer.compression.constraints.times import before_time
 
+_FEW = ("both", "few", "less", "little", "more", "most", "per")
+_LEVEL = ("above", "at", "below", "near", "over", "past", "to", "toward", "towards", "under")  # oil at $9 | a barrel
 _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
@@ -165,6 +167,42 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
     opens = (one_of(g, ("about", "against", "at", "for", "from", "into", "on", "to")) & ~before_time(g)) | g.infinitive
     how &= opens[g.right]
     mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left]))[g.right]
+
+
+@needs(*_FEW, of=["each_of", "counts", "units", "rates"])
+def few_or_a_few(g: Grammar, mask: Mask) -> None:
+    """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
+    each = one_of(g, ("a", "an", "each", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
+    each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
+    paid = (g.word["a"] | g.word["an"]) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
+    each |= paid | (g.word["per"] & ~g.last)
+    if not g.word.held.isdisjoint(("barrel", "ounce")):
+        each &= ~(one_of(g, ("barrel", "ounce"))[g.right] & g.money[g.left] & one_of(g, _LEVEL)[g.left - 1])
+    mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
+    if np.count_nonzero(each):
+        mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
+        other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
+        rate, parts = g.next_or_last(each), other.cumsum()
+        number, stop = (g.number & ~g.bracketed) | g.among["counts"], g.next_behind(g.stops & ~g.bracketed)
+        counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
+        # 9 tons of nuts | a day, 9 crowns ($1) | a day
+        mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
+    if np.count_nonzero(few := one_of(g, ("few", "little"))):
+        mask.left |= few & g.word["a"][g.left]
+        mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
+    if np.count_nonzero(more := g.word["less"] | g.word["more"]):
+        how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
+        mask.right |= how & more[g.right]  # nurses work | more than 9 hours
+    two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
+    if np.count_nonzero(two) or "both" in g.places:
+        verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
+        back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
+        mask.left |= two & (verbal | back)[g.right]
+        pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)
+        mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
+    if "most" in g.places:
+        many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+        mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
