@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.lists import tells_of_subject
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
-from summarizer.compression.constraints.quotations import closing_verbs, done_before
+from summarizer.compression.constraints.quotations import done_before, who_of_speakers
 from summarizer.support import VIEW
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Clauses:
         self.closing: Booleans = (g.verb | self.finite) & ~(of_who | (helped & self.participle & ~g.among["auxiliary"]))
         self.according, self.alleged, self.parted = _of_sayings(g)
         self.behind = said_before(g)
-        self.who = _who(g)
+        self.who = who_of_speakers(g)
         self.main = g.main_verb & (g.last_before(done := done_before(g)) < g.begin) | done
         self.of_subject, self.goes = _of_subject(g, which, self.says, self.main)
         self.acts, self.subject = acting(g) | self.finite, g.next_behind(~(g.adverb | g.idle))
@@ -112,7 +112,17 @@ def _opens(g: Grammar) -> Booleans:
     verbs = (g.verb & ~g.ends["s"]).cumsum()
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = g.word["as"] & other
-    dated = one_of(g, ("since", "till", "until")) & (g.among["days"] | g.month | g.number)[g.right]  # since | May
+    dated, role = (
+        one_of(g, ("since", "till", "until")),
+        g.word["as"] & (g.among["describing"] | g.among["naming"])[g.left],
+    )
+    if np.count_nonzero(dated | role):  # since | May, since | a fire in the mill, known as | a thief
+        bare = g.among["base_verbs"] & ~(g.word["to"] | g.among["articles"] | g.number)[g.left]
+        acts, opens = acting(g) | bare, (g.among["question"] | g.word["that"]).cumsum()
+        helped = (g.among["auxiliary"] | g.among["modal"] | g.adverb)[g.left]
+        runs, ends = (acts & ~helped).cumsum() - opens, np.minimum(g.stop_behind, len(g.at) - 1)
+        none = runs[ends] <= runs  # but for those of who, which and that
+        dated = (dated & ((g.among["days"] | g.month | g.number)[g.right] | none)) | (role & none)
     return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
 
 
@@ -170,17 +180,6 @@ def _of_sayings(g: Grammar) -> tuple[Booleans, Booleans, Booleans]:
             alleged[begin + start] |= claim[0][0] < start and g.low[begin + start] == "it"
             parted[begin : begin + stop] |= _parts_subject(g, begin, saying)
     return according, alleged, parted
-
-
-def _who(g: Grammar) -> Booleans:
-    found = np.zeros(len(g.at), np.bool_)
-    be = g.infinitive & g.word["be"][g.right]  # a report | to be read in May | says
-    opens = g.among["relative"] | g.word["that"] | be
-    for start, stop, verb, behind in g.speakers:
-        says = closing_verbs(g, start + 1, stop, verb)
-        if behind and len(says):
-            found[start + 1 : says[-1]] = np.maximum.accumulate(opens[start + 1 : says[-1]])
-    return found
 
 
 def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> tuple[Integers, Booleans]:

@@ -158,6 +158,18 @@ def inverts(g: Grammar, at: int, verb: str) -> bool:
     return bool(g.low[at] == verb and g.stops[at - 1] and told)
 
 
+def who_of_speakers(g: Grammar) -> Booleans:
+    """Which words are of a clause that tells which speaker it is, behind what is said."""
+    found = np.zeros(len(g.at), np.bool_)
+    be = g.infinitive & g.word["be"][g.right]  # a report | to be read in May | says
+    opens = g.among["relative"] | g.word["that"] | be
+    for start, stop, verb, behind in g.speakers:
+        says = closing_verbs(g, start + 1, stop, verb)
+        if behind and len(says):
+            found[start + 1 : says[-1]] = np.maximum.accumulate(opens[start + 1 : says[-1]])
+    return found
+
+
 def main_behind(g: Grammar, begin: int, end: int, saying: Saying) -> int:
     """Where the main verb stands behind what a clause of its subject says: a man who told Ray he fled | was jailed."""
     stop, relative = begin + saying.speaker[1], g.among["relative"]

@@ -153,7 +153,16 @@ CASES = [
         "mayor said in a book that called Acme poor",
         "Half of mills were late, mayor said",
     ),
+    ("speaker", "A rope that Acme lost in Graz, a ring has been found in a wood", "", "ring has been found in wood"),
     ("participle", "After a bad year, weed stocks rose", "", "weed stocks rose"),
+    ("participle", "Newly released papers show it lied", "", "Newly released papers show it lied"),
+    ("participle", "A ban, strongly opposed by bakers, was dropped", "strongly opposed by bakers,", "ban, was dropped"),
+    (
+        "participle",
+        "A plan, widely seen as a gift to mills, was dropped",
+        "seen as gift was dropped",
+        "plan, was dropped",
+    ),
     (
         "without_subject",
         "There are too many cooks in Togo",

@@ -103,4 +103,5 @@ CASES = [
         "hit more than a million men",
     ),
     ("number_and_unit", "Mills should open an hour later in May", "open hour in May", "open an hour later in May"),
+    ("number_and_unit", "Acme will pay 9 million euros to 40 schools", "", "Acme will pay 9 million euros"),
 ]

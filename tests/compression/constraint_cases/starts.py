@@ -180,6 +180,13 @@ CASES = [
         "nurse accused of theft pleads guilty",
     ),
     ("time_before_clause", "That it fell just days ago is clear", "days ago is clear", "it fell just days ago"),
+    ("time_before_clause", "More than two years of talks have failed", "", "More than two years of talks have failed"),
+    (
+        "time_before_clause",
+        "More than two years after it closed, a mill reopened",
+        "More than two years after it closed,",
+        "mill reopened",
+    ),
     ("opening_words", "Earlier this week Graz nurses fled", "Earlier Graz nurses fled", "Graz nurses fled"),
     (
         "verb_without_subject",

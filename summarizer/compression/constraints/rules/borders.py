@@ -101,8 +101,11 @@ def participle(g: Grammar, mask: Mask) -> None:
     """No start on a participle that goes on from what stands before: they met, | focusing on disputes."""
     mask.start |= g.gerund & ~g.capital & ~g.first & ~g.among["articles"][g.left]  # the | housing minister
     passive = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"]  # not: weed | stocks rose
+    passive &= ~g.capital & ~g.first
     behind = g.among["auxiliary"] | (g.adverb & g.among["auxiliary"][g.left])
-    mask.start |= passive & ~g.capital & ~g.first & (g.stops | behind)[g.left]
+    told = passive & (g.among["prepositions"] | g.infinitive | g.word["as"])[g.right]
+    how = (g.adverb | g.word["long"]) & told[g.right] & ~g.first  # the plan, | widely | seen as a gift, failed
+    mask.start |= passive & (g.stops | behind | how)[g.left] | how
 
 
 def speaker(g: Grammar, mask: Mask) -> None:
@@ -112,6 +115,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     that = g.next_behind(g.word["that"])
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
+    speaks &= ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]  # a mill has been | found in a wood
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in (first & near).nonzero()[0]:

@@ -22,7 +22,8 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     opens = times & one_of(g, ("after", "before"))[g.right]  # won it days | before the vote
     counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
     ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
-    mask.start |= opens | counted | (counted[g.right] & g.among["roughly"]) | ((ago | ago[g.right]) & ~g.first)
+    bound = counted[g.right] & g.among["roughly"]  # more | than | a week after it
+    mask.start |= opens | counted | bound | (bound & g.word["than"])[g.right] | ((ago | ago[g.right]) & ~g.first)
     mask.right |= opens & g.goes_on & g.ends["s"] & ~counted[g.left]
 
 
@@ -239,9 +240,8 @@ def national_alone(g: Grammar, mask: Mask) -> None:
     national = g.capital & g.among["nationals"]
     national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
     the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
-    mask.start |= national & g.word["the"][the]
     for at in (national & g.word["the"][the]).nonzero()[0]:
-        mask.start[the[at] : at] = True
+        mask.start[the[at] : at + 1] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -255,6 +255,18 @@ CASES = [
         "Ada is calling to free men",
         "Ada is calling on Togo to free men",
     ),
+    (
+        "object_before_infinitive",
+        "Togo urged the owners of ships hit by rebels to pay",
+        "Togo urged owners of ships",
+        "Togo urged owners of ships to pay",
+    ),
+    (
+        "object_before_infinitive",
+        "Togo ordered the owner of a mill shut since the fire of 2011 to pay $9 million to Ada Bolt",
+        "Togo ordered owner of mill",
+        "Togo ordered owner of mill to pay $9 million to Ada Bolt",
+    ),
     ("noun_of_phrase", "It was a key, yet small step", "It was a key,", "It was a key, yet small step"),
     (
         "noun_of_phrase",

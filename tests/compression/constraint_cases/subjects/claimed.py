@@ -166,6 +166,12 @@ CASES = [
         "Ada said that a row with Ray — who last met her in May — was over",
     ),
     (
+        "verb_of_claim",
+        "A court ruled that a law under which men convicted of theft could be shot was void",
+        "court ruled law under which men could be shot",
+        "court ruled that law under which men could be shot was void",
+    ),
+    (
         "apposition_of_claim",
         "There is no proof that its chief, Ada Bolt, lied in May",
         "Ada Bolt, lied in May",

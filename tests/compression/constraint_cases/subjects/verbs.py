@@ -356,6 +356,19 @@ CASES = [
         "shut and its mills",
         "Acme will shut and its mills will be sold",
     ),
+    ("subject_behind_and", "Nurses, cooks, and the guards will strike", "", "Nurses, cooks, and guards will strike"),
+    (
+        "subject_behind_and",
+        "Ten men live there, a third more than before, and their number will double",
+        "Ten men will double",
+        "their number will double",
+    ),
+    (
+        "subject_behind_and",
+        "Nine mills closed, a record for Togo, and the rest will be sold",
+        "Nine mills will be sold",
+        "Nine mills closed,",
+    ),
     ("verb_of_clause", "Men given a drug called X in May were ill", "", "Men were ill"),
     ("aside_of_participle", "Rates fell as mills closed, sending bonds up", "", "Rates fell sending bonds up"),
     (
@@ -409,4 +422,5 @@ CASES = [
         "Ada Bolt lost set to baker ranked 212th",
     ),
     ("verb_of_clause", "The inn, where nine men died, burned", "inn, died,", "inn, where nine men died, burned"),
+    ("verb_of_clause", "Ada Bolt, described as a thief by her rivals, quit", "", "Ada Bolt, quit"),
 ]

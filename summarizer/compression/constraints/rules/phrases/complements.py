@@ -215,6 +215,8 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
         return []
     acts = g.verb | g.clauses.modal | g.among["auxiliary"]
     acts |= g.clauses.finite & ~(g.gerund[g.left] & g.ends["s"])  # not: calling | bakers | "thieves"
+    which = (g.among["prepositions"] | g.among["places"] | g.word["since"])[g.right] & g.clauses.participle & ~g.gerund
+    acts &= ~(which & (g.begins_small & ~(g.among["stop"] | acts | g.adverb))[g.left])  # ordered a mill | shut in May
     opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
     wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]
     wants = (wants & ~g.stops)[g.left] & g.word["to"]

@@ -17,20 +17,21 @@ _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY, _HUNTS = ("about", "for", "in", "on", "over", "to"), ("hunt", "pressure")
 _TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
-_SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}(?:\(\d+\))?,?")
+_SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
     """No 7-6 of "7-6, 6-4", no "to all out" of "to 147 all out": scores stand together."""
-    side = g.word["for"] & (g.number | g.among["counts"])[g.right] & g.word["to"][g.left - 1]  # to 31 for five
-    side = g.number & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
+    ends = (g.stops | g.among["prepositions"][g.right]) & (g.among["counts"] | (np.char.str_len(g.low) < 3))
+    side = (g.word["to"][g.left - 1] | ends[g.right]) & g.word["for"] & (g.number | g.among["counts"])[g.right]
+    side = g.number & ~g.money & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
     mask.right |= side | side[g.left]
     mask.left |= side[g.left] | side[g.left][g.left]
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     if not np.count_nonzero(score):  # in most leads
         return
-    mask.right |= score & g.stops & ~g.last & score[g.right]
-    mask.left |= score & (score & g.stops)[g.left]
+    mask.right |= score & score[g.right]
+    mask.left |= score & score[g.left]
 
 
 @needs("as", "double", "half", "times", "too", "triple", "twice", "up")

@@ -49,7 +49,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | any_of(g.ends, ("'d", "’d"))  # says | he'd | run
     acts |= g.word["who"][g.left] & g.begins_small & ~(g.adverb | g.word["last"])
-    acts &= ~(g.among["participles"] & g.word["by"][g.right])
+    acts &= ~((g.among["participles"] & g.word["by"][g.right]) | g.told_of)  # under which men | convicted of it may go
     acts &= ~(g.clauses.bare[g.left] & g.ends["s"])  # to spot | signs
     kept = np.full(len(g.at), len(g.at))
     for at in (that | bare).nonzero()[0].tolist():
@@ -104,7 +104,7 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
 
 def _last_of_verb(g: Grammar, place: int, acts: Booleans) -> int:
     """The place of the last word of a verb, and of one that "and" joins to it: had shot | and killed."""
-    does = acts | g.clauses.participle
+    does = acts | g.clauses.participle | g.among["auxiliary"]  # could | be | stripped
     helps = g.among["auxiliary"] | g.clauses.modal | g.adverb
     while not g.stops[place] and (g.adverb[place + 1] or (helps[place] and does[place + 1])):
         place += 1

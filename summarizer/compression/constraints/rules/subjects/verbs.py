@@ -7,8 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.rules.subjects.marks import claimed_verbs, only_verb, verb_of_all
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.rules.subjects.marks import claimed_verbs, only_verb, second_acts, verb_of_all
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -87,8 +87,8 @@ def _bind_asides(g: Grammar, mask: Mask) -> None:
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
-    opens = g.verb | g.infinitive | g.word["that"]
-    opens |= any_of(g.among, ("prepositions", "subordinate", "auxiliary", "modal"))
+    opens = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"]
+    opens = opens | g.among["auxiliary"] | g.among["modal"]
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
     verb = g.next_verb  # Togo and | Chad have taken | big steps
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
@@ -97,6 +97,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
+    np.maximum(mask.kept, second_acts(g), out=mask.kept)
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
