@@ -64,9 +64,8 @@ class Clauses:
     def __init__(self, g: Grammar) -> None:
         """Asks of each word what it is to a clause."""
         self.opens = _opens(g)
-        held = one_of(g, _IS)
         which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
-        self.contracted: Booleans = held & ~which
+        self.contracted: Booleans = one_of(g, _IS) & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell
         contracted |= any_of(g.ends, ("'d", "’d", "'ll", "’ll"))
@@ -195,10 +194,11 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         one = not ({marked[0], marked[-1]} == {"the"} or general[verb] or g.stops[at - 1])
         one &= g.low[at + 1] not in ("will", "would")  # a law | that would ban nuts | was passed: it says which
         joins = g.among["conjunctions"][at:verb]
-        second = joins.any() and (g.verb_behind[verb] <= g.stop_behind[verb] or (joins & acts[at + 1 : verb + 1]).any())
+        second = joins[-1] or ((joins & ~acts[at + 1 : verb + 1]).any() and g.verb_behind[verb] <= g.stop_behind[verb])
+        many = g.among["are"][verb] and g.low[head] in ("a", "an")  # a man who fled and his wife | were caught
         aside = g.text[head - 1].endswith(",") and g.phrase[verb] > at
-        whole = aside or (one and not (second or says[at:verb].any()))
-        if reduced[at]:
+        whole = aside or (one and not (second or many or says[at:verb].any()))
+        if reduced[at] and not many:
             whole = g.phrase[verb] <= at and not (general[verb] and g.low[head] not in ("a", "an"))
         if whole:
             found[verb], goes[at:verb] = at, True

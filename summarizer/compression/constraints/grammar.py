@@ -186,10 +186,11 @@ class Grammar:
         told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | self.word["new"]
         nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & self.word["and"])[self.before_adverb]
         nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
-        one = self.begins_small & ~(self.ends["s"] | among["plurals"] | among["stop"] | self.adverb)
+        one = self.begins_small & ~(self.ends["s"] | any_of(among, ("people", "plurals", "stop")) | self.adverb)
         cuts, show = one & ~among["verbs"] & self.gerund[self.left], (one | (self.low == "series")) & ~among["question"]
         ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(self, ("about", "against", "of")))[self.right]
-        self.gerund &= ~(among["ing_nouns"] & (ends | ~self.goes_on) & (one & determiner[self.left])[self.left])
+        border = one & (determiner | told)[self.left]  # its last border | crossing
+        self.gerund &= ~(among["ing_nouns"] & (ends | ~self.goes_on) & border[self.left])
         ground = (self.word["hit"] & self.stops & one[self.left]) | self.word["ground"] & (~self.word["to"])[self.right]
         nominal |= ground | (among["plural_verbs"] & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
@@ -211,9 +212,8 @@ class Grammar:
         openers, says = openers_of(self, verbs).cumsum(), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
-        other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"]
-        other = (other | like_plural(self))[self.right] | self.last | self.word["according"][self.left]
-        self.infinitive = self.word["to"] & ~other
+        other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"] | like_plural(self)
+        self.infinitive = self.word["to"] & ~(other[self.right] | self.last | self.word["according"][self.left])
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = self.last | any_of(self.text_ends, (".", ",", ";")), hearers(self, telling)
         ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]

@@ -125,6 +125,9 @@ def before_clause(g: Grammar) -> Booleans:
     among, left = g.among, g.left
     verbal = g.verb | among["auxiliary"] | among["modal"] | (g.ends["s"] & g.number[g.right])  # that houses 84 men
     which = (verbal[g.right] & g.word["that"])[g.right] & ~verbal
+    if np.count_nonzero(own := (g.word["that"] & among["subjects"][g.right])[g.right] & ~verbal):
+        told = g.last_before(any_of(among, ("proving", "clause_nouns", "promises", "announces")))
+        which |= own & (told < g.verb_before)  # posts on a site | that he wrote; not: a claim in May | that he lied
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
     of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)

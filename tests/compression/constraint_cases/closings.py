@@ -232,4 +232,11 @@ CASES = [
     ("before_complement", "Togo opened its mill to all men in Lome", "", "Togo opened its mill"),
     ("open_end", "Acme lost a ship halfway through its trip", "Acme lost a ship halfway", "Acme lost a ship"),
     ("open_end", "Togo calls a mouse a human being in a law", "", "Togo calls mouse a human being"),
+    (
+        "before_complement",
+        "Togo jailed cooks for posts on a site that they wrote",
+        "",
+        "Togo jailed cooks for posts on site",
+    ),
+    ("before_complement", "Ada made a claim in May that he lied", "Ada made claim in May", ""),
 ]

@@ -385,4 +385,6 @@ CASES = [
         "Ray found that Ada hit Bolt",
         "Ray found that Ada hit Bolt in May, but did not rule that she meant harm",
     ),
+    ("halves_whole", "Ada admitted theft but denied rape", "Ada admitted theft", "Ada admitted theft but denied rape"),
+    ("halves_whole", "Acme paid the fine but denied a leak", "", "Acme paid fine"),
 ]

@@ -326,4 +326,5 @@ CASES = [
         "Rope could hit $9 a mile",
     ),
     ("noun_of_phrase", "Stock investors eager to buy nuts may get shares", "", "Stock investors may get shares"),
+    ("noun_of_phrase", "Togo shut its last border crossing with Chad", "Togo shut its last border", ""),
 ]

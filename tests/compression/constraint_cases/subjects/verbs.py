@@ -423,4 +423,6 @@ CASES = [
     ),
     ("verb_of_clause", "The inn, where nine men died, burned", "inn, died,", "inn, where nine men died, burned"),
     ("verb_of_clause", "Ada Bolt, described as a thief by her rivals, quit", "", "Ada Bolt, quit"),
+    ("verb_of_clause", "A man who stole a bus and drove it into a river was jailed", "", "man was jailed"),
+    ("verb_of_clause", "A man who fled and his wife were caught in Togo", "man were caught", ""),
 ]

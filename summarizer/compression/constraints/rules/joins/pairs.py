@@ -17,6 +17,7 @@ _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _FINDS = ("conclude", "find", "hold", "rule")
 _CLEARED = ("break", "broken", "know", "known", "lie", "mean", "mislead", "profit")
+_ADMITS, _DENIES = ("admits", "admitted", "confessed", "pleaded"), ("denied", "denies")
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
@@ -182,6 +183,9 @@ def halves_whole(g: Grammar, mask: Mask) -> None:
     turns = g.word["but"] & ~g.first & g.goes_on & ~g.among["articles"][g.right]
     turns &= g.last_before(g.word["only"]) < g.begin  # not only fell | but may fall again
     promised = _promised(g) if turns.any() else np.zeros(len(g.at), int)
+    if not g.word.held.isdisjoint(_ADMITS):  # admits theft | but denies rape
+        admits = g.last_before(one_of(g, _ADMITS))
+        promised = np.where(one_of(g, _DENIES)[g.act_behind] & (admits >= g.begin), admits, promised)
     for at in (turns & ((does | later)[g.act_behind] | (promised > 0))).nonzero()[0].tolist():
         of_which = which[at] >= max(1, g.phrase[at])  # a firm that sells rope | but does not sell nuts
         one = int(g.next_behind(may)[which[at] if of_which else g.begin[at] - 1])

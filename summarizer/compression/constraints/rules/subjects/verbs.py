@@ -44,7 +44,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     own |= claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
-    main &= (~g.word["the"])[g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]]  # 2 men | are
+    head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
+    main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
     main |= only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
