@@ -7,7 +7,20 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from summarizer.compression.constraints import FACT, Grammar, forbidden, owned, priced, results, speaker_heads, titles
+from summarizer.compression.constraints import (
+    FACT,
+    HE,
+    SHE,
+    THEIR,
+    THEY,
+    Grammar,
+    forbidden,
+    owned,
+    priced,
+    results,
+    speaker_heads,
+    titles,
+)
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.weights import Weights
@@ -36,8 +49,8 @@ class Table:
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
-        his, their = (owned(grammar, pronouns) for pronouns in (("he", "her", "him", "his", "she"), ("their",)))
-        self._said, self._pairs = speakers(grammar), ((his, NEVER), (their, -weights.ownerless))
+        prices = {HE: NEVER, SHE: NEVER, THEY: NEVER, THEIR: -weights.ownerless}
+        self._said, self._pairs = speakers(grammar), [(marks, prices[one]) for one, marks in owned(grammar).items()]
         verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * grammar.clauses.closing

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
@@ -154,16 +154,20 @@ def means_nobody(text: str) -> bool:
     before = text[: found.start()].split() if found else []
     if not found or len(before) < _LEAST:
         return False
-    people = _people(before)
+    people = _people(before, _LISTS["male" if found[0] in ("she", "her") else "female"].split())
     if _is_object(found[0], text[found.end() :]):  # Ray Bolt met | her in Lome
         return people < _TWO and sum(map(states, before)) < _TWO
     return people == 0
 
 
-def _people(before: Sequence[str]) -> int:
-    """How many a "he" can mean of some words: each word for somebody, and one for all names, in the singular."""
+def _people(before: Sequence[str], others: Collection[str]) -> int:
+    """How many a "he" can mean of some words: each word for somebody, and one for all names, in the singular.
+
+    None of `others`: a man said | she had left.
+    """
     words = [word.strip(",'’").lower() for word in before]
     one = [word for word in words if not (word in _MANY or word.endswith("s"))]
+    one = [word for word in one if word not in others]
     people = [word for word in one if word in _PEOPLE or (word.endswith(_PERSONS) and word not in _SMALL)]
     placed = {word for at, word in pairwise(before) if at in ("at", "from", "in", "near")}  # Police in Togo
     named = any(word[:1].isupper() and word not in placed for word in before[1:])

@@ -20,9 +20,9 @@ from summarizer.compression.constraints.rules import (
     subjects,
     ties,
 )
-from summarizer.compression.constraints.rules.subjects import owned
+from summarizer.compression.constraints.rules.subjects import HE, SHE, THEIR, THEY, owned
 
-__all__ = ["CONSTRAINTS", "forbidden", "forbidden_by", "owned"]
+__all__ = ["CONSTRAINTS", "HE", "SHE", "THEIR", "THEY", "forbidden", "forbidden_by", "owned"]
 
 _BEFORE, _BEHIND = (signs, ties, numbers, skips), (borders, closings, starts, ends)
 _MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *_BEHIND)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.models.files import read_data
-from summarizer.support.name_facts import is_ordinary
-
-OWNED, OWNER = 1, 2
-_PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
-_PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
+from summarizer.compression.constraints.rules.subjects.antecedents import (
+    bodies,
+    of_people,
+    opening_names,
+    persons,
+    plural,
+    some_names,
+)
 
 
 @needs("her", "one", "them", of=["third_persons"])
@@ -29,16 +29,15 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     one = g.word["one"] & (g.stops | g.last) & (g.verb | g.clauses.finite)[g.left]  # each gave | one
     if not np.count_nonzero(one | ((g.among["third_persons"] | g.word["her"] | g.word["them"]) & free & ~g.first)):
         return
-    name, many = _names(g), _many(g)
-    told = _opening_names(g) & ~(_bodies(g) | _of_people(g))  # Bolt said he won
-    ends = any_of(g.ends, _PERSONS) & ~g.ends["ment"]
-    person = (g.among["people"] | g.among["somebody"] | ends) & ~_of_people(g)
-    somebody = (name | person | told) & ~many
+    name, many = some_names(g), plural(g)
+    told = opening_names(g) & ~(bodies(g) | of_people(g))  # Bolt said he won
+    somebody = (name | persons(g) | told) & ~many
     nobody = _none_before(g, somebody) & g.among["third_persons"] & ~g.first & free
     nobody |= _of_another(g, somebody & ~g.among["stop"]) & free
-    plural = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
+    some = g.begins_small & (g.ends["s"] | g.among["plurals"]) & ~g.among["stop"]
     nobody &= ~(g.closes | g.among["said"] | g.among["telling"])[g.right]
-    them, some = g.word["them"] & free & ~g.first, plural | (g.ends["s"] & g.capital) | g.word["and"]
+    them = g.word["them"] & free & ~g.first
+    some |= (g.ends["s"] & g.capital) | g.word["and"]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.modal[g.right]
     does = g.verb | g.clauses.bare | (g.gerund & (g.among["prepositions"] | g.word["and"])[g.left])
     acts, runs = _count(g, does & ~helps), _count(g, some & ~(some & ~g.stops)[g.left])
@@ -81,14 +80,14 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not np.count_nonzero((his | its | called) & (g.quotation == 0) & ~g.first):  # as in most leads
         return
-    noun = g.begins_small | (g.first & ~g.among["stop"] & ~_of_people(g))
+    noun = g.begins_small | (g.first & ~g.among["stop"] & ~of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
     noun &= ~(verbal | g.adverb | g.gerund | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
     noun &= ~(g.among["days"] | g.among["determiners"])  # after all
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
-    one = head & ~_many(g)
-    bodies, opens = _bodies(g), _opening_names(g)
-    somebody, thing = (one | _names(g) | opens) & ~bodies, one | (named & ~g.first) | opens
+    one = head & ~plural(g)
+    opens = opening_names(g)
+    somebody, thing = (one | some_names(g) | opens) & ~bodies(g), one | (named & ~g.first) | opens
     thing |= noun & any_of(g.ends, ("'s", "’s"))  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
@@ -96,49 +95,6 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
     mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
-
-
-@lru_cache(maxsize=1)  # both rules ask of the same lead
-def _opening_names(g: Grammar) -> Booleans:
-    """First words of a sentence that are a name: Bolt | said he won; not: Parliament | approved him."""
-    opens = g.capital[g.right] | ~those_like(g.first, g.low, is_ordinary)
-    return np.asarray(g.first & g.capital & ~(g.among["stop"] | g.among["days"]) & opens)
-
-
-@lru_cache(maxsize=1)  # so are the next two
-def _bodies(g: Grammar) -> Booleans:
-    """Names that are of nobody: the Acme | Post, Chadians | want ..."""
-    name = g.capital & ~(g.among["stop"] | g.among["days"])
-    last = name & ~(name & ~g.stops[g.left])[g.right]
-    body = last & (g.among["institutions"] | g.among["bodies"])
-    body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
-    found: Booleans = body.copy()
-    for at in body.nonzero()[0]:
-        start = at
-        while name[start - 1] and not g.stops[start - 1]:
-            start -= 1
-        found[start : at + 1] = True
-    return found
-
-
-@lru_cache(maxsize=1)  # both rules ask of the same lead
-def _names(g: Grammar) -> Booleans:
-    """Names that may be of somebody: no place, nor a people before what it does."""
-    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
-    placed = (g.word["at"] | g.word["in"] | g.word["near"])[g.last_before(~g.capital)]
-    return np.asarray(name & ~placed & ~_of_people(g))
-
-
-@lru_cache(maxsize=1)
-def _of_people(g: Grammar) -> Booleans:
-    """Capital words that only say of which people some are: Chadian | officials."""
-    ends = any_of(g.ends, _PEOPLES)
-    return np.asarray(g.capital & ends & (g.begins_small & _many(g))[g.right])
-
-
-def _many(g: Grammar) -> Booleans:
-    found = g.ends["s"] & (g.begins_small | g.first) & ~g.owning & ~g.ends["ss"]
-    return np.asarray(found | g.among["plurals"] | g.word["family"] | g.word["they"] | g.word["we"])
 
 
 def _run_starts(g: Grammar) -> Booleans:
@@ -181,40 +137,6 @@ def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
             theirs = not parts[at:name].any() and (aside or not fronted)
             behind = g.stop_behind[last + 1] + 1 if g.stops[last] and not g.last[last] else g.act_behind[last]
             found[at] &= theirs or not (acts[min(behind, len(g.at) - 1)] or g.clauses.says[name - 1])
-    return found
-
-
-def owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
-    """Marks "his" and "her", or "their", and whose that may be.
-
-    Args:
-        g: The lead.
-        pronouns: The words.
-
-    Returns:
-        (n,): for each place the sum of `OWNED`, where its word is one of them, and `OWNER`, where somebody, or for
-        "their" a plural, stands before one in its sentence, else a name behind it. All 0 in a sentence without either.
-    """
-    found = np.zeros(len(g.at), int)
-    his = one_of(g, pronouns) & (g.quotation == 0) & ~g.stops
-    if not np.count_nonzero(his):
-        return found
-    person = (g.among["people"] | g.among["somebody"]) & ~_many(g)
-    name = (_names(g) | (_opening_names(g) & ~_many(g))) & ~(_bodies(g) | _of_people(g))
-    if "their" in pronouns:
-        name |= g.capital & ~(g.among["stop"] | g.among["days"] | g.among["pointing"])
-        person = g.among["people"] | (_many(g) & g.begins_small & ~(g.among["stop"] | g.verb))
-    one = g.begins_small & ~(_many(g) | g.verb | g.adverb | g.gerund | g.among["stop"])
-    for begin, end in g.spans:
-        places = his[begin:end].nonzero()[0] + begin
-        if not len(places):
-            continue
-        before, behind = slice(begin, places[-1]), slice(places[-1], end)
-        for owners, inside in ((name | person, before), (one, before), (name, behind)):
-            if np.count_nonzero(owners[inside]):
-                found[inside] += OWNER * owners[inside]
-                found[places] += OWNED
-                break
     return found
 
 

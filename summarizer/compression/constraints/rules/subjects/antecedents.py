@@ -1,0 +1,137 @@
+"""Who a pronoun may mean, and whose "his" may be: names and nouns of somebody, or of many."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
+from summarizer.models.files import read_data
+from summarizer.support.name_facts import is_ordinary
+
+HE, SHE, THEY, THEIR = ("he", "him", "his"), ("her", "she"), ("them", "they"), ("their",)
+OWNED, OWNER = 1, 2
+_PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
+_PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
+
+
+@lru_cache(maxsize=1)  # both rules ask of the same lead
+def opening_names(g: Grammar) -> Booleans:
+    """First words of a sentence that are a name: Bolt | said he won; not: Parliament | approved him."""
+    opens = g.capital[g.right] | ~those_like(g.first, g.low, is_ordinary)
+    return np.asarray(g.first & g.capital & ~(g.among["stop"] | g.among["days"]) & opens)
+
+
+@lru_cache(maxsize=1)  # so are the next two
+def bodies(g: Grammar) -> Booleans:
+    """Names that are of nobody: the Acme | Post, Chadians | want ..."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"])
+    last = name & ~(name & ~g.stops[g.left])[g.right]
+    body = last & (g.among["institutions"] | g.among["bodies"])
+    body |= last & ~name[g.left] & g.ends["s"] & g.among["base_verbs"][g.right] & g.goes_on
+    found: Booleans = body.copy()
+    for at in body.nonzero()[0]:
+        start = at
+        while name[start - 1] and not g.stops[start - 1]:
+            start -= 1
+        found[start : at + 1] = True
+    return found
+
+
+@lru_cache(maxsize=1)  # both rules ask of the same lead
+def some_names(g: Grammar) -> Booleans:
+    """Names that may be of somebody: no place, nor a people before what it does."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
+    placed = (g.word["at"] | g.word["in"] | g.word["near"])[g.last_before(~g.capital)]
+    return np.asarray(name & ~placed & ~of_people(g))
+
+
+@lru_cache(maxsize=1)
+def persons(g: Grammar) -> Booleans:
+    """Nouns of somebody, by their lists and ends: a nurse, a minister, a tycoon."""
+    ends = any_of(g.ends, _PERSONS) & ~(g.ends["ment"] | g.among["stop"])
+    return np.asarray((any_of(g.among, ("offices", "people", "somebody")) | ends) & ~of_people(g))
+
+
+@lru_cache(maxsize=1)
+def of_people(g: Grammar) -> Booleans:
+    """Capital words that only say of which people some are: Chadian | officials."""
+    ends = any_of(g.ends, _PEOPLES)
+    some = g.begins_small & plural(g) & ~(g.verb | g.among["auxiliary"])  # not: Majdi | was
+    return np.asarray(g.capital & ends & some[g.right])
+
+
+@lru_cache(maxsize=1)
+def plural(g: Grammar) -> Booleans:
+    """Words that are of many, or said of many: nurses, police, the family, we."""
+    found = g.ends["s"] & (g.begins_small | g.first) & ~g.owning & ~g.ends["ss"]
+    return np.asarray(found | g.among["plurals"] | g.word["family"] | g.word["they"] | g.word["we"])
+
+
+class _Owners(NamedTuple):
+    """Whom a pronoun may mean: a name, a person or many, else anything of small letters that is one."""
+
+    name: Booleans
+    person: Booleans
+    one: Booleans
+
+
+def owned(g: Grammar) -> Mapping[tuple[str, ...], Integers]:
+    """Marks pronouns, and whom each may mean or whose it may be.
+
+    Args:
+        g: The lead.
+
+    Returns:
+        For each of `HE`, `SHE`, `THEY` and `THEIR` that the lead holds, (n,): for each place the sum of `OWNED`, where
+        its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands before one in
+        its sentence, else a name behind it. All 0 in a sentence without either.
+    """
+    kinds = HE, SHE, THEY, THEIR
+    return {pronouns: _owned(g, pronouns) for pronouns in kinds if not g.places.keys().isdisjoint(pronouns)}
+
+
+def _owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
+    found = np.zeros(len(g.at), int)
+    his = one_of(g, pronouns) & (g.quotation == 0) & ~(g.first if pronouns == THEY else g.word["his"] & g.stops)
+    if not np.count_nonzero(his):
+        return found
+    name, person, one = _of_many(g, pronouns) if pronouns in (THEY, THEIR) else _of_one(g, pronouns)
+    one = one & g.begins_small & ~(plural(g) | g.verb | g.adverb | g.gerund | g.among["stop"])
+    for begin, end in g.spans:
+        places = his[begin:end].nonzero()[0] + begin
+        if not len(places):
+            continue
+        before, behind = slice(begin, places[-1]), slice(places[-1], end)
+        for owners, inside in ((name | person, before), (one, before), (name, behind)):
+            if np.count_nonzero(owners[inside]):
+                found[inside] += OWNER * owners[inside]
+                found[places] += OWNED
+                break
+    return found
+
+
+def _of_one(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
+    """Whom "he" or "she" may mean: Ada Bolt, the mayor; not: a man who said | she | had hit him."""
+    name = (some_names(g) | (opening_names(g) & ~plural(g))) & ~(bodies(g) | of_people(g))
+    other = g.among["female" if pronouns == HE else "male"]
+    return _Owners(name, persons(g) & ~(plural(g) | other), ~other)
+
+
+def _of_many(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
+    """Whom "they" may mean: nurses, half of it, Ada and Ray, a bank; "them" no bank; and whose "their" may be."""
+    person = g.among["people"] | (plural(g) & g.begins_small & ~(g.among["stop"] | g.verb))
+    name = some_names(g) | g.capital & ~(g.among["stop"] | g.among["days"] | g.among["pointing"])
+    if pronouns == THEY:
+        acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
+        joins = g.word["and"] & ~(g.stops[g.left] | acts[g.right])
+        person |= any_of(g.among, ("amounts", "counts", "of_some", "shares", "the_weak")) | g.number | joins
+        if "they" in g.places:
+            person |= any_of(g.among, ("bodies", "institutions"))
+        else:
+            name &= g.ends["s"]
+    return _Owners(name, person, ~plural(g))
