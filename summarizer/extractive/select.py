@@ -25,7 +25,15 @@ from summarizer.extractive.coherence import (
     scene_of,
     told_apart,
 )
-from summarizer.extractive.outcomes import Ended, ended_case, endings, free_to_tell, of_another_case, says_it
+from summarizer.extractive.outcomes import (
+    Ended,
+    ended_case,
+    endings,
+    free_to_tell,
+    of_another_case,
+    other_half,
+    says_it,
+)
 from summarizer.extractive.ranker import told_scores
 from summarizer.extractive.vectors import Floats, SentenceVectors
 from summarizer.languages import ENGLISH
@@ -194,7 +202,8 @@ def _left_out(document: Document, chosen: list[int]) -> int | None:
     """The outcome of the case that a summary opens, where it does not hold that, or not what that is told behind."""
     case = document.keep(ended_case) if document.language is ENGLISH else None
     if case is None:
-        return None
+        half = document.keep(other_half) if document.language is ENGLISH else None
+        return half.outcome if half and 0 in chosen and half.outcome not in chosen else None
     if case.outcome in chosen:
         return None if {*next(_with_case(document)).members[case.outcome]} <= {*chosen} else case.outcome
     held = any(document.keep(endings)[index] for index in chosen)

@@ -15,7 +15,7 @@ from summarizer.extractive.alone import in_full, national_named, outcome_line, t
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_interview, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
-from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, splits, tells_end
+from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, other_half, splits, tells_end
 from summarizer.extractive.reading import own_headline
 from summarizer.extractive.recase import each_recased
 from summarizer.extractive.select import behind_lead, select
@@ -145,8 +145,8 @@ class ExtractiveWriter:
         return Written((joined(parts),), model=(model.name, model.encoder.compute_type))
 
     def _ended(self, document: Document, limits: Length) -> Candidate | None:
-        """The case that an article opens with: its accusation and its outcome."""
-        case = document.keep(ended_case)
+        """The case that an article opens with: its accusation and its outcome, or both halves of its verdict."""
+        case = document.keep(ended_case) or document.keep(other_half)
         if case is None:
             return None
 
@@ -155,7 +155,7 @@ class ExtractiveWriter:
 
             return shortened(document, sentence, limit, self._loader.loaded())
 
-        return told_with(document, case, limits, None if case.meant == "name" else shorter)
+        return told_with(document, case, limits, None if case.meant == "name" and not case.half else shorter)
 
     def provenance(self, request: Request) -> Provenance:
         """How extractive drafts are made; a headline's says which model cut it."""

@@ -42,6 +42,18 @@ def test_a_motion_of_some_is_no_end_of_what_others_decide() -> None:
 @pytest.mark.parametrize(
     "article",
     [
+        "Ministers are to ban the sale of candles, the port office said. Refilled candles will not be banned.",
+        "Firemen got the upper hand over a blaze that destroyed 14 barns. Forty bakers were let back into their homes. "
+        "The cause is under investigation.",
+    ],
+)
+def test_what_is_no_case_has_no_outcome(article: str) -> None:
+    assert summarize(article, length="brief").text == f"{article.split('. ', 1)[0]}."
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
         "Jon Roe, 44, was charged with killing a walker with his car. The case is like that of the cyclist Max Bolt. "
         "In that case, the charges were dropped.",
     ],

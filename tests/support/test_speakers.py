@@ -265,6 +265,8 @@ NO_NEED = [
     "Bolt was named chief of the mill, |the board said on Friday.|",
     "|The mayor said| the mayor has sold his mill.",
     "Sales of nuts rose 9 percent in May, |say brokers.|",
+    "Sales of nuts topped 9 million tons in May, |according to the board.|",
+    "The price of nuts doubled to 9 euros, |the bank said.|",
 ]
 NONE = [
     "Acme posted a loss of 9 million euros in May, so the bank cut its loan.",
@@ -336,7 +338,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 294
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 296
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -23,6 +23,7 @@ CASES = {
     "initials": ["J. K. Holm resigned.", "A. B. Lind follows."],
     "an initial behind a year": ["In 1925 F. Scott Bolt wrote.", "It sold."],
     "titles": ["Dr. Amara Osei spoke to Mr. Brandt.", "Gen. Ruiz listened."],
+    "titles of officers": ["Police named Const. Jon Roe and Spc. Una Berg.", "Amb. Ruiz listened."],
     "given names cut short": ["Shares of Wm. Bolt Jr. Co. fell.", "Geo. Acme & Sons rose."],
     "daughter of": ["A maid, Ada Bt. Bolt, was freed.", "Una Bte. Roe thanked her."],
     "U.S. inside": ["The U.S. Senate voted.", "The bill failed."],

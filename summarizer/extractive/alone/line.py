@@ -126,7 +126,7 @@ def told_with(
     if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in (*first, *before, *told)):
         return None
     outcome = [_without_stop(document, sentence) for sentence in told]
-    ends = [outcome] if besides else [[end] for end in _cuts(document, outcome[0])]
+    ends = [outcome] if besides or case.half else [[end] for end in _cuts(document, outcome[0])]
     known = [_without_stop(document, sentence) for sentence in before]
     if before and _OPENS_SHORT.match(before[0].text):
         return None
@@ -162,7 +162,7 @@ def _behind_first(
 
 def _accuses(short: str, whole: str) -> bool:
     """Whether an accusation still is one in fewer words; one of a trial or an award, whether it opens a case."""
-    if alleges(short) or convicts(short) or needs_speaker(short.split()):
+    if alleges(short) or convicts(short) or holds_outcome(short) or needs_speaker(short.split()):
         return True
     return opens_case(short) and not (alleges(whole) or convicts(whole))
 
@@ -228,6 +228,7 @@ def _inside(document: Document, text: str) -> str:
     key = word.lower().strip(",").split("'", 1)[0]
     small = (
         key in ENGLISH.function_words
+        or key in ENGLISH.numbers.small
         or key in roles("ends_cases") | roles("accusers")
         or key in document.spellings
         or is_ordinary(key)

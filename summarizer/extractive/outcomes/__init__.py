@@ -1,6 +1,7 @@
 """How a case ended. A brief of an article that says so says so too, and does not end at what was alleged."""
 
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
+from summarizer.extractive.outcomes.halves import other_half
 from summarizer.extractive.outcomes.told import (
     decides_untold,
     free_to_tell,
@@ -34,6 +35,7 @@ __all__ = [
     "named_alone",
     "of_another_case",
     "opens_case",
+    "other_half",
     "overtaken",
     "says_it",
     "splits",

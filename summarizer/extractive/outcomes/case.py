@@ -55,6 +55,7 @@ class Ended(NamedTuple):
         meant: How the outcome says whose it is.
         besides: The number of the sentence behind it that says what the same person was convicted of, or how the case
             of the other of two ended; None for no such.
+        half: Whether it is the other half of a verdict the first of which the lead tells.
     """
 
     accusation: int | None
@@ -62,6 +63,7 @@ class Ended(NamedTuple):
     case: Case
     meant: Meant
     besides: int | None = None
+    half: bool = False
 
 
 def ended_case(document: Document) -> Ended | None:
