@@ -75,7 +75,7 @@ class Clauses:
         self.opens_bare |= rather & (g.among["base_verbs"] | g.among["only_verbs"])[g.right]  # rather than | fight it
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
-        self.says: Booleans = any_of(g.among, _SAYING)
+        self.says: Booleans = any_of(g.among, _SAYING) & ~(g.ends["s"] & g.word["new"][g.left])  # new | claims fell
         self.opener: Integers = g.last_before(self.opens | g.word["that"])
         opener = g.among["clause_openers"] & ~g.closes & ~g.stops
         self.wants_verb: Booleans = np.where(g.word["that"], ~g.among["prepositions"][g.left], opener)
@@ -88,9 +88,9 @@ class Clauses:
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
         plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
         self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-        where = g.last_before(~g.capital)
+        where = g.last_before(~(g.capital | g.ends["ern"]))  # men in northern Togo | face nine days of rain
         place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
-        what = g.among["articles"] | g.among["possessives"] | g.word["less"] | g.word["more"]
+        what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
         what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
         self.present |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)

@@ -191,4 +191,10 @@ CASES = [
         "Ray was held for stealing nuts, selling drugs",
         "",
     ),
+    (
+        "pair_with_asides",
+        "Acme reported a loss and a wider debt, but its pledge to cut costs drew praise",
+        "",
+        "Acme reported a loss",
+    ),
 ]

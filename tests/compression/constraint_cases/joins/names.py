@@ -171,4 +171,11 @@ CASES = [
         "gave up goal of cutting rope",
         "goal of cutting rope and nut output",
     ),
+    (
+        "thing_and_name",
+        "Acme will join its wind and tidal businesses",
+        "will join its wind",
+        "will join its wind and tidal businesses",
+    ),
+    ("thing_and_name", "Acme will sell its mill and oil tank", "", "will sell its mill"),
 ]

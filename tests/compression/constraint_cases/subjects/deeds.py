@@ -263,4 +263,10 @@ CASES = [
         "Bakers taught apes to call other",
         "apes to call each other",
     ),
+    (
+        "which_one_does",
+        "Acme ordered ships that can run on tea in May",
+        "ordered ships that can run",
+        "ordered ships that can run on tea",
+    ),
 ]

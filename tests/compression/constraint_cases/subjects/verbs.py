@@ -425,4 +425,10 @@ CASES = [
     ("verb_of_clause", "Ada Bolt, described as a thief by her rivals, quit", "", "Ada Bolt, quit"),
     ("verb_of_clause", "A man who stole a bus and drove it into a river was jailed", "", "man was jailed"),
     ("verb_of_clause", "A man who fled and his wife were caught in Togo", "man were caught", ""),
+    (
+        "verb_of_clause",
+        "Men in northern Togo face nine days of rain after nurses struck it down",
+        "face nine days struck it down",
+        "face nine days of rain",
+    ),
 ]

@@ -214,7 +214,7 @@ def _verb_behind(g: Grammar, join: int, acts: Booleans) -> int:
     """The verb of what "and" joins with something, past the clauses with "who" behind that; 0 for none."""
     waits = 0
     for at in range(join + 1, len(g.at)):
-        other = g.low[at] in ("and", "that") or (g.clauses.opens[at] and not g.among["relative"][at])
+        other = g.low[at] in ("and", "but", "that") or (g.clauses.opens[at] and not g.among["relative"][at])
         if other or g.begin[at] != g.begin[join]:
             return 0
         if acts[at] and not waits:

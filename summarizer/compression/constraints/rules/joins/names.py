@@ -186,9 +186,11 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
     mask.reach(headed[g.right], g.at + 3)
     phrase, last, _ = noun_phrases(g)
-    acts = (g.gerund | g.clauses.bare | g.verb & ~g.among["auxiliary"])[g.left - 1]
+    acts = g.gerund | g.clauses.bare | g.verb & ~g.among["auxiliary"]
+    parts = g.among["company_parts"][last[g.right]]  # joining its wind | and solar businesses
+    acts = acts[g.left - 1] | (g.among["possessives"][g.left - 1] & parts & acts[g.left[g.left - 1]])
     one = (phrase & g.begins_small & (~g.ends["s"] | g.ends["as"]) & ~g.adjective)[g.left] & ~(g.hyphen > 0)[g.right]
-    of_kind = joined & g.word["and"] & acts & one & ~g.adjective[g.right] & (last[g.right] == g.at + 2)
+    of_kind = joined & g.word["and"] & acts & one & (~g.adjective[g.right] | parts) & (last[g.right] == g.at + 2)
     mask.right |= of_kind | of_kind[g.right]  # cutting rope | and nut output
 
 

@@ -71,7 +71,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.right |= itself & own[g.right]
     if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
         mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
-    if "notice" in g.places:  # put on notice | that it must pay
+    if "notice" in g.places:  # put on notice | that it must pay, at short | notice
+        mask.left |= g.word["notice"] & g.word["short"][g.left]
         mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
 
 
@@ -96,6 +97,23 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     mask.bind(bound, place)
     over = bound & (g.told_behind < place)
     mask.inside[over, place[over]] = True
+
+
+def what_it_becomes(g: Grammar, mask: Mask) -> None:
+    """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
+    placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme
+    other = g.among["conjunctions"] | g.among["question"] | placed
+    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
+    mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
+    if "more" in g.places:  # grew | more confident; not: grew more than 9 percent
+        grows = one_of(g, ("grew", "grow", "growing", "grown", "grows")) & g.word["more"][g.right] & g.goes_on
+        mask.bind(grows & (g.goes_on & ~(g.among["stop"] | g.stops)[g.right])[g.right], g.at + 2)
+    if np.count_nonzero(again := one_of(g, ("after", "by", "in", "to"))[g.right] & g.goes_on):  # face | to face
+        again &= g.low == g.low[g.right[g.right]]
+        mask.right |= again | again[g.left]
+    other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
+    half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
+    mask.end |= (half | g.word["since"]) & g.goes_on
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

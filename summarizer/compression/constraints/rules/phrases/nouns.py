@@ -239,7 +239,9 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     noun = (governor >= g.phrase) & (other == other[governor])
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])
-    mask.keep(noun, np.minimum(g.phrase, governor))
+    closes = any_of(g.text_ends, ('"', "”")) & (g.quotation > 0)  # told of a “feud” in Graz | before a vote
+    phrase = np.where(closes[g.phrase - 1], g.phrase[g.phrase - 1], g.phrase) if closes.any() else g.phrase
+    mask.keep(noun, np.minimum(phrase, governor))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

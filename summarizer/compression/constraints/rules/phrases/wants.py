@@ -169,7 +169,7 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
     mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left]))[g.right]
 
 
-@needs(*_FEW, of=["each_of", "counts", "units", "rates"])
+@needs(*_FEW, of=["each_of", "counts", "parts", "units", "rates"])
 def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
     each = one_of(g, ("a", "an", "each", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
@@ -187,6 +187,8 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
         # 9 tons of nuts | a day, 9 crowns ($1) | a day
         mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
+    if np.count_nonzero(part := g.among["parts"] & g.word["a"][g.left]):  # a | third plan to go
+        mask.left |= part & (g.among["base_verbs"] | g.verb | g.clauses.modal | g.among["auxiliary"])[g.right]
     if np.count_nonzero(few := one_of(g, ("few", "little"))):
         mask.left |= few & g.word["a"][g.left]
         mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo

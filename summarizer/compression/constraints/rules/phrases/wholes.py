@@ -230,20 +230,6 @@ def article_and_word(g: Grammar, mask: Mask) -> None:
     mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
 
-def what_it_becomes(g: Grammar, mask: Mask) -> None:
-    """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
-    placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme
-    other = g.among["conjunctions"] | g.among["question"] | placed
-    becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
-    mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
-    if np.count_nonzero(again := one_of(g, ("after", "by", "in", "to"))[g.right] & g.goes_on):  # face | to face
-        again &= g.low == g.low[g.right[g.right]]
-        mask.right |= again | again[g.left]
-    other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
-    half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
-    mask.end |= (half | g.word["since"]) & g.goes_on
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -212,7 +212,8 @@ def which_one_does(g: Grammar, mask: Mask) -> None:
     does = g.ends["s"] & ~g.among["stop"] & placed & ~g.among["proving"][g.left - 1]  # a germ that thrives | in water
     mask.right |= (one_of(g, _LIVES) | does) & who[g.left] & g.goes_on
     did = (g.verb | g.clauses.participle) & ~(helps := g.among["auxiliary"]) & who[g.last_before(~helps)]
-    mask.end |= did & g.goes_on & (placed | g.clauses.opens[g.right]) & ~g.weekday[g.right]
+    may = g.clauses.bare & (g.clauses.modal & who[g.left])[g.left]  # ships that can run | on methanol
+    mask.end |= (did | may) & g.goes_on & (placed | g.clauses.opens[g.right]) & ~g.weekday[g.right]
 
 
 @needs("not", "never")

@@ -47,7 +47,9 @@ def only_verb(g: Grammar) -> Booleans:
     opens = g.clauses.opens | g.among["relative"] | g.word["that"]
     free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
     none = free[g.final] <= free
-    return np.asarray(g.main_verb & none & ~g.stops & (g.last_before(one_of(g, ("after", "before"))) >= g.phrase))
+    after = g.last_before(one_of(g, ("after", "before")))
+    acts = g.last_before(g.clauses.present)[after] >= g.phrase  # men face a row after Ada | won
+    return np.asarray(g.main_verb & none & ~(g.stops | acts) & (after >= g.phrase))
 
 
 def opens_clause(g: Grammar) -> Booleans:

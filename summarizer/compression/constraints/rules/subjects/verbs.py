@@ -49,7 +49,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     main |= only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
-        after = g.last_before(opens & ((verbs > verbs[g.phrase - 1]) | (g.stops[g.left] & ~g.first)))
+        does = (verbs > verbs[g.phrase - 1]) | (g.last_before(g.clauses.present) >= g.phrase)
+        after = g.last_before(opens & (does | (g.stops[g.left] & ~g.first)))
         own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
         clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
         over = np.maximum(over, np.where(clause, after, 0))
