@@ -52,6 +52,12 @@ def only_verb(g: Grammar) -> Booleans:
     return np.asarray(g.main_verb & none & ~(g.stops | acts) & (after >= g.phrase))
 
 
+def behind_act(g: Grammar) -> Booleans:
+    """Which words stand behind a verb of their phrase, men face rain | after Ada won, or behind a mark."""
+    acts = (g.verbs > g.verbs[g.phrase - 1]) | (g.last_before(g.clauses.present) >= g.phrase)
+    return np.asarray(acts | (g.stops[g.left] & ~g.first))
+
+
 def opens_clause(g: Grammar) -> Booleans:
     """Behind which words a noun and its verb follow: found | a mill had no door; not: found | a mill shut in May."""
     does, parted = g.next_verb, (g.clauses.opens | g.among["subordinate"] | g.among["conjunctions"]).cumsum()

@@ -8,7 +8,13 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.rules.subjects.marks import claimed_verbs, only_verb, second_acts, verb_of_all
+from summarizer.compression.constraints.rules.subjects.marks import (
+    behind_act,
+    claimed_verbs,
+    only_verb,
+    second_acts,
+    verb_of_all,
+)
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -49,8 +55,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     main |= only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := one_of(g, ("after", "before"))):
-        does = (verbs > verbs[g.phrase - 1]) | (g.last_before(g.clauses.present) >= g.phrase)
-        after = g.last_before(opens & (does | (g.stops[g.left] & ~g.first)))
+        after = g.last_before(opens & behind_act(g))
         own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
         clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
         over = np.maximum(over, np.where(clause, after, 0))
