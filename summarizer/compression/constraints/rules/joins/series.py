@@ -163,10 +163,13 @@ def _told_of(g: Grammar, last: int) -> int:
 def own_preposition(g: Grammar, mask: Mask) -> None:
     """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
     twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
-    joins = (one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]).cumsum() if twice else g.at
+    joins = (one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]).cumsum()
+    twice = [low for low in twice if (joins[(at := g.places[low])[:-1]] < joins[at[1:]]).any()]
+    if not twice:  # of most leads
+        return
     figure = g.last_before(g.number | g.among["fractions"])
     near = (figure > 0) & (g.at - figure <= 2)
-    for low in twice if joins[-1] else ():
+    for low in twice:
         before = g.last_before(g.word[low])
         kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
         mask.keep(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept)

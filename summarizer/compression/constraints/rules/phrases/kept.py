@@ -84,7 +84,9 @@ def with_whom(g: Grammar, mask: Mask) -> None:
     inner, own = parts + among["prepositions"].cumsum(), g.last_before(g.word["with"])
     mask.keep(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own)
     mask.left |= (g.word["with"] | g.word["between"]) & g.word["border"][g.left]
-    deed = g.last_before(among["deeds"] & g.word["of"][g.right])
+    if not np.count_nonzero(deeds := among["deeds"] & g.word["of"][g.right]):
+        return
+    deed = g.last_before(deeds)
     of = where & ~before_time(g) & (deed >= g.phrase) & (parts[g.left] == parts[deed])
     mask.keep(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed])
 

@@ -53,9 +53,10 @@ def only_verb(g: Grammar) -> Booleans:
 
 
 def behind_act(g: Grammar) -> Booleans:
-    """Which words stand behind a verb of their phrase, men face rain | after Ada won, or behind a mark."""
-    acts = (g.verbs > g.verbs[g.phrase - 1]) | (g.last_before(g.clauses.present) >= g.phrase)
-    return np.asarray(acts | (g.stops[g.left] & ~g.first))
+    """Which "after" and "before" stand behind a verb of their phrase or a mark: men face rain | after Ada won."""
+    opens = one_of(g, ("after", "before"))
+    acts = (g.verb | g.clauses.present).cumsum()
+    return np.asarray(opens & ((acts > acts[g.phrase - 1]) | (g.stops[g.left] & ~g.first)))
 
 
 def opens_clause(g: Grammar) -> Booleans:

@@ -8,13 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.rules.subjects.marks import (
-    behind_act,
-    claimed_verbs,
-    only_verb,
-    second_acts,
-    verb_of_all,
-)
+from summarizer.compression.constraints.rules.subjects import marks
 
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
@@ -47,15 +41,15 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     """
     opener, verbs, says = g.clauses.opener, g.verbs, g.clauses.says.cumsum()
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
-    own |= claimed_verbs(g)
+    own |= marks.claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & g.word["who"][opener] & (says == says[opener])
     head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
     main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
-    main |= only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, after a row, | to go
+    main |= marks.only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, in May, | to go
     over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
-    if np.count_nonzero(opens := one_of(g, ("after", "before"))):
-        after = g.last_before(opens & behind_act(g))
+    if np.count_nonzero(opens := marks.behind_act(g)):
+        after = g.last_before(opens)
         own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
         clause = own & (after >= g.phrase) & (after > g.last_before(g.among["conjunctions"])) & ~main
         over = np.maximum(over, np.where(clause, after, 0))
@@ -87,7 +81,7 @@ def _bind_asides(g: Grammar, mask: Mask) -> None:
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin) & (g.clauses.of_subject == 0)
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
     mask.keep((within & ~g.weekday) | first, aside)  # Bolt watched | as Ada, his boss, | robbed it
-    mask.keep(g.clauses.asides & ((does := verb_of_all(g)) >= g.phrase), does)  # men | died | when it
+    mask.keep(g.clauses.asides & ((does := marks.verb_of_all(g)) >= g.phrase), does)  # men | died | when it
 
 
 @needs("and", "but", "nor", "or")
@@ -104,7 +98,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
-    np.maximum(mask.kept, second_acts(g), out=mask.kept)
+    np.maximum(mask.kept, marks.second_acts(g), out=mask.kept)
 
 
 def number_before_verb(g: Grammar, mask: Mask) -> None:
