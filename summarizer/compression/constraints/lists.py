@@ -119,7 +119,8 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
     says = any_of(among, ("said", "announces", "believes", "telling", "remarks"))
     which = (among["question"] | g.word["that"])[left] & g.ends["s"] & g.begins_small & ~told[g.right]
-    before = g.last_before((verb & ~among["auxiliary"]) | which)  # that | protects men, not: that doctors | gave to
+    charged = (among["harming"] & g.word["of"][g.right]) | (g.word["charged"] & g.word["with"][g.right])
+    before = g.last_before((verb & ~(among["auxiliary"] | charged)) | which)  # that | protects men; not: that he | gave
     opens = (among["before_clause"] & ~g.word["in"]) | among["subordinate"]  # closed | after rust was found
     border = g.last_before(clause | opens | among["question"] | g.word["to"] | g.word["that"])
     thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g)
@@ -128,13 +129,12 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
     acts = _sure_verbs(g, verb) & (~g.word["to"])[left]
-    second |= (among["harming"] & g.word["of"][g.right]) | (g.word["charged"] & g.word["with"][g.right])
     opener = g.last_before(among["question"] | g.word["that"])
     passive = among["done_to"] & g.begins_small[left] & (opener < g.phrase)
     passive &= not g.word.held.isdisjoint(word_list("articles"))
     none, helps = np.zeros(len(g.at), np.bool_), among["auxiliary"] | among["modal"] & ~g.word["to"]
     led = (g.last_before(g.gerund & ~g.capital) >= g.phrase) & (before < g.phrase) & ~says & (opener < g.phrase)
-    for at in (told & ~second).nonzero()[0].tolist():
+    for at in (told & ~(second | charged)).nonzero()[0].tolist():
         words = (acts | verb & ~told, acts | verb, none) if passive[at] else (helps, acts | verb, ends)
         if (passive | led)[at] and _has_verb(g, at, words, which=False):
             continue  # men seeking two boys lost in a mill | have found
@@ -224,8 +224,7 @@ def _listed(words: Sequence[Word], at: int) -> str:
     beside = (words[at - 2].text, words[at - 1].text, "" if words[at].stops else behind.text)
     if low == "won" and _KOREAN.match(" ".join(beside).lower()):
         return "yuan"  # what is said of a unit holds of it, nothing of the verb
-    if low == "being" and words[at - 1].low == "human":
-        return "human-being"
+    low = "human-being" if low == "being" and words[at - 1].low == "human" else low
     matter = low == "no" and behind.low == "matter"
     return "" if matter or (low == "may" and words[at].capital and _is_month(words, at)) else low
 

@@ -111,6 +111,8 @@ def relations(g: Grammar) -> Booleans:
     told = small_nouns(g)[g.left]
     placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome
     placed |= g.word["pressure"] & g.word["under"][g.left]
+    if "charges" in g.places:
+        placed |= g.word["charges"] & told & one_of(g, ("in", "over"))[right]  # fraud charges | over a loan
     to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & ~told  # opposition | to it; not: a rise | to 9%
     found = among["relational"] & ((among["behind"] & ~dated)[right] | to) & ~placed & ~second_nouns(g)
     return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & g.word["involving"][right]))

@@ -239,4 +239,5 @@ CASES = [
         "Togo jailed cooks for posts on site",
     ),
     ("before_complement", "Ada made a claim in May that he lied", "Ada made claim in May", ""),
+    ("before_complement", "Ada faces fraud charges over a loan to Ray", "", "Ada faces fraud charges"),
 ]

@@ -333,4 +333,10 @@ CASES = [
         "Police asked how men got in",
         "Police asked how badly hurt men got in",
     ),
+    (
+        "preposition_of_object",
+        "The trial of men accused of theft opened in Graz",
+        "",
+        "trial of men opened in Graz",
+    ),
 ]

@@ -279,4 +279,16 @@ CASES = [
         "Acme failed for third time in row",
         "Acme failed to sell oil",
     ),
+    (
+        "infinitive_whole",
+        "Ray survived an attempt by cooks to kill him in May",
+        "Ray survived attempt in May",
+        "Ray survived attempt to kill him in May",
+    ),
+    (
+        "infinitive_whole",
+        "Ada faces fraud charges over a contract to print notes",
+        "Ada faces fraud charges to print notes",
+        "Ada faces fraud charges",
+    ),
 ]

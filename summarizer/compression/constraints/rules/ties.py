@@ -14,6 +14,7 @@ from summarizer.compression.constraints.times import dates
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
 _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
+_ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
 
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
@@ -77,6 +78,10 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
+    if "by" in g.places:
+        does = g.next_behind(g.infinitive) % len(g.at)
+        near = (does <= g.stop_behind) & (g.verbs[does] == g.verbs)
+        mask.bind(one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # survived an attempt by men | to kill her
     intends = (g.among["intends"] | g.among["failing"]) & g.goes_on & g.begins_small
     if np.count_nonzero(dated := intends & one_of(g, ("for", "on"))[g.right]):  # failed | on Monday, for weeks to win
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))

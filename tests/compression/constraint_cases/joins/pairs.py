@@ -387,4 +387,5 @@ CASES = [
     ),
     ("halves_whole", "Ada admitted theft but denied rape", "Ada admitted theft", "Ada admitted theft but denied rape"),
     ("halves_whole", "Acme paid the fine but denied a leak", "", "Acme paid fine"),
+    ("both_act", "Two cooks and their guide were found dead in Lund", "Two cooks were found dead", ""),
 ]

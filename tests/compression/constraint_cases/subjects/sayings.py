@@ -327,4 +327,10 @@ CASES = [
         "Ray was banned from leaving Togo outside mill",
         "banned over claim that he hid nuts outside mill",
     ),
+    (
+        "saying_behind_subject",
+        "Nine men fled, a rescue service in Graz said",
+        "Nine men fled, service in Graz said",
+        "Nine men fled, a rescue service in Graz said",
+    ),
 ]

@@ -21,7 +21,9 @@ _ADMITS, _DENIES = ("admits", "admitted", "confessed", "pleaded"), ("denied", "d
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
-@needs("draw", "drew", "each", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"])
+@needs(
+    "draw", "drew", "each", "found", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"]
+)
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
@@ -30,7 +32,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     whom = g.goes_on & (g.word["with"] | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
     harmed = g.among["harming"] & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    fate = harmed | g.among["fates"]  # nine men and two nurses | died
+    fate = harmed | g.among["fates"] | (g.word["found"] & g.among["found_as"][g.right])  # nine men and a cook | died
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won

@@ -116,16 +116,14 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
         if behind and inverts(g, start, verb):
             inverted[start] = mask.end[start] = True
             mask.keep((g.at > start) & (g.at < stop), start)
-    found = g.found & (g.phrase > g.begin)  # nuts help, a study | has found
-    mask.keep(found | found[g.right], g.phrase)
+    mask.keep((found := g.found & (g.phrase > g.begin)) | found[g.right], g.phrase)  # nuts help, a study | has found
     closes |= g.clauses.shows | inverted
     if not np.count_nonzero(closes):  # in half of the leads
         return
     mask.start |= closes
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
-    said = closes.nonzero()[0]
-    barred = g.gap[:, said]
+    barred = g.gap[:, said := closes.nonzero()[0]]
     named = before_aside(g)
     parts = (prepositions := g.among["prepositions"]).cumsum()
     whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
@@ -141,7 +139,9 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     noun = last & ~(g.among["essential"] | g.adjective)
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
-    mask.left |= closes[g.right] & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
+    head = closes[g.right]
+    head[whose[said[(whose >= g.phrase)[said]]]] = True  # the rescue | service in Graz said
+    mask.left |= head & last & ~(g.ends["s"] | g.among["people"]) & noun[g.left]
     body = (g.among["institutions"] | g.among["others"]) & closes[g.right]  # the Acme | building society | said
     named = g.name & ~(g.among["nationals"] | g.among["nationalities"] | g.owning | g.stops)
     mask.left |= noun & (body | body[g.right]) & named[g.left]
