@@ -496,6 +496,18 @@ def test_the_comma_before_who_says_it_inside_a_sentence_stays() -> None:
     assert written(lead, kept) == "The king will make a trip, his palace said, in a show of trust."
 
 
+def test_the_comma_before_a_speaker_with_an_aside_stays() -> None:
+    lead = "A fire has burned homes in the hills, forcing bakers to flee, the mayor, Ada Bolt, said on Monday."
+    kept = [(0, lead.index(" in the")), (lead.index("the mayor"), len(lead))]
+    assert written(lead, kept) == "A fire has burned homes, the mayor, Ada Bolt, said on Monday."
+
+
+def test_the_comma_that_opens_a_second_aside_stays() -> None:
+    lead = "The head of the mill, Ada Bolt, under fire from nurses for nine weeks, withdrew a plan to sell nuts."
+    kept = [(0, lead.index(" Ada")), (lead.index("under"), len(lead))]
+    assert written(lead, kept) == f"The head of the mill, {lead[lead.index('under') :]}"
+
+
 @pytest.mark.parametrize("limit", [60, 80, 100])
 @pytest.mark.parametrize("verb", ["were jailed", "won a cup"])
 def test_two_with_asides_stay_two(limit: int, verb: str) -> None:

@@ -757,3 +757,9 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
 def test_an_own_headline_is_cut_before_no_verb(own: str, words: int, expected: str | None) -> None:
     found = own_or_broken(joined([(own, ())]), Length(words=words))
     assert (found and found.text) == expected
+
+
+def test_a_sentence_told_whole_is_not_broken_off() -> None:
+    assert headline("How to keep your boat dry while you are away. Oil it well, and tie it up.") == (
+        "How to keep your boat dry while you are away"
+    )

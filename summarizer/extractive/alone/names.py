@@ -97,7 +97,7 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
         told: What it is told behind.
         dated: Whether it keeps its last day: on Monday.
     """
-    from summarizer.extractive.shorten.stretches import without_days  # Late: its room needs the pointer model.
+    from summarizer.extractive.shorten.idle import without_days  # Late: its room needs the pointer model.
 
     swaps = [_Swap(*one.pronoun, one.name) for one in meant_in(document, sentence) if not one.of_accused]
     named = set(map(_bare, told.split()))

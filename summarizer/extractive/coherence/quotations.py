@@ -40,10 +40,11 @@ _PUT_RIGHT = LatePattern(
     r"(?:is|was|are|were|has|have|had|did|does|should)\b(?!(?:n't| not) (?:comment|respond))|in fact\b|neither\b|"
     r"we (?:apologi|regret))"
 )
-_NOT_SO = LatePattern(  # That is not true. The photo is fake.
+_NOT_SO = LatePattern(  # That is not true. The photo is fake. They will not.
     r"(?:but |in fact,? )?(?:that|this|it|the [a-z]+) (?:is|was|are|were|has been|turned out to be) "
-    r"(?:[a-z]+ ){0,2}?(?:a hoax|bogus|fabricated|fake|false|inaccurate|incorrect|misleading|not (?:correct|so|true)|"
-    r"untrue)\b(?!.*\b(?:said|says?|told)\b)"
+    r"(?:[a-z]+ ){0,2}?(?:a (?:hoax|myth)|bogus|fabricated|fake|false|inaccurate|incorrect|misleading|nonsense|"
+    r"no(?:t|t at all| longer) (?:correct|so|the case|true)|untrue)\b(?!.*\b(?:said|says?|told)\b)"
+    r"|(?:but |yet )?(?:it|that|they|this) (?:are|can|could|did|do|does|has|have|is|was|were|will|would)(?: not|n't)\.$"
 )
 
 

@@ -209,8 +209,7 @@ def own_or_broken(own: Candidate, limits: Length) -> Candidate | None:
     cut = own_cut(own.text, limits, ENGLISH)
     if is_whole(cut):
         return _of_own(own, cut.text)
-    broken = own_broken(own.text, limits)
-    return _of_own(own, f"{broken}{ELLIPSIS}") if broken else None
+    return _of_own(own, f"{broken}{ELLIPSIS}") if (broken := own_broken(own.text, limits)) else None
 
 
 def _of_own(own: Candidate, cut: str) -> Candidate:
@@ -233,7 +232,8 @@ def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
 
 
 def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:
-    return cut_of(document, sentence, beginning if beginning.endswith("?") else f"{beginning}{ELLIPSIS}")
+    whole = beginning.endswith("?") or beginning == sentence.text.removesuffix(".")
+    return cut_of(document, sentence, beginning if whole else f"{beginning}{ELLIPSIS}")
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:

@@ -17,6 +17,7 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, without_description
 from summarizer.extractive.shorten.finished import bends, holds
+from summarizer.extractive.shorten.idle import without_days, without_symbols
 from summarizer.extractive.shorten.last import clauses, last_lines, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
@@ -27,8 +28,6 @@ from summarizer.extractive.shorten.stretches import (
     spoken,
     tails,
     with_articles,
-    without_days,
-    without_symbols,
     written,
 )
 from summarizer.lengths import Length

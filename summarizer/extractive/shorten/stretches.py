@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
@@ -18,7 +17,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import closing_start, speaker_of, words_of_charge
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
-from summarizer.text.words import SHARE_CODE
 
 _BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
 _ASIDE = LatePattern(r",?\swh(?:ich|o|ose)\b")
@@ -35,16 +33,6 @@ _SPEAKER = LatePattern(
 _SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{_SAYS})(?=\s(?:in|on)\b)"
     rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
-)
-_SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
-    r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*"
-    r"|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
-    rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
-)
-_DAY = LatePattern(
-    rf"(?:\s(?:early|late))?\son (?:{'|'.join(ENGLISH.calendar.weekdays)})"
-    r"(?=[,.;:]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
-    re.IGNORECASE,
 )
 _TELLS_WHICH = LatePattern(
     r"\s(?:of|that|where|which|who|whom|whose|(?:based|built|called|known|led|made|named|owned|run|used))\b"
@@ -63,35 +51,12 @@ _JOINED = LatePattern(  # a school, inn | , fire station or shop
     r"(?:(?<=[a-z]),(?!\s\w+(?:ed|ing)\b)(?:\s(?!(?:a[st]|after|before|but|by|for|from|in|on|to|w\w+)\b)[\w'’-]+){1,4}?)?"
     r"\s(?:and|or)\s"
 )
+_INNER = LatePattern(r",(?!\d)[^,]+,(?=\s)")
 _LONGEST_ITEM = 6  # words
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
 _LOOSE = " ,;:-–—"
 _COMMA_INSIDE = LatePattern(r",(?=[\"'”’]+$)")  # called it "a joke,"
-
-
-def without_symbols(text: str, kept: list[Span]) -> list[Span]:
-    """The stretches without the symbols of stocks in them: they are read, never written."""
-    parts: list[Span] = []
-    for start, end in kept:
-        at = start
-        for symbol in _SYMBOL.finditer(text, start, end):
-            parts.append((at, symbol.start()))
-            at = symbol.end()
-        parts.append((at, end))
-    return [(start, end) for start, end in parts if text[start:end].strip()]
-
-
-def without_days(text: str, kept: list[Span]) -> list[list[Span]]:
-    """The stretches without the last "on Monday" in them, without the last two, and so on."""
-    days = [day.span() for start, end in kept for day in _DAY.finditer(text, start, end)]
-    made = []
-    for first, last in reversed(days):
-        at = next(index for index, (start, end) in enumerate(kept) if start <= first < end)
-        start, end = kept[at]
-        kept = [*kept[:at], *((a, b) for a, b in ((start, first), (last, end)) if a < b), *kept[at + 1 :]]
-        made.append(kept)
-    return made
 
 
 def with_articles(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
@@ -212,14 +177,20 @@ def written(text: str, kept: list[Span]) -> str:
             told = not comma[1] and not text[end:].startswith(",")  # of an aside that is opened before, not left out
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
-            last = behind == kept[-1][0] and _SPEAKER.match(text[behind : kept[-1][1]].partition(",")[0])
+            rest = text[behind : kept[-1][1]]
+            speakers = (
+                rest.partition(",")[0],
+                _INNER.sub("", rest, count=1),
+            )  # the mayor, | Ada, | said on Monday
+            last = behind == kept[-1][0] and any(map(_SPEAKER.match, speakers))
             said = last or text.startswith("according to ", behind)
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
             told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt
-            torn = _are_subject_and_verb(told_of, text[behind : kept[-1][1]])
-            told |= not comma[1] and told_of.count(",") % 2 == 1 and acts(text[behind : kept[-1][1]])  # Bolt, [9,] won
-            part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or (told and opened)))
+            torn, aside = _are_subject_and_verb(told_of, rest), rest.partition(", ")[2]
+            told |= not comma[1] and told_of.count(",") % 2 == 1 and acts(rest)  # Bolt, [9,] won
+            second = not comma[1] and is_subject(told_of) and bool(aside) and acts(aside)  # Bolt, [9,] a cook, won
+            part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or second or (told and opened)))
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
     first, _, rest = line.partition(", ")
