@@ -140,7 +140,7 @@ class _Search:
             own = own._replace(lines=[line for line in own.lines if tells_all(line.text, whole.text)])
         if own.lines and self._model.worth(own.lines[0]) > _WORST:
             return self._made(number, own._replace(lines=own.lines[:1]))
-        plain = own_or_broken(whole, self._limits[number]) if whole else None
+        plain = own_or_broken(whole, self._limits[number], own.lines) if whole else None
         if plain or not own.lines:
             return Written((plain,)) if plain else None
         return self._made(number, own._replace(lines=own.lines[:1]))

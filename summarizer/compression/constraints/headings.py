@@ -10,12 +10,14 @@ from summarizer.compression.clause import main_of_headline, stands_alone
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
-from summarizer.compression.constraints.phrases import CHARGED, small_nouns
+from summarizer.compression.constraints.phrases import CHARGED, amounts, small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
 _CLAUSES = ("as", "because", "when", "while")
 _OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
+_OF_EVENTS = tuple("about after against amid before despite over".split())  # held | after fire | in mill
+_WHERE = ("at", "in", "on")
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
 
@@ -46,6 +48,8 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= one_of(g, CHARGED) & one_of(g, ("of", "with"))[g.right]
     open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
+    open_end |= g.among["places"] & g.goes_on & ~(acting(g) | g.clauses.finite | g.clauses.participle)[g.left]
+    open_end |= _before_deed(g)
     at = np.arange(begin, end)
     as_ = g.word["as"]  # no clause: fell as much as 9%
     equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
@@ -61,6 +65,19 @@ def _particle(g: Grammar) -> Booleans:
     opens = g.among["prepositions"] | (g.among["subordinate"] & ~g.among["question"])
     found = (g.among["particles"] & ~g.word["over"]) | g.word["on"]
     return np.asarray(found & g.goes_on & (opens & ~g.word["of"])[g.right])
+
+
+def _before_deed(g: Grammar) -> Booleans:
+    """Which words open what somebody did, up to its verb: held after | man, | 72, | killed; not: held after | fire."""
+    opens = one_of(g, ("after", "before"))
+    if not np.count_nonzero(opens):
+        return opens
+    other = g.among["prepositions"] | g.infinitive
+    verb = g.next_or_last(g.verb | g.clauses.finite | g.clauses.participle | other)
+    marks = (g.comma & ~(g.bracketed | g.bracketed[g.right])).cumsum()  # not that of an age
+    opener = g.last_before(opens)
+    inside = (opener >= np.maximum(g.begin, 1)) & (marks[verb - 1] == marks[opener]) & (verb[opener] == verb)
+    return np.asarray(inside & ~other[verb] & (g.begin[verb] == g.begin))
 
 
 def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
@@ -118,9 +135,13 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     closed &= (opened[before][None] <= opened[inside][:, None]) | g.stops[before][None]
     found: Booleans = (_single(g, inside) | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port
+    placed = (one_of(g, _WHERE) | g.among["places"])[inside][None] & g.gap[inside, inside]
+    found &= ~(one_of(g, _OF_EVENTS)[g.right][inside][:, None] & placed)  # held | after fire | in mill
+    for at in (g.among["spans"] & one_of(g, ("after", "before"))[g.right])[inside].nonzero()[0].tolist():
+        found[max(at - 2, 0), at + 1] |= amounts(g)[begin + at - 1]  # quits | two days | after row
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
-    _keep_openers(g, found, begin)
+    _keep_openers(g, found, begin, main if g.among["relative"][which] or g.word["that"][which] else 0)
     said = int(np.argmax(speaks[inside]))
     if said and not g.guard[begin : begin + said].any():  # kill nine | as strikes hit Togo's ports, | Ada Bolt says
         found[:, said] |= one_of(g, _BESIDE)[g.right][inside] & ~verbal
@@ -129,12 +150,24 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     return found
 
 
-def _keep_openers(g: Grammar, found: Booleans, begin: int) -> None:
-    """Shuts the steps of a headline over what opens the clause of a verb: man cleared after court | hears he may ..."""
+def _keep_openers(g: Grammar, found: Booleans, begin: int, main: int) -> None:
+    """Shuts the steps of a headline over what opens the clause of a verb: man cleared after court | hears he may ...
+
+    Args:
+        g: The grammar of the lead.
+        found: (n, n): its steps, which change.
+        begin: The place of its first word.
+        main: That of its main verb, where its subject has a clause with who, which or that; 0 for none.
+    """
     opener = g.last_before(one_of(g, _OPENERS))
     led = g.ends["s"] & g.begins_small & (opener >= np.maximum(g.phrase, g.at - _NEAR)) & (g.at > opener + 1)
     for at in led[begin : begin + len(found)].nonzero()[0]:
         found[: opener[begin + at] - begin, at] = False
+    deeds = _before_deed(g)[begin : begin + len(found)]
+    if np.count_nonzero(deeds):  # appeal for help after man | killed in Lome, reopens after mould found | is removed
+        first = int(deeds.nonzero()[0][0])
+        verbs = (acting(g) | g.clauses.finite | g.clauses.participle)[begin : begin + len(found)]
+        found[:first, first:] &= ~verbs[first:] | (np.arange(first, len(found)) == main - begin)
 
 
 def _to_main_verb(g: Grammar, found: Booleans, places: tuple[int, int, int], phrase: Booleans) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarizer.extractive.plain.headline import cuts_news, first_words, other_lines, own_or_broken, plain_headline
-from summarizer.extractive.plain.own import tells_all
+from summarizer.extractive.plain.headline import cuts_news, first_words, other_lines, plain_headline
+from summarizer.extractive.plain.own import own_or_broken, tells_all
 from summarizer.extractive.plain.whole import begun_lead, whole_lead
 
 __all__ = [

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,16 +15,15 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
-from summarizer.extractive.plain.own import own_broken, own_cut
+from summarizer.extractive.plain.own import of_own, own_cut
 from summarizer.extractive.plain.said import ends_with_speaker
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import clean, fold, with_capital, with_capital_word
+from summarizer.text.characters import clean, fold, with_capital_word
 from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -58,7 +56,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     """
     cut = own_cut(own.text, limits, document.language) if own else None
     if own and cut and is_whole(cut):
-        return _of_own(own, cut.text)
+        return of_own(own, cut.text)
     if document.language is not ENGLISH and document.keep(newest_entry) is None and not answers_first(document):
         told = _lead_first(document, limits)
         if told and not (own and cut and cut.loss < NEVER and told.text.endswith(ELLIPSIS)):
@@ -69,7 +67,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     most = TORN if document.language is ENGLISH else NEVER
     least = min(FEWEST, limits.words or FEWEST)  # words; not: Reports | : Acme has sold a mill
     if own and cut and cut.loss < most and cut.words >= least and not is_whole(taken):
-        return _of_own(own, cut.text)
+        return of_own(own, cut.text)
     sentence = document.story[chosen]
     short = (english := document.language is ENGLISH) and taken.words < FEWEST
     breaks = taken.loss >= OPEN or (taken.parted and not taken.said)
@@ -202,25 +200,6 @@ def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool
         return False
     whole = is_whole(own_cut(clean(document.story[news].text), limits, ENGLISH))
     return whole or ends_with_speaker(plain_headline(document, limits, own).text)
-
-
-def own_or_broken(own: Candidate, limits: Length) -> Candidate | None:
-    """An own headline in English, cut where it is whole, else its first words, with an ellipsis; None for neither."""
-    cut = own_cut(own.text, limits, ENGLISH)
-    if is_whole(cut):
-        return _of_own(own, cut.text)
-    return _of_own(own, f"{broken}{ELLIPSIS}") if (broken := own_broken(own.text, limits)) else None
-
-
-def _of_own(own: Candidate, cut: str) -> Candidate:
-    """A cut of the article's own headline, which cites what it keeps of its line."""
-    sources = own.sentences[0].sources
-    kept = re.search(r"\s+".join(map(re.escape, cut.split())), sources[0].text) if len(sources) == 1 else None
-    if kept:
-        start = sources[0].start
-        sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
-    line = with_capital(cut) if kept or not sources else cut
-    return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))
 
 
 def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
-from summarizer.extractive.plain.broken import broken_off, without_ellipsis
-from summarizer.extractive.plain.cutting import without_aside
+from summarizer.drafts import Candidate
+from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, without_ellipsis
+from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
+from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import with_capital
 
 if TYPE_CHECKING:
+    from summarizer.compression.write import Line
     from summarizer.support import Saying
 
 _READ = 4000  # characters of a headline that are looked at
@@ -24,11 +29,13 @@ _WORDS = read_data("compression_words")
 _FEW, _EASED = 3, 3.0  # words of a cut that loses so much less where one or two more fit
 _WITH = LatePattern(r"(?i: (?:at|of|on|to|with)\b| for (?!\w+ (?:day|week|month|year)s))")  # Bolt calls | for a strike
 _NONE = LatePattern(r"No (?:\w+ )?(?:evidence|indication|proof|sign)\b")  # that Bolt lied, | panel says: no charge
+_TOLD = 24.0  # loss of first words that a line of the model may hold, or more: Nurse in hospital | after falling
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
 _LABEL = LatePattern(r"(?=[^:]* [a-z])(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz fire: | Man held
 _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
     r"(?:(?<!ed)(?<!as (?:much|many|long)) as(?! \w+ as\b)| because| when| while) \S+(?: \S+)?$"
     r"| (?:after|before|by|for|from|of|without) \w+ing$"
+    r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
 _INTENDS = frozenset(_WORDS["intends"].split())
 _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
@@ -39,6 +46,12 @@ _YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\
 # Will Togo keep its promise | before it rains in May?
 _ASKED = LatePattern(
     r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
+)
+_AFTER = LatePattern(r" (?:after|before) (?:[^\s,]+ ){0,2}[^\s,]+$")
+_DOES = LatePattern(r"(?:, \d{1,3},)? ([a-z]+(?:ed|s))\b")
+# Why do so many men smoke | , and what can be done?
+_ASKED_TOO = LatePattern(
+    rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
 _VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
 _DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
@@ -71,15 +84,40 @@ def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
     return max(found, key=lambda cut: (cut.words - cut.loss, cut.words))
 
 
-def own_broken(headline: str, limits: Length) -> str | None:
+def own_or_broken(own: Candidate, limits: Length, lines: Sequence[Line] = ()) -> Candidate | None:
+    """An own headline in English, cut where it is whole, else its first words, with an ellipsis.
+
+    None for neither, and where the first of some lines of it holds those words: Nurse fined | in Lome….
+    """
+    cut = own_cut(own.text, limits, ENGLISH)
+    if is_whole(cut):
+        return of_own(own, cut.text)
+    broken = _own_broken(own.text, limits)
+    told = broken is not None and broken.loss < _TOLD and bool(lines)
+    if broken is None or (told and lines[0].text.lower().startswith(broken.text.lower())):
+        return None
+    return of_own(own, f"{broken.text}{ELLIPSIS}")
+
+
+def of_own(own: Candidate, cut: str) -> Candidate:
+    """A cut of an own headline, which cites what it keeps of its line."""
+    sources = own.sentences[0].sources
+    kept = re.search(r"\s+".join(map(re.escape, cut.split())), sources[0].text) if len(sources) == 1 else None
+    if kept:
+        start = sources[0].start
+        sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
+    line = with_capital(cut) if kept or not sources else cut
+    return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))
+
+
+def _own_broken(headline: str, limits: Length) -> Cut | None:
     """As many words of a headline as may stand before an ellipsis; None where those lose who says it or a condition.
 
     What it tells only up to a day or an event, will not pay | until March, is told without.
     """
     bare = without_ellipsis(limits)
     found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < TORN]
-    broken = broken_off([cut for cut in found if not cut.said], torn=True, headline=True)
-    return broken.text if broken else None
+    return broken_off([cut for cut in found if not cut.said], torn=True, headline=True)
 
 
 def _found(headline: str, limits: Length) -> list[Cut]:
@@ -142,6 +180,7 @@ def _forms(text: str) -> Iterator[str]:
     words = short.split()
     main, which = main_of_headline(words)
     yield from (behind, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
+    yield _ASKED_TOO.sub("?", short) if _ASKS.match(short) or _YES_OR_NO.match(short) else ""
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
     verbs = map(str.lower, asked.rstrip("?").split()[2:-1])
     if not _VERBS.isdisjoint(verbs) or asked.split()[1:2] in (["this"], ["it"]):
@@ -189,4 +228,11 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
-    return bool(asked or (parted and (aside or _ASKS.match(whole) or _OPENED.search(part) or _ONLY.search(part))))
+    opened = _OPENED.search(part) or _ONLY.search(part) or (_AFTER.search(part) and _acted(whole[len(part) :]))
+    return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
+
+
+def _acted(rest: str) -> bool:
+    """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
+    verb = _DOES.match(rest)
+    return verb is not None and verb[1] not in _LEADS
