@@ -504,4 +504,6 @@ CASES = [
         "Ada was beaten and two of her nurses",
         "Ada was beaten and two of her nurses killed",
     ),
+    ("before_condition", "Ray was barred from selling nuts because of a theft", "", "Ray was barred from selling nuts"),
+    ("before_condition", "Ray did not sell nuts because of a theft", "Ray did not sell nuts", ""),
 ]

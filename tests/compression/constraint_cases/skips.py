@@ -335,6 +335,12 @@ CASES = [
     ),
     (
         "preposition_of_object",
+        "Ada Bolt was stranded aboard a lost ship",
+        "Ada Bolt was stranded ship",
+        "Ada Bolt was stranded aboard lost ship",
+    ),
+    (
+        "preposition_of_object",
         "The trial of men accused of theft opened in Graz",
         "",
         "trial of men opened in Graz",

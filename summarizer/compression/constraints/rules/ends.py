@@ -124,7 +124,8 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, ("before", "until", "till", "without"))
     opens |= g.word["this"] & (g.among["periods"] & ~g.among["unless"][g.right])[g.right]  # not: this year | unless
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
-    opens |= (g.word["because"] | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
+    why = g.word["because"] & ~g.word["from"][g.last_before(denies)]  # not: barred from running | because of it
+    opens |= (why | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
     form = g.word["in"] & present[g.right[g.right]]
     if np.count_nonzero(bound := form | one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]):

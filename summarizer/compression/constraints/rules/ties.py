@@ -15,6 +15,8 @@ _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
 _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
+_MONEY = ("billion", "dollars", "euros", "million", "pounds", "rupees", "trillion", "yen")
+_SUM = 7  # words behind "a fine of" in which the sum stands
 
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
@@ -89,18 +91,6 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         mask.bind(dated & g.infinitive[does] & (does > g.right), does)
 
 
-@needs(of=["telling"])
-def told_whom(g: Grammar, mask: Mask) -> None:
-    """A "told" keeps who was told, who is not there without it, and what: no end between them."""
-    telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
-    mask.reach(telling, g.told_behind)
-    kept = np.zeros(len(g.at), int)
-    for at in telling.nonzero()[0]:
-        mask.end[at : g.hearer[at] + (not g.closes[at])] = True
-        kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
-    mask.kept = np.maximum(mask.kept, kept)
-
-
 @needs("contributed", "going", "in", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
@@ -128,12 +118,14 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
-    whose = g.word["whose"][g.right]  # charged with killing a man | whose body was found
-    mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | (whose & (g.verb_before < g.phrase)))
+    if np.count_nonzero(granted := of & g.among["granted"][g.left]):  # a fine | of 9 million euros
+        sums = g.next_behind(g.money | one_of(g, _MONEY))
+        of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
+    whose = g.word["whose"][g.right] & (g.verb_before < g.phrase)  # charged with killing a man | whose body was found
+    mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | whose)
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
     border = np.minimum(behind, g.stop_behind + 1) - 1
-    which = g.clauses.told
-    mask.inside[which] |= ~g.beyond(border[which]) & g.gap[which]
+    mask.inside[g.clauses.told] |= ~g.beyond(border[g.clauses.told]) & g.gap[g.clauses.told]
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)
 

@@ -288,4 +288,6 @@ CASES = [
         "Only one in 20 complaints against nurses a survey has found",
         "Only one in 20 complaints against nurses made by women led to any action being taken, a survey has found",
     ),
+    ("kind_by_figure", "Togo banned the sale of nuts to children under 18", "", "banned sale of nuts to children"),
+    ("kind_by_figure", "Togo banned the sale of nuts to children under five", "banned sale of nuts to children", ""),
 ]

@@ -377,4 +377,17 @@ CASES = [
     ("place_of_what_is_put", "Ray locked a nurse in a mill", "Ray locked a nurse", "Ray locked nurse in mill"),
     ("whom_it_helps", "Togo let a man who hit Ada go in May", "Togo let man who hit Ada", "Togo let man go"),
     ("denied_kind", "A law bans plastic bags from May", "law bans bags", "law bans plastic bags"),
+    (
+        "place_of_what_is_put",
+        "A banker was placed on a list of thieves, Ray said",
+        "banker was placed Ray said",
+        "banker was placed on list of thieves, Ray said",
+    ),
+    ("place_of_what_is_put", "Acme placed an order for 40 jets on Monday in Lome", "", "Acme placed order for 40 jets"),
+    (
+        "place_of_what_is_put",
+        "A court handed Acme a fine of up to $9 for selling nuts",
+        "",
+        "court handed Acme fine for selling nuts",
+    ),
 ]

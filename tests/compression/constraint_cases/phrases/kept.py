@@ -187,4 +187,16 @@ CASES = [
         "Mills grew more confident",
     ),
     ("what_it_becomes", "Sales grew more than 9 percent in May", "", "Sales grew in May"),
+    (
+        "what_is_asked",
+        "Acme asked nurses, cooks and bakers how they live",
+        "Acme asked nurses, cooks and bakers",
+        "asked nurses, cooks and bakers how they live",
+    ),
+    ("what_is_asked", "Togo will decide on Friday whether it sells nuts", "Togo will decide on Friday", ""),
+    ("what_is_asked", "Ada asked Ray to say if nuts were sold", "", "Ada asked Ray to say if nuts"),
+    ("told_whom", "Greece told lenders that it would pay", "Greece told it would", "Greece told lenders it would"),
+    ("told_whom", "Ray told a radio station how it works", "Ray told radio station", "Ray told radio station how it"),
+    ("told_whom", "It fell, Ray told a radio station", "It radio station", "It Ray told a radio station"),
+    ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
 ]

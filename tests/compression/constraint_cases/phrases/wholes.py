@@ -158,14 +158,6 @@ CASES = [
     ("what_is_given", "Acme paid its chief a fee of $9 in May", "Acme paid chief in May", "Acme paid chief a fee"),
     ("what_is_given", "The strike cost Acme $9 in May", "strike cost Acme", "strike cost Acme $9"),
     ("what_is_given", "Acme paid nurses the week it opened", "", "Acme paid nurses"),
-    (
-        "what_is_asked",
-        "Acme asked nurses, cooks and bakers how they live",
-        "Acme asked nurses, cooks and bakers",
-        "asked nurses, cooks and bakers how they live",
-    ),
-    ("what_is_asked", "Togo will decide on Friday whether it sells nuts", "Togo will decide on Friday", ""),
-    ("what_is_asked", "Ada asked Ray to say if nuts were sold", "", "Ada asked Ray to say if nuts"),
     ("what_hangs_on_it", "Shares in Acme rose 9 percent", "Shares rose 9 percent", "Shares in Acme rose"),
     ("what_hangs_on_it", "Sales in May rose 9 percent", "", "Sales rose 9 percent"),
     (
@@ -195,4 +187,8 @@ CASES = [
     ),
     ("degree_whole", "Ada was too tired to work", "Ada tired to work", "Ada was too tired to work"),
     ("degree_whole", "Ray too voted to keep it", "", "Ray voted to keep it"),
+    ("scores_whole", "Acme fought back to beat Real Togo 3-2", "Acme fought back to beat 3-2", "beat Real Togo 3-2"),
+    ("scores_whole", "Ada Bolt beat the champions 3-2 in Graz", "Ada Bolt beat 3-2", "Ada Bolt beat champions 3-2"),
+    ("scores_whole", "Togo lost to Chad 3-2", "", "Togo lost 3-2"),
+    ("scores_whole", "Ray made 140 in May and 56 not out in June", "Ray made 140 not out", "Ray made 140 in May"),
 ]

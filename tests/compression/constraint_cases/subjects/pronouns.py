@@ -119,4 +119,10 @@ CASES = [
     ),
     ("owner_of_pronoun", "The mill's owners said its doors leaked", "", "owners said its doors leaked"),
     ("owner_of_pronoun", "The mill’s owners said its doors leaked", "", "owners said its doors leaked"),
+    (
+        "person_of_pronoun",
+        "The widow of a cook who drowned in a Chadian lake said she was not told to bury him in May",
+        "",
+        "widow of cook said she was not told to bury him in May",
+    ),
 ]

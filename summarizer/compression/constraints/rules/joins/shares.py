@@ -16,6 +16,7 @@ from summarizer.compression.constraints.times import before_time
 _EXCEPTED = 8  # words from "all" to what is excepted
 _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
 _BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
+_YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
 _DUTIES = ("can", "may", "must", "should")
 _TIMES = ("half", "times", "twice")
 
@@ -62,6 +63,7 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
     many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]
     if not np.count_nonzero(many):  # in most leads
         return
+    many &= ~(one_of(g, _YOUNG) & g.word["under"][g.right] & one_of(g, _OF_AGE)[g.right[g.right]])
     aged = one_of(g, ("over", "under")) & many[g.left] & (g.number | g.among["counts"] | g.word["one"])[g.right]
     aged &= ~(g.among["periods"] | g.among["units"] | g.word["decades"])[g.right[g.right]]
     mask.right |= aged | aged[g.right]  # gave nuts to men | over | 70

@@ -124,7 +124,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 @needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "up"), of=["describing", *_PLACED])
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
-    acts = g.goes_on & ~g.among["particles"][g.right]
+    acts = g.goes_on & ~(g.among["particles"] | g.word["placed"][g.left] & g.among["articles"])[g.right]
     if np.count_nonzero(keeps := acts & one_of(g, (*_KEEPS, *_HOLDS))):
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
@@ -150,7 +150,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         bind_place(g, mask, owned, ends & g.begins_small, _NEAR)  # had her bid for more pay | turned down
     if np.count_nonzero(sends := acts & one_of(g, _SENDS)):
         given = (done & g.among["articles"][g.right]) | (g.word["by"][g.right] & ~g.stops[g.left])  # sent | by Ray
-        whither = g.word["to"] & ~(g.among["base_verbs"] | g.among["only_verbs"])[g.right]
+        whither = g.word["to"] & ~(g.word["up"][g.left] | (g.among["base_verbs"] | g.among["only_verbs"])[g.right])
         bind_all(g, mask, complements(g, sends & ~given, whither, _AS))
     if "up" in g.places:  # caught up | in a row
         up = one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left] & g.word["up"]

@@ -1,4 +1,4 @@
-"""What is done to somebody, or whom one is kept from, called, sent: the verb keeps its other half."""
+"""What is done to somebody, or whom one is kept from, called, sent, told, asked: the verb keeps its other half."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
 _NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
+_ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _SENDS = ("send", "sending", "sends", "sent")
@@ -89,6 +90,26 @@ def with_whom(g: Grammar, mask: Mask) -> None:
     deed = g.last_before(deeds)
     of = where & ~before_time(g) & (deed >= g.phrase) & (parts[g.left] == parts[deed])
     mask.keep(of & one_of(g, _OVER)[g.governor[deed]], g.governor[deed])
+
+
+@needs(of=["telling"])
+def told_whom(g: Grammar, mask: Mask) -> None:
+    """A "told" keeps who was told, who is not there without it, and what: no end between them."""
+    telling = g.among["telling"] & g.goes_on & ~(g.closes & (g.hearer == g.at))  # a court was told
+    mask.reach(telling, g.told_behind)
+    kept = np.zeros(len(g.at), int)
+    for at in telling.nonzero()[0]:
+        mask.end[at : g.hearer[at] + (not g.closes[at])] = True
+        kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
+    mask.kept = np.maximum(mask.kept, kept)
+
+
+@needs(*_ASKS)
+def what_is_asked(g: Grammar, mask: Mask) -> None:
+    """No end between "asked" and the "how", "if" or "whether" of what is asked: asked men in Togo | how they live."""
+    how = np.minimum(g.next_behind(one_of(g, ("how", "if", "whether", "why"))), len(g.at) - 1)
+    own = (how - g.at <= _ASKED) & (g.begin[how] == g.begin) & (g.verbs[how] == g.verbs)
+    mask.bind(one_of(g, _ASKS) & g.goes_on & own & (g.last_before(g.infinitive)[how] < g.at), how)
 
 
 def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:

@@ -16,22 +16,23 @@ _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY, _HUNTS = ("about", "for", "in", "on", "over", "to"), ("hunt", "pressure")
 _TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
-_ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 
 
 def scores_whole(g: Grammar, mask: Mask) -> None:
-    """No 7-6 of "7-6, 6-4", no "to all out" of "to 147 all out": scores stand together."""
+    """No 7-6 of "7-6, 6-4", no "beat 3-2" of "beat Togo 3-2", no "to all out" of "to 147 all out"."""
     ends = (g.stops | g.among["prepositions"][g.right]) & (g.among["counts"] | (np.char.str_len(g.low) < 3))
     side = (g.word["to"][g.left - 1] | ends[g.right]) & g.word["for"] & (g.number | g.among["counts"])[g.right]
     side = g.number & ~g.money & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
     mask.right |= side | side[g.left]
-    mask.left |= side[g.left] | side[g.left][g.left]
+    mask.left |= side[g.left] | side[g.left][g.left] | (g.word["not"] & g.number[g.left] & g.word["out"][g.right])
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     if not np.count_nonzero(score):  # in most leads
         return
     mask.right |= score & score[g.right]
     mask.left |= score & score[g.left]
+    beats = g.last_before(g.among["winning"] & g.begins_small)
+    mask.keep(score & (beats >= g.phrase), beats + 1)
 
 
 @needs("as", "double", "half", "times", "too", "triple", "twice", "up")
@@ -159,14 +160,6 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
             what = int(max(last[what], what))
             mask.end[at:what] = True
             mask.reach((g.at >= whom) & (g.at < what), what)
-
-
-@needs(*_ASKS)
-def what_is_asked(g: Grammar, mask: Mask) -> None:
-    """No end between "asked" and the "how", "if" or "whether" of what is asked: asked men in Togo | how they live."""
-    how = np.minimum(g.next_behind(one_of(g, ("how", "if", "whether", "why"))), len(g.at) - 1)
-    own = (how - g.at <= _ASKED) & (g.begin[how] == g.begin) & (g.verbs[how] == g.verbs)
-    mask.bind(one_of(g, _ASKS) & g.goes_on & own & (g.last_before(g.infinitive)[how] < g.at), how)
 
 
 @needs(of=["asked"])

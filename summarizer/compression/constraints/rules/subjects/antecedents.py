@@ -46,7 +46,8 @@ def bodies(g: Grammar) -> Booleans:
 def some_names(g: Grammar) -> Booleans:
     """Names that may be of somebody: no place, nor a people before what it does."""
     name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
-    placed = (g.word["at"] | g.word["in"] | g.word["near"])[g.last_before(~g.capital)]
+    there = g.last_before(~(g.capital | g.among["articles"]))  # in a | Chadian prison
+    placed = (g.word["at"] | g.word["in"] | g.word["near"])[there]
     return np.asarray(name & ~placed & ~of_people(g))
 
 
@@ -54,6 +55,7 @@ def some_names(g: Grammar) -> Booleans:
 def persons(g: Grammar) -> Booleans:
     """Nouns of somebody, by their lists and ends: a nurse, a minister, a tycoon."""
     ends = any_of(g.ends, _PERSONS) & ~(g.ends["ment"] | g.among["stop"])
+    ends &= some_names(g) | g.first | ~g.capital
     return np.asarray((any_of(g.among, ("offices", "people", "somebody")) | ends) & ~of_people(g))
 
 
