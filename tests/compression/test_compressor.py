@@ -234,6 +234,16 @@ def test_no_article_no_line(compressor: Compressor) -> None:
             12,
             "open second mill for years, Ada Bolt said",
         ),
+        (
+            "The council has not decided whether to sell the mill, but its mayor said bids had come from Chad.",
+            8,
+            "Council has not decided whether to sell mill",
+        ),
+        (
+            "A driver was killed on Friday while crossing a flooded road near Graz, and rescuers found her car in it.",
+            12,
+            "Driver was killed while crossing flooded road near Graz",
+        ),
     ],
 )
 def test_names_figures_and_phrases_stay_whole(compressor: Compressor, sentence: str, words: int, line: str) -> None:

@@ -77,7 +77,8 @@ class Clauses:
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = any_of(g.among, _SAYING) & ~(g.ends["s"] & g.word["new"][g.left])  # new | claims fell
         self.opener: Integers = g.last_before(self.opens | g.word["that"])
-        opener = g.among["clause_openers"] & ~g.closes & ~g.stops
+        bare = g.infinitive | (g.gerund | g.among["prepositions"]) & g.among["subordinate"][g.left]
+        opener = g.among["clause_openers"] & ~(g.closes | g.stops | bare[g.right])  # whether | to sell, while | selling
         self.wants_verb: Booleans = np.where(g.word["that"], ~g.among["prepositions"][g.left], opener)
         self.told = _told(g)
         self.told_before: Integers = g.last_before(self.told)

@@ -25,6 +25,8 @@ CASES = [
         "in May, lowest rate",
     ),
     ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
+    ("apposition", "Togo banned nuts, a step that bakers like", "step that bakers like", "Togo banned nuts,"),
+    ("apposition", "When it rained, a man who fled was hit", "", "man who fled was hit"),
     ("two_names", "Obama and Putin met on Syria", "Obama Putin", "Obama and Putin"),
     ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),
     (

@@ -28,6 +28,7 @@ CASES = [
     ("doing_what", "Ada called on firms to stop moving jobs", "called on firms to stop", "to stop moving jobs"),
     ("doing_what", "Acme risks losing its mill", "Acme risks", "risks losing its mill"),
     ("doing_what", "Acme told firms to stop", "", "told firms to stop"),
+    ("doing_what", "Ada died while crossing a road", "Ada died while road", "Ada died while crossing road"),
     ("doing_what", "Ada opposes selling nuts", "Ada opposes", "Ada opposes selling nuts"),
     ("doing_what", "Togo is close to ending its strike", "Togo is close to ending", "Togo is close"),
     ("doing_what", "It is paid for finding, testing nuts", "paid for finding,", "paid for finding, testing nuts"),

@@ -21,15 +21,15 @@ _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subs
 def apposition(g: Grammar, mask: Mask) -> None:
     """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
 
-    Nor on what tells in a few words of what stands before it: sold 9 million, | a record, if it rains. None at the end
-    or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
+    Nor on what tells of what stands before it: sold 9 million, | a record, if it rains; a | step that it opposed. None
+    at the end or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
     """
     speakers = closing_speakers(g)
     first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
     aside = g.comma & (g.among["subordinate"] | speakers)[g.right] & first[g.phrase] & (g.phrase > g.begin)
+    fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
     if np.count_nonzero(aside):
         acts = _acts(g)
-        fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
         sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
     for at in aside.nonzero()[0]:
         begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
@@ -42,9 +42,12 @@ def apposition(g: Grammar, mask: Mask) -> None:
     which = g.among["relative"] | g.word["that"]
     if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
         acts = _acts(g) & ~(g.gerund & which[g.right])  # a | ruling | that
+        follows = (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted[g.begin]
+        follows &= which[g.next_behind(which | g.stops) % len(g.at)]
     for at in opens.nonzero()[0]:
         end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
         mask.inside[: at - 1, at:end] |= not acts[at:end].any()
+        mask.start[at:end] |= follows[at] and not g.verb[at:end].any()  # will vote on it, a | step that bakers like
     for begin, end in g.spans:
         marks = g.stops[begin : end - 1].nonzero()[0][:2] + begin
         if len(marks) == 2 and g.capital[marks[0]] and not np.count_nonzero(g.verb[begin : marks[1]]):

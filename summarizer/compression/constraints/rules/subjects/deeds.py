@@ -35,6 +35,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
         what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
         mask.end |= doing & (what | g.among["subjects"])[g.right]
     begins = g.among["beginning"] | (g.word["out"] & one_of(g, _RULES)[g.left])  # ruled out | selling it
+    begins |= g.among["subordinate"] & g.clauses.opens  # while | selling it
     mask.right |= begins & g.goes_on & (g.gerund & g.begins_small)[g.right]
     if np.count_nonzero(begins := begins & g.weekday[g.right]):  # proposed on Monday | selling it
         later = g.gerund & g.begins_small & ~one_of(g, ("following", "pending"))
