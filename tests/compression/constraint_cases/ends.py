@@ -499,6 +499,12 @@ CASES = [
         "Acme must pay Ada $9 million for illegally sacking men",
     ),
     (
+        "place_of_clause",
+        "Acme has been shut since a fire in 2011 to save oil",
+        "Acme shut since to save oil",
+        "Acme shut since a fire",
+    ),
+    (
         "second_subject",
         "Ada was beaten and two of her nurses killed in Lome",
         "Ada was beaten and two of her nurses",

@@ -33,6 +33,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     doing = g.last_before(g.word["for"] & (g.gerund | (g.adverb & g.gerund[g.right]))[g.right])
     doing_it = (doing >= g.phrase) & (g.at > doing + 2) & (g.verbs == g.verbs[doing]) & ~one_of(g, ("by", "to"))
     mask.keep(doing_it & (placed | g.among["places"] & ~before_time(g)), doing)  # jailed for selling nuts | in Togo
+    mask.reach(g.word["since"] & ~g.clauses.opens & g.goes_on, g.told_behind)  # shut since | the fire
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
     told &= ~(g.word["since"] & years(g)[g.right])  # its first prize since 1948 | after nine wins
     which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]

@@ -72,7 +72,8 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
         fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
         for kind in (g.word["percent"] | g.ends["%"], g.word["points"], g.among["spans"]):  # not: fell 9% | to $4
             ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
-        ranged &= ~(units[g.left] & (like_plural(g) & ~units)[g.right[g.right]])  # paid 9m euros | to 220 farmers
+        many = (like_plural(g) | g.ends["men"]) & ~units
+        ranged &= ~(units[g.left] & many[g.right[g.right]])  # paid 9 million euros | to 220 farmers
         mask.left |= ranged | ranged[g.left]
         mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
