@@ -105,4 +105,10 @@ CASES = [
     ("number_and_unit", "Mills should open an hour later in May", "open hour in May", "open an hour later in May"),
     ("number_and_unit", "Acme will pay 9 million euros to 40 schools", "", "Acme will pay 9 million euros"),
     ("number_and_unit", "Acme will pay 9 million yen to 220 fishermen", "", "Acme will pay 9 million yen"),
+    (
+        "number_and_unit",
+        "Acme signed up its two millionth user",
+        "signed up its millionth user",
+        "signed up its two millionth user",
+    ),
 ]

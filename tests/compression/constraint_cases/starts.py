@@ -256,4 +256,5 @@ CASES = [
         "man shot dead by Ray Ada said",
         "man shot dead by Ray was late, Ada said",
     ),
+    ("inside_subject", "A group led by rope firm Ada Bolt has won", "group led by rope firm", ""),
 ]

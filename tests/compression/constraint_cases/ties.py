@@ -308,4 +308,7 @@ CASES = [
         "Acme won contract to build mills",
     ),
     ("complement_of_noun", "Togo approved the loan of nine boats to Chad", "Togo approved loan to Chad", ""),
+    ("particle_with_verb", "Togo must rein in spending", "Togo must rein", "Togo must rein in spending"),
+    ("particle_with_verb", "Togo reined in the costs", "Togo reined", "Togo reined in costs"),
+    ("essential_adjective", "Acme signed up its millionth user", "signed up its user", "signed up its millionth user"),
 ]

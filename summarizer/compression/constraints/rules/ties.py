@@ -101,7 +101,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
         what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
-        verb |= brings & what[g.right[g.right]]
+        rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
+        verb |= brings & (what[g.right[g.right]] | rein)
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])

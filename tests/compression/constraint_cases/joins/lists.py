@@ -197,4 +197,6 @@ CASES = [
         "",
         "Acme reported a loss",
     ),
+    ("one_or_other", "Togo must cut rates or risk a row", "", "Togo must cut rates"),
+    ("one_or_other", "Ray must sell nuts or lose his mill", "Ray must sell nuts", ""),
 ]

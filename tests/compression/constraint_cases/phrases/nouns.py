@@ -91,10 +91,6 @@ CASES = [
     ("object_of_verb", "Acme cut prices 5 percent in May", "", "Acme cut prices 5 percent"),
     ("object_before_infinitive", "Aid would enable it to win", "would enable to win", "would enable it to win"),
     ("object_of_verb", "The cold pushed oil prices above $50", "pushed above $50", "pushed prices above $50"),
-    ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
-    ("left_state", "The bank left rates on hold at 5%", "bank left rates", "bank left on hold"),
-    ("left_state", "Ada is making a very public case for mills", "", "Ada is making case for mills"),
-    ("left_state", "The cold pushed oil above $50", "cold pushed oil", "cold pushed oil above $50"),
     ("object_before_infinitive", "Ray had asked Ada to go to Lome", "asked Ada", "asked Ada to go"),
     (
         "object_before_infinitive",
@@ -175,24 +171,6 @@ CASES = [
         "damaged many of the roofs",
     ),
     (
-        "left_state",
-        "Men found nine nurses alive and two dead in Togo",
-        "Men found nine nurses alive",
-        "found nine nurses alive and two dead",
-    ),
-    (
-        "left_state",
-        "It left six dead and nine missing in Togo",
-        "It left six dead nine missing",
-        "left six dead and nine missing",
-    ),
-    (
-        "left_state",
-        "Acme will keep its mills in Togo closed",
-        "Acme will keep its mills in Togo",
-        "keep its mills closed",
-    ),
-    (
         "object_of_verb",
         "Togo is not ruling out tariffs on nuts",
         "Togo is not ruling out",
@@ -229,9 +207,6 @@ CASES = [
         "Faster, mills alone will not help Acme",
         "Faster, better or cheaper mills alone will not help Acme",
     ),
-    ("left_state", "A bear left her half-eaten in May", "bear left her in", "bear left her half-eaten"),
-    ("left_state", "A fall left a nurse paralysed from the neck", "fall left nurse from", "fall left nurse paralysed"),
-    ("left_state", "A firm made boats cheap enough for Togo", "made boats for Togo", "made boats cheap enough"),
     (
         "object_before_infinitive",
         "Togo told a firm that sold nuts to repay it",
@@ -242,12 +217,6 @@ CASES = [
     ("object_of_verb", "Acme tries hard to win", "", "Acme tries to win"),
     ("object_of_verb", "A mill was sold nine years ago by Ray Bolt", "", "mill was sold by Ray Bolt"),
     ("object_of_verb", "The sale will start Jan. 1", "", "sale will start"),
-    (
-        "left_state",
-        "A fire that left Ada and her son homeless was lit by men",
-        "fire that left homeless",
-        "fire that left Ada and her son homeless",
-    ),
     ("object_before_infinitive", "Aides plead with Ada to run", "Aides plead to run", "Aides plead with Ada to run"),
     (
         "object_before_infinitive",
@@ -300,24 +269,12 @@ CASES = [
         "Nurses have begun",
         "Nurses have begun week of strikes",
     ),
-    (
-        "left_state",
-        "The storm left nine villages in Togo without power",
-        "left nine villages",
-        "left nine villages without power",
-    ),
     ("noun_of_phrase", "The golden clam clogs the mill", "golden clogs the mill", "golden clam clogs mill"),
     (
         "noun_of_phrase",
         "Ray met the former home secretary in Graz",
         "Ray met secretary",
         "Ray met former home secretary",
-    ),
-    (
-        "left_state",
-        "A cook who set himself on fire in Lome has died",
-        "cook who set himself has died",
-        "cook who set himself on fire has died",
     ),
     (
         "object_of_verb",
@@ -327,4 +284,5 @@ CASES = [
     ),
     ("noun_of_phrase", "Stock investors eager to buy nuts may get shares", "", "Stock investors may get shares"),
     ("noun_of_phrase", "Togo shut its last border crossing with Chad", "Togo shut its last border", ""),
+    ("term_of_sentence", "A yard has gone into debt", "yard has gone", "yard has gone into debt"),
 ]

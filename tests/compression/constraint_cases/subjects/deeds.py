@@ -270,4 +270,6 @@ CASES = [
         "ordered ships that can run",
         "ordered ships that can run on tea",
     ),
+    ("accused_of_what", "Acme left its rate unchanged at 6 percent", "", "Acme left its rate unchanged"),
+    ("doing_what", "Ada wants to rein in spending or rents", "", "Ada wants to rein in spending"),
 ]

@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import one_person
 
@@ -132,9 +132,12 @@ def one_or_other(g: Grammar, mask: Mask) -> None:
     other = g.verb | g.adverb | g.clauses.bare | g.clauses.participle | g.infinitive | g.bracketed
     noun = ~(other | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
     second = np.minimum(g.told_behind, len(g.at) - 1)
-    joins = g.word["or"] & g.goes_on & ~g.bracketed & (noun & g.goes_on)[g.left] & noun[second]
-    _tie(g, mask, joins)
-    mask.end |= g.goes_on & (g.word["or"] & ~g.gerund[g.right])[g.right]  # may fall | or stay as it is
+    risk = one_of(g, ("face", "risk")) & (g.last_before(one_of(g, ("must", "should"))) >= g.phrase)
+    joins = g.word["or"] & g.goes_on & ~(g.bracketed | risk[g.right])  # must cut rates | or risk a row
+    other_way = g.last_before(risk & g.word["or"][g.left])
+    mask.keep(other_way >= np.maximum(g.phrase, 1), other_way)
+    _tie(g, mask, joins & (noun & g.goes_on)[g.left] & noun[second])
+    mask.end |= g.goes_on & (joins & ~g.gerund[g.right])[g.right]  # may fall | or stay as it is
 
 
 def _tie(g: Grammar, mask: Mask, joins: Booleans) -> None:

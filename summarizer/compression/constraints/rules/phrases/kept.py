@@ -12,6 +12,7 @@ from summarizer.compression.constraints.rules.phrases.complements import bind_al
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
+_STATE = 8  # words behind "left" in which the state stands that something is left in
 _NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
 _OVER = tuple("about after against amid by despite for from over under with".split())
@@ -137,6 +138,39 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on
+
+
+@needs(*"above below enough fire hold intact leave leaves leaving left private steady unchanged".split(), of=["states"])
+def left_state(g: Grammar, mask: Mask) -> None:
+    """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
+    hold, above = g.word["on"] & one_of(g, ("fire", "hold"))[g.right], one_of(g, ("above", "below")) & g.number[g.right]
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
+    same = one_of(g, ("intact", "steady", "unchanged"))
+    above |= g.word["private"] & (noun | g.capital)[g.left] & ~(g.goes_on & noun[g.right])  # took Acme | private
+    noun |= g.among["objects"]
+    leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
+    how = g.clauses.participle | g.ends["ed"] | g.adjective | (g.hyphen > 0)
+    states |= how & ~g.gerund & noun[g.left] & (leave >= g.phrase)  # left her | half-eaten
+    alone = (states & noun[g.left] & (leave >= g.phrase)).nonzero()[0]
+    mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
+    so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
+    mask.right |= so[g.right]
+    held = hold | same | states | so | g.word["without"]
+    state = g.next_behind(held | above)
+    leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
+    mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
+    left = g.last_before(leaves)
+    join = g.word["and"] & held[g.left] & (left >= g.phrase)
+    joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
+    mask.bind(joined, state)  # nine men dead | and two | missing
+    mask.left[state[joined]] = True
+    first = g.last_before(joined)
+    second = (first >= g.phrase) & (g.at <= state[first])
+    mask.keep(second, first)
+    live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
+    live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
+    mask.bind(live[g.right], state[g.right])  # found two men | alive and three dead
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -14,7 +14,6 @@ _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
 _TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
-_STATE = 8  # words behind "left" in which the state stands that something is left in
 
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
@@ -189,45 +188,14 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     ends = g.among["comes_to"] & (g.word["a"] | g.word["an"])[g.right[g.right]]  # comes | to an end
     direct = (g.among["wants_to"] | ends) & g.word["to"][g.right] & ~g.infinitive[g.right]
     leads = one_of(g, ("resulted", "resulting")) | (g.word["result"] & g.clauses.bare)
-    mask.end |= (direct | (leads & g.word["in"][g.right])) & g.goes_on & g.begins_small
+    leads = (leads & g.word["in"][g.right]) | (g.among["comes_to"] & g.word["into"][g.right])  # has gone | into debt
+    mask.end |= (direct | leads) & g.goes_on & g.begins_small
     border = np.full(len(g.at), len(g.at))
     for at in (g.among["wants_to"] & ~g.stops).nonzero()[0].tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
         if (to := next((k for k in behind if g.stops[k] or g.low[k] == "to"), 0)) and g.low[to] == "to":
             border[at:to], mask.end[at:to] = np.minimum(border[at:to], to), mask.end[at:to] | (g.low[at] == "sentenced")
     mask.reached = np.minimum(mask.reached, border)
-
-
-@needs(*"above below enough fire hold intact leave leaves leaving left steady unchanged".split(), of=["states"])
-def left_state(g: Grammar, mask: Mask) -> None:
-    """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
-    hold, above = g.word["on"] & one_of(g, ("fire", "hold"))[g.right], one_of(g, ("above", "below")) & g.number[g.right]
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
-    states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
-    same = one_of(g, ("intact", "steady", "unchanged"))
-    noun |= g.among["objects"]
-    leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
-    how = g.clauses.participle | g.ends["ed"] | g.adjective | (g.hyphen > 0)
-    states |= how & ~g.gerund & noun[g.left] & (leave >= g.phrase)  # left her | half-eaten
-    alone = (states & noun[g.left] & (leave >= g.phrase)).nonzero()[0]
-    mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
-    so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
-    mask.right |= so[g.right]
-    held = hold | same | states | so | g.word["without"]
-    state = g.next_behind(held | above)
-    leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
-    mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
-    left = g.last_before(leaves)
-    join = g.word["and"] & held[g.left] & (left >= g.phrase)
-    joined = join & (state <= np.minimum(g.stop_behind, g.at + _STATE))
-    mask.bind(joined, state)  # nine men dead | and two | missing
-    mask.left[state[joined]] = True
-    first = g.last_before(joined)
-    second = (first >= g.phrase) & (g.at <= state[first])
-    mask.keep(second, first)
-    live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
-    live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
-    mask.bind(live[g.right], state[g.right])  # found two men | alive and three dead
 
 
 def preposition_behind_mark(g: Grammar, mask: Mask) -> None:

@@ -188,7 +188,8 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         # 9 tons of nuts | a day, 9 crowns ($1) | a day
         mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
     if np.count_nonzero(part := g.among["parts"] & g.word["a"][g.left]):  # a | third plan to go
-        mask.left |= part & (g.among["base_verbs"] | g.verb | g.clauses.modal | g.among["auxiliary"])[g.right]
+        acts = g.among["base_verbs"] | g.verb | g.clauses.modal | g.among["auxiliary"]
+        mask.left |= part & (acts | g.among["compared"])[g.right]  # a | third fewer
     if np.count_nonzero(few := one_of(g, ("few", "little"))):
         mask.left |= few & g.word["a"][g.left]
         mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo

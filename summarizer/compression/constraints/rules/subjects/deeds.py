@@ -44,7 +44,8 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     held = g.last_before(g.verb | g.among["relational"]) if np.count_nonzero(asks) else g.phrase
     for at in (asks & (held >= g.phrase)).nonzero()[0]:  # a fight among men over | whether it is
         mask.keep((g.at > held[at]) & (g.at <= at), held[at])
-    governs, verbal = g.among["prepositions"], g.gerund & ~g.capital
+    what = g.among["articles"] | g.among["possessives"] | g.number
+    governs, verbal = g.among["prepositions"], g.gerund & ~(g.capital | g.among["figures"] & ~what[g.right])
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
     on = g.word["on"] & g.among["articles"][g.right]  # charged with carrying | on an affair
     mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~(governs & ~on)[g.right])
