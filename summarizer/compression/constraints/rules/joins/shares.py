@@ -221,22 +221,6 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
         mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
 
 
-def counted_first(g: Grammar) -> Booleans:
-    """Whether a word is the first of "about 200", "about a fifth of" or "at least nine" that opens what is told.
-
-    That stands first, or behind an opening phrase: In May, | over 200 men died; not: In May, | over 9 days, men died.
-    """
-    counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])
-    bounded = g.word["at"] & ((g.word["least"] | g.word["most"]) & counts[g.right])[g.right]
-    opens = (g.among["roughly"] & counts[g.right]) | bounded
-    if not np.count_nonzero(opens):  # in most leads
-        return np.asarray(opens)
-    lasts = g.next_behind(g.among["spans"] | g.among["periods"]) < g.verb_behind
-    fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin] & (g.phrase == g.at) & ~lasts
-    fronted &= (g.verb_behind < g.stop_behind) & (g.last_before(acting(g)) <= g.begin) & (g.at > g.begin)
-    return np.asarray(opens & (g.first | fronted))
-
-
 def close_to_than(g: Grammar) -> Booleans:
     """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
     left, second = g.left, g.left[g.left]
