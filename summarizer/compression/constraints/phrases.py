@@ -106,7 +106,7 @@ def second_nouns(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)
 def relations(g: Grammar) -> Booleans:
     """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
-    among, right = g.among, g.right
+    among, right = g.among, np.where(g.weekday[g.right], g.told_behind % len(g.at), g.right)  # approval on Monday | of
     dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
     told = small_nouns(g)[g.left]
     placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome

@@ -240,4 +240,5 @@ CASES = [
     ),
     ("before_complement", "Ada made a claim in May that he lied", "Ada made claim in May", ""),
     ("before_complement", "Ada faces fraud charges over a loan to Ray", "", "Ada faces fraud charges"),
+    ("before_complement", "Togo ended talks on Monday with Chad", "Togo ended talks on Monday", ""),
 ]

@@ -345,4 +345,11 @@ CASES = [
         "",
         "trial of men opened in Graz",
     ),
+    (
+        "preposition_phrase",
+        "Togo dropped an inquiry into a fire on a ship",
+        "Togo dropped inquiry on ship",
+        "Togo dropped inquiry into fire",
+    ),
+    ("question_whole", "Ada left on Monday, the day her mill shut", "day mill shut", "Ada left on Monday,"),
 ]

@@ -311,4 +311,16 @@ CASES = [
     ("particle_with_verb", "Togo must rein in spending", "Togo must rein", "Togo must rein in spending"),
     ("particle_with_verb", "Togo reined in the costs", "Togo reined", "Togo reined in costs"),
     ("essential_adjective", "Acme signed up its millionth user", "signed up its user", "signed up its millionth user"),
+        "infinitive_whole",
+        "Ray was ordered on Monday to pay rent",
+        "Ray was ordered",
+        "Ray was ordered to pay rent",
+    ),
+    ("essential_adjective", "A nurse hit by a van while pregnant was saved", "", "nurse was saved"),
+    (
+        "complement_of_noun",
+        "Togo gave its backing on Monday to a law on nuts",
+        "Togo gave its backing on Monday",
+        "Togo gave its backing to law on nuts",
+    ),
 ]

@@ -107,6 +107,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     bound = relations(g) | before_clause(g)
+    bound |= g.weekday & bound[g.last_before(~g.weekday)]  # gave its backing on Monday | to a plan
     complement &= ~purposes(g)
     if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()

@@ -11,7 +11,9 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.times import before_time
 
+_INQUIRIES = tuple("inquiries inquiry insight investigation investigations probe probes research".split())
 _FEARS = ("believe", "fear", "hope", "say", "think")
 _HELD = tuple("charge coma custody detention exile hiding jail office power prison".split())
 
@@ -107,6 +109,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     for at in (way & (opens & ~g.weekday)[g.right]).nonzero()[0].tolist():  # the way | Togo's mills | are run
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
         mask.inside[at, own] = True
+        mask.start[at : own + 1] |= g.stops[at - 2]  # on Monday, the | day Ada fled
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
     mask.keep(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked)
 
@@ -163,11 +166,20 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
         mask.keep(sold[g.right], g.verb_before)  # Acme | seized | and sold it
         acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
         mask.part(g, acts, sold[g.right], g.near)  # sold nuts | and bought oil
+    _bind_inquiry(g, mask)
     that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
     mask.part(g, g.among["before_clause"] & g.goes_on, that, g.near)
     other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that
     other |= g.among["places"] & ~g.among["articles"][g.left]  # not: to a | near record
     mask.part(g, wants | (g.among["places"] & ~g.among["particles"]), other, g.near)
+
+
+def _bind_inquiry(g: Grammar, mask: Mask) -> None:
+    """What is asked about goes with the inquiry, where anything does: an inquiry | into a fire | at a mill."""
+    if g.word.held.isdisjoint(_INQUIRIES):  # in most leads
+        return
+    other = (g.among["prepositions"] & ~before_time(g)) | g.among["places"]
+    mask.part(g, one_of(g, _INQUIRIES) & g.word["into"][g.right] & g.goes_on, other, g.near)
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:

@@ -14,6 +14,7 @@ from summarizer.compression.constraints.times import dates
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
 _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
+_BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
 _MONEY = ("billion", "dollars", "euros", "million", "pounds", "rupees", "trillion", "yen")
 _SUM = 7  # words behind "a fine of" in which the sum stands
@@ -29,6 +30,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation)[g.left]
     ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
+    essential &= ~(g.among["auxiliary"] | g.clauses.modal)  # pushed while pregnant | was saved
     mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
@@ -80,11 +82,12 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
-    if "by" in g.places:
+    if "by" in g.places and not g.word.held.isdisjoint(_ATTEMPTS):
         does = g.next_behind(g.infinitive) % len(g.at)
         near = (does <= g.stop_behind) & (g.verbs[does] == g.verbs)
         mask.bind(one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # survived an attempt by men | to kill her
     intends = (g.among["intends"] | g.among["failing"]) & g.goes_on & g.begins_small
+    intends |= g.among["orders"] & g.among["auxiliary"][g.left] & g.goes_on  # was told | on Monday to go
     if np.count_nonzero(dated := intends & one_of(g, ("for", "on"))[g.right]):  # failed | on Monday, for weeks to win
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
@@ -118,6 +121,10 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         plain = (g.verb | g.among["stop"] | g.stops).cumsum()
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
+    if not g.word.held.isdisjoint(_BACKING):  # gave its backing on Monday | to a plan
+        to = g.next_or_last(g.word["to"])
+        mask.bind(backs := one_of(g, _BACKING) & (g.told_behind == to), to)
+        mask.end |= backs[g.right]
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
     if np.count_nonzero(granted := of & g.among["granted"][g.left]):  # a fine | of 9 million euros
         sums = g.next_behind(g.money | one_of(g, _MONEY))

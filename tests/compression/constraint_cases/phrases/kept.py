@@ -249,4 +249,10 @@ CASES = [
         "plan to take Acme private",
     ),
     ("left_state", "Ray may take private jets to Lome", "", "Ray may take private jets"),
+    (
+        "with_whom",
+        "Ada was found in a wood near the frontier with Chad",
+        "Ada was found in wood with Chad",
+        "Ada was found in wood near frontier with Chad",
+    ),
 ]

@@ -64,4 +64,17 @@ CASES = [
     ("owned_noun", "Police charged her stepfather with theft", "Police charged stepfather", "charged her stepfather"),
     ("owned_noun", "Ada spoke on her own behalf in Lome", "Ada spoke on behalf", "Ada spoke on her own behalf"),
     ("owned_noun", "Togo holds its own vote", "", "Togo holds vote"),
+    (
+        "owner_stays",
+        "Togo elected Ada Bolt as the country's new president",
+        "Togo elected Ada Bolt as country's",
+        "Togo elected Ada Bolt as president",
+    ),
+    (
+        "owner_stays",
+        "Guards freed the son of Togo's jailed former king",
+        "Guards freed son of Togo's jailed",
+        "Guards freed son of Togo's former king",
+    ),
+    ("owner_stays", "Acme's planned sale fell through", "", "Acme's planned sale fell"),
 ]

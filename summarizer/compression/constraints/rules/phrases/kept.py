@@ -85,7 +85,7 @@ def with_whom(g: Grammar, mask: Mask) -> None:
     parts = (g.verb | g.stops | among["conjunctions"] | among["subordinate"]).cumsum()
     inner, own = parts + among["prepositions"].cumsum(), g.last_before(g.word["with"])
     mask.keep(where & among["possessives"][g.right] & (own > 0) & (inner - inner[own] == 1), own)
-    mask.left |= (g.word["with"] | g.word["between"]) & g.word["border"][g.left]
+    mask.left |= (g.word["with"] | g.word["between"]) & one_of(g, ("border", "borders", "frontier"))[g.left]
     if not np.count_nonzero(deeds := among["deeds"] & g.word["of"][g.right]):
         return
     deed = g.last_before(deeds)

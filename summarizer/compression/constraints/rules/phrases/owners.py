@@ -14,10 +14,12 @@ _NO_NAMES = (
     *("stop", "days", "ordinals"),
 )
 
+_OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'’")  # no more than "its"
+
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for somebody by name: Greece's | credit rating, not Togo's | Ray Bolt."""
-    ends = g.among["stop"] | g.verb
+    ends = g.among["stop"] | (g.verb & ~g.owner[g.left])  # not: Acme's | planned sale
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
         owned = at + 1
@@ -25,12 +27,18 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
             owned += 1
         border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won
         owns = owned + (not ends[owned])
-        kept[at + 1 : owns] = 0 if _is_dated(g, int(at)) else at
+        ours = g.low[at] in _OURS and g.low[at - 2 : at].tolist() == ["as", "the"]
+        ours = ours and g.among["offices"][at + 1 : owns].any()  # elected Ada as the country's | prime minister
+        kept[at + 1 : owns] = 0 if ours or _is_dated(g, int(at)) else at
+        mask.start[at + 1 : owns] |= ours
         kept[_own_name(g, at + 1, owns) : owns] = 0
     opening = titles(g)
     officers = ((opening < g.at) & g.owner[opening]).nonzero()[0]  # Togo's | President | Ada Bolt
     join = np.minimum(g.next_behind(g.word["and"]), g.verb_behind - 1)[officers]  # and Chad's | President Ray Vik
     kept[officers], kept[opening[officers[~g.owner[g.right[join]]]] + 1] = 0, 0
+    done = (g.past | g.among["participles"]) & g.begins_small & g.owner[g.left] & g.goes_on
+    mask.end |= done
+    mask.reach(done, noun_phrases(g)[1][g.right])  # Togo's jailed | former leader
     mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
