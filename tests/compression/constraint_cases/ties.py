@@ -311,6 +311,7 @@ CASES = [
     ("particle_with_verb", "Togo must rein in spending", "Togo must rein", "Togo must rein in spending"),
     ("particle_with_verb", "Togo reined in the costs", "Togo reined", "Togo reined in costs"),
     ("essential_adjective", "Acme signed up its millionth user", "signed up its user", "signed up its millionth user"),
+    (
         "infinitive_whole",
         "Ray was ordered on Monday to pay rent",
         "Ray was ordered",
