@@ -80,6 +80,11 @@ def test_some_headings_of_a_list_may_have_no_text(mark: str) -> None:
     assert told(article) == f"{LEAD} It costs 90 francs."
 
 
+def test_what_announces_lines_with_labels_is_no_story() -> None:
+    lines = 'Best book: "Salt" by Una Berg\nBest film: "Fog" by Jon Roe'
+    assert told(f"{LEAD}\n\nHere are the winners of the prize:\n\n{lines}\n\n{REST}") == f"{LEAD} {REST}"
+
+
 def test_all_of_the_paragraph_of_an_item_is_no_story() -> None:
     listed = "1. Doors. They open at speed.\n\n2. Locks. They are replaced."
     assert told(f"{LEAD}\n\n{listed}\n\n{REST}") == f"{LEAD} {REST}"

@@ -390,6 +390,8 @@ def test_a_first_line_in_capitals_is_a_headline_and_a_numbered_one_is_not() -> N
         "Cards may be sent to Ada Bolt, 210 Canal St., Lund, OH 44001.",
         "To apply for free tickets, email ada@lund.example by 1 June.",
         "Anyone with information should call 101 or email ada@lund.example.",
+        "Anyone affected can call the line of the council on 0300 303 1056.",
+        "If you or someone you know is in crisis, call 988.",
         "Visit lundfoodbank.example to donate.",
         "Jon Roe is professor of law at the University of Lund and the author of Empty Nets.",
         "Ann Coe is a reporter for the Courier.",

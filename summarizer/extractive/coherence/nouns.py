@@ -24,14 +24,9 @@ _AGES = LatePattern(
 )
 
 _A, _TWO = LatePattern(r"\b(?:an?|her|his|their) [a-z]"), 2
-_OPENS_NAME = LatePattern(
-    rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:{any_of('goes_on')})\b)"
+_INSIDE = LatePattern(
+    r"(?<=\w )the ([a-z]{4,})(?=[.,;]|$| (?:after|and|because|before|but|each|every|last|next|since|this|while)\b)"
 )
-_ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z]")  # behind a name
-_WHICH = LatePattern(r",? which\b")
-_NOUN = r"\b(?:[Tt]he|[Aa]n?|its) (?:[\w-]+ ){0,3}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{3,}"
-_KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
-_KIND_BEFORE = LatePattern(rf"{_NOUN},? (?:the )?$")  # the union of bakers, the
 _SPOKESMAN = LatePattern(
     r"an? (?:[\w-]+ )?spokes(?:man|person|woman) (?:for the ([\w-]+),? (?:[\w-]+, )?)?(?:also |later )?"
     r"(?:confirmed|could not|declined|did not|said|says|told|would)\b"
@@ -104,29 +99,6 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
     return found
 
 
-def introduced_name(story: Story) -> Mapping[int, Needs]:
-    """Bolt said it was sorry: the sentence that says first what that is, a carmaker, Bolt, or the carmaker Bolt."""
-    found: dict[int, Needs] = {}
-    for index, line in enumerate(story.lines):
-        opened = _OPENS_NAME.match(line.outside) if index else None
-        if opened is None or opened[1].lower() in story.small:
-            continue
-        name = opened[1].removeprefix("The ")
-        first = next((other for other in range(index) if name in story.lines[other].text), index)
-        if first < index and _introduces(story.lines[first].text, name):
-            found[index] = frozenset({first})
-    return found
-
-
-def _introduces(text: str, name: str) -> bool:
-    """Whether a sentence says what a name is of: Bolt, a carmaker; the carmaker Bolt."""
-    before, _, behind = text.partition(name)
-    if " " not in name:
-        kind = _KIND_BEFORE if name.isupper() and behind.startswith((",", ".")) else _KIND
-        return _ASIDE.match(behind) is not None or kind.search(before) is not None
-    return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
-
-
 def spokesman_opens(story: Story) -> Mapping[int, Needs]:
     """A spokeswoman said, A spokesman for the bank said: of what the sentence before says, or of a bank in one."""
     found: dict[int, Needs] = {}
@@ -190,6 +162,18 @@ def definite_opens(story: Story) -> Mapping[int, Needs]:
     return found
 
 
+def definite_inside(story: Story) -> Mapping[int, Needs]:
+    """Nine bakers get the disease each year: the sentence that brings in a disease; of an opening only."""
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        for pointed in _INSIDE.finditer(line.lower) if index and " the " in line.lower else ():
+            noun = pointed[1]
+            own = noun in line.lower[: pointed.start()] or noun in words("one_only")
+            if not own and (meant := _introduced(story, index, noun)) is not None:
+                found[index] = meant
+    return found
+
+
 def _brought_in(story: Story, index: int, noun: str) -> Needs:
     """The nearest sentence before that has a noun, be it of one or of several."""
     told = {noun, f"{noun}s", f"{noun}'s", noun.removesuffix("s")}
@@ -234,5 +218,5 @@ def _behind(index: int) -> range:
 
 
 # Asked of what a summary opens with: what is told before a later sentence says well enough what it means.
-OPENING: list[Rule] = [definite_opens]
-RULES: list[Rule] = [noun_opens, person_inside, introduced_name, spokesman_opens]
+OPENING: list[Rule] = [definite_opens, definite_inside]
+RULES: list[Rule] = [noun_opens, person_inside, spokesman_opens]

@@ -43,6 +43,14 @@ _SEVERAL = LatePattern(
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _ONE = LatePattern(r"one ([a-z]{3,}) (?!of\b)")  # Some answers are wrong. | One answer says that Lund is in Togo.
+_OPENS_NAME = LatePattern(
+    rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:{any_of('goes_on')})\b)"
+)
+_ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z]")  # behind a name
+_WHICH = LatePattern(r",? which\b")
+_NOUN = r"\b(?:[Tt]he|[Aa]n?|its) (?:[\w-]+ ){0,3}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{3,}"
+_KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
+_KIND_BEFORE = LatePattern(rf"{_NOUN},? (?:the )?$")  # the union of bakers, the
 _FEWEST_STEPS = 3  # of a recipe
 _LAST = 24  # characters of a sentence: more than what `_DO_NOT` finds at its end has
 _DO_NOT = LatePattern(  # Polls show that most do not.
@@ -195,5 +203,28 @@ def part_opens(story: Story) -> Mapping[int, Needs]:
     }
 
 
+def introduced_name(story: Story) -> Mapping[int, Needs]:
+    """Bolt said it was sorry: the sentence that says first what that is, a carmaker, Bolt, or the carmaker Bolt."""
+    found: dict[int, Needs] = {}
+    for index, line in enumerate(story.lines):
+        opened = _OPENS_NAME.match(line.outside) if index else None
+        if opened is None or opened[1].lower() in story.small:
+            continue
+        name = opened[1].removeprefix("The ")
+        first = next((other for other in range(index) if name in story.lines[other].text), index)
+        if first < index and _introduces(story.lines[first].text, name):
+            found[index] = frozenset({first})
+    return found
+
+
+def _introduces(text: str, name: str) -> bool:
+    """Whether a sentence says what a name is of: Bolt, a carmaker; the carmaker Bolt."""
+    before, _, behind = text.partition(name)
+    if " " not in name:
+        kind = _KIND_BEFORE if name.isupper() and behind.startswith((",", ".")) else _KIND
+        return _ASIDE.match(behind) is not None or kind.search(before) is not None
+    return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
+
+
 RULES: list[Rule] = [pronoun_opens, demonstrative_opens, contrast_opens, addition_opens, pronoun_behind_opening]
-RULES += [owner_untold, time_opens, role_opens, part_opens, step_opens]
+RULES += [owner_untold, time_opens, role_opens, part_opens, step_opens, introduced_name]
