@@ -90,3 +90,18 @@ def test_no_label_of_a_transcript_is_written_where_nobody_presents(above: str) -
 def test_a_speaker_whom_nobody_names_has_a_number() -> None:
     text = "Ferries sail again, the harbour office said.\n\nUNIDENTIFIED PERSON #1: Ships sail again.\n\nLund waits."
     assert Document.of(text).sentences[1].role == "label"
+
+
+def test_what_a_presenter_says_of_who_reported_tells_nothing() -> None:
+    news = "The port of Lund was sold on Monday for $400 million, the transport ministry said."
+    said = ("Ole Lund reporting there.", "Ole Lund reports from Millport.", "Two cranes in a ditch.")
+    for line in said:
+        text = f"ANCHOR: {news}\nREPORTER: The dockers will strike on Friday.\nANCHOR: {line} That is all from us."
+        assert line not in [one.text for one in Document.of(text).story]
+
+
+@pytest.mark.parametrize("label", ["Our top story:", "Top story today:", "In other news:", "DEAR ADA:"])
+def test_what_a_bulletin_calls_its_news_is_no_label(label: str) -> None:
+    news = "The port of Lund was sold on Monday."
+    text = f"Hello from Lund.\n\n{label} {news} It was built in 1911.\n\nFerries sail again on Friday, a firm said."
+    assert Document.of(text).story[-3].text == news

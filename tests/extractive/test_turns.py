@@ -161,3 +161,12 @@ def test_no_presenter_heads_a_transcript() -> None:
     for length in ("brief", "push", "headline", "short"):
         told = summarize(article, length=length).text
         assert not any(word in told for word in ("Candidate", "minute", "debate", "BOLT", "MODERATOR")), told
+
+
+def test_no_answer_is_told_of_a_question_that_goes_on_from_the_one_before() -> None:
+    asked = ("What has worked?", "And what has not?", "Who pays?")
+    said = ("Nets have worked, of 9 metres each.", "Traps have not worked in Lund.", "The council of Lund pays half.")
+    turns = "\n\n".join(f"{one}\n{other}" for one, other in zip(asked, said, strict=True))
+    told = summarize(f"{LEAD}\n\n{turns}\n\n{END}", length="short").text
+    assert asked[1] not in told
+    assert said[1] not in told

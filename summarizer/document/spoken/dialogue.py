@@ -25,8 +25,6 @@ _OWN_WORDS = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
 _QUOTATION = LatePattern(r"[\"“][^\"”]+[\"”]")
 _SOUND = LatePattern(rf"[(\[](?:{'|'.join(_PAGE.sounds)})\b[^)\]]*[)\]]")
-# Says no more than what comes: Tonight, the port of Lund.
-_COMING = LatePattern(r"(?:also|coming up|first|later|next|now|today|tomorrow|tonight)\b", re.IGNORECASE)
 _VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells something of the story
 _FEWEST_WORDS = 4  # of one in it
@@ -99,7 +97,7 @@ def _tells(page: Page, index: int, named: Collection[str]) -> bool:
     line = page.lines[index]
     if line.split(" ", 1)[0].rstrip(",").lower() in _REPLIES:
         return False
-    if page.counts[index] < _FEWEST_TELLING_WORDS and _COMING.match(line) and not _VERB.search(line):
+    if page.counts[index] < _FEWEST_TELLING_WORDS and not _VERB.search(line):  # Tonight, the port; Two cars in a ditch.
         return False
     if page.counts[index] < _FEWEST_WORDS or not page.finished[index] or ASKED.search(line[-2:]) or line[0] in "([":
         return False

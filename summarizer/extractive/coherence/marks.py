@@ -21,6 +21,7 @@ _LITTLE_NEWS = -1.0  # of `news_worth`
 _REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves out what the question says
     r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n't)[,.]"
 )
+_GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a question does
 _ALSO = frozenset({"also", "too"})
 
 
@@ -53,12 +54,16 @@ def is_interview(story: Story, *, opens: bool = False) -> bool:
 
 
 def answer_behind(story: Story) -> Mapping[int, Needs]:
-    """What a question in a line of its own is answered with, all of the line below: told behind it and in order."""
+    """What a question in a line of its own is answered with, all of the line below: told behind it and in order.
+
+    What answers a question that goes on from the one before, And what has not?, is never told.
+    """
     found: dict[int, Needs] = {}
     for index in question_lines(story):
         below = range(index + 2, len(story.lines))
         end = next((at for at in below if story.lines[at].broken), len(story.lines))
-        found.update({at: frozenset({at - 1}) for at in range(index + 1, end)})
+        first = NEVER if story.lines[index].first in _GOES_ON else frozenset({index})
+        found.update({at: first if at == index + 1 else frozenset({at - 1}) for at in range(index + 1, end)})
     return found
 
 
