@@ -297,4 +297,11 @@ CASES = [
         "Acme sold 9 percent fewer vans in Chad",
     ),
     ("comparison_whole", "Acme sold fewer vans in Chad than its rival", "Acme sold fewer vans in Chad", ""),
+    (
+        "what_there_is_none_of",
+        "Acme will stop dealing in firms that sell coal",
+        "will stop dealing in firms",
+        "stop dealing in firms that sell coal",
+    ),
+    ("what_there_is_none_of", "Acme closed nine inns in Togo that lost oil", "", "Acme closed nine inns in Togo"),
 ]

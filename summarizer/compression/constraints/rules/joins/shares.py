@@ -25,7 +25,7 @@ _TIMES = ("half", "times", "twice")
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
-    told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))
+    told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "where", "who"))
     where = one_of(g, WHERE) & ~(g.infinitive | before_time(g) | g.word["all"][g.right])
     where |= g.word["with"] & g.word["border"][g.left]
     for at in (g.among["each"] & g.goes_on).nonzero()[0].tolist():
@@ -43,7 +43,9 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         first = doing + 1 + int(whose[doing + 1])
         noun = _last_noun(g, last, doing if g.low[at + 1] == "of" or not (phrase[first] or doing == at) else first)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and (phrase[noun] or noun == doing > at):
-            mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
+            place = _last_noun(g, last, int(g.told_behind[noun + 1]))  # stop dealing in firms | that sell coal
+            named = g.goes_on[noun + 1 : place + 1].all() and told[place + 1] and ends[at] and not g.capital[place]
+            mask.tie(at, place + 1 if named else noun + 1)  # halted most trains | into Graz, banned nuts | in schools
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
         share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
         it = g.last_before(one_of(g, ("it", "they")))
