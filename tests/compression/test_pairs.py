@@ -82,6 +82,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Togo is confident it will win.", "it will win", "confident"),
         ("Mills have to close, Ada said.", "mills have to close", "said"),
         ("The council meets on Tuesday.", "", ""),
+        ("Nine men were shot in Lund, and police said Ray shot them.", "ray shot them", "said"),
         ("A cook has been jailed for theft, police said.", "a cook has been jailed for theft", "jailed said"),
         ("Ada was cleared of theft, her union said.", "ada was cleared of theft", "cleared said"),
         ("A cook may have been jailed for theft, police said.", "a cook may have been jailed for theft", "said"),

@@ -128,7 +128,8 @@ def _behind_clause(words: Sequence[str], saying: Saying) -> int:
     first, stop = saying.speaker
     if saying.claim[0][0] < stop or saying.verb == VIEW:
         return 0
-    if is_beside(words, saying) or words[first - 1].lower() in ("and,", "but,"):
+    joins = words[first - 1].lower() in ("and", "but") and words[first - 2].endswith(",")  # it sank, and | Ada said
+    if is_beside(words, saying) or words[first - 1].lower() in ("and,", "but,") or joins:
         return first
     return max((at for at in range(first, stop) if words[at].lower() in _BESIDE), default=0)
 

@@ -512,4 +512,11 @@ CASES = [
     ),
     ("before_condition", "Ray was barred from selling nuts because of a theft", "", "Ray was barred from selling nuts"),
     ("before_condition", "Ray did not sell nuts because of a theft", "Ray did not sell nuts", ""),
+    (
+        "second_subject",
+        "Nine men were killed and 20 wounded in a blast",
+        "Nine men were killed and 20",
+        "Nine men were killed in blast",
+    ),
+    ("second_subject", "Nine men were killed and a nurse is in hospital", "Nine men were killed in hospital", ""),
 ]

@@ -324,4 +324,5 @@ CASES = [
         "Togo gave its backing on Monday",
         "Togo gave its backing to law on nuts",
     ),
+    ("essential_adjective", "Ray was shot dead less than a week ago", "", "Ray was shot dead"),
 ]

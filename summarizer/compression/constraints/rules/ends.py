@@ -196,10 +196,13 @@ def second_subject(g: Grammar, mask: Mask) -> None:
     passive = (g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb])[g.left]
     who = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
     act = g.next_behind(g.verb | g.clauses.participle & ~g.gerund)
-    mask.bind(g.word["and"] & passive & who[g.right] & (act <= g.stop_behind), act)  # was hurt and two nurses | killed
+    joined = g.word["and"] & passive & who[g.right] & (act <= g.stop_behind)
+    mask.bind(joined, act)  # was hurt and two nurses | killed
     join = g.last_before(g.word["and"])  # no "two died at a mill" of "two died and a third is at a mill"
     some = (one_of(g, ("half", "most")) & g.word["and"][g.left])[g.left]  # and half | live in it
     own = ((g.verb & g.clauses.finite) | some) & (join > g.verb_before) & (g.verb_before >= g.phrase)
+    harms = g.among["harming"]
+    own[act[joined & harms[g.left]]] &= ~harms[act[joined & harms[g.left]]]  # two were killed and 20 hurt | in a fire
     own &= g.at > join + 1
     verb = g.last_before(own & (g.clauses.opener <= join))
     mask.keep((g.among["prepositions"] | some[verb]) & (verb >= g.phrase), join[verb])

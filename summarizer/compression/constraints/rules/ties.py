@@ -34,6 +34,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
+    other |= g.among["compared"] & g.word["than"][g.right]  # shot dead | less than a week after
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
     most = g.begins_small & ((g.ends["est"] & g.adjective & g.goes_on) | g.among["possessives"])
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]

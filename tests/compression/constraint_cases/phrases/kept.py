@@ -255,4 +255,5 @@ CASES = [
         "Ada was found in wood with Chad",
         "Ada was found in wood near frontier with Chad",
     ),
+    ("light_verb", "Ray was taken into custody in Lund", "Ray was taken in Lund", "Ray was taken into custody"),
 ]

@@ -63,6 +63,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
     if np.count_nonzero(laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on):  # part | in a race
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+    if "into" in g.places:
+        mask.right |= one_of(g, ("taken", "takes", "taking", "took")) & g.word["into"][g.right]  # taken | into custody
     many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
     let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
     lasts = g.among["lasting"] & (g.word["on"] & g.gerund[g.right])[g.right]  # went | on | falling
