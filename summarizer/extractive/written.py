@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from summarizer.compression.write import Line
 
 _FEW = 5  # words
+_THE = LatePattern(r"The ([a-z][\w-]*)")
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -85,13 +86,19 @@ def is_scene(document: Document, line: Line) -> bool:
 
 
 def is_clear(document: Document, line: Line) -> bool:
-    """Whether a line has its verb, asks nothing, and is of the lead or of a sentence that needs no other."""
+    """Whether a line has its verb, asks nothing, and is of the lead or of a sentence that needs no other.
+
+    One of a sentence that opens with what stands before it tells nobody which: The ban takes effect in March.
+    """
     from summarizer.compression.clause import has_main_verb  # Late: few articles are asked for several.
 
     if is_scene(document, line) or line.text.endswith("?") or not has_main_verb(line.text):
         return False
     at = _place(document, line)
-    return document.keep(needs_to_open)[at] == document.keep(needs)[at]
+    needed = document.keep(needs)[at]
+    opened = _THE.match(document.story[at].text)
+    points = opened is not None and line.text.lower().removeprefix("the ").startswith(opened[1])
+    return not (points and needed != ALONE) and document.keep(needs_to_open)[at] == needed
 
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:

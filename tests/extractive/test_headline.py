@@ -632,6 +632,17 @@ def test_a_headline_is_the_same_with_alternatives_and_leaves_the_scene_to_the_re
     assert found.sentences[0].sources[0].start > FARM.index("On the other end")
 
 
+def test_no_alternative_begins_with_what_another_sentence_tells() -> None:
+    article = (
+        "Acme said on Thursday it would recall 9,000 vans in Togo because a flaw in the brakes could cause drivers to "
+        "lose control. The recall covers vans built between 2022 and 2024. No crashes have been linked to the flaw. "
+        "Garages will repair the vans at no cost. Owners will be told by letter from April."
+    )
+    told = [line.text for line in headline(article, alternatives=5).alternatives]
+    assert told
+    assert not any(line.startswith(("Recall", "The recall")) for line in told)
+
+
 @pytest.mark.parametrize("apart", [True, False])
 def test_alternatives_to_the_own_headline_are_lines_of_the_story(apart: bool) -> None:
     found = headline(Article(BRIDGE, headline=OWN) if apart else f"{OWN}\n\n{BRIDGE}", alternatives=2)
