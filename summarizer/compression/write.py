@@ -96,7 +96,8 @@ class Writer:
         g, speaks = self.grammar, self.speaks
         comma = g.comma | g.text_ends[";"]
         found = g.beyond(np.where(comma, g.at, g.next_behind(comma)))  # there is one up to the column
-        found &= g.ends["ing"] | g.among["adjunct"] | speaks
+        led = g.clauses.participle & g.stops[g.left] & g.by_whom[g.right]  # opens [next week,] led by Ada Bolt
+        found &= g.ends["ing"] | g.among["adjunct"] | led | speaks
         if np.count_nonzero(speaks):
             found &= ~(speaks[:, None] & speaks)  # Ada Bolt, [its head,] said
         if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said

@@ -334,6 +334,12 @@ CASES = [
         "Police asked how badly hurt men got in",
     ),
     (
+        "question_whole",
+        "Ada Bolt has found a way to tell how warm seas were",
+        "found way how warm seas were",
+        "found way to tell how warm seas were",
+    ),
+    (
         "preposition_of_object",
         "Ada Bolt was stranded aboard a lost ship",
         "Ada Bolt was stranded ship",

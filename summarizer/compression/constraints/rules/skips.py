@@ -99,6 +99,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(asks):
         acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
         mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
+        mask.left |= asks & g.clauses.bare[g.left]  # a way | to tell | how it was lost
     way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first
     if not np.count_nonzero(way | asks):  # in most leads
         return

@@ -119,10 +119,20 @@ CASES = [
     ),
     ("owner_of_pronoun", "The mill's owners said its doors leaked", "", "owners said its doors leaked"),
     ("owner_of_pronoun", "The mill’s owners said its doors leaked", "", "owners said its doors leaked"),
+    ("owner_of_pronoun", "Rope maker Acme said it was a step ahead", "", "Acme said it was a step"),
+    ("owner_of_pronoun", "The cook Ada Bolt said it was a step ahead", "Ada Bolt said it was", ""),
     (
         "person_of_pronoun",
         "The widow of a cook who drowned in a Chadian lake said she was not told to bury him in May",
         "",
         "widow of cook said she was not told to bury him in May",
     ),
+    ("place_of_there", "Nine men live there", "men live", ""),
+    (
+        "place_of_there",
+        "A probe into the deaths of men there opens in May",
+        "deaths of men there opens",
+        "probe into deaths of men opens",
+    ),
+    ("place_of_there", "Ada Bolt says there are mills in Togo", "", "Ada Bolt says there are mills"),
 ]

@@ -369,6 +369,12 @@ CASES = [
         "Nine mills will be sold",
         "Nine mills closed,",
     ),
+    (
+        "subject_behind_and",
+        "Nine mills closed, a record, and the rest will be sold",
+        "Nine mills and rest will be sold",
+        "Nine mills closed,",
+    ),
     ("verb_of_clause", "Men given a drug called X in May were ill", "", "Men were ill"),
     ("aside_of_participle", "Rates fell as mills closed, sending bonds up", "", "Rates fell sending bonds up"),
     (

@@ -39,6 +39,7 @@ def second_acts(g: Grammar) -> Integers:
     told = (before > before[g.begin - 1]) & (g.clauses.opener < g.begin)
     told &= (g.phrase[act] == g.at) & (parts[act] == parts)
     found[act[joins & told]] = g.at[joins & told]
+    found[joins & told] = g.last_before(acts)[joins & told]  # nor is it reached over the verb before
     return found
 
 

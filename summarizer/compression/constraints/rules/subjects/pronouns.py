@@ -76,6 +76,9 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
         it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
+    named &= (
+        ~persons(g)[g.last_before(~g.capital)] | g.first if "it" in g.places else True
+    )  # cook Ada Bolt said | it fell
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not np.count_nonzero((his | its | called) & (g.quotation == 0) & ~g.first):  # as in most leads
@@ -87,7 +90,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~plural(g)
     opens = opening_names(g)
-    somebody, thing = (one | some_names(g) | opens) & ~bodies(g), one | (named & ~g.first) | opens
+    somebody, thing = (one | some_names(g) | opens) & ~bodies(g), (one & ~persons(g)) | (named & ~g.first) | opens
     thing |= noun & any_of(g.ends, ("'s", "’s"))  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
@@ -95,6 +98,18 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
     mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
+
+
+@needs("there")
+def place_of_there(g: Grammar, mask: Mask) -> None:
+    """No "there" where no place stands before it: nine men live | there; not: in Togo men live there, there is oil."""
+    is_some = (g.among["auxiliary"] | g.clauses.modal)[g.right]
+    there = g.word["there"] & (g.quotation == 0) & ~(g.first | is_some)
+    named = g.capital & ~(g.among["stop"] | g.among["days"])
+    named |= one_of(g, ("at", "from", "in", "near", "to")) & ~g.infinitive
+    nowhere = there & _none_before(g, named & ~g.first)
+    mask.dropped |= nowhere | (nowhere[g.right] & (acting(g) | g.clauses.finite))
+    mask.end |= nowhere[g.right] & g.goes_on
 
 
 def _run_starts(g: Grammar) -> Booleans:
