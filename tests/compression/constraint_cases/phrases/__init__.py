@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.phrases import complements, kept, limits, nouns, owners, wants, wholes
+from tests.compression.constraint_cases.phrases import complements, kept, limits, nouns, orders, owners, wants, wholes
 
 __all__ = ["CASES"]
 
-MODULES = (owners, nouns, wholes, limits, wants, kept, complements)
+MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements)
 CASES = [case for module in MODULES for case in module.CASES]

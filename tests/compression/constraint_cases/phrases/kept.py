@@ -4,6 +4,10 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("where_it_is_taken", "Ada was taken to a bank in May", "Ada was taken in May", "Ada was taken to bank"),
+    ("where_it_is_taken", "Men were driven from Togo", "Men were driven", "Men were driven from Togo"),
+    ("where_it_is_taken", "Nuts were moved to save room", "", "Nuts were moved"),
+    ("where_it_is_taken", "Ada was taken ill in May", "", "Ada was taken ill"),
     ("kept_from_doing", "A law would ban firms from firing men", "law would ban firms", "ban firms from firing men"),
     (
         "kept_from_doing",

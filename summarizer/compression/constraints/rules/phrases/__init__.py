@@ -1,7 +1,16 @@
 """What a phrase is another thing without: its noun, its other half, its count, its limits; what is whole."""
 
-from summarizer.compression.constraints.rules.phrases import complements, kept, limits, nouns, owners, wants, wholes
+from summarizer.compression.constraints.rules.phrases import (
+    complements,
+    kept,
+    limits,
+    nouns,
+    orders,
+    owners,
+    wants,
+    wholes,
+)
 
 __all__ = ["MODULES"]
 
-MODULES = (owners, nouns, wholes, limits, wants, kept, complements)
+MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements)

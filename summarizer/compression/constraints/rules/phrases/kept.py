@@ -125,6 +125,17 @@ def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
     mask.inside[over, place[over]] = True
 
 
+@needs(of=["taken"])
+def where_it_is_taken(g: Grammar, mask: Mask) -> None:
+    """No "Ada was taken" of "Ada was taken to a hospital", no "driven in May" of "driven from it in May"."""
+    helps = g.among["auxiliary"] & ~g.among["have"]
+    taken = g.among["taken"] & helps[g.before_adverb] & g.goes_on
+    where = one_of(g, ("before", "from", "into", "to", "under")) & ~(
+        g.infinitive | (g.number | g.among["times"])[g.right]
+    )
+    mask.bind(taken & where[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
+
+
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
     placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme

@@ -8,12 +8,11 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import figures, noun_phrases
-from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements, helped
+from summarizer.compression.constraints.rules.phrases.complements import helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
 _TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
-_ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
@@ -162,24 +161,6 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.keep(verbal & opened, before)
     before = g.last_before(~(light | one_of(g, ("be", "been", "have"))))
     mask.keep(verbal & g.infinitive[before] & (before < g.at - 1), before)
-
-
-@needs("call", "called", "calling", "calls", of=["orders", "appealing"])
-def object_before_infinitive(g: Grammar, mask: Mask) -> None:
-    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear."""
-    among = g.among
-    helps = among["auxiliary"] & ~among["have"]
-    helped = (helps | (g.adverb & helps[g.left]))[g.left]
-    asks = g.infinitive[g.left] & one_of(g, ("ask", "force", "order", "persuade", "tell", "urge"))
-    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (~g.word["to"])[g.left]
-    acts = (acts | asks) & g.goes_on
-    called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
-    whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
-    for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
-        mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
-        mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
-    orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
-    bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
 
 
 @needs("result", "resulted", "resulting", of=["comes_to", "wants_to"])

@@ -1,0 +1,47 @@
+"""What is asked, ordered or allowed, and whom."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
+
+_ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
+_BY_WHOM = ("at", "in", "of")  # by the head | of Acme
+
+
+@needs("call", "called", "calling", "calls", of=["orders", "appealing"])
+def object_before_infinitive(g: Grammar, mask: Mask) -> None:
+    """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear.
+
+    And what somebody is asked by whom or when: was ordered | by a judge | to pay it.
+    """
+    among = g.among
+    helps = among["auxiliary"] & ~among["have"]
+    helped = (helps | (g.adverb & helps[g.left]))[g.left]
+    asks = g.infinitive[g.left] & one_of(g, ("ask", "force", "order", "persuade", "tell", "urge"))
+    acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (~g.word["to"])[g.left]
+    acts = (acts | asks) & g.goes_on
+    called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
+    whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
+    for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
+        mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
+        mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
+    orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
+    bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
+    passive = among["orders"] & helped & g.ends["ed"] & g.goes_on & (g.by_whom | g.weekday)[g.right]
+    if np.count_nonzero(passive):
+        other = g.stops | (among["prepositions"] & ~(g.by_whom | g.weekday | one_of(g, _BY_WHOM))) | g.verb
+        other |= (among["relational"] | among["wants_infinitive"]) & g.infinitive[g.right]  # a bid | to buy it
+        order = g.next_behind(g.infinitive)
+        told = passive & (g.next_behind(other & ~g.infinitive) > order) & (order - g.at <= _ORDER)
+        mask.bind(told, np.minimum(order, len(g.at) - 1))
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
