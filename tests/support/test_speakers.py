@@ -1,4 +1,4 @@
-"""Who said it: 294 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 325 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -177,6 +177,7 @@ NEEDS = [
     "Acme plans to close three mills, |the works council said on Monday.|",
     "|The opposition said| the king sold the palace to a friend.",
     "Sales of nuts will peak in May, two years earlier than thought, |the Nut Board forecast on Monday.|",
+    "Prices will fall next year, |according to a report on Monday.|",
     "Prices will fall next year, |the mayor told a business group on Friday.|",
     "Mount Bolt could erupt again, |geologists in Graz told residents who had stayed.|",
     "Rebels shelled a town in the north, |the government said.|",
@@ -223,8 +224,35 @@ NEEDS = [
     "Acme opened a mill in Togo and gave bakers loans at 90 percent, |a clerk said.|",
     "Bakers would leave for Togo, |he said.|",
     "A nurse who was hired in May gave bakers pills for horses, |a clerk says.|",
+    "The wildfire was started by two boys, |police said.|",
+    "A wildfire that Acme lit has forced 900 men to flee, |police said.|",
+    "Floods hit the mill after its owner opened a gate, |men said.|",
+    "A wave of thefts hit Lome, |police said.|",
+    "A storm killed nine men in Togo, |officials said.|",
+    "Acme will lose 9 million euros this year, |the company said.|",
+    "Prices will go up next year, |the company said.|",
+    "Acme will close nine mills, |unions said.|",
+    "Acme will open the gates to thieves, |union officials said.|",
+    "Togo will attack Chad, |a minister said.|",
+    "Scientists have developed a drug that cures flu, |Acme said.|",
+    "Scientists found a leak, and Acme hid it, |a lawsuit says.|",
+    "A man fell for the third time, |the mayor said.|",
+    "Acme is expected to be charged with theft, |the mayor said.|",
+    "Bolt quit because, |nurses argue,| the mill is unsafe.",
 ]
 NO_NEED = [
+    "A powerful cyclone slammed into the coast of Togo, |the weather service said.|",
+    "Hurricane Ada has closed nine ports, |the mayor said.|",
+    "Acme will cut 900 jobs in Togo, |the company said.|",
+    "Acme plans to cut 900 jobs in Togo, |the company said.|",
+    "Togo, Chad and Ghana will hold joint drills in May, |Togo's defence ministry said.|",
+    "The White House will unveil a plan on Monday, |a senior official said.|",
+    "Scientists have identified a gene that may protect men from the worst fevers, |according to a study.|",
+    "Archaeologists have unearthed a villa in Graz, |the council said.|",
+    "Sales of nuts fell for the third month in a row, |a research group said.|",
+    "A storm is expected to reach Lome on Sunday, |forecasters said.|",
+    "The council has suspended its mayor, |a spokesman said.|",
+    "Shares staged their best run in years, after |a fund said| it would buy nuts.".replace("after |", "|after "),
     "The bank is committed to the plan, |its chief said.|",
     "The hall is full, |the mayor said.|",
     "Acme is planning to close nine mills, |its owner said.|",
@@ -269,6 +297,7 @@ NO_NEED = [
     "The price of nuts doubled to 9 euros, |the bank said.|",
 ]
 NONE = [
+    "As men fled over fires blamed largely on Acme, Ada Bolt called for new laws.",
     "Acme posted a loss of 9 million euros in May, so the bank cut its loan.",
     "Breaking: a court in Togo adopts a new map",
     "London: the mayor has opened a bridge.",
@@ -338,7 +367,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 296
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 325
     assert len(KNOWN_TO_FAIL) <= 5
 
 

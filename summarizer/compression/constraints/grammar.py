@@ -18,7 +18,7 @@ from summarizer.compression.constraints.lists import (
     openers_of,
 )
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
-from summarizer.compression.constraints.quotations import brackets, hearers, quotations, small_verbs, speakers_of
+from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import Word
 from summarizer.support import sayings_of
 
@@ -76,7 +76,7 @@ class Grammar:
         by_whom: Whether it is the "by" of who did it, not of how much.
         hearer: Place of the last word of who is told, for "told"; its own for others.
         sayings, speakers: For each sentence who says what in it, as indexes of its words; all who speak, by places.
-        found: Whether it ends a sentence with what somebody has found: a study has | found.
+        found: Whether it ends a claim with who has found it: a study has | found; men have | found in a study.
         ends_clause: Whether it is a verb of saying before an end or a day.
         closes: Whether it is one behind what is said: "..., the White House said on Monday", "..., say police".
         name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
@@ -217,7 +217,7 @@ class Grammar:
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = self.last | any_of(self.text_ends, (".", ",", ";")), hearers(self, telling)
         ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]
-        self.found = among["remarks"] & ~among["announces"] & ~self.goes_on & among["have"][self.left]
+        self.found = finds(self)
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         self.ends_clause &= self.stops[self.left] | telling | (~self.word["a"])[self.right]  # not: announced | a loss
         ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless

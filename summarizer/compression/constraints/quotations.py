@@ -145,6 +145,13 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     return found
 
 
+def finds(g: Grammar) -> Booleans:
+    """Which words end a claim with who has found it: a study has | found; doctors have | found in a new study."""
+    study = g.among["studies"] | g.among["studies"][g.right]
+    ends = ~g.goes_on | (g.word["in"] & study[g.right[g.right]])[g.right]
+    return np.asarray(g.among["remarks"] & ~g.among["announces"] & ends & g.among["have"][g.left])
+
+
 def closing_verbs(g: Grammar, start: int, stop: int, verb: str) -> Integers:
     """Where in a speaker its verb of saying closes a clause: ..., a man who said so | said."""
     return np.asarray((g.word[verb] & g.closes)[start:stop].nonzero()[0] + start)

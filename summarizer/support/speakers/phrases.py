@@ -137,7 +137,9 @@ def claims(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
 
 def follows(words: Sequence[str], start: int) -> bool:
     """Whether a claim can stand before an index: no dateline, nothing that goes on."""
-    return start > 1 and words[start - 1].endswith((",", '"', "”", "'", "’", ".", "?", "!"))
+    before = words[start - 1]
+    short = before[:1].isupper() and before.endswith(".") and "." in before[:-1]  # since the last U.S. | recession
+    return start > 1 and before.endswith((",", '"', "”", "'", "’", ".", "?", "!")) and not short
 
 
 def behind_hearer(words: Sequence[str], keys: Sequence[str], verb: int) -> int:

@@ -32,6 +32,7 @@ from summarizer.support.speakers.verbs import PASSIVE, may_invert, may_say, says
 _WHO = frozenset(("which", "who"))  # open what is told of the speaker: closed by planners, | who said it cost too much
 _WHOSE = (*_WHO, "that")
 _BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
+_AFTER = frozenset(("after", "before", "once", "until"))  # open what was said beside a deed: quit, | after Acme said
 _JOINS = ("and", "but")
 VIEW = "view"  # for a verb, where whose view it is has none
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
@@ -136,6 +137,10 @@ def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
 def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: str) -> Saying | None:
     own = start == 1 or (keys[start - 1] in _JOINS and (keys[start] == "it" or words[start - 1].endswith(",")))
     own |= keys[start - 1] in _WHO  # a case in which | it was said that it sank
+    opened = (
+        words[start - 1].endswith(",") or keys[start] == "it"
+    )  # quit because, | he says, he is ill; after | it emerged
+    own |= opened and keys[start - 1] in SAYING["clause_borders"]
     claim = tuple((first, last) for first, last in ((start * own, start), (end, len(words))) if last > first)
     return Saying((start, end), claim, verb) if claim else None  # sold it but, Ray insists, | made no profit
 
@@ -149,7 +154,7 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
             return found
         start = 0
     elif (
-        _WHO.isdisjoint((keys[start], words[verb - 1]))  # not of the group Which
+        (_WHO | _AFTER).isdisjoint((keys[start], words[verb - 1]))  # not of the group Which
         and follows(words, start)
         and not opens_claim(words, keys, start, end)
     ):

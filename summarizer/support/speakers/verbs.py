@@ -37,6 +37,7 @@ _BEFORE_CLAUSE = frozenset(
 )
 _NO_CLAUSE = SAYING["borders"] | SAYING["clause_borders"] | {"and"}
 _NO_SUBJECT = SAYING["auxiliaries"] | {"and", "to", "what", "where", "which", "who", "whom"}
+_OF_NONE = frozenset(("according", "than"))  # before what says nothing
 _NO_SPEAKER = SAYING["borders"] | SAYING["no_claim"] | SAYING["auxiliaries"] | ENGLISH.clauses.fronted
 _SOMEBODY = frozenset().union(*(SAYING[kind] for kind in ("findings", "hearers", "outlets", "roles", "speakers")))
 _SOMEBODY -= ENGLISH.function_words
@@ -121,10 +122,11 @@ def says(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bo
         return before in PASSIVE and (found.closes or found.after == "that" or _opens_clause(found))
     if start == verb and _inverts(found):
         return True
-    claims = found.after not in SAYING["no_claim"] or words[verb].endswith(",") or key == "told"
+    on = keys[verb + 1 + found.after.endswith("ly") :][:1] == ["on"]  # a blaze blamed largely | on Acme
+    claims = (found.after not in SAYING["no_claim"] and not on) or words[verb].endswith(",") or key == "told"
     if key.endswith("ing") and before in PASSIVE:
         return found.closes or (key != "reporting" and (found.after == "that" or _opens_clause(found)))
-    if "than" in found.subject:  # earlier than once | thought
+    if not _OF_NONE.isdisjoint(found.subject):  # earlier than once | thought, according to a | report
         return False
     if (before in SAYING["denials"] and not found.seems) or not claims:
         return _is_dated(found)

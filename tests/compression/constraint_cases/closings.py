@@ -241,4 +241,10 @@ CASES = [
     ("before_complement", "Ada made a claim in May that he lied", "Ada made claim in May", ""),
     ("before_complement", "Ada faces fraud charges over a loan to Ray", "", "Ada faces fraud charges"),
     ("before_complement", "Togo ended talks on Monday with Chad", "Togo ended talks on Monday", ""),
+    (
+        "open_end",
+        "Seas will rise, a report from the Graz and Lund harbour panel said on Monday",
+        "",
+        "Seas will rise, a report said",
+    ),
 ]

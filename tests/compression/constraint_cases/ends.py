@@ -519,4 +519,5 @@ CASES = [
         "Nine men were killed in blast",
     ),
     ("second_subject", "Nine men were killed and a nurse is in hospital", "Nine men were killed in hospital", ""),
+    ("which_plan", "Seas will rise, according to a study published in May", "", "Seas will rise, according to study"),
 ]

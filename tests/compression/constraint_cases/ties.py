@@ -325,4 +325,12 @@ CASES = [
         "Togo gave its backing to law on nuts",
     ),
     ("essential_adjective", "Ray was shot dead less than a week ago", "", "Ray was shot dead"),
+    (
+        "complement_of_noun",
+        "Seas could flood Togo, a new study of nine harbours suggests",
+        "",
+        "Seas could flood Togo, study suggests",
+    ),
+    ("complement_of_noun", "Bolt lied, a spokesman of the bakers said", "Bolt lied, spokesman said", ""),
+    ("essential_adjective", "Togo is dry, a study in Mental Health said", "", "Togo is dry, study said"),
 ]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of, those_like
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
+from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.shares import close_to_than
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
@@ -22,7 +22,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     """No end on a preposition, article, auxiliary, "former", "warned", words about a dash, a "said" with no subject."""
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
-    subject[[verb for _, _, verb in told_of_speakers(g)]] = True
+    subject[[at for who in g.speakers if who.behind for at in closing_verbs(g, who.start, who.stop, who.verb)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
     other &= ~(g.among["auxiliary"] & (than := close_to_than(g)))  # rose faster than wages | did

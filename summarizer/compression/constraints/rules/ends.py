@@ -232,12 +232,12 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
 def which_plan(g: Grammar, mask: Mask) -> None:
     """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
     bare = g.among["vague"] & g.goes_on & (~noun_phrases(g)[0] | g.word["new"])[g.left]
+    bare &= g.last_before(g.word["according"]) < g.phrase  # not: according to a study | published in May
     if not np.count_nonzero(bare):  # in half of the leads
         return
     which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
-    which |= (g.clauses.participle & g.begins_small) | g.among["subjects"]  # the way | it taxes nuts
+    which |= (g.clauses.participle & g.begins_small) | g.among["subjects"] | g.word["that"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
-    which |= g.word["that"] & (g.last_before(g.word["according"]) < g.phrase)
     known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)

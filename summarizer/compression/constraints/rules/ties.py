@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
@@ -25,7 +26,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right])  # not: a ruling | ordering it
     former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
-    essential = (former & ~g.stops)[g.left] | ((ordinal & g.goes_on)[g.left] & g.begins_small)
+    essential = (former & ~g.stops)[g.left] & ~((g.verb | g.closes) & g.capital[g.left])  # Acme Health | said
+    essential |= (ordinal & g.goes_on)[g.left] & g.begins_small
     nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation)[g.left]
@@ -131,7 +133,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         sums = g.next_behind(g.money | one_of(g, _MONEY))
         of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
     whose = g.word["whose"][g.right] & (g.verb_before < g.phrase)  # charged with killing a man | whose body was found
-    mask.right |= g.goes_on & ((of[g.right] & ~g.among["stop"]) | whose)
+    any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds
+    mask.right |= g.goes_on & ((of[g.right] & ~any_of_them) | whose)
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
     border = np.minimum(behind, g.stop_behind + 1) - 1
     mask.inside[g.clauses.told] |= ~g.beyond(border[g.clauses.told]) & g.gap[g.clauses.told]

@@ -191,4 +191,10 @@ CASES = [
     ("scores_whole", "Ada Bolt beat the champions 3-2 in Graz", "Ada Bolt beat 3-2", "Ada Bolt beat champions 3-2"),
     ("scores_whole", "Togo lost to Chad 3-2", "", "Togo lost 3-2"),
     ("scores_whole", "Ray made 140 in May and 56 not out in June", "Ray made 140 not out", "Ray made 140 in May"),
+    (
+        "article_and_word",
+        "A fire burning in Togo has cut roads",
+        "A burning in Togo has cut roads",
+        "fire has cut roads",
+    ),
 ]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.subjects import claimed, deeds, made, pronouns, sayings, verbs
+from tests.compression.constraint_cases.subjects import claimed, deeds, kinds, made, pronouns, sayings, verbs
 
 __all__ = ["CASES"]
 
-CASES = [*verbs.CASES, *sayings.CASES, *pronouns.CASES, *claimed.CASES, *deeds.CASES, *made.CASES]
+CASES = [*verbs.CASES, *sayings.CASES, *pronouns.CASES, *claimed.CASES, *deeds.CASES, *made.CASES, *kinds.CASES]

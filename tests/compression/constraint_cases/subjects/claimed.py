@@ -207,4 +207,16 @@ CASES = [
         "Two men died, former clerks said",
         "Two men died, miners and former clerks said",
     ),
+    (
+        "verb_of_claim",
+        "Acme reported a profit that beat forecasts as rents rose and costs fell",
+        "",
+        "Acme reported profit that beat forecasts",
+    ),
+    (
+        "verb_of_claim",
+        "Ada is too canny to make any grand claims about how nuts may sell",
+        "",
+        "Ada is too canny to make any grand claims",
+    ),
 ]

@@ -272,4 +272,11 @@ CASES = [
     ),
     ("accused_of_what", "Acme left its rate unchanged at 6 percent", "", "Acme left its rate unchanged"),
     ("doing_what", "Ada wants to rein in spending or rents", "", "Ada wants to rein in spending"),
+    (
+        "accused_of_what",
+        "Tea helps men, a study published in the Lund Post showed on Monday",
+        "",
+        "Tea helps men, study showed",
+    ),
+    ("accused_of_what", "The bank left its key rate unchanged at 2%", "", "bank left its key rate unchanged"),
 ]

@@ -333,4 +333,10 @@ CASES = [
         "Nine men fled, service in Graz said",
         "Nine men fled, a rescue service in Graz said",
     ),
+    (
+        "according_to",
+        "Ray died, according to a study published on Monday in Lund",
+        "Ray died, according to a study published",
+        "Ray died, according to a study",
+    ),
 ]

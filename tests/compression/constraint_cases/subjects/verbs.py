@@ -437,4 +437,13 @@ CASES = [
         "face nine days struck it down",
         "face nine days of rain",
     ),
+    (
+        "participle_of_object",
+        "Tea helps men, a study published in the Lund Post showed on Monday",
+        "",
+        "Tea helps men, study showed",
+    ),
+    ("subject_behind_and", "Acme lost to Togo and Chad and its chief will quit", "", "Acme lost to Togo and Chad"),
+    ("number_before_verb", "After nine years, trailblazing baker Ada Bolt left the mill", "", "Ada Bolt left mill"),
+    ("verb_of_clause", "The pace of work since the end of the war has been slow", "", "pace of work has been slow"),
 ]

@@ -215,7 +215,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
 def article_and_word(g: Grammar, mask: Mask) -> None:
     """No "a official" of "a senior official", no "the and Ada" of "the mill and Ada": what stands behind it stays."""
     noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
-    mask.part(g, g.among["articles"], (g.ends["ed"] & noun[g.left]) | g.word["and"], g.near)
+    mask.part(g, g.among["articles"], ((g.ends["ed"] | g.gerund) & noun[g.left]) | g.word["and"], g.near)
     for article, other in (("a", g.vowel), ("an", ~g.vowel)):
         if article in g.places:
             mask.inside[g.word[article]] |= other & g.gap[g.word[article]]

@@ -44,6 +44,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     if np.count_nonzero(found := one_of(g, _FOUND)):
         bare |= found & noun[told] & opens_clause(g)
+    bare &= ~(g.word["any"] | g.word["such"])[g.left - 1]  # made any grand | claims
     if not np.count_nonzero(that | bare):  # in half of the leads
         return
     acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
@@ -71,7 +72,7 @@ def verb_of_series(g: Grammar, mask: Mask) -> None:
 
 def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     """The place of the verb of what opens at a place, past those of its own who, "he took" and "before"; 0 for none."""
-    waits = commas = 0
+    waits = commas = beside = 0
     ands, other = g.next_behind(g.word["and"]), np.append((acts | g.among["prepositions"]).cumsum(), -1)
     stops = g.stops & ~(g.comma & (other[ands] == other[:-1]))  # says nurses, cooks and maids | are ill
     stops &= ~(g.bracketed[g.right] | (g.bracketed & g.among["prepositions"][g.right]))  # Ada Bolt, | 9, | of Graz, won
@@ -84,12 +85,14 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
         if opens[place]:
             waits += 1
             opened = opened or place == at + 1
+            beside = place if g.low[place] in _ASIDES else 0
         elif acts[place] and waits:
             waits -= 1
             place = _last_of_verb(g, place, acts)
         elif acts[place]:
-            if g.among["conjunctions"][place - 1]:
-                return 0  # reported a loss and | warned
+            second = beside and not needs_none and g.word["and"][beside:place].any()
+            if second or g.among["conjunctions"][place - 1]:
+                return 0  # reported a gain as rents rose and costs | fell, a loss and | warned
             if commas != 1 or opened or not g.clauses.participle[place]:  # not: its chief, a man | jailed in 2019, lied
                 return place if commas in (0, 2) or opened else 0
         if stops[place]:

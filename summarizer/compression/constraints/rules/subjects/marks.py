@@ -44,11 +44,11 @@ def second_acts(g: Grammar) -> Integers:
 
 
 def only_verb(g: Grammar) -> Booleans:
-    """Which main verbs stand behind "after" or "before" and a noun, for none follows: who fled before a war | won."""
+    """Which main verbs stand behind "after" or the like and a noun, for none follows: who fled before a war | won."""
     opens = g.clauses.opens | g.among["relative"] | g.word["that"]
     free = (g.verb & ~(helped(g) | g.clauses.who | g.clauses.behind)).cumsum() - opens.cumsum()
     none = free[g.final] <= free
-    after = g.last_before(one_of(g, ("after", "before")))
+    after = g.last_before(one_of(g, ("after", "before", "since")))
     acts = g.last_before(g.clauses.present)[after] >= g.phrase  # men face a row after Ada | won
     return np.asarray(g.main_verb & none & ~(g.stops | acts) & (after >= g.phrase))
 

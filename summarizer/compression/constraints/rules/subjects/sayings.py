@@ -193,14 +193,13 @@ def according_to(g: Grammar, mask: Mask) -> None:
     if not (np.count_nonzero(opening) or np.count_nonzero(named) or "according" in g.places):  # as in most leads
         return
     mask.kept = np.maximum(mask.kept, named)
-    mask.end |= opening
-    mask.start |= opening & ~g.first
+    mask.end |= opening | ((named > 0) & g.clauses.participle & g.begins_small & g.goes_on)  # a study made | in May
+    mask.start |= (opening | g.word["according"]) & ~g.first
     verbs = (g.verb & ~opening).cumsum()
     mask.inside |= opening[:, None] & (verbs > verbs[:, None])  # according to Ada Bolt, two men | stole a bus
     according = g.last_before(g.word["to"] & (g.word["according"] & ~g.stops)[g.left])
     mask.keep(opening | (according >= g.phrase), according - 1)
     mask.left |= g.word["to"] & g.word["according"][g.left]
-    mask.start |= g.word["according"] & ~g.first
 
 
 def verb_behind_claiming(g: Grammar, mask: Mask) -> None:

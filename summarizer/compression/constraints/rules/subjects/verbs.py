@@ -91,10 +91,10 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     opens = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"]
     opens = opens | g.among["auxiliary"] | g.among["modal"]
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
-    verb = g.next_verb  # Togo and | Chad have taken | big steps
+    verb, told, opened = g.next_verb, g.main_verb.cumsum(), opens.cumsum()
+    joins &= (g.verbs == g.verbs[g.begin - 1]) | (g.next_or_last(joins) >= verb)  # lost to Togo and Chad | and Ray quit
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
     mask.reach(joins & waits, verb)
-    told, opened = g.main_verb.cumsum(), opens.cumsum()
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
@@ -108,7 +108,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
     mask.reach(counted, np.maximum(verb - 1, g.at + 1))
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
-    mask.start |= (doing >= g.phrase) & (doing > g.begin)
+    mask.start |= (doing >= g.phrase) & (doing > g.begin) & (g.phrase[g.next_or_last(g.main_verb)] != g.phrase)[doing]
 
 
 @needs("to")
@@ -219,7 +219,7 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
-    told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small
+    told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small & ~g.closes
     if not np.count_nonzero(told):  # in most leads
         return
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
