@@ -97,3 +97,27 @@ def test_regulators_is_no_verb_and_until_is_kept_behind_an_aside() -> None:
     text = "Ada Bolt will not sign the bill, which passed by two votes, until parliament meets in Lund again."
     kept = _kept(text, "Ada Bolt will not sign the bill, which passed by two votes")
     assert loses_condition(text, Document.of(text).story[0], kept)
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "The judge sentenced the nurse Ada Bolt to nine years in prison for the theft of morphine, barred her from "
+            "her profession for life, and cleared her of the deaths of three patients at a clinic in Lund in 2019.",
+            "The judge sentenced the nurse Ada Bolt to nine years in prison for the theft of morphine.",
+        ),
+        (  # nor before what somebody is left without
+            "The storm tore roofs from forty houses in the old town of Lund, sank nine fishing boats in the harbour, "
+            "and left all of the islands in the north of Togo without power until the evening of the next day.",
+            "The storm tore roofs from forty houses in the old town of Lund.",
+        ),
+        (
+            "Acme bought the oldest mill in the port of Lund in May, closed it nine weeks later without a word, and "
+            "has now sold the land on which it stood to a builder of hotels from Graz, its workers said on Monday.",
+            "Acme bought the oldest mill in the port of Lund in May, its workers said on Monday.",
+        ),
+    ],
+)
+def test_no_list_of_deeds_ends_before_its_last(lead: str, told: str) -> None:
+    assert summarize(lead, length="meta").text == told

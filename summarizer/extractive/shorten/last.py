@@ -23,7 +23,7 @@ from summarizer.compression.pointer import log_odds
 from summarizer.compression.write import Line
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause, turning
-from summarizer.extractive.shorten.stretches import said_last, spoken, written
+from summarizer.extractive.shorten.stretches import acts, said_last, spoken, written
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import needs_speaker
 from summarizer.text.sentences import Span
@@ -56,7 +56,7 @@ _ACCORDING = LatePattern(  # a report | released in Lund
     r"(?P<short>,\saccording to (?:[\w'’.-]+\s){0,4}?[\w'’.-]+)"
     r"(?:\s(?:by|in|issued|on|published|released|seen|that)\b[^,]*)?$"
 )
-_DID_MORE = LatePattern(r"[^,;:–—]+(?=,\s[a-z]+ed\s)")  # found that it broke the law | , used old steel and lied
+_DID_MORE = LatePattern(r"[^,;:–—]+(?=,\s[a-z])")  # found that it broke the law | , used old steel and lied
 _OPENED = LatePattern(
     r"\b(?:after|as|because|before|if|that|unless|until|when|where|whether|while)\s(?P<clause>[^,;:]{0,600})$"
 )
@@ -134,7 +134,7 @@ def clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[
     asides = [found.span() for found in _WHOSE_ASIDE.finditer(text, sentence.body, sentence.end)][:_MOST_ASIDES]
     ends = [found.start() for found in _CLAUSE_END.finditer(text, sentence.body, sentence.end)]
     first = _DID_MORE.match(text, sentence.body, sentence.end)
-    ends += [first.end()] if first else []
+    ends += [first.end()] if first and acts(text[first.end() + 1 : sentence.end]) else []
     ends = [end for end in ends if end in likely or end + 1 in likely]  # step, | because
     charged = needs_speaker(sentence.text.split())
     for dropped in range(2 ** len(asides)):
