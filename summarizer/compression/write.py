@@ -16,7 +16,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
 from summarizer.text.words import cached_by_word, count_words
 
-_LOOSE = ",;:—–-"
+_LOOSE = ",;:—–―-"
 _ABBREVIATED = LatePattern(rf"\b(?:[A-Z]\.)+$|\b(?:[a-z]\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
 _COMMA_IN_QUOTE = LatePattern(r",(?=[”\"’]$)")
 _MARK_IN_QUOTE = LatePattern(r"[,.](?=[”\"’]$)")

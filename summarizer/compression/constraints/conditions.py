@@ -155,7 +155,7 @@ def before_parted(g: Grammar) -> Booleans:
     if not np.count_nonzero(unless):  # in most leads
         return unless
     verbs = np.append(g.verbs, 0)
-    parted = g.comma | equal_to(g.text, ("-", "--", "–", "—"))
+    parted = g.comma | equal_to(g.text, ("-", "--", "–", "—", "―"))
     clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
     aside = unless & parted[g.left] & clause
     behind = g.next_or_last(aside)

@@ -26,7 +26,7 @@ _EMPTY = Word("", 0, 0, 0, 0, low="", capital=False, number=False, stops=True)
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
-_DASHES = ("-", "--", "–", "—", "_")
+_DASHES = ("-", "--", "–", "—", "―", "_")
 
 
 class Grammar:

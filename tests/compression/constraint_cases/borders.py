@@ -4,6 +4,9 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("opening_time", "Each time a mill burns, Bolt has to act", "Bolt has to act", ""),
+    ("opening_time", "The minute men came in, Bolt fled", "minute men came in,", "Bolt fled"),
+    ("opening_time", "The day Bolt won was long", "", "day Bolt won was long"),
     ("denied", "Acme, not Bolt, won it", "not Bolt, won it", "Acme, not Bolt, won it"),
     ("open_word", "Lately, Acme sold shares in May", "Lately, Acme sold", "Acme sold shares"),
     ("denied", "If it rains, the final will be late", "final will be late", ""),

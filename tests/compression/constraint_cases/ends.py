@@ -4,6 +4,9 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("quoted_part", "A bank “stole” the car in May", "bank “stole” in May", "bank “stole” car in May"),
+    ("half_of_phrase", "Its plea is one it made in May", "plea is one", "plea is one it made"),
+    ("half_of_phrase", "Bolt sold nurse- and doctor-led mills", "Bolt sold nurse-", "sold nurse- and doctor-led mills"),
     (
         "place_of_clause",
         "Acme is hit since Bolt quit because it owes",

@@ -151,6 +151,19 @@ def denied(g: Grammar, mask: Mask) -> None:
             mask.inside[closes] |= g.clauses.acts & (g.at > g.clauses.subject[closes]) & g.comma[closes]
 
 
+@needs("each", "every", "the")
+def opening_time(g: Grammar, mask: Mask) -> None:
+    """No line of "Each time a mill burns, Bolt pays", and no start on when of "The minute men came, he fled"."""
+    always = g.first & (g.word["each"] | g.word["every"]) & g.word["time"][g.right]
+    once = g.first & g.word["the"] & one_of(g, ("day", "instant", "minute", "moment", "second"))[g.right]
+    verbs, ends = np.append(g.verbs, 0), g.stop_behind
+    for at in (always | once).nonzero()[0].tolist():
+        stop, final = int(ends[at]), int(g.final[at])
+        told = always[at] or verbs[at] < verbs[stop]
+        if told and stop < final and g.comma[stop] and verbs[stop] < verbs[final]:
+            mask.start[at : (final if always[at] else stop) + 1] = True
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of, those_like
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
 from summarizer.compression.constraints.quotations import closing_verbs
-from summarizer.compression.constraints.rules.joins.shares import close_to_than
+from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands

@@ -75,8 +75,10 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(joined := g.hyphen > 0):
         mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
         half |= joined & g.number & ~figures(g) & small[g.right]  # fell to a 52-week | low
+        hung = joined & g.text_ends["-"] & g.goes_on
+        mask.right |= hung | (hung[g.left] & (g.among["conjunctions"] | g.word["to"]))  # nurse- | and | doctor-led
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
-    half |= done | (g.clauses.finite & does[g.right])  # said he feared | he was ill
+    half |= done | ((g.clauses.finite | g.word["one"]) & does[g.right])  # said he feared | he was ill, is one | he led
     ed = g.ends["ed"] & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
@@ -181,6 +183,9 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     opens = g.last_before(g.quoted | closes)
     named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
     mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
+    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.among["articles"] | g.among["possessives"])[g.right]
+    mask.end |= acts
+    mask.reach(acts, g.told_behind)  # “stole” | a car
 
 
 @needs("and", "but", "while")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.joins import lists, names, pairs, series, shares
+from tests.compression.constraint_cases.joins import comparisons, lists, names, pairs, series, shares
 
 __all__ = ["CASES"]
 
-CASES = [*lists.CASES, *names.CASES, *pairs.CASES, *series.CASES, *shares.CASES]
+CASES = [*lists.CASES, *names.CASES, *pairs.CASES, *series.CASES, *shares.CASES, *comparisons.CASES]

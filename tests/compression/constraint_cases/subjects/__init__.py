@@ -7,3 +7,8 @@ from tests.compression.constraint_cases.subjects import claimed, deeds, kinds, m
 __all__ = ["CASES"]
 
 CASES = [*verbs.CASES, *sayings.CASES, *pronouns.CASES, *claimed.CASES, *deeds.CASES, *made.CASES, *kinds.CASES]
+from tests.compression.constraint_cases.subjects import claimed, deeds, made, pronouns, sayings, unopened, verbs
+
+__all__ = ["CASES"]
+
+CASES = [*verbs.CASES, *sayings.CASES, *pronouns.CASES, *claimed.CASES, *deeds.CASES, *made.CASES, *unopened.CASES]

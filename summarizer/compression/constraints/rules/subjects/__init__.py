@@ -1,8 +1,17 @@
 """Verbs and their subjects: no verb without its own, none of another clause, none of who says it."""
 
-from summarizer.compression.constraints.rules.subjects import claimed, deeds, kinds, made, pronouns, sayings, verbs
+from summarizer.compression.constraints.rules.subjects import (
+    claimed,
+    deeds,
+    kinds,
+    made,
+    pronouns,
+    sayings,
+    unopened,
+    verbs,
+)
 from summarizer.compression.constraints.rules.subjects.antecedents import HE, SHE, THEIR, THEY, owned
 
 __all__ = ["HE", "MODULES", "SHE", "THEIR", "THEY", "owned"]
 
-MODULES = (verbs, sayings, pronouns, claimed, deeds, made, kinds)
+MODULES = (verbs, sayings, pronouns, claimed, deeds, made, kinds, unopened)

@@ -1,0 +1,103 @@
+"""What is compared: a "than" or "as" stays with what it is of, "twice" with its "as"."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.phrases import amounts
+
+_TIMES = ("half", "times", "twice")
+
+
+@needs("as", "longer", "than")
+def comparison_whole(g: Grammar, mask: Mask) -> None:
+    """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
+    than = g.word["than"] & ~g.last
+    mask.right |= g.word["no"] & g.word["longer"][g.right]
+    act = g.clauses.bare & (than & g.word["rather"][g.left])[g.left]  # rather than take | to the streets
+    mask.end |= act & g.goes_on & ~g.weekday[g.right]
+    if not g.word.held.isdisjoint(_TIMES):
+        _bind_times(g, mask)
+    more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
+    compared = g.among["compared"] | (g.ends["er"] & ~(g.capital | g.among["periods"])) | (graded & more[g.left])
+    compared &= than[g.right]
+    mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
+    mask.left |= compared[g.left] | (compared & graded & more[g.left])
+    acts = g.goes_on & (g.verb | g.clauses.participle)
+    mask.right |= (short := acts & ((g.word["less"] | g.word["worse"]) & than[g.right])[g.right])  # shrunk | less than
+    hoped = one_of(g, ("anticipated", "expected", "forecast", "predicted", "thought"))[g.right[g.right]]
+    mask.left |= (short | (acts & (g.word["more"] & than[g.right] & hoped)[g.right]))[g.left]  # fell | more than hoped
+    before = g.last_before(g.among["compared"])  # a greater range | than
+    mask.keep(than & (before >= g.begin), before)
+    behind = g.next_or_last(than)
+    plain = (g.verb | (g.among["stop"] & ~g.word["of"]) | g.stops).cumsum()
+    described = (before >= g.phrase) & (plain == plain[before]) & (plain == plain[behind - 1]) & (behind > g.at)
+    mask.keep(described, before)  # more frost | resistant than
+    as_many = g.word["as"] & (g.word["as"][g.left] & ~g.word["well"])[g.left]  # as fast | as
+    if not np.count_nonzero(than | as_many):
+        return
+    other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
+    acts = acting(g) | g.clauses.finite | g.among["base_verbs"]
+    ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
+    for at in (than & (before >= g.phrase) & ~other[g.right]).nonzero()[0].tolist():
+        figure = g.number[max(before[at] - 3, 0) : before[at]].any()
+        if not (figure and g.low[at + 3] in ("ago", "before", "earlier")):  # 9 percent fewer nuts | than a year earlier
+            mask.tie(before[at], at)  # rose faster | in May | than in June
+    done = g.past | g.among["participles"] | (g.among["base_verbs"] & g.among["auxiliary"][g.left])  # had | forecast
+    for at in (than | as_many).nonzero()[0].tolist():
+        first = int(min(g.told_behind[at], len(g.at) - 1))
+        if other[first] or g.among["prepositions"][first] or g.stops[at]:
+            continue
+        verb = int(g.next_behind(acts)[at])
+        if done[first + g.adverb[first]]:  # rose more than | expected | last week
+            mask.tie(at, first + int(g.adverb[first]))
+        elif verb <= g.stop_behind[at] and not ends[at + 1 : verb].any():  # than models | predicted
+            verb += int(done[verb + 1] and g.among["auxiliary"][verb] and g.goes_on[verb])
+            mask.tie(at, verb)
+            mask.reach(g.at == at, first)
+            mask.left[before[at]] |= g.verb[before[at] - 1]  # rents rose | more than Ada had said
+            mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
+
+
+@needs("than")
+def compared_alike(g: Grammar, mask: Mask) -> None:
+    """No "more than on rope" of "more keen on nuts than on rope", no "little than 9" of "little more than 9"."""
+    more = g.word["less"] | g.word["more"]
+    mask.right |= g.word["little"] & more[g.right]
+    keen = more & (g.among["relational"] | g.among["wants_infinitive"])[g.right]
+    mask.right |= keen & (g.next_behind(g.word["than"]) <= g.stop_behind)
+    governs = g.among["prepositions"]
+    other = g.last_before(governs)
+    alike = g.word["than"] & governs[g.right] & (g.last_before(keen) >= g.phrase) & (other >= g.phrase)
+    mask.keep(alike, other)  # keen | on nuts | than on rope
+
+
+def _bind_times(g: Grammar, mask: Mask) -> None:
+    """How many times as much goes with it, and with the second "as": ten | times | as often | as others."""
+    times = one_of(g, _TIMES) & g.goes_on & g.word["as"][g.right]
+    mask.right |= times | times[g.left] | ((g.number | g.among["counts"]) & times[g.right])  # ten | times | as often
+    mask.left |= times[g.left] | (times & g.word["times"])
+    second = g.next_behind(g.word["as"])
+    for at in (times & (second[g.right] <= g.stop_behind)).nonzero()[0].tolist():
+        to = int(g.next_behind(g.infinitive)[at])  # twice as likely as men | to die
+        likely = g.among["wants_infinitive"][at + 2] and to <= g.stop_behind[at]
+        mask.tie(at, max(to, second[at + 1]) if likely else second[at + 1])
+        mask.inside[at + 2, second[at + 1]] |= second[at + 1] > at + 3  # as likely | to die as
+
+
+def close_to_than(g: Grammar) -> Booleans:
+    """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
+    left, second = g.left, g.left[g.left]
+    than = g.word["than"] | (g.word["as"] & g.word["as"][second])
+    than &= ~(g.number | g.among["counts"])[g.right]
+    return np.asarray(than[left] | than[second] | than[left[second]])
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
