@@ -4,9 +4,8 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("quoted_part", "A bank “stole” the car in May", "bank “stole” in May", "bank “stole” car in May"),
     ("half_of_phrase", "Its plea is one it made in May", "plea is one", "plea is one it made"),
-    ("half_of_phrase", "Bolt sold nurse- and doctor-led mills", "Bolt sold nurse-", "sold nurse- and doctor-led mills"),
+    ("half_of_hyphen", "Bolt sold nurse- and doctor-led mills", "Bolt sold nurse-", "sold nurse- and doctor-led mills"),
     (
         "place_of_clause",
         "Acme is hit since Bolt quit because it owes",
@@ -334,8 +333,6 @@ CASES = [
         "It may move, provided",
         "may move, provided that it rains",
     ),
-    ("quoted_part", 'He vowed a "very long" strike', 'He vowed "very long"', 'He vowed a "very long" strike'),
-    ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
     (
         "condition_in_words",
         "The bank will pay Togo when it has sold a mill",
@@ -441,13 +438,6 @@ CASES = [
         "It was its first prize since 1998 after it lost nine",
         "",
         "It was its first prize since 1998",
-    ),
-    ("quoted_part", 'Togo formed a "peace panel" to end it', "", 'Togo formed a "peace panel"'),
-    (
-        "quoted_part",
-        'Ada sees a "one-tenth risk" of floods in Togo',
-        'Ada sees "one-tenth risk"',
-        'Ada sees "one-tenth risk" of floods',
     ),
     ("half_of_phrase", "Ada saw a racially motivated crime", "saw motivated crime", "saw crime"),
     ("which_plan", "Togo signed a deal on nuts", "Togo signed deal", "Togo signed deal on nuts"),

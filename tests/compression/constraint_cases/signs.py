@@ -26,4 +26,14 @@ CASES = [
     ("quotation_whole", "The bakers' mill made 'the best' nuts", "", "bakers' nuts"),
     ("quotation_whole", "He led a'long strike' in May", "led strike' in May", "He led a'long strike' in May"),
     ("quotation_whole", "`` the rocky mill show '' won", "rocky show '' won", "`` the rocky mill show '' won"),
+    ("quoted_part", "A bank “stole” the car in May", "bank “stole” in May", "bank “stole” car in May"),
+    ("quoted_part", 'He vowed a "very long" strike', 'He vowed "very long"', 'He vowed a "very long" strike'),
+    ("quoted_part", "Ray called the strike in May", "", "Ray called strike"),
+    ("quoted_part", 'Togo formed a "peace panel" to end it', "", 'Togo formed a "peace panel"'),
+    (
+        "quoted_part",
+        'Ada sees a "one-tenth risk" of floods in Togo',
+        'Ada sees "one-tenth risk"',
+        'Ada sees "one-tenth risk" of floods',
+    ),
 ]

@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
 from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
@@ -72,11 +72,6 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
     if "up" in g.places:
         half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
-    if np.count_nonzero(joined := g.hyphen > 0):
-        mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]  # a low-cost, | high-speed line
-        half |= joined & g.number & ~figures(g) & small[g.right]  # fell to a 52-week | low
-        hung = joined & g.text_ends["-"] & g.goes_on
-        mask.right |= hung | (hung[g.left] & (g.among["conjunctions"] | g.word["to"]))  # nurse- | and | doctor-led
     does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
     half |= done | ((g.clauses.finite | g.word["one"]) & does[g.right])  # said he feared | he was ill, is one | he led
     ed = g.ends["ed"] & g.begins_small
@@ -92,6 +87,16 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     joined = g.adjective & g.word["and"][g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
     mask.right |= second_nouns(g)[g.right] | home | joined | (g.word["while"] & g.among["prepositions"][g.right])
     mask.end |= (half | doing) & g.goes_on
+
+
+def half_of_hyphen(g: Grammar, mask: Mask) -> None:
+    """No end on the first of "a low-cost, high-speed line", of "a 52-week low", of "nurse- or doctor-led"."""
+    if np.count_nonzero(joined := g.hyphen > 0):
+        small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.word["rather"])
+        mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]
+        mask.end |= joined & g.number & ~figures(g) & small[g.right] & g.goes_on
+        hung = joined & g.text_ends["-"] & g.goes_on
+        mask.right |= hung | (hung[g.left] & (g.among["conjunctions"] | g.word["to"]))
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:
@@ -170,22 +175,6 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
         if verb <= g.stop_behind[at]:
             mask.tie(at, verb)
             mask.left[verb] |= not g.adverb[verb - 1]
-
-
-def quoted_part(g: Grammar, mask: Mask) -> None:
-    """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
-    closes = any_of(g.text_ends, ('"', "”"))
-    if not np.count_nonzero(closes):  # in most leads
-        return
-    closes &= ~those_like(closes, g.text, lambda text: text.rstrip('"”').endswith((",", ".", "!", "?")))
-    other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
-    goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]
-    opens = g.last_before(g.quoted | closes)
-    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
-    mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
-    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.among["articles"] | g.among["possessives"])[g.right]
-    mask.end |= acts
-    mask.reach(acts, g.told_behind)  # “stole” | a car
 
 
 @needs("and", "but", "while")

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
-from summarizer.compression.constraints.mask import Mask, any_of, equal_to
+from summarizer.compression.constraints.mask import Mask, any_of, equal_to, those_like
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -39,6 +39,22 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'
         mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
         mask.dropped |= mark & (np.char.str_len(g.text) > 1)
+
+
+def quoted_part(g: Grammar, mask: Mask) -> None:
+    """No end on a quotation that goes on, a “long” | strike, “unfit” | to vote."""
+    closes = any_of(g.text_ends, ('"', "”"))
+    if not np.count_nonzero(closes):  # in most leads
+        return
+    closes &= ~those_like(closes, g.text, lambda text: text.rstrip('"”').endswith((",", ".", "!", "?")))
+    other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb
+    goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]
+    opens = g.last_before(g.quoted | closes)
+    named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
+    mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
+    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.among["articles"] | g.among["possessives"])[g.right]
+    mask.end |= acts
+    mask.reach(acts, g.told_behind)  # “stole” | a car
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -111,5 +111,5 @@ CASES = [
     ("compared_alike", "Ray is more keen on nuts than on rope", "Ray is more than on rope", "Ray is more keen on nuts"),
     ("compared_alike", "Ray is more keen on nuts than on rope", "Ray is more keen than on rope", ""),
     ("compared_alike", "Little more than 9 men left", "Little than 9 men", "Little more than 9 men"),
-    ("comparison_whole", "Claims fell more than expected", "Claims more than expected", "Claims fell"),
+    ("compared_alike", "Claims fell more than expected", "Claims more than expected", "Claims fell"),
 ]

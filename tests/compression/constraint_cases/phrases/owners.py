@@ -4,6 +4,8 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("described_thing", "Acme's costly Bolt Jet is late", "Acme's costly is late", "Acme's costly Bolt Jet is late"),
+    ("described_thing", "Acme's new German boss is late", "", "Acme's new boss is late"),
     ("owner_stays", "Oslo’s office of roads opened", "Oslo’s opened", "Oslo’s office of roads opened"),
     ("owner_stays", "Ray Bolt’s own doctor, Ada, left", "Ray Bolt’s left", "Ray Bolt’s doctor, Ada, left"),
     ("owner_stays", "Ada won Friday night's vote in Graz", "", "Ada won vote in Graz"),

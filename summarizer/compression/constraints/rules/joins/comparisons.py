@@ -27,10 +27,6 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     compared &= than[g.right]
     mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
     mask.left |= compared[g.left] | (compared & graded & more[g.left])
-    acts = g.goes_on & (g.verb | g.clauses.participle)
-    mask.right |= (short := acts & ((g.word["less"] | g.word["worse"]) & than[g.right])[g.right])  # shrunk | less than
-    hoped = one_of(g, ("anticipated", "expected", "forecast", "predicted", "thought"))[g.right[g.right]]
-    mask.left |= (short | (acts & (g.word["more"] & than[g.right] & hoped)[g.right]))[g.left]  # fell | more than hoped
     before = g.last_before(g.among["compared"])  # a greater range | than
     mask.keep(than & (before >= g.begin), before)
     behind = g.next_or_last(than)
@@ -65,14 +61,18 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
 
 @needs("than")
 def compared_alike(g: Grammar, mask: Mask) -> None:
-    """No "more than on rope" of "more keen on nuts than on rope", no "little than 9" of "little more than 9"."""
-    more = g.word["less"] | g.word["more"]
+    """No "more than on rope" of "more keen on nuts than on rope", no "sales more than hoped", "little than 9"."""
+    than, more = g.word["than"] & ~g.last, g.word["less"] | g.word["more"]
+    acts = g.goes_on & (g.verb | g.clauses.participle)
+    mask.right |= (short := acts & ((g.word["less"] | g.word["worse"]) & than[g.right])[g.right])  # shrunk | less than
+    hoped = one_of(g, ("anticipated", "expected", "forecast", "predicted", "thought"))[g.right[g.right]]
+    mask.left |= (short | (acts & (g.word["more"] & than[g.right] & hoped)[g.right]))[g.left]  # fell | more than hoped
     mask.right |= g.word["little"] & more[g.right]
     keen = more & (g.among["relational"] | g.among["wants_infinitive"])[g.right]
-    mask.right |= keen & (g.next_behind(g.word["than"]) <= g.stop_behind)
+    mask.right |= keen & (g.next_behind(than) <= g.stop_behind)
     governs = g.among["prepositions"]
     other = g.last_before(governs)
-    alike = g.word["than"] & governs[g.right] & (g.last_before(keen) >= g.phrase) & (other >= g.phrase)
+    alike = than & governs[g.right] & (g.last_before(keen) >= g.phrase) & (other >= g.phrase)
     mask.keep(alike, other)  # keen | on nuts | than on rope
 
 

@@ -64,6 +64,20 @@ def _is_dated(g: Grammar, at: int) -> bool:
     return when in days or (part and (g.low[at - 1] in days or g.low[at - 1] in ("last", "next", "this")))
 
 
+def described_thing(g: Grammar, mask: Mask) -> None:
+    """No "Acme's costly is late" of "Acme's costly F-35 Jet is late": what is described by a name is told."""
+    described = (
+        (how := g.adjective | any_of(g.among, ("essential", "not_adverbs")) | g.adverb)
+        & g.begins_small
+        & g.goes_on
+        & g.capital[g.right]
+    )
+    if np.count_nonzero(described):
+        opens = g.owner | g.among["articles"] | g.among["possessives"]
+        described &= opens[g.last_before(~how)]
+        mask.right |= described & g.verb[g.next_behind(~g.capital)[g.right] % len(g.at)]  # not: its new German | boss
+
+
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
     other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
