@@ -106,7 +106,7 @@ CASES = [
     ("half_of_phrase", "It was carrying 9 men from Graz", "It was carrying from Graz", "It was carrying 9 men"),
     ("half_of_phrase", "Bolt is facing impeachment calls for fraud", "facing impeachment", "facing impeachment calls"),
     ("second_subject", "Togo has nine mills and half lie below it", "Togo has nine mills below", "Togo has nine mills"),
-    ("half_of_phrase", "Ada wants a low-cost, high-speed line", "Ada wants low-cost,", "Ada wants high-speed line"),
+    ("half_of_hyphen", "Ada wants a low-cost, high-speed line", "Ada wants low-cost,", "Ada wants high-speed line"),
     ("aside_of_whom", "Please follow the CDC or WHO for advice", "", "follow CDC or WHO for advice"),
     ("second_subject", "Two boys died and a third is in a mill", "Two boys died in mill", "died and third in mill"),
     ("second_subject", "Nine men fled and a nurse was held at a mill", "Nine men fled at mill", "Nine men fled"),
@@ -316,7 +316,7 @@ CASES = [
     ("condition_in_words", "Ray fell as Togo warned that it might sue men if they go", "", "Ray fell"),
     ("condition_in_words", "It was once the capital of Togo and will sell nuts", "", "It was"),
     (
-        "half_of_phrase",
+        "half_of_hyphen",
         "Shares fell to a 52-week low in May",
         "Shares fell to a 52-week",
         "Shares fell to a 52-week low",

@@ -78,7 +78,7 @@ CASES = [
     ("comparison_whole", "Acme made twice as much rope last year", "made twice as rope", "made twice as much rope"),
     ("comparison_whole", "Acme posted slower growth in the quarter than Bolt", "", "posted slower growth than Bolt"),
     (
-        "comparison_whole",
+        "compared_alike",
         "Sales shrank less than expected in May",
         "Sales shrank in May",
         "Sales shrank less than expected",

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.subjects import claimed, deeds, kinds, made, pronouns, sayings, verbs
+from tests.compression.constraint_cases.subjects import (
+    claimed,
+    deeds,
+    kinds,
+    made,
+    pronouns,
+    sayings,
+    unopened,
+    verbs,
+)
 
 __all__ = ["CASES"]
 
-CASES = [*verbs.CASES, *sayings.CASES, *pronouns.CASES, *claimed.CASES, *deeds.CASES, *made.CASES, *kinds.CASES]
-from tests.compression.constraint_cases.subjects import claimed, deeds, made, pronouns, sayings, unopened, verbs
-
-__all__ = ["CASES"]
-
-CASES = [*verbs.CASES, *sayings.CASES, *pronouns.CASES, *claimed.CASES, *deeds.CASES, *made.CASES, *unopened.CASES]
+MODULES = (verbs, sayings, pronouns, claimed, deeds, made, kinds, unopened)
+CASES = [case for module in MODULES for case in module.CASES]
