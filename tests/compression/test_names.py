@@ -48,6 +48,9 @@ _LATER = [
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Finch", "Ada"),
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Bolt", "Ole"),
     ("A jury cleared Mayor Finch . | Ada Finch spoke .", "Finch", "Ada"),
+    ("President Finch left . | His guest is student Ada Finch .", "Finch", None),
+    ("President Finch left . | Ada Finch, who is nine, spoke .", "Finch", None),
+    ("President Finch left . | Later Ole met Ada Finch, and slept .", "Finch", "Ada"),
     ("A jury likes Finch ale . | Ada Finch spoke .", "Finch", None),
 ]
 

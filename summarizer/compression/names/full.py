@@ -1,0 +1,158 @@
+"""Names in full: a surname or "the commission" alone, and the name as the article first gives it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from summarizer.compression.constraints import word_list
+from summarizer.compression.lead import Word
+from summarizer.compression.names.runs import (
+    OWNER,
+    begins_sentence,
+    is_introduced,
+    is_numbered,
+    is_personal,
+    is_somebody,
+    is_subject,
+    is_team,
+    may_name,
+    name_runs,
+    without_owner,
+)
+from summarizer.text.words import cached_by_word
+
+_GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
+
+
+def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
+    """Finds surnames and heads of organisations alone behind the whole name.
+
+    Args:
+        words: The words of a lead.
+
+    Returns:
+        For the index of each surname alone, and of each "commission" in "the commission", the (first, last) indexes of
+        the words that come before it in the name's first mention. Left out are names that two share, and what stands
+        in a quotation, which is somebody's own words.
+    """
+    runs = name_runs(words)
+    found = {**_surnames(words, runs), **_organisations(words, runs)}
+    quoted = _quoted(words) if found else ()
+    return {at: name for at, name in found.items() if at not in quoted}
+
+
+def spans_of(
+    words: Sequence[Word], text: str, path: Sequence[int], names: Mapping[int, tuple[int, int]]
+) -> tuple[tuple[int, int], ...]:
+    """(start, end) offsets in the text of each run of a path's words, with what names them in full before them."""
+    kept = [(at, at) for at in path]
+    for at in path:
+        if at in names:
+            kept.insert(kept.index((at, at)), names[at])
+    spans: list[tuple[int, int]] = []
+    behind = -1
+    for first, last in kept:
+        joined = first == behind and not text[words[first - 1].end : words[first].start].strip()
+        start = spans.pop()[0] if joined else words[first].start
+        spans.append((start, words[last].end))
+        behind = last + 1
+    return tuple(spans)
+
+
+def _quoted(words: Sequence[Word]) -> set[int]:
+    """The indexes of words of a quotation, the marks among them, to the end of its sentence."""
+    found, inside = set(), False
+    for at, word in enumerate(words):
+        inside &= at > 0 and words[at - 1].sentence == word.sentence
+        marks = _marks_in(word.text)
+        if inside or marks:
+            found.add(at)
+        inside ^= marks % 2 == 1
+    return found
+
+
+def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    given: dict[str, set[tuple[str, ...]]] = {}
+    first: dict[str, tuple[int, int]] = {}
+    for begin, end in runs:
+        surname = without_owner(words[end - 1].low)
+        doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
+        if end - begin > 1 and is_personal(words[begin:end]) and not (doing or is_numbered(words, end)):
+            given.setdefault(surname, set()).add(tuple(without_owner(word.low) for word in words[begin:end]))
+            first.setdefault(surname, (begin, end - 2))
+    found = {}
+    teams = {without_owner(words[end - 1].low) for begin, end in runs if is_team(words, begin, end)}
+    # A sentence's first word may be none, as in "Gold rose": inside one its capital shows that it is a name.
+    alone = {
+        without_owner(words[begin].low) for begin, end in runs if end - begin == 1 and not begins_sentence(words, begin)
+    }
+    small = {word.low for word in words if not word.capital}
+    for begin, end in runs:
+        surname = without_owner(words[begin].low)
+        if end - begin == 1 and words[begin].text.endswith(OWNER) and begin < first.get(surname, (begin,))[0]:
+            del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
+            continue
+        before = words[begin - 1] if begin else words[begin]
+        beside = begin > 0 and before.sentence == words[begin].sentence
+        beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
+        joined = beside and before.capital and may_name(before)
+        known = end - begin == 1 and surname in first and surname not in teams
+        later = known and begin < first[surname][0]  # and may be no name there: Brown bears
+        named = beside and before.low in word_list("articles")  # what is named after somebody: the Bolt bakery
+        if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
+            whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
+            named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
+            named |= is_introduced(words, first[surname][0], first[surname][1] + 2)  # President Bolt; student Ada Bolt
+        if not known or joined or named or len(given[surname]) > 1 or (later and not is_subject(words, begin)):
+            continue
+        told = surname not in small and (not later or is_somebody(words, begin))
+        if told or surname in alone or not begins_sentence(words, begin):
+            found[begin] = first[surname]
+    return found
+
+
+def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
+    """The same for "the commission", where all that the lead calls a commission is one European Commission."""
+    ends = {end - 1: (begin, end) for begin, end in runs}
+    names: dict[str, set[tuple[str, ...]]] = {}
+    first: dict[str, tuple[int, int]] = {}
+    short = []
+    forms = word_list("short_forms")
+    for at, head in ((at, head) for at, word in enumerate(words) if (head := without_owner(word.low)) in forms):
+        word = words[at]
+        begin, end = ends.get(at, (at, at + 1))
+        before = words[begin - 1] if begin and words[begin - 1].sentence == word.sentence else None
+        follows = words[at + 1] if at + 1 < len(words) and not word.stops else None
+        if follows is not None and follows.sentence == word.sentence and _goes_on(words, at + 1):
+            names.setdefault(head, set()).update(((), (head,)))  # two at least: what it is called goes on
+        elif end - begin > 1 and not (before and _joins(before)):
+            names.setdefault(head, set()).add(tuple(without_owner(each.low) for each in words[begin:end]))
+            first.setdefault(head, (begin, end - 2))
+        elif end - begin == 1 and before and before.low == "the" and word.text.lower().startswith(head):
+            short.append((at, head))
+        else:
+            names.setdefault(head, set()).update(((), (head,)))  # another: a parliamentary commission
+    return {
+        at: first[head]
+        for at, head in short
+        if head in first
+        and len(names[head]) == 1
+        and (at < first[head][0] or words[first[head][0]].sentence != words[at].sentence)
+    }
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a word goes on with the name before it: Department | of Justice; not: the department on Monday."""
+    if words[at].low == "on" and at + 1 < len(words) and words[at + 1].low in word_list("days"):
+        return False
+    return words[at].low in _GOES_ON or words[at].capital
+
+
+def _joins(word: Word) -> bool:
+    """Whether a name may begin before what stands behind a word: Securities and | Exchange Commission."""
+    return word.low in ("and", "&") or (word.capital and not word.stops and word.low not in word_list("stop"))
+
+
+@cached_by_word
+def _marks_in(text: str) -> int:
+    return sum(map(text.count, '“”"'))

@@ -1,0 +1,126 @@
+"""Runs of capital words of a lead, and what each of them may be: a person's name, a team, a trade, a show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from summarizer.compression.constraints import word_list
+from summarizer.compression.lead import Word
+from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
+from summarizer.text.words import cached_by_word
+
+OWNER = ("'s", "’s", "'", "’")
+_YEAR = LatePattern(r"\d{4}")
+_NO_NOUNS = ("adverbs", "base_verbs", "prepositions", "said", "speech", "stop", "subordinate", "titles", "verbs")
+_LONGEST = 3  # words of a person's name
+
+
+def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
+    """(first, behind last) indexes of runs of capital words; titles and function words part them."""
+    runs, begin = [], -1
+    for at, word in enumerate(words):
+        name = word.capital and not word.number and may_name(word) and not _is_trade(words, at)
+        broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
+        if begin >= 0 and (broken or not name):
+            runs.append((begin, at))
+            begin = -1
+        if name and begin < 0:
+            begin = at
+    if begin >= 0:
+        runs.append((begin, len(words)))
+    return runs
+
+
+def is_numbered(words: Sequence[Word], end: int) -> bool:
+    """Whether a year stands right behind a run: Aero Togo 2005 is a show."""
+    last, behind = words[end - 1], words[end] if end < len(words) else words[end - 1]
+    return _YEAR.fullmatch(behind.low) is not None and behind.sentence == last.sentence and not last.stops
+
+
+def is_team(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a run behind "the" ends like a plural, as no surname does: the Hawks, the New York Yankees."""
+    before = words[begin - 1] if begin else words[begin]
+    the = before.low == "the" and before.sentence == words[begin].sentence
+    return the and words[end - 1].low.endswith("s") and not words[end - 1].low.endswith(OWNER)
+
+
+def is_introduced(words: Sequence[Word], begin: int, end: int) -> bool:
+    """Whether a run tells who it is, as of nobody who was named before: a student, Ada Bolt; Ada Bolt, who ..."""
+    before, last = words[begin - 1] if begin else words[begin], words[end - 1]
+    behind = words[end] if end < len(words) else last
+    noun = before.text[:1].islower() and not (before.number or before.stops) and before.sentence == last.sentence
+    noun &= not (before.low.endswith(("ed", "ing", "ly")) or any(before.low in word_list(name) for name in _NO_NOUNS))
+    aside = last.text.endswith(",") and behind.sentence == last.sentence
+    return noun or (aside and (behind.number or behind.low in ("a", "an", "who", "whose")))
+
+
+def begins_sentence(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is the first of its sentence."""
+    return not at or words[at - 1].sentence != words[at].sentence
+
+
+def is_subject(words: Sequence[Word], at: int) -> bool:
+    """Whether a word stands behind a title, Sen. Bolt, or opens its clause and is the subject of the verb behind it."""
+    before = at - 1
+    if at and any(words[before].low in word_list(name) for name in ("honorifics", "titles")):
+        return words[before].sentence == words[at].sentence
+    opens = before < 0 or words[before].stops or words[before].sentence != words[at].sentence
+    behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
+    verbal = behind.endswith("ed") or any(behind in word_list(name) for name in ("verbs", "auxiliary", "modal"))
+    return opens and verbal
+
+
+def is_somebody(words: Sequence[Word], at: int) -> bool:
+    """Whether the first word of a sentence is a person: Finch said Acme lied, Finch left his mill; not: it, its."""
+    lows = [word.low for word in words[at:] if word.sentence == words[at].sentence]
+    says = lows[1:2] and lows[1] in word_list("speech") and {"it", "its"}.isdisjoint(lows)
+    return bool(says) or not {"he", "her", "him", "his", "she"}.isdisjoint(lows)
+
+
+def _is_trade(words: Sequence[Word], at: int) -> bool:
+    """Whether the first word of a sentence says what the name behind it does: Retailer | Acme, Singer | Ada Bolt."""
+    opens, low = not at or words[at - 1].sentence != words[at].sentence, words[at].low
+    behind = words[at + 1] if at + 1 < len(words) else words[at]
+    opens &= behind.capital and behind.sentence == words[at].sentence and not words[at].stops and at + 1 < len(words)
+    known = low.endswith("maker") or low in word_list("trades") or low in word_list("people")
+    return opens and (known or (low.endswith(("er", "or")) and is_ordinary(low)))
+
+
+def may_name(word: Word) -> bool:
+    """Whether a word may be of a name: no title, nor what says how somebody came there, as "Top-seeded" does."""
+    described = "-" in word.text and word.text.endswith(("ed", "-born"))
+    return not (described or word.low in _parting())
+
+
+@cache
+def _parting() -> frozenset[str]:
+    """Words that are of no name."""
+    return frozenset().union(*map(word_list, ("stop", "titles", "days", "legal")))
+
+
+def _ends(word: Word) -> bool:
+    return (
+        word.stops or word.text.endswith(("'s", "’s", "s'", "s’")) or (word.text[-1:] in ".?!)" and len(word.low) > 2)
+    )
+
+
+@cached_by_word
+def without_owner(low: str) -> str:
+    """A word without its mark of an owner: Bolt's."""
+    for owner in OWNER:
+        low = low.removesuffix(owner)
+    return low
+
+
+def is_personal(name: Sequence[Word]) -> bool:
+    """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, Statistics Canada."""
+    other = any(word.low in word_list("no_given_names") for word in name)
+    if len(name) > _LONGEST or other or without_owner(name[-1].low) in word_list("lands"):
+        return False
+    letters = [word.text.strip("“”\"'‘’().,") for word in name]
+    spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
+    spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
+    site = "." in letters[-1][1:-1]  # Improve Acme.gov
+    return not (spelled or site) and "-" not in letters[-1]
