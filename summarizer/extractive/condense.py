@@ -58,7 +58,7 @@ _NO_PLACE = r"(?!\s[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){0,2},)"  # , the mayor
 _OF_WHERE = r"(?:an?|from|of)\s(?![^,;:]*\sand\s)"  # Ada Bolt, 23, | from Lome, fled; not: of Lome and Ray Vik, 9,
 _NOT_DENIED = rf"(?![^,;:]*\s(?:whose|{_LISTS['denials']})\b)"
 _APPOSITION = LatePattern(
-    rf",\s{_NESTED}{_NOT_DENIED}(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?"
+    rf",\s{_NESTED}{_NOT_DENIED}(?:(?:{_LISTS['appositions']})(?:\s[^,;:]{{1,80}}?)?(?:,\swhere\s[^,;:]{{1,60}})?"
     rf"|\d{{1,3}}(?:,\s{_NOT_DENIED}{_OF_WHERE}[^,;:]{{1,80}}?|(?!,\s{_OF_WHERE}))),"
     rf"{_NOT_LISTED}{_NO_PLACE}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )

@@ -13,6 +13,7 @@ from summarizer.extractive.plain.cutting import without_aside
         ("The bridge – a work of stone – fell into the river.", "bridge fell into river."),
         ("The bridge will be rebuilt in steel, the mayor said on Tuesday.", "bridge will be rebuilt in steel"),
         ("Acme, which owns the harbour, fell by nine percent.", "Acme fell by nine percent."),
+        ("Acme, which sells nuts in Togo, where it has a mill, fell by 9 percent.", "Acme fell by 9 percent."),
         ("Acme, whose cook, Ada Bolt, fled, fell.", "Acme, whose cook, Ada Bolt, fled, fell."),
         ("Bolt, who denies the charge, robbed a mill in Graz.", "Bolt, who denies charge, robbed mill in Graz."),
         ("Bolt, who has pleaded not guilty, robbed a mill.", "Bolt, who has pleaded not guilty, robbed mill."),

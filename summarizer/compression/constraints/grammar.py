@@ -194,7 +194,7 @@ class Grammar:
         ground = (self.word["hit"] & self.stops & one[self.left]) | self.word["ground"] & (~self.word["to"])[self.right]
         nominal |= ground | (among["plural_verbs"] & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
-        self.by_whom = by = self.word["by"] & ~(self.number | much)[self.right]  # not: fell by 5 percent, a wide margin
+        self.by_whom = by = self.word["by"] & ~(self.number | self.month | much)[self.right]  # not: fell by 5 percent
         verbal = small_verbs(self, among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
         lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]

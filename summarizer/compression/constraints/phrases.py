@@ -35,10 +35,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     modifier |= (among["essential"] & ~ruling) | one_of(g, ("billion", "million", "thousand"))
     model = g.number & (g.capital & ~g.month)[g.left]  # a Boeing 737 | carrying nuts
     told = (modifier & ~(model | g.word["that"])) | among["articles"] | among["possessives"]
-    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital & (g.hyphen < 0)
-    participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
-    court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
-    participle &= ~(among["nouns_like_participles"] & court[g.left])
+    participle = _participles(g, told, ruling)
     ago = (one_of(g, ("after", "before")) & among["spans"][g.left] | one_of(g, ("ago", "earlier", "later")))[g.right]
     full = g.word["of"][g.right] & (g.begins_small & ~among["stop"])[g.right[g.right]]  # a week | of strikes
     time = (among["periods"] | among["rates"]) & ~full | among["days"] | ago | g.month & g.number[g.right]  # Jan. 1
@@ -68,6 +65,17 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     small = phrase & (last >= g.at) & (named < last)
     names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
     return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
+
+
+def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:
+    """Which words look like participles and are not of a noun phrase: nurses | hired in May; not: a growing | trend."""
+    among = g.among
+    participle = (g.gerund | g.ends["ed"] & ~among["not_verbs"] | among["participles"]) & ~g.capital & (g.hyphen < 0)
+    participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
+    court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
+    twice = (g.gerund & among["articles"][g.left])[g.left]  # a grueling | grilling
+    participle &= ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice)
+    return np.asarray(participle)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from tests.compression.constraint_cases import (
     ends,
     joins,
     numbers,
+    openings,
     phrases,
     signs,
     skips,
@@ -18,5 +19,5 @@ from tests.compression.constraint_cases import (
 
 __all__ = ["CASES"]
 
-MODULES = (signs, ties, numbers, skips, phrases, subjects, joins, borders, closings, starts, ends)
+MODULES = (signs, ties, numbers, skips, phrases, subjects, joins, borders, closings, openings, starts, ends)
 CASES = [case for module in MODULES for case in module.CASES]

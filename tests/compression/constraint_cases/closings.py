@@ -247,4 +247,10 @@ CASES = [
         "",
         "Seas will rise, a report said",
     ),
+    (
+        "before_what_is_said",
+        "Ada said in a book published on Monday that Acme lied",
+        "Ada said in book published",
+        "Ada said that Acme lied",
+    ),
 ]

@@ -17,11 +17,6 @@ CASES = [
     ("guard", "A plan for men with less than nine mills won", "plan for men with nine mills won", "plan won"),
     ("guard", "Nearly nine men fled to Togo", "nine men fled", "men fled to Togo"),
     ("guard", "Bolt, which never sold nuts, will not sell oil", "Bolt, sell oil", "Bolt, will not sell oil"),
-    ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
-    ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
-    ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),
-    ("owned_noun", "Every rope mill will be sold", "Every will be sold", "Every rope mill will be sold"),
-    ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
     ("preposition_of_object", "It is run by a Graz-based charity", "is run charity", "is run by charity"),
     (
         "preposition_of_object",
@@ -138,10 +133,6 @@ CASES = [
         "paid a fine of that",
         "paid fine of 9 euros that",
     ),
-    ("one_dash", "A mill was sold; a boat sank", "mill sank", "mill was sold;"),
-    ("one_dash", "Boy found; death not suspicious", "Boy found; not suspicious", "Boy found; death not suspicious"),
-    ("symbol_or_brackets", 'poster="a.jpg" Ada Bolt won', 'poster="a.jpg" Ada Bolt won', "Ada Bolt won"),
-    ("owned_noun", "Togo left its rate unchanged", "left its unchanged", "left its rate unchanged"),
     (
         "preposition_phrase",
         "Bolt alleged in a paper that Ray lied",
@@ -358,4 +349,23 @@ CASES = [
         "Togo dropped inquiry into fire",
     ),
     ("question_whole", "Ada left on Monday, the day her mill shut", "day mill shut", "Ada left on Monday,"),
+    (
+        "preposition_of_object",
+        "Ada met resistance from Bank of Togo board members",
+        "Ada met resistance board members",
+        "Ada met resistance",
+    ),
+    (
+        "preposition_of_object",
+        "Ada leads a deal between Acme and Togolese mills",
+        "Ada leads deal mills",
+        "Ada leads deal",
+    ),
+    (
+        "preposition_phrase",
+        "Ray gave the chief of Acme a fine",
+        "Ray gave chief of fine",
+        "Ray gave chief of Acme a fine",
+    ),
+    ("preposition_phrase", "For his critics, Ada Bolt lied", "", "For critics, Ada Bolt lied"),
 ]

@@ -57,7 +57,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     opens &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
     if not np.count_nonzero(opens):  # in most leads
         return
-    that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.verb_behind)
+    told = g.verb & ~one_of(g, ("aired", "broadcast", "posted", "published", "released"))  # said in a book published
+    that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.next_behind(told))
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]

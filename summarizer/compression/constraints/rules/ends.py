@@ -84,8 +84,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     if "such" in g.places:
         mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
-    joined = g.adjective & g.word["and"][g.right] & g.among["prepositions"][g.left]  # of organic | and dried nuts
-    mask.right |= second_nouns(g)[g.right] | home | joined | (g.word["while"] & g.among["prepositions"][g.right])
+    mask.right |= second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])
     mask.end |= (half | doing) & g.goes_on
 
 

@@ -113,6 +113,16 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
         mask.right |= more[g.right] & g.goes_on  # $9 | more | a year
 
 
+def number_before_verb(g: Grammar, mask: Mask) -> None:
+    """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
+    model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
+    counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
+    counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
+    mask.reach(counted, np.maximum(verb - 1, g.at + 1))
+    doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
+    mask.start |= (doing >= g.phrase) & (doing > g.begin) & (g.phrase[g.next_or_last(g.main_verb)] != g.phrase)[doing]
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -22,7 +22,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     """No object without its preposition, no clause without the word that opens it."""
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
-    governor = np.where(g.capital, g.governor, g.head)
+    kind = small_nouns(g) & (g.capital & g.goes_on & ~(g.month | among["days"]))[g.left]  # from Togo | men
+    governor = np.where(g.capital | kind, g.governor, g.head)
     named = g.capital & ~g.goes_on[g.right[g.right]]  # its Field Music streaming service
     told = among["prepositions"] | (g.clauses.told & ~named)
     verbal = g.ends["ing"] & told[g.left]  # of | destroying, a case | involving
@@ -142,8 +143,8 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     either = (g.word["either"] | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extending = g.gerund & ~(g.capital | g.among["growing"])
     mask.reach(prepositions & ~g.stops & extending[g.right + either], g.at + 1 + either)
-    noun = g.goes_on & g.begins_small & (small_nouns(g) & ~g.among["no_nouns"] | g.word["time"])
-    second = g.next_behind(whose & (noun & ~g.among["places"])[g.left])  # threw | at a wall | a cup
+    noun = small_nouns(g) & ~any_of(g.among, ("no_nouns", "places")) | g.word["time"] | g.name & ~g.owning
+    second = g.next_behind(whose & (g.goes_on & noun)[g.left])  # threw | at a wall | a cup, at Ada | a cup
     mask.reach(prepositions, np.maximum(second - 1, g.at + 1))
     mask.left |= g.word["in"] & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
     wants, places = prepositions & ~(g.among["before_clause"] & ~g.word["in"]), g.among["places"] & g.first

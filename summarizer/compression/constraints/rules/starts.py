@@ -41,20 +41,6 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= g.first & one_of(g, ("are", "has", "is", "was", "were")) & ~asks  # in a list: Are keen to learn
 
 
-@needs("check", "fact-check", of=["not_true"])
-def not_true(g: Grammar, mask: Mask) -> None:
-    """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
-    label = g.text_ends[":"]
-    if not np.count_nonzero(label):  # of most leads
-        return
-    check = label & g.word["check"] & g.word["fact"][g.left]
-    whole = label & (g.among["not_true"] | g.word["fact-check"]) & g.first
-    for begin, end in g.spans:
-        if whole[begin] or check[begin + 1 : begin + 2].any():
-            mask.start[begin + 1 : end] = True
-    mask.left |= check
-
-
 def state_of_place(g: Grammar, mask: Mask) -> None:
     """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
     place = g.capital & g.stops & g.word["of"][g.left]
@@ -67,42 +53,6 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
         behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
     mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
-
-
-def opening_words(g: Grammar, mask: Mask) -> None:
-    """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
-
-    Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
-    """
-    whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
-    mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
-    behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
-    opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
-    opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
-    mask.start |= (g.first & opens) | g.word["including"]
-    asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
-    mask.right |= asked
-    for at in asked.nonzero()[0]:
-        mask.start[at + 1 : g.stop_behind[at] + 1] = True
-    mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
-    late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
-    late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
-    mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
-    asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
-    more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
-    for at in (g.first & (asked | more)).nonzero()[0]:
-        mask.start[at : g.stop_behind[at] + 1] = True
-    for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
-        mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
-
-
-def behind_it_is(g: Grammar, mask: Mask) -> None:
-    """No start on what something is said to be, or on what there is: it's a | rejection of it, there are | men."""
-    last, verbs = g.last_before(g.clauses.contracted), g.verbs
-    for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
-        mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]] = True
-    mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
-    mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
 
 
 def inside_subject(g: Grammar, mask: Mask) -> None:
@@ -215,7 +165,8 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
         mask.start[before[at] + 1 : at] = True  # fears among men and | women that it may fail
     the, named = g.word["the"][g.head + 1] & g.ends["s"], (~g.capital).cumsum()  # the questions | Ada Bolt will ask
     noun = small_nouns(g) & g.goes_on & (the | g.word["any"][g.head])
-    mask.start |= g.capital & ~g.weekday & noun[g.left] & (named[g.verb_behind - 1] == named)
+    noun |= g.quoted & ~g.comma & any_of(g.text_ends, ('"', "”")) & g.word["the"][g.left]  # the "mutiny" | Bolt faces
+    mask.left |= g.capital & ~g.weekday & noun[g.left] & (named[g.verb_behind - 1] == named)
 
 
 @lru_cache(maxsize=1)

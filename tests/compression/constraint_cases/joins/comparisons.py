@@ -112,4 +112,11 @@ CASES = [
     ("compared_alike", "Ray is more keen on nuts than on rope", "Ray is more keen than on rope", ""),
     ("compared_alike", "Little more than 9 men left", "Little than 9 men", "Little more than 9 men"),
     ("compared_alike", "Claims fell more than expected", "Claims more than expected", "Claims fell"),
+    (
+        "comparison_whole",
+        "Acme sold 9 percent fewer vans in Chad than a year earlier",
+        "",
+        "Acme sold 9 percent fewer vans in Chad",
+    ),
+    ("comparison_whole", "Acme sold fewer vans in Chad than its rival", "Acme sold fewer vans in Chad", ""),
 ]

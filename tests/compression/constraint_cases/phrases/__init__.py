@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases.phrases import complements, kept, limits, nouns, orders, owners, wants, wholes
+from tests.compression.constraint_cases.phrases import (
+    complements,
+    idioms,
+    kept,
+    limits,
+    nouns,
+    orders,
+    owners,
+    wants,
+    wholes,
+)
 
 __all__ = ["CASES"]
 
-MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements)
+MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements, idioms)
 CASES = [case for module in MODULES for case in module.CASES]

@@ -173,10 +173,6 @@ CASES = [
         "Ada ruled out further debt relief",
     ),
     ("denied_kind", "Togo rejected additional aid", "Togo rejected aid", "Togo rejected additional aid"),
-    ("done_to_one", "Guards beat and starved nurses in May", "Guards beat", "Guards beat and starved nurses"),
-    ("done_to_one", "Ada kidnapped and robbed nine bakers", "Ada kidnapped bakers", "Ada robbed nine bakers"),
-    ("done_to_one", "Bolt resigned and looted nothing", "Bolt resigned", "Bolt resigned and looted nothing"),
-    ("done_to_one", "Bolt resigned and left in May", "", "Bolt resigned"),
     ("denied_kind", "It makes its best effort yet to sell wooden ships", "", "best effort yet to sell ships"),
     ("denied_kind", "Acme has yet to sell wooden ships", "has yet to sell ships", "has yet to sell wooden ships"),
     (
@@ -198,12 +194,6 @@ CASES = [
         "Contests were highlighted as two ways",
     ),
     ("place_of_what_is_put", "Acme took over the mill as its owner fled", "", "Acme took over the mill"),
-    (
-        "done_to_one",
-        "Ray is accused of beating and robbing men",
-        "accused of beating",
-        "accused of beating and robbing men",
-    ),
     (
         "place_of_what_is_put",
         "Ada Bolt had her conviction overturned in Lome",
@@ -242,13 +232,6 @@ CASES = [
         "Acme will fold its mills",
         "Acme will fold its mills into group",
     ),
-    (
-        "done_to_one",
-        "A man who ran over and killed Ray was jailed",
-        "ran over was jailed",
-        "ran over and killed Ray was jailed",
-    ),
-    ("done_to_one", "Sales tumbled and rising costs hurt mills", "", "Sales tumbled"),
     ("place_of_what_is_put", "Ray was handed a fine for a trip to Graz", "", "Ray was handed a fine"),
     (
         "place_of_what_is_put",
@@ -290,8 +273,6 @@ CASES = [
         "Heat exposed nine men to fumes",
     ),
     ("place_of_what_is_put", "Chad will supply Togo with nuts", "Chad will supply Togo", "will supply Togo with nuts"),
-    ("done_to_one", "Acme wants to keep and hire good nurses", "wants to keep", "wants to keep and hire nurses"),
-    ("done_to_one", "Rust may allow it to leak and cause a fire", "", "may allow it to leak"),
     (
         "place_of_what_is_put",
         "Acme will supply Togo with nuts",
@@ -299,7 +280,6 @@ CASES = [
         "Acme will supply Togo with nuts",
     ),
     ("place_of_what_is_put", "Ray Bolt left Togo with his wife in May", "", "Ray Bolt left Togo"),
-    ("done_to_one", "Acme plans to expand and modernize its mills", "", "plans to expand"),
     (
         "place_of_what_is_put",
         "Bakers want the bank to keep rates at 9 percent",
@@ -389,5 +369,17 @@ CASES = [
         "A court handed Acme a fine of up to $9 for selling nuts",
         "",
         "court handed Acme fine for selling nuts",
+    ),
+    (
+        "place_of_what_is_put",
+        "Guards had bail set at nine euros",
+        "Guards had bail at",
+        "Guards had bail set at nine euros",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ada wants to have a charge of theft dropped",
+        "Ada wants to have charge of theft",
+        "Ada wants to have charge of theft dropped",
     ),
 ]

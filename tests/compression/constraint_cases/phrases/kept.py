@@ -4,6 +4,26 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("done_to_one", "Guards beat and starved nurses in May", "Guards beat", "Guards beat and starved nurses"),
+    ("done_to_one", "Ada kidnapped and robbed nine bakers", "Ada kidnapped bakers", "Ada robbed nine bakers"),
+    ("done_to_one", "Bolt resigned and looted nothing", "Bolt resigned", "Bolt resigned and looted nothing"),
+    ("done_to_one", "Bolt resigned and left in May", "", "Bolt resigned"),
+    (
+        "done_to_one",
+        "Ray is accused of beating and robbing men",
+        "accused of beating",
+        "accused of beating and robbing men",
+    ),
+    (
+        "done_to_one",
+        "A man who ran over and killed Ray was jailed",
+        "ran over was jailed",
+        "ran over and killed Ray was jailed",
+    ),
+    ("done_to_one", "Sales tumbled and rising costs hurt mills", "", "Sales tumbled"),
+    ("done_to_one", "Acme wants to keep and hire good nurses", "wants to keep", "wants to keep and hire nurses"),
+    ("done_to_one", "Rust may allow it to leak and cause a fire", "", "may allow it to leak"),
+    ("done_to_one", "Acme plans to expand and modernize its mills", "", "plans to expand"),
     ("where_it_is_taken", "Ada was taken to a bank in May", "Ada was taken in May", "Ada was taken to bank"),
     ("where_it_is_taken", "Men were driven from Togo", "Men were driven", "Men were driven from Togo"),
     ("where_it_is_taken", "Nuts were moved to save room", "", "Nuts were moved"),
@@ -260,4 +280,31 @@ CASES = [
         "Ada was found in wood near frontier with Chad",
     ),
     ("light_verb", "Ray was taken into custody in Lund", "Ray was taken in Lund", "Ray was taken into custody"),
+    ("told_whom", "It fell, Ray told a radio station", "It radio station", "It Ray told a radio station"),
+    ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
+    (
+        "kept_from_doing",
+        "Ada joined Ray and Bo as the third mayor in jail",
+        "Ada joined Ray and Bo",
+        "Ada joined Ray and Bo as third mayor",
+    ),
+    (
+        "light_verb",
+        "Leaked mails shed light on ties with Togo",
+        "Leaked mails shed light",
+        "Leaked mails shed light on ties",
+    ),
+    ("light_verb", "Ada took part on Monday", "", "Ada took part"),
+    (
+        "left_state",
+        "Ray has seen his old fund under pressure",
+        "Ray has seen his old fund",
+        "Ray has seen his old fund under pressure",
+    ),
+    (
+        "kept_from_doing",
+        "Ada joined Ray and Bo as the third to win",
+        "Ada joined Ray as third",
+        "Ada joined Ray and Bo as third",
+    ),
 ]

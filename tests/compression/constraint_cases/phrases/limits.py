@@ -278,4 +278,5 @@ CASES = [
         "Striking cooks returned to work",
     ),
     ("which_figure", "Acme shares fell 9 percent in early trading", "", "Acme shares fell 9 percent"),
+    ("which_figure", "Its trade minister quit", "Its minister quit", "Its trade minister quit"),
 ]

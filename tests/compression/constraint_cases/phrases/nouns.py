@@ -236,4 +236,30 @@ CASES = [
     ("noun_of_phrase", "Stock investors eager to buy nuts may get shares", "", "Stock investors may get shares"),
     ("noun_of_phrase", "Togo shut its last border crossing with Chad", "Togo shut its last border", ""),
     ("term_of_sentence", "A yard has gone into debt", "yard has gone", "yard has gone into debt"),
+    ("predicate", "Today we'll see whether it fell", "Today see whether it fell", "Today we'll see whether it fell"),
+    (
+        "noun_of_phrase",
+        "Ada moved to the skimpier, short-term plans",
+        "Ada moved short-term plans",
+        "Ada moved to skimpier, short-term plans",
+    ),
+    (
+        "noun_of_phrase",
+        "Ray gave her a grueling grilling over nuts",
+        "Ray gave her grueling",
+        "Ray gave her grueling grilling",
+    ),
+    (
+        "term_of_sentence",
+        "Ada inched closer on Monday to winning it",
+        "Ada inched closer on Monday",
+        "Ada inched closer on Monday to winning it",
+    ),
+    (
+        "object_of_verb",
+        "Ada began to divulge some of Togo's mails",
+        "began to divulge",
+        "began to divulge some of Togo's mails",
+    ),
+    ("object_of_verb", "Men met to discuss, among other things, the mill", "Men met to discuss,", "Men met"),
 ]

@@ -254,4 +254,10 @@ CASES = [
     ("few_or_a_few", "Acme pays $9 a barrel for oil", "Acme pays $9 for oil", "pays $9 a barrel for oil"),
     ("few_or_a_few", "A third plan to cut jobs", "third plan to cut jobs", "A third plan to cut jobs"),
     ("few_or_a_few", "Farmers sold a third fewer nuts", "sold third fewer nuts", "sold a third fewer nuts"),
+    (
+        "summit_of_span",
+        "Ada is the third mayor impeached by Togo",
+        "Ada is third mayor",
+        "Ada is third mayor impeached",
+    ),
 ]

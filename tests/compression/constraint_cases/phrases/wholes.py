@@ -197,4 +197,16 @@ CASES = [
         "A burning in Togo has cut roads",
         "fire has cut roads",
     ),
+    (
+        "what_is_given",
+        "Acme paid the chief of its mill a fee",
+        "Acme paid chief of its mill",
+        "Acme paid chief of its mill a fee",
+    ),
+    (
+        "what_is_given",
+        "Ray gave Ada Bolt’s rope mill a fine in May",
+        "Ray gave Ada Bolt’s rope mill in May",
+        "Ray gave Ada Bolt’s rope mill a fine",
+    ),
 ]

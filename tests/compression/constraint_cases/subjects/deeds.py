@@ -279,4 +279,5 @@ CASES = [
         "Tea helps men, study showed",
     ),
     ("accused_of_what", "The bank left its key rate unchanged at 2%", "", "bank left its key rate unchanged"),
+    ("done_by", "A deal signed by July would help", "", "deal would help"),
 ]

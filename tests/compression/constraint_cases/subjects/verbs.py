@@ -85,8 +85,6 @@ CASES = [
         "men were burning",
         "who hid as mills were burning",
     ),
-    ("number_before_verb", "Two good examples are shown", "Two shown", "Two examples are shown"),
-    ("number_before_verb", "Two good examples are shown", "Two are shown", "Two examples are shown"),
     ("verb_before_infinitive", "Sales are on track to rise", "Sales to rise", "Sales are on track to rise"),
     ("subject_of_clause", "Ray asks if they plan to win", "Ray asks if to win", "asks if they plan to win"),
     ("verb_behind_auxiliary", "It is taller than it would otherwise be", "it would otherwise", "It is taller"),
@@ -304,7 +302,6 @@ CASES = [
         "Ray was sober killing nine",
         "Ray was sober when his bus crashed, killing nine",
     ),
-    ("number_before_verb", "Ada, who hit a bus, hurting 27, was jailed", "27, was jailed", "Ada, was jailed"),
     (
         "verb_behind_auxiliary",
         "Analysts were still expecting a climb in May",
@@ -316,7 +313,6 @@ CASES = [
     ("verb_behind_auxiliary", "Acme is seeking a buyer in Lund", "", "Acme seeking a buyer"),
     ("verb_before_infinitive", "A plan to build a bridge failed to win aid", "", "plan failed to win aid"),
     ("verb_before_infinitive", "Ada was so keen to win the cup", "Ada was to win cup", "Ada was so keen to win cup"),
-    ("number_before_verb", "A mother of four accused of theft was freed", "", "mother of four was freed"),
     (
         "verb_of_clause",
         "A nurse who drove while drunk was jailed",
@@ -444,6 +440,11 @@ CASES = [
         "Tea helps men, study showed",
     ),
     ("subject_behind_and", "Acme lost to Togo and Chad and its chief will quit", "", "Acme lost to Togo and Chad"),
-    ("number_before_verb", "After nine years, trailblazing baker Ada Bolt left the mill", "", "Ada Bolt left mill"),
     ("verb_of_clause", "The pace of work since the end of the war has been slow", "", "pace of work has been slow"),
+    (
+        "verb_of_clause",
+        "Nurses feel cheated, as towns and states in Togo, run by Ray, have cut pay",
+        "Nurses feel cheated, have cut pay",
+        "Nurses feel cheated, as towns in Togo, have cut pay",
+    ),
 ]

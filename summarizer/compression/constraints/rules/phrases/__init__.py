@@ -2,6 +2,7 @@
 
 from summarizer.compression.constraints.rules.phrases import (
     complements,
+    idioms,
     kept,
     limits,
     nouns,
@@ -13,4 +14,4 @@ from summarizer.compression.constraints.rules.phrases import (
 
 __all__ = ["MODULES"]
 
-MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements)
+MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements, idioms)

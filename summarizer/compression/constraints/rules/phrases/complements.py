@@ -11,7 +11,7 @@ from summarizer.compression.constraints.conditions import behind_aside, is_denie
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles, small_nouns
 
 _NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described" and "helped" in which stands what they want
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
@@ -65,23 +65,6 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
 
 
-@needs("and", "or")
-def done_to_one(g: Grammar, mask: Mask) -> None:
-    """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
-    small = g.begins_small & g.goes_on
-    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | g.word["beat"]
-    joins = (g.word["and"] | g.word["or"])[g.left]
-    second = (past | g.gerund) & small & joins & ~g.among["prepositions"][g.right]
-    behind = np.minimum(g.at + 2, len(g.at) - 1)
-    harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
-    alike = np.where(g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind])  # not: fell | and rising costs
-    first = alike & small & second[behind] & ~g.among["auxiliary"]
-    acts = small & joins & ~(g.among["stop"] | g.adverb | g.among["light"] | g.among["prepositions"][g.right])
-    whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
-    mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
-    mask.right |= first | first[g.left]
-
-
 @needs(*HELPS, *_MAKES)
 def whom_it_helps(g: Grammar, mask: Mask) -> None:
     """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
@@ -121,7 +104,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept = np.maximum(mask.kept, kept)
 
 
-@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "up"), of=["describing", *_PLACED])
+@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "having", "up"), of=["describing", *_PLACED])
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~(g.among["particles"] | g.word["placed"][g.left] & g.among["articles"])[g.right]
@@ -145,7 +128,9 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
         takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
         bind_all(g, mask, complements(g, g.goes_on & takes, role, _AS))
-    if np.count_nonzero(owned := acts & g.among["have"] & g.among["possessives"][g.right]):
+    bare = small_nouns(g)[g.right] & g.clauses.participle[g.right[g.right]]  # had | bail | set at $9
+    owned = acts & g.among["have"] & (g.among["possessives"][g.right] | g.word["to"][g.left] | bare)
+    if np.count_nonzero(owned):
         ends = (g.clauses.participle | g.verb) & ~(g.gerund | (g.goes_on & noun_phrases(g)[0][g.right]))
         bind_place(g, mask, owned, ends & g.begins_small, _NEAR)  # had her bid for more pay | turned down
     if np.count_nonzero(sends := acts & one_of(g, _SENDS)):

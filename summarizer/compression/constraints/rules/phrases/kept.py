@@ -12,9 +12,10 @@ from summarizer.compression.constraints.rules.phrases.complements import bind_al
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
-_STATE = 8  # words behind "left" in which the state stands that something is left in
 _NEAR, _CALLED = 10, 14  # words behind "ban" and "called" in which its "from" and what stand
 _ASKS, _ASKED = tuple("ask asked asking asks decide decided decides deciding wonder wondered wonders".split()), 10
+_STATE = 8  # words behind "left" in which the state stands that something is left in
+_LEFT = tuple("above below enough fire hold intact leave leaves leaving left private steady unchanged under".split())
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _SENDS = ("send", "sending", "sends", "sent")
@@ -26,8 +27,11 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
         bans = g.among["banning"][g.last_before(keeps)] & ~before_time(g)  # ban bakers | from mills
         _bind(g, mask, keeps, g.next_behind(g.word["from"] & (bans | g.gerund[g.right]) & ~g.stops))
-    if np.count_nonzero(joins := one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on):  # Ray | in saying it
-        _bind(g, mask, joins, g.next_behind(g.word["in"] & g.gerund[g.right] & ~g.stops))
+    if np.count_nonzero(joins := one_of(g, ("join", "joined", "joining", "joins")) & g.goes_on):
+        role = roles(g) & g.word["the"][g.right]
+        _bind(g, mask, joins, g.next_behind((g.word["in"] & g.gerund[g.right] & ~g.stops) | role))  # Ray | in saying it
+        whom = (g.last_before(joins) >= g.phrase) & role[g.next_or_last(role)]
+        mask.right |= whom & g.word["and"][g.right]  # joined Ray | and Bo as the third to win
     if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
         _bind(g, mask, spends, g.next_behind(g.gerund & ~g.among["prepositions"][g.left]))  # with men | calling it so
     acts = g.verb | g.clauses.bare | g.clauses.present
@@ -61,7 +65,8 @@ def called_what(g: Grammar, mask: Mask) -> None:
 
 def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
-    if np.count_nonzero(laid := g.among["laid"] & one_of(g, ("in", "to"))[g.right] & g.goes_on):  # part | in a race
+    opens = one_of(g, ("in", "on", "to")) & ~g.weekday
+    if np.count_nonzero(laid := g.among["laid"] & opens[g.right] & g.goes_on):  # took part | in a race
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
     if "into" in g.places:
         mask.right |= one_of(g, ("taken", "takes", "taking", "took")) & g.word["into"][g.right]  # taken | into custody
@@ -153,7 +158,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     mask.end |= (half | g.word["since"]) & g.goes_on
 
 
-@needs(*"above below enough fire hold intact leave leaves leaving left private steady unchanged".split(), of=["states"])
+@needs(*_LEFT, of=["states"])
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = g.word["on"] & one_of(g, ("fire", "hold"))[g.right], one_of(g, ("above", "below")) & g.number[g.right]
@@ -169,7 +174,9 @@ def left_state(g: Grammar, mask: Mask) -> None:
     mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
     so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.right |= so[g.right]
-    held = hold | same | states | so | g.word["without"]
+    strained = one_of(g, ("attack", "fire", "pressure", "scrutiny", "strain", "threat"))
+    under = g.word["under"] & (strained[g.right] | strained[g.right[g.right]])  # sees its fund | under recent strain
+    held = hold | same | states | so | under | g.word["without"]
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)
@@ -184,6 +191,23 @@ def left_state(g: Grammar, mask: Mask) -> None:
     live = one_of(g, ("alive", "safe", "unhurt", "unharmed"))
     live = joined & (live[g.left] != live[np.minimum(state, len(g.at) - 1)])
     mask.bind(live[g.right], state[g.right])  # found two men | alive and three dead
+
+
+@needs("and", "or")
+def done_to_one(g: Grammar, mask: Mask) -> None:
+    """No "Ada burned" of "Ada burned and sold mills": of two verbs with one object the first does not end alone."""
+    small = g.begins_small & g.goes_on
+    past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | g.word["beat"]
+    joins = (g.word["and"] | g.word["or"])[g.left]
+    second = (past | g.gerund) & small & joins & ~g.among["prepositions"][g.right]
+    behind = np.minimum(g.at + 2, len(g.at) - 1)
+    harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
+    alike = np.where(g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind])  # not: fell | and rising costs
+    first = alike & small & second[behind] & ~g.among["auxiliary"]
+    acts = small & joins & ~(g.among["stop"] | g.adverb | g.among["light"] | g.among["prepositions"][g.right])
+    whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
+    mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
+    mask.right |= first | first[g.left]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

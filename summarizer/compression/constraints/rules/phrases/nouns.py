@@ -21,8 +21,11 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
     listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.word["yet"]))[g.right]
-    listed &= g.adjective | g.ends["ed"] | (g.verb_behind <= g.stop_behind) | yet[g.right]  # the pale, | big-eyed owl
+    listed &= (
+        g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
+    )  # the pale, | big-eyed owl
     mask.end |= says
+    mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
     small = phrase & g.begins_small
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
@@ -72,6 +75,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
     if "until" in g.places:
         _mark_late_object(g, mask, verb)
+    _mark_parted_object(g, mask)
     if np.count_nonzero(made := one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]):
         mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 
@@ -102,7 +106,7 @@ def _before_object(g: Grammar) -> Booleans:
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
     found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
     found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
-    found |= g.word["of"] & among["determiners"][g.left] & opens[g.right]  # all of its
+    found |= g.word["of"] & among["determiners"][g.left] & (opens | g.capital)[g.right]  # all of its
     found |= (at & bound[g.right]) | (bound & at[g.left])  # make | at least 9 percent of it
     return np.asarray(found)
 
@@ -122,6 +126,15 @@ def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:
     thing = g.next_behind(g.among["articles"])
     late = g.among["particles"] & verb[g.left] & g.word["until"][g.right] & (thing < g.stop_behind)
     mask.end[[place for at in late.nonzero()[0] for place in range(at, thing[at] + 1)]] = True
+
+
+def _mark_parted_object(g: Grammar, mask: Mask) -> None:
+    """No end before an object behind an aside: met to discuss, among other things, | the mill."""
+    verb = g.clauses.bare & g.comma & g.among["base_verbs"] & ~g.among["intransitive"]
+    for at in (verb & (g.among["prepositions"] | g.word["among"])[g.right]).nonzero()[0].tolist():
+        end = int(g.stop_behind[at])
+        if g.comma[end] and (g.among["articles"] | g.among["possessives"])[end + 1]:
+            mask.tie(at, g.told_behind[end])
 
 
 def _last_of_object(g: Grammar, first: Integers) -> Integers:
@@ -158,7 +171,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.inside[rows] |= g.beyond(border[rows]) & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
-    mask.keep(verbal & opened, before)
+    mask.keep((verbal | g.clauses.bare) & opened, before)  # Today | we'll | see it
     before = g.last_before(~(light | one_of(g, ("be", "been", "have"))))
     mask.keep(verbal & g.infinitive[before] & (before < g.at - 1), before)
 
@@ -167,10 +180,12 @@ def predicate(g: Grammar, mask: Mask) -> None:
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
     """No "sentenced in prison", no "was sentenced", no "could result" in it: the "to" that a word wants stays."""
     ends = g.among["comes_to"] & (g.word["a"] | g.word["an"])[g.right[g.right]]  # comes | to an end
-    direct = (g.among["wants_to"] | ends) & g.word["to"][g.right] & ~g.infinitive[g.right]
+    to = g.word["to"] & (~g.infinitive | g.ends["ing"][g.right])  # closer | to having it
+    direct = (g.among["wants_to"] | ends) & to[np.minimum(g.told_behind, len(g.at) - 1)]
     leads = one_of(g, ("resulted", "resulting")) | (g.word["result"] & g.clauses.bare)
     leads = (leads & g.word["in"][g.right]) | (g.among["comes_to"] & g.word["into"][g.right])  # has gone | into debt
-    mask.end |= (direct | leads) & g.goes_on & g.begins_small
+    mask.end |= leads & g.goes_on & g.begins_small
+    mask.bind(direct & g.goes_on & g.begins_small, g.told_behind)
     border = np.full(len(g.at), len(g.at))
     for at in (g.among["wants_to"] & ~g.stops).nonzero()[0].tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))

@@ -139,6 +139,8 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             found += [border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
             one = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
             near, where, border = border + _SUMMIT * one, _LIMITS, verb
+        elif known and g.among["ordinals"][at] and g.past[border] and g.among["prepositions"][border + 1]:
+            return [*found, border]  # the third mayor | impeached by Togo; not: the first set of owls in Togo | fled
         elif not g.among["prepositions"][border] or g.weekday[border]:
             break
         else:

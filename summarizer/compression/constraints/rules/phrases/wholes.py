@@ -152,6 +152,9 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb))
     for at in (acts & phrase[noun]).nonzero()[0].tolist():
         whom = int(max(last[noun[at]], ends[noun[at]]))
+        while g.goes_on[whom] and (g.owning[whom] or g.low[whom + 1] == "of"):  # paid Ada's aide, the chief of its mill
+            behind = int(noun[whom + (not g.owning[whom])])
+            whom = int(max(last[behind], ends[behind], whom + 1))
         sums = (g.number[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom]).nonzero()[0]
         whom = int(noun[at] + sums[0]) if len(sums) else whom  # cost Acme | $9
         what = int(noun[whom])

@@ -203,7 +203,11 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
 def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     """No "errors has made" of "errors the mill has made": a clause with no "that" keeps its subject."""
     noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
-    opens = (g.among["articles"] | g.among["possessives"]) & (noun & g.among["prepositions"][g.governor])[g.left]
+    all_of_it = one_of(g, ("all", "anything", "everything", "nothing"))  # has done everything | a firm can do
+    known = (noun & g.among["prepositions"][g.governor]) | (all_of_it & g.goes_on & (g.verb_before >= g.phrase))
+    opens = (g.among["articles"] | g.among["possessives"]) & known[g.left]
+    mask.end |= all_of_it & g.goes_on & opens[g.right]
+    mask.end[g.before_adverb[all_of_it & opens[g.right]]] = True
     opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
     phrase, verb = noun_phrases(g)[0], g.next_verb
     opens &= phrase[g.right] & (g.phrase[verb] <= g.at)  # not: in Graz | the day before

@@ -18,6 +18,19 @@ def claimed_verbs(g: Grammar) -> Booleans:
     return np.asarray(g.verb & (g.verbs - g.verbs[opener] > 1) & says[g.next_verb[opener]] & inside)
 
 
+def parted_openers(g: Grammar) -> Integers:
+    """For the verb of a clause behind a comma that an aside parts from its subject the opener, 0 for other words.
+
+    Nurses feel cheated, | as towns from Graz to Lome, in Togo, | have cut their pay.
+    """
+    opener, main = g.clauses.opener, g.last_before(g.main_verb)
+    own = g.clauses.acts & (g.phrase > opener) & (opener > np.maximum(g.begin, 1)) & g.stops[opener - 1]
+    own &= g.among["subordinate"][opener] & ~g.among["question"][opener] & (main[opener] >= g.begin)
+    acts = g.clauses.acts.cumsum()
+    own &= (acts[g.left] == acts[opener]) & (g.last_before(g.among["conjunctions"] & g.stops[g.left]) < opener)
+    return np.where(own, opener, 0)
+
+
 def verb_of_all(g: Grammar) -> Integers:
     """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
     hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]

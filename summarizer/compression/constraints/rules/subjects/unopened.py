@@ -1,4 +1,4 @@
-"""Clauses that no word opens: statements | Ada made, and verbs in a row: Ada fainted, fell and broke an arm."""
+"""Clauses that no word opens: statements | Ada made, knows | it is late, fainted, fell | and died."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 
 def name_before_verb(g: Grammar, mask: Mask) -> None:
@@ -33,6 +34,49 @@ def verbs_in_a_row(g: Grammar, mask: Mask) -> None:
     for at in (second & (join <= g.stop_behind)).nonzero()[0].tolist():
         mask.end[at : join[at]] = True
         mask.reach((g.at >= at) & (g.at < join[at]), join[at])
+
+
+def two_subjects(g: Grammar, mask: Mask) -> None:
+    """No "Acme it will buy" of "Acme said it will buy", no "Acme mice ate" of "Acme said mice ate": two subjects."""
+    subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
+    if np.count_nonzero(other := g.among["subjects"] | g.clauses.contracted):
+        mask.part(g, subject, other, np.maximum(behind, g.near))
+    says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
+    finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
+    knows = one_of(g, ("knew", "know", "knows", "think", "thinks", "thought")) & opens_clause(g)
+    says |= (finds & g.word["that"][g.right] | knows) & g.verb & g.goes_on  # a poll | found that mice ate it
+    verb = g.next_or_last(says)  # the last place is empty, of no sentence
+    own = g.main_verb[verb] | ((behind == verb) & (g.clauses.opener[verb] < g.at))  # not: men | who said so | left
+    main = g.main_verb[verb] & (g.begin[verb] == g.begin)  # Acme, a mill, | said | nuts sold
+    near = (g.phrase[verb] <= g.at) | main
+    mask.reach(own & says[verb] & near, verb)
+
+
+def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
+    """No end on "insisted the mill" of "insisted the mill is late", nor "forecast jobs" of "forecast jobs will go"."""
+    says = g.among["insisting"] & g.goes_on & (g.among["articles"] | g.name)[g.right] & ~g.closes
+    if np.count_nonzero(says):
+        verb = g.next_behind(g.verb | (g.among["base_verbs"] & g.begins_small))
+        near = np.minimum(verb, len(g.at) - 1)  # the last place is empty, of no sentence
+        parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
+        for at in (says & ((verb <= g.stop_behind) | parted)).nonzero()[0]:
+            mask.end[at : verb[at]] = True
+    if "that" in g.places:
+        asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
+        mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
+    says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
+    said = g.last_before(says)
+    if np.count_nonzero(own := g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)):
+        acts = (g.verb | g.clauses.finite | g.clauses.modal).cumsum()
+        for at in (own & (acts[g.left] == acts[said])).nonzero()[0]:
+            mask.end[said[at] : at] = True
+    if np.count_nonzero(says := says & one_of(g, ("said", "says"))):
+        opens = g.among["articles"] | g.among["possessives"] | g.name
+        verb = g.next_behind(g.verb | g.clauses.finite)
+        behind = np.minimum(verb, len(g.at) - 1)
+        parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
+        for at in parted.nonzero()[0]:
+            mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

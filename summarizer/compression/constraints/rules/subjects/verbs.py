@@ -62,6 +62,8 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         waits = (opened >= g.phrase) & (acts[opened] > g.at) & (acts[opened] <= g.stop_behind)
         waits &= g.clauses.of_subject[acts[opened]] == 0  # a nurse who drove while drunk | was jailed
         mask.keep(waits & ~g.weekday, opened)
+    for at in (parted := marks.parted_openers(g)).nonzero()[0]:
+        mask.tie(parted[at], at)
     clauses = over.nonzero()[0]
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
     mask.keep((over >= g.phrase) & ~(g.among["relative"] & ~g.word["where"])[over], over)  # fled, as Bolt | had won
@@ -99,16 +101,6 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
     np.maximum(mask.kept, marks.second_acts(g), out=mask.kept)
-
-
-def number_before_verb(g: Grammar, mask: Mask) -> None:
-    """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
-    model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
-    counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
-    counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
-    mask.reach(counted, np.maximum(verb - 1, g.at + 1))
-    doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
-    mask.start |= (doing >= g.phrase) & (doing > g.begin) & (g.phrase[g.next_or_last(g.main_verb)] != g.phrase)[doing]
 
 
 @needs("to")

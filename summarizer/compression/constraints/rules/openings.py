@@ -1,0 +1,74 @@
+"""Words that open a sentence or a phrase and no line: labels, times, what points back, what something is said to be."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, one_of
+
+_POINTS = ("it", "that", "these", "this", "those")
+_WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
+
+
+@needs("check", "fact-check", of=["not_true"])
+def not_true(g: Grammar, mask: Mask) -> None:
+    """No start behind a label that says how far it is true: HOAX: | the bank has closed."""
+    label = g.text_ends[":"]
+    if not np.count_nonzero(label):  # of most leads
+        return
+    check = label & g.word["check"] & g.word["fact"][g.left]
+    whole = label & (g.among["not_true"] | g.word["fact-check"]) & g.first
+    for begin, end in g.spans:
+        if whole[begin] or check[begin + 1 : begin + 2].any():
+            mask.start[begin + 1 : end] = True
+    mask.left |= check
+
+
+def opening_words(g: Grammar, mask: Mask) -> None:
+    """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
+
+    Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
+    """
+    whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
+    mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
+    behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
+    opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
+    opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
+    mask.start |= (g.first & opens) | g.word["including"]
+    asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
+    mask.right |= asked
+    for at in asked.nonzero()[0]:
+        mask.start[at + 1 : g.stop_behind[at] + 1] = True
+    one = g.first & one_of(g, _WHOEVER)  # Whoever | wins it, it will be Ada; not: Whoever wins it is late
+    if np.count_nonzero(one):
+        ends = g.stop_behind % len(g.at)
+        for at in (one & (g.verbs[ends] - g.verbs[g.left] <= 1) & ~g.last[ends]).nonzero()[0]:
+            mask.start[at : ends[at] + 1] = True
+    mask.right |= g.first & g.goes_on & g.among["opening_times"]  # Earlier | this week, Togo troops fled
+    late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
+    late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
+    mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
+    asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
+    more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
+    for at in (g.first & (asked | more)).nonzero()[0]:
+        mask.start[at : g.stop_behind[at] + 1] = True
+    for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
+        mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
+
+
+def behind_it_is(g: Grammar, mask: Mask) -> None:
+    """No start on what something is said to be, or on what there is: it's a | rejection of it, there are | men."""
+    is_it = (g.among["is"] | g.among["are"] | one_of(g, ("was", "were"))) & (g.first & one_of(g, _POINTS))[g.left]
+    last, verbs = g.last_before(g.clauses.contracted | is_it), g.verbs
+    for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
+        mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]] = True
+    mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
+    mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

@@ -1,0 +1,76 @@
+"""What each rule of `constraints/rules/openings.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("opening_words", "Asked whether Bolt won, she left", "Asked whether Bolt won,", "she left"),
+    ("opening_words", "Not to mention the wars that Togo lost", "Not to mention wars", "wars Togo lost"),
+    (
+        "opening_words",
+        "Partly offsetting the gloom was a rise in Acme shares",
+        "Partly offsetting gloom was rise",
+        "rise in Acme shares",
+    ),
+    ("opening_words", "Sadly for the mills that sell nuts Ada Bolt lied", "Sadly for mills", "Ada Bolt lied"),
+    ("opening_words", "Here in the hills of Togo, rain fell", "Here in hills", "rain fell"),
+    ("opening_words", "Such fines are often cut in Togo", "fines are cut in Togo", ""),
+    ("opening_words", "Yet the mill of Lund has a new owner", "Yet mill has", "mill of Lund has new owner"),
+    ("opening_words", "Other mills also closed, and men left", "mills closed,", "men left"),
+    ("opening_words", "My neighbour sold his mill", "neighbour sold mill", "My neighbour sold mill"),
+    ("opening_words", "Last year my son lost his job", "son lost job", "my son lost job"),
+    (
+        "opening_words",
+        "Indeed, rows in Togo are usually settled",
+        "Indeed, are usually settled",
+        "rows are usually settled",
+    ),
+    ("opening_words", "Earlier this week, Graz nurses quit", "Earlier Graz nurses quit", "Graz nurses quit"),
+    ("opening_words", "Today, that record is clear", "Today, record is clear", "record is clear"),
+    ("opening_words", "Far from being chastened the rebels won", "Far from being chastened", "rebels won"),
+    (
+        "behind_it_is",
+        "It's a rejection of the plan held by Bolt",
+        "rejection of plan held by Bolt",
+        "It's a rejection of plan",
+    ),
+    (
+        "behind_it_is",
+        "At the Graz fair in May there was a fire",
+        "Graz fair was a fire",
+        "Graz fair in May there was a fire",
+    ),
+    ("behind_it_is", "Ada saw a fire, one that hurt nine men", "one that hurt nine men", "Ada saw fire,"),
+    ("behind_it_is", "It's true that Ada Bolt won", "true that Ada Bolt won", "Ada Bolt won"),
+    ("opening_words", "Now it begins with a hum in Graz", "Now it begins", "with a hum"),
+    ("opening_words", "See our notes on mills for more", "notes on mills", "See our notes on mills"),
+    ("not_true", "HOAX: Acme has closed its banks in Togo", "Acme has closed banks", "HOAX: Acme has closed banks"),
+    (
+        "not_true",
+        "Fact check: Togo has banned bread on Sundays",
+        "Togo has banned bread",
+        "Fact check: Togo banned bread",
+    ),
+    ("not_true", "Satire: Ada Bolt has sold the moon", "Ada Bolt sold moon", "Satire: Ada Bolt sold moon"),
+    ("not_true", "Exclusive: Ada Bolt has sold the moon", "", "Ada Bolt has sold moon"),
+    (
+        "behind_it_is",
+        "There are nine people those seeking change need and Ada Bolt left",
+        "nine people need",
+        "Ada Bolt left",
+    ),
+    ("opening_words", "Earlier this week Graz nurses fled", "Earlier Graz nurses fled", "Graz nurses fled"),
+    ("opening_words", '"His pulse is weak," Bolt said', "His pulse is weak, Bolt said", "Bolt said"),
+    ("opening_words", "Yes, the mayor said nuts rot", "Yes, said nuts rot", "mayor said nuts rot"),
+    (
+        "opening_words",
+        "Fires killed nine men, including two hit by a wall",
+        "including two hit by wall",
+        "Fires killed nine men,",
+    ),
+    ("behind_it_is", "These are the nurses Togo wants to see", "nurses Togo wants", "These are nurses"),
+    ("behind_it_is", "It is the third year in Graz and tests are late", "third year in Graz and tests are late", ""),
+    ("behind_it_is", "It was announced on Monday that Acme lied", "", "Acme lied"),
+    ("opening_words", "Whoever wins the race, it will be Ada Bolt", "Whoever wins race,", "it will be Ada Bolt"),
+    ("opening_words", "Whoever wins the race will be late", "", "Whoever wins race will be late"),
+]

@@ -1,0 +1,36 @@
+"""What each rule of `constraints/rules/phrases/idioms.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("set_phrase", "Togo gave a green light for nuts", "Togo gave light for nuts", "Togo gave green light for nuts"),
+    ("set_phrase", "Ada saw a quid pro quo", "Ada saw quid quo", "Ada saw quid pro quo"),
+    ("set_phrase", "Its press secretary quit", "Its secretary quit", "Its press secretary quit"),
+    ("set_phrase", "Acme ran into resistance in Lome", "Acme ran", "Acme ran into resistance"),
+    (
+        "which_version",
+        "Acme unveiled an updated version of its van",
+        "Acme unveiled version of its van",
+        "Acme unveiled updated version of its van",
+    ),
+    ("which_version", "A version of its van was sold", "", "version of its van was sold"),
+    ("two_adjectives", "Acme faces a long and bruising fight", "Acme faces long", "Acme faces long and bruising fight"),
+    (
+        "two_adjectives",
+        "A goal gave Togo a win in a dour but clinical match",
+        "goal gave Togo win but clinical match",
+        "goal gave Togo win",
+    ),
+    (
+        "two_adjectives",
+        "Exports of organic and dried nuts fell",
+        "organic fell",
+        "Exports of organic and dried nuts fell",
+    ),
+    ("two_adjectives", "Ada met a nurse and angry men", "", "Ada met a nurse"),
+    ("which_people", "Acme sued people who share films", "Acme sued people", "Acme sued people who share films"),
+    ("which_people", "Nine people who fled were found", "", "Nine people were found"),
+    ("bare_request", "Ada made a request to the court", "Ada made request", "Ada made request to court"),
+    ("bare_request", "The mayor asked a question", "mayor asked question", "mayor"),
+]
