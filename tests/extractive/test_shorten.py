@@ -213,7 +213,7 @@ def test_what_is_written_is_the_articles_and_within_the_limits(
             "A glass of wine a day does not protect the heart of men over 60 and may raise their risk of a stroke, "
             "according to a study published on Monday in the journal Heart and Brain.",
             "A glass of wine a day does not protect the heart of men over 60 and may raise their risk of a stroke, "
-            "according to a study in the journal Heart and Brain.",
+            "according to a study published on Monday.",
         ),
     ],
 )
