@@ -130,7 +130,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
     acts = _sure_verbs(g, verb) & (~g.word["to"])[left]
     opener = g.last_before(among["question"] | g.word["that"])
-    passive = (among["done_to"] | g.by_whom[g.right]) & g.begins_small[left] & (opener < g.phrase)
+    passive = (among["done_to"] | g.by_whom[g.right]) & (g.begins_small | g.first)[left] & (opener < g.phrase)
     passive &= not g.word.held.isdisjoint(word_list("articles"))
     none, helps = np.zeros(len(g.at), np.bool_), among["auxiliary"] | among["modal"] & ~g.word["to"]
     led = (g.last_before(g.gerund & ~g.capital) >= g.phrase) & (before < g.phrase) & ~says & (opener < g.phrase)

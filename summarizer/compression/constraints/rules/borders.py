@@ -33,13 +33,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal but of a question, a word that points back, "but", nor behind "was", "we"."""
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
-    there = (
-        g.first & g.word["there"] & one_of(g, ("are", "is", "was", "were", "will"))[g.right]
-    )  # There are too many cooks
-    pointing = among["pointing"] & ~there
-    for at in there.nonzero()[0].tolist():  # There were nine men | in the van
-        told = (among["prepositions"] & ~g.weekday) | among["relative"] | g.word["that"] | g.infinitive
-        mask.tie(at, min(g.next_behind(told)[at], g.stop_behind[at], g.final[at]))
+    pointing = among["pointing"]
     if np.count_nonzero(quoted := pointing & g.quoted & g.first):  # "We won," Ray said
         closes = g.next_or_last(g.closes)
         pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))

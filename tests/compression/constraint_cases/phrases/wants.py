@@ -250,7 +250,7 @@ CASES = [
         "tested for rust year",
         "tested for rust each year",
     ),
-    ("few_or_a_few", "Oil fell below $35 a barrel in May", "", "Oil fell below $35 in May"),
+    ("few_or_a_few", "Oil fell below $35 a barrel in May", "Oil fell below $35 in May", ""),
     ("few_or_a_few", "Acme pays $9 a barrel for oil", "Acme pays $9 for oil", "pays $9 a barrel for oil"),
     ("few_or_a_few", "A third plan to cut jobs", "third plan to cut jobs", "A third plan to cut jobs"),
     ("few_or_a_few", "Farmers sold a third fewer nuts", "sold third fewer nuts", "sold a third fewer nuts"),

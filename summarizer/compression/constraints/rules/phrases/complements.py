@@ -123,7 +123,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
             bind_place(g, mask, placed, opens, _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
     done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
-    if np.count_nonzero(role := roles(g)):  # took on, named Ray | as a godson
+    asked = (g.last_before(g.among["question"]) >= g.phrase) & g.among["describing"][g.left]  # what Togo described | as
+    if np.count_nonzero(role := roles(g) & ~asked):  # took on, named Ray | as a godson
         takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
         takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
         takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])

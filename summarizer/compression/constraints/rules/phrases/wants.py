@@ -12,7 +12,6 @@ from summarizer.compression.constraints.phrases import currencies, noun_phrases
 from summarizer.compression.constraints.times import before_time
 
 _FEW = ("both", "few", "less", "little", "more", "most", "per")
-_LEVEL = ("above", "at", "below", "near", "over", "past", "to", "toward", "towards", "under")  # oil at $9 | a barrel
 _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
@@ -178,8 +177,6 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
     paid = (g.word["a"] | g.word["an"]) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | (g.word["per"] & ~g.last)
-    if not g.word.held.isdisjoint(("barrel", "ounce")):
-        each &= ~(one_of(g, ("barrel", "ounce"))[g.right] & g.money[g.left] & one_of(g, _LEVEL)[g.left - 1])
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
     if np.count_nonzero(each):
         mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
