@@ -19,7 +19,7 @@ _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.place
 # Ada Bolt (left) shakes hands with Jon Roe: no lead tells what it shows in the present before a clause.
 _SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)
 # What stands, in small letters, in every line that one of these holds for.
-_PLACE_SIGNS = tuple("pictured left right above below centre center inset file stock (l) (c)".split())
+_PLACE_SIGNS = tuple("pictured illustrated left right above below centre center inset file stock (l) (c)".split())
 _SIDES = ("left", "right", "cent", "(l)", "(c)")
 _BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
 _YEARS = (" 19", " 20")
