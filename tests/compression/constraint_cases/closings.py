@@ -5,6 +5,20 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "past_a_day",
+        "Acme condemned on Friday the decision to tax nuts",
+        "Acme condemned",
+        "Acme condemned decision to tax nuts",
+    ),
+    ("past_a_day", "Ray died on Friday the day after Ada", "", "Ray died"),
+    ("past_a_day", "Men have until May to pay", "Men have until to pay", "Men have until May to pay"),
+    (
+        "going_where",
+        "Acme is going where banks have yet to go",
+        "Acme is going",
+        "Acme is going where banks have yet to go",
+    ),
+    (
         "before_complement",
         "Shares will fall, Ray said, if it is sold",
         "Shares will fall, Ray said,",

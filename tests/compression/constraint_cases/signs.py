@@ -4,6 +4,18 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "quoted_part",
+        "Ada saw a “very high” price for nuts",
+        "Ada saw “very high” for nuts",
+        "Ada saw “very high” price",
+    ),
+    (
+        "quoted_part",
+        "Togo is aiming “to cool it” in Graz",
+        "Togo is aiming in Graz",
+        "Togo is aiming “to cool it” in Graz",
+    ),
     ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
     ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
     ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),

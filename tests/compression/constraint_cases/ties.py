@@ -4,6 +4,12 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "name_whole",
+        "Environmental Protection Agency Administrator Ray Bolt left",
+        "Protection Agency Administrator Ray Bolt left",
+        "Environmental Protection Agency Administrator Ray Bolt left",
+    ),
     ("essential_adjective", "Nuts, rope and men all have a price", "rope have price", "rope and men all have price"),
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of, those_like
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
@@ -35,6 +35,27 @@ def open_end(g: Grammar, mask: Mask) -> None:
     if "well" in g.places:
         mask.end |= g.word["well"] & g.among["behind_well"][g.right]
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
+
+
+def past_a_day(g: Grammar, mask: Mask) -> None:
+    """No end on "condemned" of "condemned on Friday the decision to tax nuts", nor a step over a day's "until"."""
+    dated = g.weekday[g.right]
+    opens = g.among["articles"] | g.among["possessives"]
+    acts = (g.verb | g.clauses.finite) & dated & ~(g.clauses.says | g.among["auxiliary"])
+    if np.count_nonzero(acts):
+        behind = np.minimum(g.next_behind(~g.weekday), len(g.at) - 1)
+        when = any_of(g.among, ("days", "periods", "spans"))[g.right]  # died on Friday the day after
+        acts &= (opens & ~when)[behind] & (g.phrase[behind] == g.phrase)
+        mask.end |= acts
+        mask.reach(acts, g.told_behind)
+    if "until" in g.places:
+        mask.right |= g.word["until"] & g.goes_on & (g.month | g.number | g.among["days"])[g.right]
+
+
+@needs("where")
+def going_where(g: Grammar, mask: Mask) -> None:
+    """No end on "going" of "is going where men drown"."""
+    mask.end |= g.word["where"][g.right] & g.goes_on & g.gerund & g.among["auxiliary"][g.before_adverb]
 
 
 @needs(of=["unduly"])

@@ -26,6 +26,13 @@ def not_true(g: Grammar, mask: Mask) -> None:
     mask.left |= check
 
 
+def bare_verb(g: Grammar, mask: Mask) -> None:
+    """No start on "see their rates rise" of "some will, in fact, see their rates rise", on "stand a chance"."""
+    owned = (g.among["articles"] | g.among["possessives"]) & ~g.stops
+    bare = g.among["base_verbs"] & g.begins_small & ~g.first & g.goes_on & owned[g.right]
+    mask.start |= bare & ((g.stops & ~g.text_ends[":"]) | g.adverb | g.word["now"])[g.left] & ~g.quoted
+
+
 def opening_words(g: Grammar, mask: Mask) -> None:
     """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
-from summarizer.compression.constraints.mask import Mask, any_of, equal_to, those_like
+from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -55,6 +55,11 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.among["articles"] | g.among["possessives"])[g.right]
     mask.end |= acts
     mask.reach(acts, g.told_behind)  # “stole” | a car
+    begins = np.where(g.quoted, g.at, opens)
+    some = closes & ~g.last & g.quoted[begins] & one_of(g, ("a", "an"))[begins - 1]
+    mask.right |= some & (g.begins_small & ~other)[g.right]  # a “very long” | strike
+    doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.goes_on & (g.quoted & g.infinitive)[g.right]
+    mask.right |= doing  # is aiming | “to win it”
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

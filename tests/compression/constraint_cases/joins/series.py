@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("first_of_two", "Ada met Ray and Jon in Graz", "Ada met and Jon in Graz", "Ada met Ray and Jon"),
     (
         "listed_apart",
         "Togo sold its farms, a mill and two inns in Lome",

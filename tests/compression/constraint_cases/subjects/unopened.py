@@ -5,6 +5,18 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "noun_before_verb",
+        "It gave back some of the attention the strike drained from it",
+        "gave back some of attention strike",
+        "gave back some of attention strike drained",
+    ),
+    (
+        "verb_behind_state",
+        "Ray said it was safe to expect costs would fall",
+        "it was safe would fall",
+        "it was safe to expect",
+    ),
+    (
         "name_before_verb",
         "A number of statements Ada made about mills have turned out to be old",
         "number of statements Ada have turned out to be old",

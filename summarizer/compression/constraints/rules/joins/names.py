@@ -220,6 +220,7 @@ def only_opening(g: Grammar) -> Booleans:
     legal = g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~g.capital | g.stops)
     inside = g.capital & ~(g.first | g.among["stop"] | g.among["titles"])
     spelled |= one_of(g, {*g.low[inside].tolist()}) & ~g.among["titles"][g.right]  # elsewhere, too
+    spelled |= g.ends["al"] & (g.next_behind(g.among["institutions"]) < g.next_behind(~g.capital))  # Medical Agency
     return np.asarray(opening & ~(spelled | (legal & ~maker)))  # Field Motor Co.
 
 

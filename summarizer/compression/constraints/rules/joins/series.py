@@ -175,6 +175,15 @@ def own_preposition(g: Grammar, mask: Mask) -> None:
         mask.keep(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept)
 
 
+@needs("and", "or")
+def first_of_two(g: Grammar, mask: Mask) -> None:
+    """No "met and Jon" of "met Ray and Jon": the first of two whom a verb names is there with the second."""
+    joins = (g.word["and"] | g.word["or"]) & g.capital[g.right] & (g.capital & ~g.stops)[g.left]
+    before = g.last_before(~g.capital)
+    before -= g.among["articles"][before]
+    mask.left |= joins & (g.verb | g.clauses.participle | g.clauses.finite)[before]
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -24,6 +24,21 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
     mask.keep(contact & named[g.next_behind(~g.capital) - 1], noun)
 
 
+def noun_before_verb(g: Grammar, mask: Mask) -> None:
+    """No "the attention shutdown" of "the attention the shutdown drained": who does it is not left without its verb."""
+    the = g.word["the"][g.left] & g.begins_small & ~(g.among["stop"] | g.adverb | g.stops)
+    noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
+    acts = (g.verb | g.past) & g.begins_small & ~(g.among["auxiliary"] | g.among["modal"])
+    mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
+
+
+def verb_behind_state(g: Grammar, mask: Mask) -> None:
+    """No "it was safe would include" of "it was safe to expect costs would include": what is so has its verb."""
+    state = g.begins_small & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb] & g.infinitive[g.right]
+    if np.count_nonzero(state):
+        mask.inside[state] |= (g.clauses.modal | g.among["auxiliary"]) & ~g.infinitive & g.gap[state]
+
+
 @needs("and")
 def verbs_in_a_row(g: Grammar, mask: Mask) -> None:
     """No end at "fell" of "Ada fainted, fell and broke an arm", nor a step over its "and"."""
