@@ -33,6 +33,7 @@ _CASES = [
     ("Ada Bolt spoke . King “Big Ada” Bolt won .", "Bolt", None),
     ("Ada Bolt spoke . Ray asked: “Will Bolt win?” .", "Bolt", None),
     ("Ada Bolt spoke . A “very late” Bolt won .", "Bolt", "Ada"),
+    ("Ada Bolt spoke . Later, the elder Bolt left .", "Bolt", None),
 ]
 
 

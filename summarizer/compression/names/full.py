@@ -21,6 +21,7 @@ from summarizer.compression.names.runs import (
 )
 from summarizer.text.words import cached_by_word
 
+_OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 
 
@@ -98,7 +99,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         joined = beside and before.capital and may_name(before)
         known = end - begin == 1 and surname in first and surname not in teams
         later = known and begin < first[surname][0]  # and may be no name there: Brown bears
-        named = beside and before.low in word_list("articles")  # what is named after somebody: the Bolt bakery
+        named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
         if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
             whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
             named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)

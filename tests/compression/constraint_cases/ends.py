@@ -4,6 +4,12 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "half_of_phrase",
+        "Acme gave its not-so-loved “Worst Bank” prize",
+        "Acme gave its not-so-loved",
+        "Acme gave its not-so-loved “Worst Bank” prize",
+    ),
     ("half_of_phrase", "Its plea is one it made in May", "plea is one", "plea is one it made"),
     ("half_of_hyphen", "Bolt sold nurse- and doctor-led mills", "Bolt sold nurse-", "sold nurse- and doctor-led mills"),
     (

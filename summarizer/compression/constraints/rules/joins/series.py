@@ -11,7 +11,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _ITEM = 9  # words of a thing in a list
 _OF_NOUN = ("at", "for", "from", "in", "near", "of", "on", "with")  # that tell of the noun before them
@@ -178,10 +178,13 @@ def own_preposition(g: Grammar, mask: Mask) -> None:
 @needs("and", "or")
 def first_of_two(g: Grammar, mask: Mask) -> None:
     """No "met and Jon" of "met Ray and Jon": the first of two whom a verb names is there with the second."""
-    joins = (g.word["and"] | g.word["or"]) & g.capital[g.right] & (g.capital & ~g.stops)[g.left]
+    acts = g.verb | g.clauses.participle | g.clauses.finite | g.clauses.bare
     before = g.last_before(~g.capital)
     before -= g.among["articles"][before]
-    mask.left |= joins & (g.verb | g.clauses.participle | g.clauses.finite)[before]
+    joins = (g.word["and"] | g.word["or"]) & ~g.stops[g.left]
+    two = joins & g.capital[g.right] & g.capital[g.left] & acts[before]
+    goods = joins & small_nouns(g)[g.left] & small_nouns(g)[g.right] & (acts & ~g.clauses.says)[g.left[g.left]]
+    mask.left |= two | goods  # expects coffee | and cocoa prices to rise
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -16,8 +16,9 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.clauses.finite) & ~(g.among["auxiliary"] | g.among["modal"])
     before = g.last_before(~g.capital)
     acts |= g.told_of & (small_nouns(g) & g.ends["s"] & ~g.stops)[before[g.left]]  # statements Ada | made of it
-    named = g.name & g.goes_on & ~g.owning & (acts & g.begins_small)[g.right]
-    mask.right |= named
+    named = g.name & g.goes_on & ~g.owning & (acts & g.begins_small)[g.act_behind] & ~g.stops[g.act_behind - 1]
+    mask.reach(named, g.act_behind)  # Ada | then fled
+    mask.end |= named & (g.act_behind == g.at + 1)
     noun = before - g.among["articles"][before]  # despite | woes | the Togo Fund | faces
     contact = g.capital & (small_nouns(g) & ~g.stops)[noun] & (noun >= g.phrase)
     contact &= (noun < before) | g.ends["s"][noun] | g.among["plurals"][noun]  # not: the bank Acme | fell
