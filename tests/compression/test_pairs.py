@@ -113,6 +113,10 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
         ("Acme told mills to cut costs, according to sources.", ""),
         ("Acme opened nine mills, according to sources.", "acme opened nine mills"),
         ("Acme will open nine mills, according to sources.", ""),
+        ("Acme plans to cut 300 jobs, two people familiar with it said.", "acme plans to cut 300 jobs"),
+        ("Acme is in talks to buy Quay, sources told Ray.", "acme is in talks to buy quay"),
+        ("Acme plans to hide bribes, sources said.", ""),
+        ("Togo plans to cut jobs, critics said.", ""),
     ],
 )
 def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:

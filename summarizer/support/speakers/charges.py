@@ -20,6 +20,11 @@ _CONDITION = LatePattern(
     rf"(?:assuming|if|once|provided|should|unless|until|without|{either('compression_words', 'conditions')})\b"
 )
 _SHARE = 6  # words of a claim among which stands of how many it is
+_MEANS = LatePattern(  # names before: Acme | plans to; no "is not planning to"
+    r"(?:The )?(?:[A-Z][\w.&'’-]*,? ){1,4}(?:(?:aims|intends|plans) to|(?:are|is) (?:aiming|planning|preparing) to"
+    r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
+)
+_OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -64,6 +69,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     """Which words of a claim hold without its speaker, where both do not fit: none grave, and its speaker is its proof.
 
     That is what a body decides, what a document orders, or how many a survey counts: three in ten nurses work nights.
+    Nor does what somebody by name plans, as sources say, need them: it says itself that it is a plan.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
@@ -79,7 +85,8 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     proof = counted or saying.verb in SAYING["deciding"] or not SAYING["documents"].isdisjoint(speaker)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
-    heard = done and is_hearsay(words, saying) and is_harmless(words, saying)  # paid the fine, sources say
+    told = is_harmless(words, saying) or _is_meant(words, saying)
+    heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
@@ -88,6 +95,15 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     if not grave.isdisjoint(clauses[0]):
         return []
     return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
+
+
+def _is_meant(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a claim begins with what somebody by name means to do, and says itself that it is a plan.
+
+    Not as critics say, who may want others to think so.
+    """
+    opposed = not _OPPOSED.isdisjoint(map(key_of, who_speaks(words, saying)))
+    return not opposed and _MEANS.match(" ".join(words[slice(*saying.claim[0])])) is not None
 
 
 def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:

@@ -64,6 +64,12 @@ CASES = [
     ),
     ("essential_adjective", "Acting Polish Gov. Vik fled", "Gov. Vik fled", "Acting Polish Gov. Vik fled"),
     ("essential_adjective", "Ray sent a record 9m home", "Ray sent record", "Ray sent record 9m"),
+    (
+        "infinitive_whole",
+        "Acme is in talks to sell Bolt in Togo",
+        "Acme is in talks in Togo",
+        "Acme is in talks to sell Bolt",
+    ),
     ("infinitive_whole", "Ada got to see a big boat", "Ada got boat", "Ada got to see boat"),
     (
         "essential_adjective",

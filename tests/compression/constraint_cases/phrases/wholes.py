@@ -27,6 +27,7 @@ CASES = [
     ("time_whole", "Acme put it off by half a year", "put it off by half year", "put it off by half a year"),
     ("time_whole", "It fell in a year of war", "It fell in year of war", "It fell in a year of war"),
     ("time_whole", "Ada won a day of rest", "", "Ada won day of rest"),
+    ("time_whole", "Acme plans to cut 300 jobs, two people said", "", "Acme plans to cut 300 jobs,"),
     ("time_whole", "Ray got 12 and a half years", "Ray got 12", "Ray got 12 and a half years"),
     ("time_whole", "Togo paid two and a half billion euros", "Togo paid euros", "paid two and a half billion euros"),
     ("time_whole", "Ray ate a nut and a half slice", "", "Ray ate a nut"),

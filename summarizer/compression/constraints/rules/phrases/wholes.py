@@ -179,6 +179,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     span = g.among["spans"] & count[g.left]
     join = g.word["and"] & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
     sized = (g.among["spans"] | g.among["units"]) & count[g.left]
+    sized &= ~one_of(g, ("jobs", "people"))  # cut 300 jobs, | three people said
     more = sized & g.comma & (count & sized[g.right])[g.right]  # 2 hours, | 9 minutes, 9 pounds, | 8 ounces
     ands = g.word["and"] & (count | g.among["spans"] | g.among["units"])[g.left]
     half = one_of(g, ("half", "quarter")) & (g.word["a"] & ands[g.left])[g.left]
