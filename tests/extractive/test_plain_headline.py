@@ -172,6 +172,11 @@ def test_a_claim_is_shortened_before_its_speaker(sentence: str, words: int, expe
     assert plain_headline(Document.of(sentence), Length(words=words)).text == expected
 
 
+def test_a_plan_that_sources_tell_of_is_broken_off_behind_its_verb() -> None:
+    sentence = "Acme intends to appoint Ada Bolt as its next chief, people familiar with the board's thinking said."
+    assert plain_headline(Document.of(sentence), Length(words=8)).text == "Acme intends to appoint Ada Bolt…"
+
+
 def test_no_plain_cut_without_a_verb_stands_before_a_clause_of_another_sentence() -> None:
     mill = "The mill of the Lome Rope Company in the old harbour of Graz was sold by its owners."
     assert plain_headline(Document.of(f"{mill} The harbour was closed."), Length(words=8)).text == "Harbour was closed"

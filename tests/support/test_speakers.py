@@ -241,6 +241,7 @@ NEEDS = [
     "Bolt quit because, |nurses argue,| the mill is unsafe.",
 ]
 NO_NEED = [
+    "Acme is recalling 300 boats, |the road office said.|",
     "A powerful cyclone slammed into the coast of Togo, |the weather service said.|",
     "Hurricane Ada has closed nine ports, |the mayor said.|",
     "Acme will cut 900 jobs in Togo, |the company said.|",

@@ -43,7 +43,7 @@ def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | N
 
 def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import VIEW, grave_words, is_hearsay
+    from summarizer.support import VIEW, grave_words, is_hearsay, words_of_fact
 
     if said is None:
         return found
@@ -52,7 +52,8 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     acts = claim - keys_of(takewhile(lambda word: not states(word), (words[at] for at in charge)))
     stated = keys_of(words[at] for at in grave_words(words, said))
     theirs = said.verb in ENGLISH.saying["opinion_verbs"] | {VIEW} or is_hearsay(words, said)
-    lost = UNSAID if stated and stated <= ENGLISH.saying["forecasts"] and not theirs else NEVER
+    meant = words_of_fact(words, said) == list(range(*said.claim[0]))  # Acme plans to cut jobs, sources say
+    lost = UNSAID if meant or (stated and stated <= ENGLISH.saying["forecasts"] and not theirs) else NEVER
     grave = stated - ENGLISH.saying["opinions"] or acts or claim
     named = speaker - ENGLISH.function_words - {said.verb}
     verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
