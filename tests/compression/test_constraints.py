@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden
+from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden, headline_steps
 from tests.compression.constraint_cases import CASES
 from tests.compression.leads import grammar_of, places_of, words_of
 
@@ -53,8 +53,9 @@ def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
                 assert not found, (constraint.__name__, text)
 
 
-def test_every_constraint_has_a_case() -> None:
+def test_every_constraint_has_a_case_and_none_stands_twice() -> None:
     assert {rule.__name__ for rule in CONSTRAINTS} == {case[0] for case in CASES}
+    assert len(CASES) == len({*CASES})
 
 
 @given(st.lists(_stretches(), min_size=1, max_size=3))
@@ -148,3 +149,15 @@ def test_what_is_told_of_one_is_not_told_of_another() -> None:
     fares, fees, second = places_of(text, "fares"), places_of(text, "fees"), places_of(text, "$3")[0] - 1
     assert steps[fares[0], second]
     assert not steps[fees[0], second]
+
+
+@pytest.mark.parametrize(
+    ("text", "before"), [("Ray quits two days after row", "quits"), ("Two days after row Ray quits", "")]
+)
+def test_a_headline_goes_without_how_long_after_only_behind_a_word(text: str, before: str) -> None:
+    grammar = grammar_of(text)
+    begin, end = grammar.spans[0]
+    steps = headline_steps(grammar, np.zeros(len(grammar.at), np.bool_), begin, end)
+    after = grammar.places["after"][0] - begin
+    over = np.flatnonzero(steps[: after - 1, after])
+    assert [grammar.low[begin + at] for at in over] == before.split()

@@ -18,7 +18,8 @@ def _told(rule: Callable[..., Any]) -> str:
 
 
 def _example(name: str, cases: list[tuple[str, str, str, str]]) -> str:
-    _, text, bad, good = next(case for case in cases if case[0] == name)
+    own = [case for case in cases if case[0] == name]
+    _, text, bad, good = next((case for case in own if case[2]), own[0])
     return f"{text} | {bad} | {good}"
 
 

@@ -139,6 +139,7 @@ def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
         ("Nurses say a strike by cooks cost them nine days.", "them", "nurses cooks"),
         ("Half of it was lost, but they won.", "they", "half"),
         ("They won in Togo.", "", ""),
+        ("A crew fled after a boat saw them in Togo.", "them", "crew boat"),
         ("A bank told nurses in Togo that it would pay them.", "them", "nurses"),
     ],
 )

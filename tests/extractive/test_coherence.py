@@ -45,6 +45,8 @@ CASES = [
     ("definite_inside", [LEAD, "A disease kills nuts."], "Nine bakers get the disease of the north.", set()),
     ("definite_inside", [LEAD, "A disease kills nuts."], "A disease came, and the disease, they say, stays.", set()),
     ("definite_inside", [LEAD, FILLER], "Nine bakers sail to the island each year.", set()),
+    ("definite_inside", [LEAD, "A port fell.", "A fire rose."], "Men left the port after the fire.", {1, 2}),
+    ("definite_inside", [LEAD, "A port fell."], "Reports of men in the port, they say, are few.", {1}),
     ("pointing_inside", [LEAD, FILLER], "The head of the yard, Jon Roe, called it a gift.", {1}),
     ("pointing_inside", [LEAD, FILLER], "The yard, which Lund built, called it a day.", set()),
     ("these_inside", [LEAD, FILLER], "The port of Lund has 40 such yards.", {1}),

@@ -234,6 +234,7 @@ NEEDS = [
     "Acme will close nine mills, |unions said.|",
     "Acme will open the gates to thieves, |union officials said.|",
     "Togo will attack Chad, |a minister said.|",
+    "Togo will not hold joint drills in May, |Togo's defence ministry said.|",
     "Scientists have developed a drug that cures flu, |Acme said.|",
     "Scientists found a leak, and Acme hid it, |a lawsuit says.|",
     "A man fell for the third time, |the mayor said.|",
@@ -247,13 +248,14 @@ NO_NEED = [
     "Acme will cut 900 jobs in Togo, |the company said.|",
     "Acme plans to cut 900 jobs in Togo, |the company said.|",
     "Togo, Chad and Ghana will hold joint drills in May, |Togo's defence ministry said.|",
+    "Togo, Chad and Ghana will also hold joint drills in May, |Togo's defence ministry said.|",
     "The White House will unveil a plan on Monday, |a senior official said.|",
     "Scientists have identified a gene that may protect men from the worst fevers, |according to a study.|",
     "Archaeologists have unearthed a villa in Graz, |the council said.|",
     "Sales of nuts fell for the third month in a row, |a research group said.|",
     "A storm is expected to reach Lome on Sunday, |forecasters said.|",
     "The council has suspended its mayor, |a spokesman said.|",
-    "Shares staged their best run in years, after |a fund said| it would buy nuts.".replace("after |", "|after "),
+    "Shares staged their best run in years, |after a fund said| it would buy nuts.",
     "The bank is committed to the plan, |its chief said.|",
     "The hall is full, |the mayor said.|",
     "Acme is planning to close nine mills, |its owner said.|",
@@ -368,7 +370,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 326
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 328
     assert len(KNOWN_TO_FAIL) <= 5
 
 

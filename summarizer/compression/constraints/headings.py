@@ -138,7 +138,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     placed = (one_of(g, _WHERE) | g.among["places"])[inside][None] & g.gap[inside, inside]
     found &= ~(one_of(g, _OF_EVENTS)[g.right][inside][:, None] & placed)  # held | after fire | in mill
     for at in (g.among["spans"] & one_of(g, ("after", "before"))[g.right])[inside].nonzero()[0].tolist():
-        found[max(at - 2, 0), at + 1] |= amounts(g)[begin + at - 1]  # quits | two days | after row
+        found[at - 2, at + 1] |= at > 1 and amounts(g)[begin + at - 1]  # quits | two days | after row
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
     _keep_openers(g, found, begin, main if g.among["relative"][which] or g.word["that"][which] else 0)

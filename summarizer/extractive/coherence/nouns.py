@@ -168,9 +168,9 @@ def definite_inside(story: Story) -> Mapping[int, Needs]:
     for index, line in enumerate(story.lines):
         for pointed in _INSIDE.finditer(line.lower) if index and " the " in line.lower else ():
             noun = pointed[1]
-            own = noun in line.lower[: pointed.start()] or noun in words("one_only")
+            own = re.search(rf"\b{noun}\b", line.lower[: pointed.start()]) or noun in words("one_only")
             if not own and (meant := _introduced(story, index, noun)) is not None:
-                found[index] = meant
+                found[index] = (found.get(index) or ALONE) | meant
     return found
 
 

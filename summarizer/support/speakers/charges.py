@@ -13,7 +13,7 @@ from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
-_BE = ("are", "is", "was", "were")
+_BE_FINITE = ("are", "is", "was", "were")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _FUTURE = frozenset(("will", "would"))
 _CONDITION = LatePattern(
@@ -181,7 +181,7 @@ def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     key, behind = keys[index], keys[index + 1 : index + 3]
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
-    if key == "expected" and behind[:1] == ["to"] and keys[index - 1] in _BE:
+    if key == "expected" and behind[:1] == ["to"] and index and keys[index - 1] in _BE_FINITE:
         return False
     obliged = key in ("are", "has", "have", "is") and behind[:1] == ["to"]  # has to be coupled with it
     return obliged or _kinds(key)[2]

@@ -14,6 +14,7 @@ from summarizer.support.speakers.sayings import Saying
 _BESIDE = ("because", "that", "when", "where", "which", "while", "who", "whom", "whose")
 _HELPS = frozenset(("did", "do", "does", "had", "has", "have", "will", "would"))
 _NOT = frozenset(("never", "not"))
+_ADVERBS = ("also", "now", "soon")  # between "will" and what is done, beside those in -ly
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _OBJECT = 5  # words behind a verb among which its object stands
 _NEARS = ("about", "close", "near", "ready", "talks")  # behind "is": what somebody else means to do
@@ -52,7 +53,7 @@ def is_planned(words: Sequence[str], saying: Saying) -> bool:
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     will = next((at for at, key in enumerate(keys) if key in SAYING["plans"]), 0)
-    deed = "".join(keys[will + 1 : will + 2])
+    deed = next((key for key in keys[will + 1 :] if not (key in _ADVERBS or key.endswith("ly"))), "")
     if not will or deed not in SAYING["undertakings"] or not _IFS.isdisjoint(keys):  # will quit | if Ada wins
         return False
     speaker = {*map(key_of, who_speaks(words, saying))}

@@ -116,8 +116,4 @@ CASES = [
     ("number_before_verb", "Ada, who hit a bus, hurting 27, was jailed", "27, was jailed", "Ada, was jailed"),
     ("number_before_verb", "A mother of four accused of theft was freed", "", "mother of four was freed"),
     ("number_before_verb", "After nine years, trailblazing baker Ada Bolt left the mill", "", "Ada Bolt left mill"),
-    ("number_and_unit", "It pays $7.6 million a day for oil", "pays $7.6 million day", "pays $7.6 million a day"),
-    ("number_and_unit", "It paid more a year ago in Graz", "paid more ago", "paid more year ago in"),
-    ("number_and_unit", "It opens on May 14, 2028, in Graz", "It opens 2028,", "It opens on May 14, 2028,"),
-    ("number_and_unit", "Those who sleep six hours a night fell ill", "six hours night fell", "six hours a night fell"),
 ]

@@ -48,13 +48,5 @@ CASES = [
         'Ada sees "one-tenth risk"',
         'Ada sees "one-tenth risk" of floods',
     ),
-    ("symbol_or_brackets", "Acme AG won", "", "Acme AG won"),
-    ("symbol_or_brackets", "Acme Ltd. ACM.TOACMM.O won", "Acme ACM.TOACMM.O won", "Acme Ltd. won"),
-    ("symbol_or_brackets", "The Road Office (TRO) won", "Road Office (TRO) won", "Road Office won"),
-    ("one_dash", "A mill was sold; a boat sank", "mill sank", "mill was sold;"),
-    ("one_dash", "Boy found; death not suspicious", "Boy found; not suspicious", "Boy found; death not suspicious"),
-    ("symbol_or_brackets", 'poster="a.jpg" Ada Bolt won', 'poster="a.jpg" Ada Bolt won', "Ada Bolt won"),
-    ("quotation_whole", "Ada called it 'a gift to Bolt' in May", "Ada called it 'a gift in May", "it 'a gift to Bolt'"),
-    ("quotation_whole", "The bakers' mill made 'the best' nuts", "", "bakers' nuts"),
     ("one_dash", "Togo ended a rule ― a move hailed by Acme", "Togo ended rule move", "Togo ended a rule"),
 ]

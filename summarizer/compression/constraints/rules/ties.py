@@ -97,7 +97,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(dated := intends & one_of(g, ("for", "on"))[g.right]):  # failed | on Monday, for weeks to win
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
-        mask.bind(dated & g.infinitive[does] & (does > g.right), does)
+        mask.bind(dated & g.infinitive[does], does)
 
 
 @needs("contributed", "going", "in", of=["particles", "by_whom"])

@@ -166,7 +166,6 @@ CASES = [
         "Men at Lome and Upper Graz mills fled",
     ),
     ("title_with_name", "Attorney General (AG) Ada Bolt fled", "", "Attorney General Ada Bolt fled"),
-    ("name_whole", "Old chief M.K. Bolt has quit", "Old chief Bolt has quit", "Old chief M.K. Bolt has quit"),
     (
         "thing_and_name",
         "Acme gave up its goal of cutting rope and nut output by May",
@@ -181,6 +180,13 @@ CASES = [
     ),
     ("thing_and_name", "Acme will sell its mill and oil tank", "", "will sell its mill"),
     ("name_whole", "Hugo Bolt was found in Graz", "Bolt was found", "Hugo Bolt was found"),
+    ("name_whole", "Old chief M.K. Bolt has quit", "Old chief Bolt has quit", "Old chief M.K. Bolt has quit"),
+    (
+        "name_whole",
+        "Environmental Protection Agency Administrator Ray Bolt left",
+        "Protection Agency Administrator Ray Bolt left",
+        "Environmental Protection Agency Administrator Ray Bolt left",
+    ),
     ("name_whole", "Its Office of Roads and Rural Bridges won", "Rural Bridges won", "Roads and Rural Bridges won"),
     ("name_whole", "An Office of Roads and Rural Bridges won", "Office of Roads won", "Roads and Rural Bridges"),
     ("name_whole", "Togo's Access and Growth Initiative won", "Access won", "Access and Growth Initiative won"),

@@ -280,8 +280,6 @@ CASES = [
         "Ada was found in wood near frontier with Chad",
     ),
     ("light_verb", "Ray was taken into custody in Lund", "Ray was taken in Lund", "Ray was taken into custody"),
-    ("told_whom", "It fell, Ray told a radio station", "It radio station", "It Ray told a radio station"),
-    ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
     (
         "kept_from_doing",
         "Ada joined Ray and Bo as the third mayor in jail",

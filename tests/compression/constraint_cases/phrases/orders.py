@@ -56,5 +56,6 @@ CASES = [
     ("object_before_infinitive", "Ada was ordered by Ray to pay", "Ada was ordered", "Ada was ordered to pay"),
     ("object_before_infinitive", "Ada was asked on Monday to quit", "Ada was asked", "Ada was asked to quit"),
     ("object_before_infinitive", "Ada was asked by Ray about a bid to buy it", "", "Ada was asked"),
-    ("object_before_infinitive", "Ada was paid by Acme and fled to sell it", "", "Ada was paid"),
+    ("object_before_infinitive", "Ada was told by Ray to pay", "Ada was told", "Ada was told by Ray to pay"),
+    ("object_before_infinitive", "Ada was ordered by Acme and fled to sell it", "", "Ada was ordered"),
 ]

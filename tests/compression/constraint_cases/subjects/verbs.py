@@ -352,7 +352,7 @@ CASES = [
         "shut and its mills",
         "Acme will shut and its mills will be sold",
     ),
-    ("subject_behind_and", "Nurses, cooks, and the guards will strike", "", "Nurses, cooks, and guards will strike"),
+    ("subject_behind_and", "Nurses, cooks, and the guards will strike", "", "cooks, will strike"),
     (
         "subject_behind_and",
         "Ten men live there, a third more than before, and their number will double",
@@ -424,7 +424,12 @@ CASES = [
         "Ada Bolt lost set to baker ranked 212th",
     ),
     ("verb_of_clause", "The inn, where nine men died, burned", "inn, died,", "inn, where nine men died, burned"),
-    ("verb_of_clause", "Ada Bolt, described as a thief by her rivals, quit", "", "Ada Bolt, quit"),
+    (
+        "verb_of_clause",
+        "Ada Bolt was named as a suspect in the theft by police on Monday",
+        "",
+        "Ada Bolt was named by police",
+    ),
     ("verb_of_clause", "A man who stole a bus and drove it into a river was jailed", "", "man was jailed"),
     ("verb_of_clause", "A man who fled and his wife were caught in Togo", "man were caught", ""),
     (

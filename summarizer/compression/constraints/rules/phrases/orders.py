@@ -32,7 +32,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
     orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
-    passive = among["orders"] & helped & g.ends["ed"] & g.goes_on & (g.by_whom | g.weekday)[g.right]
+    passive = among["orders"] & helped & g.clauses.participle & ~g.gerund & g.goes_on & (g.by_whom | g.weekday)[g.right]
     if np.count_nonzero(passive):
         other = g.stops | (among["prepositions"] & ~(g.by_whom | g.weekday | one_of(g, _BY_WHOM))) | g.verb
         other |= (among["relational"] | among["wants_infinitive"]) & g.infinitive[g.right]  # a bid | to buy it

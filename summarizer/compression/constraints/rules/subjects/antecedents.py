@@ -19,14 +19,15 @@ _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  #
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
 
 
-@lru_cache(maxsize=1)  # both rules ask of the same lead
+# Several rules ask of the same lead.
+@lru_cache(maxsize=1)
 def opening_names(g: Grammar) -> Booleans:
     """First words of a sentence that are a name: Bolt | said he won; not: Parliament | approved him."""
     opens = g.capital[g.right] | ~those_like(g.first, g.low, is_ordinary)
     return np.asarray(g.first & g.capital & ~(g.among["stop"] | g.among["days"]) & opens)
 
 
-@lru_cache(maxsize=1)  # so are the next two
+@lru_cache(maxsize=1)
 def bodies(g: Grammar) -> Booleans:
     """Names that are of nobody: the Acme | Post, Chadians | want ..."""
     name = g.capital & ~(g.among["stop"] | g.among["days"])
@@ -42,7 +43,7 @@ def bodies(g: Grammar) -> Booleans:
     return found
 
 
-@lru_cache(maxsize=1)  # both rules ask of the same lead
+@lru_cache(maxsize=1)
 def some_names(g: Grammar) -> Booleans:
     """Names that may be of somebody: no place, nor a people before what it does."""
     name = g.capital & ~(g.among["stop"] | g.among["days"] | g.first)
@@ -91,7 +92,7 @@ def owned(g: Grammar) -> Mapping[tuple[str, ...], Integers]:
     Returns:
         For each of `HE`, `SHE`, `THEY` and `THEIR` that the lead holds, (n,): for each place the sum of `OWNED`, where
         its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands before one in
-        its sentence, else a name behind it. All 0 in a sentence without either.
+        its sentence, else any one thing before it, else a name behind it. All 0 in a sentence without any.
     """
     kinds = HE, SHE, THEY, THEIR
     return {pronouns: _owned(g, pronouns) for pronouns in kinds if not g.places.keys().isdisjoint(pronouns)}
@@ -125,7 +126,10 @@ def _of_one(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
 
 
 def _of_many(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
-    """Whom "they" may mean: nurses, half of it, Ada and Ray, a bank; "them" no bank; and whose "their" may be."""
+    """Whom "they" may mean: nurses, half of it, Ada and Ray, a bank; "them" no bank; and whose "their" may be.
+
+    Where none of them stands before it, one may be many: a crew.
+    """
     person = g.among["people"] | (plural(g) & g.begins_small & ~(g.among["stop"] | g.verb))
     name = some_names(g) | g.capital & ~(g.among["stop"] | g.among["days"] | g.among["pointing"])
     if pronouns == THEY:
@@ -136,4 +140,4 @@ def _of_many(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
             person |= any_of(g.among, ("bodies", "institutions"))
         else:
             name &= g.ends["s"]
-    return _Owners(name, person, ~plural(g))
+    return _Owners(name, person, np.ones(len(g.at), np.bool_))
