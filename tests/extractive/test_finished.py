@@ -67,6 +67,15 @@ def test_a_line_without_its_verb_is_unfinished(lead: str, part: str, torn: bool)
         ("Ada Bolt will miss the cup in May with a torn calf", ", a blow to a side that has lost nine men", False),
         ("Acme is to mend 900 vans because their brakes fail, the latest", " in a string of faults at the mill", True),
         ("Togo has said it is sorry for what was done to bakers in the decades", " after the war, it said", True),
+        ("The mayor of Lund declared the strike of its bakers", " over on Friday, citing a deal in May", True),
+        ("The mayor of Lund declared the strike of its bakers over on Friday", ", citing a deal in May", False),
+        ("A run of nine defeats left the club from Lund", " 15th in the league on Monday", True),
+        ("A court in Togo ruled the ban on nuts", " unlawful, siding with two bakers", True),
+        ("A court in Togo ruled on Monday that the ban on nuts", " open in May is lawful", True),
+        ("Acme opened nine mills in the north", " over two years, its chief said", False),
+        ("Two groups signed a truce on Sunday, but the navy", ", which holds the port, has not said if it will", True),
+        ("Two groups signed a truce on Sunday", ", but the navy, which holds the port, said it will not", False),
+        ("Pilots took a pay rise in May, and the cooks", ", who walked out in April, will vote on theirs", True),
     ],
 )
 def test_a_line_ends_where_nothing_is_owed(part: str, rest: str, torn: bool) -> None:
@@ -189,6 +198,8 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Nuns in Graz from which two men escaped locked both gates but all were old, a baker said.", "locked"),
         ("A fire at a mill in North Togo killed at least nine men after oil from a pump set it alight.", "killed"),
         ("Bakers who work in Lund and the cooks who run its mills will strike in May, they said.", "will strike"),
+        ("Togo fired what appeared to be a rocket, a week after Lund backed Acme's plan to build a mill.", "fired"),
+        ("Ada Bolt bought what seemed a mill, a day after Lund dropped its mayor's bid to sell nine.", "bought"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:

@@ -136,6 +136,23 @@ def test_a_line_that_lost_its_speaker_gives_way(summarizer: Summarizer) -> None:
     assert ", familiar with" not in meta(summarizer, lead).text
 
 
+def test_who_said_it_stands_behind_a_comma_where_a_quotation_is_left_out(summarizer: Summarizer) -> None:
+    lead = (
+        'The baker Ada Bolt won the Lund Medal on Friday "for patient work of her own that, over nine decades of '
+        'doubt, opened the way to cheaper bread in all of Togo," the Royal Guild said.'
+    )
+    text = f"{lead} She is 91. The medal is to be given to her in May."
+    assert ", the Royal Guild said" in summarizer.summarize(text, length="meta").text
+
+
+def test_of_two_things_that_somebody_did_one_alone_does_not_tell_who_it_is(summarizer: Summarizer) -> None:
+    lead = (
+        "A baker who hit and killed a cook outside a mill in the north of Lund will not lose his licence, the board of "
+        "roads decided on Wednesday, saying that the bend had been badly lit for many years."
+    )
+    assert " who hit will " not in summarizer.summarize(f"{lead} The cook was 91.", length="push").text
+
+
 @pytest.mark.parametrize("symbol", ["(NASDAQ: ACME)", "(ACME.L)", "ACME.N"])
 def test_the_symbol_of_a_stock_goes_first(summarizer: Summarizer, symbol: str) -> None:
     lead = (

@@ -35,6 +35,7 @@ _OPENER = LatePattern(  # not: as much as 340 tonnes
     r"\b(?:after|although|because|before|if|since|that|though|unless|until|when|whether|while"
     r"|(?<!much )(?<!many )as(?! (?:early|far|few|late|long|many|much|soon|well)\b))\s"
 )
+_SECOND = LatePattern(r",\s(?:and|but)\s")  # has agreed, but the firm | , which owns most of it, has not
 _LAST_CLAUSE = LatePattern(  # fell on Friday after | the firm | , which sells ropes, said
     r"(?P<subject>[^,;:]+)(?P<aside>,\s(?:who|whose|which)\b[^,;:]+)?$"
 )
@@ -153,7 +154,7 @@ def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     if opened is not None and is_subject(opened[0]) and bare and acts(bare):
         return True
     part = " ".join(text[start:end] for start, end in kept).rstrip(", ")
-    clauses = (_LAST_CLAUSE.match(part, opener.end()) for opener in _OPENER.finditer(part))
+    clauses = (_LAST_CLAUSE.match(part, opener.end()) for opener in (*_OPENER.finditer(part), *_SECOND.finditer(part)))
     return any(clause is not None and _wants_verb(clause, rest) for clause in clauses)
 
 

@@ -9,7 +9,7 @@ from summarizer.compression.clause import has_main_verb, states
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.main_clause import points_out, times
+from summarizer.extractive.shorten.main_clause import ends_early, points_out
 from summarizer.extractive.shorten.predicate import TIMED, claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last, tears_list
 from summarizer.languages import ENGLISH
@@ -94,8 +94,7 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
 
     For: closed from kindergarten | to 12th grade; barred from paying men | who steal; nine light | years away.
     """
-    told = _without_speaker(text, sentence, kept)
-    if not told:
+    if not (told := _without_speaker(text, sentence, kept)):
         return True
     first = text[sentence.body : kept[0][0]].lower().split()
     if first and first[0] in _FRONTED and _OF_NOUNS.issuperset(first[1:]):
@@ -107,7 +106,8 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         if (_ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end)) or _NUMBER_OF.search(text, 0, end):
             return True
     end = told[-1][1] - (text[told[-1][1] - 1] in ",.")
-    if _loses_claimed(text, sentence, told) or _halves_last(text, sentence, told) or times(text, end):
+    early = ends_early(text, sentence.body, end)
+    if early or _loses_claimed(text, sentence, told) or _halves_last(text, sentence, told):
         return True
     part = " ".join(text[start : min(behind, end)] for start, behind in told)
     return _BENT.search(f"{part}¦{text[end : sentence.end]}") is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, behind_opening, is_open, opens_condition, states
+from summarizer.compression.clause.verbs import listed
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.found import Found
 from summarizer.document import Sentence
@@ -18,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _MOST_JUDGED = 12
+_NEAR_STATE = 10  # words before what something is called, among which its verb is
 _NEAR = 0.8  # how far under the best odds a longer line may be
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
 _GENERAL = LatePattern(r"(?:are|can|could|have an?|may|might|must|should|will|would)\b")  # is so of: Men | who drink
@@ -32,6 +34,10 @@ _TIMED = LatePattern(r"\s(?:after|ago|before|earlier|later)\b")
 _LASTS = LatePattern(
     r"\b(?:for|in|over|within)(?: at least| more than| up to)?(?: \S+){1,2}$"
 )  # for nine years | after he fled
+_MAKES, _SO = listed("calling", "judging", "leaving", "treating"), listed("made_so", "states") | {"over", "unchanged"}
+_STATE = LatePattern(  # declared the war | over
+    rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
+)
 _COMMENT = ("in ", "on ")
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
@@ -57,7 +63,7 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
     """
     ends = sorted({end - (text[end - 1] in ",;:") for end in likely if sentence.body < end < sentence.end})
     ends = [end for end in ends if not _WHICH.match(text, end) or _SUM.search(text, sentence.body, end)]
-    ends = [end for end in ends if _closes(text, end) and _states_main(text, sentence, end)]
+    ends = [end for end in ends if _closes(text, sentence.body, end) and _states_main(text, sentence, end)]
     whole = [(at, at) for at in (sentence.body, *behind_idle(text, sentence))]
     for first, start in (*whole, *_parted(text, sentence)):
         bare = first == start > sentence.body
@@ -84,18 +90,31 @@ def likeliest(
     return next((one for (_, one), odd in zip(ordered, odds, strict=True) if odd >= least), None)
 
 
-def _closes(text: str, end: int) -> bool:
+def _closes(text: str, start: int, end: int) -> bool:
     """Whether a line may end on the word that ends there: no preposition or article, no "the day" | before he fell."""
     last = text[:end].rsplit(None, 1)[-1].lower()
     again = text.startswith(f" and {last} ", end)  # told men again | and again that it burned
     again |= text.startswith((" next ", " this "), end) and " not " in text[:end]  # will not be sold | this week
-    return not (again or times(text, end)) and last not in ENGLISH.clauses.open_ends
+    return not (again or ends_early(text, start, end)) and last not in ENGLISH.clauses.open_ends
 
 
-def times(text: str, end: int) -> bool:
+def ends_early(text: str, start: int, end: int) -> bool:
+    """Whether a line ends before what its last words want behind them: two weeks | after he fell, left it | empty."""
+    return _times(text, end) or _loses_state(text, start, end)
+
+
+def _times(text: str, end: int) -> bool:
     """Whether a line ends on how long it was before or after something: two weeks | after he fell."""
     measures = text[:end].rsplit(None, 1)[-1].lower() in ENGLISH.clauses.measures
     return measures and _TIMED.match(text, end) is not None and _LASTS.search(text[:end]) is None
+
+
+def _loses_state(text: str, start: int, end: int) -> bool:
+    """Whether a line ends before what something is called, ruled or left: declared the war | over; left Lund | 9th."""
+    if _STATE.match(text, end) is None:
+        return False
+    told = text[start:end].rpartition(",")[2].split()
+    return not _MAKES.isdisjoint(told[-_NEAR_STATE:])
 
 
 def _states_main(text: str, sentence: Sentence, end: int) -> bool:
@@ -119,7 +138,8 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
         head, marked = text[sentence.body : more], text[more] == ","
         known = bool(_KNOWN.match(head)) and not (head.startswith("The ") and _OF_WHAT.search(head))
         known |= _SHARE.match(text, sentence.body) is not None
-        if (known or (" " not in head and _GENERAL.match(text, found.verb))) and not marked:
+        halved = text.startswith((" and ", " or "), more)  # a woman who slept | and died in a cell | was freed
+        if (known or halved or (" " not in head and _GENERAL.match(text, found.verb))) and not marked:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
         if commas == 0 or (commas == 1 and marked and text[found.verb - 2] == ","):

@@ -81,10 +81,9 @@ def _of(text: str, offset: int) -> Predicate | None:
     verb = scan.main() + start
     if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < end:  # ..., a judge | wrote
         return None
-    more = {at + start for at in scan.more}
     behind = verb - 1 - (raw[verb - 1] in _TIMES)  # Acme, a bakery, today | announced
-    if raw[behind].endswith(","):
-        more.update(at + 1 for at in range(start, behind) if raw[at].endswith(","))
+    marked = range(start, behind if raw[behind].endswith(",") else start)
+    more = {*(at + start for at in scan.more), *(at + 1 for at in marked if raw[at].endswith(","))}
     ends = (found[at - 1].end() - raw[at - 1].endswith(",") + offset for at in sorted(more) if start < at < verb)
     return Predicate(found[verb].start() + offset, tuple(ends), found[start].start() + offset)
 
@@ -170,7 +169,7 @@ class _Scan:
             if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
-        told = word in _MUST and behind.endswith(("ing", "ed", "of"))  # while | flying to Lund, because | of rain
+        told = word in _MUST - {"what"} and behind.endswith(("ing", "ed", "of"))  # while | flying, because | of rain
         self.more += [at] * told
         self.owed += word in _MUST and not told
         self.may += word in _MAY and not (behind.isdigit() and len(behind) == 4)  # since 1969
@@ -191,7 +190,8 @@ class _Scan:
         if not (hopes or word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
             return False
         ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in _LIGHT) else before
-        noun = ahead in _OWNS | _PREPOSITIONS or before.isdigit() or before.endswith("ed") > word.endswith("ed")
+        noun = ahead in _OWNS | _PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
+        noun |= before.isdigit() or before.endswith("ed") > word.endswith("ed")
         return ahead not in _HELPED and (self._ends(at - 1) or not noun)
 
     def _strength(self, at: int) -> int:

@@ -24,12 +24,13 @@ _COMMA = LatePattern(r",(?!\d)")
 _FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
 _ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he(?: early)?|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
 _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
-_LAST_COMMA = LatePattern(r",(?!\d)((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
+_LAST_COMMA = LatePattern(r",(?!\d)[\"”]?((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
 _SPEAKER = LatePattern(
     rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had|is|are|was|were)\s)(?:[\w.'’-]+\s){{1,10}}?"
     rf"(?:{_SAYS}|{'|'.join(read_data('condense')['finding'])})\b[^,]*$"
 )
+_SAYER = LatePattern(r"according to |(?:said|says) (?:an?|the|its|[A-Z])\b")  # fell, | said the mayor
 _SAID_BEHIND = LatePattern(  # ..., police said | on Monday; ..., according to a report | that Acme has seen
     rf",?\s(?:(?<=,\s)(?:[\w.'’-]+\s){{1,8}}?(?:{_SAYS})(?=\s(?:in|on)\b)"
     rf"|according to (?:[\w.'’-]+\s){{0,7}}?[\w.'’-]+(?=\s(?:{'|'.join(read_data('condense')['behind_phrases'])})\b))"
@@ -191,7 +192,7 @@ def written(text: str, kept: list[Span]) -> str:
                 _INNER.sub("", rest, count=1),
             )  # the mayor, | Ada, | said on Monday
             last = behind == kept[-1][0] and any(map(_SPEAKER.match, speakers))
-            said = last or text.startswith("according to ", behind)
+            said = last or _SAYER.match(text, behind) is not None
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
             told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt
