@@ -194,6 +194,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
             "neither was full, a report says.",
             "tried",
         ),
+        ("A cook accused of burning a mill he owned pleaded not guilty in Lund, where he lives.", "pleaded"),
         ("The cook of a mill that burned in Lund sent two calls but neither was heard until May, Acme said.", "sent"),
         ("Nuns in Graz from which two men escaped locked both gates but all were old, a baker said.", "locked"),
         ("A fire at a mill in North Togo killed at least nine men after oil from a pump set it alight.", "killed"),

@@ -185,7 +185,7 @@ def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
     other = (g.ends["s"] | g.ends["ed"] | g.among["participles"]) & ~g.among["undone"]
     sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~other)
     sure |= verb & (g.among["remarks"] | g.among["announces"]) & g.word["that"][g.told_behind % len(g.at)]
-    return np.asarray(sure & ~g.word["to"])
+    return np.asarray(sure & ~(g.word["to"] | g.word["not"]))  # vows | not to go
 
 
 def openers_of(g: Grammar, verbs: Integers) -> Booleans:

@@ -16,8 +16,8 @@ from summarizer.support.speakers import closing_start
 
 _WORD, TIMED = LatePattern(r"\S+"), LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 _CLAIM, _DUE = LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])"), LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
-_HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am"}
-_HELPED = _HELPS | {"be", "been", "being", "to"}
+_HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am", "not"}
+_HELPED = _HELPS | {"be", "been", "being", "not", "to"}
 _OWNS, _DONE, _EITHER = listed("articles", "possessives"), listed("participles"), listed("nouns_or_verbs")
 _PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"past", "without"}
 _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}

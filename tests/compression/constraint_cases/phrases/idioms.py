@@ -4,6 +4,14 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("plea_whole", "Ada pleaded on Monday not guilty", "Ada not guilty", "Ada pleaded not guilty"),
+    ("plea_whole", "Ada pleaded guilty to theft", "guilty to theft", "pleaded guilty to theft"),
+    (
+        "plea_whole",
+        "Ada enters a not guilty plea to fraud",
+        "enters not guilty to fraud",
+        "enters not guilty plea to fraud",
+    ),
     ("set_phrase", "Togo gave a green light for nuts", "Togo gave light for nuts", "Togo gave green light for nuts"),
     ("set_phrase", "Ada saw a quid pro quo", "Ada saw quid quo", "Ada saw quid pro quo"),
     ("set_phrase", "Its press secretary quit", "Its secretary quit", "Its press secretary quit"),

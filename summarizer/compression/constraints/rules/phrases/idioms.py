@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
+import numpy as np
+
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.models.files import read_data
 
 _VERSIONS = tuple("edition editions form incarnation model variant variants version versions".split())
+_PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
+_PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
 
 _ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
@@ -35,6 +39,24 @@ def set_phrase(g: Grammar, mask: Mask) -> None:
                 end = at + len(phrase)
                 if tuple(g.low[at:end]) == phrase and g.goes_on[at : end - 1].all():
                     mask.right[at : end - 1] = mask.left[at + 1 : end] = True
+
+
+@needs(*_PLEADS, *_PLEAS)
+def plea_whole(g: Grammar, mask: Mask) -> None:
+    """No "Ada not guilty" of "Ada pleaded not guilty": what somebody pleads, or what a plea is, is no verdict."""
+    guilty = one_of(g, ("guilty", "innocent")) | (g.word["contest"] & g.word["no"][g.left])
+    if not np.count_nonzero(guilty):
+        return
+    no = (g.word["not"] | g.word["no"]) & guilty[g.right] & g.goes_on
+    pleads = g.last_before(one_of(g, _PLEADS))
+    for at in (guilty & (pleads >= g.phrase)).nonzero()[0].tolist():
+        if not guilty[pleads[at] : at].any():
+            mask.tie(pleads[at], at)
+    of_plea = (guilty | no) & (pleads >= g.phrase)
+    mask.start |= of_plea
+    mask.keep(of_plea, pleads)  # pleaded guilty to theft | but not guilty to fraud
+    whose = guilty & one_of(g, _PLEAS)[g.right] & g.goes_on
+    mask.right |= (no & of_plea) | whose | (no & whose[g.right])  # entered a not | guilty | plea
 
 
 @needs(*_VERSIONS)
