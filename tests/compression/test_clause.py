@@ -203,6 +203,7 @@ def test_a_beginning_points_back_behind_a_small_word_too(text: str, loss: float)
         ("Togo will not, for a time at least, sell the mill", "Togo will not, for a time at least"),
         ("Without more aid, the mill in Togo will close in May", "Without more aid"),
         ("The tax on nuts will be 9 percent at most in Togo", "The tax on nuts will be 9 percent"),
+        ("The court in Togo found the mayor not guilty of theft", "The court in Togo found the mayor"),
     ],
 )
 def test_a_condition_and_the_limit_of_a_figure_stay(text: str, false: str) -> None:
