@@ -96,6 +96,16 @@ def test_no_clause_is_told_that_the_rest_of_its_sentence_takes_back(lead: str, l
     assert kept in made
 
 
+def test_a_lead_that_turns_past_the_limit_breaks_off_where_a_clause_ends() -> None:
+    lead = (
+        "Le tribunal de Lund a condamné jeudi l'ancienne maire Ada Bolt à deux ans de prison, dont un avec sursis, "
+        "pour détournement de 90 millions d'euros de fonds publics, mais l'a relaxée du délit de corruption."
+    )
+    made = summarize(f"{lead} Le procès a duré un mois.", length="meta")
+    assert made.text == lead.partition(", pour")[0] + "…"
+    assert [source.text for source in made.sentences[0].sources] == [lead.partition(", pour")[0]]
+
+
 def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told() -> None:
     lead = "Der Rat der Stadt hat am Dienstag " + "und in der Nacht zum Mittwoch " * 6 + "die Brücke gebaut."
     found = summarize(f"{lead} Die Brücke ist gesperrt. Der Mann bestreitet das.", length="meta")

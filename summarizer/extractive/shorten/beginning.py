@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -14,6 +15,7 @@ from summarizer.compression.clause.told import Told, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.languages import Language
 from summarizer.languages.ends import first_key
 from summarizer.languages.kin import kin_of
@@ -31,8 +33,9 @@ _CLAUSE = LatePattern(r"[,;:،؛，；：、]\s*")
 def beginning(document: Document, sentence: Sentence, limits: Length) -> Candidate | None:
     """The sentence without its day or an aside; else its longest beginning in the limits that a clause or phrase ends.
 
-    That is one stretch of the sentence, with the sentence's own full stop. None where there is none that leaves out no
-    condition and nobody who says it, where the sentence asks or cries out, or where its language is not known.
+    That is one stretch of the sentence, with the sentence's own full stop, or with an ellipsis where what the limits
+    cut off holds a condition or who says it. None where there is no such beginning, where the sentence asks or cries
+    out, or where its language is not known.
     """
     text = sentence.text
     known = document.language or kin_of(text)
@@ -42,15 +45,23 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
         return timeless
     words = told(known.code)
     room = replace(limits, chars=limits.chars and limits.chars - 1)
-    begun = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut, words)]
+    ends = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut)]
+    begun = [cut for cut in ends if not _takes_back(text, cut, words)]
     told_by = spoken_cuts(text, room, document.language)
     counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
     silent = [*counted] if words.grave else []
     for found in ([cut for cut in begun if not _loses_speaker(text, cut, words)], told_by, silent):
-        whole = [cut for cut in found if cut.loss <= SLIGHT] or [cut for cut in found if cut.loss <= MIDDLE]
-        if whole:
-            return _kept(document, sentence, max(whole, key=lambda cut: len(cut.text)).text)
-    return None
+        if whole := _longest(found):
+            return _kept(document, sentence, whole.text)
+    reach = max((len(cut.text) for cut in ends), default=0)
+    broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut, words)])  # what fits of it is told
+    return _kept(document, sentence, broken.text, ELLIPSIS) if broken else None
+
+
+def _longest(found: Sequence[Cut]) -> Cut | None:
+    """The longest cut that a clause ends, else a phrase."""
+    whole = [cut for cut in found if cut.loss <= SLIGHT] or [cut for cut in found if cut.loss <= MIDDLE]
+    return max(whole, key=lambda cut: len(cut.text), default=None)
 
 
 def _without_day(document: Document, sentence: Sentence, limits: Length, language: Language) -> Candidate | None:
@@ -64,11 +75,11 @@ def _without_day(document: Document, sentence: Sentence, limits: Length, languag
     return None
 
 
-def _kept(document: Document, sentence: Sentence, form: str) -> Candidate | None:
-    """A form of the sentence with its sources and its full stop; None where not all of its words stand there."""
+def _kept(document: Document, sentence: Sentence, form: str, stop: str = "") -> Candidate | None:
+    """A form of the sentence with its sources and a stop, else its own; None where not all of its words stand there."""
     whole = re.compile(r"\s+".join(map(re.escape, form.split()))).match(document.text, sentence.body, sentence.end)
     spans = [whole.span()] if whole else _stretches(document.text, sentence, form)
-    stop = "" if form.endswith(_STOPS) else sentence.text[-1]
+    stop = "" if form.endswith(_STOPS) else stop or sentence.text[-1]
     return replace(joined([(form + stop, cited(document.text, spans))]), ended=False) if spans else None
 
 
@@ -84,11 +95,16 @@ def _stretches(text: str, sentence: Sentence, form: str) -> list[Span]:
     return [(words[at][0], words[last][0] + min(len(given[last]), len(word))) for at, last, word in kept]
 
 
-def _is_begun(text: str, cut: Cut, words: Told) -> bool:
-    """Whether a beginning says enough, and the rest of its sentence takes nothing back."""
-    begun, rest = cut.text, text[len(cut.text) :]
+def _is_begun(text: str, cut: Cut) -> bool:
+    """Whether a beginning is one of the sentence and says enough."""
+    begun = cut.text
     enough = len(begun.split()) >= _LEAST_WORDS or (" " not in begun and count_words(begun) >= _LEAST_LETTERS)
-    return enough and text.startswith(begun) and not (words.reserves and words.reserves.search(rest))
+    return enough and text.startswith(begun)
+
+
+def _takes_back(text: str, cut: Cut, words: Told) -> bool:
+    """Whether the rest of a sentence holds a condition, a denial or what it turns to."""
+    return words.reserves is not None and words.reserves.search(text, len(cut.text)) is not None
 
 
 def _loses_speaker(text: str, cut: Cut, words: Told) -> bool:
