@@ -33,6 +33,16 @@ def least(code: str, text: str) -> str:
             "Der Rat hat am Montag beschlossen, das Bad nicht zu schließen.",
             "Der Rat hat beschlossen, das Bad nicht zu schließen.",
         ),
+        (
+            "de",
+            "Der Rat will das Bad trotz des Widerstands der Anwohner noch in diesem Jahr schließen.",
+            "Der Rat will das Bad schließen.",
+        ),
+        (
+            "de",
+            "Der Rat will das Bad nicht noch in diesem Jahr schließen.",
+            "Der Rat will das Bad nicht noch in diesem Jahr schließen.",
+        ),
         ("de", "Der Rat hat am Montag nicht getagt.", "Der Rat hat am Montag nicht getagt."),
         (
             "de",
@@ -112,6 +122,8 @@ def least(code: str, text: str) -> str:
         ("zh", "首批车票将于12月14日起在网上发售。", "首批车票将在网上发售。"),
         ("zh", "南港市政府20日宣布，将从明年1月1日起收费。", "南港市政府宣布，将收费。"),
         ("zh", "但是，商户协会反对。", "商户协会反对。"),
+        ("zh", "南港市统计局20日发布数据，10月全市物价同比上涨0.2%。", "10月全市物价同比上涨0.2%。"),
+        ("zh", "南港市公安局发布数据，全市共有12人死于事故。", "南港市公安局发布数据，全市共有12人死于事故。"),
         (
             "zh",
             "南港市议会20日以31票对12票通过一项总额9亿元的预算，但市长不会签。",

@@ -88,6 +88,12 @@ def test_a_short_holds_the_lead(code: str) -> None:
         ("zh", "那不勒斯的猎人反对这项法律。"),
         ("zh", "那英反对这项法律。"),
         ("ja", "彼岸の日に法律が施行される。"),
+        ("de", "Die Ursache des Brandes in Lund ist geklärt."),
+        ("de", "Die Staatsanwaltschaft erhebt Anklage gegen Ilona Bolt."),
+        ("fr", "La défense du territoire coûte cher."),
+        ("fr", "Le parquet a requis trois ans contre Ilona Bolt."),
+        ("zh", "原因不明的肺炎扩散。"),
+        ("ja", "検察は市長を起訴した。"),
     ],
 )
 def test_what_does_not_point_back(code: str, sentence: str) -> None:
@@ -114,6 +120,18 @@ def test_what_does_not_point_back(code: str, sentence: str) -> None:
         ("pt", "É o nível mais alto em 30 anos."),
         ("zh", "该协会反对这项法律。"),
         ("de", "Das beschloss der Rat am Montag."),
+        ("de", "Die Ursache war zunächst unklar."),
+        ("de", "Die Staatsanwaltschaft hatte drei Jahre gefordert."),
+        ("de", "Die Abstimmung ist für Mai geplant."),
+        ("fr", "Le parquet avait requis trois ans."),
+        ("fr", "L'origine de l'incendie reste inconnue."),
+        ("es", "La Fiscalía pedía tres años."),
+        ("it", "I legali si dicono soddisfatti."),
+        ("pt", "A defesa vai recorrer."),
+        ("hi", "मामले की जांच जारी है।"),
+        ("ar", "ونقل المصابون إلى المستشفى."),
+        ("zh", "事故原因正在调查中。"),
+        ("ja", "従来予想は3兆円だった。"),
     ],
 )
 def test_what_points_back_by_more_than_its_first_letters(code: str, sentence: str) -> None:
