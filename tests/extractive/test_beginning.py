@@ -106,6 +106,15 @@ def test_a_lead_that_turns_past_the_limit_breaks_off_where_a_clause_ends() -> No
     assert [source.text for source in made.sentences[0].sources] == [lead.partition(", pour")[0]]
 
 
+def test_a_lead_is_told_up_to_a_phrase_that_holds_half_as_much_again_as_its_clause() -> None:
+    lead = (
+        "El Tribunal de Lund ha condenado a la exministra de Transportes, Ada Bolt, a dos años de cárcel y a una multa "
+        "de 7.200 euros por un delito de revelación de secretos, aunque dos juezas han votado en contra."
+    )
+    made = summarize(f"{lead} La obra empieza en mayo.", length="meta")
+    assert made.text == lead.partition(" por un")[0] + "."
+
+
 def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told() -> None:
     lead = "Der Rat der Stadt hat am Dienstag " + "und in der Nacht zum Mittwoch " * 6 + "die Brücke gebaut."
     found = summarize(f"{lead} Die Brücke ist gesperrt. Der Mann bestreitet das.", length="meta")

@@ -26,6 +26,7 @@ from summarizer.text.words import count_words
 
 _STOPS = (".", "。", "।", "॥", "۔")
 _LEAST_WORDS, _LEAST_LETTERS = 6, 12  # a brief of fewer tells too little; letters where they are words
+_LONGER = 1.5  # so much longer a beginning is told although a phrase of it goes on
 _WORD = LatePattern(r"\S+")
 _CLAUSE = LatePattern(r"[,;:،؛，；：、]\s*")
 
@@ -59,9 +60,12 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
 
 
 def _longest(found: Sequence[Cut]) -> Cut | None:
-    """The longest cut that a clause ends, else a phrase."""
-    whole = [cut for cut in found if cut.loss <= SLIGHT] or [cut for cut in found if cut.loss <= MIDDLE]
-    return max(whole, key=lambda cut: len(cut.text), default=None)
+    """The longest cut that a clause ends; that a phrase ends where it tells half as much again."""
+    clause, phrase = (
+        max((cut for cut in found if cut.loss <= most), key=lambda cut: len(cut.text), default=None)
+        for most in (SLIGHT, MIDDLE)
+    )
+    return clause if clause and phrase and _LONGER * len(clause.text) >= len(phrase.text) else phrase
 
 
 def _without_day(document: Document, sentence: Sentence, limits: Length, language: Language) -> Candidate | None:
