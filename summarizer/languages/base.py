@@ -126,6 +126,7 @@ class ClauseWords(NamedTuple):
             These and the next three are regular expressions of other languages than English, capitals or not.
         no_subjects: How the subject of a sentence begins that is nobody.
         denials_behind: What denies a clause at its end.
+        rulings: How it is told up to its verb what a court decided.
         reserves: What a brief may not leave out of its sentence: a condition, an exception, a denial, what it turns to.
         aged: A person whose age is told: no clause has to say which one. This and the next seven are regular
             expressions, too.
@@ -169,6 +170,7 @@ class ClauseWords(NamedTuple):
     grave: tuple[str, ...] = ()
     no_subjects: tuple[str, ...] = ()
     denials_behind: tuple[str, ...] = ()
+    rulings: tuple[str, ...] = ()
     reserves: tuple[str, ...] = ()
     aged: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()

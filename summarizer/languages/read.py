@@ -87,6 +87,7 @@ def read_clauses(code: str) -> ClauseWords:
         grave=tuple(lists.get("grave", ())),
         no_subjects=tuple(lists.get("no_subjects", ())),
         denials_behind=tuple(lists.get("denials_behind", ())),
+        rulings=tuple(lists.get("rulings", ())),
         reserves=tuple(lists.get("reserves", ())),
         aged=tuple(lists.get("aged", ())),
         studies=tuple(lists.get("studies", ())),

@@ -229,6 +229,32 @@ def test_what_gives_the_sense_stays(code: str, text: str) -> None:
             "Die Stadt Kassel hat den Bau eines neuen Hallenbads abgelehnt",
         ),
         (
+            "Die Stadt Kassel hat den Umbau des alten Hallenbads gestrichen und den Auftrag an Acme gekündigt.",
+            10,
+            "Die Stadt Kassel hat den Umbau des alten Hallenbads gestrichen",
+        ),
+        (
+            "Ada Bolt hat die Wahl in Kassel mit großem Vorsprung gewonnen und ihren Rivalen Karl Roe abgelöst.",
+            11,
+            "Ada Bolt hat die Wahl in Kassel mit großem Vorsprung gewonnen",
+        ),
+        (
+            "Das Landgericht Kassel hat eine frühere Bankerin vom Vorwurf der Untreue freigesprochen, teilte das "
+            "Gericht mit. Die Kirche brennt.",
+            12,
+            "Das Landgericht Kassel hat eine frühere Bankerin vom Vorwurf der Untreue freigesprochen",
+        ),
+        (
+            "El Tribunal Supremo absolvió al exalcalde de Lund del delito de cohecho, informó la fiscalía el martes.",
+            12,
+            "El Tribunal Supremo absolvió al exalcalde de Lund del delito de cohecho",
+        ),
+        (
+            "Das Gericht hat Akten gefälscht und Zeugen bedroht, sagte der Anwalt von Ada Bolt. Die Kirche brennt.",
+            8,
+            "Die Kirche brennt",
+        ),
+        (
             "Die Acme AG will bis Ende 2027 rund 4200 Stellen an ihren Standorten in Togo und Sachsen streichen, "
             "teilte die Firma mit. Die Kirche brennt.",
             9,

@@ -194,6 +194,11 @@ def _is_only_speaker(text: str, place: int, told: Told) -> bool:
 
 def _loses_speaker(text: str, place: int, told: Told) -> bool:
     """Whether what is said to be a wrong or a death loses who says it, behind the cut."""
-    if told.speakers is None or told.grave is None:
+    if told.speakers is None or told.grave is None or is_ruling(text[:place], told):
         return False
     return told.grave.search(text, 0, place) is not None and told.speakers.search(text, place) is not None
+
+
+def is_ruling(part: str, told: Told) -> bool:
+    """Whether a beginning tells what a court decided, which no other has to say: Das Gericht sprach Bolt frei."""
+    return told.rulings is not None and told.rulings.match(part) is not None

@@ -156,6 +156,8 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
     other = " ".join(rest[1:2])
     alike = any(given[-1].endswith(end) and other.endswith(end) for end in ("e", "em", "en", "er", "es"))
+    owned = told.points is not None and told.points.match(other) is not None  # gewonnen | und ihren Rivalen abgelöst
+    alike &= not owned and word_key(other) not in told.small | told.links  # not: hat ihn aufgehoben | und den Fall
     closed &= not (alike and " ".join(rest[2:3])[:1].isupper())  # kleine | und mittlere Einkommen
     done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
     return rest[0][:1] == _AND or closed or done or _last_verb(rest[1:3], told) >= 0

@@ -26,6 +26,7 @@ class Told(NamedTuple):
         is_verb: Whether a word is one, with its marks; kept, for every end of a sentence asks for all words before it.
         none: How the subject of a sentence begins that is nobody.
         denials: What denies a clause at its end.
+        rulings: What a court decided, its own word for it, up to its verb.
         reserves: What a brief does not leave out.
         points: What a sentence opens with that points to the one before it, where words stand apart.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
@@ -52,6 +53,7 @@ class Told(NamedTuple):
     is_verb: Callable[[str], bool]
     none: re.Pattern[str] | None
     denials: re.Pattern[str] | None
+    rulings: re.Pattern[str] | None
     reserves: re.Pattern[str] | None
     points: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
@@ -94,6 +96,7 @@ def told(code: str) -> Told:
         is_verb=cached_by_word(lambda word: verbs is not None and verbs.fullmatch(word.strip(STRIPPED)) is not None),
         none=any_of(words.no_subjects, spaced=spaced),
         denials=any_of(words.denials_behind, spaced=spaced),
+        rulings=any_of(words.rulings, spaced=spaced),
         reserves=any_of(words.reserves, spaced=spaced),
         points=any_of(language.pointing, spaced=True, form=r"{}(?![\w\u0900-\u0963])") if spaced else None,
         unclear=None if spaced else re.compile(unclear),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from summarizer.compression.clause import MIDDLE, SLIGHT, Cut
-from summarizer.compression.clause.foreign import foreign_cuts, spoken_cuts
+from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoken_cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.phrases import MARKS
 from summarizer.compression.clause.told import Told, told
@@ -112,8 +112,10 @@ def _takes_back(text: str, cut: Cut, words: Told) -> bool:
 
 
 def _loses_speaker(text: str, cut: Cut, words: Told) -> bool:
-    """Whether the rest of a sentence says whose it is."""
-    return any(_says_whose(clause, words) for clause in _CLAUSE.split(text[len(cut.text) :]) if clause.strip())
+    """Whether the rest of a sentence says whose it is, and it is no court's ruling."""
+    return not is_ruling(cut.text, words) and any(
+        _says_whose(clause, words) for clause in _CLAUSE.split(text[len(cut.text) :]) if clause.strip()
+    )
 
 
 def _says_whose(clause: str, words: Told) -> bool:
