@@ -239,6 +239,24 @@ def test_what_gives_the_sense_stays(code: str, text: str) -> None:
             "Ada Bolt hat die Wahl in Kassel mit großem Vorsprung gewonnen",
         ),
         (
+            "Die Acme AG hat im dritten Quartal einen Gewinn von 1,6 Milliarden Euro erzielt und damit die Erwartungen "
+            "der Börse übertroffen. Die Kirche brennt.",
+            12,
+            "Die Acme AG hat einen Gewinn von 1,6 Milliarden Euro erzielt",
+        ),
+        (
+            "Der Rat hat den Plan für Kassel weder geprüft und gebilligt noch dem Ausschuss für Verkehr übergeben. Die "
+            "Kirche brennt.",
+            12,
+            "Die Kirche brennt",
+        ),
+        (
+            "Bei einem Angriff auf die Stadt Kassel sind nach hessischen Angaben mindestens elf Menschen getötet "
+            "worden. Die alte Kirche brennt.",
+            12,
+            "Die alte Kirche brennt",
+        ),
+        (
             "Das Landgericht Kassel hat eine frühere Bankerin vom Vorwurf der Untreue freigesprochen, teilte das "
             "Gericht mit. Die Kirche brennt.",
             12,

@@ -90,7 +90,8 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     if given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1])):  # three dead and nine | hurt
         return FRONTED
     if first_key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
-        return SLIGHT if (behind > 0 and _joins(given, rest, told)) or _joins_subject(rest, told) else FRONTED
+        acted = behind > 0 or hides_verb(" ".join(given[:-1]), told)  # hat einen Gewinn erzielt | und damit
+        return SLIGHT if (acted and _joins(given, rest, told)) or _joins_subject(rest, told) else FRONTED
     if behind > 0 and first_key(rest[0]) in told.fronted and _is_infinitive(rest[1:2], told):  # murieron | al caer
         return SLIGHT
     if first_key(rest[0]) in told.links or (told.late and told.late.fullmatch(rest[0])):
