@@ -182,7 +182,7 @@ def first_of_two(g: Grammar, mask: Mask) -> None:
     before = g.last_before(~g.capital)
     before -= g.among["articles"][before]
     joins = (g.word["and"] | g.word["or"]) & ~g.stops[g.left]
-    two = joins & g.capital[g.right] & g.capital[g.left] & acts[before]
+    two = joins & g.capital[g.right] & (g.capital & ~g.among["legal"])[g.left] & acts[before]
     goods = joins & small_nouns(g)[g.left] & small_nouns(g)[g.right] & (acts & ~g.clauses.says)[g.left[g.left]]
     mask.left |= two | goods  # expects coffee | and cocoa prices to rise
 
