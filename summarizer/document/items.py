@@ -50,11 +50,13 @@ def list_items(page: Page) -> list[int]:
 def announced(page: Page) -> list[int]:
     """What announces the list right below it: Here are the four that worked; Here are the winners: Best film: Rain."""
     pairs = ((index, line) for index, line in enumerate(page.lines[1:]) if page.opens[index + 1])
-    above = (index for index, line in pairs if BULLET.match(line) or NUMBERED.match(line) or _is_colon(page, index))
+    above = (
+        index for index, line in pairs if BULLET.match(line) or NUMBERED.match(line) or _announces_labels(page, index)
+    )
     return [index for index in above if _ANNOUNCING.match(page.lines[index])]
 
 
-def _is_colon(page: Page, index: int) -> bool:
+def _announces_labels(page: Page, index: int) -> bool:
     """Whether a line ends with a colon above one without an end mark."""
     return page.lines[index].endswith(":") and not page.finished[index + 1]
 

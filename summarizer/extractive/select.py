@@ -200,9 +200,11 @@ def _case_of(document: Document, case: Ended) -> frozenset[int]:
 
 def _left_out(document: Document, chosen: list[int]) -> int | None:
     """The outcome of the case that a summary opens, where it does not hold that, or not what that is told behind."""
-    case = document.keep(ended_case) if document.language is ENGLISH else None
+    if document.language is not ENGLISH:
+        return None
+    case = document.keep(ended_case)
     if case is None:
-        half = document.keep(other_half) if document.language is ENGLISH else None
+        half = document.keep(other_half)
         return half.outcome if half and 0 in chosen and half.outcome not in chosen else None
     if case.outcome in chosen:
         return None if {*next(_with_case(document)).members[case.outcome]} <= {*chosen} else case.outcome

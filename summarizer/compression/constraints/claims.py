@@ -86,8 +86,8 @@ def _attributes(g: Grammar) -> Booleans:
     behind = g.next_verb
     paid = g.word["charges"] & g.among["modal"][behind] & (g.phrase[behind] <= g.at)
     if np.count_nonzero(passed := g.among["passed"]):
-        helps = np.where(g.word["been"][g.before_adverb], g.left[g.before_adverb], g.before_adverb)
-        helps = one_of(g, ("are", "had", "has", "have", "is", "was", "were"))[helps] & ~g.clauses.modal[g.left[helps]]
+        helper = np.where(g.word["been"][g.before_adverb], g.left[g.before_adverb], g.before_adverb)
+        helps = one_of(g, ("are", "had", "has", "have", "is", "was", "were"))[helper] & ~g.clauses.modal[g.left[helper]]
         passed = passed & helps & (~g.word["cleared"] | g.word["of"][g.right])
     return np.asarray((g.among["attributes"] & ~paid) | passed)
 

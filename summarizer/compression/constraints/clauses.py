@@ -112,11 +112,9 @@ def _opens(g: Grammar) -> Booleans:
     verbs = (g.verb & ~g.ends["s"]).cumsum()
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     compares = g.word["as"] & other
-    dated, role = (
-        one_of(g, ("since", "till", "until")),
-        g.word["as"] & (g.among["describing"] | g.among["naming"])[g.left],
-    )
-    if np.count_nonzero(dated | role):  # since | May, since | a fire in the mill, known as | a thief
+    dated = one_of(g, ("since", "till", "until"))
+    role = g.word["as"] & (g.among["describing"] | g.among["naming"])[g.left]
+    if np.count_nonzero(dated | role):  # since | May, since | a fire in the mill, described as | a thief
         bare = g.among["base_verbs"] & ~(g.word["to"] | g.among["articles"] | g.number)[g.left]
         acts, opens = acting(g) | bare, (g.among["question"] | g.word["that"]).cumsum()
         helped = (g.among["auxiliary"] | g.among["modal"] | g.adverb)[g.left]

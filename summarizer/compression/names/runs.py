@@ -66,7 +66,7 @@ def is_subject(words: Sequence[Word], at: int) -> bool:
     before = at - 1
     if at and any(words[before].low in word_list(name) for name in ("honorifics", "titles")):
         return words[before].sentence == words[at].sentence
-    opens = before < 0 or words[before].stops or words[before].sentence != words[at].sentence
+    opens = begins_sentence(words, at) or words[before].stops
     behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
     verbal = behind.endswith("ed") or any(behind in word_list(name) for name in ("verbs", "auxiliary", "modal"))
     return opens and verbal
@@ -81,7 +81,7 @@ def is_somebody(words: Sequence[Word], at: int) -> bool:
 
 def _is_trade(words: Sequence[Word], at: int) -> bool:
     """Whether the first word of a sentence says what the name behind it does: Retailer | Acme, Singer | Ada Bolt."""
-    opens, low = not at or words[at - 1].sentence != words[at].sentence, words[at].low
+    opens, low = begins_sentence(words, at), words[at].low
     behind = words[at + 1] if at + 1 < len(words) else words[at]
     opens &= behind.capital and behind.sentence == words[at].sentence and not words[at].stops and at + 1 < len(words)
     known = low.endswith("maker") or low in word_list("trades") or low in word_list("people")

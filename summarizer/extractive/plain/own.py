@@ -29,7 +29,7 @@ _WORDS = read_data("compression_words")
 _FEW, _EASED = 3, 3.0  # words of a cut that loses so much less where one or two more fit
 _WITH = LatePattern(r"(?i: (?:at|of|on|to|with)\b| for (?!\w+ (?:day|week|month|year)s))")  # Bolt calls | for a strike
 _NONE = LatePattern(r"No (?:\w+ )?(?:evidence|indication|proof|sign)\b")  # that Bolt lied, | panel says: no charge
-_TOLD = 24.0  # loss of first words that a line of the model may hold, or more: Nurse in hospital | after falling
+_TOLD = 24.0  # first words that lose less give way to a line of the model that begins with them: Nurse ill | in May
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
 _LABEL = LatePattern(r"(?=[^:]* [a-z])(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz fire: | Man held
 _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
@@ -228,11 +228,13 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
-    opened = _OPENED.search(part) or _ONLY.search(part) or (_AFTER.search(part) and _acted(whole[len(part) :]))
+    opened = (
+        _OPENED.search(part) or _ONLY.search(part) or (_AFTER.search(part) and _opens_with_deed(whole[len(part) :]))
+    )
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
 
 
-def _acted(rest: str) -> bool:
+def _opens_with_deed(rest: str) -> bool:
     """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
     verb = _DOES.match(rest)
     return verb is not None and verb[1] not in _LEADS

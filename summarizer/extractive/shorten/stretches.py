@@ -187,10 +187,8 @@ def written(text: str, kept: list[Span]) -> str:
             opened = len(_COMMA.findall(" ".join([*parts, part.rstrip(",")]))) % 2
             held = _GOES_ON.match(comma[1]) is not None and part.endswith(",")
             rest = text[behind : kept[-1][1]]
-            speakers = (
-                rest.partition(",")[0],
-                _INNER.sub("", rest, count=1),
-            )  # the mayor, | Ada, | said on Monday
+            # The mayor, | Ada, | said on Monday.
+            speakers = rest.partition(",")[0], _INNER.sub("", rest, count=1)
             last = behind == kept[-1][0] and any(map(_SPEAKER.match, speakers))
             said = last or _SAYER.match(text, behind) is not None
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]

@@ -49,18 +49,19 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
         saying: Who says what in it.
 
     Returns:
-        Indexes, in order. Of a claim that tells what the speaker does, a record, or what is done in the open (the mill
-        opened, sales rose) they are those of clauses that hold `grave_words`; all where its first clause does.
+        Indexes, in order. Of a claim that tells what the speaker does, a record, what is done in the open (the mill
+        opened, sales rose), what it or officials say will be done, or what a storm does, they are those of clauses that
+        hold `grave_words`; all where its first clause does. Of what scientists found they are only those of later
+        clauses behind a mark that hold some.
     """
-    if not _is_theirs(words, saying) and is_harmless(words, saying):
-        grave = {*grave_words(words, saying)}
-        clauses = list(_clauses(words, *saying.claim[0]))
-        if grave.isdisjoint(clauses[0]):
-            return sorted(grave.union(*(clause for clause in clauses if not grave.isdisjoint(clause))))
-    if not _is_theirs(words, saying) and is_found(words, saying):
+    if not _is_theirs(words, saying):
         grave, clauses = {*grave_words(words, saying)}, list(_clauses(words, *saying.claim[0]))
-        told = next((at for at, clause in enumerate(clauses) if words[clause[-1]].endswith(_MARKS)), len(clauses))
-        return sorted(at for clause in clauses[told + 1 :] if not grave.isdisjoint(clause) for at in clause)
+        if is_harmless(words, saying) and grave.isdisjoint(clauses[0]):
+            return sorted(grave.union(*(clause for clause in clauses if not grave.isdisjoint(clause))))
+        if is_found(words, saying):
+            marked = (at for at, clause in enumerate(clauses) if words[clause[-1]].endswith(_MARKS))
+            told = next(marked, len(clauses))
+            return sorted(at for clause in clauses[told + 1 :] if not grave.isdisjoint(clause) for at in clause)
     beside = len(saying.claim) > 1 and key_of(words[saying.claim[1][0]]) in ("and", "but")  # told by the article itself
     return [at for claim in saying.claim[: 2 - beside] for at in range(*claim)]
 
@@ -150,9 +151,8 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     """
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
-    himself = not SAYING["own_subjects"].isdisjoint(
-        map(key_of, who_speaks(words, saying))
-    )  # Ann Lee will run, she said
+    speaker = map(key_of, who_speaks(words, saying))
+    himself = not SAYING["own_subjects"].isdisjoint(speaker)  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
     decides, planned, found = saying.verb in SAYING["deciding"], is_planned(words, saying), []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):

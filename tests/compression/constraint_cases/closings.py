@@ -11,7 +11,7 @@ CASES = [
         "Acme condemned decision to tax nuts",
     ),
     ("past_a_day", "Ray died on Friday the day after Ada", "", "Ray died"),
-    ("past_a_day", "Men have until May to pay", "Men have until to pay", "Men have until May to pay"),
+    ("until_when", "Men have until May to pay", "Men have until to pay", "Men have until May to pay"),
     (
         "going_where",
         "Acme is going where banks have yet to go",

@@ -13,9 +13,8 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.wants import counted_first
 
-_NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
+_NEAR = 8  # words before a start in which a denial reaches it
 _SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
-_ON = ("for", "or", "that")  # what goes on
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -147,7 +146,7 @@ def denied(g: Grammar, mask: Mask) -> None:
             mask.inside[closes] |= g.clauses.acts & (g.at > g.clauses.subject[closes]) & g.comma[closes]
 
 
-@needs("each", "every", "the")
+@needs("day", "instant", "minute", "moment", "second", "time")
 def opening_time(g: Grammar, mask: Mask) -> None:
     """No line of "Each time a mill burns, Bolt pays", and no start on when of "The minute men came, he fled"."""
     always = g.first & (g.word["each"] | g.word["every"]) & g.word["time"][g.right]

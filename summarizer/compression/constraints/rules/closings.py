@@ -13,8 +13,7 @@ from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
-_NEAR, _CLAUSE = 8, 8  # words before a start in which a denial reaches it; before "said" in which its comma stands
-_SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
+_CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
 
 
@@ -38,7 +37,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
 
 
 def past_a_day(g: Grammar, mask: Mask) -> None:
-    """No end on "condemned" of "condemned on Friday the decision to tax nuts", nor a step over a day's "until"."""
+    """No end on "condemned" of "condemned on Friday the decision to tax nuts"."""
     dated = g.weekday[g.right]
     opens = g.among["articles"] | g.among["possessives"]
     acts = (g.verb | g.clauses.finite) & dated & ~(g.clauses.says | g.among["auxiliary"])
@@ -48,8 +47,12 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
         acts &= (opens & ~when)[behind] & (g.phrase[behind] == g.phrase)
         mask.end |= acts
         mask.reach(acts, g.told_behind)
-    if "until" in g.places:
-        mask.right |= g.word["until"] & g.goes_on & (g.month | g.number | g.among["days"])[g.right]
+
+
+@needs("until")
+def until_when(g: Grammar, mask: Mask) -> None:
+    """No "until" without the day, month or year behind it: is shut until | May."""
+    mask.right |= g.word["until"] & g.goes_on & (g.month | g.number | g.among["days"])[g.right]
 
 
 @needs("where")

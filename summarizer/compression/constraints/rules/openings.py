@@ -57,9 +57,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     late = g.first & one_of(g, ("earlier", "early", "here", "late", "later"))
     late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
     mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
-    asked = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
+    others = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
     more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
-    for at in (g.first & (asked | more)).nonzero()[0]:
+    for at in (g.first & (others | more)).nonzero()[0]:
         mask.start[at : g.stop_behind[at] + 1] = True
     for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
         mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True

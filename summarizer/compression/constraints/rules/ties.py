@@ -32,9 +32,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation)[g.left]
     ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
-    essential &= (
-        ~(g.among["auxiliary"] | g.clauses.modal) | one_of(g, ("all", "both", "each"))[g.left]
-    )  # pushed while pregnant | was saved
+    helps = g.among["auxiliary"] | g.clauses.modal  # pushed while pregnant | was saved
+    essential &= ~helps | one_of(g, ("all", "both", "each"))[g.left]
     mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive

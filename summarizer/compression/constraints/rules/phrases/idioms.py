@@ -16,7 +16,6 @@ _VERSIONS = tuple("edition editions form incarnation model variant variants vers
 _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
-
 _ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
 
 

@@ -120,24 +120,13 @@ def what_is_asked(g: Grammar, mask: Mask) -> None:
     mask.bind(one_of(g, _ASKS) & g.goes_on & own & (g.last_before(g.infinitive)[how] < g.at), how)
 
 
-def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
-    """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
-    place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
-    bound = verbs & (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.verbs[place] == g.verbs)
-    bound &= (g.clauses.opener[place] <= g.at) | g.word["and"][g.clauses.opener[place]]  # sent mud and ice | crashing
-    mask.bind(bound, place)
-    over = bound & (g.told_behind < place)
-    mask.inside[over, place[over]] = True
-
-
 @needs(of=["taken"])
 def where_it_is_taken(g: Grammar, mask: Mask) -> None:
     """No "Ada was taken" of "Ada was taken to a hospital", no "driven in May" of "driven from it in May"."""
     helps = g.among["auxiliary"] & ~g.among["have"]
     taken = g.among["taken"] & helps[g.before_adverb] & g.goes_on
-    where = one_of(g, ("before", "from", "into", "to", "under")) & ~(
-        g.infinitive | (g.number | g.among["times"])[g.right]
-    )
+    where = one_of(g, ("before", "from", "into", "to", "under"))
+    where &= ~(g.infinitive | (g.number | g.among["times"])[g.right])
     mask.bind(taken & where[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
 
 
@@ -208,6 +197,16 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
     mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
     mask.right |= first | first[g.left]
+
+
+def _bind(g: Grammar, mask: Mask, verbs: Booleans, place: Integers) -> None:
+    """From some verbs, each with a place behind it in its clause, no way but over the place, nor a way there alone."""
+    place = np.asarray(np.minimum(place, len(g.at) - 1))  # the last place is empty, of no sentence
+    bound = verbs & (place - g.at <= _NEAR) & (place <= g.stop_behind) & (g.verbs[place] == g.verbs)
+    bound &= (g.clauses.opener[place] <= g.at) | g.word["and"][g.clauses.opener[place]]  # sent mud and ice | crashing
+    mask.bind(bound, place)
+    over = bound & (g.told_behind < place)
+    mask.inside[over, place[over]] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -9,9 +9,8 @@ from summarizer.compression.constraints.lists import asked, word_list
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
-_NO_NAMES = (
-    *("no_given_names", "institutions", "bodies", "titles", "place_openers", "nationals", "nationalities"),
-    *("stop", "days", "ordinals"),
+_NO_NAMES = tuple(
+    "no_given_names institutions bodies titles place_openers nationals nationalities stop days ordinals".split()
 )
 
 _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'’")  # no more than "its"
@@ -66,12 +65,8 @@ def _is_dated(g: Grammar, at: int) -> bool:
 
 def described_thing(g: Grammar, mask: Mask) -> None:
     """No "Acme's costly is late" of "Acme's costly F-35 Jet is late": what is described by a name is told."""
-    described = (
-        (how := g.adjective | any_of(g.among, ("essential", "not_adverbs")) | g.adverb)
-        & g.begins_small
-        & g.goes_on
-        & g.capital[g.right]
-    )
+    how = g.adjective | any_of(g.among, ("essential", "not_adverbs")) | g.adverb
+    described = how & g.begins_small & g.goes_on & g.capital[g.right]
     if np.count_nonzero(described):
         opens = g.owner | g.among["articles"] | g.among["possessives"]
         described &= opens[g.last_before(~how)]

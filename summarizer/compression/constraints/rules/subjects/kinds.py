@@ -15,12 +15,13 @@ _PRESENT = ("are", "can", "could", "have", "may", "might", "must", "should", "wi
 def kind_of_people(g: Grammar, mask: Mask) -> None:
     """No "Men are late" of "Men with dogs are late": those of whom something is so in general stay who they are."""
     kind = g.among["folk"] & (g.first | g.stops[g.left]) & g.goes_on
-    acts = acting(g) | g.clauses.finite | one_of(g, _PRESENT)
+    present = one_of(g, _PRESENT)
+    acts = acting(g) | g.clauses.finite | present
     which = one_of(g, ("who", "whose", "with", "without")) & kind[g.left]
     verb, last = g.next_or_last(acts), noun_phrases(g)[1]
     for at in which.nonzero()[0].tolist():
         main = int(verb[verb[at]] if g.clauses.opens[at] else verb[at])
-        if main <= g.stop_behind[at] and (one_of(g, _PRESENT)[main] or not g.verb[main]):
+        if main <= g.stop_behind[at] and (present[main] or not g.verb[main]):
             mask.right[at - 1] = True
             mask.left[at + 2 : last[at + 1] + 1] |= not g.clauses.opens[at]  # with gum | disease
 

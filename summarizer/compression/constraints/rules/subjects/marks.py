@@ -38,9 +38,9 @@ def verb_of_all(g: Grammar) -> Integers:
 
 
 def second_acts(g: Grammar) -> Integers:
-    """For the verb of a noun behind ", and the", in a sentence that has one before, the place of its "and"; else 0.
+    """For the verb of a noun behind ", and the", in a sentence that has one before, the place of its "and".
 
-    Ten men live there, and the number | will | double.
+    For that "and" the place of the verb before, else 0: ten men | live | there, | and | the number | will | double.
     """
     found = np.zeros(len(g.at), int)
     joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & (g.among["articles"] | g.among["possessives"])[g.right]

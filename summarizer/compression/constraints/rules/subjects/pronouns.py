@@ -76,9 +76,8 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
         it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
-    named &= (
-        ~persons(g)[g.last_before(~g.capital)] | g.first if "it" in g.places else True
-    )  # cook Ada Bolt said | it fell
+    if "it" in g.places:  # cook Ada Bolt said | it fell
+        named &= ~persons(g)[g.last_before(~g.capital)] | g.first
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
     if not np.count_nonzero((his | its | called) & (g.quotation == 0) & ~g.first):  # as in most leads

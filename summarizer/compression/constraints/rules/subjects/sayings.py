@@ -101,16 +101,19 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
         if behind and inverts(g, start, verb):
             inverted[start] = mask.end[start] = True
             mask.keep((g.at > start) & (g.at < stop), start)
-    mask.keep((found := g.found & (g.phrase > g.begin)) | found[g.right], g.phrase)  # nuts help, a study | has found
+    found = g.found & (g.phrase > g.begin)
+    mask.keep(found | found[g.right], g.phrase)  # nuts help, a study | has found
     closes |= g.clauses.shows | inverted
     if not np.count_nonzero(closes):  # in half of the leads
         return
     mask.start |= closes
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
-    barred = g.gap[:, said := closes.nonzero()[0]]
+    said = closes.nonzero()[0]
+    barred = g.gap[:, said]
     named = before_aside(g)
-    parts = (prepositions := g.among["prepositions"]).cumsum()
+    prepositions = g.among["prepositions"]
+    parts = prepositions.cumsum()
     whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
     any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (~g.word["the"])[g.phrase]
     # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank

@@ -91,7 +91,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"]
-    opens = opens | g.among["auxiliary"] | g.among["modal"]
+    opens |= g.among["auxiliary"] | g.among["modal"]
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
     verb, told, opened = g.next_verb, g.main_verb.cumsum(), opens.cumsum()
     joins &= (g.verbs == g.verbs[g.begin - 1]) | (g.next_or_last(joins) >= verb)  # lost to Togo and Chad | and Ray quit
