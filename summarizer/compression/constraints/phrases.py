@@ -12,6 +12,7 @@ from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.runtime.patterns import LatePattern
 
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
+MONEY = tuple("billion dollars euros million pounds rupees trillion yen".split())  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _NEAR = 6  # words behind "beat" in which the score stands

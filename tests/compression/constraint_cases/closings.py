@@ -267,4 +267,6 @@ CASES = [
         "Ada said in book published",
         "Ada said that Acme lied",
     ),
+    ("before_complement", "Acme paid 9 million yen to end a row", "", "Acme paid 9 million yen"),
+    ("before_complement", "Acme paid 9 trillion rupees to end a row", "", "Acme paid 9 trillion rupees"),
 ]

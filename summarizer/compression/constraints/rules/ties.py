@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import named_behind, relations, roles
+from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
 from summarizer.compression.constraints.times import dates
 
@@ -17,7 +17,6 @@ _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
-_MONEY = ("billion", "dollars", "euros", "million", "pounds", "rupees", "trillion", "yen")
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
 
@@ -132,7 +131,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         mask.end |= backs[g.right]
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
     if np.count_nonzero(granted := of & g.among["granted"][g.left]):  # a fine | of 9 million euros
-        sums = g.next_behind(g.money | one_of(g, _MONEY))
+        sums = g.next_behind(g.money | one_of(g, MONEY))
         of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
     whose = g.word["whose"][g.right] & (g.verb_before < g.phrase)  # charged with killing a man | whose body was found
     any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds

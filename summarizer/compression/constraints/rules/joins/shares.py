@@ -43,9 +43,8 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         noun = _last_noun(g, last, doing if g.low[at + 1] == "of" or not (phrase[first] or doing == at) else first)
         if where[noun + 1] and g.goes_on[at : noun + 1].all() and (phrase[noun] or noun == doing > at):
             in_what = _last_noun(g, last, int(g.told_behind[noun + 1]))  # stop dealing in firms | that sell coal
-            named = (
-                g.goes_on[noun + 1 : in_what + 1].all() and told[in_what + 1] and ends[at] and not g.capital[in_what]
-            )
+            goes_on = g.goes_on[noun + 1 : in_what + 1].all()
+            named = goes_on and told[in_what + 1] and ends[at] and not g.capital[in_what]
             mask.tie(at, in_what + 1 if named else noun + 1)  # halted most trains | into Graz, banned nuts | in schools
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
         share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))

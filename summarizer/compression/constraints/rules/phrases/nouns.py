@@ -21,9 +21,8 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     says = last > g.at
     joined = (g.among["conjunctions"] & ~g.stops[g.left])[g.right[last]]  # glass and rope | firms
     listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.word["yet"]))[g.right]
-    listed &= (
-        g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
-    )  # the pale, | big-eyed owl
+    # The pale, | big-eyed owl.
+    listed &= g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
     mask.end |= says
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills

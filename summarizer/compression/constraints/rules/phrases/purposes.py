@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import MONEY, noun_phrases, small_nouns
 
 
 def purposes(g: Grammar) -> Booleans:
@@ -14,7 +14,7 @@ def purposes(g: Grammar) -> Booleans:
     if not np.count_nonzero(g.infinitive):
         return np.asarray(g.infinitive)
     among = g.among
-    money = one_of(g, ("billion", "dollars", "euros", "million", "pounds"))  # paid 9 million euros | to end it
+    money = one_of(g, MONEY)  # paid 9 million euros | to end it
     whole = small_nouns(g) & ~(among["relational"] | among["wants_infinitive"] | among["orders"])
     whom = g.capital | (whole & (whole | among["units"])[g.governor - 1])  # leased land to men | to grow rice
     place = whom & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
