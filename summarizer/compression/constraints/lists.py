@@ -118,6 +118,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
         return told
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
     says = any_of(among, ("said", "announces", "believes", "telling", "remarks"))
+    told &= ~(says & (g.next_behind(g.word["that"]) <= g.stop_behind))  # a nurse | told Ray that it is so
     which = (among["question"] | g.word["that"])[left] & g.ends["s"] & g.begins_small & ~told[g.right]
     charged = (among["harming"] & g.word["of"][g.right]) | (g.word["charged"] & g.word["with"][g.right])
     before = g.last_before((verb & ~(among["auxiliary"] | charged)) | which)  # that | protects men; not: that he | gave

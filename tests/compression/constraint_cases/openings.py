@@ -75,4 +75,5 @@ CASES = [
     ("behind_it_is", "It was announced on Monday that Acme lied", "", "Acme lied"),
     ("opening_words", "Whoever wins the race, it will be Ada Bolt", "Whoever wins race,", "it will be Ada Bolt"),
     ("opening_words", "Whoever wins the race will be late", "", "Whoever wins race will be late"),
+    ("opening_words", "However, Ada Bolt voted for it in Graz", "", "Ada Bolt voted for it"),
 ]

@@ -369,4 +369,10 @@ CASES = [
         "Ray gave chief of Acme a fine",
     ),
     ("preposition_phrase", "For his critics, Ada Bolt lied", "", "For critics, Ada Bolt lied"),
+    (
+        "of_and_who",
+        "An aide to Ada confirmed to Ray that the senator will not go",
+        "aide that the senator will not go",
+        "aide confirmed that the senator will not go",
+    ),
 ]

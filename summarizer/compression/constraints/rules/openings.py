@@ -48,7 +48,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.right |= asked
     for at in asked.nonzero()[0]:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
-    one = g.first & one_of(g, _WHOEVER)  # Whoever | wins it, it will be Ada; not: Whoever wins it is late
+    one = g.first & ~g.stops & one_of(g, _WHOEVER)  # Whoever | wins it, it will be Ada; not: Whoever wins it is late
     if np.count_nonzero(one):
         ends = g.stop_behind % len(g.at)
         for at in (one & (g.verbs[ends] - g.verbs[g.left] <= 1) & ~g.last[ends]).nonzero()[0]:
