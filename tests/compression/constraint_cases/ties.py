@@ -277,4 +277,10 @@ CASES = [
     ),
     ("complement_of_noun", "Bolt lied, a spokesman of the bakers said", "Bolt lied, spokesman said", ""),
     ("essential_adjective", "Togo is dry, a study in Mental Health said", "", "Togo is dry, study said"),
+    (
+        "essential_adjective",
+        "Togo's resident doctors will strike",
+        "Togo's doctors will strike",
+        "resident doctors will strike",
+    ),
 ]
