@@ -228,3 +228,14 @@ def test_markup_in_cdata_nests_nothing() -> None:
     found = list(read_feed(RSS.replace(HTML, "The ferry stops.<br>" * 6000).encode(), source="feed.xml"))
     assert isinstance(found[0][1], Article)
     assert found[0][1].text.count("The ferry stops.") == 6000
+
+
+def test_an_author_in_a_broken_tag_is_no_reason_to_stop() -> None:
+    pytest.importorskip("feedparser")
+    entry = (
+        "<entry><title>Bridge reopens</title><author>\0name>Ada Bolt</name></author><content>It did.</content></entry>"
+    )
+    feed = f'<feed xmlns="http://www.w3.org/2005/Atom">{entry}</feed>'.encode()
+    ((_, article),) = read_feed(feed, source="feed.xml")
+    assert isinstance(article, Article)
+    assert article.text == "It did."

@@ -78,7 +78,7 @@ def _entry(entry: Any, number: int, source: str) -> tuple[str, Article | SourceE
 
 def _byline(entry: Any) -> str | None:
     """All authors of an entry, a semicolon between two; the last one's line where feedparser names no other."""
-    names = [" ".join(one.get("name", "").split()) for one in entry.get("authors", ())]
+    names = [" ".join((one.get("name") or "").split()) for one in entry.get("authors", ())]
     names = [name.partition("(")[2] if "(" in name and ")" not in name else name for name in names]  # a (Ada Bolt
     names = [name for name in names if not (len(name) < _SHORTEST_NAME and name.islower())]  # the end of an address
     line = " ".join(entry.get("author", "").split())
