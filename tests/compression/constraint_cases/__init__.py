@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from tests.compression.constraint_cases import (
-    borders,
-    closings,
-    ends,
-    joins,
-    numbers,
-    openings,
-    phrases,
-    signs,
-    skips,
-    starts,
-    subjects,
-    ties,
-)
+from importlib import import_module
+from pkgutil import walk_packages
 
 __all__ = ["CASES"]
 
-MODULES = (signs, ties, numbers, skips, phrases, subjects, joins, borders, closings, openings, starts, ends)
-CASES = [case for module in MODULES for case in module.CASES]
+CASES = [
+    case
+    for module in walk_packages(__path__, f"{__name__}.")
+    if not module.ispkg
+    for case in import_module(module.name).CASES
+]
