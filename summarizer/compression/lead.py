@@ -22,7 +22,9 @@ _STEM = 6  # letters that tell words apart and join their inflections
 _Piece = tuple[int, int, int]  # between the spaces of a text: its first token, where it begins and ends
 HEADLINE, EOS = 3, 1  # the ids of <headline> and </s>
 MARKS = "\"“”‘’'().,;:!?"
-_STOPS = (",", ";", ":", "—", "–", "―", '"', "”")
+LONG_DASHES = ("—", "–", "―")
+DASHES = ("-", "--", *LONG_DASHES)
+_STOPS = (",", ";", ":", *LONG_DASHES, '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 # The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*")

@@ -10,6 +10,7 @@ from summarizer.compression.clause import opens_limit
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, equal_to, one_of
 from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.lead import DASHES
 
 _RULES = ("rule", "ruled", "rules", "ruling", "threw", "thrown")  # out
 _INNER = ("after", "before", "since", "which", "who", "whose")
@@ -155,7 +156,7 @@ def before_parted(g: Grammar) -> Booleans:
     if not np.count_nonzero(unless):  # in most leads
         return unless
     verbs = np.append(g.verbs, 0)
-    parted = g.comma | equal_to(g.text, ("-", "--", "–", "—", "―"))
+    parted = g.comma | equal_to(g.text, DASHES)
     clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
     aside = unless & parted[g.left] & clause
     behind = g.next_or_last(aside)

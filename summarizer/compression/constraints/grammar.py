@@ -19,14 +19,14 @@ from summarizer.compression.constraints.lists import (
 )
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
-from summarizer.compression.lead import Word
+from summarizer.compression.lead import DASHES, Word
 from summarizer.support import sayings_of
 
 _EMPTY = Word("", 0, 0, 0, 0, low="", capital=False, number=False, stops=True)
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
-_DASHES = ("-", "--", "–", "—", "―", "_")
+_MARKS = (*DASHES, "_")
 
 
 class Grammar:
@@ -220,7 +220,7 @@ class Grammar:
         self.found = finds(self)
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         self.ends_clause &= self.stops[self.left] | telling | (~self.word["a"])[self.right]  # not: announced | a loss
-        ends |= (equal_to(self.text, _DASHES) | (by & among["telling"][self.left]))[self.right]  # said — unless
+        ends |= (equal_to(self.text, _MARKS) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = (told & (claimed(self) | says)) | (says & (self.stops & (self.quotation == 0))[self.left])
 

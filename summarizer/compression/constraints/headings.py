@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -67,6 +68,7 @@ def _particle(g: Grammar) -> Booleans:
     return np.asarray(found & g.goes_on & (opens & ~g.word["of"])[g.right])
 
 
+@lru_cache(maxsize=1)  # ends and steps ask of the same lead
 def _before_deed(g: Grammar) -> Booleans:
     """Which words open what somebody did, up to its verb: held after | man, | 72, | killed; not: held after | fire."""
     opens = one_of(g, ("after", "before"))

@@ -7,6 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
+from summarizer.compression.lead import DASHES, LONG_DASHES
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -22,11 +23,11 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(colon):
         mask.reach(~colon, np.maximum(g.next_behind(colon), g.near))
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
-    dashes = equal_to(g.text, ("-", "--")) | any_of(g.text_ends, ("—", "–", "―"))
+    dashes = equal_to(g.text, DASHES) | any_of(g.text_ends, LONG_DASHES)
     if np.count_nonzero(dashes):
         odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number
         mask.inside |= ((odd ^ marks) != odd[:, None]) & g.gap
-        lone = equal_to(g.text, ("-", "--", "–", "—", "―"))
+        lone = equal_to(g.text, DASHES)
         mask.left, mask.right = mask.left | lone, mask.right | lone
         count, closes = lone.cumsum(), g.next_or_last(lone)
         opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change

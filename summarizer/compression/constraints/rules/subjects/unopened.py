@@ -6,14 +6,14 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 
 def name_before_verb(g: Grammar, mask: Mask) -> None:
     """No "statements Ada have failed" of "statements Ada made have failed": a name is not left without its verb."""
-    acts = (g.verb | g.clauses.finite) & ~(g.among["auxiliary"] | g.among["modal"])
+    acts = (g.verb | g.clauses.finite) & ~_helps(g)
     before = g.last_before(~g.capital)
     acts |= g.told_of & (small_nouns(g) & g.ends["s"] & ~g.stops)[before[g.left]]  # statements Ada | made of it
     named = g.name & g.goes_on & ~g.owning & (acts & g.begins_small)[g.act_behind] & ~g.stops[g.act_behind - 1]
@@ -29,7 +29,7 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     """No "the attention shutdown" of "the attention the shutdown drained": who does it is not left without its verb."""
     the = g.word["the"][g.left] & g.begins_small & ~(g.among["stop"] | g.adverb | g.stops)
     noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
-    acts = (g.verb | g.past) & g.begins_small & ~(g.among["auxiliary"] | g.among["modal"])
+    acts = (g.verb | g.past) & g.begins_small & ~_helps(g)
     mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
 
 
@@ -43,7 +43,7 @@ def verb_behind_state(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def verbs_in_a_row(g: Grammar, mask: Mask) -> None:
     """No end at "fell" of "Ada fainted, fell and broke an arm", nor a step over its "and"."""
-    acts = (g.verb | g.clauses.finite) & g.begins_small & ~(g.among["auxiliary"] | g.among["modal"] | g.ends["s"])
+    acts = (g.verb | g.clauses.finite) & g.begins_small & ~(_helps(g) | g.ends["s"])
     second = acts & g.comma[g.left] & (g.verb_before >= g.begin) & ~g.clauses.says
     if not np.count_nonzero(second):  # in most leads
         return
@@ -94,6 +94,10 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
         for at in parted.nonzero()[0]:
             mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
+
+
+def _helps(g: Grammar) -> Booleans:
+    return g.among["auxiliary"] | g.among["modal"]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
