@@ -56,7 +56,7 @@ _QUESTION = LatePattern(r"[?？؟]\W*$")
 # A brief stands alone: one that opens with a quotation leaves the reader asking who speaks, of what.
 _BRIEF_OPENS_WITH_QUOTATION = -1.0
 # What a sentence has ahead of the others' scores in a brief, beside the `lead_bonus` of the first:
-_NO_LEAD = -1.0  # the least of a first one that tells nothing of the headline
+_NO_LEAD = -1.5  # the least of a first one that tells nothing of the headline
 _HEADLINE = 1.0  # one that holds all content words of the article's headline; a part of it for a part
 # And what one has behind them in a summary of several that says again what one before it says.
 _AGAIN = -8.0
