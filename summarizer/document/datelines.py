@@ -25,7 +25,7 @@ _MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.cale
 _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
 DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er|st|[nr]d|th)?\s+(?:(?:de|of)\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
-DATE = rf"(?:,?\s+{DAY})"
+DATE = rf"(?:,?\s+(?:le\s+)?{DAY})"
 _SIGN = r"[-–—―_]|&(?:[mn]dash|#821[12]);"
 DASH = rf"(?:--+|[-–—―]+|{_SIGN})"  # AP's old dateline has an underscore
 _CAPS_WORD = rf"(?:[{UPPER}]{{2}}[{UPPER}.'’-]*|[{UPPER}]\.(?:[{UPPER}]\.)+|ST\.|MT\.?)"
@@ -53,8 +53,9 @@ _LABEL = LatePattern(
 )
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
-_OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|[^\W\d_\u0000-\u024f]")
-_SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."
+_OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
+_OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|{_OTHER_LETTER.pattern}")
+_SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."; a dateline's letters
 _SPACED_DASH = LatePattern(rf"\s{DASH}\s")
 _DIGIT_BEFORE_BRACKET = LatePattern(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
 _MOST_ABOVE = 3  # long lines among which the first one of a story is
@@ -64,8 +65,9 @@ _CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE
 
 # A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -
 _OF_AGENCY = LatePattern(
-    rf"{_BEFORE}(?:{PLACE}{REGION}{DATE}?\s*)?\((?:(?:{_AGENCY})(?:/(?:{_AGENCY})){{0,3}}| (?i:{_AGENCY}) )\)\.?"
-    rf"\s*(?:{DASH}|:)?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
+    rf"{_BEFORE}(?:{PLACE}(?:\s\({PLACE}\))?{REGION}{DATE}?\s*)?"
+    rf"\((?:(?:{_AGENCY})(?:/(?:{_AGENCY})){{0,3}}| (?i:{_AGENCY}) )\)\.?\s*"
+    rf"(?:{DASH}|:)?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
 )
 # Of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/.
 _RELEASED = LatePattern(
@@ -91,14 +93,17 @@ _ASIDE = LatePattern(r"[—―]|--|\s[-–]\s")
 _FEWEST_CAPITALS = 5  # of a place that is no city of the list: NASA—Europe's partner
 # A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside.
 _QUIET = LatePattern(
-    rf"(?:[{UPPER}][\w.'’-]+(?:(?:\s(?:d[aeio]|del|la))?\s[{UPPER}][\w.'’-]+)?){REGION}{DATE}?\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
+    rf"(?:[{UPPER}][\w.'’-]+(?:(?:\s(?:d[aeio]|del|la))?[ /][{UPPER}][\w.'’-]+)?){REGION}{DATE}?"
+    rf"\s+{DASH}\s+(?=[\"“‘'(]?[{UPPER}])"
 )
 
 
 @cache
-def _of_languages() -> re.Pattern[str]:
-    """The datelines of the other languages, compiled for the first line that can be one."""
-    listed = [*(line for page in _PAGES for line in page.datelines), *read_lists("unknown")["datelines"]]
+def _of_languages(*, latin: bool) -> re.Pattern[str]:
+    """The datelines of the other languages of Latin letters, or of others, compiled for the first that may be one."""
+    pages = (language for language in LANGUAGES.values() if latin == (language.calendar.weekdays[0] < "\u0250"))
+    listed = [] if latin else read_lists("unknown")["datelines"]
+    listed = [*listed, *(line for language in pages for line in language.page.datelines)]
     return re.compile(rf"(?:{'|'.join(listed)})(?=\S)(?=\W*\w)")
 
 
@@ -206,7 +211,7 @@ def dateline_end(sentence: str) -> int:
     if not found and dashed and _DIGIT_BEFORE_BRACKET.match(beginning):
         found = _DATED.match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
-        found = _of_languages().match(beginning)
+        found = _of_languages(latin=_OTHER_LETTER.search(beginning[:_SHORT]) is None).match(beginning)
     if not found and bracketed:
         found = _BRACKETED.match(beginning)
     if found:

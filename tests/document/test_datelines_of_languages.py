@@ -1,0 +1,52 @@
+"""Where the story starts in other languages: behind their agencies' datelines, and behind nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer.document.datelines import dateline_end
+
+
+@pytest.mark.parametrize(
+    ("dateline", "story"),
+    [
+        ("Lund (Suède), 20 nov. 2026 (AFP) - ", "Le gouvernement a adopté mardi la loi."),
+        ("Paris, le 20 novembre 2026 – ", "Le gouvernement a adopté mardi la loi."),
+        ("Lund/Graz – ", "Die Regierung hat einen Plan vorgestellt."),
+        ("财联社3月2日电，", "国务院周二宣布新的计划。"),
+        ("中国新闻网北京11月20日电 ", "国务院周二宣布新的计划。"),
+        ("[中央社记者陈明台北20日电]", "行政院周二宣布新的计划。"),
+        ("环球网报道 ", "国务院周二宣布新的计划。"),
+        ("ロンドン（CNN）　", "政府は20日、新しい計画を発表した。"),
+        ("القاهرة - أ ش أ: ", "أعلنت الحكومة خطة جديدة."),
+        ("لندن ـ رويترز: ", "أعلنت الحكومة خطة جديدة."),
+        ("دبي، الإمارات العربية المتحدة (CNN)-- ", "أعلنت الحكومة خطة جديدة."),
+        ("إسطنبول/ محمد علي/ الأناضول ", "أعلنت الحكومة خطة جديدة."),
+        ("القاهرة في 20 نوفمبر/أ ش أ/ ", "أعلنت الحكومة خطة جديدة."),
+        ("लखनऊ, एएनआई। ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+        ("जागरण संवाददाता, लखनऊ। ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+        ("नई दिल्ली: ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+        ("Москва. 20 ноября. INTERFAX.RU - ", "Правительство приняло закон."),
+        ("ЛУНД, 20 ноября. /Корр. ТАСС Иван Петров/. ", "Правительство приняло закон."),
+        ("(서울=연합뉴스) 김철수 이영희 기자 = ", "정부는 20일 계획을 발표했다."),
+        ("[서울=뉴시스]이영희 기자 = ", "정부는 20일 계획을 발표했다."),
+    ],
+)
+def test_the_story_starts_behind_the_dateline(dateline: str, story: str) -> None:
+    assert dateline_end(dateline + story) == len(dateline)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "国家电网11月20日电力供应恢复。",
+        "供销合作社20日讯息系统上线。",
+        "環球网报道了这一消息。",
+        "قناة (CNN) قالت إن الحكومة ستستقيل.",
+        "पुलिस: तीन लोग गिरफ्तार हुए।",
+        "नई दिल्ली में प्रदूषण बढ़ा।",
+        "Москва. Кремль. Путин выступил.",
+    ],
+)
+def test_what_is_no_dateline_stays(sentence: str) -> None:
+    assert dateline_end(sentence) == 0
