@@ -234,6 +234,10 @@ NEEDS = [
     "Acme will close nine mills, |unions said.|",
     "Acme will open the gates to thieves, |union officials said.|",
     "Togo will attack Chad, |a minister said.|",
+    "Togo will strike a camp in Chad, |a trade association said.|",
+    "Nurses will strike in May, |a minister said.|",
+    "Nurses will strike in May unless they get more, |their union said.|",
+    "Acme is about to close nine mills, |a broker said.|",
     "Togo will not hold joint drills in May, |Togo's defence ministry said.|",
     "Scientists have developed a drug that cures flu, |Acme said.|",
     "Scientists found a leak, and Acme hid it, |a lawsuit says.|",
@@ -242,6 +246,10 @@ NEEDS = [
     "Bolt quit because, |nurses argue,| the mill is unsafe.",
 ]
 NO_NEED = [
+    "Acme is recalling about 900 boats, |the road office said.|",
+    "Nurses will strike for two days in May, |the Royal Board of Nurses, a union, said.|",
+    "Bakers will walk out next week, |the Nut and Bread Federation said.|",
+    "A quake shook the north of Togo before dawn, |the mayor said.|",
     "Acme is recalling 300 boats, |the road office said.|",
     "A powerful cyclone slammed into the coast of Togo, |the weather service said.|",
     "Hurricane Ada has closed nine ports, |the mayor said.|",
@@ -370,7 +378,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 328
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 336
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.phrases import acts
@@ -22,6 +23,11 @@ _IFS = frozenset(("if", "once", "provided", "unless", "until"))
 _PLACES = frozenset(("at", "from", "in", "near", "of", "off", "on", "that", "which", "with"))
 _CLAUSES = SAYING["clause_borders"] - {"amid", "during", "following", "since"} | {"that"}  # hit Togo | after it fell
 _SOON = 3  # words behind "is" among which that stands
+_STOPPAGE = LatePattern(  # no blow: strike | a base
+    r"(?:march|picket|protest|rally|strike|walk out)"
+    r"(?: (?:again|at|for|from|in|next|on|outside|over|this|through|today|tomorrow|until)\b|$)"
+)
+_HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "noon", "sunrise", "sunset"))
 
 
 def is_harmless(words: Sequence[str], saying: Saying) -> bool:
@@ -36,7 +42,8 @@ def is_harmless(words: Sequence[str], saying: Saying) -> bool:
     beside = next(inner, verb)  # men | who met him sold nuts
     speaker = list(map(key_of, who_speaks(words, saying)))
     plans = keys[verb] in SAYING["plans"] and not SAYING["own_subjects"].isdisjoint(speaker)  # Ann will run, she said
-    near = keys[verb + 1 : verb + 1 + _SOON]  # Acme is | planning to, close to selling
+    soon = pairwise([*keys[verb + 1 : verb + 2 + _SOON], ""])  # Acme is | planning to, close to selling
+    near = [key for key, behind in soon if key != "about" or not any(map(str.isdecimal, behind))]  # about 900 cars
     planned = any(key in _NEARS or (key.endswith("ing") and not _is_plain_form(key)) for key in near)
     of_it = "its" in speaker or any(word.islower() and word[-2:] in ("'s", "’s") for word in who_speaks(words, saying))
     planned = planned and keys[verb] in _BE | _HELPS and not of_it  # the firm's chief said
@@ -53,13 +60,16 @@ def is_planned(words: Sequence[str], saying: Saying) -> bool:
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     will = next((at for at, key in enumerate(keys) if key in SAYING["plans"]), 0)
-    deed = next((key for key in keys[will + 1 :] if not (key in _ADVERBS or key.endswith("ly"))), "")
-    if not will or deed not in SAYING["undertakings"] or not _IFS.isdisjoint(keys):  # will quit | if Ada wins
+    behind = [key for key in keys[will + 1 :] if not (key in _ADVERBS or key.endswith("ly"))]
+    deed, speaker = next(iter(behind), ""), {*map(key_of, who_speaks(words, saying))}
+    called = not SAYING["callers"].isdisjoint(speaker) and _STOPPAGE.match(" ".join(behind)) is not None
+    if (
+        not will or not (called or deed in SAYING["undertakings"]) or not _IFS.isdisjoint(keys)
+    ):  # will quit | if Ada wins
         return False
-    speaker = {*map(key_of, who_speaks(words, saying))}
     public = deed in SAYING["appointments"] and not SAYING["officials"].isdisjoint(speaker)
     public = public and SAYING["accusing"].isdisjoint(speaker)
-    return public or _is_own(words, saying, set(keys[:will])) or _is_its_own(words, saying)
+    return called or public or _is_own(words, saying, set(keys[:will])) or _is_its_own(words, saying)
 
 
 def is_found(words: Sequence[str], saying: Saying) -> bool:
@@ -104,7 +114,8 @@ def _is_of_nature(words: Sequence[str], claim: Sequence[int], keys: Sequence[str
     ends = (at for at in range(1, verb) if keys[at] in _PLACES or keys[at].endswith("ing"))
     head = next(ends, verb) - 1
     named = words[claim[head]][:1].isupper() and not SAYING["nature"].isdisjoint(keys[:head])  # Hurricane Ada
-    plain = keys[head + 1 : head + 2] != ["of"] and _BE.isdisjoint(keys[verb:]) and _CLAUSES.isdisjoint(keys)
+    told = [key for key, behind in pairwise([*keys, ""]) if key != "before" or behind not in _HOURS]  # before | dawn
+    plain = keys[head + 1 : head + 2] != ["of"] and _BE.isdisjoint(keys[verb:]) and _CLAUSES.isdisjoint(told)
     return plain and (named or keys[head] in SAYING["nature"])
 
 
