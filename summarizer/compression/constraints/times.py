@@ -60,6 +60,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
+    now |= g.word["began"] & (g.word["records"] & g.word["since"][g.left])[g.left]  # since records began | in 1884
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
     dated &= ~of_other & past[act] & (g.clauses.opener <= act)
     for place in (dated & (act >= np.maximum(g.begin, 1))).nonzero()[0]:

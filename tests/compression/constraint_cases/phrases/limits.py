@@ -96,6 +96,13 @@ CASES = [
     ("limit_of_act", "Ray has been home for a year", "", "Ray has been home"),
     (
         "limit_of_act",
+        "Togo had its hottest June since records began in 1884",
+        "",
+        "Togo had its hottest June since records began",
+    ),
+    ("limit_of_act", "Togo quit before talks began in 1984", "Togo quit before talks began", ""),
+    (
+        "limit_of_act",
         "The mill is closed nearly completely in May",
         "mill is closed nearly in May",
         "mill is closed nearly completely",
