@@ -210,4 +210,13 @@ CASES = [
         "Ray gave Ada Bolt’s rope mill in May",
         "Ray gave Ada Bolt’s rope mill a fine",
     ),
+    (
+        "what_is_given",
+        "The bloc gave Togo six more months to quit",
+        "bloc gave Togo to quit",
+        "bloc gave Togo six more months to quit",
+    ),
+    ("what_is_given", "Acme gave bakers their land in May", "Acme gave bakers in May", "Acme gave bakers their land"),
+    ("what_is_given", "Ray paid Acme two weeks after it closed", "", "Ray paid Acme"),
+    ("degree_whole", "Ada said very loudly that it is late", "Ada said very it is late", "Ada said it is late"),
 ]

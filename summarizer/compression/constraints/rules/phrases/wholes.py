@@ -35,7 +35,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     mask.keep(score & (beats >= g.phrase), beats + 1)
 
 
-@needs("as", "double", "half", "times", "too", "triple", "twice", "up")
+@needs("as", "double", "half", "times", "too", "triple", "twice", "up", "very")
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
     many = g.word["as"] & ((g.among["graded"] | g.adverb) & g.word["as"][g.right])[g.right]
@@ -57,7 +57,9 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
         mask.start |= inside
         mask.left[at] |= g.low[at] == "times"
     too = g.word["too"] & g.goes_on
-    mask.right |= too | ((g.verb | g.word["far"]) & g.goes_on & too[g.right])  # remains | far | too | high
+    mask.right |= (
+        too | g.word["very"] & g.goes_on | ((g.verb | g.word["far"]) & g.goes_on & too[g.right])
+    )  # remains | far | too | high
     acts = (g.verb & ~g.among["auxiliary"][g.left - 1]) | g.among["auxiliary"] | g.among["prepositions"]
     mask.left |= too[g.left] & ~acts  # was too | tired
 
@@ -150,15 +152,20 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
     acts &= ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb))
+    counted = g.number | g.among["counts"]
+    gifts = any_of(g.among, ("articles", "extra", "possessives")) | counted | g.word["more"]
+    things = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb)
     for at in (acts & phrase[noun]).nonzero()[0].tolist():
         whom = int(max(last[noun[at]], ends[noun[at]]))
         while g.goes_on[whom] and (g.owning[whom] or g.low[whom + 1] == "of"):  # paid Ada's aide, the chief of its mill
             behind = int(noun[whom + (not g.owning[whom])])
             whom = int(max(last[behind], ends[behind], whom + 1))
-        sums = (g.number[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom]).nonzero()[0]
-        whom = int(noun[at] + sums[0]) if len(sums) else whom  # cost Acme | $9
+        sums = (counted[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom]).nonzero()[0]
+        whom = int(noun[at] + sums[0]) if len(sums) else whom  # cost Acme | $9, gave Acme | nine months
         what = int(noun[whom])
-        gift = (g.among["articles"] | g.number)[whom + 1] and phrase[what]
+        more = what + (not g.word["more"][what])  # gave Acme six | more months
+        what = more + 1 if g.word["more"][more] and things[more + 1] else what
+        gift = gifts[whom + 1] and (phrase[what] or what > more)
         if gift and g.goes_on[at : whom + 1].all():
             what = int(max(last[what], what))
             mask.end[at:what] = True
