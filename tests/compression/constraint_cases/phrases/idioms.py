@@ -41,4 +41,12 @@ CASES = [
     ("which_people", "Nine people who fled were found", "", "Nine people were found"),
     ("bare_request", "Ada made a request to the court", "Ada made request", "Ada made request to court"),
     ("bare_request", "The mayor asked a question", "mayor asked question", "mayor"),
+    ("two_adjectives", "Ada won a slow, bruising fight in May", "Ada won a slow, in May", "Ada won a bruising fight"),
+    (
+        "two_adjectives",
+        "Ray made the false and misleading claims in May",
+        "Ray made the false in May",
+        "Ray made the false and misleading claims",
+    ),
+    ("two_adjectives", "Acme sold a mill, closed men out and left", "", "Acme sold a mill,"),
 ]

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.models.files import read_data
 
 _VERSIONS = tuple("edition editions form incarnation model variant variants version versions".split())
@@ -65,7 +65,6 @@ def which_version(g: Grammar, mask: Mask) -> None:
     mask.left |= version & (g.begins_small & ~(g.among["stop"] | g.verb | g.stops))[g.left]
 
 
-@needs("and", "but")
 def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
@@ -73,11 +72,19 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
     says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    both = join[g.right] & says[second] & noun[g.right[second]] & noun & ~(g.ends["s"] | g.among["plurals"])
-    one = (g.word["a"] | g.word["an"])[g.left] & ~g.ends["s"][g.right[second]]
-    both &= one | (g.adjective | how[g.right[g.right]]) & g.among["prepositions"][g.left]
+    thing = g.begins_small & ~(g.among["stop"] | g.adverb)
+    both = join[g.right] & says[second] & thing[g.right[second]] & noun & ~(g.ends["s"] | g.among["plurals"])
+    like = g.adjective | any_of(g.among, ("graded", "essential", "compared", "refuted")) | g.ends["spoken"]
+    one = (g.word["a"] | g.word["an"])[g.left]
+    one, the = one & ~g.ends["s"][g.right[second]], one | g.word["the"][g.left]
+    both &= one | (g.adjective | how[g.right[g.right]]) & g.among["prepositions"][g.left] | (like & the)
     mask.right |= both  # of organic | and dried nuts
     mask.left |= both[g.left]
+    kind = g.comma & g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
+    kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (says[g.right] & like)
+    kind &= thing[g.right[g.right]] & g.goes_on[g.right]
+    one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+    mask.right |= kind & (one | (like & g.among["prepositions"][g.left]))  # a slow, | costly fight
 
 
 @needs(*_ANYBODY)
