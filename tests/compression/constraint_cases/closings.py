@@ -269,4 +269,17 @@ CASES = [
     ),
     ("before_complement", "Acme paid 9 million yen to end a row", "", "Acme paid 9 million yen"),
     ("before_complement", "Acme paid 9 trillion rupees to end a row", "", "Acme paid 9 trillion rupees"),
+    ("past_a_day", "Ada brushed aside Friday the bad news", "Ada brushed aside", "Ada brushed aside bad news"),
+    (
+        "before_what_is_said",
+        "Acme announced on Monday it was late",
+        "Acme announced on Monday",
+        "Acme announced it was late",
+    ),
+    (
+        "before_complement",
+        "Some mills pushed on Monday for new rules",
+        "Some mills pushed on Monday",
+        "Some mills pushed for rules",
+    ),
 ]

@@ -283,4 +283,12 @@ CASES = [
         "Togo's doctors will strike",
         "resident doctors will strike",
     ),
+    (
+        "infinitive_whole",
+        "Ada vowed Saturday to “now” fight a ruling on cash for mills",
+        "Ada vowed for mills",
+        "Ada vowed to “now” fight",
+    ),
+    ("particle_with_verb", "Two bakers weighed in Sunday on the bill", "Two bakers weighed on the bill", "Two bakers"),
+    ("particle_with_verb", "Sales fell short of hopes in May", "Sales fell in May", "Sales fell short of hopes"),
 ]

@@ -40,7 +40,8 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
     """No end on "condemned" of "condemned on Friday the decision to tax nuts"."""
     dated = g.weekday[g.right]
     opens = g.among["articles"] | g.among["possessives"]
-    acts = (g.verb | g.clauses.finite) & dated & ~(g.clauses.says | g.among["auxiliary"])
+    acts = (g.verb | g.clauses.finite) & ~(g.clauses.says | g.among["auxiliary"])
+    acts = (acts | g.among["particles"] & acts[g.left]) & dated  # brushed aside | on Friday the plea
     if np.count_nonzero(acts):
         behind = np.minimum(g.next_behind(~g.weekday), len(g.at) - 1)
         when = any_of(g.among, ("days", "periods", "spans"))[g.right]  # died on Friday the day after
@@ -101,7 +102,9 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
 def _mark_said(g: Grammar, mask: Mask) -> None:
     """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
     own = g.among["subjects"][g.next_verb - 1]
-    says = (g.word["said"] | g.word["says"] | (g.word["told"] & own)) & ~g.closes & g.goes_on
+    says = g.word["said"] | g.word["says"] | (g.word["told"] & own)
+    says |= g.among["announces"] & g.weekday[g.right] & g.among["subjects"][g.told_behind % len(g.at)]
+    says &= ~g.closes & g.goes_on
     if not np.count_nonzero(says):  # in most leads
         return
     acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it

@@ -17,6 +17,10 @@ _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
+_WEIGHS, _FALLS = (
+    ("weigh", "weighed", "weighing", "weighs"),
+    ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped"),
+)
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
 
@@ -92,13 +96,15 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         mask.bind(one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # survived an attempt by men | to kill her
     intends = (g.among["intends"] | g.among["failing"]) & g.goes_on & g.begins_small
     intends |= g.among["orders"] & g.among["auxiliary"][g.left] & g.goes_on  # was told | on Monday to go
-    if np.count_nonzero(dated := intends & one_of(g, ("for", "on"))[g.right]):  # failed | on Monday, for weeks to win
+    if np.count_nonzero(
+        dated := intends & (one_of(g, ("for", "on")) | g.weekday)[g.right]
+    ):  # failed | on Monday, for weeks to win
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
         mask.bind(dated & g.infinitive[does], does)
 
 
-@needs("contributed", "going", "in", of=["particles", "by_whom"])
+@needs("contributed", "going", "in", "short", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
@@ -110,6 +116,9 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
         verb |= brings & (what[g.right[g.right]] | rein)
+    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"):  # weighed | in on it, fell | short of it
+        if particle in g.places:
+            verb |= one_of(g, words) & g.word[particle][g.right] & g.goes_on
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])

@@ -58,4 +58,10 @@ CASES = [
     ("object_before_infinitive", "Ada was asked by Ray about a bid to buy it", "", "Ada was asked"),
     ("object_before_infinitive", "Ada was told by Ray to pay", "Ada was told", "Ada was told by Ray to pay"),
     ("object_before_infinitive", "Ada was ordered by Acme and fled to sell it", "", "Ada was ordered"),
+    (
+        "object_before_infinitive",
+        "Togo would permit Acme to sell oil",
+        "Togo would permit Acme",
+        "Togo would permit Acme to sell oil",
+    ),
 ]
