@@ -375,4 +375,10 @@ CASES = [
         "aide that the senator will not go",
         "aide confirmed that the senator will not go",
     ),
+    (
+        "question_whole",
+        "Talks on the way nurses, cooks and aides are paid failed",
+        "Talks are paid",
+        "Talks on the way nurses, cooks and aides are paid",
+    ),
 ]

@@ -107,11 +107,15 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
     opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
+    opens |= g.comma & g.ends["s"] & g.begins_small
     ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
     for at in (way & (opens & ~g.weekday)[g.right]).nonzero()[0].tolist():  # the way | Togo's mills | are run
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
-        mask.inside[at, own] = True
+        mask.inside[at, own] = own > at + 1
         mask.start[at : own + 1] |= g.stops[at - 2]  # on Monday, the | day Ada fled
+        if g.comma[own] and verb[at] < g.final[at]:  # the way | nurses, cooks and aides | are paid
+            mask.end[at : verb[at]] = True
+            mask.kept[verb[at]] = max(mask.kept[verb[at]], at)
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
     mask.keep(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked)
 

@@ -262,4 +262,10 @@ CASES = [
         "began to divulge some of Togo's mails",
     ),
     ("object_of_verb", "Men met to discuss, among other things, the mill", "Men met to discuss,", "Men met"),
+    (
+        "predicate",
+        "The mill was, by itself, not enough to save it",
+        "mill was, by itself,",
+        "mill was, not enough to save it",
+    ),
 ]

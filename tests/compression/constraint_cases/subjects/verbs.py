@@ -452,4 +452,12 @@ CASES = [
         "Nurses feel cheated, have cut pay",
         "Nurses feel cheated, as towns in Togo, have cut pay",
     ),
+    (
+        "subject_behind_and",
+        "Chad and about 70 other lands are to go",
+        "Chad and are to go",
+        "Chad and about 70 other lands are to go",
+    ),
+    ("verb_of_clause", "Acme fell after Ada Bolt, its boss, quit it", "Acme fell quit it", "Acme fell"),
+    ("participle_of_object", "Nurses living in Togo fled", "Nurses living fled", "Nurses fled"),
 ]

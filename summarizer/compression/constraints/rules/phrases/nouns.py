@@ -12,6 +12,7 @@ from summarizer.compression.constraints.rules.phrases.complements import helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
+_ASIDE = 7  # words from an auxiliary to the end of an aside behind it
 _TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
 
 
@@ -171,6 +172,10 @@ def predicate(g: Grammar, mask: Mask) -> None:
     mask.end |= helps & (contracted | (light & opens))
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
     mask.keep((verbal | g.clauses.bare) & opened, before)  # Today | we'll | see it
+    parted = g.comma & among["auxiliary"] & (g.clauses.opener < g.phrase) & (g.begin < g.at)
+    for at in parted.nonzero()[0].tolist():  # was, by itself, | not enough
+        if g.comma[end := int(g.stop_behind[at])] and end - at < _ASIDE:
+            mask.tie(at, end + 1)
     before = g.last_before(~(light | one_of(g, ("be", "been", "have"))))
     mask.keep(verbal & g.infinitive[before] & (before < g.at - 1), before)
 

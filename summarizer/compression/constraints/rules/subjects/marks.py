@@ -22,13 +22,19 @@ def parted_openers(g: Grammar) -> Integers:
     """For the verb of a clause behind a comma that an aside parts from its subject the opener, 0 for other words.
 
     Nurses feel cheated, | as towns from Graz to Lome, in Togo, | have cut their pay.
+    Nor is that of "after" and an aside another's: sales fell | after Ada Bolt, its boss, | quit.
     """
     opener, main = g.clauses.opener, g.last_before(g.main_verb)
     own = g.clauses.acts & (g.phrase > opener) & (opener > np.maximum(g.begin, 1)) & g.stops[opener - 1]
     own &= g.among["subordinate"][opener] & ~g.among["question"][opener] & (main[opener] >= g.begin)
     acts = g.clauses.acts.cumsum()
     own &= (acts[g.left] == acts[opener]) & (g.last_before(g.among["conjunctions"] & g.stops[g.left]) < opener)
-    return np.where(own, opener, 0)
+    after = g.last_before(one_of(g, ("after", "before")))
+    aside = g.clauses.acts & g.begins_small & (g.phrase == g.at) & (g.phrase[after] < after) & ~g.gerund
+    aside &= (g.phrase[g.left] == g.stop_behind[after] + 1) & ~(g.clauses.says | g.closes)
+    aside &= (acts[g.left] == acts[after]) & (acts[after] > acts[g.begin - 1]) & (opener < after)
+    aside &= g.next_behind(g.among["prepositions"])[after] > g.stop_behind[after]  # not: after a night in Graz, Togo,
+    return np.where(own, opener, np.where(aside, after, 0))
 
 
 def verb_of_all(g: Grammar) -> Integers:

@@ -8,6 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects import marks
 
 
@@ -92,6 +93,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"]
     opens |= g.among["auxiliary"] | g.among["modal"]
+    opens &= ~(g.among["roughly"] & (g.number | g.among["counts"])[g.right])  # Togo and | about 70 other lands
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
     verb, told, opened = g.next_verb, g.main_verb.cumsum(), opens.cumsum()
     joins &= (g.verbs == g.verbs[g.begin - 1]) | (g.next_or_last(joins) >= verb)  # lost to Togo and Chad | and Ray quit
@@ -211,6 +213,10 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
+    doing = (
+        g.gerund & g.begins_small & (g.among["prepositions"] & ~g.weekday)[g.right] & (small_nouns(g) | g.first)[g.left]
+    )
+    mask.part(g, doing & g.goes_on, g.clauses.acts, g.right)  # men | living in Togo | fled
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small & ~g.closes
     if not np.count_nonzero(told):  # in most leads
         return
