@@ -167,4 +167,11 @@ CASES = [
         "plan, was dropped",
     ),
     ("without_subject", "There are too many cooks in Togo", "There are too many cooks", ""),
+    (
+        "open_word",
+        "Men inside and outside the mill were ill",
+        "outside the mill were ill",
+        "Men inside and outside the mill were ill",
+    ),
+    ("open_word", "As ever, so too is selling the mill", "too is selling the mill", ""),
 ]

@@ -513,4 +513,7 @@ CASES = [
     ),
     ("second_subject", "Nine men were killed and a nurse is in hospital", "Nine men were killed in hospital", ""),
     ("which_plan", "Seas will rise, according to a study published in May", "", "Seas will rise, according to study"),
+    ("half_of_phrase", "Such comments speak to men in Togo", "Such speak to men", "comments speak to men"),
+    ("half_of_phrase", "It is the mainly Protestant party in Togo", "is mainly party", "is mainly Protestant party"),
+    ("half_of_phrase", "Ada sued it without naming either of them", "sued it without naming", "sued it"),
 ]

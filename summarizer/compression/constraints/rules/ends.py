@@ -56,7 +56,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.clauses.bare & g.among["wants_object"] & (g.gerund & g.begins_small)[g.right]  # must cut | fishing
     opens = g.among["articles"] | g.among["possessives"]
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & g.word["that"])[g.right]  # accepted | that
-    mask.right |= g.adverb & opens[g.left] & g.clauses.participle[g.right] & g.goes_on  # a badly | hurt man
+    half |= g.gerund & one_of(g, ("either", "neither"))[g.right]  # without naming | either
+    named = g.capital[g.right] & small[g.right[g.right]]  # a mainly | Protestant party
+    mask.right |= g.adverb & opens[g.left] & (g.clauses.participle[g.right] | named) & g.goes_on  # a badly | hurt man
     done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.goes_on
     done &= (g.adverb & ~g.among["strengthening"])[g.left]
     done &= (g.adjective | opens | g.among["prepositions"])[g.before_adverb]
@@ -83,6 +85,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
     if "such" in g.places:
         mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
+        mask.right |= g.word["such"] & (g.begins_small & ~g.among["stop"])[g.right]  # such | comments hurt it
     half |= g.goes_on & opens[g.left] & g.ends["ed"] & (g.hyphen > 0)  # its not-so-coveted | “Best of Graz” prize
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
     mask.right |= second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])
