@@ -42,6 +42,10 @@ _INNER_END = LatePattern(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]?[^\W\d_a-
 _UNIT_END = LatePattern(r"(?:\d\s?(?:[hm]|°[CF])|\b\d{1,2}\s?[CF]|\b[A-Z]{2,5}\.[A-Z]{1,2})\.\s+(?=[^\W\d_a-z])")
 # And where: found by its stop.
 _UNIT_STOP = LatePattern(r"\.(?:(?<=[\d\s°][hmCF]\.)|(?<=[A-Z]{2}\.[A-Z]\.)|(?<=[A-Z]{2}\.[A-Z]{2}\.))\s")
+# A caption without a stop, run into the story: "a port in Lund on Monday night (pictured) Fishermen want a ferry."
+_IN_PICTURE = r"\((?:[^()]{0,20}\b)?(?:left|right|above|below|inset|pictured|(?:file|stock) (?:image|photo|picture))\)\s"
+_PICTURED = LatePattern(_IN_PICTURE)
+_PICTURED_END = LatePattern(rf"(?:[^\s()]+\s+){{6}}{_IN_PICTURE}\s*(?=[A-Z])")
 _YEAR_END = LatePattern(r"\b\d{4}\s?[гр]{1,2}\.\s+(?=[\u0404-\u042f])")  # в 2026 г. Мост, not: г. Москва
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
@@ -88,8 +92,9 @@ def sentence_spans(text: str, language: str = "en") -> list[Span]:
                 spans.extend(_split(safe, line, language) if glued else _split_long_quote(safe, line, language))
     whole = marks_placed(safe, rejoined(safe, spans, language))
     parts = [part for span in whole for part in _behind_bracket(safe, span)]
-    signs = ((_WIDE_STOP, _WIDE_STOP), (_UNIT_STOP, _UNIT_END), (_YEAR_END, _YEAR_END))
-    for sign, end in signs[:2] if language == "en" else signs:
+    signs = [(_WIDE_STOP, _WIDE_STOP), (_UNIT_STOP, _UNIT_END)]
+    signs.append((_PICTURED, _PICTURED_END) if language == "en" else (_YEAR_END, _YEAR_END))
+    for sign, end in signs:
         if sign.search(safe):  # few texts
             parts = [piece for part in parts for piece in _cut_behind(safe, part, end)]
     return parts
