@@ -26,8 +26,11 @@ LONG_DASHES = ("—", "–", "―")
 DASHES = ("-", "--", *LONG_DASHES)
 _STOPS = (",", ";", ":", *LONG_DASHES, '"', "”")
 DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
-# The symbol of a stock (PNCL.O), <PNCL.O>: read, never written.
-_SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*")
+# The symbol of a stock (PNCL.O), <PNCL.O>, or the mark of a footnote, [1]: read, never written.
+_SYMBOL = LatePattern(
+    rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*|\[\d{{1,3}}\][,.]?"
+)
+_NOTES = LatePattern(r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+$")  # Monday.[1]
 _PLAIN = LatePattern(r"[ -;=-~À-ÖØ-öø-ÿ€£“”‘’–—]*")  # read alike in any text
 _PIECE = LatePattern(r"\S+|\s+")
 
@@ -227,12 +230,12 @@ def _is_symbol(word: str) -> bool:
 def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Sequence[int]]:
     """A span of the text, cleaned, and for each character where what it is written for starts and ends in the text."""
     span = text[start:stop]
-    if "_" not in span and span == " ".join(span.split()):  # clean already, as most are
+    if "_" not in span and "[" not in span and span == " ".join(span.split()):  # clean already, as most are
         return span, range(start, stop), range(start + 1, stop + 1)
     places: list[Span] = []
     line, between = "", (start, start)
     for match in _PIECE.finditer(span):
-        piece, at = clean(match.group()), start + match.start()
+        piece, at = _NOTES.sub("", clean(match.group())), start + match.start()
         if not piece:
             between = (at, at + 1)
             continue

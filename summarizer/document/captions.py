@@ -20,6 +20,10 @@ _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.place
 _SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)
 # What stands, in small letters, in every line that one of these holds for.
 _PLACE_SIGNS = tuple("pictured illustrated left right above below centre center inset file stock (l) (c)".split())
+_TELLS = LatePattern(
+    r"\) (?:[^()]*, )?(?:(?:is|are) (?:expected |set )?to"
+    r"|will|had|has|have|was|were|won|lost|died|said|told|sold|left|\w{2,}ed)\b"
+)
 _SIDES = ("left", "right", "cent", "(l)", "(c)")
 _BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
 _YEARS = (" 19", " 20")
@@ -64,7 +68,7 @@ def captions(page: Page) -> list[int]:
     """Captions: they say where in the picture somebody is, or who took it, or a label or another caption stands by."""
     lines, lower = page.lines, [line.lower() for line in page.lines]
     first = any(sign in lower[0] for sign in _SIDES) and _SHOWS.match(lines[0]) is not None
-    lead = 0 if page.counts[0] > LEAD_WORDS and not first else -1
+    lead = 0 if (page.counts[0] > LEAD_WORDS or _goes_on(page)) and not first else -1
     shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
     placed = _holding(lower, _PLACE_SIGNS)
     shown += [at for place in _PLACES_IN_PICTURE for at in placed if place.search(lines[at])]
@@ -75,6 +79,14 @@ def captions(page: Page) -> list[int]:
     shown += [0] * first
     found = {*(at for at in shown if at > lead or not page.finished[at]), *credited, *scenes, *above, *below}
     return [*found, *_beside(found, range(len(lines) - 1, lead, -1), lines), *_beside(found, range(len(lines)), lines)]
+
+
+def _goes_on(page: Page) -> bool:
+    """Whether the next line goes on from a first one that no picture shows: Ada Bolt (left) won. She is from Lund."""
+    if len(page.lines) < 2 or not page.finished[0] or not _TELLS.search(page.lines[0]):
+        return False
+    opens = page.lines[1].split(" ", 1)[0].rstrip(",.")
+    return opens.lower() in ENGLISH.pointing_words or f" {opens} " in page.lines[0]
 
 
 def _beside(found: Collection[int], order: Iterable[int], lines: Sequence[str]) -> list[int]:

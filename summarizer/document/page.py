@@ -26,14 +26,17 @@ _RAISED = LatePattern(RAISED)
 _MARKS = frozenset("#*[_")
 # Of bold type, **Bolt**; not what hides a word: f***.
 _STARS = r"(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])(?<!\b[a-zFS](?=\*{3}))\*{2,4}(?![\w*])"
+_SIDE = r"(?:far )?(?:left|right)|above|below"
+_IN_PICTURE = rf"\((?:(?:pictured|inset|file (?:photo|picture))(?: (?:{_SIDE}))?|{_SIDE})\)"
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
     r"\[\^\w{1,20}\](?!:)|(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
     rf"|{_STARS}|^\*{{2,4}}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
-    r"| \((?:pictured|inset|file (?:photo|picture))(?: (?:above|below|left|right))?\)(?=,| [a-z])"
+    rf"| {_IN_PICTURE}(?=,| [a-z])|^{_IN_PICTURE} (?=[A-Z])"
 )
-_MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ")  # one of these or a raised number stands in what that finds
+# One of these or a raised number stands in what that finds.
+_MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ", "(left", "(right", "(far ", "(above", "(below")
 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
 _LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\((?=#|[^()\s]*[./])[^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")

@@ -245,6 +245,12 @@ def test_a_comma_behind_a_symbol_parts_who_says_it_from_a_company(compressor: Co
     assert line.text == "Nine firms are considering joining to bid for Acme Co., a source said"
 
 
+@pytest.mark.parametrize("said", ["said on Monday [1].", "said on Monday.[1]", "said on Monday.[1][12]", "said [3]."])
+def test_no_mark_of_a_footnote_comes_into_a_line(compressor: Compressor, said: str) -> None:
+    (found,) = compressor.read([lead_of(f"Zedco will sell nine mines in Togo, its chairman {said}")])
+    assert "[" not in " ".join(word.text for word in found.tokens.words)
+
+
 @pytest.mark.parametrize("symbol", ["ZED.N", "(ZED.N)", "<ZED.N>", "(<ZED.N>)", "<0#.ZED>", "ZEDG_p.DE", "0700.HK"])
 def test_no_symbol_comes_into_a_line_and_the_comma_behind_it_parts(compressor: Compressor, symbol: str) -> None:
     reading = compressor.read(

@@ -71,6 +71,25 @@ def test_where_somebody_is_pictured_is_not_told() -> None:
     assert "pictured" not in summarize(article, length="short").text
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "(pictured left) Ada Bolt, 44, won 2 million euros in a lottery on Friday.",
+        "Ada Bolt, 44, (left) won 2 million euros in a lottery on Friday.",
+        "Ada Bolt (far right) is to lead the museum of Lund.",
+    ],
+)
+def test_a_short_lead_with_a_place_in_a_picture_is_told_without_it(lead: str) -> None:
+    told = Document.of(f"{lead} She is from Lund. {NEXT} {LAST}").story[0].text
+    assert told.startswith("Ada Bolt")
+    assert "(" not in told
+
+
+def test_a_short_first_line_that_shows_a_picture_is_a_caption() -> None:
+    article = f"Ada Bolt (left) shakes hands with Jon Roe. They met in Lund. {NEXT} {LAST}"
+    assert Document.of(article).sentences[0].role == "caption"
+
+
 def test_the_party_of_a_speaker_may_stand_before_the_place() -> None:
     article = (
         f"ADA BOLT, BBN HOST: {LEAD}\n\nGOV. OLE ROE (D), LUND: Those who stopped the trains are heroes.\n\n"
