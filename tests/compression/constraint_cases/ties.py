@@ -291,4 +291,11 @@ CASES = [
     ),
     ("particle_with_verb", "Two bakers weighed in Sunday on the bill", "Two bakers weighed on the bill", "Two bakers"),
     ("particle_with_verb", "Sales fell short of hopes in May", "Sales fell in May", "Sales fell short of hopes"),
+    (
+        "particle_with_verb",
+        "A test can detect rust up to nine years before it spreads",
+        "",
+        "test can detect rust",
+    ),
+    ("particle_with_verb", "Ada gave up to Ray", "Ada gave", "Ada gave up"),
 ]

@@ -110,6 +110,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
+    if "up" in g.places:  # not: can find rust | up to nine years before it
+        verb &= ~(g.word["up"] & (g.word["to"] & (g.number | g.among["counts"])[g.right])[g.right])[g.right]
     if "off" in g.places:
         verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men

@@ -388,4 +388,10 @@ CASES = [
     ("halves_whole", "Ada admitted theft but denied rape", "Ada admitted theft", "Ada admitted theft but denied rape"),
     ("halves_whole", "Acme paid the fine but denied a leak", "", "Acme paid fine"),
     ("both_act", "Two cooks and their guide were found dead in Lund", "Two cooks were found dead", ""),
+    (
+        "both_act",
+        "Chancellor Ada Vik and Chadian President Ray Bolt failed to agree on a mill",
+        "Ada Vik and failed to agree on mill",
+        "Ada Vik and Ray Bolt failed to agree on mill",
+    ),
 ]

@@ -260,4 +260,10 @@ CASES = [
         "Ada is third mayor",
         "Ada is third mayor impeached",
     ),
+    (
+        "count_of_many",
+        "A tram with 90 men aboard had failed a test a month earlier in Togo",
+        "",
+        "tram had failed a test",
+    ),
 ]

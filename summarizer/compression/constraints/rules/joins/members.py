@@ -12,7 +12,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns, titles
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _FAR = 14  # words from what opens the first of two to their "and"
@@ -152,9 +152,14 @@ def noun_behind(g: Grammar, at: int) -> int:
 
 
 def _head(g: Grammar, at: int) -> int:
-    """The place of the last noun of the phrase behind a word, or its first word: killed | his two | sons."""
+    """The place of the last noun of the phrase behind a word, or its first word: killed | his two | sons.
+
+    Of a name with a title it is the name: President | Ada Bolt.
+    """
     noun = noun_behind(g, at)
-    return max(noun, int(noun_phrases(g)[1][noun]))
+    head = max(noun, int(noun_phrases(g)[1][noun]))
+    named = (titles(g) <= head) & (g.at > head)
+    return int(np.argmax(named)) if named.any() else head
 
 
 def keep_both(g: Grammar, mask: Mask, pairs: list[Pair]) -> None:

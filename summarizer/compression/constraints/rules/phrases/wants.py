@@ -65,7 +65,8 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
         spent = g.last_before(spending) >= np.maximum(g.at - _SPAN, g.phrase)
         mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
-    yearly = (spans & each[g.left] & g.begins_small).nonzero()[0]
+    once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
+    yearly = (spans & each[g.left] & g.begins_small & ~once).nonzero()[0]
     if not len(yearly):  # in most leads
         return
     money = currencies(g)[g.left] | g.money
