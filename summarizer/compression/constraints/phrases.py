@@ -20,6 +20,10 @@ _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
     *("pointing", "persons", "particles", "before_figure"),
 )
+_TELLING = (  # lists of what a clause with "that" goes with
+    *("proving", "clause_nouns", "vague", "speech", "announces", "promises", "informing", "insisting", "believes"),
+    *("rulings", "remarks", "showing", "telling"),
+)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead
@@ -139,6 +143,9 @@ def before_clause(g: Grammar) -> Booleans:
     if np.count_nonzero(own := (g.word["that"] & among["subjects"][g.right])[g.right] & ~verbal):
         told = g.last_before(any_of(among, ("proving", "clause_nouns", "promises", "announces")))
         which |= own & (told < g.verb_before)  # posts on a site | that he wrote; not: a claim in May | that he lied
+    if np.count_nonzero(theirs := (g.word["that"] & (among["articles"] | g.capital)[g.right])[g.right] & ~verbal):
+        tells = any_of(among, _TELLING) & ~(g.word["sign"] & g.clauses.bare)
+        which |= theirs & (g.last_before(tells) < g.begin)  # saw a list of mills | that Togo had sold
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
     of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)

@@ -281,5 +281,16 @@ CASES = [
         "Some mills pushed on Monday for new rules",
         "Some mills pushed on Monday",
         "Some mills pushed for rules",
+    (
+        "before_complement",
+        "Togo refused to sign a paper on car plates that the Union had drafted",
+        "",
+        "Togo refused to sign paper on car plates",
+    ),
+    (
+        "before_complement",
+        "Ada assured a group of nurses that the mill is safe",
+        "Ada assured group of nurses",
+        "Ada assured group of nurses that mill is safe",
     ),
 ]
