@@ -281,6 +281,7 @@ CASES = [
         "Some mills pushed on Monday for new rules",
         "Some mills pushed on Monday",
         "Some mills pushed for rules",
+    ),
     (
         "before_complement",
         "Togo refused to sign a paper on car plates that the Union had drafted",

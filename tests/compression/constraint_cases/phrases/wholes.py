@@ -219,4 +219,11 @@ CASES = [
     ("what_is_given", "Acme gave bakers their land in May", "Acme gave bakers in May", "Acme gave bakers their land"),
     ("what_is_given", "Ray paid Acme two weeks after it closed", "", "Ray paid Acme"),
     ("degree_whole", "Ada said very loudly that it is late", "Ada said very it is late", "Ada said it is late"),
+    (
+        "what_is_given",
+        "A law gives South Sudan access to the sea",
+        "law gives access to sea",
+        "law gives South Sudan access to sea",
+    ),
+    ("what_is_given", "Bolt gave Acme shares to Ray", "", "Bolt gave shares to Ray"),
 ]

@@ -12,6 +12,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
+_GIFTS = frozenset("access aid asylum control custody immunity leave permission power powers rights time".split())
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY, _HUNTS = ("about", "for", "in", "on", "over", "to"), ("hunt", "pressure")
@@ -170,6 +171,13 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
             what = int(max(last[what], what))
             mask.end[at:what] = True
             mask.reach((g.at >= whom) & (g.at < what), what)
+    for at in (acts & g.capital[g.right]).nonzero()[0].tolist():  # gives | South Sudan | access to nuts
+        whom = at + 1
+        while g.capital[whom + 1] and g.goes_on[whom]:
+            whom += 1
+        if g.goes_on[whom] and g.low[whom + 1] in _GIFTS:
+            mask.tie(at, whom)
+            mask.tie(whom, whom + 1)
 
 
 @needs(of=["asked"])
