@@ -126,6 +126,18 @@ CASES = [
     ("skip_object", "Acme has plans to sell Bolt", "Acme has to sell Bolt", "Acme has plans to sell Bolt"),
     ("skip_object", "A man accusing Ray fled", "man accusing fled", "man accusing Ray fled"),
     ("skip_object", "Acme agreed on Monday to sell Bolt", "", "Acme agreed to sell Bolt"),
+    ("lose_clause", "Togo vetoed a bill on Monday that would ban nuts", "Togo vetoed bill", "bill that would ban nuts"),
+    ("lose_preposition", "Acme built it on the site of a mine near Graz", "", "built it near Graz"),
+    (
+        "bare_thing",
+        "Graz gave its prize to a drama about nurses",
+        "Graz gave its prize to drama",
+        "prize to drama about nurses",
+    ),
+    ("bare_thing", "Acme opened a mill in Graz in May", "Acme opened mill", "Acme opened mill in Graz"),
+    ("bare_thing", "Ray opened a rope mill in Graz", "", "Ray opened rope mill"),
+    ("bare_thing", "Ray left a mill in May", "", "Ray left mill"),
+    ("bare_thing", "Acme opened a mill in Graz for nurses", "", "Acme opened mill for nurses"),
 ]
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Toll, functions_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Toll, any_of, functions_of, one_of
 from summarizer.compression.constraints.times import years
 
 _NEAR = 8  # words before "said" in which its subject's article stands
@@ -46,6 +46,12 @@ def aside_clause(g: Grammar, toll: Toll) -> None:
 def lose_clause(g: Grammar, toll: Toll) -> None:
     """Leaves out what says which: workers | who applied for aid, a law | banning nuts."""
     toll.leave |= g.clauses.told
+    if np.count_nonzero(dated := g.goes_on & g.weekday[g.right]):  # passed a law on Friday | that bans nuts
+        verbal = g.verb | any_of(g.ends, ("ed", "say"))
+        opens = g.word["who"] | (g.word["that"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right])
+        dated &= opens[g.follower] & ~(verbal | g.among["stop"])
+        toll.end += dated
+        toll.inside.append(g.beyond(g.follower, dated))
 
 
 def speaker_article(g: Grammar, toll: Toll) -> None:
@@ -81,7 +87,7 @@ def lose_preposition(g: Grammar, toll: Toll) -> None:
     """Comes to a noun over the preposition of its phrase: managed | by a savings bank."""
     between = g.verbs - g.verb - g.verbs[g.governor]
     governed = g.among["prepositions"][g.governor] & (g.governor > g.begin) & (between == 0)
-    noun = ~(g.among["stop"] | g.verb | g.adverb)
+    noun = ~(g.among["stop"] | g.among["places"] | g.verb | g.adverb)
     at, place = g.at.astype(np.int16), np.where(noun & governed, g.governor, 0).astype(np.int16)
     toll.inside.append(at[:, None] < place)
 

@@ -9,7 +9,24 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Toll, functions_of, one_of
 from summarizer.compression.constraints.phrases import results, small_nouns
+from summarizer.compression.constraints.times import before_time
 
+_OF_WHICH = (
+    "about",
+    "against",
+    "at",
+    "between",
+    "by",
+    "for",
+    "in",
+    "into",
+    "near",
+    "on",
+    "over",
+    "through",
+    "to",
+    "where",
+)
 _FAR = 14  # words behind "named" in which the office stands
 
 
@@ -48,6 +65,17 @@ def which_one(g: Grammar, toll: Toll) -> None:
     noun = g.among["referring"] & g.begins_small & g.word["the"][g.left] & (g.first.cumsum() > 1)
     which = g.clauses.told | (g.infinitive | g.word["of"] | g.word["that"] | small_nouns(g))[g.right]
     toll.word |= noun & ~(g.goes_on & which)
+
+
+def bare_thing(g: Grammar, toll: Toll) -> None:
+    """Leaves out what a thing with "a" and no other word is on, for or in: gave a prize to a drama | about nuts."""
+    a = g.word["a"] | g.word["an"]
+    thing = g.begins_small & a[g.left] & (g.follower > g.at)
+    thing &= ~(g.among["stop"] | g.among["spans"] | g.among["periods"] | g.adjective | g.adverb | g.number)
+    which = one_of(g, _OF_WHICH) & ~(g.infinitive | before_time(g) | (g.word["by"] & g.gerund[g.right]))
+    if np.count_nonzero(thing := thing & (which | g.told_of)[g.follower]):
+        toll.end += thing
+        toll.inside.append(g.beyond(g.follower, thing) & ~(which & g.same_phrase))  # opened a mill [in Graz] | for men
 
 
 def half_denied(g: Grammar, toll: Toll) -> None:
