@@ -99,6 +99,8 @@ class Writer:
         led = g.clauses.participle & g.stops[g.left] & g.by_whom[g.right]  # opens [next week,] led by Ada Bolt
         found &= g.ends["ing"] | g.among["adjunct"] | led | speaks
         if np.count_nonzero(speaks):
+            quoted = g.text_ends[',"'] | g.text_ends[",”"]  # won it ["for Togo,"] the mayor said
+            found |= g.beyond(g.next_behind(quoted)) & speaks
             found &= ~(speaks[:, None] & speaks)  # Ada Bolt, [its head,] said
         if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said
             found |= ~(g.stops[:, None] | g.beyond(g.told_behind)) & dated & g.behind[:-1]

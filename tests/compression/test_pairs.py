@@ -57,6 +57,11 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
             "said",
         ),
         (
+            'Ada won a prize in Graz "for her books on war and terror," the mayor said.',
+            "for her books on war and terror",
+            "said",
+        ),
+        (
             "Acme is planning to split in two, the Graz Times is reporting.",
             "acme is planning to split in two",
             "reporting",

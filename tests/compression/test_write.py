@@ -41,6 +41,12 @@ _LINES = [
         "Cooks plan to quit, union poll has found",
     ),
     ("Ray left for Chad on foot, his son said when he rang.", "Ray left his son said", "Ray left, his son said"),
+    (
+        'Graz honoured Ada "for her work," its mayor said.',
+        "Graz honoured Ada mayor said.",
+        "Graz honoured Ada, mayor said",
+    ),
+    ("Ada sang “Nuts,” her label said.", "Ada sang “Nuts,” label said.", "Ada sang “Nuts,” label said"),
     ("Oil fell by 3 dollars, reports say.", "Oil fell reports say.", "Oil fell, reports say"),
     ("Togo named a man, the baker Ray, as king.", "Togo named man, as king.", "Togo named man as king"),
     ("Togo shut its ports at 6 p.m. on Monday.", "shut ports at 6 p.m.", "Shut ports at 6 p.m."),

@@ -13,6 +13,7 @@ from summarizer.text.words import cached_by_word
 
 _GRAVE = ("deaths", "causes")
 _MARKS = (",", ";", ":", "—", "–")
+_QUOTES = ('"', "“", "``")
 _BE_FINITE = ("are", "is", "was", "were")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _FUTURE = frozenset(("will", "would"))
@@ -111,6 +112,7 @@ def _clauses(words: Sequence[str], begin: int, end: int) -> Iterator[range]:
     """The parts of a claim between marks and words that open a clause."""
     for at in range(begin, end):
         marked = at > begin and words[at - 1].endswith(_MARKS)
+        marked |= at > begin and words[at].startswith(_QUOTES)  # won a prize | "for his book on the war"
         if at > begin and (marked or key_of(words[at]) in _BORDERS):
             yield range(begin, at)
             begin = at
