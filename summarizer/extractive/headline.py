@@ -13,7 +13,7 @@ from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, stands_alone, strays
+from summarizer.extractive.written import Written, behind, is_apart, is_clear, is_scene, lines_of, stands_alone
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
@@ -127,7 +127,7 @@ class _Search:
         more: dict[int, Written | None] = {}
         for number, reading in zip(left, self._model.read(list(left.values())), strict=True):
             lines = [line for line in self._lines(number, reading, self._count) if line.sentence > 0]
-            fair = [line for line in lines if self._model.accepts(line) and stands_alone(line, reading.lead.pointing)]
+            fair = [x for x in lines if self._model.accepts(x) and stands_alone(self._documents[number], reading, x)]
             more[number] = lines_of(self._documents[number], reading, fair, self._name) if fair else None
         return more
 
@@ -161,8 +161,7 @@ class _Search:
         document, limits = self._documents[number], self._limits[number]
         if self._is_free(number) and (main := self._main(number, found)):
             return main
-        scenes = not found.reading.lead.headline and all(is_scene(document, line) for line in found.lines)
-        if scenes:
+        if not found.reading.lead.headline and all(is_scene(document, line) for line in found.lines):
             from summarizer.extractive.plain import cuts_news  # Late: few leads are, and most have a line.
 
             if cuts_news(document, limits, document.keep(own_headline)):
@@ -178,9 +177,10 @@ class _Search:
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
-        if stays and strays(document, found.reading, first) and (own := self._of_lead(number, found)):
+        apart, fails = is_apart(document, found.reading, first), self._fails(found.reading, first)
+        if stays and apart and (own := self._of_lead(number, found)):
             return lines_of(document, found.reading, [own, *(x for x in found.lines if x.text != own.text)], self._name)
-        return self._behind_lead(number, found, cut) if stays and self._fails(found.reading, first) else cut
+        return self._behind_lead(number, found, cut, apart=apart) if stays and fails else cut
 
     def _of_lead(self, number: int, told: _Found) -> Line | None:
         """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
@@ -191,7 +191,7 @@ class _Search:
         lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
         return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
 
-    def _behind_lead(self, number: int, found: _Found, cut: Written) -> Written:
+    def _behind_lead(self, number: int, found: _Found, cut: Written, *, apart: bool) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
         from summarizer.extractive.plain import begun_lead, first_words, whole_lead  # Late: few lines fail.
 
@@ -204,7 +204,7 @@ class _Search:
             return lines_of(document, found.reading, likely, self._name)
         # Of the lead it says more than its first line does, but where it breaks off before its main verb.
         before = told or (torn and first_words(document, limits, torn=True, main=True))
-        before = before or (begun_lead(document, limits) if strays(document, found.reading, first) else None)
+        before = before or (begun_lead(document, limits) if apart else None)
         return Written((before, *cut.candidates[first.sentence == 0 :])) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:
@@ -228,8 +228,8 @@ class _Search:
 
         Where the lead could only be torn, one of a later sentence that is not held for unprintable.
         """
-        rivals, pointing = self._lines(number, found.reading, _RIVALS, judged=True), found.reading.lead.pointing
-        alone = [line for line in rivals if stands_alone(line, pointing)]
+        rivals = self._lines(number, found.reading, _RIVALS, judged=True)
+        alone = [line for line in rivals if stands_alone(self._documents[number], found.reading, line)]
         best = next((line for line in alone if (line.printable or 0.0) >= _EVEN), None)
         if torn and best is None:
             told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))

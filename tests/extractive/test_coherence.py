@@ -8,7 +8,7 @@ import pytest
 from summarizer import summarize
 from summarizer.document import Document
 from summarizer.extractive.budget import Groups
-from summarizer.extractive.coherence import RULES, Story, is_personal_lead, needs, pointing
+from summarizer.extractive.coherence import RULES, Story, is_personal_lead, leans, needs, pointing
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -666,3 +666,33 @@ def test_a_brief_of_a_recipe_says_what_the_dish_is() -> None:
     dish = "This apple cake from Lund needs one bowl and half an hour."
     steps = "Beat the butter with the sugar until it is pale. Fold in the flour, and press the apples into the dough."
     assert summarize(f"{dish} Heat the oven to 180C. {steps}", length="brief").text == dish
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The study followed 3,100 women.", "Study followed 3,100 women"),
+        ("A vote on the move is due in May.", "Vote on move is due in May"),
+        ("Acme said it disagreed with the decision.", "Acme said it disagreed with decision"),
+        ("The thief's family called the ruling a disgrace.", "Thief's family called ruling disgrace"),
+        ('The painting, "Nuts," was kept behind glass.', 'Painting, "Nuts," was kept behind glass'),
+        ("The law takes effect in May.", "Law takes effect in May"),
+    ],
+)
+def test_a_line_of_what_nobody_can_place_leans(text: str, line: str) -> None:
+    assert leans(text, line)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The study of 3,100 women found no link.", "Study of 3,100 women found no link"),
+        ("The tallest pier in Togo sank.", "Tallest pier in Togo sank"),
+        ("Farmers cheered the deal on Sunday.", "Farmers cheered deal on Sunday"),
+        ("The government will fall.", "Government will fall"),
+        ("The Supreme Court struck it down.", "Supreme Court struck it down"),
+        ("Nine men fled over the border when the ruling came.", "Nine men fled over border"),
+    ],
+)
+def test_a_line_that_says_which_leans_not(text: str, line: str) -> None:
+    assert not leans(text, line)

@@ -757,6 +757,17 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
             "patient's has been awarded 120,000 pounds. She sold her house in May. The trust has apologised.",
             "Nurse who was told she had weeks to live after clinic…",
         ),
+        (  # before a study that says not which it is
+            "Women who eat nine nuts every day are half as likely to develop gallstones as those who seldom do, "
+            "researchers in Graz reported on Thursday. The study followed 3,100 women for nine years. It could not "
+            "prove that nuts were the cause.",
+            "Women who eat nine nuts every day…",
+        ),
+        (  # and a plain cut of a later sentence
+            "A guard who shot and killed an unarmed thief in a car park in Lome will not face criminal charges, the "
+            "state prosecutor said Thursday. The thief's family called the decision an outrage.",
+            "Guard who shot and killed unarmed thief in car park in Lome…",
+        ),
     ],
 )
 def test_no_line_stands_for_the_lead_that_tells_neither_who_nor_what(article: str, expected: str) -> None:

@@ -11,6 +11,7 @@ from functools import cache
 
 from summarizer.extractive.coherence.lead import NEWS, lead_worth, openers
 from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 _SUPERLATIVE = LatePattern(
@@ -31,6 +32,9 @@ _POSTED_BY = (  # The video posted by Ada Bolt shows; not: The tax increased by 
     r"\w+(?:ed|ade|ent|ought|own|ritten) by (?!\d|(?:about|almost|an? (?:fifth|half|quarter|third)|half|more|nearly)\b)"
 )
 _CALLED = LatePattern(r"the [\w-]+, an? (?!\w+ (?:ago|later)\b)[\w' -]+,")  # The suspect, a nurse,
+_NO_WHICH = "(?! (?:about|against|between|by|for|from|in|involving|of|on|that|to|which|who|whose|with)\\b)"
+_BARE = LatePattern(rf"\b[Tt]he ([a-z]+)\b{_NO_WHICH}")  # called the ruling | a disgrace
+_WORD, _BEGINNING = LatePattern(r"[a-z0-9]+(?:-[a-z0-9]+)*"), 4  # words
 _SPOKESMAN = LatePattern(
     r"an? (?:[\w-]+ )?spokes(?:man|person|woman) (?:for the ([\w-]+),? (?:[\w-]+, )?)?(?:also |later )?"
     r"(?:confirmed|could not|declined|did not|said|says|told|would)\b"
@@ -198,6 +202,15 @@ def _meant(text: str) -> str | None:
     *described, noun = opened.group(1).split()
     only = noun in words("one_only") or any(_SUPERLATIVE.fullmatch(word) for word in described or [noun])
     return None if only else noun
+
+
+def leans(text: str, line: str) -> bool:
+    """Whether a line of a later sentence says nowhere which it tells of: Study | followed men, called ruling unfair."""
+    kept, opened = _WORD.findall(line.lower()), _meant(text)
+    if opened is not None and opened in kept[:_BEGINNING]:
+        return True
+    bare = {*_BARE.findall(text)}.intersection(kept)
+    return bool(bare) and not bare.isdisjoint(read_data("compression_words")["referring"].split())
 
 
 @cache

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.extractive.plain.headline import cuts_news, first_words, other_lines, plain_headline
+from summarizer.extractive.plain.headline import begun_lead, cuts_news, first_words, other_lines, plain_headline
 from summarizer.extractive.plain.own import own_or_broken, tells_all
-from summarizer.extractive.plain.whole import begun_lead, whole_lead
+from summarizer.extractive.plain.whole import whole_lead
 
 __all__ = [
     "begun_lead",

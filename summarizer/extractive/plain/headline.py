@@ -12,7 +12,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, needs, scene_of, told_apart
+from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, leans, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import of_own, own_cut
@@ -43,6 +43,7 @@ _PAST = "became began came fell got had held left lost made met ran said sold to
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
     rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
 )
+_TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -69,7 +70,11 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     if own and cut and cut.loss < most and cut.words >= least and not is_whole(taken):
         return of_own(own, cut.text)
     sentence = document.story[chosen]
-    short = (english := document.language is ENGLISH) and taken.words < FEWEST
+    english = document.language is ENGLISH
+    leaning = english and chosen > 0 and leans(sentence.text, taken.text)
+    if leaning and (opened := begun_lead(document, limits)) and fits_alone(opened.text, limits):
+        return opened
+    short = english and taken.words < FEWEST
     breaks = taken.loss >= OPEN or (taken.parted and not taken.said)
     if breaks or short:
         stub, torn = taken.words < FEWEST or not has_main_verb(taken.text), short or taken.loss >= OPEN
@@ -191,6 +196,20 @@ def first_words(
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken
     return made(document, sentence, cut.text) if cut else None
+
+
+def begun_lead(document: Document, limits: Length) -> Candidate | None:
+    """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
+    if (
+        document.live
+        or document.keep(scene_of).length
+        or document.keep(needs)[0] != ALONE
+        or 0 in document.keep(_taken_back)
+    ):
+        return None
+    cut = begun(clean(document.story[0].text), limits)
+    tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text))
+    return cut_of(document, document.story[0], f"{cut.text}{ELLIPSIS}") if cut and tells else None
 
 
 def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool:

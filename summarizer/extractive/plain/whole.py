@@ -5,20 +5,20 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import SLIGHT, Cut, has_main_verb, pointing_loss
+from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
 from summarizer.compression.found import Found
 from summarizer.compression.lead import MARKS
 from summarizer.document import Document
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.coherence import scene_of
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun
+from summarizer.extractive.plain.broken import FEWEST
 from summarizer.extractive.plain.cutting import cuts_of
 from summarizer.extractive.plain.headline import cut_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import speaker_of
-from summarizer.text.characters import clean, fold, with_capital_word
+from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words
 
 if TYPE_CHECKING:
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 _LIKELY = -1.0  # log odds of printable from which one stands before a line of what is far from the news
 # their biggest gains | since May; not: an interest payment | in May
 _MOST_OF_ALL = LatePattern(r"\b(?:(?!(?:arr|cont|inter|prot|requ)est\b)\w{2,}est|best|worst|most|least) \w+$")
-
-_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 
 
 def whole_lead(document: Document, limits: Length, model: Compressor, reading: Reading) -> Candidate | None:
@@ -53,13 +51,6 @@ def whole_lead(document: Document, limits: Length, model: Compressor, reading: R
         return cut_of(document, first, best.text)
     spans = [(words[place][0].start, words[place][-1].end) for place in places]  # Sen. | Ted | Cruz
     return joined([(with_capital_word(full), cited(document.text, [(first.body, first.end), *spans]))])
-
-
-def begun_lead(document: Document, limits: Length) -> Candidate | None:
-    """The first words of the lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
-    cut = begun(clean(document.story[0].text), limits)
-    tells = cut and (has_main_verb(cut.text) or _WHICH.search(cut.text))
-    return cut_of(document, document.story[0], f"{cut.text}{ELLIPSIS}") if cut and tells else None
 
 
 def _lead_cuts(document: Document, limits: Length) -> list[Cut]:
