@@ -227,11 +227,11 @@ class Grammar:
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, self.word["and"] | self.word["&"]
         self.name = capital & ~(among["titles"] | among["days"] | among["stop"]) & (~self.first | capital[self.right])
-        dotted = self.text_ends["."]
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
-        ends = self.stops | ((self.owning | dotted) & ~self.initial) | titled | (self.bracketed & self.first)
+        opens = self.first & (self.bracketed | (among["times"] & among["days"]))  # Today | Acme closed
+        ends = self.stops | ((self.owning | self.text_ends["."]) & ~self.initial) | titled | opens
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~(ends | among["forms"]) & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]

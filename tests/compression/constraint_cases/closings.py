@@ -294,4 +294,23 @@ CASES = [
         "Ada assured group of nurses",
         "Ada assured group of nurses that mill is safe",
     ),
+    (
+        "before_what_is_said",
+        "Acme was expected to announce as early as Monday that it sold mills",
+        "Acme was expected to announce",
+        "expected to announce that it sold mills",
+    ),
+    (
+        "before_what_is_said",
+        "Ray Vik admitted to jurors he was willing to lie",
+        "Ray Vik admitted to jurors",
+        "Ray Vik admitted to jurors he was willing",
+    ),
+    (
+        "past_a_day",
+        "Togo is set to unveil on Thursday emergency measures to save Acme",
+        "Togo is set to unveil to save",
+        "Togo is set to unveil emergency measures",
+    ),
+    ("open_end", "The rows have both hurt and helped Acme", "rows have both", "rows have both hurt"),
 ]

@@ -116,4 +116,11 @@ CASES = [
     ("number_before_verb", "Ada, who hit a bus, hurting 27, was jailed", "27, was jailed", "Ada, was jailed"),
     ("number_before_verb", "A mother of four accused of theft was freed", "", "mother of four was freed"),
     ("number_before_verb", "After nine years, trailblazing baker Ada Bolt left the mill", "", "Ada Bolt left mill"),
+    ("number_before_verb", "The 2005 Consumer Show in Graz is late", "2005 in Graz", "2005 Consumer Show in Graz"),
+    (
+        "number_and_unit",
+        "Togo opened about three dozen inquiries",
+        "opened about three inquiries",
+        "opened about three dozen inquiries",
+    ),
 ]

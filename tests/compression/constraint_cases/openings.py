@@ -76,4 +76,18 @@ CASES = [
     ("opening_words", "Whoever wins the race, it will be Ada Bolt", "Whoever wins race,", "it will be Ada Bolt"),
     ("opening_words", "Whoever wins the race will be late", "", "Whoever wins race will be late"),
     ("opening_words", "However, Ada Bolt voted for it in Graz", "", "Ada Bolt voted for it"),
+    ("opening_words", "Now that the mayor has fled, men worry", "Now that mayor has fled,", "men worry"),
+    ("opening_words", "Almost immediately after Ada Bolt won, he fled", "Almost immediately after Ada Bolt won,", ""),
+    (
+        "opening_words",
+        "Togo named 38 men, some of whom may face a fine",
+        "some of whom may face fine",
+        "Togo named 38 men,",
+    ),
+    ("fronted_time", "Yesterday Acme named Ray Bolt its chief", "Yesterday named Ray Bolt", "Acme named Ray Bolt"),
+    ("fronted_time", "Tuesday night's win gives Bolt a lead", "Tuesday gives Bolt", "Tuesday night's win gives Bolt"),
+    ("fronted_time", "Friday was a day of rest", "", "Friday was day of rest"),
+    ("object_of_push", "A row is pushing Ray Bolt to quit", "Ray Bolt to quit", "row is pushing Ray Bolt to quit"),
+    ("object_of_push", "A row has sent one man, Ray Vik, to jail", "Ray Vik, to jail", "row has sent one man, to jail"),
+    ("object_of_push", "When it rained, Ada Bolt, of Graz, fled", "", "Ada Bolt, of Graz, fled"),
 ]

@@ -49,4 +49,16 @@ CASES = [
         'Ada sees "one-tenth risk" of floods',
     ),
     ("one_dash", "Togo ended a rule ― a move hailed by Acme", "Togo ended rule move", "Togo ended a rule"),
+    (
+        "symbol_or_brackets",
+        "The plan by Ray Bolt, R-Utah, and Ada Vik, D-Minn., passed",
+        "plan D-Minn., passed",
+        "plan by Ray Bolt, and Ada Vik, passed",
+    ),
+    (
+        "comma_of_name",
+        "Acme Inc, the largest Swiss mill, said profit rose",
+        "Acme largest Swiss mill, said",
+        "Acme said profit rose",
+    ),
 ]

@@ -381,4 +381,28 @@ CASES = [
         "Talks are paid",
         "Talks on the way nurses, cooks and aides are paid",
     ),
+    (
+        "preposition_phrase",
+        "Ada gave men news about nine inquiries into Acme",
+        "gave men news into Acme",
+        "news about nine inquiries into Acme",
+    ),
+    (
+        "preposition_phrase",
+        "Men of a remote valley fear their way of life is lost",
+        "Men of fear way of life",
+        "Men of valley fear way of life",
+    ),
+    (
+        "of_and_who",
+        "A third raised bid of $13 a share was low",
+        "third raised of $13 a share",
+        "third raised bid of $13 a share",
+    ),
+    (
+        "question_whole",
+        "A court told men to reveal who paid them",
+        "court told men to reveal",
+        "told men to reveal who paid",
+    ),
 ]

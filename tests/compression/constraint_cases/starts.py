@@ -199,4 +199,10 @@ CASES = [
         "Ada Bolt faces from her aides",
         'Many wrote of the "mutiny"',
     ),
+    (
+        "time_before_clause",
+        "Acme chiefs meet in Graz just days after paying Togo",
+        "chiefs meet in Graz just days",
+        "chiefs meet in Graz",
+    ),
 ]

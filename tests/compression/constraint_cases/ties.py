@@ -298,4 +298,24 @@ CASES = [
         "test can detect rust",
     ),
     ("particle_with_verb", "Ada gave up to Ray", "Ada gave", "Ada gave up"),
+    ("name_whole", "Acme quit Britain's News of the World newspaper", "News of newspaper", "News of World newspaper"),
+    ("name_whole", "Yesterday Acme named Ray Bolt its chief", "", "Acme named Ray Bolt"),
+    (
+        "infinitive_whole",
+        "Ray vowed during the war to sell mills, but his plans failed",
+        "Ray vowed but plans failed",
+        "Ray vowed to sell mills, but plans failed",
+    ),
+    (
+        "essential_adjective",
+        "The number of men seeking new claims for aid fell",
+        "men seeking new fell",
+        "men seeking new claims",
+    ),
+    (
+        "particle_with_verb",
+        "The group is going after heads of mills in a new ad",
+        "group is going in new ad",
+        "group is going after heads of mills",
+    ),
 ]

@@ -8,13 +8,16 @@ from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import before_aside, before_clause, relations
+from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
+_KNOWS = tuple(
+    "announce argue aware claim conclude confirm declare determine determined determines knew reveal".split()
+)
 
 
 def open_end(g: Grammar, mask: Mask) -> None:
@@ -29,6 +32,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
     mask.right |= g.word["out"] & g.word["of"][g.right]
+    mask.end |= one_of(g, ("any", "both")) & ~(g.stops | g.last)  # has both | cut and raised fees
     if "order" in g.places:
         mask.end |= g.word["order"] & g.word["in"][g.left]
     if "well" in g.places:
@@ -40,12 +44,14 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
     """No end on "condemned" of "condemned on Friday the decision to tax nuts"."""
     dated = g.weekday[g.right]
     opens = g.among["articles"] | g.among["possessives"]
-    acts = (g.verb | g.clauses.finite) & ~(g.clauses.says | g.among["auxiliary"])
+    acts = (g.verb | g.clauses.finite | g.clauses.bare) & ~(g.clauses.says | g.among["auxiliary"])
     acts = (acts | g.among["particles"] & acts[g.left]) & dated  # brushed aside | on Friday the plea
+    wants = acts & g.clauses.bare  # is to unveil | on Friday | crisis measures
     if np.count_nonzero(acts):
         behind = np.minimum(g.next_behind(~g.weekday), len(g.at) - 1)
         when = any_of(g.among, ("days", "periods", "spans"))[g.right]  # died on Friday the day after
         acts &= (opens & ~when)[behind] & (g.phrase[behind] == g.phrase)
+        acts |= wants & (small_nouns(g) & g.goes_on & ~when)[behind] & small_nouns(g)[np.minimum(behind + 1, g.at[-1])]
         mask.end |= acts
         mask.reach(acts, g.told_behind)
 
@@ -87,7 +93,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]
-    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, ("aware", "knew"))
+    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, _KNOWS)
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in says.nonzero()[0]:
         mask.end[at : that[at]] = True
@@ -104,6 +110,7 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
     own = g.among["subjects"][g.next_verb - 1]
     says = g.word["said"] | g.word["says"] | (g.word["told"] & own)
     says |= g.among["announces"] & g.weekday[g.right] & g.among["subjects"][g.told_behind % len(g.at)]
+    says |= g.among["announces"] & (g.word["to"] & ~g.infinitive)[g.right] & own  # admitted to Togo in May | he fled
     says &= ~g.closes & g.goes_on
     if not np.count_nonzero(says):  # in most leads
         return

@@ -19,6 +19,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.word["a"], g.word["ago"]
     numeral = g.number | g.among["counts"]
     counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (_extra(g) & numeral[g.right]))  # two | million euros
+    counted |= g.goes_on & numeral & one_of(g, ("dozen", "hundred"))[g.right]  # about three | dozen men
     mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
     before = g.among["roughly"] | g.month | g.word["aged"]
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
@@ -119,6 +120,8 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
     mask.reach(counted, np.maximum(verb - 1, g.at + 1))
+    named = g.number & (g.first | (g.first & g.among["articles"])[g.left]) & g.capital[g.right] & g.goes_on
+    mask.part(g, named, g.among["prepositions"] | g.verb, g.near)  # the 2005 | Nut Show | in Graz
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
     mask.start |= (doing >= g.phrase) & (doing > g.begin) & (g.phrase[g.next_or_last(g.main_verb)] != g.phrase)[doing]
 

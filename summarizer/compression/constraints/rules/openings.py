@@ -61,8 +61,39 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
     for at in (g.first & (others | more)).nonzero()[0]:
         mask.start[at : g.stop_behind[at] + 1] = True
+    _mark_clauses(g, mask)
     for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
         mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
+
+
+def _mark_clauses(g: Grammar, mask: Mask) -> None:
+    """No start on a clause that opens a sentence, Now that Ada is ill, nor on the "some" of "some of whom"."""
+    late = g.first & (g.adverb | g.among["almost"]) & one_of(g, ("after", "before"))[g.act_behind]
+    late |= g.first & g.word["now"] & g.word["that"][g.right]
+    for at in late.nonzero()[0]:  # Almost immediately | after she fled, ...
+        mask.start[at : g.stop_behind[at] + 1] = True
+    if not g.word.held.isdisjoint(("whom", "which")):
+        mask.start |= (g.word["of"] & one_of(g, ("whom", "which"))[g.right])[g.right]  # nine men, | some of whom fled
+
+
+def fronted_time(g: Grammar, mask: Mask) -> None:
+    """No "Yesterday named Ray" of "Yesterday Acme named Ray", no "Already have won" of "Already, men have won"."""
+    when = g.first & (g.among["times"] | g.adverb | g.among["days"]) & ~g.owning
+    mask.part(g, when, g.verb | g.among["auxiliary"] | g.clauses.modal, g.near)
+    mask.right |= g.first & g.among["days"] & (g.among["periods"] | g.word["night's"] | g.word["night’s"])[g.right]
+    far = g.among["units"] & g.number[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
+    mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
+
+
+def object_of_push(g: Grammar, mask: Mask) -> None:
+    """No start on "Ray to quit" of "is pushing Ray to quit", nor on "Ray, to jail" of "sent a man, Ray, to jail"."""
+    pushes = g.gerund & ~g.stops & g.among["auxiliary"][g.before_adverb]
+    mask.start |= g.capital & pushes[g.last_before(~g.capital)]
+    fronted = (g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.gerund)[g.begin]
+    aside = g.capital[g.phrase] & (g.phrase > g.begin) & (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted
+    ends = np.minimum(g.stop_behind, g.at[-1])
+    behind = (g.among["prepositions"] | g.infinitive)[g.right[ends]] & g.comma[ends] & g.comma[g.phrase - 1]
+    mask.start |= aside & behind & g.capital & ~g.clauses.behind[np.minimum(ends, g.at[-1])]
 
 
 def behind_it_is(g: Grammar, mask: Mask) -> None:

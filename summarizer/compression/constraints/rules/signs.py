@@ -8,6 +8,9 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
 from summarizer.compression.lead import DASHES, LONG_DASHES
+from summarizer.runtime.patterns import LatePattern
+
+_OF_PARTY = LatePattern(r"[DIR]-[A-Z][A-Za-z.]+,?")  # of whom in Congress
 
 
 def quotation_whole(g: Grammar, mask: Mask) -> None:
@@ -37,9 +40,18 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
     mask.dropped |= g.bracketed | (g.text_ends.inside("=") > 0) | (g.text_ends.inside("://") > 0)
+    mask.dropped |= those_like(g.capital & g.comma[g.left], g.text, _OF_PARTY.fullmatch)  # Ada Bolt, | D-Minn., said
     if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'
         mark &= ~any_of(g.ends, ("in", "s", "x", "z")) & (g.quotation == 0) & ~g.number
         mask.dropped |= mark & (np.char.str_len(g.text) > 1)
+
+
+def comma_of_name(g: Grammar, mask: Mask) -> None:
+    """No "Acme largest mill" of "Acme Inc, the largest mill, said": what tells of a name stands behind its comma."""
+    form = g.among["forms"] & g.comma & g.among["articles"][g.right]
+    if np.count_nonzero(form):  # in few leads
+        place = g.last_before(form)
+        mask.keep((place >= np.maximum(g.begin, 1)) & (g.phrase == place + 1), place)
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:

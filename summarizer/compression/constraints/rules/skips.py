@@ -13,7 +13,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, an
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
 
-_INQUIRIES = tuple("inquiries inquiry insight investigation investigations probe probes research".split())
+_INQUIRIES = tuple("foray forays inquiries inquiry insight investigation investigations probe probes research".split())
 _FEARS = ("believe", "fear", "hope", "say", "think")
 _HELD = tuple("charge coma custody detention exile hiding jail office power prison".split())
 
@@ -96,6 +96,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
         mask.reach(opens, _subject_of(g, opens))
     mask.left |= (whether := g.word["whether"])
     mask.left |= g.among["question"] & (g.among["prepositions"] & ~g.stops)[g.left]  # plans for | when it opens
+    mask.right |= (g.clauses.bare | g.among["only_verbs"]) & g.goes_on & g.word["who"][g.right]  # to reveal | who won
     asks = one_of(g, ("how", "what", "why")) | whether
     if np.count_nonzero(asks):
         acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
@@ -139,7 +140,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     """
     prepositions = g.among["prepositions"] | g.word["without"]
     function = g.among["stop"] & ~(whose := g.among["articles"] | g.among["possessives"])
-    fear = one_of(g, _FEARS) & (g.among["articles"] | g.among["subjects"] | g.word["that"])[g.right]
+    fear = one_of(g, _FEARS) & (whose | g.among["subjects"] | g.word["that"])[g.right]
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
     farther = ((prepositions & ~g.word["of"]) | g.word["below"]) & ~g.stops[g.left]  # a ridge below the | summit
     behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
@@ -175,7 +176,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     _bind_inquiry(g, mask)
     that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
     mask.part(g, g.among["before_clause"] & g.goes_on, that, g.near)
-    other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that
+    other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that | fear
     other |= g.among["places"] & ~g.among["articles"][g.left]  # not: to a | near record
     mask.part(g, wants | (g.among["places"] & ~g.among["particles"]), other, g.near)
 
@@ -185,12 +186,14 @@ def _bind_inquiry(g: Grammar, mask: Mask) -> None:
     if g.word.held.isdisjoint(_INQUIRIES):  # in most leads
         return
     other = (g.among["prepositions"] & ~before_time(g)) | g.among["places"]
-    mask.part(g, one_of(g, _INQUIRIES) & g.word["into"][g.right] & g.goes_on, other, g.near)
+    mask.part(g, into := one_of(g, _INQUIRIES) & g.word["into"][g.right] & g.goes_on, other, g.near)
+    mask.left |= into[g.left]
 
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    hangs = (g.word["of"] & ~g.number[g.right]) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
+    own = ~g.number[g.right] | (g.money[g.right] & small_nouns(g)[g.left])  # a bid | of $9; not: a loss in May | of $9
+    hangs = (g.word["of"] & own) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
     says, he = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])], g.among["subjects"]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.word["to"] & ~g.infinitive & g.among["journeys"][g.left]  # a row over a trip | to Togo

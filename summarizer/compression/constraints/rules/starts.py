@@ -24,7 +24,7 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
     bound = counted[g.right] & g.among["roughly"]  # more | than | a week after it
     mask.start |= opens | counted | bound | (bound & g.word["than"])[g.right] | ((ago | ago[g.right]) & ~g.first)
-    mask.right |= opens & g.goes_on & g.ends["s"] & ~counted[g.left]
+    mask.right |= opens & g.goes_on & g.ends["s"] & ~(counted & ~g.among["roughly"])[g.left]  # met just | days | after
 
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:

@@ -45,6 +45,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     most = g.begins_small & ((g.ends["est"] & g.adjective & g.goes_on) | g.among["possessives"])
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm, its | Togo mill
+    new = g.word["new"] & g.goes_on & ~g.among["auxiliary"][g.left]  # seek new | claims for aid
+    mask.right |= new & (g.ends["s"] & g.begins_small & g.among["verbs"])[g.right]
     mask.end |= (adjective & described) | alleged
     mask.right |= adjective & described & ~g.adjective[g.right]
 
@@ -67,6 +69,8 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     of = ((g.word["for"] | g.word["on"]) & g.among["institutions"][g.left]) | g.word["of"]
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
     mask.right |= g.one_name | joins | of | of[g.right]  # Institute | for Nut Research
+    the = g.word["of"] & (part & ~g.first)[g.left] & g.word["the"][g.right]
+    mask.reach(the & g.capital[g.right[g.right]] & g.goes_on, g.at + 2)  # News of | the World
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & those_like(g.hyphen > 0, g.low, lambda low: low.startswith(_ARABIC))
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
@@ -102,6 +106,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
         mask.bind(dated & g.infinitive[does], does)
+    if np.count_nonzero(during := intends & g.word["during"][g.right]):  # vowed | during the war to sell it
+        does = g.next_or_last(g.infinitive)
+        mask.bind(during & (does <= g.stop_behind) & (g.verbs[does] == g.verbs), does)
 
 
 @needs("contributed", "going", "in", "short", of=["particles", "by_whom"])
@@ -115,7 +122,11 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     if "off" in g.places:
         verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
-        what = (g.begins_small & ~(g.among["stop"] | g.adverb)) | (g.number & ~dates(g)) | g.among["determiners"]
+        what = (
+            ((g.begins_small | g.quoted) & ~(g.among["stop"] | g.adverb))
+            | (g.number & ~dates(g))
+            | g.among["determiners"]
+        )
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
         verb |= brings & (what[g.right[g.right]] | rein)
     for words, particle in (_WEIGHS, "in"), (_FALLS, "short"):  # weighed | in on it, fell | short of it
@@ -124,6 +135,9 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
+        whose |= (
+            g.begins_small & g.ends["s"] & ~g.among["spans"] & g.word["of"][g.right]
+        )  # going | after heads of mills
         verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
     mask.right |= verb | (whom & g.goes_on & g.word["by"][g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]

@@ -281,20 +281,6 @@ CASES = [
         "ministers of finance and justice quit",
     ),
     ("many_of_both", "The fans of tea and nuts met", "", "fans of tea met"),
-    (
-        "place_of_second",
-        "Togo froze a yacht and two vans in Graz",
-        "Togo froze yacht in Graz",
-        "Togo froze yacht and two vans",
-    ),
-    (
-        "place_of_second",
-        "Togo froze a yacht and two of his vans in Graz",
-        "froze yacht in Graz",
-        "froze yacht and two of his vans in Graz",
-    ),
-    ("place_of_second", "Togo froze a yacht and two vans in May", "", "Togo froze yacht in May"),
-    ("place_of_second", "Togo froze a yacht and two vans to please Graz", "", "Togo froze yacht to please Graz"),
     ("between_and", "Talks between Greece and Turkey failed", "between Greece Turkey", "between Greece and Turkey"),
     ("between_and", "A council of bakers and mayors met", "council of bakers met", "council of bakers and mayors met"),
     ("between_and", "Both banks and firms in Togo left", "Both banks left", "Both banks and firms left"),
@@ -393,5 +379,11 @@ CASES = [
         "Chancellor Ada Vik and Chadian President Ray Bolt failed to agree on a mill",
         "Ada Vik and failed to agree on mill",
         "Ada Vik and Ray Bolt failed to agree on mill",
+    ),
+    (
+        "both_act",
+        "Ada Bolt and Ray Vik finished fourth and fifth in Graz",
+        "Ada Bolt finished fourth and fifth",
+        "Ada Bolt and Ray Vik finished fourth and fifth",
     ),
 ]

@@ -388,4 +388,23 @@ CASES = [
         "Ada wants to have charge of theft",
         "Ada wants to have charge of theft dropped",
     ),
+    (
+        "place_of_what_is_put",
+        "Acme is trying to put the scandal behind it after a probe",
+        "trying to put scandal after",
+        "trying to put scandal behind it",
+    ),
+    ("whom_it_helps", "Togo has made men wait months to file", "made men to file", "made men wait months to file"),
+    (
+        "whom_it_helps",
+        "A place could help keep some of his men at Acme",
+        "place could help keep",
+        "place could help keep some of his men",
+    ),
+    (
+        "what_is_to_be_done",
+        "Acme has to meet goals to invest in bad loans",
+        "meet goals in bad loans",
+        "meet goals to invest in bad loans",
+    ),
 ]

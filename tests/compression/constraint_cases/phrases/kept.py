@@ -305,4 +305,14 @@ CASES = [
         "Ada joined Ray as third",
         "Ada joined Ray and Bo as third",
     ),
+    ("light_verb", "Acme went on to win the race", "Acme went to win race", "Acme went on to win race"),
+    (
+        "light_verb",
+        "Its focus on men has itself come under fire",
+        "focus itself come under fire",
+        "focus has itself come under fire",
+    ),
+    ("what_it_becomes", "Their plan came nine days after it closed", "plan came", "plan came nine days after"),
+    ("what_it_becomes", "The party fared better than forecast", "party fared", "party fared better"),
+    ("left_state", "A cut could leave Togo with a loss", "cut could leave Togo", "cut could leave Togo with loss"),
 ]

@@ -293,4 +293,22 @@ CASES = [
         "rejected plan to tax mills above 9 acres",
     ),
     ("limit_beside", "Acme cut mills under a new plan in May", "", "Acme cut mills"),
+    (
+        "limit_of_act",
+        "Ray Bolt has never faced lawyers like the ones from Graz",
+        "never faced lawyers",
+        "never faced lawyers like the ones from Graz",
+    ),
+    (
+        "limit_beside",
+        "The two were thousands of miles from home",
+        "two were thousands of miles",
+        "two were thousands of miles from home",
+    ),
+    (
+        "which_figure",
+        "Acme projected slower member growth in Lome",
+        "Acme projected growth in Lome",
+        "Acme projected slower member growth",
+    ),
 ]

@@ -219,4 +219,10 @@ CASES = [
         "Ada has done everything can do to win",
         "Ada",
     ),
+    (
+        "verb_past_condition",
+        "Ada Bolt said if the case were reversed, men would protest",
+        "said if case were reversed,",
+        "said if case were reversed, men would protest",
+    ),
 ]

@@ -280,4 +280,19 @@ CASES = [
     ),
     ("accused_of_what", "The bank left its key rate unchanged at 2%", "", "bank left its key rate unchanged"),
     ("done_by", "A deal signed by July would help", "", "deal would help"),
+    (
+        "accused_of_what",
+        "Ada Bolt charged new Chief Operating Officer Ray Vik with finding nuts",
+        "Ada Bolt charged Ray Vik",
+        "Ada Bolt charged Ray Vik with finding nuts",
+    ),
+    ("verb_with_its_own", "Banks will get involved in trade", "Banks will get", "Banks will get involved"),
+    ("verb_with_its_own", "His death fell within the treaty", "death fell", "death fell within treaty"),
+    (
+        "doing_what",
+        "Ada Bolt will not be using paid ads to push a film",
+        "Ada Bolt will not be using",
+        "will not be using paid ads",
+    ),
+    ("how_it_was_done", "The firms treat men unfairly in Lome", "firms treat men in Lome", "firms treat men unfairly"),
 ]

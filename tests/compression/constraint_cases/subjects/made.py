@@ -41,4 +41,10 @@ CASES = [
         "cook who found cross has sold it to Togo",
     ),
     ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
+    (
+        "made_what",
+        "A tool could make nuts ubiquitous, Ray said",
+        "tool could make nuts",
+        "tool could make nuts ubiquitous,",
+    ),
 ]

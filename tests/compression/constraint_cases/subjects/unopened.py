@@ -82,4 +82,23 @@ CASES = [
         "Ada knows the mill in Togo",
         "Ada knows the mill in Togo is late",
     ),
+    (
+        "verb_of_what_is_insisted",
+        "Ada Bolt requested that Mayor Ray Vik and a clerk open a mill",
+        "Ada Bolt requested Mayor Ray Vik",
+        "requested that Ray Vik and clerk open mill",
+    ),
+    (
+        "fate_of_fears",
+        "Fears that the row would spread eased on Monday",
+        "Fears row would spread",
+        "Fears that row would spread eased",
+    ),
+    ("fate_of_fears", "Fears grew that the row would spread", "", "Fears grew"),
+    (
+        "noun_before_verb",
+        "A law caps the sum a nurse can give to parties",
+        "caps sum can give",
+        "caps sum nurse can give",
+    ),
 ]

@@ -52,6 +52,7 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     acts = acting(g) | g.clauses.finite
     openers = g.clauses.opens | g.word["that"]
     second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
+    second |= g.word["several"]
     office = (small_nouns(g) | among["essential"]) & g.begins_small & g.goes_on
     office &= (g.capital | (office & g.capital[g.right]))[g.right]
     second |= office  # Ann Lee and | finance minister Tom Reed

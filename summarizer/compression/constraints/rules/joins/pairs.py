@@ -8,8 +8,8 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import governed, keep_both, noun_behind, subjects_of
+from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.rules.joins.members import governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
@@ -22,7 +22,8 @@ _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | se
 
 
 @needs(
-    "draw", "drew", "each", "found", "their", "they", *_CAUSED, of=["fates", "harming", "jointly", "mutual", "signing"]
+    *("draw", "drew", "each", "found", "their", "they", *_CAUSED),
+    of=["fates", "harming", "jointly", "mutual", "ordinals", "signing"],
 )
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
@@ -37,6 +38,9 @@ def both_act(g: Grammar, mask: Mask) -> None:
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
     alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
+    if np.count_nonzero(g.among["ordinals"]):  # finished fourth | and fifth
+        places = g.among["ordinals"] & g.word["and"][g.right] & g.among["ordinals"][g.right[g.right]]
+        alike |= (g.next_behind(places) < g.stop_behind) & ~g.among["auxiliary"]
     if not g.word.held.isdisjoint(("draw", "drew")):
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
@@ -84,25 +88,6 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
     by = [g.low[pair.opens] == "by" and listed[pair.opens] == listed[pair.join] for pair in pairs]
     by = [plain or g.among["one_each"][pair.opens - 1] for pair, plain in zip(pairs, by, strict=True)]
     keep_both(g, mask, [pair for pair, plain in zip(pairs, by, strict=True) if plain or pair.is_named(g)])
-
-
-@needs("and")
-def place_of_second(g: Grammar, mask: Mask) -> None:
-    """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
-    if not (pairs := governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small)):  # in most leads
-        return
-    own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
-    place = (g.among["places"] | g.word["at"] | g.word["in"] | g.word["on"]) & g.goes_on
-    place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
-    kept = np.zeros(len(g.at), int)
-    for pair in pairs:
-        last = pair.second
-        if g.goes_on[last] and g.low[last + 1] == "of":  # two of his inns
-            last = noun_behind(g, last + 1)
-            last = max(last, int(noun_phrases(g)[1][last]))
-        if own[pair.join + 1] and g.goes_on[last] and place[last + 1]:
-            kept[last + 1] = pair.join
-    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs("and")

@@ -17,7 +17,7 @@ _NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described" and "helped" 
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
     "keeping": ("out", "under"),
-    "putting": ("at", "in", "into", "on", "out", "under"),
+    "putting": ("at", "behind", "in", "into", "on", "out", "under"),
     "turning": ("into",),
     "exposing": ("to",),
     "supplying": ("with",),
@@ -37,6 +37,9 @@ _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto",
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
     opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
+    opens |= g.word["in"] & (
+        g.infinitive[g.left - 1] | g.among["units"][g.left]
+    )  # to invest | in it, to keep $9 million | in aid
     what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["as"])[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
@@ -75,6 +78,8 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
         mask.end[at : verb[at]] = True
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
     mask.reached = np.minimum(mask.reached, reached)
+    held = one_of(g, HELPS)[g.left] & (g.among["wants_object"] | g.among["keeping"]) & g.goes_on  # help keep | men
+    mask.end |= held & ~g.among["prepositions"][g.right]
 
 
 @needs(*_THAT, *_HOW)
@@ -147,7 +152,9 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
     """From some verbs no way but over the first of some places in their clause."""
     if not np.count_nonzero(verbs):  # as in most leads
         return
-    clause = (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that")) | g.infinitive | g.gerund
+    clause = (
+        (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that")) | g.infinitive | (g.gerund & ~g.capital)
+    )
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in verbs.nonzero()[0].tolist():
         comma = int(g.stop_behind[at])
@@ -177,7 +184,8 @@ def helped(g: Grammar) -> Integers:
         found[at] = verb
     many = (g.ends["s"] | among["plurals"]) & g.begins_small
     makes &= (what & ~g.number | g.capital | (many & ~among["stop"]))[g.right]
-    behind = what[g.right] | (many & makes[g.left])[g.left] & among["prepositions"][g.right]  # make men | pay for it
+    behind = (what | among["spans"] | among["question"])[g.right]  # make men | wait days, made him | say who it was
+    behind |= (many & makes[g.left])[g.left] & among["prepositions"][g.right]  # make men | pay for it
     for at, verb in complements(g, makes, does & behind & (among["base_verbs"] | older[g.left]), _HELPED):
         found[at] = verb  # made a mill | pay a fine
     return found

@@ -8,14 +8,15 @@ from functools import cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.lists import asked, like_adjective, needs
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.models.files import read_data
 
 _VERSIONS = tuple("edition editions form incarnation model variant variants version versions".split())
 _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
+_PARTIES = ("conservative", "democratic", "liberal", "republican")
 _ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
 
 
@@ -67,24 +68,47 @@ def which_version(g: Grammar, mask: Mask) -> None:
 
 def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
+    thing = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["determiners"])
+    says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
+    like = g.adjective | any_of(g.among, ("graded", "essential", "compared", "refuted")) | g.ends["spoken"]
+    _mark_rows(g, mask, noun, like)
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
+    if not np.count_nonzero(join):  # in half of the leads
+        return
     how = g.adverb & g.ends["ly"]
     second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
-    says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    thing = g.begins_small & ~(g.among["stop"] | g.adverb)
-    both = join[g.right] & says[second] & thing[g.right[second]] & noun & ~(g.ends["s"] | g.among["plurals"])
-    like = g.adjective | any_of(g.among, ("graded", "essential", "compared", "refuted")) | g.ends["spoken"]
+    some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]
+    some &= g.adjective  # of organic | and gourmet nuts, fewer seasonal | and short-lived shows
+    both = join[g.right] & (some & noun[second] & noun[g.right[second]] | says[second] & thing[g.right[second]])
+    both &= noun & g.goes_on[second] & ~(g.ends["s"] | g.among["plurals"])
     one = (g.word["a"] | g.word["an"])[g.left]
-    one, the = one & ~g.ends["s"][g.right[second]], one | g.word["the"][g.left]
-    both &= one | (g.adjective | how[g.right[g.right]]) & g.among["prepositions"][g.left] | (like & the)
+    one, the = one & ~(g.ends["s"] | g.among["plurals"])[g.right[second]], one | g.word["the"][g.left]
+    both &= one | some | how[g.right[g.right]] & g.among["prepositions"][g.left] | (like & the)
     mask.right |= both  # of organic | and dried nuts
     mask.left |= both[g.left]
-    kind = g.comma & g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
-    kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (says[g.right] & like)
-    kind &= thing[g.right[g.right]] & g.goes_on[g.right]
-    one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
-    mask.right |= kind & (one | (like & g.among["prepositions"][g.left]))  # a slow, | costly fight
+
+
+def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
+    """No end between adjectives in a row: a stunning, | simple plea, warned costly, | loud mills may close."""
+    small = g.comma & g.begins_small
+    if np.count_nonzero(small):
+        says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
+        thing = g.begins_small & ~(g.among["stop"] | g.adverb)
+        kind = small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
+        kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (says[g.right] & like)
+        kind &= thing[g.right[g.right]] & g.goes_on[g.right]
+        one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+        mask.right |= kind & (one | (like & g.among["prepositions"][g.left]))  # a slow, | costly fight
+        second = g.adjective | (g.gerund & g.among["growing"]) | g.ends["ed"] | g.ends["y"]
+        row = those_like(small, g.low, like_adjective) & (second & g.begins_small & g.goes_on & noun[g.right])[g.right]
+        governs = g.verb | g.clauses.finite | g.clauses.participle | g.clauses.bare
+        governs &= ~(g.among["auxiliary"] | g.among["becoming"] | g.among["leaving"])
+        row &= (g.among["articles"] | g.among["possessives"] | g.among["compared"] | governs)[g.left]
+        mask.end |= row & (g.next_behind(g.closes) > g.stop_behind[g.right])  # not: an executive, | legal filings show
+    top = g.begins_small & g.goes_on & (g.adjective | g.word["top"]) & g.among["possessives"][g.left]
+    mask.end |= top & g.capital[g.right] & (noun & ~g.among["subordinate"])[g.right[g.right]]  # his top | Labour rival
+    mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
 
 
 @needs(*_ANYBODY)
@@ -93,8 +117,23 @@ def which_people(g: Grammar, mask: Mask) -> None:
     kind = g.begins_small & ~(g.among["stop"] | g.verb | g.gerund | g.adverb | g.clauses.bare)
     kind |= g.among["determiners"] | g.among["articles"] | g.number | g.capital | g.among["counts"] | g.owning
     bare = one_of(g, _ANYBODY) & g.goes_on & ~(kind & ~g.stops)[g.left]
-    which = (g.among["relative"] | g.word["that"] | (g.gerund & g.begins_small))[g.right]
-    mask.right |= bare & which
+    which = g.among["relative"] | g.word["that"] | (g.gerund & g.begins_small)
+    done = (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]  # anyone | puzzled by it
+    mask.right |= bare & (which[g.right] | one_of(g, _ANYBODY[:2]) & done[g.right])
+
+
+@needs("alone")
+def let_alone(g: Grammar, mask: Mask) -> None:
+    """No "nuts, let alone nuts sell" of "nuts, let alone nuts of May, sell well": it is whole or not there."""
+    for at in (g.word["let"] & g.word["alone"][g.right] & g.stops[g.left]).nonzero()[0]:
+        mask.tie(at, g.stop_behind[at])
+
+
+@needs("fellow")
+def fellow_of_what(g: Grammar, mask: Mask) -> None:
+    """No "accused fellow Ray Bolt" of "accused fellow baker Ray Bolt": what both are is told."""
+    what = (g.capital | g.begins_small) & ~(g.among["stop"] | g.among["prepositions"] | g.verb)
+    mask.right |= g.word["fellow"] & g.goes_on & what[g.right] & g.goes_on[g.right]
 
 
 @needs(of=["said_little"])

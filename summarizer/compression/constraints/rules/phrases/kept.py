@@ -72,10 +72,11 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.right |= one_of(g, ("taken", "takes", "taking", "took")) & g.word["into"][g.right]  # taken | into custody
     many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
     let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
-    lasts = g.among["lasting"] & (g.word["on"] & g.gerund[g.right])[g.right]  # went | on | falling
+    lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
     mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
+        mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
         mask.right |= itself & own[g.right]
     if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
@@ -143,6 +144,8 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
         again &= g.low == g.low[g.right[g.right]]
         mask.right |= again | again[g.left]
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
+    came = one_of(g, ("came", "come", "comes")) & (g.among["spans"] | g.number | g.among["counts"])[g.right]
+    mask.end |= came & g.goes_on  # his plan came | days after it closed
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on
 
@@ -165,7 +168,9 @@ def left_state(g: Grammar, mask: Mask) -> None:
     mask.right |= so[g.right]
     strained = one_of(g, ("attack", "fire", "pressure", "scrutiny", "strain", "threat"))
     under = g.word["under"] & (strained[g.right] | strained[g.right[g.right]])  # sees its fund | under recent strain
-    held = hold | same | states | so | under | g.word["without"]
+    own = g.word["with"] & one_of(g, ("a", "an", "few", "fewer", "little", "no", "nothing", "only"))[g.right]
+    own &= g.word["leave"][leave] & (leave >= g.phrase)  # could leave Togo | with no oil
+    held = hold | same | states | so | under | own | g.word["without"]
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])
     mask.bind(leaves & g.goes_on & (state <= np.minimum(g.stop_behind, g.at + _STATE)), state)

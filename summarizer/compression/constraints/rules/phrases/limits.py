@@ -17,6 +17,7 @@ _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; beh
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _BOUNDS = ("above", "below", "under")
 _OFTEN = ("once", "twice")
+_THAT_ONE = ("it", "that", "these", "this", "those")  # behind "like"
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
@@ -46,6 +47,9 @@ def _mark_kind_of_figure(g: Grammar, mask: Mask, figure: Booleans) -> None:
     what &= ((among["traded"] | among["of_kind"]) & g.begins_small)[g.right]
     bound = g.goes_on & ((what & (g.hyphen < 0)) | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
+    slow = one_of(g, ("slower", "softer", "weaker")) & g.goes_on  # projected | slower | member growth
+    for at in slow.nonzero()[0]:
+        mask.keep((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at)
     mask.right |= bound | annual[g.right]
     mask.left |= bound[g.left] | annual
 
@@ -124,7 +128,9 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
 def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     """How far it is, and whence: is nine miles | from it, a mill | 9 light years away."""
     counted = g.number | g.among["counts"]
-    mask.end |= units & g.word["from"][g.right] & (counted & g.among["auxiliary"][g.left])[g.left]
+    many = counted & g.among["auxiliary"][g.left]
+    many |= g.word["of"] & many[g.left]  # is thousands of miles | from it
+    mask.end |= units & g.word["from"][g.right] & many[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
     far = g.among["how_far"] & units[g.left]
     if not np.count_nonzero(light | far):  # in most leads
@@ -202,7 +208,8 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
     denied = is_denied(g)
     if not np.count_nonzero(denied):  # of most leads
         return
-    like = denied & beside_another(g)
+    that = one_of(g, _THAT_ONE) | g.word["ones"][g.right]
+    like = denied & (beside_another(g) | g.word["like"] & that[g.right])  # never met men | like the ones from Graz
     like |= denied & g.word["even"] & (like | like[g.right])[g.right]
     barred = g.word["from"][g.last_before(denials(g))]
     lasts = g.word["for"] & (g.next_behind(g.among["spans"]) <= np.minimum(g.at + _LASTING, g.stop_behind))

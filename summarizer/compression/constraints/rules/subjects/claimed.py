@@ -178,14 +178,14 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
             mask.right[at] |= g.low[at + 1] == "near"  # raised | near a mill
 
 
-@needs("as", "because", "not", "while", *_HOW, *_WHICH)
+@needs("as", "because", "if", "not", "unless", "while", *_HOW, *_WHICH)
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new", no "did not, as": the verb behind it stays."""
     verb, asks = g.next_behind(acting(g) | g.clauses.finite), one_of(g, _HOW) & g.comma & ~g.first
     which = (one_of(g, _WHICH) & g.stops & ~g.last) | asks
     aside = g.among["adjunct"] & g.word["that"][g.left]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
-    which |= aside
+    which |= aside | (g.among["unless"] & g.clauses.says[g.left] & np.append(g.comma, False)[g.stop_behind])
     named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
     for at in (which | parted & g.goes_on).nonzero()[0].tolist():

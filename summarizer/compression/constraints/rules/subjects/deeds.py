@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.complements import bind_place
 
 _OF_WHAT = {  # for some words those that open what they are nothing without
@@ -33,7 +33,8 @@ def doing_what(g: Grammar, mask: Mask) -> None:
         dated = any_of(g.among, ("days", "periods", "spans", "rates")) | g.month | (g.number & ~g.money)
         told = np.minimum(g.told_behind, len(g.at) - 1)
         what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
-        mask.end |= doing & (what | g.among["subjects"])[g.right]
+        sold = (g.ends["ed"] | g.among["participles"]) & g.goes_on & small_nouns(g)[g.right]  # are using | paid leave
+        mask.end |= doing & (what | g.among["subjects"] | sold)[g.right]
     begins = g.among["beginning"] | (g.word["out"] & one_of(g, _RULES)[g.left])  # ruled out | selling it
     begins |= g.among["subordinate"] & g.clauses.opens  # while | selling it
     mask.right |= begins & g.goes_on & (g.gerund & g.begins_small)[g.right]
@@ -147,7 +148,8 @@ def done_by(g: Grammar, mask: Mask) -> None:
 def how_it_was_done(g: Grammar, mask: Mask) -> None:
     """No "Bolt acted" of "Bolt acted unlawfully", no "denied it sold nuts" of "denied it knowingly sold nuts"."""
     mask.right |= one_of(g, _ACTS) & g.goes_on & (g.adverb & g.ends["ly"])[g.right]
-    acts = (g.verb | g.clauses.participle | g.clauses.bare) & g.begins_small & ~g.among["stop"]
+    acts = g.verb | g.clauses.participle | g.clauses.bare | g.clauses.present
+    acts &= g.begins_small & ~g.among["stop"]
     manner = g.adverb & g.ends["ly"] & ~g.among["sooner_or_later"][g.right]  # not: shot it down | shortly after it fell
     how = g.among["unduly"] | (manner & (g.last_before(g.among["disputing"]) >= g.phrase))
     ahead = how & g.goes_on & acts[g.right]
@@ -178,6 +180,9 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
     right |= one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]  # will not rush | into it
+    right |= one_of(g, ("fall", "falls", "fell")) & g.word["within"][g.right]
+    done = g.ends["ed"] | g.among["participles"]
+    right |= one_of(g, ("get", "gets", "getting", "got")) & (done & g.begins_small)[g.right]  # will get | involved
     known = g.among["articles"] | g.among["possessives"] | g.adjective
     right |= one_of(g, ("let", "lets", "letting")) & ~known[g.right]  # an app that lets | men sell nuts
     if np.count_nonzero(counted := (g.number | g.among["counts"]) & g.word["of"][g.right]):

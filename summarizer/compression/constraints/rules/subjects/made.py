@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.lists import asked, like_adjective, needs
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
@@ -25,7 +25,7 @@ def made_what(g: Grammar, mask: Mask) -> None:
     degree = times | compared | one_of(g, ("as", "too"))
     ends = any_of(among, ("stop", "prepositions", "subordinate", "compared")) | g.adverb | ~g.goes_on[g.left]
     state = g.adjective & (g.hyphen < 0) & ~one_of(g, ("find", "found", "finds"))[g.last_before(acts)]
-    state |= any_of(among, ("states", "made_so"))
+    state |= any_of(among, ("states", "made_so")) | those_like(g.comma & g.begins_small, g.low, like_adjective)
     gone = g.word["over"] & ~any_of(among, ("articles", "possessives"))[g.right]
     state |= gone & any_of(among, ("calling", "judging"))[g.last_before(acts)]  # declared the war | over
     how = times & (degree | state)[g.right] | g.word["too"] & g.goes_on

@@ -10,6 +10,12 @@ from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
+_SHORT = 3  # words from "asked" to the verb behind "that Ray"
+_ASKS = tuple(  # that something be done
+    "ask asked asks demand demanded demands propose proposed proposes recommend recommended recommends request"
+    " requested requests require required requires urge urged urges".split()
+)
+
 
 def name_before_verb(g: Grammar, mask: Mask) -> None:
     """No "statements Ada have failed" of "statements Ada made have failed": a name is not left without its verb."""
@@ -31,6 +37,10 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
     acts = (g.verb | g.past) & g.begins_small & ~_helps(g)
     mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
+    one = (g.word["a"] | g.word["an"]) & (small_nouns(g) & ~(g.stops | g.among["spans"]))[g.left]
+    one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right[g.right]]
+    mask.reach(one[g.right], g.at + 2)  # the sum | a nurse | can give
+    mask.right |= one[g.left]
 
 
 def verb_behind_state(g: Grammar, mask: Mask) -> None:
@@ -81,6 +91,10 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
     if "that" in g.places:
         asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
         mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
+    if np.count_nonzero(asks := one_of(g, _ASKS) & g.word["that"][g.right] & g.goes_on):
+        does = g.next_behind((g.among["base_verbs"] | g.word["be"]) & g.begins_small & ~_governed(g))
+        mask.right |= asks & (does > g.at + _SHORT)  # requested | that Ada and Ray | open a mill
+        mask.bind(asks & (does <= g.stop_behind), does)
     says = (g.clauses.says | g.among["rulings"] | g.among["foretelling"]) & g.goes_on & ~g.closes
     said = g.last_before(says)
     if np.count_nonzero(own := g.clauses.modal & (said >= g.phrase) & (g.clauses.opener < said)):
@@ -94,6 +108,20 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
         for at in parted.nonzero()[0]:
             mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
+
+
+@needs(of=["clause_nouns"])
+def fate_of_fears(g: Grammar, mask: Mask) -> None:
+    """No "fears strikes would spread" of "fears that strikes would spread eased": what became of them is told."""
+    fears = g.among["clause_nouns"] & (g.first | (g.first & g.among["articles"])[g.left]) & g.goes_on
+    eased = g.verb & g.begins_small & g.clauses.bare[g.left] & ~g.clauses.bare & ~_helps(g)
+    verb = g.next_behind(eased)
+    mask.bind(fears & g.word["that"][g.right] & (verb <= g.stop_behind), verb)
+
+
+def _governed(g: Grammar) -> Booleans:
+    """Which words stand right behind what no verb stands behind: the | plan, of | work, to | sell."""
+    return np.asarray((g.among["stop"] | g.adjective | g.number | g.among["possessives"] | g.gerund)[g.left])
 
 
 def _helps(g: Grammar) -> Booleans:

@@ -1,0 +1,38 @@
+"""Where the second of two is that "and" joins: the first is not there."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask
+from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.rules.joins.members import governed, noun_behind, subjects_of
+
+
+@needs("and")
+def place_of_second(g: Grammar, mask: Mask) -> None:
+    """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
+    pairs = governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small)
+    pairs += [pair for pair, _ in subjects_of(g)]  # a ban and nine strikes | in Graz | hurt it
+    if not pairs:  # in most leads
+        return
+    own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["several"]
+    place = (g.among["places"] | g.word["at"] | g.word["in"] | g.word["on"]) & g.goes_on
+    place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
+    kept = np.zeros(len(g.at), int)
+    for pair in pairs:
+        last = pair.second
+        if g.goes_on[last] and g.low[last + 1] == "of":  # two of his inns
+            last = noun_behind(g, last + 1)
+            last = max(last, int(noun_phrases(g)[1][last]))
+        if own[pair.join + 1] and g.goes_on[last] and place[last + 1]:
+            kept[last + 1] = pair.join
+    mask.kept = np.maximum(mask.kept, kept)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
