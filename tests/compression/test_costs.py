@@ -136,7 +136,25 @@ CASES = [
     ),
     ("bare_thing", "Acme opened a mill in Graz in May", "Acme opened mill", "Acme opened mill in Graz"),
     ("bare_thing", "Ray opened a rope mill in Graz", "", "Ray opened rope mill"),
+    (
+        "lose_figure",
+        "Togo rejected a plan to tax mills above 9 acres",
+        "rejected plan to tax mills",
+        "rejected plan to tax mills above 9 acres",
+    ),
     ("bare_thing", "Ray left a mill in May", "", "Ray left mill"),
+    (
+        "bare_thing",
+        "Ray filed a suit on Monday against Bolt",
+        "Ray filed suit on Monday",
+        "Ray filed suit on Monday against Bolt",
+    ),
+    (
+        "lose_clause",
+        "Togo vetoed a bill on Monday that would ban nuts",
+        "Togo vetoed bill on Monday",
+        "vetoed bill on Monday that would ban nuts",
+    ),
     ("bare_thing", "Acme opened a mill in Graz for nurses", "", "Acme opened mill for nurses"),
 ]
 

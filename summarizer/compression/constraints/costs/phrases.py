@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Toll, any_of, functions_of, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import years
 
 _NEAR = 8  # words before "said" in which its subject's article stands
@@ -50,6 +51,7 @@ def lose_clause(g: Grammar, toll: Toll) -> None:
         verbal = g.verb | any_of(g.ends, ("ed", "say"))
         opens = g.word["who"] | (g.word["that"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right])
         dated &= opens[g.follower] & ~(verbal | g.among["stop"])
+        dated |= g.weekday & dated[g.last_before(~g.weekday)]
         toll.end += dated
         toll.inside.append(g.beyond(g.follower, dated))
 
@@ -79,6 +81,10 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     toll.inside.append(g.beyond(figure, told))
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
+    if np.count_nonzero(
+        bound := one_of(g, ("above", "below", "under")) & g.number[g.right]
+    ):  # tax mills | above 9 acres
+        toll.leave |= small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & g.goes_on & bound[g.right]
     if np.count_nonzero(compared := g.ends.inside("-than-") > 0):  # a higher-than-expected | profit
         toll.inside.append(g.beyond(g.next_behind(compared)))
 

@@ -74,6 +74,7 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
     thing &= ~(g.among["stop"] | g.among["spans"] | g.among["periods"] | g.adjective | g.adverb | g.number)
     which = one_of(g, _OF_WHICH) & ~(g.infinitive | before_time(g) | (g.word["by"] & g.gerund[g.right]))
     if np.count_nonzero(thing := thing & (which | g.told_of)[g.follower]):
+        thing |= g.weekday & thing[g.last_before(~g.weekday)]  # filed a suit on Monday | against Bolt
         toll.end += thing
         toll.inside.append(g.beyond(g.follower, thing) & ~(which & g.same_phrase))  # opened a mill [in Graz] | for men
 

@@ -15,7 +15,6 @@ from summarizer.compression.constraints.times import before_time, bind_year
 _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
-_BOUNDS = ("above", "below", "under")
 _OFTEN = ("once", "twice")
 _THAT_ONE = ("it", "that", "these", "this", "those")  # behind "like"
 _PLACES = ("across", "among", "at", "for", "in", "on")
@@ -98,9 +97,6 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         mask.right |= opens[g.right]  # died at a home | for the sick
         opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about it
         mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
-    if np.count_nonzero(bound := one_of(g, _BOUNDS) & g.number[g.right]):  # vowed to tax mills | above 9 acres
-        many = small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & ~g.among["change"][g.left]
-        mask.right |= many & g.goes_on & bound[g.right]
     if "number" in g.places:  # the number of men | sleeping rough
         number = g.word["of"][g.left] & g.word["number"][g.left - 1]
         mask.right |= number & (g.clauses.told | g.past[g.right])
