@@ -407,4 +407,10 @@ CASES = [
         "meet goals in bad loans",
         "meet goals to invest in bad loans",
     ),
+    (
+        "what_is_to_be_done",
+        "Acme has to meet goals to invest in troubled loans",
+        "meet goals loans",
+        "meet goals to invest in loans",
+    ),
 ]

@@ -44,6 +44,7 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
         return
+    mask.keep((opens & g.goes_on)[g.left - 1] & g.ends["ed"][g.left], g.left - 1)  # to invest in troubled | loans
     done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
     verbs = (g.verb & ~g.clauses.bare).cumsum()
     inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
