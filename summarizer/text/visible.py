@@ -23,6 +23,11 @@ _HINT = LatePattern(
     "|(?<![^\0-\u024f\u00ad\u200b\u2000-\u2060\ufeff])[\u200c\u200d]"
 )
 
+# Links that a page shows behind a name only when asked, from that in full to MORE: President Bolt | Ada BoltFlood hits
+_LINKS = LatePattern(
+    rf"\b([{UPPER}][\w’'-]+)( (?:[{UPPER}(\"][\w.()\"’'-]* ){{1,5}}\1(?=[{UPPER}])[^\n]{{10,600}}? MORE)(?!\w)"
+)
+
 
 def line_ended(text: str) -> str:
     """A text with a newline for each other character that ends a line; offsets stay."""
@@ -70,8 +75,10 @@ class Visible:
             text, places = _words_whole(text)
         if not text.isascii() and any(map(text.__contains__, _HINTS)):
             places += [at for found in _HINT.finditer(text) for at in range(*found.span())]
+        if " MORE" in text:
+            places += [at for found in _LINKS.finditer(text) for at in range(*found.span(2))]
         if places:
-            places.sort()
+            places = sorted({*places})
             text = "".join(text[left + 1 : right] for left, right in pairwise([-1, *places, len(text)]))
         self.text = text
         self._hidden = [at - number for number, at in enumerate(places)]  # how many stand before each left out

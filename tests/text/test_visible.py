@@ -36,6 +36,12 @@ PERSIAN, WOMEN, KHMER, HINDI = "می\u200cخواهم", "👩\u200d👧", "ក\u2
             "The mayor, Karin Lindqvist-\nBowe of Harwick, has won",
             "The mayor, Karin Lindqvist-Bowe\nof Harwick, has won",
         ),
+        ("Ms Bolt Ada Grace BoltFlood hits port of Lund Bakers fear ban MORE’s boat", "Ms Bolt’s boat"),
+        (
+            "Jon Roe Jon (Jonny) RoeRoe asks for ferry MORE said; Bolt Ada BoltPort of Lund shut MORE",
+            "Jon Roe said; Bolt",
+        ),
+        ("Jon Roe wants MORE, and RoeBolt, Jon RoeBolt, too", "Jon Roe wants MORE, and RoeBolt, Jon RoeBolt, too"),
         ("The council wants to build two-\nand three-bedroom", "The council wants to build two-\nand three-bedroom"),
     ],
 )
@@ -51,6 +57,15 @@ def test_each_stretch_has_its_place(text: str) -> None:
             left, right = visible.place(start, end)
             assert text[left:right].translate(hints) == visible.text[start:end].translate(hints)
             assert (text[left], text[right - 1]) == (visible.text[start], visible.text[end - 1])
+
+
+def test_what_stands_behind_hidden_links_has_its_place() -> None:
+    text = "\ufeffMs Bolt Ada Grace BoltFlood \u200bhits Lund MORE is\u00ad &amp; was late"
+    seen = Visible(text)
+    assert seen.text == "Ms Bolt is & was late"
+    for word in ("Bolt", "is", "was", "late"):
+        start, end = seen.place(seen.text.index(word), seen.text.index(word) + len(word))
+        assert text[start:end] == word
 
 
 def test_entities_have_their_place() -> None:
