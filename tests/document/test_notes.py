@@ -31,6 +31,7 @@ def told(article: str) -> str:
         "Do you have news for us? Ring the desk. We print what is new.",
         "Write to The Quay, 14 High Street, Kara. We print what is new.",
         "Letters can be sent to desk@quay.example. Please give your full address.",
+        "Letters to the editor: desk@quay.example, 12 King Street. Please give your full address.",
         "Cheques should be sent to Acme Fund, PO Box 118, Kara. Every franc counts.",
         "Museum of Doors, 4 Quay Street, Lund LN1 4XX. Open daily, 10am to 4pm. Adults pay six francs.",
         "Open Tuesday to Sunday, 10am to 5pm.",
