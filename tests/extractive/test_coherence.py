@@ -273,6 +273,7 @@ CASES = [
     ("surname_alone", [LEAD, FILLER], "Tolls repay the loan by 2040, Anna Berg said.", set()),
     ("surname_alone", [LEAD, FILLER], "After Berg spoke, Jon Roe asked for a ferry.", {0}),
     ("surname_alone", ["Berg pays.", LEAD], "Tolls repay the loan by 2040, Berg said.", set()),
+    ("named_again", ["Jon Roe sold fish.", "Roe has boats.", FILLER], "Lund boss Jon Roe is keen on fish.", None),
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg has opened a ferry line.", None),
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg said a ferry line would be next.", set()),
     ("named_again", [LEAD, FILLER], "Anna Berg has opened a ferry line.", set()),

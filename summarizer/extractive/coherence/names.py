@@ -197,7 +197,7 @@ def short_form(story: Story) -> Mapping[int, Needs]:
 
 def named_again(story: Story) -> Mapping[int, Needs]:
     """A name in full once more, Lund winger Jon Roe, where the story goes on with the surname: a caption, mostly."""
-    said, roles = pattern(r"\b", "saying", r"\b"), "|".join(sorted(ENGLISH.saying["roles"]))
+    said, roles = pattern(r"\b", "saying", r"\b"), "|".join(sorted(ENGLISH.saying["roles"] | words("nouns")))
     found: dict[int, Needs] = {}
     known: set[tuple[str, str]] = set()
     goes_on: frozenset[str] | None = None  # found at the first such name: few stories have one
