@@ -628,6 +628,14 @@ def test_where_nothing_can_stand_the_best_is_taken() -> None:
     assert len(select(document, PRESETS["brief"])) == 1
 
 
+def test_where_nothing_can_stand_no_aside_and_no_cry_is_told() -> None:
+    told = "The team will be shown in the film of the baker of Lund, in 40 towns of Togo in May."
+    aside = "(Lund Films, the maker of the film, owns this paper and nine others in Togo.)"
+    document = story("You can call him...", "Bolt.", told, aside)
+    assert needs(document) == (None,) * 4
+    assert [sentence.text for sentence in select(document, Length(words=40))] == [told]
+
+
 def test_where_nothing_can_stand_a_sentence_that_names_who_it_is_comes_first() -> None:
     lead = "The man who was seen at the harbour is no suspect, she said."
     document = story("He told a reporter of the flood that took the old bridge.", lead)

@@ -94,7 +94,7 @@ def is_turn(story: Story) -> list[bool]:
 
 
 def clear_starts(document: Document, *, alone: bool) -> list[bool]:
-    """Which sentences do not begin with a word that points back or replies, are no questions, and not taken back.
+    """Which sentences begin with no word that points back or replies, are no question, aside or cry, nor taken back.
 
     Args:
         document: An article.
@@ -102,7 +102,7 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
     """
     story = document.story
     told = document.keep(Story.of)
-    back = quotations.taken_back(told)
+    back = {*quotations.taken_back(told), *marks.in_brackets(told), *marks.too_short(told)}
     stand = [at not in back for at in range(len(story))]
     starts = [stands and _is_clear(sentence.text) for stands, sentence in zip(stand, story, strict=True)]
     turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
