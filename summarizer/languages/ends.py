@@ -91,7 +91,7 @@ class Ends:
         if not part or not any(map(str.isalnum, rest)):
             return End.COMPLETE if part else End.TORN
         bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
-        if _UNSPACED.match(part.rstrip(STRIPPED)[-1:]):
+        if _UNSPACED.match(part.rstrip(STRIPPED)[-1:]) or (part[-1:].isdecimal() and _UNSPACED.match(rest)):
             return self._unspaced(part.rstrip(STRIPPED), rest, bordered)
         words = part.split()
         counted = rest.lstrip()[:1].isdecimal()
@@ -186,7 +186,8 @@ class Ends:
         counted = _COUNTED.search(part) is not None
         held = not counted and any(last == len(part) for _, last in self._held)
         begun = not known.written_borders or held or rest.startswith(known.written_borders)  # nobody knows the words
-        torn = small or verbal or rest[:1].isdecimal() or self._inside(len(part)) or not begun
+        number = rest[:1].isdecimal() or part[-1:].isdecimal()
+        torn = small or verbal or number or self._inside(len(part)) or not begun
         return End.TORN if torn else End.FRONTED
 
 

@@ -30,6 +30,7 @@ _RATE = (
 _TIMES = "mes(?:es|i|e)?|mois|Monat(?:en?)?|sem(?:anas?|aines?)|settiman[ae]|Wochen?|d[ií]as?|jours?|giorn[oi]|Tage?n?"
 # Of a term: 27 anos e três meses, six ans et demi.
 _REST = rf"(?:\s(?:e|y|et|und)\s(?:\w+\s(?:{_TIMES})|medi[oa]|mei[oa]|demie?|mezz[oa])\b)?"
+_PAIRS = "e|y|et|und|o|ou|oder|bis|a|à|и|или|से|और|و|إلى|og|och|en"  # which join two numbers
 _HOURS = "午前|午後|上午|下午|凌晨|晚上?|夜"
 _HAN = "〇零一二三四五六七八九十百千万億亿兆两"
 # Each stretch holds one.
@@ -67,6 +68,8 @@ def _held() -> re.Pattern[str]:
         rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}{_REST}"  # 2兆3000億円
         rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[一两三四五六七八九十](?:[条座所间项名辆架艘]|人(?!民))"
         r"|[^\W\d_]+\sp[eo]r cento\b"
+        # Two numbers of one thing: de 43 e 51 anni, âgés de 19 et 22 ans.
+        rf"|{_NUMBER}\s(?:{_PAIRS})\s?{_DIGITS}(?:\s(?!(?:{_SMALL})\b)[^\W\d_]+)?"
         # What is counted: 300 tilleuls.
         rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}{_REST}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes

@@ -20,6 +20,8 @@ ARABIC = "قالت النقابة إنها لن توقع الاتفاق مع ا�
 @pytest.mark.parametrize(
     ("code", "text", "end", "wrong"),
     [
+        ("ja", "据え置きは2会合ぶりだった。", "据え置きは2", End.TORN),
+        ("de", "Die Bank lässt den Zins von 2 Prozent auch im Mai unverändert.", "Zins von 2 Prozent", End.FRONTED),
         ("fr", FRENCH, "hôpital", End.WHOLE),
         ("fr", FRENCH, "un hôpital qui", End.TORN),
         ("fr", FRENCH, "coûtera", End.TORN),
