@@ -201,6 +201,9 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Bakers who work in Lund and the cooks who run its mills will strike in May, they said.", "will strike"),
         ("Togo fired what appeared to be a rocket, a week after Lund backed Acme's plan to build a mill.", "fired"),
         ("Ada Bolt bought what seemed a mill, a day after Lund dropped its mayor's bid to sell nine.", "bought"),
+        ("Acme, which lost nine men after a mill burned down, said on Monday that it would close.", "said on"),
+        ("A bank hit by fraud after a clerk stole funds, said Tuesday it would pay.", "said Tuesday"),
+        ("A boy who shot a cook in May has been charged, nurses in Lund, Togo, said on Monday.", "has been"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:
@@ -368,6 +371,16 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
             ["Police in Togo held a number of men"],
             False,
         ),
+        ("Togo will make 400 barrels a day from May.", ["Togo will make 400 barrels"], True),
+        ("A mill was shut for nine weeks a year after it opened.", ["A mill was shut for nine weeks"], False),
+        (
+            "Lund had its largest haul of rope on a boat this year.",
+            ["Lund had its largest haul of rope on a boat"],
+            True,
+        ),
+        ("Ada Bolt lost her first match in Lund in May.", ["Ada Bolt lost her first match in Lund"], False),
+        ("Lund sentenced a cook who stole to nine years in jail.", ["Lund sentenced a cook who stole"], True),
+        ("A cook sentenced in May won a bid to get bread.", ["A cook sentenced in May won a bid"], False),
     ],
 )
 def test_a_line_does_not_say_other_than_its_sentence(lead: str, parts: list[str], bent: bool) -> None:
@@ -518,6 +531,21 @@ def test_the_comma_that_opens_a_second_aside_stays() -> None:
     lead = "The head of the mill, Ada Bolt, under fire from nurses for nine weeks, withdrew a plan to sell nuts."
     kept = [(0, lead.index(" Ada")), (lead.index("under"), len(lead))]
     assert written(lead, kept) == f"The head of the mill, {lead[lead.index('under') :]}"
+
+
+def test_the_comma_that_closes_a_shortened_aside_stays() -> None:
+    lead = "The head of the mill, Ada Bolt, accused of taking nuts from a cook, told a court that she had lied."
+    kept = [(0, lead.index(" from a")), (lead.index("told"), len(lead))]
+    assert written(lead, kept) == lead.replace(" from a cook", "")
+
+
+def test_no_verb_of_another_clause_is_its_speaker() -> None:
+    lead = "A cook was cleared of theft on Monday after the main witness, a former baker, admitted lying to a court."
+    kept = [(0, lead.index(" on Monday")), (lead.index("admitted"), len(lead))]
+    assert splices(lead, Document.of(lead).story[0], kept)
+    inverted = "A cook was cleared of theft in May after a long trial, said the mayor."
+    kept = [(0, inverted.index(" in May")), (inverted.index("said"), len(inverted))]
+    assert not splices(inverted, Document.of(inverted).story[0], kept)
 
 
 @pytest.mark.parametrize("limit", [60, 80, 100])

@@ -76,6 +76,7 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
     r"|,\san?\s(?:[\w-]+\s){1,3}(?:that|which|who))\b"
 )
 _TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
+_INVERTED = LatePattern(r"[a-z]+ (?:an?|her|his|its|the|their|[A-Z]\w*)\b")  # ..., said the mayor
 _COMMENT = LatePattern(r"(?:in (?:what|an?)|which|an?|the first|making)\s")  # on what a clause before it tells
 _OBJECT = LatePattern(r"\s(?:the|an?)\s[\w'’-]+\s[\w'’-]+")
 PARTNER = LatePattern(  # Ada Bolt | , 9, and Ray Vik; shed jobs | , but its chief, Ada Bolt, left
@@ -201,7 +202,8 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         closed = text[behind] == "," or before.endswith(",")
         if opened and "," not in _WHO.sub(" ", gap[opened.end() :]) and not closed:
             return True
-        goes_on = behind != said and (acts(text[behind:last]) or _COMMENT.match(text, behind, last))
+        spoken = behind == said and not (acts(text[behind:last]) and not _INVERTED.match(text, behind, last))
+        goes_on = not spoken and (acts(text[behind:last]) or _COMMENT.match(text, behind, last))
         if goes_on and _TURN.search(gap) and states(before):
             return True
         if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:

@@ -24,10 +24,9 @@ _TELLS_OF = _PREPOSITIONS | listed("times", "behind") | {"as", "before", "when",
 _BASE, _DOES = listed("base_verbs") - {"beat", "let", "quit", "shut"}, ACTS | {"says"}  # these were, too
 _PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
-_NOT_VERBS, _ACTED_ON = listed("not_verbs"), listed("wants_object") - _INTENDS
+_NOT_VERBS, _ACTED_ON, _OBJECTS = listed("not_verbs"), listed("wants_object") - _INTENDS, _OWNS | listed("objects")
 _ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
 _SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
-_OBJECTS = _OWNS | listed("objects") | {"himself", "herself", "itself", "themselves"}
 _MUST = frozenset("although because if though unless when while whether what".split())
 _WHO, _ACTORS, _JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
 _MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
@@ -186,13 +185,12 @@ class _Scan:
             return before not in _HELPED or word in ("had", "has")
         if word in _BASE - _EITHER - _DONE:
             return before.endswith("s") and (word == "say" or self.low[at + 1] in _OWNS | {"to", "that"})
-        hopes = word in _INTENDS and self.low[at + 1] == "to"
-        if not (hopes or word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word)):
-            return False
+        acts = word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word) is not None
+        acts |= word in _INTENDS and self.low[at + 1] == "to"
         ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in _LIGHT) else before
         noun = ahead in _OWNS | _PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
         noun |= before.isdigit() or before.endswith("ed") > word.endswith("ed")
-        return ahead not in _HELPED and (self._ends(at - 1) or not noun)
+        return acts and ahead not in _HELPED and (self._ends(at - 1) or not noun)
 
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
@@ -213,7 +211,9 @@ class _Scan:
     def _is_main(self, at: int, strength: int) -> bool:
         """Whether a verb is the sentence's; else what it is of is noted."""
         word, before, light = self.low[at], self.low[at - 1], self.low[at - 1] in _LIGHT | {"then"}
-        late = word in ("said", "says") and self.aside and self.maybe  # slipped in May, a broker | said
+        so = [0] < self.more[:1] < [self.maybe] and self.low[at + 1] in listed("said_so")  # who fell in May, | said it
+        so = so and [at - 1] == [*filter(self._ends, range(self.maybe, at))]
+        late = word in ("said", "says") and self.aside and self.maybe and not so  # slipped in May, a broker | said
         if before in _JOINS or (light and self.low[at - 2] in _JOINS):
             self.more.append(at - 1 - light)
         elif not self._ends(at - 1) and (before in _THEY and at > 1 if strength else self.owed):

@@ -44,6 +44,7 @@ _OPENER = LatePattern(r"\b(?:after|as|because|before|since|when|while)\s")
 _REGION = LatePattern(  # with its two commas: of Lund, Ohio,
     r"\b[a-z]+ (?:[A-Z][\w.'’-]* ){0,2}[A-Z][\w'’-]*(?P<region>, [A-Z][\w.'’-]*(?: [A-Z]\w+)?)(?=,)"
 )
+_ASIDE_DONE = LatePattern(r",\s(?:\w+(?:ed|ing)|known|seen)\s[^,]+$")  # Bolt, a cook, accused of theft | told
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
 _LISTED = LatePattern(  # behind no other comma: felling trees, | cutting power
     r"(?:[^,;:–—]+|[^;:–—]+(?=,\s\w+ing\b))(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$"
@@ -196,8 +197,11 @@ def written(text: str, kept: list[Span]) -> str:
             told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt
             torn, aside = _are_subject_and_verb(told_of, rest), rest.partition(", ")[2]
             told |= not comma[1] and told_of.count(",") % 2 == 1 and acts(rest)  # Bolt, [9,] won
+            begun = not comma[1] and _ASIDE_DONE.search(told_of) is not None and acts(rest)
             second = not comma[1] and is_subject(told_of) and bool(aside) and acts(aside)  # Bolt, [9,] a cook, won
-            part = part.rstrip(",") + "," * bool(not torn and (alone or held or said or second or (told and opened)))
+            part = part.rstrip(",") + "," * bool(
+                not torn and (alone or held or said or second or begun or (told and opened))
+            )
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
     first, _, rest = line.partition(", ")

@@ -23,6 +23,7 @@ CASES = [
     ("one_dash", "Togo met a rival – the firm Bolt", "met rival firm Bolt", "Togo met a rival"),
     ("one_dash", "Togo – the host – won", "", "Togo won"),
     ("one_dash", "Bolt named laws - few of them old - that fail", "Bolt named laws - few", "Bolt named laws that fail"),
+    ("one_dash", "Bolt - a boss of Acme - will pay", "boss of Acme - will pay", "Bolt will pay"),
     ("one_dash", "Bolt - owner of Acme - will pay", "Bolt - of Acme", "Bolt will pay"),
     ("one_dash", "They sell only four goods: nuts and oil", "They sell nuts", "They sell only four goods:"),
     ("one_dash", "Acme Ltd. (GSE: ACM) will win", "", "Acme will win"),

@@ -21,7 +21,7 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 
 def one_dash(g: Grammar, mask: Mask) -> None:
-    """No step over one dash, a colon or a semicolon, nor an end between two dashes: what they part are two."""
+    """No step over one dash, a colon or a semicolon, nor an end or start between two dashes: what they part are two."""
     colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
     if np.count_nonzero(colon):
         mask.reach(~colon, np.maximum(g.next_behind(colon), g.near))
@@ -34,7 +34,8 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         mask.left, mask.right = mask.left | lone, mask.right | lone
         count, closes = lone.cumsum(), g.next_or_last(lone)
         opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
-        mask.end |= opened & lone[closes] & (g.begin[closes] == g.begin)
+        opened &= lone[closes] & (g.begin[closes] == g.begin)
+        mask.end, mask.start = mask.end | opened, mask.start | opened
 
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:

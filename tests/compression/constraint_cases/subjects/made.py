@@ -21,6 +21,8 @@ CASES = [
     ("made_what", "Ada considers the inn, a ruin, unsafe", "considers inn, a ruin,", "considers inn, a ruin, unsafe"),
     ("made_what", "A court found a firm that killed nine liable", "found firm that killed nine", "found firm liable"),
     ("made_what", "Togo declared the plague in Lund over on Monday", "declared plague", "declared plague over"),
+    ("made_what", "A run of losses left Lund 9th in the cup", "run of losses left 9th in cup", "left Lund 9th in cup"),
+    ("made_what", "Ada left the 9th mill in May", "", "Ada left 9th mill"),
     ("made_what", "Togo declared a plague over the mills in Lund", "", "Togo declared plague"),
     ("made_what", "Ada found traces of drugs harmful to fish", "", "Ada found traces of drugs"),
     ("made_what", "Acme made more than 90 mills in Togo", "", "Acme made mills"),

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_
 from summarizer.compression.constraints.phrases import noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
+_ORDINALS = ("st", "nd", "rd", "th")
 _SO = 16  # words behind "made" in which stands what
 
 
@@ -26,6 +27,7 @@ def made_what(g: Grammar, mask: Mask) -> None:
     ends = any_of(among, ("stop", "prepositions", "subordinate", "compared")) | g.adverb | ~g.goes_on[g.left]
     state = g.adjective & (g.hyphen < 0) & ~one_of(g, ("find", "found", "finds"))[g.last_before(acts)]
     state |= any_of(among, ("states", "made_so")) | those_like(g.comma & g.begins_small, g.low, like_adjective)
+    state |= those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS))  # left Lund | 9th in it
     gone = g.word["over"] & ~any_of(among, ("articles", "possessives"))[g.right]
     state |= gone & any_of(among, ("calling", "judging"))[g.last_before(acts)]  # declared the war | over
     how = times & (degree | state)[g.right] | g.word["too"] & g.goes_on
