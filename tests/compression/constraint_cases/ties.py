@@ -34,6 +34,19 @@ CASES = [
     ("particle_with_verb", "Ada Bolt will take over as boss", "Ada Bolt will take", "Ada Bolt will take over"),
     ("particle_with_verb", "It ends if talks over pay do fail", "", "It ends if talks do fail"),
     ("complement_of_noun", "The price of oil rose", "price rose", "price of oil rose"),
+    (
+        "complement_of_noun",
+        "Togo shot a boss in a raid on a mill near Graz",
+        "Togo shot boss on mill",
+        "Togo shot boss in raid on mill",
+    ),
+    ("complement_of_noun", "Togo shot a boss in a raid on Monday", "", "Togo shot boss on Monday"),
+    (
+        "complement_of_noun",
+        "It is on course to be the worst year ever seen",
+        "is on course seen",
+        "is on course to be worst",
+    ),
     ("complement_of_noun", "A man whose boat sank was found", "man was found", "man whose boat sank was found"),
     (
         "complement_of_noun",

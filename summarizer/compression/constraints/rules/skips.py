@@ -197,9 +197,6 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     says, he = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])], g.among["subjects"]
     noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.word["to"] & ~g.infinitive & g.among["journeys"][g.left]  # a row over a trip | to Togo
-    on, day = one_of(g, ("against", "on")), (g.among["days"] | g.number)[g.right]
-    hangs |= on & g.among["attacks"][g.left] & ~day  # in a raid | on a mill; a vote | on it
-    hangs |= g.clauses.participle & g.word["ever"][g.left]  # the worst year | ever | measured
     hangs |= (he | (g.word["that"] & (he | g.among["possessives"])[g.right])) & noun[g.left] & ~says  # a mill | he sold
     for at in (g.among["clause_nouns"] & g.goes_on & he[g.told_behind % len(g.at)]).nonzero()[0]:
         mask.end[at : g.told_behind[at]] = True  # dismissed talk | on Monday | it fell

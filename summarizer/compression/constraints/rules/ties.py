@@ -150,6 +150,10 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         plain = (g.verb | g.among["stop"] | g.stops).cumsum()
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
+    on, day = one_of(g, ("against", "on")), (g.among["days"] | g.number)[g.right]
+    hangs = on & g.among["attacks"][g.left] & ~day  # in a raid | on a mill
+    hangs |= g.clauses.participle & g.word["ever"][g.left]  # the worst year | ever | measured
+    mask.inside[:, hangs] |= g.at[hangs] > g.told_behind[:, None]
     if not g.word.held.isdisjoint(_BACKING):  # gave its backing on Monday | to a plan
         to = g.next_or_last(g.word["to"])
         mask.bind(backs := one_of(g, _BACKING) & (g.told_behind == to), to)
