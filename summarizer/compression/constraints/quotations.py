@@ -206,8 +206,12 @@ def done_before(g: Grammar) -> Booleans:
 
 
 def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
-    """Words like verbs, no names, and those that no list holds, behind the "that" of one thing: a car that | stalls."""
-    verb = verb & (~g.capital | g.first)
+    """Words like verbs, no names, and those that no list holds, behind the "that" of one thing: a car that | stalls.
+
+    Nor are nouns verbs that say what of a kind something is: new U.S. | claims, peace talks | including Togo.
+    """
+    kind = (g.word["new"] & g.among["nationalities"][g.right])[g.left[g.left]] | g.word["including"][g.right]
+    verb = verb & (~g.capital | g.first) & ~(kind & g.ends["s"] & ~(g.among["auxiliary"] | g.among["said"]))
     if "that" not in g.places:
         return verb
     acts, stop = verb | g.among["auxiliary"] | g.among["modal"] | g.among["base_verbs"], g.among["stop"]

@@ -331,4 +331,11 @@ CASES = [
         "group is going in new ad",
         "group is going after heads of mills",
     ),
+    (
+        "particle_with_verb",
+        "It was in a suburb known as Graz Country",
+        "was in suburb as Graz Country",
+        "was in suburb known as Graz Country",
+    ),
+    ("particle_with_verb", "Sales are growing, even as most of Togo stalls", "", "Sales are growing, as most"),
 ]

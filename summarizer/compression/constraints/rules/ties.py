@@ -139,6 +139,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
             g.begins_small & g.ends["s"] & ~g.among["spans"] & g.word["of"][g.right]
         )  # going | after heads of mills
         verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
+    known = (g.ends["ed"] | g.among["participles"]) & g.goes_on
+    mask.left |= roles(g) & known[g.left]  # a suburb known | as Graz
     mask.right |= verb | (whom & g.goes_on & g.word["by"][g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 

@@ -119,4 +119,10 @@ CASES = [
         "Acme sold 9 percent fewer vans in Chad",
     ),
     ("comparison_whole", "Acme sold fewer vans in Chad than its rival", "Acme sold fewer vans in Chad", ""),
+    (
+        "comparison_whole",
+        "Ada may spend as much money as she wants",
+        "Ada may spend as much money",
+        "Ada may spend as much money as she wants",
+    ),
 ]

@@ -305,4 +305,5 @@ CASES = [
         "Acme projected growth in Lome",
         "Acme projected slower member growth",
     ),
+    ("which_figure", "It drew thousands of nut lovers", "drew thousands of lovers", "drew thousands of nut lovers"),
 ]

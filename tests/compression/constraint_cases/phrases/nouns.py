@@ -268,4 +268,10 @@ CASES = [
         "mill was, by itself,",
         "mill was, not enough to save it",
     ),
+    (
+        "noun_of_phrase",
+        "Peace talks including Chad are due to start",
+        "Peace are due to start",
+        "Peace talks including Chad are due",
+    ),
 ]

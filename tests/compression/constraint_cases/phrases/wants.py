@@ -266,4 +266,10 @@ CASES = [
         "",
         "tram had failed a test",
     ),
+    (
+        "act_before_adverb",
+        "Togo is working closely on ways to sell it",
+        "Togo is working",
+        "Togo is working closely on ways",
+    ),
 ]

@@ -101,4 +101,10 @@ CASES = [
         "caps sum can give",
         "caps sum nurse can give",
     ),
+    (
+        "name_before_verb",
+        "The foes the US faces in Togo have won",
+        "foes the US have won",
+        "foes the US faces in Togo have won",
+    ),
 ]

@@ -460,4 +460,10 @@ CASES = [
     ),
     ("verb_of_clause", "Acme fell after Ada Bolt, its boss, quit it", "Acme fell quit it", "Acme fell"),
     ("participle_of_object", "Nurses living in Togo fled", "Nurses living fled", "Nurses fled"),
+    (
+        "subject_behind_and",
+        "Bakers cite flaws, but their main fear is that it is late",
+        "Bakers cite fear is that it is late",
+        "Bakers cite flaws, but their main fear is that it is late",
+    ),
 ]

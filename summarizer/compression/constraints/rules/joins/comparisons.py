@@ -10,6 +10,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import amounts
 
+_AS = 5  # words from "as much" to its "as"
 _TIMES = ("half", "times", "twice")
 
 
@@ -18,6 +19,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
     than = g.word["than"] & ~g.last
     mask.right |= g.word["no"] & g.word["longer"][g.right]
+    _bind_as_much(g, mask)
     act = g.clauses.bare & (than & g.word["rather"][g.left])[g.left]  # rather than take | to the streets
     mask.end |= act & g.goes_on & ~g.weekday[g.right]
     if not g.word.held.isdisjoint(_TIMES):
@@ -74,6 +76,14 @@ def compared_alike(g: Grammar, mask: Mask) -> None:
     other = g.last_before(governs)
     alike = than & governs[g.right] & (g.last_before(keen) >= g.phrase) & (other >= g.phrase)
     mask.keep(alike, other)  # keen | on nuts | than on rope
+
+
+def _bind_as_much(g: Grammar, mask: Mask) -> None:
+    much = g.word["as"] & one_of(g, ("many", "much"))[g.right] & (~g.word["as"])[g.right[g.right]]
+    as_ = g.next_behind(g.word["as"])
+    much &= (as_ - g.at <= _AS) & (as_ <= g.stop_behind)  # spend as much money | as he wants
+    mask.bind(much, as_)
+    mask.right |= much | much[g.left]
 
 
 def _bind_times(g: Grammar, mask: Mask) -> None:

@@ -168,7 +168,8 @@ def act_before_adverb(g: Grammar, mask: Mask) -> None:
         return
     opens = (one_of(g, ("about", "against", "at", "for", "from", "into", "on", "to")) & ~before_time(g)) | g.infinitive
     how &= opens[g.right]
-    mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left]))[g.right]
+    works = g.ends["ing"][g.left] & g.word["on"][g.right]  # is working | quickly on it
+    mask.end |= how | (how & (g.infinitive[g.right] | g.among["particles"][g.left] | works))[g.right]
 
 
 @needs(*_FEW, of=["each_of", "counts", "parts", "units", "rates"])

@@ -58,6 +58,8 @@ def second_acts(g: Grammar) -> Integers:
     told = (before > before[g.begin - 1]) & (g.clauses.opener < g.begin)
     told &= (g.phrase[act] == g.at) & (parts[act] == parts)
     found[act[joins & told]] = g.at[joins & told]
+    for at in (joins & told).nonzero()[0].tolist():  # but | their main argument | is that it is late
+        found[at + 1 : act[at]] = at
     found[joins & told] = g.last_before(acts)[joins & told]  # nor is it reached over the verb before
     return found
 
