@@ -241,4 +241,10 @@ CASES = [
     ),
     ("name_whole", "Shares of Graz rope mills rose", "", "Shares of rope mills rose"),
     ("name_whole", "(ACME) Bolt Mills won", "", "Bolt Mills won"),
+    (
+        "thing_and_name",
+        "Hospitality and fuel firm Acme said it is late",
+        "Hospitality said it is late",
+        "Acme said it is late",
+    ),
 ]

@@ -176,7 +176,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
 @needs("and", "or")
 def thing_and_name(g: Grammar, mask: Mask) -> None:
     """No "glass and Bolt", no "glass has" of "glass and rope firm Bolt has", nor "glass has" where no Bolt is named."""
-    joined = (g.word["and"] | g.word["or"]) & ~(g.capital | g.stops)[g.left]
+    joined = (g.word["and"] | g.word["or"]) & ~((g.capital & ~g.first) | g.stops)[g.left]
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
     mask.inside |= g.capital & g.beyond(border)
