@@ -174,4 +174,5 @@ CASES = [
         "Men inside and outside the mill were ill",
     ),
     ("open_word", "As ever, so too is selling the mill", "too is selling the mill", ""),
+    ("open_word", "Better tea sales and other good data gave Togo hope", "other good data gave Togo hope", ""),
 ]

@@ -415,4 +415,10 @@ CASES = [
         "Talks on the way nurses, failed",
         "Talks failed",
     ),
+    (
+        "question_whole",
+        "Talks on the way nurses, cooks and aides are paid failed",
+        "Talks on the way nurses, failed",
+        "Talks failed",
+    ),
 ]

@@ -24,6 +24,7 @@ def open_word(g: Grammar, mask: Mask) -> None:
     mask.start |= g.first & g.adverb & g.stops & ~(limits | g.guard)
     opens = any_of(g.among, ("subordinate", "prepositions", "conjunctions", "no_start"))
     opens |= g.among["places"] & ~(g.first | g.number[g.right]) | g.word["too"] & g.word["so"][g.left]
+    opens |= g.word["other"] & (g.word["and"] | g.word["or"])[g.left]
     mask.start |= opens & ~(counted_first(g) | g.clauses.according | limits)
     mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
     mask.start |= (g.word["too"] & g.stops) | (g.word["not"] & g.word["only"][g.right])

@@ -115,8 +115,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
         mask.inside[at, own] = own > at + 1
         mask.start[at : own + 1] |= g.stops[at - 2]  # on Monday, the | day Ada fled
         if g.comma[own] and verb[at] < g.final[at]:  # the way | nurses, cooks and aides | are paid
-            mask.end[at : verb[at]] = True
-            mask.kept[verb[at]] = max(mask.kept[verb[at]], at)
+            mask.tie(at, verb[at])
     asked = g.clauses.opener  # an inquiry into | whether men lied | about nuts
     mask.keep(whether[asked] & (asked >= g.phrase) & ~g.weekday, asked)
 
