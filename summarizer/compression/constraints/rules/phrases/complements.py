@@ -110,13 +110,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept = np.maximum(mask.kept, kept)
 
 
-@needs(
-    *_SENDS,
-    *_KEEPS,
-    *_HOLDS,
-    *("as", "back", "had", "has", "have", "having", "up"),
-    of=["describing", *_PLACED],
-)
+@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "having", "up"), of=["describing", *_PLACED])
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~(g.among["particles"] | g.word["placed"][g.left] & g.among["articles"])[g.right]
