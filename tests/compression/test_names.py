@@ -34,6 +34,8 @@ _CASES = [
     ("Ada Bolt spoke . Ray asked: “Will Bolt win?” .", "Bolt", None),
     ("Ada Bolt spoke . A “very late” Bolt won .", "Bolt", "Ada"),
     ("Ada Bolt spoke . Later, the elder Bolt left .", "Bolt", None),
+    ("J.D. Bolt spoke . Later, Bolt left .", "Bolt", "J.D."),
+    ("U.S. Steel rose . Later, Steel fell .", "Steel", None),
 ]
 
 

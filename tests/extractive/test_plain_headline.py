@@ -342,6 +342,11 @@ def test_no_plain_cut_parts_what_is_not_done_from_what_it_is_not_done_to(words: 
             8,
             "Man…",
         ),
+        (
+            "Three cooks who vanished in Togo last week were found in a cave near Lome, a club of nurses said.",
+            8,
+            "Three cooks who vanished in Togo last week…",
+        ),
     ],
 )
 def test_a_subject_alone_is_whole_as_far_as_it_fits_and_broken_off(sentence: str, words: int, expected: str) -> None:
@@ -756,6 +761,11 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
             "Ferries to be free under plans of Togo's mayor, but only for bakers under 60",
             13,
             "Ferries to be free under plans of Togo's mayor, but only for bakers…",
+        ),
+        (
+            "Bank of Togo may cut rates unless wages fall, says deputy governor Ada Stein",
+            12,
+            "Bank of Togo may cut rates unless wages fall, says Ada Stein",
         ),
     ],
 )

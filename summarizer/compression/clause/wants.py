@@ -109,6 +109,8 @@ _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
 )
+_POINTS, _PERIODS = ("last", "next", "past", "this"), frozenset(_LISTS["periods"].split())
+_ALL = ("all", "both", "other", "the")
 _AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _BRINGS, _LEADS = ("bring", "bringing", "brought", "take", "taking"), ("had", "has", "have", "not")
 _WHAT = LatePattern(
@@ -141,7 +143,9 @@ def parts_one(part: str, rest: str) -> bool:
     last = part.rsplit(" ", 1)[-1].lower()
     degree = last in _DEGREES and (following in _COMPARED_WITH or (following.islower() and following not in _SMALL))
     degree |= rest.startswith((f"after {last}", f"by {last}", f"to {last}")) and last.isalpha()
-    return than or level or degree or _OPENS_AMOUNT.search(part) is not None
+    when = last in _POINTS and following in _PERIODS  # last | week
+    all_of = last in _ALL and _NUMBER.match(rest) is not None  # all | 28 mills
+    return than or level or degree or when or all_of or _OPENS_AMOUNT.search(part) is not None
 
 
 def leaves_compared(part: str, rest: str) -> bool:

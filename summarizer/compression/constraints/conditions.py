@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.lead import DASHES
 
 _RULES = ("rule", "ruled", "rules", "ruling", "threw", "thrown")  # out
+_CURBS = tuple("curb curbs duties duty embargo limits moratorium restrictions sanctions tariffs tax taxes".split())
 _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
@@ -92,13 +93,15 @@ def is_denied(g: Grammar) -> Booleans:
 
 
 def undone(g: Grammar) -> Booleans:
-    """Which nouns are of what is dropped, barred or taken back: ruled out foul | play, recalls bags of pea | soup."""
+    """Which nouns are of what is dropped, barred, curbed or taken back: ruled out foul | play, a ban on old | cars."""
     acts = g.verb | g.gerund | g.clauses.bare | g.clauses.participle
     found: Booleans = (g.among["undoing"] & acts) | (g.among["banning"] & g.begins_small & g.goes_on)
     found |= one_of(g, _RULES) & acts & g.word["out"][g.right]
+    found |= one_of(g, _CURBS) & g.begins_small & g.word["on"][g.right]
     if not np.count_nonzero(found):  # in most leads
         return found
-    act, parts = g.last_before(found), (g.verb | (g.among["prepositions"] & ~g.word["of"])).cumsum()
+    of = g.word["of"] | (g.word["on"] & found[g.left])  # a ban | on oil
+    act, parts = g.last_before(found), (g.verb | (g.among["prepositions"] & ~of)).cumsum()
     return np.asarray(small_nouns(g) & ~g.ends["ly"] & (act >= g.phrase) & (parts == parts[act]))
 
 

@@ -13,6 +13,8 @@ from summarizer.text.words import cached_by_word
 
 OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
+_INITIALS = LatePattern(r"(?:[A-Z]\.){2,3}")  # J.D. Bolt
+_PLACES = ("dc", "eu", "la", "uae", "uk", "un", "us", "usa")
 _NO_NOUNS = ("adverbs", "base_verbs", "prepositions", "said", "speech", "stop", "subordinate", "titles", "verbs")
 _LONGEST = 3  # words of a person's name
 
@@ -101,9 +103,13 @@ def _parting() -> frozenset[str]:
 
 
 def _ends(word: Word) -> bool:
-    return (
-        word.stops or word.text.endswith(("'s", "’s", "s'", "s’")) or (word.text[-1:] in ".?!)" and len(word.low) > 2)
-    )
+    closed = word.text[-1:] in ".?!)" and len(word.low) > 2 and not _has_initials(word)
+    return word.stops or word.text.endswith(("'s", "’s", "s'", "s’")) or closed
+
+
+def _has_initials(word: Word) -> bool:
+    """Whether a word is of somebody's first letters: J.D. Bolt; not: U.S. Steel."""
+    return _INITIALS.fullmatch(word.text) is not None and word.low.replace(".", "") not in _PLACES
 
 
 @cached_by_word
@@ -120,7 +126,8 @@ def is_personal(name: Sequence[Word]) -> bool:
     if len(name) > _LONGEST or other or without_owner(name[-1].low) in word_list("lands"):
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
-    spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (letters[0], letters[-1]))  # APIs
+    given = letters[_has_initials(name[0]) :]
+    spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (given[0], given[-1]))  # APIs
     spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
     site = "." in letters[-1][1:-1]  # Improve Acme.gov
     return not (spelled or site) and "-" not in letters[-1]

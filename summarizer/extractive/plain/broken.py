@@ -85,7 +85,8 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     whole, worth = condense(sentence, spoken=bool(said)), {}
     for cut in cuts(whole, without_ellipsis(limits)):
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
-        loss = cut.loss - NEVER * half
+        behind = whole[len(cut.text) :].split(" ", 2)[1:2] if whole.startswith(cut.text) else []
+        loss = cut.loss - NEVER * half - OPEN * (not _OPENS_NONE.isdisjoint(behind))  # who sell nuts | are late
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
         open_end = last.lower() in ENGLISH.clauses.open_ends and not half  # There is a | “lie”
         if sure and cut.words >= FEWEST and loss < TORN and not open_end and (half or not _OPEN_END.search(cut.text)):

@@ -65,6 +65,8 @@ _DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|t
 _AS = LatePattern(r"\bas \w+$")
 _TO_DO = LatePattern(r"\bto [a-z]+$")
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
+# ..., says | deputy governor | Ada Bolt
+_OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
 _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
 _AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
@@ -179,6 +181,7 @@ def _forms(text: str) -> Iterator[str]:
     short = without_aside(behind, headline=True)
     words = short.split()
     main, which = main_of_headline(words)
+    yield _OFFICE.sub(" ", short)
     yield from (behind, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
     yield _ASKED_TOO.sub("?", short) if _ASKS.match(short) or _YES_OR_NO.match(short) else ""
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""

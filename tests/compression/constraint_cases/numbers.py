@@ -123,4 +123,10 @@ CASES = [
         "opened about three inquiries",
         "opened about three dozen inquiries",
     ),
+    (
+        "number_before_verb",
+        "Bolt sold homes of at least 40 protected cooks to Acme",
+        "Bolt sold homes of at least 40",
+        "Bolt sold homes of at least 40 protected cooks",
+    ),
 ]

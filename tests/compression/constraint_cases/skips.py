@@ -4,7 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("one_like", "Aides like Ray Bolt have fled Graz", "Aides like have fled Graz", "Aides like Ray Bolt have fled"),
     ("guard", "It heals burns in just one visit", "heals burns in visit", "heals burns in just one visit"),
     ("guard", "Acme said in error that Ray fled", "Acme said Ray fled", "Acme said in error that Ray fled"),
     ("guard", "Acme faces arguably the biggest test", "faces biggest test", "faces arguably the biggest test"),

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
@@ -232,15 +232,6 @@ def _which(g: Grammar) -> Booleans:
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
     return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
-
-
-@needs("like")
-def one_like(g: Grammar, mask: Mask) -> None:
-    """No "aides like have fled" of "aides like Ray have fled": like whom, or nobody."""
-    noun = (g.begins_small | g.first) & ~(g.verb | g.adverb | g.stops | g.among["stop"])
-    like = g.word["like"] & noun[g.left] & (g.capital | g.among["articles"])[g.right]
-    mask.end |= like
-    mask.reach(like, g.told_behind)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

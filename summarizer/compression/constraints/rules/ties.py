@@ -180,7 +180,7 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     bound = g.word["on"][g.left] & g.among["weekdays"]
     mask.left |= bound | ((g.among["periods"] | g.word["night"]) & g.among["weekdays"][g.left])  # Friday | night
     named = g.among["before_day"] & g.capital & (g.among["weekdays"] & g.capital)[g.right]  # Black | Friday
-    since = one_of(g, ("since", "till", "until")) & g.among["days"][g.right]
+    since = one_of(g, ("after", "before", "by", "since", "till", "until")) & g.among["days"][g.right] & g.goes_on
     mask.left |= (named | since)[g.left]
     known = one_of(g, ("independent", "mail"))[g.left] & g.word["sunday"][g.right]  # The Fed on Monday | fell
     paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]

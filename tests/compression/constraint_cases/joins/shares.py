@@ -193,4 +193,17 @@ CASES = [
         "stop dealing in firms that sell coal",
     ),
     ("what_there_is_none_of", "Acme closed nine inns in Togo that lost oil", "", "Acme closed nine inns in Togo"),
+    (
+        "what_there_is_none_of",
+        "Lome will close its port to ships",
+        "Lome will close its port",
+        "Lome will close its port to ships",
+    ),
+    (
+        "what_there_is_none_of",
+        "Acme sold its mills in Togo to Bolt",
+        "Acme sold its mills to Bolt",
+        "Acme sold its mills in Togo to Bolt",
+    ),
+    ("what_there_is_none_of", "Acme sold its mill in Togo to Bolt", "", "Acme sold its mill to Bolt"),
 ]

@@ -413,4 +413,11 @@ CASES = [
         "meet goals loans",
         "meet goals to invest in loans",
     ),
+    (
+        "denied_kind",
+        "Togo will delay a ban on new petrol cars",
+        "Togo will delay ban on cars",
+        "Togo will delay ban on new petrol cars",
+    ),
+    ("denied_kind", "Togo put a tax on luxury homes", "Togo put tax on homes", "Togo put tax on luxury homes"),
 ]

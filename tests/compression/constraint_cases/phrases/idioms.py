@@ -96,4 +96,10 @@ CASES = [
         "Few firms, let alone firms like change",
         "Few firms, like change",
     ),
+    (
+        "set_phrase",
+        "Bolt sought a deal with the far right",
+        "Bolt sought deal with right",
+        "Bolt sought deal with far right",
+    ),
 ]

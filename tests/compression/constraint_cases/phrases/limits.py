@@ -306,4 +306,16 @@ CASES = [
         "Acme projected slower member growth",
     ),
     ("which_figure", "It drew thousands of nut lovers", "drew thousands of lovers", "drew thousands of nut lovers"),
+    (
+        "which_figure",
+        "Trains between Lome and Graz will not run",
+        "Trains will not run",
+        "Trains between Lome and Graz will not run",
+    ),
+    (
+        "limit_of_act",
+        "Bolt will shut a port on 60 days a year",
+        "Bolt will shut port",
+        "Bolt will shut port on 60 days a year",
+    ),
 ]

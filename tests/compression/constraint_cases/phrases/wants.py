@@ -272,4 +272,5 @@ CASES = [
         "Togo is working",
         "Togo is working closely on ways",
     ),
+    ("count_of_many", "Lome will shut it on 60 days a year from 2027", "", "Lome will shut it on 60 days a year"),
 ]

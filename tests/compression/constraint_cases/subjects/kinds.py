@@ -19,4 +19,17 @@ CASES = [
         "Men who eat fish study has found",
         "Men who eat fish sleep well, study has found",
     ),
+    (
+        "kind_of_people",
+        "Men who drink tea were half as likely to die",
+        "Men were half as likely to die",
+        "Men who drink tea were half as likely to die",
+    ),
+    (
+        "kind_of_people",
+        "Patients given a pill were less likely to die",
+        "Patients were less likely to die",
+        "Patients given pill were less likely to die",
+    ),
+    ("kind_of_people", "Men given a prize were led away", "", "Men were led away"),
 ]

@@ -49,4 +49,18 @@ CASES = [
         "tool could make nuts",
         "tool could make nuts ubiquitous,",
     ),
+    (
+        "checked_by_unfit",
+        "Acme was inspected in May by men who were not trained",
+        "Acme was inspected",
+        "Acme was inspected by men who were not trained",
+    ),
+    ("checked_by_unfit", "A drug was approved by a panel that has no women", "", "drug was approved"),
+    ("one_like", "Aides like Ray Bolt have fled Graz", "Aides like have fled Graz", "Aides like Ray Bolt have fled"),
+    (
+        "one_like",
+        "A painting long dismissed as a copy was sold",
+        "painting long dismissed as was sold",
+        "painting long dismissed as copy was sold",
+    ),
 ]

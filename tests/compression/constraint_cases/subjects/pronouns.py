@@ -135,4 +135,11 @@ CASES = [
         "probe into deaths of men opens",
     ),
     ("place_of_there", "Ada Bolt says there are mills in Togo", "", "Ada Bolt says there are mills"),
+    (
+        "owner_of_pronoun",
+        "Congress wants a fund for cooks in his state",
+        "Congress wants fund for cooks in his state",
+        "Congress wants fund for cooks",
+    ),
+    ("owner_of_pronoun", "A gang hid his boat", "", "gang hid his boat"),
 ]

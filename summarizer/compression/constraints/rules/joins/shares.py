@@ -15,12 +15,13 @@ from summarizer.compression.constraints.times import before_time
 
 _EXCEPTED = 8  # words from "all" to what is excepted
 _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
+_INSIDE = ("across", "in", "outside")
 _BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
 _YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
 _DUTIES = ("can", "may", "must", "should")
 
 
-@needs("control", "hold", "own", *_DUTIES, of=["each", "ending", "of_all"])
+@needs("control", "hold", "own", *_DUTIES, of=["disposing", "each", "ending", "of_all"])
 def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
@@ -33,7 +34,10 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
     whose = g.among["articles"] | g.among["possessives"]
-    ends = g.among["ending"] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    helps = g.among["auxiliary"] & ~(g.among["have"] | g.clauses.modal)
+    many = g.ends["s"] | g.among["plurals"]
+    parts = g.among["disposing"] & g.among["possessives"][g.right] & many[last[np.minimum(g.at + 2, len(g.at) - 1)]]
+    ends = (g.among["ending"] | parts) & ~helps[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
     ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
     most = (g.among["of_all"] & ~g.word["none"] | g.word["every"]) & ~(whose | g.owning | g.word["at"])[g.left]
@@ -41,7 +45,12 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         doing = at + 1 if ends[at] and g.gerund[at + 1] else at  # stopped serving nuts | in trains
         first = doing + 1 + int(whose[doing + 1])
         noun = _last_noun(g, last, doing if g.low[at + 1] == "of" or not (phrase[first] or doing == at) else first)
-        if where[noun + 1] and g.goes_on[at : noun + 1].all() and (phrase[noun] or noun == doing > at):
+        if (
+            where[noun + 1]
+            and not (parts[at] and g.low[noun + 1] not in _INSIDE)
+            and g.goes_on[at : noun + 1].all()
+            and (phrase[noun] or noun == doing > at)
+        ):
             in_what = _last_noun(g, last, int(g.told_behind[noun + 1]))  # stop dealing in firms | that sell coal
             goes_on = g.goes_on[noun + 1 : in_what + 1].all()
             named = goes_on and told[in_what + 1] and ends[at] and not g.capital[in_what]

@@ -14,7 +14,10 @@ from summarizer.compression.constraints.times import before_time, bind_year
 
 _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
+_WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
+_BOUNDS = ("above", "below", "under")
+_OFTEN_NEAR = 5  # words from "on" to the "days" of "60 days a year"
 _OFTEN = ("once", "twice")
 _THAT_ONE = ("it", "that", "these", "this", "those")  # behind "like"
 _PLACES = ("across", "among", "at", "for", "in", "on")
@@ -22,7 +25,15 @@ WHERE = (*_PLACES, "from", "into", "to")
 _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
 
 
-@needs("are", "been", "funds", "were", of=["change", "company_parts", "figures", "measures", "of_kind", "traded"])
+@needs(
+    "are",
+    "been",
+    "funds",
+    "were",
+    *_WILL,
+    *_WONT,
+    of=["change", "company_parts", "figures", "measures", "of_kind", "traded"],
+)
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among = g.among
@@ -63,6 +74,7 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     noun = wide & (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number)
     share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
     is_so = g.word["are"] | g.word["were"] | (g.word["have"] & g.word["been"][g.right])
+    is_so |= one_of(g, _WILL) & g.word["not"][g.right] | one_of(g, _WONT)  # trains | in Togo will not run
     if np.count_nonzero(is_so):
         acts = g.next_or_last(g.verb | among["auxiliary"])
         opens = g.last_before(~noun_phrases(g)[0])
@@ -72,7 +84,7 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(noun | share):  # in most leads
         return
     limits = one_of(g, ("curbs", "limit", "limits"))
-    scope = one_of(g, (*_PLACES, "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
+    scope = one_of(g, (*_PLACES, "between", "outside")) & ~(g.word["on"] & ~limits[g.left] | before_time(g))
     traded = one_of(g, ("dealings", "trade", "trading"))[g.right]  # fell 9 percent | in early | trading
     scope &= ~(g.word["in"] & (traded | traded[g.right]) & share[g.left])
     where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
@@ -163,6 +175,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_LIMITS):
         _bind_limit(g, mask)
     bind_year(g, mask)
+    _bind_frequency(g, mask)
     _bind_condition(g, mask)
     _bind_denial(g, mask)
 
@@ -188,6 +201,19 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
     for place in (opens & (act >= np.maximum(g.phrase[g.left], g.clauses.opener))).nonzero()[0]:  # not: | as too few
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
+
+
+def _bind_frequency(g: Grammar, mask: Mask) -> None:
+    """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year."""
+    span = g.among["spans"] & g.goes_on & (g.number | g.among["counts"])[g.left] & g.word["a"][g.right]
+    if not np.count_nonzero(span):  # of most leads
+        return
+    act = g.last_before(acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.bare)
+    opens = one_of(g, ("for", "on"))
+    for at in (span & (g.among["spans"] | g.among["periods"])[g.right[g.right]]).nonzero()[0].tolist():
+        before = int(g.last_before(opens)[at])
+        if at - before <= _OFTEN_NEAR and act[before] >= g.phrase[before]:
+            mask.tie(act[before], at + 2)
 
 
 def _bind_condition(g: Grammar, mask: Mask) -> None:

@@ -66,7 +66,8 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
         mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
-    yearly = (spans & each[g.left] & g.begins_small & ~once).nonzero()[0]
+    lasting = (g.among["spans"] & (g.number | g.among["counts"])[g.left])[g.left - 1]  # 9 days a year
+    yearly = (spans & each[g.left] & g.begins_small & ~(once | lasting)).nonzero()[0]
     if not len(yearly):  # in most leads
         return
     money = currencies(g)[g.left] | g.money

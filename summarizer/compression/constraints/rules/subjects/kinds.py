@@ -9,6 +9,8 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _PRESENT = ("are", "can", "could", "have", "may", "might", "must", "should", "will")
+_COMPARES = tuple("better fewer half higher less longer lower more thrice times twice worse".split())
+_NEAR = 4  # words behind a verb in which it compares: were no more | likely
 
 
 @needs(of=["folk"])
@@ -17,11 +19,17 @@ def kind_of_people(g: Grammar, mask: Mask) -> None:
     kind = g.among["folk"] & (g.first | g.stops[g.left]) & g.goes_on
     present = one_of(g, _PRESENT)
     acts = acting(g) | g.clauses.finite | present
-    which = one_of(g, ("who", "whose", "with", "without")) & kind[g.left]
+    done = g.clauses.participle & g.begins_small & ~g.gerund  # Men | given a pill
+    which = (one_of(g, ("who", "whose", "with", "without")) | done) & kind[g.left]
+    compares = g.next_behind(one_of(g, _COMPARES))
     verb, last = g.next_or_last(acts), noun_phrases(g)[1]
     for at in which.nonzero()[0].tolist():
         main = int(verb[verb[at]] if g.clauses.opens[at] else verb[at])
-        if main <= g.stop_behind[at] and (present[main] or not g.verb[main]):
+        told = (present[main] or not g.verb[main]) and not done[at]
+        within = main <= g.stop_behind[at]
+        acts_so = main if within else int(verb[at])  # men who drink tea | were likelier: their verb is in no list
+        compared = acts_so <= g.stop_behind[at] and compares[acts_so] - acts_so <= _NEAR
+        if (within and told) or compared:
             mask.right[at - 1] = True
             mask.left[at + 2 : last[at + 1] + 1] |= not g.clauses.opens[at]  # with gum | disease
 

@@ -1,4 +1,4 @@
-"""What somebody or something is made, called, kept or treated as: told with it, whatever stands between."""
+"""What somebody or something is made, called, kept, treated or checked as, or like: told with it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from summarizer.compression.constraints.rules.phrases.complements import bind_al
 
 _ORDINALS = ("st", "nd", "rd", "th")
 _SO = 16  # words behind "made" in which stands what
+_UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
+_WHOM = 4  # words behind "by" in which stands who was not fit to do it
 
 
 @needs(of=["leaving", "calling", "judging", "treating"])
@@ -69,6 +71,31 @@ def thing_of_it(g: Grammar, mask: Mask) -> None:
         while helps[first - 1]:
             first -= 1
         mask.keep((g.at >= first) & (g.at <= at), thing)
+
+
+@needs(of=["checking"])
+def checked_by_unfit(g: Grammar, mask: Mask) -> None:
+    """No "was inspected" of "was inspected by men who were not trained": what is checked so has not been checked."""
+    who = g.last_before(g.word["who"])  # not: by a panel that has no women
+    other = g.last_before(g.among["relative"] | g.word["that"])
+    own = (other == who) & (g.verbs - g.verbs[who] <= 1)
+    lacks = one_of(g, ("without", *_UNFIT)) | (g.among["denying"] | g.denied) & own
+    whom, denied = g.next_or_last(g.by_whom), g.next_or_last(lacks)
+    checked = g.among["checking"] & (g.clauses.participle | g.verb)
+    checked &= (denied <= g.stop_behind) & (whom < denied) & (g.verbs[whom] == g.verbs)
+    opens = np.where(who[denied] > whom, who[denied], denied)
+    for at in (checked & (opens - whom <= _WHOM)).nonzero()[0].tolist():
+        mask.tie(at, denied[at])
+
+
+@needs("as", "like")
+def one_like(g: Grammar, mask: Mask) -> None:
+    """No "aides like have fled" of "aides like Ray have fled": like whom, or nobody; as what."""
+    mask.reach(g.word["as"] & g.among["articles"][g.right], g.verb_behind - 1)  # dismissed as | a copy
+    noun = (g.begins_small | g.first) & ~(g.verb | g.adverb | g.stops | g.among["stop"])
+    like = g.word["like"] & noun[g.left] & (g.capital | g.among["articles"])[g.right]
+    mask.end |= like
+    mask.reach(like, g.told_behind)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -89,7 +89,8 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one = head & ~plural(g)
     opens = opening_names(g)
-    somebody, thing = (one | some_names(g) | opens) & ~bodies(g), (one & ~persons(g)) | (named & ~g.first) | opens
+    known = one & (persons(g) | (g.verb_before < np.maximum(g.begin, 1)))  # not: wants a fund for men in | his state
+    somebody, thing = (known | some_names(g) | opens) & ~bodies(g), (one & ~persons(g)) | (named & ~g.first) | opens
     thing |= noun & any_of(g.ends, ("'s", "’s"))  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
