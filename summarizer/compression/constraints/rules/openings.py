@@ -109,8 +109,9 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
 
 @needs(of=["first_person"])
 def own_speech(g: Grammar, mask: Mask) -> None:
-    """No "I" or "we" outside a quotation, nor a start on "our", where nobody is named who says it: We've | built it."""
-    own = g.among["first_person"] & (g.quotation == 0) & ~(np.char.startswith(g.low, "you") | g.word["us"])
+    """No "I" or "we" outside a quotation, nor a start on "my", where nobody is named who says it: We've | built it."""
+    # "Our veterans deserve", "spare us": the country's, as readers take it.
+    own = g.among["first_person"] & (g.quotation == 0) & ~(np.char.startswith(g.low, "you") | one_of(g, ("our", "us")))
     if np.count_nonzero(own):
         says = (g.clauses.says | g.closes).cumsum()
         own &= says[g.final] == says[g.begin - 1]
