@@ -1,4 +1,4 @@
-"""Who said it: 325 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 327 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -36,6 +36,8 @@ NEEDS = [
     "The reservoir is leaking, as men had long claimed, |a report found on Monday.|",
     "Acme dumped acid for a decade, |admits its owner.|",
     "The fire killed nine, |the town's mayor, Ada Bolt, said Monday.|",
+    "The bridge is unsafe and has to be shut at once, |the former mayor said.|",
+    "Fewer men fell ill than before, |the nurses said on Monday.|",
     "The fire killed nine, |the mayor, Ada Bolt, said on Monday,| blaming a broken lamp.",
     "Seas could flood nine cities, |warn scientists|",
     "Two men stole nine cars, |said police on Monday.|",

@@ -137,8 +137,8 @@ def _at_mark(words: Sequence[str], keys: Sequence[str]) -> Saying | None:
 def _saying(words: Sequence[str], keys: Sequence[str], start: int, end: int, verb: str) -> Saying | None:
     own = start == 1 or (keys[start - 1] in _JOINS and (keys[start] == "it" or words[start - 1].endswith(",")))
     own |= keys[start - 1] in _WHO  # a case in which | it was said that it sank
-    # Quit because, | he says, he is ill; after | it emerged.
-    opened = words[start - 1].endswith(",") or keys[start] == "it"
+    # Quit because, | he says, he is ill; after | it emerged; not: has to go at once, | he says.
+    opened = (words[start - 1].endswith(",") and words[end - 1].endswith(",")) or keys[start] == "it"
     own |= opened and keys[start - 1] in SAYING["clause_borders"]
     claim = tuple((first, last) for first, last in ((start * own, start), (end, len(words))) if last > first)
     return Saying((start, end), claim, verb) if claim else None  # sold it but, Ray insists, | made no profit
