@@ -55,6 +55,7 @@ CASES = [
     ("split_compound", "Ghana closed its tax office", "Ghana closed its office", "closed its tax office"),
     ("end_in_compound", "Ghana closed its tax office", "Ghana closed its tax", "closed its tax office"),
     ("skip_partner", "Ghana and Togo agreed on tariffs", "Ghana agreed", "Ghana and Togo agreed"),
+    ("skip_partner", "Togo taxes nuts and boats in May", "taxes nuts in May", "taxes nuts and boats in May"),
     ("company_form", "Acme Corp. bought Bolt", "Acme Corp. bought", "Acme bought"),
     ("weekday", "Acme on Friday bought Bolt", "Acme on Friday bought", "Acme bought"),
     ("no_news", "This week, we will look at maps", "we will look at maps", ""),

@@ -83,7 +83,8 @@ _LIMIT = LatePattern(
     r"(?:even (?:half )?as|for (?:[\w-]+ ){1,4}(?:day|week|month|year)s?|worth|ready to|as \w+ as|\w+er than))\b"
 )
 _AND_PLACE = LatePattern(r"and [A-Z]")
-_CONDITIONS, _RATES = either("compression_words", "conditions"), either("compression_words", "rates")
+_CONDITIONS = either("compression_words", "conditions")
+_RATES = "|".join((either("compression_words", "rates"), either("compression_words", "each_of")))
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
 _WHEN = rf"when (?:\w+ly )?(?!(?:asked|contacted|pressed|questioned)\b)(?:\w+ed|{'|'.join(sorted(PARTICIPLES))})\b"
 _OPENS = AnyStart([_WHEN, *patterns("compression_words", "opening_conditions")], re.IGNORECASE)
@@ -111,6 +112,7 @@ _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
 )
 _POINTS, _PERIODS = ("last", "next", "past", "this"), frozenset(_LISTS["periods"].split())
 _ALL = ("all", "both", "other", "the")
+_TIMES_MORE = LatePattern(rf"(?:{either('compression_words', 'compared')})\b")
 _AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _BRINGS, _LEADS = ("bring", "bringing", "brought", "take", "taking"), ("had", "has", "have", "not")
 _WHAT = LatePattern(
@@ -186,7 +188,9 @@ def limits_it(part: str, rest: str) -> bool:
 
 
 def leaves_rate(part: str, rest: str) -> bool:
-    """Whether a cut does not say in what time or how far: 9 vans | a day, 9 percent | at most."""
+    """Whether a cut does not say in what time or how far: 9 vans | a day, 9 percent | at most, nine times | faster."""
+    if part.endswith(" times"):
+        return _TIMES_MORE.match(rest) is not None
     return _HOW_FAR.match(rest) is not None and _FIGURE.search(part) is not None
 
 

@@ -37,6 +37,8 @@ def conditions(g: Grammar) -> Booleans:
     there = g.among["subordinate"] | g.among["prepositions"]
     found |= g.word["only"] & there[right]  # may enter | only when a guard is there
     found |= one_of(g, ("provided", "providing")) & who[right]
+    if "permitting" in g.places:  # will fly on Friday, | weather permitting
+        found |= g.stops[g.left] & ~g.first & (g.word["permitting"] & (g.stops | g.last))[right]
     bare = g.among["base_verbs"] | g.among["only_verbs"]
     noun = g.begins_small & ~(bare | g.adverb | g.among["stop"] | g.among["no_nouns"] | g.among["light"])
     found |= g.word["should"] & (who | named | (noun & bare[right]))[right] & ~g.first  # should parliament agree
@@ -63,7 +65,7 @@ def conditions(g: Grammar) -> Booleans:
     own = g.clauses.opener <= np.maximum(g.last_before(g.clauses.modal), planned)  # will pay as it sold nuts | without
     found |= one_of(g, ("absent", "without")) & future & own & g.goes_on & ~g.among["auxiliary"][g.left]
     due = g.word["pending"] | (g.word["subject"] & g.word["to"][right])
-    near = g.next_behind(g.among["approvals"]) - g.at <= _APPROVED
+    near = g.next_behind(g.among["approvals"]) <= np.minimum(g.at + _APPROVED, g.final)
     due &= ~(g.among["articles"] | g.among["auxiliary"] | g.clauses.bare)[g.left]
     found |= due & near & will
     return found

@@ -200,7 +200,7 @@ class Grammar:
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
         verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
-        told, marks = self.verb.cumsum(), self.stops.cumsum()
+        told, marks = (self.verb & ~(among["said"] & self.comma)).cumsum(), self.stops.cumsum()  # Bolt, he said, | hid
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.told_of, self.verb = no_verbs(self, self.verb)

@@ -486,6 +486,25 @@ CASES = [
         "Acme will pay Togo for nuts without a vote",
     ),
     (
+        "condition_in_words",
+        "The ship will sail on Friday, weather permitting, Ray said",
+        "will sail on Friday, Ray said",
+        "will sail on Friday, weather permitting, Ray said",
+    ),
+    (
+        "condition_in_words",
+        "The line will open in May, pending safety tests",
+        "line will open in May,",
+        "line will open in May, pending safety tests",
+    ),
+    ("condition_in_words", "Ray will stay in jail, pending trial", "", "Ray will stay in jail,"),
+    (
+        "condition_in_words",
+        "Acme will shut it unless sales fall by 9 percent",
+        "shut it unless sales fall",
+        "shut it unless sales fall by 9 percent",
+    ),
+    (
         "place_of_clause",
         "Acme must pay Ada $9 million for illegally sacking men during a strike",
         "Acme must pay Ada $9 million during strike",

@@ -111,6 +111,18 @@ CASES = [
         "signed up its millionth user",
         "signed up its two millionth user",
     ),
+    (
+        "number_and_unit",
+        "Cooks are 1.5 times more likely to drown",
+        "Cooks are 1.5 times",
+        "Cooks are 1.5 times more likely to drown",
+    ),
+    (
+        "number_and_unit",
+        "Rent rose to 9 euros a day, up 4 percent",
+        "Rent rose up 4 percent",
+        "Rent rose to 9 euros a day,",
+    ),
     ("number_before_verb", "Two good examples are shown", "Two shown", "Two examples are shown"),
     ("number_before_verb", "Two good examples are shown", "Two are shown", "Two examples are shown"),
     ("number_before_verb", "Ada, who hit a bus, hurting 27, was jailed", "27, was jailed", "Ada, was jailed"),
@@ -122,6 +134,11 @@ CASES = [
         "Togo opened about three dozen inquiries",
         "opened about three inquiries",
         "opened about three dozen inquiries",
+    (
+        "number_before_verb",
+        "The mill sells 9 vans a year but has lost two",
+        "9 vans a year but has lost two",
+        "The mill sells 9 vans a year but has lost two",
     ),
     (
         "number_before_verb",

@@ -117,9 +117,13 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
 
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
-    """Leaves out the second of two names that act together: Greece | and Turkey | agreed."""
-    joined = (g.word["and"] | g.word["&"])[g.right]
-    toll.skip |= g.capital & ~g.stops & joined & g.capital[g.right][g.right]
+    """Leaves out the second of two names that act together: Greece | and Turkey | agreed; taxes nuts | and rope."""
+    joined = (g.word["and"] | g.word["&"])[g.right] & ~g.stops
+    toll.skip |= g.capital & joined & g.capital[g.right][g.right]
+    many = small_nouns(g) & g.ends["s"] & ~g.ends["ss"]
+    goods = many & joined & many[g.right][g.right]
+    toll.skip |= goods
+    toll.end[goods] += 1
 
 
 def company_form(g: Grammar, toll: Toll) -> None:

@@ -30,10 +30,16 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_WAYS):
         far = one_of(g, _WAYS) & g.goes_on & g.number[g.right]
         mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
+        figure, change = g.last_before(g.number), g.last_before(g.among["change"] & g.verb)
+        rose = far & g.stops[g.left] & (figure > change) & (change >= np.maximum(g.begin, 1))
+        mask.keep(rose, figure)  # rose to $4, | up 9%
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
     mask.right |= foreign | foreign[g.right]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
+    if "times" in g.places:  # 1.5 | times | more likely
+        more = g.among["compared"] & ~one_of(g, ("earlier", "later", "rather", "sooner"))
+        mask.right |= g.word["times"] & numeral[g.left] & g.goes_on & more[g.right]
     if np.count_nonzero(part := g.word["of"] & numeral[g.left]):  # four of the | nine miners
         behind = np.minimum(g.next_behind(numeral), g.at + 3)
         mask.reach(part & (behind <= g.at + 2), behind)
@@ -126,6 +132,12 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     governed = g.among["prepositions"][g.last_before(~(bounds | g.number | g.among["articles"]))]
     many = (like_plural(g) & g.begins_small)[g.right[g.right]]
     mask.right |= counted & governed & g.goes_on & (g.past & g.verb & g.goes_on)[g.right] & many  # of 40 | hurt men
+    other = g.clauses.says | g.among["auxiliary"]
+    sells = g.clauses.finite & g.ends["s"] & ~other & g.number[g.right]  # sells | 9 vans a year but has lost $2
+    if np.count_nonzero(sells):  # of few leads
+        sold, joins = g.last_before(sells), g.among["conjunctions"].cumsum()
+        mask.start |= (behind := sold >= np.maximum(g.phrase, 1))
+        mask.keep(behind & (joins == joins[sold]), sold)
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
     mask.start |= (doing >= g.phrase) & (doing > g.begin) & (g.phrase[g.next_or_last(g.main_verb)] != g.phrase)[doing]
 

@@ -153,12 +153,14 @@ CASES = [
         "captain were lost",
         "captain and two crew members of a boat were lost",
     ),
+    ("subject_of_many", "The baker and his wife deny it", "baker deny", "baker and his wife deny"),
     (
         "second_with_and",
         "The captain and two crew members fled",
         "captain members fled",
         "captain and two crew members fled",
     ),
+    ("second_with_and", "The man did not drown but was shot", "did not drown was shot", "did not drown but was shot"),
     (
         "one_of_two",
         "Former Togo and Chad striker Ray Vik has quit",
@@ -171,6 +173,12 @@ CASES = [
         "Ada Bolt and Chad striker Ray Vik were fined",
         "Ray Vik were fined",
         "Ada Bolt and striker Ray Vik were fined",
+    ),
+    (
+        "partner",
+        "Togo's president and foreign minister met Ray Bolt",
+        "foreign minister met Ray Bolt",
+        "Togo's president and foreign minister met Ray Bolt",
     ),
     (
         "pair_with_asides",
@@ -195,6 +203,12 @@ CASES = [
         "Acme reported a loss and a wider debt, but its pledge to cut costs drew praise",
         "",
         "Acme reported a loss",
+    ),
+    (
+        "pair_with_asides",
+        "Ada Bolt and her brother, Ray, deny theft",
+        "Ada Bolt deny theft",
+        "Ada Bolt and her brother, Ray, deny theft",
     ),
     ("one_or_other", "Togo must cut rates or risk a row", "", "Togo must cut rates"),
     ("one_or_other", "Ray must sell nuts or lose his mill", "Ray must sell nuts", ""),

@@ -335,6 +335,12 @@ CASES = [
         "9,000 homes in Togo and northern Chad were lost",
     ),
     (
+        "both_counted",
+        "Acme recalls 1.3 million trucks and vans",
+        "recalls 1.3 million trucks",
+        "recalls 1.3 million trucks and vans",
+    ),
+    (
         "both_act",
         "Acme and rival Bolt said on Monday they had sold mills",
         "Acme said they had sold",
@@ -385,5 +391,11 @@ CASES = [
         "Ada Bolt and Ray Vik finished fourth and fifth in Graz",
         "Ada Bolt finished fourth and fifth",
         "Ada Bolt and Ray Vik finished fourth and fifth",
+    ),
+    (
+        "both_act",
+        "At least nine men and a dog were killed",
+        "At least nine men were killed",
+        "At least nine men and a dog were killed",
     ),
 ]

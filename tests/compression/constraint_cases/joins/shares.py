@@ -165,6 +165,18 @@ CASES = [
         "fire killed nine men,",
     ),
     (
+        "share_of_the",
+        "Nine men were hurt, two of them badly, Ray said",
+        "men were hurt, badly, Ray said",
+        "men were hurt, two of them badly, Ray said",
+    ),
+    (
+        "share_of_the",
+        "Mills are old, and one in ten is shut",
+        "one in ten is shut",
+        "Mills are old, and one in ten is shut",
+    ),
+    (
         "kind_by_figure",
         "Homes worth over 2 million euros will be taxed",
         "Homes will be taxed",
@@ -184,6 +196,7 @@ CASES = [
         "Only one in 20 complaints against nurses a survey has found",
         "Only one in 20 complaints against nurses made by women led to any action being taken, a survey has found",
     ),
+    ("act_of_share", "Togo has enough oil for two ships", "has enough oil", "has enough oil for two ships"),
     ("kind_by_figure", "Togo banned the sale of nuts to children under 18", "", "banned sale of nuts to children"),
     ("kind_by_figure", "Togo banned the sale of nuts to children under five", "banned sale of nuts to children", ""),
     (

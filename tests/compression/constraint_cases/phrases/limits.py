@@ -277,6 +277,19 @@ CASES = [
         "Acme lost a ship through its trip",
         "ship halfway through its trip",
     ),
+    (
+        "limit_beside",
+        "Togo approved a sale of $9 million in parts to Chad",
+        "sale of $9 million to Chad",
+        "sale of $9 million in parts",
+    ),
+    ("limit_beside", "Acme told of sales of $9 million in May", "", "told of sales of $9 million"),
+    (
+        "limit_beside",
+        "The number of men living in vans rose",
+        "number of men living rose",
+        "number of men living in vans rose",
+    ),
     ("limit_of_act", "Acme sold oil because too few men came", "", "Acme sold oil"),
     (
         "which_figure",

@@ -250,6 +250,13 @@ CASES = [
         "Ray gave her grueling grilling",
     ),
     (
+        "noun_of_phrase",
+        "Acme made a lot of false and misleading claims",
+        "made lot of false",
+        "made lot of false and misleading claims",
+    ),
+    ("noun_of_phrase", "The sea is wasteful and cold mills are shut", "", "sea is wasteful"),
+    (
         "term_of_sentence",
         "Ada inched closer on Monday to winning it",
         "Ada inched closer on Monday",
@@ -262,6 +269,7 @@ CASES = [
         "began to divulge some of Togo's mails",
     ),
     ("object_of_verb", "Men met to discuss, among other things, the mill", "Men met to discuss,", "Men met"),
+    ("object_of_verb", "The aid has reached those who need it", "aid has reached", "aid has reached those who need it"),
     (
         "predicate",
         "The mill was, by itself, not enough to save it",

@@ -254,6 +254,8 @@ CASES = [
     ("few_or_a_few", "Acme pays $9 a barrel for oil", "Acme pays $9 for oil", "pays $9 a barrel for oil"),
     ("few_or_a_few", "A third plan to cut jobs", "third plan to cut jobs", "A third plan to cut jobs"),
     ("few_or_a_few", "Farmers sold a third fewer nuts", "sold third fewer nuts", "sold a third fewer nuts"),
+    ("few_or_a_few", "Gold rose to $9 an ounce in Graz", "rose to $9 in", "rose to $9 an ounce in Graz"),
+    ("few_or_a_few", "Ada bought 9 kilograms a week before", "", "Ada bought 9 kilograms"),
     (
         "summit_of_span",
         "Ada is the third mayor impeached by Togo",

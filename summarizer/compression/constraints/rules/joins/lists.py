@@ -11,7 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import one_person
+from summarizer.compression.constraints.rules.joins.members import behind_kin, one_person, shared_owner
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
 _PARTNER = 6  # words from "and" to the second of two names
@@ -33,6 +33,8 @@ def list_whole(g: Grammar, mask: Mask) -> None:
 @needs("&", "and")
 def partner(g: Grammar, mask: Mask) -> None:
     """No start on the second of two names: Greece and | Turkey. Whence two are, too: a Thai cook and a Swiss | aide."""
+    for at in shared_owner(g):  # Togo's president and foreign | minister
+        mask.start |= (g.at > at) & (g.at <= noun_phrases(g)[1][at + 1])
     for at in _whence(g):
         told = np.where((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at, 0)
         mask.start |= told > 0
@@ -80,7 +82,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
     among, count = g.among, g.number | g.among["counts"]
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
-    acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"]
+    acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"] | (kin := behind_kin(g))
     border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
     verb = g.next_or_last(acts)  # the last place is empty, of no sentence
     ends = verb
@@ -90,7 +92,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
         which = np.where((g.at < which) & (which < verb), which, 0)  # a boy and a dog | that swam | were lost
         verb, ends = np.where(which > 0, main, verb), np.where(which > 0, which, verb)
     opening, join = np.maximum(g.begin, g.last_before(border)[ends]), g.last_before(g.word["and"])[ends]
-    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present
+    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | kin
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
     if not np.count_nonzero(joined):  # of most leads
         return
@@ -114,9 +116,12 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
 
 
-@needs("and", "or")
+@needs("and", "but", "or")
 def second_with_and(g: Grammar, mask: Mask) -> None:
-    """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
+    """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it.
+
+    So does the second of two verbs: lied | but | was freed.
+    """
     noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
     told |= g.number | g.among["counts"]
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
@@ -124,6 +129,10 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]
+    acts, first = (acting(g) | g.clauses.finite) & ~g.clauses.says, g.last_before(acting(g))
+    joins = one_of(g, ("and", "but", "or")) & ~g.first & acts[g.right] & (first >= np.maximum(g.begin, 1))
+    for at in joins.nonzero()[0].tolist():
+        mask.inside[first[at] : at, at + 1] = True
 
 
 @needs("or")
@@ -179,7 +188,8 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
 def pair_with_asides(g: Grammar, mask: Mask) -> None:
     """No "Ada, of Lome, won" of "Ada, of Graz, and Ray, of Lome, won": each has its own aside; neither acts alone."""
     _, last, ends = noun_phrases(g)
-    acts, own = acting(g) | g.clauses.finite, g.among["articles"] | g.among["possessives"]
+    present, own = g.clauses.present | behind_kin(g), g.among["articles"] | g.among["possessives"]
+    acts = acting(g) | g.clauses.finite | present
     done = g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.before_adverb]
     opener = g.last_before(acts & ~done | g.clauses.opens | g.word["that"])
     opens = own | g.name | (small_nouns(g) & g.capital[g.right])
@@ -198,7 +208,7 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
         beside = fronted[start] or (acts & ~g.clauses.says)[start - 1] or not one or g.among["is"][verb]
         if not verb or beside or commas[verb - 1] == commas[start - 1]:
             continue
-        plural = (g.among["are"] & ~g.clauses.bare)[verb] or g.clauses.present[verb]
+        plural = (g.among["are"] & ~g.clauses.bare)[verb] or present[verb]
         stops = g.stops[start:join].nonzero()[0] + start
         listed = g.name[[second, *(stops + 1)]].all() and (ends[stops[1:]] == stops[1:]).all()
         odd = len(stops) % 2 or (len(stops) and (commas[verb - 1] - commas[start - 1]) % 2)

@@ -14,8 +14,10 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns, titles
 from summarizer.compression.constraints.rules.joins.series import series_of
+from summarizer.compression.constraints.rules.phrases.wants import counted_first
 
 _FAR = 14  # words from what opens the first of two to their "and"
+_OWNED = 4  # words from an owner to the "and" behind what is theirs
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
 
 
@@ -59,7 +61,7 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     told = among["articles"] | among["possessives"] | among["counts"]
     joins = g.word["and"] & ~g.joint_name[g.left] & second[g.right]
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
-    fronted = among["prepositions"] | among["subordinate"] | g.adverb
+    fronted = (among["prepositions"] | among["subordinate"] | g.adverb) & ~counted_first(g)
     many = (small_nouns(g) | g.first) & g.ends["s"]
     for join in joins.nonzero()[0].tolist():
         verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
@@ -103,6 +105,25 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
         if second == join + 1 == name - 1 if bare else second > join + 1 and has and not titled:
             found.append((opens, join, name))
     return found
+
+
+def shared_owner(g: Grammar) -> list[int]:
+    """Each "and" of a subject that does not tell again whose the second is: Togo's president | and foreign minister."""
+    told = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
+    owned = g.last_before(g.owning | g.among["possessives"])
+    near = (owned >= g.phrase) & (owned <= g.begin + 1) & (g.at - owned <= _OWNED)
+    joins = g.word["and"] & near & (g.verbs == g.verbs[g.begin - 1]) & small_nouns(g)[g.left]
+    found: list[int] = (joins & (g.begins_small & ~told)[g.right]).nonzero()[0].tolist()
+    return found
+
+
+def behind_kin(g: Grammar) -> Booleans:
+    """The verb of somebody and a relation, by name or not: Ada Bolt and her brother, Ray, | deny it."""
+    if not np.count_nonzero(kin := g.among["kin"]):  # of most leads
+        return kin
+    theirs = kin & (g.among["possessives"] & g.word["and"][g.left])[g.left]
+    named = g.comma & g.capital & (theirs & g.comma)[g.left]
+    return np.asarray(g.among["base_verbs"] & g.begins_small & ((theirs & ~g.stops) | named)[g.left])
 
 
 def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair]:

@@ -114,7 +114,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.among["articles"] | g.among["possessives"]
-    number &= ~g.among["units"][g.right]
+    number = (number | (g.among["magnitudes"] & number[g.left])) & ~g.among["units"][g.right]  # 1.3 million | vans
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
         parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
         both = many[pair.first] and many[pair.second] and g.begins_small[pair.first] and not own[pair.join + 1]

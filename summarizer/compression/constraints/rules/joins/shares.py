@@ -107,7 +107,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         the = (share & g.word["the"][g.right[g.right]])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
     them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
-    mask.right |= them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
+    mask.right |= (own := them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin))
+    mask.left |= g.adverb & (own | ((g.number | g.among["counts"]) & g.stops[g.left]))[g.left]  # two of them | badly
     some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
     if np.count_nonzero(some):
         mask.right |= (some & g.among["possessives"][g.right[g.right]])[g.left]
@@ -124,6 +125,9 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         mask.end |= inside
         mask.reach(inside, g.at + 1)
         mask.left |= inside[g.left]
+        mask.start |= (
+            share & ~g.first & (acting(g) | g.clauses.finite)[g.right[g.right[g.right]]]
+        )  # and | one in ten is shut
     if np.count_nonzero(one := g.word["one"] & g.word["of"][g.right]):
         top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
         mask.left |= top[g.left]  # one of Togo's top | mills
@@ -138,6 +142,8 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     if "enough" in g.places:  # do not have | enough | nuts
         enough = g.word["enough"] & g.goes_on & is_denied(g)
         mask.right |= enough | (enough[g.right] & g.goes_on)
+        last = noun_phrases(g)[1][(g.word["enough"] & g.goes_on & ~is_denied(g)).nonzero()[0] + 1]
+        mask.right[last] |= (g.goes_on & (g.word["for"] | g.infinitive)[g.right])[last]  # enough cash | for two mills
     numeral = g.number | g.among["counts"]
     share = (any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]) & g.word["of"][g.right]
     share |= numeral & (g.word["in"] & numeral[g.right])[g.right] & g.goes_on

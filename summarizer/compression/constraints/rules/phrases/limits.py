@@ -113,7 +113,10 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         number = g.word["of"][g.left] & g.word["number"][g.left - 1]
         mask.right |= number & (g.clauses.told | g.past[g.right])
         doing = g.next_or_last(g.gerund & g.begins_small & ~g.among["prepositions"][g.left])  # in Togo | sleeping rough
-        mask.bind(number & ~g.word["a"][g.left - 2] & (doing <= g.stop_behind) & (g.verbs[doing] == g.verbs), doing)
+        bound = number & ~g.word["a"][g.left - 2] & (doing <= g.stop_behind) & (g.verbs[doing] == g.verbs)
+        mask.bind(bound, doing)
+        where = doing[bound]  # living | in care, sleeping | on the streets
+        mask.right[where] |= (g.goes_on & g.among["prepositions"][g.right])[where]
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
     if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):
@@ -151,6 +154,11 @@ def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
     numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
     figure = numeral | g.among["units"] | g.month | (g.word["a"] & g.among["spans"][g.right])
+    sold = g.word["of"] & g.among["of_goods"][g.left]
+    if np.count_nonzero(money := g.money & sold[g.left]):  # a sale of $9 million | in parts
+        goods = g.word["in"] & figure[g.left] & small_nouns(g)[g.right] & ~before_time(g)
+        place = g.next_or_last(goods)
+        mask.bind(money & (place - g.at <= 2) & (g.phrase[place] <= g.at), place)
     if np.count_nonzero(money := g.money & (g.among["possessives"] | g.word["the"])[g.left]):
         of, by = g.word["in"] & figure[g.left] & ~before_time(g), g.word["by"] & g.number[g.right]
         for opens in (of, by):  # its $9 billion | in debt, its $9 billion budget | by $1 billion

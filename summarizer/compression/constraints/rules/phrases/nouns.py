@@ -24,7 +24,9 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.word["yet"]))[g.right]
     # The pale, | big-eyed owl.
     listed &= g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
-    mask.end |= says
+    kind, goes_on = g.adjective | any_of(g.among, ("graded", "refuted")), g.goes_on & g.word["of"][g.left]
+    second = (kind | g.gerund | g.clauses.participle | g.ends["ly"]) & (g.begins_small & ~g.among["stop"])[g.right]
+    mask.end |= says | (kind & goes_on & (g.word["and"] & second[g.right])[g.right])  # a lot of false | and rude claims
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
     small = phrase & g.begins_small
@@ -61,7 +63,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     noun = np.where(phrase[g.right[join]] & (join > 0), np.maximum(last[g.right[join]], noun), noun)  # rope and | mills
     joined = (join > 0) & ~phrase[g.right[join]]
     of = one_of(g, ("that", "those")) & g.word["of"][g.right]  # beat | those | of Togo
-    those = g.goes_on & ((verb & (g.word["those"] & g.goes_on)[g.right]) | (~among["stop"] & of[g.right]))
+    reached = (verb | (g.verb & among["change"])) & (g.word["those"] & g.goes_on)[g.right]
+    those = g.goes_on & (reached | (~among["stop"] & of[g.right]))
     it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
     mask.end |= opens | it
     if np.count_nonzero(it):
