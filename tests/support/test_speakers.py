@@ -1,4 +1,4 @@
-"""Who said it: 327 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 338 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -380,7 +380,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 336
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 338
     assert len(KNOWN_TO_FAIL) <= 5
 
 

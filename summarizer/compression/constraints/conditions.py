@@ -19,6 +19,7 @@ _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not noth
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _SEES = tuple("ask check decide determine know knows see seeing sees unclear unsure wonder wonders".split())
+_HOW_FAR, _FIGURE = ("above", "below", "by", "over", "to", "under"), 5  # words behind "fall" in which its figure stands
 _BARE = 2  # words of an opening condition without a clause: if possible
 _APPROVED = 5  # words behind "subject to" in which the approval stands
 
@@ -147,6 +148,16 @@ def conditional(g: Grammar) -> Booleans:
     acts = (g.verb | g.gerund).cumsum()
     opened = np.where(acts[before] > acts[aside] - g.gerund[aside], np.maximum(opened, aside), opened)
     return np.asarray(opens[behind] & (opened <= g.at) & (told < g.at))
+
+
+def falls_by(g: Grammar, opens: Booleans) -> Booleans:
+    """Which verbs of a condition tell how far something has to go: unless sales fall | by 9 percent."""
+    found: Booleans = g.among["change"] & g.begins_small & one_of(g, _HOW_FAR)[g.right]
+    if not np.count_nonzero(found):  # in most leads
+        return found
+    figure = g.next_behind(g.number | g.among["counts"] | g.among["fractions"])
+    near, opened = figure <= np.minimum(g.at + _FIGURE, g.stop_behind), g.last_before(opens)
+    return np.asarray(found & near & (opened >= np.maximum(g.phrase, 1)))
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

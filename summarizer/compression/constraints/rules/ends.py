@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.clauses import acting
-from summarizer.compression.constraints.conditions import conditional, conditions, denials, past_aside
+from summarizer.compression.constraints.conditions import conditional, conditions, denials, falls_by, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
@@ -14,7 +14,6 @@ from summarizer.compression.constraints.phrases import amounts, before_aside, fi
 from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
 
-_HOW_FAR, _FIGURE = ("above", "below", "by", "over", "to", "under"), 5  # words behind "fall" in which its figure stands
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _HOW = ("at", "by", "despite", "in", "into", "over", "with")
@@ -173,10 +172,7 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reach(told, g.next_behind(opens))
     mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
-    if np.count_nonzero(falls := g.among["change"] & g.begins_small & one_of(g, _HOW_FAR)[g.right]):
-        figure = g.next_behind(g.number | g.among["counts"] | g.among["fractions"])  # unless sales fall | by 9 percent
-        falls &= (figure <= np.minimum(g.at + _FIGURE, g.stop_behind)) & (g.last_before(opens) >= g.phrase)
-        mask.right |= falls & (g.last_before(opens) >= 1)
+    mask.right |= falls_by(g, opens)
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
     for at in (opens & one_of(g, _OPENERS)).nonzero()[0].tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
