@@ -19,7 +19,7 @@ _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not noth
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
 _COUNTING = ("a", "every", "last", "next", "past", "the", "these", "those")
 _SEES = tuple("ask check decide determine know knows see seeing sees unclear unsure wonder wonders".split())
-_HOW_FAR, _FIGURE = ("above", "below", "by", "over", "to", "under"), 5  # words behind "fall" in which its figure stands
+_FIGURE = 5  # words behind "fall" in which the figure of its "by" stands
 _BARE = 2  # words of an opening condition without a clause: if possible
 _APPROVED = 5  # words behind "subject to" in which the approval stands
 
@@ -152,7 +152,7 @@ def conditional(g: Grammar) -> Booleans:
 
 def falls_by(g: Grammar, opens: Booleans) -> Booleans:
     """Which verbs of a condition tell how far something has to go: unless sales fall | by 9 percent."""
-    found: Booleans = g.among["change"] & g.begins_small & one_of(g, _HOW_FAR)[g.right]
+    found: Booleans = g.among["change"] & g.begins_small & g.word["by"][g.right]
     if not np.count_nonzero(found):  # in most leads
         return found
     figure = g.next_behind(g.number | g.among["counts"] | g.among["fractions"])
