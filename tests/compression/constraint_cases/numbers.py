@@ -134,6 +134,7 @@ CASES = [
         "Togo opened about three dozen inquiries",
         "opened about three inquiries",
         "opened about three dozen inquiries",
+    ),
     (
         "number_before_verb",
         "The mill sells 9 vans a year but has lost two",
