@@ -111,7 +111,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         mask.bind(during & (does <= g.stop_behind) & (g.verbs[does] == g.verbs), does)
 
 
-@needs("contributed", "going", "in", "short", of=["particles", "by_whom"])
+@needs("as", "contributed", "going", "in", "short", of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
@@ -139,8 +139,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
             g.begins_small & g.ends["s"] & ~g.among["spans"] & g.word["of"][g.right]
         )  # going | after heads of mills
         verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
-    known = (g.ends["ed"] | g.among["participles"]) & g.goes_on
-    mask.left |= roles(g) & known[g.left]  # a suburb known | as Graz
+    if "as" in g.places:  # a suburb known | as Graz
+        mask.left |= roles(g) & ((g.ends["ed"] | g.among["participles"]) & g.goes_on)[g.left]
     mask.right |= verb | (whom & g.goes_on & g.word["by"][g.right])
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
