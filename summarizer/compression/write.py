@@ -97,7 +97,8 @@ class Writer:
         comma = g.comma | g.text_ends[";"]
         found = g.beyond(np.where(comma, g.at, g.next_behind(comma)))  # there is one up to the column
         led = g.clauses.participle & g.stops[g.left] & g.by_whom[g.right]  # opens [next week,] led by Ada Bolt
-        led |= g.word["permitting"][g.right]  # opens [on Friday], weather permitting
+        if "permitting" in g.places:  # opens [on Friday], weather permitting
+            led |= g.word["permitting"][g.right]
         found &= g.ends["ing"] | g.among["adjunct"] | led | speaks
         if np.count_nonzero(speaks):
             quoted = g.text_ends[',"'] | g.text_ends[",”"]  # won it ["for Togo,"] the mayor said

@@ -211,7 +211,8 @@ def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
     Nor are nouns verbs that say what of a kind something is: new U.S. | claims, peace talks | including Togo.
     """
     kind = (g.word["new"] & g.among["nationalities"][g.right])[g.left[g.left]] | g.word["including"][g.right]
-    kind |= g.word["goods"][g.left]  # durable goods | orders
+    if "goods" in g.places:
+        kind |= g.word["goods"][g.left]  # durable goods | orders
     verb = verb & (~g.capital | g.first) & ~(kind & g.ends["s"] & ~(g.among["auxiliary"] | g.among["said"]))
     if "that" not in g.places:
         return verb

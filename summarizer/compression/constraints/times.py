@@ -1,4 +1,4 @@
-"""Which words tell when something is, and which sentences what stands behind the news: what had been before it."""
+"""Which words tell when or how often something is, and which sentences what stands behind the news: what had been."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 _PAST_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
+_OFTEN_NEAR = 5  # words from "on" to the "days" of "60 days a year"
 
 
 @lru_cache(maxsize=1)  # rules and costs ask of the same lead
@@ -76,6 +77,19 @@ def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
     of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
     mask.keep(of_other, since)
     return np.asarray(of_other)
+
+
+def bind_frequency(g: Grammar, mask: Mask) -> None:
+    """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year."""
+    span = g.among["spans"] & g.goes_on & (g.number | g.among["counts"])[g.left] & g.word["a"][g.right]
+    if not np.count_nonzero(span):  # of most leads
+        return
+    act = g.last_before(acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.bare)
+    opens = one_of(g, ("for", "on"))
+    for at in (span & (g.among["spans"] | g.among["periods"])[g.right[g.right]]).nonzero()[0].tolist():
+        before = int(g.last_before(opens)[at])
+        if at - before <= _OFTEN_NEAR and act[before] >= g.phrase[before]:
+            mask.tie(act[before], at + 2)
 
 
 def background(g: Grammar) -> list[bool]:

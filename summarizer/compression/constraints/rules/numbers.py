@@ -128,10 +128,11 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     mask.reach(counted, np.maximum(verb - 1, g.at + 1))
     named = g.number & (g.first | (g.first & g.among["articles"])[g.left]) & g.capital[g.right] & g.goes_on
     mask.part(g, named, g.among["prepositions"] | g.verb, g.near)  # the 2005 | Nut Show | in Graz
-    bounds = g.among["roughly"] | one_of(g, ("at", "least", "most"))
-    governed = g.among["prepositions"][g.last_before(~(bounds | g.number | g.among["articles"]))]
-    many = (like_plural(g) & g.begins_small)[g.right[g.right]]
-    mask.right |= counted & governed & g.goes_on & (g.past & g.verb & g.goes_on)[g.right] & many  # of 40 | hurt men
+    done = counted & g.goes_on & (g.past & g.verb & g.goes_on)[g.right]
+    if np.count_nonzero(done):  # of 40 | hurt men
+        done &= (like_plural(g) & g.begins_small)[g.right[g.right]]
+        bounds = g.among["roughly"] | one_of(g, ("at", "least", "most"))
+        mask.right |= done & g.among["prepositions"][g.last_before(~(bounds | g.number | g.among["articles"]))]
     other = g.clauses.says | g.among["auxiliary"]
     sells = g.clauses.finite & g.ends["s"] & ~other & g.number[g.right]  # sells | 9 vans a year but has lost $2
     if np.count_nonzero(sells):  # of few leads

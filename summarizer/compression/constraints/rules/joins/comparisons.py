@@ -80,6 +80,8 @@ def compared_alike(g: Grammar, mask: Mask) -> None:
 
 def _bind_as_much(g: Grammar, mask: Mask) -> None:
     much = g.word["as"] & one_of(g, ("many", "much"))[g.right] & (~g.word["as"])[g.right[g.right]]
+    if not np.count_nonzero(much):  # of most leads
+        return
     as_ = g.next_behind(g.word["as"])
     much &= (as_ - g.at <= _AS) & (as_ <= g.stop_behind)  # spend as much money | as he wants
     mask.bind(much, as_)

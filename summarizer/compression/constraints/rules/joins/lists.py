@@ -130,7 +130,8 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]
     acts, first = (acting(g) | g.clauses.finite) & ~g.clauses.says, g.last_before(acting(g))
-    joins = one_of(g, ("and", "but", "or")) & ~g.first & acts[g.right] & (first >= np.maximum(g.begin, 1))
+    joins = (g.word["and"] | g.word["but"] | g.word["or"]) & ~g.first & acts[g.right]
+    joins &= first >= np.maximum(g.begin, 1)
     for at in joins.nonzero()[0].tolist():
         mask.inside[first[at] : at, at + 1] = True
 

@@ -110,13 +110,17 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
 def shared_owner(g: Grammar) -> list[int]:
     """Each "and" of a subject that does not tell again whose the second is: Togo's president | and foreign minister."""
     told = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
+    joins = g.word["and"] & (g.verbs == g.verbs[g.begin - 1]) & small_nouns(g)[g.left]
+    joins &= (g.begins_small & ~told)[g.right]
+    if not np.count_nonzero(joins):  # of most leads
+        return []
     owned = g.last_before(g.owning | g.among["possessives"])
     near = (owned >= g.phrase) & (owned <= g.begin + 1) & (g.at - owned <= _OWNED)
-    joins = g.word["and"] & near & (g.verbs == g.verbs[g.begin - 1]) & small_nouns(g)[g.left]
-    found: list[int] = (joins & (g.begins_small & ~told)[g.right]).nonzero()[0].tolist()
+    found: list[int] = (joins & near).nonzero()[0].tolist()
     return found
 
 
+@lru_cache(maxsize=1)  # two rules ask of the same lead
 def behind_kin(g: Grammar) -> Booleans:
     """The verb of somebody and a relation, by name or not: Ada Bolt and her brother, Ray, | deny it."""
     if not np.count_nonzero(kin := g.among["kin"]):  # of most leads

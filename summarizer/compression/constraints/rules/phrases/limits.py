@@ -10,14 +10,13 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns
-from summarizer.compression.constraints.times import before_time, bind_year
+from summarizer.compression.constraints.times import before_time, bind_frequency, bind_year
 
 _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _BOUNDS = ("above", "below", "under")
-_OFTEN_NEAR = 5  # words from "on" to the "days" of "60 days a year"
 _OFTEN = ("once", "twice")
 _THAT_ONE = ("it", "that", "these", "this", "those")  # behind "like"
 _PLACES = ("across", "among", "at", "for", "in", "on")
@@ -183,7 +182,7 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_LIMITS):
         _bind_limit(g, mask)
     bind_year(g, mask)
-    _bind_frequency(g, mask)
+    bind_frequency(g, mask)
     _bind_condition(g, mask)
     _bind_denial(g, mask)
 
@@ -209,19 +208,6 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
     for place in (opens & (act >= np.maximum(g.phrase[g.left], g.clauses.opener))).nonzero()[0]:  # not: | as too few
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one
         mask.tie(act[place], place - whole)
-
-
-def _bind_frequency(g: Grammar, mask: Mask) -> None:
-    """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year."""
-    span = g.among["spans"] & g.goes_on & (g.number | g.among["counts"])[g.left] & g.word["a"][g.right]
-    if not np.count_nonzero(span):  # of most leads
-        return
-    act = g.last_before(acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.bare)
-    opens = one_of(g, ("for", "on"))
-    for at in (span & (g.among["spans"] | g.among["periods"])[g.right[g.right]]).nonzero()[0].tolist():
-        before = int(g.last_before(opens)[at])
-        if at - before <= _OFTEN_NEAR and act[before] >= g.phrase[before]:
-            mask.tie(act[before], at + 2)
 
 
 def _bind_condition(g: Grammar, mask: Mask) -> None:

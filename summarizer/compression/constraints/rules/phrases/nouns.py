@@ -24,7 +24,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     listed = g.comma & g.among["articles"][g.left] & (g.adjective | (yet := g.word["yet"]))[g.right]
     # The pale, | big-eyed owl.
     listed &= g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
-    kind, goes_on = g.adjective | any_of(g.among, ("graded", "refuted")), g.goes_on & g.word["of"][g.left]
+    kind, goes_on = g.adjective | g.among["graded"] | g.among["refuted"], g.goes_on & g.word["of"][g.left]
     second = (kind | g.gerund | g.clauses.participle | g.ends["ly"]) & (g.begins_small & ~g.among["stop"])[g.right]
     mask.end |= says | (kind & goes_on & (g.word["and"] & second[g.right])[g.right])  # a lot of false | and rude claims
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
@@ -210,6 +212,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
 
 
+@lru_cache(maxsize=1)  # some rules ask of the same lead
 def counted_first(g: Grammar) -> Booleans:
     """Whether a word is the first of "about 200", "about a fifth of" or "at least nine" that opens what is told.
 
