@@ -25,6 +25,7 @@ _LEADS += [
     ["Acme won", 'Bolt said "it was late.', "It was not easy.", 'We all left," he said'],  # a quotation
     ["Acme won", "Bolt said it lost", "Six years later, he was jailed"],  # a verb
     ["Acme won, Bolt said late in May", "Togo lost"],
+    ["Togo sold a mill to Acme", "Acme has bought Bolt", "Men shut a port for a week in May", "Men fled"],  # kinds
 ]
 
 

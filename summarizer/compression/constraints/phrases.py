@@ -42,6 +42,8 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     told = (modifier & ~(model | g.word["that"])) | among["articles"] | among["possessives"]
     participle = _participles(g, told, ruling)
     ago = (one_of(g, ("after", "before")) & among["spans"][g.left] | one_of(g, ("ago", "earlier", "later")))[g.right]
+    often = among["spans"] & g.word["a"][g.right] & (g.number | among["counts"])[g.left]
+    ago |= often & ~(g.verb | g.clauses.bare | g.clauses.finite)[g.left - 1]  # in his flat | 9 hours a day
     full = g.word["of"][g.right] & (g.begins_small & ~among["stop"])[g.right[g.right]]  # a week | of strikes
     time = (among["periods"] | among["rates"]) & ~full | among["days"] | ago | g.month & g.number[g.right]  # Jan. 1
     time |= (g.number | among["counts"]) & ago[g.right]  # met Ray | nine hours before

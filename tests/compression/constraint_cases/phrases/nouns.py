@@ -256,6 +256,7 @@ CASES = [
         "made lot of false and misleading claims",
     ),
     ("noun_of_phrase", "The sea is wasteful and cold mills are shut", "", "sea is wasteful"),
+    ("noun_of_phrase", "Ray was held in his Graz flat 24 hours a day", "", "Ray was held in his Graz flat"),
     (
         "term_of_sentence",
         "Ada inched closer on Monday to winning it",

@@ -28,7 +28,7 @@ def kind_of_people(g: Grammar, mask: Mask) -> None:
         told = (present[main] or not g.verb[main]) and not done[at]
         within = main <= g.stop_behind[at]
         acts_so = main if within else int(verb[at])  # men who drink tea | were likelier: their verb is in no list
-        compared = acts_so <= g.stop_behind[at] and compares[acts_so] - acts_so <= _NEAR
+        compared = acts_so <= g.stop_behind[at] and compares[acts_so] <= min(acts_so + _NEAR, g.final[at])
         if (within and told) or compared:
             mask.right[at - 1] = True
             mask.left[at + 2 : last[at + 1] + 1] |= not g.clauses.opens[at]  # with gum | disease
