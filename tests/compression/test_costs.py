@@ -156,6 +156,7 @@ CASES = [
         "Togo vetoed bill on Monday",
         "vetoed bill on Monday that would ban nuts",
     ),
+    ("lose_figure", "Nuts rose to fresh highs above $9 in Togo", "", "Nuts rose to fresh highs"),
     ("bare_thing", "Acme opened a mill in Graz for nurses", "", "Acme opened mill for nurses"),
 ]
 

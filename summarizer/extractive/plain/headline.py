@@ -43,6 +43,7 @@ _PAST = "became began came fell got had held left lost made met ran said sold to
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
     rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
 )
+_LATE_SUBJECT = LatePattern(r"(?:Although|As|Because|If|Since|There|Though|When|While)\b")  # behind what opens it
 _TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
@@ -208,7 +209,7 @@ def begun_lead(document: Document, limits: Length) -> Candidate | None:
     ):
         return None
     cut = begun(clean(document.story[0].text), limits)
-    tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text))
+    tells = cut and not _LATE_SUBJECT.match(cut.text) and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text))
     return cut_of(document, document.story[0], f"{cut.text}{ELLIPSIS}") if cut and tells else None
 
 

@@ -84,7 +84,8 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     if np.count_nonzero(
         bound := one_of(g, ("above", "below", "under")) & g.number[g.right]
     ):  # tax mills | above 9 acres
-        toll.leave |= small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & g.goes_on & bound[g.right]
+        level = one_of(g, ("highs", "levels", "lows", "peaks"))  # which are told without it
+        toll.leave |= small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & ~level & g.goes_on & bound[g.right]
     if np.count_nonzero(compared := g.ends.inside("-than-") > 0):  # a higher-than-expected | profit
         toll.inside.append(g.beyond(g.next_behind(compared)))
 

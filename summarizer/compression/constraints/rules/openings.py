@@ -107,18 +107,6 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
 
 
-@needs(of=["first_person"])
-def own_speech(g: Grammar, mask: Mask) -> None:
-    """No "I" or "we" outside a quotation, nor a start on "my", where nobody is named who says it: We've | built it."""
-    # "Our veterans deserve", "spare us": the country's, as readers take it.
-    own = g.among["first_person"] & (g.quotation == 0) & ~(np.char.startswith(g.low, "you") | one_of(g, ("our", "us")))
-    if np.count_nonzero(own):
-        says = (g.clauses.says | g.closes).cumsum()
-        own &= says[g.final] == says[g.begin - 1]
-        mask.start |= own
-        mask.dropped |= own & ~g.among["possessives"]
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

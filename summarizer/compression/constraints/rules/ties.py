@@ -174,7 +174,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)
 
 
-@needs(of=["weekdays"])
+@needs(of=["days"])
 def weekday_whole(g: Grammar, mask: Mask) -> None:
     """A weekday stays behind its "on", "since" or "Black", and in the name of a paper, The Mail on Sunday."""
     bound = g.word["on"][g.left] & g.among["weekdays"]
