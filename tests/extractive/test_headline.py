@@ -716,6 +716,12 @@ def test_a_whole_line_of_the_story_stands_before_a_lead_that_could_only_be_torn(
             "September.",
             "Acme's Togolese sales fell 9 percent in September",
         ),
+        (  # not: There was a larger message…
+            "There was a larger message in the report about a cook in Lome that a paper withdrew on Sunday night: The "
+            "school is still being asked how it handles theft in its kitchens. The school has never expelled a single "
+            "cook for theft. A judge will hear the parents in May.",
+            "School has never expelled single cook for theft",
+        ),
         (  # "who shot and killed" is no verb of the guard
             "A guard who shot and killed an unarmed thief in a car park in Lome two years ago was acquitted of murder "
             "on Thursday, but the jury could not agree on a lesser charge. Guard Ray Vik wept in the courtroom.",
