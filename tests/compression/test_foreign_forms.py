@@ -99,6 +99,7 @@ def least(code: str, text: str) -> str:
             "O Senado aprovou um plano para a cidade.",
         ),
         ("es", "Pero los vecinos rechazaron el plan.", "los vecinos rechazaron el plan."),
+        ("es", "El concejo aprobó, este martes, una ley de ruido.", "El concejo aprobó una ley de ruido."),
         ("fr", "Le maire fermera pendant deux ans le pont de Lomé.", "Le maire fermera le pont de Lomé."),
         ("de", "Der Rat hat am Montag das Haus verkauft.", "Der Rat hat das Haus verkauft."),
         (
@@ -117,6 +118,8 @@ def least(code: str, text: str) -> str:
             "Ein Mann ist nach dem Streit verurteilt worden.",
         ),
         ("ar", "أعلنت الشرطة يوم الأحد اعتقال رجلين.", "أعلنت الشرطة اعتقال رجلين."),
+        ("ar", "وافق المجلس، اليوم الثلاثاء، على الميزانية.", "وافق المجلس على الميزانية."),
+        ("ar", "ارتفع السعر اليوم الأربعاء إلى تسعة ريالات.", "ارتفع السعر إلى تسعة ريالات."),
         ("ar", "وأعلنت الشرطة اعتقال رجلين.", "أعلنت الشرطة اعتقال رجلين."),
         ("ar", "والشرطة تبحث عن رجلين.", "الشرطة تبحث عن رجلين."),
         ("zh", "首批车票将于12月14日起在网上发售。", "首批车票将在网上发售。"),
@@ -144,6 +147,9 @@ def test_what_is_left_out(code: str, text: str, expected: str) -> None:
     [
         ("es", "El alcalde no abrirá el lunes el puente de Lomé."),
         ("es", "El puente cierra hasta el lunes por obras."),
+        ("es", "Tras ganar, el lunes, la alcaldesa dimitió."),
+        ("ar", "يفتح السوق من يوم الأحد إلى الخميس أبوابه."),
+        ("ar", "الوزير، الذي استقال، قال إنه سيعود."),
         ("fr", "Le pont de Lomé ferme dès mardi avant les travaux."),
         ("de", "Es heißt, dass Bürger alten und neuen Strom kaufen wollen."),
         ("de", "Der Rat verkauft das Haus erst am Montag an Bolt."),

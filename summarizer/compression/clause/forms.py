@@ -16,7 +16,7 @@ from summarizer.languages.read import keys
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
-_ASIDE = LatePattern(r"([^,;:]+),\s([^;:]+?),\s(?=(\S+)(?:\s(\S+))?)")
+_ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 5.0, 1.0
@@ -116,13 +116,16 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
 
 
 def _without_aside(text: str, left: _Left) -> str:
-    """Without what stands between commas behind the subject, where the verb follows it: Bolt, 61, won."""
+    """Without what stands between commas behind the subject, where the verb follows it: Bolt, 61, won; or a day."""
     found = _ASIDE.match(text)
     if not found or is_open(found[0], QUOTATIONS):
         return text
     subject, aside, verb, after = found.groups()
-    words = subject.split()
-    known = left.told
+    words, known = subject.split(), left.told
+    if known.is_time(aside) and word_key(words[0]) not in known.fronted and not _gives_sense(text, found.end(1), left):
+        return f"{subject} {text[found.end() :]}"
+    if "،" in found[0]:
+        return text  # nobody knows what says which in Arabic
     acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
     aged = left.aged is not None and left.aged.search(subject) is not None
     says_which = word_key(aside.split()[0]) in known.relatives and not aged

@@ -18,7 +18,7 @@ MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]
 MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _CLAUSES = LatePattern(r"[,;:]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
-_BETWEEN = LatePattern(r"([^,;:]+),\s[^,;:]{3,60},\s(?=\w)")
+_BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _DO = r"\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n"
 TO_DO = LatePattern(rf",\s(?!(?:um|ohne|(?:an)?statt)\s)(?:[^;:,.]|[,.]\d)*?{_DO}(?=[,.]|$)")
 _AND_DO = LatePattern(rf"{_DO}(?=\s(?:und|oder)\s)")
@@ -140,7 +140,8 @@ def _parts_object(text: str, place: int, told: Told) -> bool:
     if aside is None or not aside.end(1) <= place < aside.end():
         return False
     before = told.times_last.sub("", aside[1]) if told.times_last else aside[1]
-    return first_key(text[aside.end() :].split(None, 1)[0]) in told.links and told.is_verb(before.rsplit(None, 1)[-1])
+    parted = told.is_time(aside[2]) or told.is_verb(before.rsplit(None, 1)[-1])  # approved the mayor, on Monday, | of
+    return parted and first_key(text[aside.end() :].split(None, 1)[0]) in told.links
 
 
 def votes_before_object(text: str, told: Told) -> re.Match[str] | None:

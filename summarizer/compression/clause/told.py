@@ -79,6 +79,10 @@ class Told(NamedTuple):
     frames: frozenset[str]
     halves: frozenset[str]
 
+    def is_time(self, phrase: str) -> bool:
+        """Whether a phrase is a day or a time of day and no more."""
+        return self.times_last is not None and self.times_last.fullmatch(f" {phrase}") is not None
+
 
 @cache
 def told(code: str) -> Told:
