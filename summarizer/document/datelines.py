@@ -55,6 +55,11 @@ _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
 _OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|{_OTHER_LETTER.pattern}")
+# A city and a full stop, or one before or behind an agency and a stroke: Berlin. Die ..., EFE / Madrid. El ...
+_STOPPED = LatePattern(
+    rf"(?P<before>(?:{_AGENCY})\s?[/.]\s?)?(?P<place>{PLACE})(?P<behind>\s?[/.]\s?(?:{_AGENCY}))?\.\s+(?=[\"„“«]?[{UPPER}\d])"
+)
+_STOPPED_CITIES = frozenset(city for page in _PAGES for city in page.cities)
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."; a dateline's letters
 _SPACED_DASH = LatePattern(rf"\s{DASH}\s")
 _DIGIT_BEFORE_BRACKET = LatePattern(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
@@ -123,7 +128,7 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         beginning = (
             text[start : start + LONGEST_LINE].split("\n", 1)[0] if first_of_line and end - start < _SHORT else ""
         )
-        across = start + dateline_end(beginning) if beginning else 0
+        across = start + (dateline_end(beginning) or _stopped_end(beginning)) if beginning else 0
         placed = colon if start < colon <= end else 0
         reached = max(reached, across, placed, start + dateline_end(text[start:end]))
         found.append(min(reached, end) if reached > start else start)
@@ -182,6 +187,13 @@ def slug_end(line: str) -> int:
 
 def _slugs(line: str) -> re.Match[str] | None:
     return _SLUGS.match(line) if line[:2].isupper() else None  # as all of them are
+
+
+def _stopped_end(beginning: str) -> int:
+    """Offset behind a city or a place with its agency that is a sentence by itself, for its full stop; 0 for none."""
+    found = _STOPPED.match(beginning)
+    signed = found and (found["before"] or found["behind"])
+    return found.end() if found and (signed or found["place"] in _STOPPED_CITIES) else 0
 
 
 def _touching_end(sentence: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer.document import Document
 from summarizer.document.datelines import dateline_end
 
 
@@ -12,6 +13,7 @@ from summarizer.document.datelines import dateline_end
     [
         ("Lund (Suède), 20 nov. 2026 (AFP) - ", "Le gouvernement a adopté mardi la loi."),
         ("Paris, le 20 novembre 2026 – ", "Le gouvernement a adopté mardi la loi."),
+        ("(Montréal) ", "Le gouvernement a présenté jeudi un projet de loi."),
         ("Lund/Graz – ", "Die Regierung hat einen Plan vorgestellt."),
         ("财联社3月2日电，", "国务院周二宣布新的计划。"),
         ("中国新闻网北京11月20日电 ", "国务院周二宣布新的计划。"),
@@ -46,7 +48,24 @@ def test_the_story_starts_behind_the_dateline(dateline: str, story: str) -> None
         "पुलिस: तीन लोग गिरफ्तार हुए।",
         "नई दिल्ली में प्रदूषण बढ़ा।",
         "Москва. Кремль. Путин выступил.",
+        "(Ada Bolt) est partie mardi.",
     ],
 )
 def test_what_is_no_dateline_stays(sentence: str) -> None:
     assert dateline_end(sentence) == 0
+
+
+@pytest.mark.parametrize(
+    ("dateline", "story"),
+    [
+        ("Berlin. ", "Der Rat will die Zahl der Züge senken."),
+        ("Frankfurt am Main. ", "Die Bank senkt den Zins."),
+        ("Berlin/dpa. ", "Der Rat hat am Montag getagt."),
+        ("EFE / Madrid. ", "El Congreso aprobó este jueves una ley."),
+        ("Lorca / EFE. ", "El Congreso aprobó este jueves una ley."),
+        ("", "Bolt. Der Rat will die Zahl der Züge senken."),
+        ("", "Stille. Dann sprach der Rat."),
+    ],
+)
+def test_a_city_or_a_place_with_its_agency_is_a_dateline_up_to_its_full_stop(dateline: str, story: str) -> None:
+    assert Document.of(dateline + story).story[0].body == len(dateline)
