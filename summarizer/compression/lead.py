@@ -30,6 +30,8 @@ DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 _SYMBOL = LatePattern(
     rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*|\[\d{{1,3}}\][,.]?"
 )
+# A number that an editor put in: saved [40] people; not: Togo sold nuts [1] in May.
+_INSERTED = LatePattern(rf"\[\d{{1,3}}\] (?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[a-z]{{2}}")
 _NOTES = LatePattern(r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+$")  # Monday.[1]
 _PLAIN = LatePattern(r"[ -;=-~À-ÖØ-öø-ÿ€£“”‘’–—]*")  # read alike in any text
 _PIECE = LatePattern(r"\S+|\s+")
@@ -166,7 +168,7 @@ def read_lead(tokenizer: Tokenizer, lead: Lead, read_word: Callable[[str], Seque
             if not piece:
                 continue
             begin, end = begins[left], ends[left + len(piece) - 1]
-            if not _is_symbol(piece):
+            if not _is_symbol(piece) or _INSERTED.match(text, left):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
             elif words and words[-1].sentence == index and piece.endswith(_STOPS):
                 known = words[-1].text[-1]

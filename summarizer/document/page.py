@@ -28,9 +28,12 @@ _MARKS = frozenset("#*[_")
 _STARS = r"(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])(?<!\b[a-zFS](?=\*{3}))\*{2,4}(?![\w*])"
 _SIDE = r"(?:far )?(?:left|right)|above|below"
 _IN_PICTURE = rf"\((?:(?:pictured|inset|file (?:photo|picture))(?: (?:{_SIDE}))?|{_SIDE})\)"
+# Nuts of Togo [2] | in May; not: about [40] people
+_BEHIND_MARK = "and|as|at|because|but|by|for|from|had|has|have|in|is|on|that|to|was|were|which|who|will|with"
 # reserves.[2] reserves [2]. reserves.²
 _MARK = LatePattern(
-    r"\[\^\w{1,20}\](?!:)|(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=\w) \[\d{1,3}\](?=[.,;:!?]|$)"
+    r"\[\^\w{1,20}\](?!:)|(?<=[\w.,;:!?\"”’)\]])\[\d{1,3}\]|(?<=[\w.,;:!?\"”’)]) \[\d{1,3}\](?=[.,;:!?]|$)"
+    rf"|(?<=[\w,;:]) \[\d{{1,3}}\](?= (?:{_BEHIND_MARK})\b(?! \[))"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
     rf"|{_STARS}|^\*{{2,4}}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
     rf"| {_IN_PICTURE}(?=,| [a-z])|^{_IN_PICTURE} (?=[A-Z])"

@@ -23,6 +23,12 @@ _TICKER_END = LatePattern(r"(?!(?:A|I|UK|US)\b)[A-Z]{1,3}\b")
 _GIVEN = LatePattern(r"\b[A-Z]\.-[A-Z]\.$")  # J.-P. Roe
 _COMPOUND = LatePattern(r"-[a-z]")  # mayor-vs. | -council talks
 _INITIAL, _INITIALS = LatePattern(r"\b[A-Z]\.$"), LatePattern(r"[A-Z]\.")  # (AP)U.S. troops
+# Degrees that are first letters, too: J.D. | Bolt left, met M.S. | Bolt; not: holds an M.A. | Ada Bolt, 40 B.C. | Men
+_DEGREE = LatePattern(
+    r"^[A-Z]\.[A-Z]\.$|(?:^|\b)(?!(?:an?|and|her|his|my|or|the|their|with)\b)[a-z]+ (?:B\.[AS]|J\.D|M\.[ADS])\.$"
+)
+_LISTED = LatePattern(r"(?:^|[\s(])(\d{1,2})\.$")  # three towns: 1. | Utrecht 2. | Breda
+_SECOND = LatePattern(r"[^.!?:\n]{1,80}[^.!?:\s] 2\. \S")
 _CRY = LatePattern(r"(?:[!?][\"”’']|\b[A-Z]\w*[!?])$")  # "Land ahoy!" became a song, Which? has won
 _GOES_ON = LatePattern(r"[a-z]+\b")  # not: Has it left Amazon? eBay says no
 _ORDINAL_OR_SHORT = LatePattern(r"(?:\d|\b[^\W\d_]{1,5})\.$")  # vedtok 3. | mars, 4,2 mill. | kroner
@@ -58,6 +64,8 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
             opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)
+        cut = cut or (_DEGREE.search(before) and ends.surname.match(text, start))
+        cut = cut or (_LISTED.search(before) and _is_listed(text, joined[-1], start))
         if ordinal and not ordinal[1].match(text, start):
             cut = cut or ordinal[0].search(before)
         cut = cut or (_CRY.search(before) and _GOES_ON.match(text, start))
@@ -66,6 +74,18 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         else:
             joined.append((start, end))
     return joined
+
+
+def _is_listed(text: str, span: Span, start: int) -> bool:
+    """Whether a number that a stretch ends with is of a list in its line: shut three mills: 1. | Utrecht 2. | Breda.
+
+    It is the first behind a colon, with a second one near that no full stop is before, or counts on from another.
+    """
+    told = text[slice(*span)]
+    number = int(told.rstrip(".").split()[-1].lstrip("("))
+    if number > 1:
+        return f" {number - 1}. " in told and ": 1. " in told
+    return told.endswith(": 1.") and _SECOND.match(text, start) is not None
 
 
 def without_words(text: str, language: str) -> str:
@@ -134,6 +154,7 @@ class _Ends(NamedTuple):
         company: The end of a company's name, with which it goes on in small letters, or with its form.
         form: What a company is in law.
         time: A time of day.
+        surname: A word with a capital that opens few sentences.
         behind_time: A weekday or a time zone, with which a time of day goes on.
     """
 
@@ -141,6 +162,7 @@ class _Ends(NamedTuple):
     company: re.Pattern[str]
     form: re.Pattern[str]
     time: re.Pattern[str]
+    surname: re.Pattern[str]
     behind_time: re.Pattern[str]
 
 
@@ -157,5 +179,6 @@ def _ends(language: str) -> _Ends:
         company=re.compile(rf"\b(?:{lists['companies']})\.$"),
         form=re.compile(rf"(?:{lists['forms']})\b"),
         time=re.compile(rf"\b(?:{lists['times']})$"),
+        surname=re.compile(rf"(?!(?:{lists['starts']})\b)[A-Z]\w"),
         behind_time=re.compile(f"{days}|{zones}"),
     )

@@ -35,6 +35,9 @@ _CASES = [
     ("Ada Bolt spoke . A “very late” Bolt won .", "Bolt", "Ada"),
     ("Ada Bolt spoke . Later, the elder Bolt left .", "Bolt", None),
     ("J.D. Bolt spoke . Later, Bolt left .", "Bolt", "J.D."),
+    ("J. K. Bolt spoke . Later, Bolt left .", "Bolt", "J. K."),
+    ("J. R. R. Bolt spoke . Later, Bolt left .", "Bolt", "J. R. R."),
+    ("J. Crew spoke . Later, Crew left .", "Crew", None),
     ("U.S. Steel rose . Later, Steel fell .", "Steel", None),
 ]
 

@@ -256,6 +256,18 @@ def test_no_mark_of_a_footnote_comes_into_a_line(compressor: Compressor, said: s
     assert "[" not in " ".join(word.text for word in found.tokens.words)
 
 
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("It will shield [40] men and [9] mills.", ["[40]", "[9]"]),
+        ("It sold nuts [4] in May, [12] and men fled [3] to Togo.", []),
+    ],
+)
+def test_a_number_that_an_editor_put_in_is_a_word(compressor: Compressor, said: str, kept: list[str]) -> None:
+    (found,) = compressor.read([lead_of(said)])
+    assert [word.text for word in found.tokens.words if "[" in word.text] == kept
+
+
 @pytest.mark.parametrize("symbol", ["ZED.N", "(ZED.N)", "<ZED.N>", "(<ZED.N>)", "<0#.ZED>", "ZEDG_p.DE", "0700.HK"])
 def test_no_symbol_comes_into_a_line_and_the_comma_behind_it_parts(compressor: Compressor, symbol: str) -> None:
     reading = compressor.read(

@@ -388,6 +388,8 @@ def test_a_first_line_in_capitals_is_a_headline_and_a_numbered_one_is_not() -> N
     "note",
     [
         "Cards may be sent to Ada Bolt, 210 Canal St., Lund, OH 44001.",
+        "To contact the reporter, write to ada@lund.example.",
+        "To reach our news desk, write to PO Box 200, Lund.",
         "To apply for free tickets, email ada@lund.example by 1 June.",
         "Anyone with information should call 101 or email ada@lund.example.",
         "Anyone affected can call the line of the council on 0300 303 1056.",
@@ -409,10 +411,12 @@ def test_who_somebody_in_the_story_is_is_no_note() -> None:
 
 def test_the_marks_and_lines_of_footnotes() -> None:
     article = (
-        "Prices rose in January[1] and Lund sold wheat from its reserves [2]. Bakers doubt it.\n\n"
+        "Prices rose in January[1] and Lund sold wheat from its reserves [2]. Bakers doubt it. "
+        "[3] Mills sell [4] in May what [50] of them save.\n\n"
         "1. Statistics Lund, 2024.\n[2] Ministry of Agriculture.\n3 Interview."
     )
     told = ["Prices rose in January and Lund sold wheat from its reserves.", "Bakers doubt it."]
+    told.append("Mills sell in May what [50] of them save.")
     assert [sentence.text for sentence in Document.of(article).story] == told
 
 

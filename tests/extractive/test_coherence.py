@@ -119,6 +119,8 @@ CASES = [
     ("pointing_inside", [LEAD, FILLER], "A Lund court ruled in May that they must pay.", {1}),
     ("pointing_inside", [LEAD, FILLER], "A Lund court ruled in May that fishermen must pay.", set()),
     ("noun_opens", [LEAD, "A woman sold fish in Lund.", FILLER], "The woman asked for a ferry.", {1}),
+    ("asks_or_announces", [LEAD], "Here are the towns with a ferry: 1. Lund 2. Millport 3. Graz.", None),
+    ("asks_or_announces", [LEAD], "The council wants three piers: 1. Lund 2. Millport 3. Graz.", set()),
     ("noun_opens", [LEAD, FILLER], "The company was founded in 1884.", {0}),
     ("noun_opens", [LEAD, FILLER], "The company built nine piers in Lund.", {0}),
     ("noun_opens", [LEAD, FILLER, "A court fined Acme Steel."], "The company said no.", {0, 2}),

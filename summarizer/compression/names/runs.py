@@ -14,6 +14,7 @@ from summarizer.text.words import cached_by_word
 OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
 _INITIALS = LatePattern(r"(?:[A-Z]\.){2,3}")  # J.D. Bolt
+_INITIAL = LatePattern(r"[A-Z]\.")  # J. K. Bolt
 _PLACES = ("dc", "eu", "la", "uae", "uk", "un", "us", "usa")
 _NO_NOUNS = ("adverbs", "base_verbs", "prepositions", "said", "speech", "stop", "subordinate", "titles", "verbs")
 _LONGEST = 3  # words of a person's name
@@ -112,6 +113,14 @@ def _has_initials(word: Word) -> bool:
     return _INITIALS.fullmatch(word.text) is not None and word.low.replace(".", "") not in _PLACES
 
 
+def _initials(name: Sequence[Word]) -> int:
+    """How many words of a run are somebody's first letters: J.D. | Bolt, J. K. | Bolt; one alone may be of a firm."""
+    if _has_initials(name[0]):
+        return 1
+    spaced = next((at for at, word in enumerate(name) if not _INITIAL.fullmatch(word.text)), 0)
+    return spaced if spaced > 1 else 0
+
+
 @cached_by_word
 def without_owner(low: str) -> str:
     """A word without its mark of an owner: Bolt's."""
@@ -123,10 +132,11 @@ def without_owner(low: str) -> str:
 def is_personal(name: Sequence[Word]) -> bool:
     """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, Statistics Canada."""
     other = any(word.low in word_list("no_given_names") for word in name)
-    if len(name) > _LONGEST or other or without_owner(name[-1].low) in word_list("lands"):
+    initials = _initials(name)
+    if len(name) > max(_LONGEST, initials + 1) or other or without_owner(name[-1].low) in word_list("lands"):
         return False
     letters = [word.text.strip("“”\"'‘’().,") for word in name]
-    given = letters[_has_initials(name[0]) :]
+    given = letters[initials:]
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (given[0], given[-1]))  # APIs
     spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
     site = "." in letters[-1][1:-1]  # Improve Acme.gov
