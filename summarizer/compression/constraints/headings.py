@@ -10,7 +10,7 @@ import numpy as np
 from summarizer.compression.clause import main_of_headline, stands_alone
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.phrases import CHARGED, amounts, small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
@@ -18,6 +18,7 @@ _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do
 _CLAUSES = ("as", "because", "when", "while")
 _OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
 _OF_EVENTS = tuple("about after against amid before despite over".split())  # held | after fire | in mill
+_DIRECTIONS = tuple("north south east west central northern southern eastern western".split())
 _WHERE = ("at", "in", "on")
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
@@ -51,6 +52,10 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
     open_end |= g.among["places"] & g.goes_on & ~(acting(g) | g.clauses.finite | g.clauses.participle)[g.left]
     open_end |= _before_deed(g)
+    described = (g.clauses.participle | g.ends["ing"]) & g.among["articles"][g.left] & g.goes_on
+    open_end |= (
+        described & (small_nouns(g) | any_of(g.among, ("periods", "units")))[g.right]
+    )  # to cut the working | week
     at = np.arange(begin, end)
     as_ = g.word["as"]  # no clause: fell as much as 9%
     equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
@@ -200,6 +205,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
     capital = ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
+    capital &= ~(one_of(g, _DIRECTIONS)[g.left] & g.begins_small[g.left])  # first north | London | derby
     capital = g.capital & (capital | g.among["nationals"] | g.among["nationalities"])
     free = g.adverb | g.weekday | g.among["articles"] | g.among["possessives"]
     kept |= _particle(g)

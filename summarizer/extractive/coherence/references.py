@@ -30,6 +30,10 @@ BODY = LatePattern(  # nobody: Lund council, Lund Crown Court, the EU said he
     rf"|{any_of('other_bodies').title()})\b"
     r"|(?<![A-Z] )\b[A-Z]{2,}s?\b(?! [A-Z])"
 )
+_ITS = LatePattern(  # Engineers hope to revive its panels: several, and one verb, before "its"
+    r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?:(?:agreed|also|are|asked|can|could|did|do|fear|had|have|hope"
+    r"|may|might|must|not|now|plan|still|to|tried|try|trying|want|will|would) )*[a-z]+ its\b"
+)
 _OWNER_BEHIND = LatePattern(r"[^,]*(?:,|\"\") (?:[\w'.-]+ ){0,6}?[A-Z]")  # With all his friends, mayor Jon Roe
 # A man in a suit looked at it and | told her to leave: he is not who that is.
 _BIDS = LatePattern(
@@ -127,6 +131,8 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
     """Storms took her roof, A man told her to go: nobody stands before whom that means. But: In his speech, Jon Roe."""
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
+        if index and "its" in line.terms and line.first.removesuffix("s") in _persons() and _ITS.match(line.outside):
+            found[index] = story.before[index]
         owned = _OWNED.search(line.outside) if line.terms & _OWNERS else None
         introduced = not index and (line.first in ("a", "an", "the") or _points_ahead(line))
         if owned is None or introduced or line.first in words("scene"):
@@ -147,6 +153,11 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
         if len(people) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
     return found
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return ENGLISH.saying["roles"] | words("antecedents") | words("other_people") | words("groups")
 
 
 @cache

@@ -34,8 +34,8 @@ _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
 _INSIDE = 10.0  # what a cut has behind all others that is no clause; twice so inside a phrase, thrice of a false one
 _PARTED = (0.03, 10.0)  # what one has behind others that ends where no line may, alone or before who says it
-_STUB = 5.0  # what a cut of a few words has behind those that are longer and whole
-_WORD = 30.0  # and what one of them that is torn has, of another sentence than the first: Bolt…
+_STUB, _WORD = 5.0, 30.0  # what a cut of a few words has behind: a whole one; a torn one of a later sentence: Bolt…
+_OWNERLESS = 2.0  # what a whole cut of "its" or "her" has behind others where its sentence names no owner
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _OWNERS = ("Her ", "His ", "Its ", "Their ")
 _ITS = LatePattern(r"(?:Its|Their) \S+ (?:said|says?)\b")  # of a study, or of whom nobody knows
@@ -147,7 +147,7 @@ def _tells_nothing(document: Document) -> list[bool]:
 def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[int]) -> tuple[Cut, int]:
     """The best cut, and the number of its sentence."""
     story, worth = document.story, _worth(document.story, probabilities(scores))
-    best, taken, chosen = -np.inf, Cut("", 0, np.inf), 0
+    best, taken, chosen, owned = -np.inf, Cut("", 0, np.inf), 0, RULES["owner_untold"](document.keep(Story.of))
     newest, answers, english = document.keep(newest_entry), answers_first(document), document.language is ENGLISH
     for tried, index in enumerate(answers or (ranked if newest is None else [newest])):
         if tried >= _CANDIDATES and taken.loss < OPEN:
@@ -156,6 +156,7 @@ def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[
         for each in cuts_of(told.text, limits, document.language):
             value = _worth_told(each, worth) + _SCORE * float(scores[index]) - _LOSS * each.loss
             value -= _INSIDE * sum(each.loss >= low for low in (OPEN, TORN, NEVER)) + _PARTED[each.said] * each.parted
+            value -= _OWNERLESS * (english and each.loss < OPEN and index in owned)
             if each.words < FEWEST:
                 value -= _STUB if each.loss < OPEN else _WORD * (english and index > 0)
             if value > best + 1e-9:

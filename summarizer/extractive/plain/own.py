@@ -48,7 +48,7 @@ _ASKED = LatePattern(
     r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
 )
 _AFTER = LatePattern(r" (?:after|before) (?:[^\s,]+ ){0,2}[^\s,]+$")
-_DOES = LatePattern(r"(?:, \d{1,3},)? ([a-z]+(?:ed|s))\b")
+_DOES = LatePattern(r"(?:, \d{1,3},)? (?:and \w+ (?!\w+s\b))?([a-z]+(?:ed|s)|found|held|hurt|shot)\b")
 # Why do so many men smoke | , and what can be done?
 _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"

@@ -83,6 +83,14 @@ CASES = [
     ("title_with_name", "Pope Clement called on Togo to pay", "Clement called on Togo", "Pope Clement called on Togo"),
     ("company_whole", "Togo's top court met", "Togo's court met", "Togo's top court met"),
     ("company_whole", "Ray found E. coli in oil", "Ray found coli", "Ray found E. coli"),
+    (
+        "company_whole",
+        "Bolt won the first north Lome derby",
+        "Bolt won first north derby",
+        "won first north Lome derby",
+    ),
+    ("company_whole", "Togo shut a mill in eastern Graz", "shut mill in eastern", "shut mill in eastern Graz"),
+    ("company_whole", "The storm moved north Monday as men fled", "", "storm moved north as men fled"),
     ("company_whole", "Bolt Group sued Orla Holdings", "Bolt sued Orla Holdings", "Bolt Group sued"),
     ("company_whole", "Bolt Group Inc. sued Orla Holdings", "Bolt Group sued Orla", "Bolt sued Orla Holdings"),
     (

@@ -15,6 +15,7 @@ from summarizer.support.name_facts import is_ordinary
 
 _OFFICES = tuple("chairman director executive general leader minister officer president secretary".split())
 _FEW = 40  # words to a capital, and more, in copy without them
+_SIDES = tuple("north south east west central northern southern eastern western".split())
 _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
 
 
@@ -124,6 +125,10 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         mask.right |= office
         mask.left |= office[g.left]
     mask.left |= (g.initial & ~g.first)[g.left] & g.begins_small & ~g.among["stop"]  # E. | coli
+    sides = not g.word.held.isdisjoint(_SIDES)  # a north | Lome derby
+    if sides and np.count_nonzero(side := np.isin(g.text, _SIDES) & g.goes_on):
+        led = any_of(g.among, ("articles", "ordinals", "possessives", "prepositions")) | g.adjective | g.owning
+        mask.right |= side & led[g.left] & (g.capital & ~g.weekday)[g.right]
     last = g.capital & g.among["legal"] & ~(g.among["forms"] | g.among["forms"][g.right] | g.word["lp"])
     if np.count_nonzero(based := g.ends["-based"] & g.capital & g.comma[g.left]):
         mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
