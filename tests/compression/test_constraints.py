@@ -124,6 +124,27 @@ def test_the_verb_of_two_who_each_have_a_who_is_finite(second: str) -> None:
     assert grammar.clauses.finite[grammar.places["will"][0]]
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("A ship that carried nine cars capsized off Togo on Sunday, killing Ray", "capsized"),
+        ("A painting that hung in a school for years sold at auction", "sold"),
+        ("The river that feeds the dam dropped to its lowest level", "dropped"),
+        ("A baker who won in 1990 retired in May and moved to Chad", "retired"),
+        ("The way nurses are paid in Togo changed on Monday", "changed"),
+        ("The way nurses work in Togo is to change", "is"),
+        ("Police hunt gunmen who hit a van parked in a street", ""),
+        ("Families who fled homes flooded in May return to Graz", ""),
+        ("Togo to pay men who lost cash invested in Acme", ""),
+        ("A report that cited data collected in May paints a bleak picture", ""),
+        ("A firm that sells toys used in schools, Acme, closed in May", ""),
+    ],
+)
+def test_the_verb_behind_a_clause_with_who_is_that_of_its_subject(text: str, verb: str) -> None:
+    grammar = grammar_of(text)
+    assert grammar.low[grammar.main_verb].tolist() == verb.split()
+
+
 def test_a_month_is_its_whole_name_and_none_is_a_name_that_begins_like_one() -> None:
     grammar = grammar_of("Martin met Julia Decker in Mar-a-Lago in April-June or on Sept. 5 of May's Novo show")
     assert [str(low) for low in grammar.low[grammar.month]] == ["april-june", "sept", "may's"]

@@ -7,16 +7,8 @@ from itertools import groupby
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import Clauses, claimed, said_before
-from summarizer.compression.constraints.lists import (
-    helped,
-    like_plural,
-    listed_as,
-    looks,
-    memberships,
-    no_verbs,
-    openers_of,
-)
+from summarizer.compression.constraints.clauses import Clauses, claimed, helped, no_verbs, openers_of, said_before
+from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word

@@ -248,6 +248,7 @@ CASES = [
         "inquiry about nuts",
         "inquiry into whether men lied",
     ),
+    ("question_whole", "Acme will change the way nurses are paid", "change way nurses", "change way nurses are paid"),
     ("question_whole", "It asked whether the men had fled", "It asked whether men", "It asked whether men had fled"),
     ("preposition_phrase", "Bolt threw at a wall a cup of tea", "threw at cup", "Bolt threw at wall cup"),
     (

@@ -108,7 +108,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
     opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
-    opens |= g.comma & g.ends["s"] & g.begins_small
+    opens |= (g.comma | (g.verb & ~g.gerund)[g.right]) & g.ends["s"] & g.begins_small
     ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
     for at in (way & (opens & ~g.weekday)[g.right]).nonzero()[0].tolist():  # the way | Togo's mills | are run
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))

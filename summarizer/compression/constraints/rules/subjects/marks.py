@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.clauses import acting, helped
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import helped
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.lists import tells_of_subject
+from summarizer.compression.constraints.clauses.participles import tells_of_subject
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.quotations import done_before, who_of_speakers
 from summarizer.support import VIEW
