@@ -147,4 +147,11 @@ CASES = [
         "Bolt sold homes of at least 40",
         "Bolt sold homes of at least 40 protected cooks",
     ),
+    ("number_and_unit", "Acme cut the price of the Bolt 5 in Togo", "cut price of Bolt in", "cut price of Bolt 5 in"),
+    (
+        "number_and_unit",
+        "Acme raised its aim for the Bolt 2 to 9 million vans",
+        "raised its aim for 2 to 9 million vans",
+        "raised its aim for Bolt 2",
+    ),
 ]

@@ -81,6 +81,8 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
             ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
         many = (like_plural(g) | g.ends["men"]) & ~units
         ranged &= ~(units[g.left] & many[g.right[g.right]])  # paid 9 million euros | to 220 farmers
+        much = (g.goes_on & units[g.right])[g.right] | g.money[g.right]
+        ranged &= ~(_models(g)[g.left] & much)  # cut its forecast for the Acme 2 | to 19 million vans
         mask.left |= ranged | ranged[g.left]
         mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
@@ -92,7 +94,9 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
 
 
 def _mark_numbered(g: Grammar, mask: Mask) -> None:
-    """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, Rs | 840."""
+    """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, the Acme | 2."""
+    mask.left |= (model := _models(g))
+    mask.right |= model[g.right] & g.goes_on
     if np.count_nonzero(named := g.among["numbered"] & g.goes_on & g.number[g.right]):
         into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
         storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
@@ -105,6 +109,15 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(by := g.word["by"] & (g.number | currencies(g))[g.right]):  # to raise | a dam by 9 metres
         acts = g.verb | g.clauses.bare | g.gerund | g.ends["ed"] | g.among["change"] | g.among["participles"]
         mask.keep(by, np.maximum(g.last_before(acts), g.begin))
+
+
+def _models(g: Grammar) -> Booleans:
+    """Which numbers are of a name: the Acme | 2 to 9 million, an Acme | 900 in May; not: beat the Acmes | 9 to 7."""
+    named = g.capital & ~(g.stops | g.month | g.among["days"] | g.ends["s"] | g.among["titles"])
+    number = g.number & ~(g.bracketed | g.money) & np.char.isdigit(g.low) & (np.char.str_len(g.low) < len("9000"))
+    number &= named[g.left] & (g.among["articles"] | g.among["possessives"])[g.last_before(~g.capital)[g.left]]
+    ends = g.among["prepositions"] | g.word["to"] | g.among["conjunctions"] | g.among["auxiliary"] | g.among["modal"]
+    return np.asarray(number & (g.stops | ends[g.right]))
 
 
 def _mark_rates(g: Grammar, mask: Mask) -> None:
