@@ -275,4 +275,10 @@ CASES = [
         "Togo is working closely on ways",
     ),
     ("count_of_many", "Lome will shut it on 60 days a year from 2027", "", "Lome will shut it on 60 days a year"),
+    (
+        "summit_of_span",
+        "The first boy born in Togo to a nurse with one arm is fit",
+        "first boy is fit",
+        "first boy born in Togo to nurse with one arm is fit",
+    ),
 ]

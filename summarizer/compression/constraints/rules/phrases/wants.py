@@ -134,16 +134,18 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
     found, placed, border = list[int](), list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
     near, where, when, numeral = at + _NEAR, _LIMITS[:4], before_time(g), g.number | g.among["counts"]
+    done = (g.past | g.among["participles"]) & ~g.verb  # not: the first set of owls in Togo | fled
     while border <= min(g.stop_behind[at], near):
         if lasts[border] or (known and g.low[border] in where and not when[border]):
             found += [*placed, border, border + bool(numeral[border + 1])]
+            where = (*where, "with") if g.low[border] == "to" else where  # to men | with one arm
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
             found += [border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
             one = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
             near, where, border = border + _SUMMIT * one, _LIMITS, verb
-        elif known and g.among["ordinals"][at] and g.past[border] and g.among["prepositions"][border + 1]:
-            return [*found, border]  # the third mayor | impeached by Togo; not: the first set of owls in Togo | fled
+        elif known and g.among["ordinals"][at] and done[border] and g.among["prepositions"][border + 1]:
+            found, where = [*found, border], ("in", "to")  # the third mayor | impeached; the first boy born | to men
         elif not g.among["prepositions"][border] or g.weekday[border]:
             break
         else:
