@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.compression.clause.cuts import Cut, cuts, shorten
+from summarizer.compression.clause.headlines import main_of_headline, stands_alone
 from summarizer.compression.clause.losses import (
     HARD,
     MIDDLE,
@@ -16,7 +17,7 @@ from summarizer.compression.clause.losses import (
     pointing_loss,
 )
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
-from summarizer.compression.clause.verbs import has_main_verb, main_of_headline, stands_alone, states
+from summarizer.compression.clause.verbs import has_main_verb, states
 from summarizer.compression.clause.wants import opens_condition, opens_limit
 
 __all__ = [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
 from summarizer.compression.clause.verbs import (
     WHO,
@@ -13,7 +14,6 @@ from summarizer.compression.clause.verbs import (
     bare_words,
     clause_has_verb,
     has_main_verb,
-    headline_verbs,
     says_little,
     states,
     tells_of_noun,

@@ -26,20 +26,16 @@ def _third_person(verb: str) -> str:
 
 
 _WORDS = ENGLISH.clauses
-_WHICH = (WHO := frozenset(("who", "which", "whose"))) | {"that"}
-_HELPING, _MODALS = listed("auxiliary", "modal"), listed("modal")
-_ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
-_TELLS_OF, _PLANS = frozenset(("by", "of")), frozenset("attempt bid plan plans proposal proposals".split())
+WHO = frozenset(("who", "which", "whose"))
+HELPING = listed("auxiliary", "modal")
+_TELLS_OF = frozenset(("by", "of"))
+_TIED = (["linked", "to"], ["related", "to"], ["tied", "to"])  # an outbreak | linked to nuts
+_DONE_TO = listed("done_to") - {"built", "paid", "raised", "stuck"}  # not: Acme | paid for it
 ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
-_NOT_BEFORE = listed("persons", "modal", "articles", "conjunctions")
-_OTHER, _PREPOSITIONS = listed("subordinate"), listed("prepositions")
-_NOW = ACTS | (_MODALS - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}
-_SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
-_PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
-_SUBJECT = 6  # words of a subject before what says which it is
-_DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
-_ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
-PARTICIPLES = _DONE - listed("nouns_like_participles")
+OTHER, PREPOSITIONS = listed("subordinate"), listed("prepositions")
+_BEHIND = PREPOSITIONS - {"on"}  # not: Acme seized | on it
+DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
+PARTICIPLES = DONE - listed("nouns_like_participles")
 _BEFORE_NOUN, _NO_PARTICIPLES = listed("articles", "possessives", "prepositions"), listed("not_verbs") | {"unchanged"}
 _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
 
@@ -57,10 +53,17 @@ def has_main_verb(text: str) -> bool:
     whose = {at for at, word in enumerate(lowered) if word in WHO} | which | after_somebody(lowered)
     second = {at for at in verbs if at > 1 and lowered[at - 1] == "and" and at - 2 in verbs}  # who shot and | killed 9
     parked = {at for at in verbs if whose and at and lowered[at].endswith("ed") and lowered[at - 1] in _BEFORE_NOUN}
-    ends = {len(lowered) - 1} | {at - 1 for at, word in enumerate(lowered) if word in _PREPOSITIONS | _OTHER}
+    ends = {len(lowered) - 1} | {at - 1 for at, word in enumerate(lowered) if word in PREPOSITIONS | OTHER}
     second |= parked - ends  # who stole a | parked car; not: who hit her | jailed for nine years
-    own = [at for at in apart(lowered, verbs) if at not in second]
+    verbs = [at for at in verbs if not at or lowered[at - 1] not in _BEFORE_NOUN - {"her", "to"}]  # killed in a | fall
+    own = [at for at in apart(lowered, verbs) if at not in second and not _of_noun(lowered, at)]
     return len(own) > len(whose) or any(at < min(whose) for at in own)
+
+
+def _of_noun(lowered: list[str], at: int) -> bool:
+    """Whether a word can only be what is done to the noun before it: a miner | killed in a fall."""
+    done = lowered[at] in _DONE_TO and not _BEHIND.isdisjoint(lowered[at + 1 : at + 2])
+    return done or lowered[at : at + 2] in _TIED
 
 
 def after_somebody(lowered: list[str]) -> set[int]:
@@ -78,7 +81,7 @@ def apart(lowered: list[str], verbs: list[int]) -> list[int]:
     found = []
     for at in verbs:
         before = at - 2 if at > 1 and lowered[at - 1].endswith("ly") else at - 1
-        helped = before >= 0 and lowered[before] in _HELPING
+        helped = before >= 0 and lowered[before] in HELPING
         told = at - 1 in verbs or not _TELLS_OF.isdisjoint(lowered[at + 1 : at + 2])  # shot | unarmed men
         noun = at - 1 > verbs[0] and lowered[at - 1] not in _WORDS.open_ends
         alike = lowered[at] in _NOUNS and noun and at - 1 not in verbs  # who signed a tax | cut
@@ -100,23 +103,9 @@ def verbs_of(raw: list[str], words: list[str]) -> list[int]:
         before_by = behind[:1] == ["by"]
         much = " ".join(behind[1:2])  # won by | nine goals
         counted = much in ENGLISH.spelled_numbers or much.strip("$€£")[:1].isdigit()
-        done = word.endswith("ed") or (before_by and word in _DONE and not counted)
+        done = word.endswith("ed") or (before_by and word in DONE and not counted)
         if not done or helped or not (behind_comma or before_by):
             found.append(index)
-    return found
-
-
-def headline_verbs(lowered: list[str]) -> list[int]:
-    """Indexes of what a headline may have for its verb: Acme | opts, Togo | to | sell."""
-    opens = _WORDS.open_ends
-    found = []
-    for at in range(1, len(lowered)):
-        before, word = lowered[at - 1], lowered[at]
-        acts = word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and at + 1 < len(lowered)
-        free = not before.endswith("s") and opens.isdisjoint((before, word))
-        many = _is_many(before) and word in _BASE  # police | find
-        if (acts and free) or many or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
-            found.append(at)
     return found
 
 
@@ -136,84 +125,6 @@ def clause_has_verb(lowered: list[str], verbs: list[int], opened: int) -> bool:
 def any_of(name: str, behind: str = "") -> re.Pattern[str]:
     """One of the lists of the language, compiled for the first text that has to be cut."""
     return re.compile(rf"(?:{'|'.join(getattr(_WORDS, name))}){behind}", re.IGNORECASE)
-
-
-def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
-    """The indexes of the main verb, in the present or "was", and of the word that opens what says which its subject is.
-
-    That is who, which or that, a participle before its preposition or behind "once", or the "to" of a plan: with those
-    two the main verb may be a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is none.
-    """
-    low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
-    low = ["" if at and words[at - 1 : at + 1] == [words[at - 1].lower(), "May"] else low[at] for at in range(len(low))]
-    ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
-    ages |= {at - 1 for at in ages}
-    stop = next((at for at, word in enumerate(words, 1) if word[-1] in ",;:" and at - 1 not in ages), len(low))
-    which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
-    if not which or not {*low[:which]}.isdisjoint(_NOW):
-        return 0, 0
-    end = next((at for at in range(which + 1 + 2 * (low[which] in _ONCE), stop) if low[at] in _OTHER), stop)
-    after = low.index("after", which) if "after" in low[which:end] else end
-    bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
-    if bare or any(_done(low[at]) and low[at - 1] not in _HELPING for at in range(which + 3, after)):
-        end = after  # who hit it jailed | after judge rules
-    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=_is_many(low[which - 1]))]
-    if not verbs and (low[which] in _ONCE or low[which] == "to"):
-        free = (at for at in range(which + 3, stop) if low[at - 1] not in _PREPOSITIONS | _NOT_BEFORE)
-        verbs = [at for at in free if _done(low[at])]
-    if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
-        verbs = verbs[2:]
-    return (verbs[0], which) if verbs else (0, 0)
-
-
-def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
-    """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
-    if low[at - 1] in _NOT_BEFORE | _WHICH:
-        return False
-    return low[at] in _NOW or (many and f"{low[at]}s" in ACTS | _PLEAS) or low[at : at + 2] == ["to", "be"]
-
-
-def _is_many(word: str) -> bool:
-    return word in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-
-def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
-    """Whether the subject of a headline is told of without what says which it is: Nurse | who won | retires.
-
-    Not a kind, which that limits: Men | who run | live longer; nor what somebody else does or says there, whose verb
-    may not be the main one: Cable | that Acme sold | snaps.
-
-    Args:
-        words: The headline.
-        main: The index of its main verb, as of `main_of_headline`.
-        which: The index of the word that opens what says which.
-    """
-    bare = bare_words(" ".join(words[:main]))
-    low = [word.lower() for word in bare]
-    kind, does = low[:which], bare[which + 1]
-    counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in kind if word)
-    # Who | police will free; not: Nurse Who | Blew
-    other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
-    if low[which] == "to":
-        return False
-    own = low[which] not in _WHICH or does in _NOW or any_of("finite_verbs", "$").match(does) is not None
-    own |= low[which] == "who" and not other
-    return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
-
-
-def _opens(low: Sequence[str], at: int) -> bool:
-    if low[at] in _ONCE and _done(low[at + 1]):
-        return True
-    if low[at] == "to" and low[at - 1] in _PLANS:  # Togo's plan | to sell mills | rejected
-        return at == 1 or low[at - 2].endswith(("'s", "s'"))
-    return low[at] in _WHICH or (
-        _done(low[at]) and low[at + 1] in _PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"}
-    )
-
-
-def _done(word: str) -> bool:
-    """Whether a word may be a participle: accused, shot."""
-    return word.endswith("ed") or word in _DONE
 
 
 def tells_of_noun(words: Sequence[str], verbs: Sequence[int], following: str) -> bool:

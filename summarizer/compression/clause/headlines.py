@@ -1,0 +1,123 @@
+"""The main verb of an English headline, which looks like any other word, and what says which its subject is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarizer.compression.clause.verbs import (
+    ACTS,
+    DONE,
+    HELPING,
+    OTHER,
+    PREPOSITIONS,
+    WHO,
+    any_of,
+    bare_words,
+    listed,
+)
+from summarizer.languages import ENGLISH
+
+_WORDS = ENGLISH.clauses
+_WHICH = WHO | {"that"}
+_ONCE = frozenset(("formerly", "long", "once", "previously"))  # before a participle that says which
+_PLANS = frozenset("attempt bid plan plans proposal proposals".split())
+_NOT_BEFORE = listed("persons", "modal", "articles", "conjunctions")
+_NOW = (
+    ACTS | (listed("modal") - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}
+)
+_SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
+_PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
+_SUBJECT = 6  # words of a subject before what says which it is
+_ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
+
+
+def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
+    """The indexes of the main verb, in the present or "was", and of the word that opens what says which its subject is.
+
+    That is who, which or that, a participle before its preposition or behind "once", or the "to" of a plan: with those
+    two the main verb may be a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is none.
+    """
+    low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
+    low = ["" if at and words[at - 1 : at + 1] == [words[at - 1].lower(), "May"] else low[at] for at in range(len(low))]
+    ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
+    ages |= {at - 1 for at in ages}
+    stop = next((at for at, word in enumerate(words, 1) if word[-1] in ",;:" and at - 1 not in ages), len(low))
+    which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
+    if not which or not {*low[:which]}.isdisjoint(_NOW):
+        return 0, 0
+    end = next((at for at in range(which + 1 + 2 * (low[which] in _ONCE), stop) if low[at] in OTHER), stop)
+    after = low.index("after", which) if "after" in low[which:end] else end
+    bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
+    if bare or any(_done(low[at]) and low[at - 1] not in HELPING for at in range(which + 3, after)):
+        end = after  # who hit it jailed | after judge rules
+    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=_is_many(low[which - 1]))]
+    if not verbs and (low[which] in _ONCE or low[which] == "to"):
+        free = (at for at in range(which + 3, stop) if low[at - 1] not in PREPOSITIONS | _NOT_BEFORE)
+        verbs = [at for at in free if _done(low[at])]
+    if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
+        verbs = verbs[2:]
+    return (verbs[0], which) if verbs else (0, 0)
+
+
+def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
+    """Whether the subject of a headline is told of without what says which it is: Nurse | who won | retires.
+
+    Not a kind, which that limits: Men | who run | live longer; nor what somebody else does or says there, whose verb
+    may not be the main one: Cable | that Acme sold | snaps.
+
+    Args:
+        words: The headline.
+        main: The index of its main verb, as of `main_of_headline`.
+        which: The index of the word that opens what says which.
+    """
+    bare = bare_words(" ".join(words[:main]))
+    low = [word.lower() for word in bare]
+    kind, does = low[:which], bare[which + 1]
+    counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in kind if word)
+    # Who | police will free; not: Nurse Who | Blew
+    other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
+    if low[which] == "to":
+        return False
+    own = low[which] not in _WHICH or does in _NOW or any_of("finite_verbs", "$").match(does) is not None
+    own |= low[which] == "who" and not other
+    return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
+
+
+def headline_verbs(lowered: list[str]) -> list[int]:
+    """Indexes of what a headline may have for its verb: Acme | opts, Togo | to | sell."""
+    opens = _WORDS.open_ends
+    found = []
+    for at in range(1, len(lowered)):
+        before, word = lowered[at - 1], lowered[at]
+        acts = word.endswith("s") and not word.endswith(("ss", "'s", "’s")) and at + 1 < len(lowered)
+        free = not before.endswith("s") and opens.isdisjoint((before, word))
+        many = _is_many(before) and word in _BASE  # police | find
+        if (acts and free) or many or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
+            found.append(at)
+    return found
+
+
+def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
+    """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
+    if low[at - 1] in _NOT_BEFORE | _WHICH:
+        return False
+    return low[at] in _NOW or (many and f"{low[at]}s" in ACTS | _PLEAS) or low[at : at + 2] == ["to", "be"]
+
+
+def _is_many(word: str) -> bool:
+    return word in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+def _opens(low: Sequence[str], at: int) -> bool:
+    if low[at] in _ONCE and _done(low[at + 1]):
+        return True
+    if low[at] == "to" and low[at - 1] in _PLANS:  # Togo's plan | to sell mills | rejected
+        return at == 1 or low[at - 2].endswith(("'s", "s'"))
+    return low[at] in _WHICH or (
+        _done(low[at]) and low[at + 1] in PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"}
+    )
+
+
+def _done(word: str) -> bool:
+    """Whether a word may be a participle: accused, shot."""
+    return word.endswith("ed") or word in DONE
