@@ -144,6 +144,8 @@ CASES = [
         "rejected plan to tax mills above 9 acres",
     ),
     ("bare_thing", "Ray left a mill in May", "", "Ray left mill"),
+    ("bare_thing", "A fire at a wooden mill in northern Togo killed nine", "", "fire killed nine"),
+    ("bare_thing", "A fire near Graz killed nine men", "fire killed", "fire near Graz killed"),
     (
         "bare_thing",
         "Ray filed a suit on Monday against Bolt",

@@ -27,6 +27,7 @@ _OF_WHICH = (
     "to",
     "where",
 )
+_NEAR = 6  # words behind a disaster in which its place may stand beside its verb
 _FAR = 14  # words behind "named" in which the office stands
 
 
@@ -72,6 +73,8 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
     a = g.word["a"] | g.word["an"]
     thing = g.begins_small & a[g.left] & (g.follower > g.at)
     thing &= ~(g.among["stop"] | g.among["spans"] | g.among["periods"] | g.adjective | g.adverb | g.number)
+    far = g.verb_behind - g.at > _NEAR
+    thing &= ~(g.among["disasters"] & g.first[g.left] & far)  # a fire in a mill in northern Togo | killed nine men
     which = one_of(g, _OF_WHICH) & ~(g.infinitive | before_time(g) | (g.word["by"] & g.gerund[g.right]))
     if np.count_nonzero(thing := thing & (which | g.told_of)[g.follower]):
         thing |= g.weekday & thing[g.last_before(~g.weekday)]  # filed a suit on Monday | against Bolt
