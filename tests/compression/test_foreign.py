@@ -7,6 +7,7 @@ import pytest
 from summarizer import headline
 from summarizer.compression.clause import NEVER, TORN
 from summarizer.compression.clause.foreign import foreign_cuts
+from summarizer.compression.clause.phrases import FRONTED
 from summarizer.languages import LANGUAGES
 from summarizer.lengths import Length
 
@@ -53,6 +54,43 @@ def test_what_is_never_taken(code: str, text: str, part: str) -> None:
 )
 def test_what_is_whole(code: str, text: str, part: str) -> None:
     assert loss(code, text, part) < TORN / 2
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "part"),
+    [
+        ("de", "Roe hat den Mann, der zwei Läden überfiel, am Montag begnadigt.", "Roe hat den Mann"),
+        (
+            "de",
+            "Roe hat den Mann, der den Laden überfiel, am Montag begnadigt.",
+            "Roe hat den Mann, der den Laden überfiel",
+        ),
+        (
+            "de",
+            "Die Stadt will die Zahl der Läden, die öffnen, bis Ende Mai halbieren.",
+            "Die Stadt will die Zahl der Läden",
+        ),
+        ("fr", "Le parquet a requis, vendredi, cinq ans de prison.", "Le parquet a requis"),
+    ],
+)
+def test_what_waits_for_its_other_half(code: str, text: str, part: str) -> None:
+    assert loss(code, text, part) >= FRONTED
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "part"),
+    [
+        (
+            "de",
+            "Roe ist der Bürgermeister der Stadt, die 2010 entstand, und kandidiert.",
+            "Roe ist der Bürgermeister der Stadt",
+        ),
+        ("de", "Der Rat hat ein Haus, das lange leer steht, sagte Roe.", "Der Rat hat ein Haus"),
+        ("de", "Roe hat den Mann, der spät kam, begnadigt, wie er sagte.", "Roe hat den Mann, der spät kam, begnadigt"),
+    ],
+)
+def test_what_waits_for_nothing(code: str, text: str, part: str) -> None:
+    assert loss(code, text, part) < FRONTED
 
 
 @pytest.mark.parametrize(

@@ -310,6 +310,23 @@ def test_what_gives_the_sense_stays(code: str, text: str) -> None:
             "前10个月粮食产量增长1.9%",
         ),
         ("据港口管理局消息，25日凌晨，一列货车与施工人员相撞。", 20, "25日凌晨，一列货车与施工人员相撞"),
+        (
+            "Die Bank lässt den Zins nach mehreren Senkungen in Folge wie erwartet unverändert bei 2,0 Prozent.",
+            12,
+            "Die Bank lässt den Zins unverändert bei 2,0 Prozent",
+        ),
+        (
+            "Der Rat hat mit den Stimmen der Grünen und der SPD ein Verbot von Böllern im Kurpark beschlossen.",
+            12,
+            "Der Rat hat ein Verbot von Böllern im Kurpark beschlossen",
+        ),
+        ("南港市政府20日宣布，从明年3月1日起，环路内禁止货车通行。", 20, "南港市政府宣布，环路内禁止货车通行"),
+        (
+            "Der Rat will die Zahl der Läden, die am Sonntag öffnen, bis Ende des Jahres halbieren. "
+            "Die Wirte sollen mehr zahlen.",
+            8,
+            "Die Wirte sollen mehr zahlen",
+        ),
         ("टोगो की हवा तीसरे दिन गंभीर रही और स्कूलों को बंद कर दिया गया।", 10, "टोगो की हवा तीसरे दिन गंभीर रही"),
     ],
 )

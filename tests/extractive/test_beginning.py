@@ -82,6 +82,12 @@ def test_a_lead_is_told_up_to_the_end_of_a_clause(code: str) -> None:
             "wie erwartet abgelehnt.",
             "…",
         ),
+        (  # what he was found guilty of
+            "La Audiencia de Lund ha absuelto este jueves al exalcalde Rui Prado del delito de malversación de los "
+            "fondos del nuevo puente del puerto, pero lo ha condenado a dos años de cárcel por cohecho en otra obra.",
+            "del puerto.",
+            "…",
+        ),
         (  # the verb of the sentence
             "Un hombre sospechoso de haber asaltado tres comercios del centro de Lund durante el último año, y que "
             "estaba en busca y captura desde marzo, fue detenido el martes por la noche tras una persecución.",
@@ -120,6 +126,15 @@ def test_a_lead_without_such_a_clause_is_cut_rather_than_a_later_sentence_told()
     found = summarize(f"{lead} Die Brücke ist gesperrt. Der Mann bestreitet das.", length="meta")
     assert found.text.startswith("Der Rat der Stadt hat am Dienstag")
     assert found.text.endswith("…")
+
+
+def test_a_lead_that_no_clause_ends_breaks_off_on_no_word_that_wants_another() -> None:
+    lead = (
+        "Das Landgericht hat am Donnerstag einen früheren Vorstand der Bank wegen Untreue und Steuerhinterziehung in "
+        "besonders schweren Fällen nach einem mehr als zweijährigen Prozess zu sechs Jahren Haft verurteilt."
+    )
+    made = summarize(f"{lead} Er legte Revision ein.", length="meta")
+    assert made.text == lead.partition(" nach einem")[0] + "…"
 
 
 @pytest.mark.parametrize(

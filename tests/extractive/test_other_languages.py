@@ -78,6 +78,7 @@ def test_a_short_holds_the_lead(code: str) -> None:
     [
         ("de", "Das Gesetz tritt im Mai in Kraft."),
         ("de", "Diese Woche tritt ein Gesetz in Kraft."),
+        ("de", "Es gilt als sicher, dass Ilona Bolt das Gesetz ablehnt."),
         ("fr", "Ilona Bolt rejette la loi."),
         ("hi", "इस्राइल ने कानून का विरोध किया।"),
         ("hi", "इस्लामाबाद में कानून का विरोध हुआ।"),
@@ -121,6 +122,7 @@ def test_what_does_not_point_back(code: str, sentence: str) -> None:
         ("zh", "该协会反对这项法律。"),
         ("de", "Das beschloss der Rat am Montag."),
         ("de", "Die Ursache war zunächst unklar."),
+        ("de", "Es gilt ab Mai."),
         ("de", "Die Staatsanwaltschaft hatte drei Jahre gefordert."),
         ("de", "Die Abstimmung ist für Mai geplant."),
         ("fr", "Le parquet avait requis trois ans."),

@@ -49,6 +49,8 @@ ARABIC = "قالت النقابة إنها لن توقع الاتفاق مع ا�
         ("pt", "O pão teve a maior alta desde junho de 2024.", "alta", End.TORN),
         ("it", "Il pane è al livello più alto da giugno 2024.", "alto", End.TORN),
         ("ar", "ارتفع السعر إلى أعلى مستوى له منذ مارس الماضي.", "له", End.TORN),
+        ("ar", "ارتفع السعر اليوم الأربعاء في لومي.", "اليوم", End.TORN),
+        ("zh", "市政府宣布，自明年1月1日起，全市禁烟。", "1日起", End.OPEN),
         ("ar", "قالت الوزارة إن 14 شخصا لقوا حتفهم في حريق.", "لقوا", End.TORN),
         ("es", "El alcalde no recibió sobornos de la empresa.", "recibió", End.TORN),
         ("es", "La policía detuvo el 20 de mayo a un hombre de Graz.", "mayo", End.TORN),

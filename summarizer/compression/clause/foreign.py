@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms
+from summarizer.compression.clause.frames import hides_verb, next_aim
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
 from summarizer.compression.clause.phrases import (
@@ -14,9 +15,7 @@ from summarizer.compression.clause.phrases import (
     LOOSE,
     MARK,
     MARKS,
-    hides_verb,
     is_fronted,
-    next_aim,
     phrase_loss,
     tells,
 )

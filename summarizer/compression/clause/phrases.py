@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from summarizer.compression.clause.frames import CLAUSES, TO_DO, awaits_half, hides_verb, is_half_clause, next_aim
 from summarizer.compression.clause.losses import SLIGHT, TORN
 from summarizer.compression.clause.told import Told
 from summarizer.languages.ends import first_key, is_spaced
@@ -16,12 +17,8 @@ LOOSE = 6.0  # loss of a cut in a clause that goes on
 FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is better
 MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
 MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
-_CLAUSES = LatePattern(r"[,;:]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
-_DO = r"\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n"
-TO_DO = LatePattern(rf",\s(?!(?:um|ohne|(?:an)?statt)\s)(?:[^;:,.]|[,.]\d)*?{_DO}(?=[,.]|$)")
-_AND_DO = LatePattern(rf"{_DO}(?=\s(?:und|oder)\s)")
 _AND = "و"
 _DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
 _ELIDED = LatePattern(r"\b[lL]['’]")
@@ -55,7 +52,7 @@ def _is_relative(words: Sequence[str], told: Told) -> bool:
 
 def is_fronted(part: str, told: Told) -> bool:
     """Whether a beginning ends at a mark before its subject: according to a study in Togo, in Benin and in Ghana |."""
-    first, *others = _CLAUSES.split(part)
+    first, *others = CLAUSES.split(part)
     word = first_key(part.split(None, 1)[0])
     phrase = told.framed and word in told.small - told.links and _last_verb(first.split(), told) < 0  # nach dem Brand
     if word not in told.fronted and not phrase:
@@ -73,7 +70,9 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     # hat beschlossen | , zwei Schulen zu schließen
     aim = TO_DO.match(text, max(0, text.rfind(",", 0, place + 1))) if told.framed else None
     aimed = aim is not None and aim.end() > place and next_aim(text, place, aim.end()) != place
-    half = told.framed and (_is_half_clause(part, told) or said in told.contents or aimed)
+    half = told.framed and (
+        is_half_clause(part, told) or said in told.contents or aimed or awaits_half(text, place, told)
+    )
     parted = half or _parts_object(text, place, told) or _is_bare(text, place, told)
     if parted or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
@@ -101,12 +100,6 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     )
 
 
-def next_aim(text: str, place: int, end: int) -> int:
-    """Where the first infinitive of a clause ends that another shares, before some end: die Renten zu erhöhen | und."""
-    first = _AND_DO.search(text, max(0, text.rfind(",", 0, place)), end)
-    return first.end() if first and first.end() >= place else end
-
-
 def tells(part: str, told: Told) -> bool:
     """Whether a beginning that is broken off says something: two words behind its verb or "that", the last no day.
 
@@ -127,11 +120,6 @@ def tells(part: str, told: Told) -> bool:
     return noun and not timed and len(words) - 1 - max(verb, opened) >= _SAID_WORDS
 
 
-def hides_verb(part: str, told: Told) -> bool:
-    """Whether half of a verb has come whose other half, at the end of its clause, may turn it: hat ihn | abgelehnt."""
-    return told.framed and any(first_key(word) in told.frames for word in _CLAUSES.split(part)[-1].split())
-
-
 def _parts_object(text: str, place: int, told: Told) -> bool:
     """Whether a cut stands at what parts a verb from its object: aprobó, por 52 votos a 21, | un plan."""
     votes, aside = votes_before_object(text, told), _BETWEEN.match(text)
@@ -140,8 +128,10 @@ def _parts_object(text: str, place: int, told: Told) -> bool:
     if aside is None or not aside.end(1) <= place < aside.end():
         return False
     before = told.times_last.sub("", aside[1]) if told.times_last else aside[1]
-    parted = told.is_time(aside[2]) or told.is_verb(before.rsplit(None, 1)[-1])  # approved the mayor, on Monday, | of
-    return parted and first_key(text[aside.end() :].split(None, 1)[0]) in told.links
+    following = first_key(text[aside.end() :].split(None, 1)[0])
+    if told.is_time(aside[2]):  # approved, on Monday, | a law
+        return following not in told.joins | told.strong
+    return following in told.links and told.is_verb(before.rsplit(None, 1)[-1])
 
 
 def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
@@ -210,7 +200,7 @@ def _is_infinitive(words: Sequence[str], told: Told) -> bool:
 
 def _main(part: str, told: Told) -> list[str]:
     """The words of a beginning without the clauses that its commas open: The men, who fled, | were caught."""
-    first, *others = _CLAUSES.split(part)
+    first, *others = CLAUSES.split(part)
     opening = told.openers | told.relatives
     joined = [words for clause in others if (words := clause.split())]
     openers = (clause[1] if clause[0] in told.joins and len(clause) > 1 else clause[0] for clause in joined)
@@ -224,16 +214,3 @@ def _last_verb(words: Sequence[str], told: Told) -> int:
     has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
     done = has and told.late is not None and told.late.fullmatch(words[last + 1]) and len(words[last + 1]) > 2
     return last + 1 if done else last
-
-
-def _is_half_clause(part: str, told: Told) -> bool:
-    """Whether a clause whose verb stands last has begun and ends in a noun so far: dass Bolt, | die 61 ist."""
-    begun = told.contents | told.relatives | told.openers
-    clauses = [clause.split() for clause in _CLAUSES.split(part)]
-    pending = 0
-    for clause in filter(None, clauses[1:]):
-        noun = clause[-1][:1].isupper() or first_key(clause[-1]) in told.small
-        opens = word_key(clause[0]) in begun
-        pending += opens and noun
-        pending -= not opens and not noun and pending > 0
-    return pending > 0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from summarizer.compression.clause import MIDDLE, SLIGHT, Cut
+from summarizer.compression.clause import MIDDLE, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoken_cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.phrases import MARKS
@@ -17,7 +17,7 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.languages import Language
-from summarizer.languages.ends import first_key
+from summarizer.languages.ends import breaks_badly, first_key
 from summarizer.languages.kin import kin_of
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -56,6 +56,7 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
             return _kept(document, sentence, whole.text)
     reach = max((len(cut.text) for cut in ends), default=0)
     broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut, words)])  # what fits of it is told
+    broken = broken or _longest_fair(ends, known)
     return _kept(document, sentence, broken.text, ELLIPSIS) if broken else None
 
 
@@ -66,6 +67,12 @@ def _longest(found: Sequence[Cut]) -> Cut | None:
         for most in (SLIGHT, MIDDLE)
     )
     return clause if clause and phrase and _LONGER * len(clause.text) >= len(phrase.text) else phrase
+
+
+def _longest_fair(found: Sequence[Cut], language: Language) -> Cut | None:
+    """The longest cut that loses no condition, and ends on no word that wants another one: not mit einem | Prozess."""
+    fair = (cut for cut in found if cut.loss < TORN and not breaks_badly(cut.text, language))
+    return max(fair, key=lambda cut: len(cut.text), default=None)
 
 
 def _without_day(document: Document, sentence: Sentence, limits: Length, language: Language) -> Candidate | None:
