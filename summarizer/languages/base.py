@@ -128,6 +128,7 @@ class ClauseWords(NamedTuple):
         denials_behind: What denies a clause at its end.
         rulings: How it is told up to its verb what a court decided.
         reserves: What a brief may not leave out of its sentence: a condition, an exception, a denial, what it turns to.
+        besides: How it is told what a court held against what stands before it: ..., but found her guilty of theft.
         aged: A person whose age is told: no clause has to say which one. This and the next seven are regular
             expressions, too.
         studies: What a sentence opens with that names a study, in brackets, and says more of it.
@@ -172,6 +173,7 @@ class ClauseWords(NamedTuple):
     denials_behind: tuple[str, ...] = ()
     rulings: tuple[str, ...] = ()
     reserves: tuple[str, ...] = ()
+    besides: tuple[str, ...] = ()
     aged: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()

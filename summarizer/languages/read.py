@@ -89,6 +89,7 @@ def read_clauses(code: str) -> ClauseWords:
         denials_behind=tuple(lists.get("denials_behind", ())),
         rulings=tuple(lists.get("rulings", ())),
         reserves=tuple(lists.get("reserves", ())),
+        besides=tuple(lists.get("besides", ())),
         aged=tuple(lists.get("aged", ())),
         studies=tuple(lists.get("studies", ())),
         turns=tuple(lists.get("turns", ())),

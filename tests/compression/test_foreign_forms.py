@@ -398,6 +398,22 @@ def test_who_tells_of_a_death_stands_behind_a_shorter_clause(text: str, words: i
             22,
             "最高裁は26日、ボルトの有罪判決を破棄し…",
         ),
+        (
+            "Das Gericht hat die Bürgermeisterin von Lund am Montag freigesprochen, ihren Mann aber wegen Betrugs "
+            "zu zwei Jahren Haft verurteilt.",
+            12,
+            "Das Gericht hat die Bürgermeisterin von Lund am Montag freigesprochen…",
+        ),
+        (
+            "Le tribunal a relaxé mercredi l'ancien maire Paul Mercier, mais l'a condamné à six mois de prison.",
+            12,
+            "Le tribunal a relaxé mercredi l'ancien maire Paul Mercier…",
+        ),
+        (
+            "El tribunal condenó a Rui Prado a dos años de cárcel, aunque dos juezas del distrito votaron en contra.",
+            12,
+            "El tribunal condenó a Rui Prado a dos años de cárcel",
+        ),
     ],
 )
 def test_a_line_says_so_where_it_breaks_off_and_turns_nothing_around(text: str, words: int, expected: str) -> None:

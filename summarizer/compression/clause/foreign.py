@@ -110,7 +110,8 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
         found += [cut._replace(loss=cut.loss + left) for cut in spoken_cuts(form, limits, language)]
         least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
         found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
-    return found
+    known = told_of(full, language)
+    return [cut._replace(loss=cut.loss + OPEN * _is_half_held(full, cut.text, known)) for cut in found]
 
 
 def broken_cuts(text: str, limits: Length, language: Language | None, *, silent: bool = False) -> list[Cut]:
@@ -177,6 +178,13 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
         return False
     mark = MARK.search(text, place)
     return told.denials.search(text, place, next_aim(text, place, mark.start() if mark else len(text))) is not None
+
+
+def _is_half_held(text: str, part: str, told: Told | None) -> bool:
+    """Whether a court held more than a part says, against what it held there: acquitted her | , but fined the firm."""
+    if told is None or told.besides is None or told.besides.search(text) is None or told.besides.search(part):
+        return False
+    return is_ruling(part, told)
 
 
 def _is_only_speaker(text: str, place: int, told: Told) -> bool:

@@ -28,6 +28,7 @@ class Told(NamedTuple):
         denials: What denies a clause at its end.
         rulings: What a court decided, its own word for it, up to its verb.
         reserves: What a brief does not leave out.
+        besides: What a court held against what stands before it, which no line leaves out unseen.
         points: What a sentence opens with that points to the one before it, where words stand apart.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
         framed: Whether verbs have a second half at the end of their clause.
@@ -55,6 +56,7 @@ class Told(NamedTuple):
     denials: re.Pattern[str] | None
     rulings: re.Pattern[str] | None
     reserves: re.Pattern[str] | None
+    besides: re.Pattern[str] | None
     points: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
     framed: bool
@@ -101,7 +103,8 @@ def told(code: str) -> Told:
         none=any_of(words.no_subjects, spaced=spaced),
         denials=any_of(words.denials_behind, spaced=spaced),
         rulings=any_of(words.rulings, spaced=spaced),
-        reserves=any_of(words.reserves, spaced=spaced),
+        reserves=any_of((*words.reserves, *words.besides), spaced=spaced),
+        besides=any_of(words.besides, spaced=spaced),
         points=any_of(language.pointing, spaced=True, form=r"{}(?![\w\u0900-\u0963])") if spaced else None,
         unclear=None if spaced else re.compile(unclear),
         framed=bool(words.halves),
