@@ -97,6 +97,11 @@ def test_what_waits_for_nothing(code: str, text: str, part: str) -> None:
     ("code", "text", "part"),
     [
         ("fr", "Le maire ouvrira un port près du Pas-de-Calais.", "Le maire ouvrira un port"),
+        (
+            "de",
+            "Der Preis ist um ein Drittel gestiegen und damit so hoch wie seit 2009 nicht mehr.",
+            "Der Preis ist um ein Drittel gestiegen",
+        ),
         ("hi", "आदा बोल्ट ने टोगो का चुनाव दस हजार मतों से जीता।", "आदा बोल्ट ने टोगो का चुनाव"),
         ("hi", "आदा बोल्ट ने टोगो में अपना मत डाला।", "आदा बोल्ट ने टोगो में"),
     ],

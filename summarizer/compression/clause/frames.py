@@ -15,11 +15,17 @@ _AND_DO = LatePattern(rf"{_DO}(?=\s(?:und|oder)\s)")
 _AROUND = LatePattern(
     r",\s(?:[a-z]+\s)?(?:die|der|das|dem|den|denen|deren|dessen)\s[^,;:]+,\s([^,;:]*?([\wäöüß]+))(?=[,.]|$)"
 )
+_BESIDES = LatePattern(r"\sund\s(?:damit|somit)\s(?:so|auch|doch|nur)\s")  # gestiegen | und damit so hoch wie nie
 _UNTIL = LatePattern(r"bis\s(?:zu[mr]?|Anfang|Mitte|Ende|\d)")
 
 
 def next_aim(text: str, place: int, end: int) -> int:
-    """Where the first infinitive of a clause ends that another shares, before some end: die Renten zu erhöhen | und."""
+    """Where the first infinitive of a clause ends that another shares, before some end: die Renten zu erhöhen | und.
+
+    Or where what its deed comes to begins, which may be denied alone.
+    """
+    if besides := _BESIDES.search(text, place, end):
+        return besides.start()
     first = _AND_DO.search(text, max(0, text.rfind(",", 0, place)), end)
     return first.end() if first and first.end() >= place else end
 
