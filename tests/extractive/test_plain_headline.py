@@ -708,8 +708,8 @@ def test_a_cut_of_the_own_headline_cites_what_it_keeps() -> None:
             "Die Bank von Togo hat in Lund den Leitzins gesenkt",
         ),
         (
-            "Der Rat von Lund hat mit den Stimmen der Mitte ein Budget von 115,3 Millionen Euro beschlossen.",
-            "Der Rat von Lund hat mit den Stimmen der Mitte ein Budget beschlossen",
+            "Der Rat von Lund hat mit dem Geld der Mitte ein Budget von 115,3 Millionen Euro beschlossen.",
+            "Der Rat von Lund hat mit dem Geld der Mitte ein Budget beschlossen",
         ),
         (
             "Un ancien directeur de la banque de Lund a été condamné mardi à quatre ans et demi de prison à Millport.",
