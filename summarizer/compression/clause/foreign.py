@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms
-from summarizer.compression.clause.frames import hides_verb, next_aim
 from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import trimmed
 from summarizer.compression.clause.phrases import (
@@ -19,7 +18,7 @@ from summarizer.compression.clause.phrases import (
     phrase_loss,
     tells,
 )
-from summarizer.compression.clause.told import Told, told, told_of
+from summarizer.compression.clause.told import Told, hides_verb, next_aim, told, told_of
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
 from summarizer.languages.kin import kin_of

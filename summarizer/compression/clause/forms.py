@@ -6,10 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.compression.clause.frames import TO_DO
 from summarizer.compression.clause.marks import QUOTATIONS, is_open
 from summarizer.compression.clause.phrases import MARK, votes_before_object
-from summarizer.compression.clause.told import Told, any_of, told
+from summarizer.compression.clause.told import TO_DO, Told, any_of, told
 from summarizer.languages import Language
 from summarizer.languages.ends import STRIPPED
 from summarizer.languages.kin import known

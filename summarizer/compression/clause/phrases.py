@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.compression.clause.frames import CLAUSES, TO_DO, awaits_half, hides_verb, is_half_clause, next_aim
 from summarizer.compression.clause.losses import SLIGHT, TORN
-from summarizer.compression.clause.told import Told
+from summarizer.compression.clause.told import CLAUSES, TO_DO, Told, awaits_half, hides_verb, is_half_clause, next_aim
 from summarizer.languages.ends import first_key, is_spaced
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
