@@ -827,6 +827,7 @@ def test_no_plain_cut_states_a_wrong_without_who_said_it(most: int) -> None:
         ("Review of nine rope mills in Lome finds that most of them are about to fail", ("Lome", "finds")),
         ("Cook, 34, held on suspicion of theft after nurse and baby found cold in Lome flat", ("nurse",)),
         ("Togo's Roe & Bolt agree to cut the working week to 37.5 hours", ("working",)),
+        ("Togo's Roe & Bolt agree to cut working week to 37.5 hours", ("working",)),
         ("Late Roe penalty denies Bolt a second north Lome derby win in a row", ("north",)),
     ],
 )

@@ -763,6 +763,16 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
             "Ferries to be free under plans of Togo's mayor, but only for bakers…",
         ),
         (
+            "Lome 1–1 Graz: Hosts held in World Cup qualifier after late own goal by Ada Stein",
+            6,
+            "Hosts held in World Cup qualifier",
+        ),
+        (
+            "Graz 2-2 Lome: Late Roe penalty denies Stein a first north Lome derby win",
+            6,
+            "Late Roe penalty denies Stein…",
+        ),
+        (
             "Bank of Togo may cut rates unless wages fall, says deputy governor Ada Stein",
             12,
             "Bank of Togo may cut rates unless wages fall, says Ada Stein",

@@ -52,10 +52,9 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
     open_end |= g.among["places"] & g.goes_on & ~(acting(g) | g.clauses.finite | g.clauses.participle)[g.left]
     open_end |= _before_deed(g)
-    described = (g.clauses.participle | g.ends["ing"]) & g.among["articles"][g.left] & g.goes_on
-    open_end |= (
-        described & (small_nouns(g) | any_of(g.among, ("periods", "units")))[g.right]
-    )  # to cut the working | week
+    described = (g.clauses.participle & g.among["articles"][g.left]) | g.ends["ing"]
+    noun = small_nouns(g) | any_of(g.among, ("periods", "units"))
+    open_end |= described & g.goes_on & noun[g.right]  # to cut the working | week
     at = np.arange(begin, end)
     as_ = g.word["as"]  # no clause: fell as much as 9%
     equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])

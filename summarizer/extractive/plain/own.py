@@ -41,6 +41,7 @@ _INTENDS = frozenset(_WORDS["intends"].split())
 _OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"
 )
+_RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
 _YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")
 # Will Togo keep its promise | before it rains in May?
@@ -182,6 +183,7 @@ def _forms(text: str) -> Iterator[str]:
     words = short.split()
     main, which = main_of_headline(words)
     yield _OFFICE.sub(" ", short)
+    yield _RESULT.sub("", behind) if _RESULT.match(behind) else ""
     yield from (behind, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
     yield _ASKED_TOO.sub("?", short) if _ASKS.match(short) or _YES_OR_NO.match(short) else ""
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
