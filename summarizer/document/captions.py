@@ -20,7 +20,7 @@ _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.place
 _SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)
 # What stands, in small letters, in every line that one of these holds for.
 _PLACE_SIGNS = tuple("pictured illustrated left right above below centre center inset file stock (l) (c)".split())
-_TELLS = LatePattern(
+_TELLS_BEHIND_PLACE = LatePattern(
     r"\) (?:[^()]*, )?(?:(?:is|are) (?:expected |set )?to"
     r"|will|had|has|have|was|were|won|lost|died|said|told|sold|left|\w{2,}ed)\b"
 )
@@ -82,11 +82,16 @@ def captions(page: Page) -> list[int]:
 
 
 def _goes_on(page: Page) -> bool:
-    """Whether the next line goes on from a first one that no picture shows: Ada Bolt (left) won. She is from Lund."""
-    if len(page.lines) < 2 or not page.finished[0] or not _TELLS.search(page.lines[0]):
+    """Whether the next line goes on from a first one that no picture shows: Ada Bolt (left) won. She is from Lund.
+
+    So it does with a part of its name, Bolt said; a lead below a caption gives the name in full again.
+    """
+    if len(page.lines) < 2 or not page.finished[0] or not _TELLS_BEHIND_PLACE.search(page.lines[0]):
         return False
-    opens = page.lines[1].split(" ", 1)[0].rstrip(",.")
-    return opens.lower() in ENGLISH.pointing_words or f" {opens} " in page.lines[0]
+    opens, second = (word.rstrip(",.").removesuffix("'s") for word in [*page.lines[1].split(None, 2), ""][:2])
+    named = page.lines[0].split(" (", 1)[0].split()
+    again = opens.lower() not in ENGLISH.function_words and opens in named and second not in named
+    return opens.lower() in ENGLISH.pointing_words or again
 
 
 def _beside(found: Collection[int], order: Iterable[int], lines: Sequence[str]) -> list[int]:

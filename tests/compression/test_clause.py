@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.compression.clause import NEVER, OPEN, TORN, cuts, has_main_verb, pointing_loss, shorten
+from summarizer.compression.clause.wants import leaves_rate
 from summarizer.compression.constraints import word_list
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -219,6 +220,9 @@ def test_a_condition_and_the_limit_of_a_figure_stay(text: str, false: str) -> No
 def test_a_figure_is_told_without_its_time_only_where_it_breaks_off() -> None:
     tax = "The tax will cost Togo 9 crowns ($1) a month in May"
     assert [cut.loss for cut in cuts(tax, Length(words=12)) if cut.text == "The tax will cost Togo 9 crowns"] == [TORN]
+    assert leaves_rate("Ada sang 9 times", "a day in Togo")
+    assert leaves_rate("Nuts are 9 times", "larger than peas")
+    assert not leaves_rate("Ada sang 9 times", "in Togo")
 
 
 def test_blank_text_has_nothing_to_cut() -> None:

@@ -38,6 +38,8 @@ _CASES = [
     ("J. K. Bolt spoke . Later, Bolt left .", "Bolt", "J. K."),
     ("J. R. R. Bolt spoke . Later, Bolt left .", "Bolt", "J. R. R."),
     ("J. Crew spoke . Later, Crew left .", "Crew", None),
+    ("F.B.I. Lund spoke . Later, Lund left .", "Lund", None),
+    ("N.J. Transit rose . Later, Transit fell .", "Transit", None),
     ("U.S. Steel rose . Later, Steel fell .", "Steel", None),
 ]
 

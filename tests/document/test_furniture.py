@@ -85,6 +85,19 @@ def test_a_short_lead_with_a_place_in_a_picture_is_told_without_it(lead: str) ->
     assert "(" not in told
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "role"),
+    [
+        ("Acme (pictured) has sold nine mills.", "Acme said it was late.", "story"),
+        ("Ada Bolt (left) has sold nine mills.", "Bolt's firm was late.", "story"),
+        ("Ada Bolt (left) celebrated with Ole Roe.", "Ada Bolt won the race.", "caption"),
+        ("A mill in The Hague (pictured) has been sold.", "The mayor was glad.", "caption"),
+    ],
+)
+def test_a_short_first_line_is_a_lead_where_the_next_goes_on_from_its_name(first: str, second: str, role: str) -> None:
+    assert Document.of(f"{first} {second} {NEXT} {LAST}").sentences[0].role == role
+
+
 def test_a_short_first_line_that_shows_a_picture_is_a_caption() -> None:
     article = f"Ada Bolt (left) shakes hands with Jon Roe. They met in Lund. {NEXT} {LAST}"
     assert Document.of(article).sentences[0].role == "caption"

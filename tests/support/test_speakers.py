@@ -1,4 +1,4 @@
-"""Who said it: 338 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 339 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -248,6 +248,7 @@ NEEDS = [
     "Bolt quit because, |nurses argue,| the mill is unsafe.",
 ]
 NO_NEED = [
+    "The museum is open for the evening, |the mayor said.|",
     "Acme is recalling about 900 boats, |the road office said.|",
     "Nurses will strike for two days in May, |the Royal Board of Nurses, a union, said.|",
     "Bakers will walk out next week, |the Nut and Bread Federation said.|",
@@ -380,7 +381,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 338
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 339
     assert len(KNOWN_TO_FAIL) <= 5
 
 

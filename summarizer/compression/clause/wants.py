@@ -189,8 +189,8 @@ def limits_it(part: str, rest: str) -> bool:
 
 def leaves_rate(part: str, rest: str) -> bool:
     """Whether a cut does not say in what time or how far: 9 vans | a day, 9 percent | at most, nine times | faster."""
-    if part.endswith(" times"):
-        return _TIMES_MORE.match(rest) is not None
+    if part.endswith(" times") and _TIMES_MORE.match(rest):
+        return True
     return _HOW_FAR.match(rest) is not None and _FIGURE.search(part) is not None
 
 

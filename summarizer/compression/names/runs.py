@@ -13,9 +13,9 @@ from summarizer.text.words import cached_by_word
 
 OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
-_INITIALS = LatePattern(r"(?:[A-Z]\.){2,3}")  # J.D. Bolt
+_INITIALS = LatePattern(r"(?:[A-Z]\.){2}")  # J.D. Bolt; three are mostly a body's: F.B.I. Agent
 _INITIAL = LatePattern(r"[A-Z]\.")  # J. K. Bolt
-_PLACES = ("dc", "eu", "la", "uae", "uk", "un", "us", "usa")
+_NO_INITIALS = frozenset("ac ai am dc eu fc la nc nd nh nj nm ny pm sc sd uk un us".split())
 _NO_NOUNS = ("adverbs", "base_verbs", "prepositions", "said", "speech", "stop", "subordinate", "titles", "verbs")
 _LONGEST = 3  # words of a person's name
 
@@ -110,7 +110,7 @@ def _ends(word: Word) -> bool:
 
 def _has_initials(word: Word) -> bool:
     """Whether a word is of somebody's first letters: J.D. Bolt; not: U.S. Steel."""
-    return _INITIALS.fullmatch(word.text) is not None and word.low.replace(".", "") not in _PLACES
+    return _INITIALS.fullmatch(word.text) is not None and word.low.replace(".", "") not in _NO_INITIALS
 
 
 def _initials(name: Sequence[Word]) -> int:

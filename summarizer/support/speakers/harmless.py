@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -42,7 +42,7 @@ def is_harmless(words: Sequence[str], saying: Saying) -> bool:
     beside = next(inner, verb)  # men | who met him sold nuts
     speaker = list(map(key_of, who_speaks(words, saying)))
     plans = keys[verb] in SAYING["plans"] and not SAYING["own_subjects"].isdisjoint(speaker)  # Ann will run, she said
-    soon = pairwise([*keys[verb + 1 : verb + 2 + _SOON], ""])  # Acme is | planning to, close to selling
+    soon = islice(pairwise([*keys[verb + 1 :], ""]), _SOON)  # Acme is | planning to, close to selling
     near = [key for key, behind in soon if key != "about" or not any(map(str.isdecimal, behind))]  # about 900 cars
     planned = any(key in _NEARS or (key.endswith("ing") and not _is_plain_form(key)) for key in near)
     of_it = "its" in speaker or any(word.islower() and word[-2:] in ("'s", "’s") for word in who_speaks(words, saying))

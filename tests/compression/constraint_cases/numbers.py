@@ -143,6 +143,12 @@ CASES = [
     ),
     (
         "number_before_verb",
+        "Acme sells 9 vans a year and Ray Bolt has quit",
+        "vans a year and Ray Bolt has quit",
+        "Ray Bolt has quit",
+    ),
+    (
+        "number_before_verb",
         "Bolt sold homes of at least 40 protected cooks to Acme",
         "Bolt sold homes of at least 40",
         "Bolt sold homes of at least 40 protected cooks",

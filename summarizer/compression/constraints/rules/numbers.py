@@ -150,8 +150,9 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     sells = g.clauses.finite & g.ends["s"] & ~other & g.number[g.right]  # sells | 9 vans a year but has lost $2
     if np.count_nonzero(sells):  # of few leads
         sold, joins = g.last_before(sells), g.among["conjunctions"].cumsum()
-        mask.start |= (behind := sold >= np.maximum(g.phrase, 1))
-        mask.keep(behind & (joins == joins[sold]), sold)
+        behind = (sold >= np.maximum(g.phrase, 1)) & (joins == joins[sold])
+        mask.start |= behind
+        mask.keep(behind, sold)
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
     mask.start |= (doing >= g.phrase) & (doing > g.begin) & (g.phrase[g.next_or_last(g.main_verb)] != g.phrase)[doing]
 

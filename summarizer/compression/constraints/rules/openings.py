@@ -94,7 +94,7 @@ def object_of_push(g: Grammar, mask: Mask) -> None:
     aside = g.capital[g.phrase] & (g.phrase > g.begin) & (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted
     ends = np.minimum(g.stop_behind, g.at[-1])
     behind = (g.among["prepositions"] | g.infinitive)[g.right[ends]] & g.comma[ends] & g.comma[g.phrase - 1]
-    mask.start |= aside & behind & g.capital & ~g.clauses.behind[np.minimum(ends, g.at[-1])]
+    mask.start |= aside & behind & g.capital & ~g.clauses.behind[ends]
 
 
 def behind_it_is(g: Grammar, mask: Mask) -> None:

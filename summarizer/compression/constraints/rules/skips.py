@@ -112,7 +112,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
     for at in (way & (opens & ~g.weekday)[g.right]).nonzero()[0].tolist():  # the way | Togo's mills | are run
         mask.tie(at, own := min(int(verb[at + 1]), at + 1 + int(np.argmax(ends[at + 2 :]))))
-        mask.inside[at, own] = own > at + 1
+        mask.inside[at, own] |= own > at + 1
         mask.start[at : own + 1] |= g.stops[at - 2]  # on Monday, the | day Ada fled
         if g.comma[own] and verb[at] < g.final[at]:  # the way | nurses, cooks and aides | are paid
             mask.tie(at, verb[at])

@@ -107,4 +107,10 @@ CASES = [
         "foes the US have won",
         "foes the US faces in Togo have won",
     ),
+    (
+        "name_before_verb",
+        "The foes the UK faces in Togo have won",
+        "foes the UK have won",
+        "foes the UK faces in Togo have won",
+    ),
 ]
