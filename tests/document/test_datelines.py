@@ -17,6 +17,7 @@ from summarizer.document.datelines import dateline_end
         ("ZURICH Oct 30 (Reuters) - ", "The bank cooperates."),
         ("WASHINGTON—", "President Roe signed a law — the first of its kind — on Monday."),
         ("HARWICK, Ore., March 3–", "“We won,” she said."),
+        ("HARWICK, Oregon—", "Ada Bolt’s mill burned."),
         ("MILLPORT--", "In a town of 300 people nobody slept."),
         ("ROME― ", "The mayor resigned."),
         ("Rio de Janeiro - ", "Brazil's president signed a law."),

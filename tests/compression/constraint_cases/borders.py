@@ -175,4 +175,11 @@ CASES = [
     ),
     ("open_word", "As ever, so too is selling the mill", "too is selling the mill", ""),
     ("open_word", "Better tea sales and other good data gave Togo hope", "other good data gave Togo hope", ""),
+    ("without_subject", "Did the Nut Mills give Ada a job?", "Nut Mills give Ada job?", "Did Nut Mills give Ada job?"),
+    (
+        "without_subject",
+        "Men keep asking: Are we there yet?",
+        "Men keep asking: Are yet?",
+        "Men keep asking: Are we there yet?",
+    ),
 ]

@@ -313,4 +313,18 @@ CASES = [
         "Togo is set to unveil emergency measures",
     ),
     ("open_end", "The rows have both hurt and helped Acme", "rows have both", "rows have both hurt"),
+    (
+        "before_what_is_said",
+        "Ray announced Monday he's selling Acme",
+        "Ray announced",
+        "Ray announced he's selling Acme",
+    ),
+    (
+        "past_a_day",
+        "Ray would not rule out on Sunday that it fell",
+        "Ray would not rule out",
+        "Ray would not rule out that it fell",
+    ),
+    ("past_a_day", "Togo moved on Friday to stop a sale", "Togo moved", "Togo moved to stop sale"),
+    ("past_a_day", "Ada Bolt moved on Friday to Graz", "", "Ada Bolt moved"),
 ]

@@ -160,4 +160,11 @@ CASES = [
         "raised its aim for 2 to 9 million vans",
         "raised its aim for Bolt 2",
     ),
+    (
+        "number_and_unit",
+        "Ada Bolt said the 31 July vote was fair",
+        "Ada Bolt said 31 vote was fair",
+        "Ada Bolt said 31 July vote was fair",
+    ),
+    ("number_and_unit", "Ada Bolt said the 31 July vote was fair", "said 31 July was fair", "said the vote was fair"),
 ]

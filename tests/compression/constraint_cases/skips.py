@@ -411,4 +411,16 @@ CASES = [
         "Talks on the way nurses, failed",
         "Talks failed",
     ),
+    (
+        "preposition_of_object",
+        "The law may be rewritten or even scrapped",
+        "law may be rewritten scrapped",
+        "law may be rewritten or even scrapped",
+    ),
+    (
+        "preposition_of_object",
+        "Ray may dig through those boxes again",
+        "Ray may dig boxes again",
+        "Ray may dig through boxes again",
+    ),
 ]

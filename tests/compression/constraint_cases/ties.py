@@ -338,4 +338,6 @@ CASES = [
         "was in suburb known as Graz Country",
     ),
     ("particle_with_verb", "Sales are growing, even as most of Togo stalls", "", "Sales are growing, as most"),
+    ("name_whole", "Maurice “Hank” Bolt sued Acme", "Maurice “Hank” sued Acme", "Maurice “Hank” Bolt sued Acme"),
+    ("name_whole", "His song “Nuts” Monday topped a list", "", "song “Nuts” topped list"),
 ]

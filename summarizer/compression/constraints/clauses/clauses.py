@@ -128,7 +128,8 @@ def _opens(g: Grammar) -> Booleans:
 def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
     opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
-    told, verbs = (g.verb & ~opened).cumsum(), g.verbs
+    verbs = g.verbs if g.word.held.isdisjoint(_IS) else (g.verb | one_of(g, _IS)).cumsum()  # announced | he's leaving
+    told = (g.verb & ~opened).cumsum()
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[g.final] == verbs))
 
 

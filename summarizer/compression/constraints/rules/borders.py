@@ -52,10 +52,12 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(asks):  # | Will Acme sell | it?
         asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
         mask.bind(asks := asks & (asked > g.at), asked)
+        mask.start |= asks[g.begin] & ~g.first  # Did | Nut Mills | give Ada a job?
     if np.count_nonzero(asks):  # not: sell | oil for | a mill its firm owns
         light = g.idle | g.adverb | (noun_phrases(g)[1] > g.at) | (g.capital & among["titles"])
         mask.reach(asks[g.begin] & ~g.word["and"][g.right], g.next_behind(~light))
     mask.start |= none | none[g.right] & g.first | (helps & ~asks) | pointing | negated
+    mask.right |= among["auxiliary"] & g.goes_on & among["subjects"][g.right]  # are | we there yet?
     owned = among["owners"] | ((g.adjective | among["essential"]) & among["owners"][g.left])
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
     mask.start |= ~g.capital & (g.word["and"] & among["persons"][g.right])[g.right]  # ..., kind | and I liked her

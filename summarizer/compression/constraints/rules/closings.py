@@ -43,14 +43,15 @@ def open_end(g: Grammar, mask: Mask) -> None:
 def past_a_day(g: Grammar, mask: Mask) -> None:
     """No end on "condemned" of "condemned on Friday the decision to tax nuts"."""
     dated = g.weekday[g.right]
-    opens = g.among["articles"] | g.among["possessives"]
+    opens = g.among["articles"] | g.among["possessives"] | g.word["that"]
     acts = (g.verb | g.clauses.finite | g.clauses.bare) & ~(g.clauses.says | g.among["auxiliary"])
     acts = (acts | g.among["particles"] & acts[g.left]) & dated  # brushed aside | on Friday the plea
     wants = acts & g.clauses.bare  # is to unveil | on Friday | crisis measures
     if np.count_nonzero(acts):
         behind = np.minimum(g.next_behind(~g.weekday), len(g.at) - 1)
         when = any_of(g.among, ("days", "periods", "spans"))[g.right]  # died on Friday the day after
-        acts &= (opens & ~when)[behind] & (g.phrase[behind] == g.phrase)
+        moves = g.among["moving"] & g.infinitive[behind]  # moved | on Friday to stop a sale
+        acts &= ((opens & ~when)[behind] | moves) & (g.phrase[behind] == g.phrase)
         acts |= wants & (small_nouns(g) & g.goes_on & ~when)[behind] & small_nouns(g)[np.minimum(behind + 1, g.at[-1])]
         mask.end |= acts
         mask.reach(acts, g.told_behind)
@@ -109,7 +110,8 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
     """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
     own = g.among["subjects"][g.next_verb - 1]
     says = g.word["said"] | g.word["says"] | (g.word["told"] & own)
-    says |= g.among["announces"] & g.weekday[g.right] & g.among["subjects"][g.told_behind % len(g.at)]
+    he = g.among["subjects"] | g.clauses.contracted  # announced | on Monday | he's leaving
+    says |= g.among["announces"] & g.weekday[g.right] & he[g.told_behind % len(g.at)]
     says |= g.among["announces"] & (g.word["to"] & ~g.infinitive)[g.right] & own  # admitted to Togo in May | he fled
     says &= ~g.closes & g.goes_on
     if not np.count_nonzero(says):  # in most leads

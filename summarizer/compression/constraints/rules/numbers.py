@@ -70,6 +70,9 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
         day = dates(g)
         mask.right |= g.goes_on & g.month & day[g.right]
         mask.left |= g.month & (day & ~g.stops)[g.left]
+        mask.right |= (dated := day & g.goes_on & (g.month & ~g.owning)[g.right])  # on 31 | July
+        noun = g.begins_small & ~(g.among["stop"] | g.verb)
+        mask.right |= (dated & g.word["the"][g.left])[g.left] & g.goes_on & noun[g.right]  # the 31 July | vote
 
 
 def _mark_bounds(g: Grammar, mask: Mask) -> None:

@@ -30,6 +30,9 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
     mask.keep(subject & binds[governor], governor)
+    those = among["demonstratives"] & ~g.word["that"] & (among["prepositions"] & ~g.stops)[g.left]
+    if np.count_nonzero(those):  # dug | through those boxes
+        mask.keep(subject & those[g.head], g.head - 1)
     mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
@@ -44,6 +47,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     mask.inside[g.governor[over] - 1, over.nonzero()[0]] = True  # tariffs | on some maize | products
     small = g.word["and"] & (g.begins_small[g.left] | g.word["much"][g.right]) & ~g.stops[g.left]  # and | much of Togo
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
+    if "even" in g.places:  # rewritten | or even | scrapped
+        mask.keep((g.word["even"] & among["conjunctions"][g.left])[g.left], g.left - 1)
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = (acts | g.stops | binds | (among["stop"] & ~its)).cumsum()
     what = its | g.word["no"] | g.number | among["counts"]  # a panel of nurses | found | no proof

@@ -78,6 +78,18 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     if "al" in g.places:
         mask.left |= g.capital & g.word["al"][g.left]
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
+    if np.count_nonzero(quoted := g.quoted & g.capital & (g.name & ~g.quoted & ~g.stops)[g.left]):
+        _bind_nicknames(g, mask, quoted)
+
+
+def _bind_nicknames(g: Grammar, mask: Mask, quoted: Booleans) -> None:
+    """How somebody is called stays before the surname: Maurice “Hank” | Bolt."""
+    other = g.owning | g.among["institutions"]
+    for opens in (quoted & ~other[g.left]).nonzero()[0].tolist():
+        ends = opens + int(g.quotation[opens + 1] == g.quotation[opens])
+        surname = g.name[ends + 1] and not (g.among["days"] | g.month)[ends + 1] and g.begin[ends + 1] == g.begin[opens]
+        if g.capital[ends] and g.quotation[opens] != 0 != g.quotation[ends + 1] - g.quotation[opens] and surname:
+            mask.right[ends] = True
 
 
 def infinitive_whole(g: Grammar, mask: Mask) -> None:

@@ -255,4 +255,5 @@ CASES = [
         "Hospitality said it is late",
         "Acme said it is late",
     ),
+    ("title_with_name", "Ray named Rear Adm. Ada Vik", "Ray named Rear Adm.", "Ray named Rear Adm. Ada Vik"),
 ]

@@ -420,4 +420,22 @@ CASES = [
         "Togo will delay ban on new petrol cars",
     ),
     ("denied_kind", "Togo put a tax on luxury homes", "Togo put tax on homes", "Togo put tax on luxury homes"),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt stepped into a row over nuts",
+        "Ada Bolt stepped",
+        "Ada Bolt stepped into a row",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ada named Ray to replace Jon Vik as head of Acme",
+        "",
+        "Ada named Ray to replace Jon Vik",
+    ),
+    (
+        "whom_it_helps",
+        "Ada wrote a bill to help cooks hide their debts",
+        "Ada wrote bill their debts",
+        "Ada wrote bill to help cooks hide their debts",
+    ),
 ]

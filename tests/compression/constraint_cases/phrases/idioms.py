@@ -102,4 +102,24 @@ CASES = [
         "Bolt sought deal with right",
         "Bolt sought deal with far right",
     ),
+    ("set_phrase", "Shares fell to yet another low in May", "fell to yet low", "fell to yet another low"),
+    (
+        "set_phrase",
+        "Ada Bolt met Ray for their one and only debate",
+        "Ada Bolt met Ray for their one",
+        "met Ray for their one and only debate",
+    ),
+    (
+        "two_adjectives",
+        "Acme sells nuts in shops large and small",
+        "sells nuts in large and small",
+        "sells nuts in shops large and small",
+    ),
+    ("two_adjectives", "Large and small mills closed", "", "Large and small mills closed"),
+    (
+        "two_adjectives",
+        "Bolt has begun a concerted, near-daily campaign to win",
+        "has begun concerted, near-daily",
+        "has begun concerted, near-daily campaign",
+    ),
 ]

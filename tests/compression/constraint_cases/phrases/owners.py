@@ -79,4 +79,5 @@ CASES = [
         "Guards freed son of Togo's former king",
     ),
     ("owner_stays", "Acme's planned sale fell through", "", "Acme's planned sale fell"),
+    ("owner_stays", "Ada Bolt's plan poses a risk to Acme", "Ada Bolt's poses risk", "Ada Bolt's plan poses risk"),
 ]

@@ -281,4 +281,10 @@ CASES = [
         "first boy is fit",
         "first boy born in Togo to nurse with one arm is fit",
     ),
+    (
+        "few_or_a_few",
+        "Ada Bolt wrote quite a bit about mills",
+        "Ada Bolt wrote quite bit about mills",
+        "Ada Bolt wrote quite a bit about mills",
+    ),
 ]

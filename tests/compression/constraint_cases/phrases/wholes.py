@@ -226,4 +226,12 @@ CASES = [
         "law gives South Sudan access to sea",
     ),
     ("what_is_given", "Bolt gave Acme shares to Ray", "", "Bolt gave shares to Ray"),
+    ("what_hangs_on_it", "A panel of cooks has called for a ban", "panel has called", "panel has called for ban"),
+    ("what_hangs_on_it", "Ada Bolt called on Monday for a ban", "", "Ada Bolt called for ban"),
+    (
+        "what_hangs_on_it",
+        "Ray enters the mill intent on change",
+        "Ray enters mill intent",
+        "Ray enters mill intent on change",
+    ),
 ]

@@ -77,6 +77,8 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
+        own = verb[at] + 1 + g.among["articles"][verb[at] + 1]  # a bill to help cooks hide | their names
+        mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
     mask.reached = np.minimum(mask.reached, reached)
     held = one_of(g, HELPS)[g.left] & (g.among["wants_object"] | g.among["keeping"]) & g.goes_on  # help keep | men
@@ -134,6 +136,9 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
         takes |= one_of(g, ("in", "on")) & (g.among["bringing"] | g.among["moving"])[g.left]
         takes |= done | takes[g.right] | (g.among["identifying"] & ~g.among["prepositions"][g.right])
+        if "replace" in g.places:  # named Ada Bolt to replace Ray | as head
+            heir = g.last_before(g.word["replace"])
+            role &= (heir < g.phrase) | (heir < g.last_before(takes))
         bind_all(g, mask, complements(g, g.goes_on & takes, role, _AS))
     bare = small_nouns(g)[g.right] & g.clauses.participle[g.right[g.right]]  # had | bail | set at $9
     owned = acts & g.among["have"] & (g.among["possessives"][g.right] | g.word["to"][g.left] | bare)

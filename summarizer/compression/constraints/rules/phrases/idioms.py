@@ -76,6 +76,9 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
     if not np.count_nonzero(join):  # in half of the leads
         return
+    if "small" in g.places:  # in ways | large and small
+        poles = one_of(g, ("big", "great", "large")) & join[g.right] & g.word["small"][g.right[g.right]]
+        mask.left |= poles & (g.begins_small & g.ends["s"])[g.left]
     how = g.adverb & g.ends["ly"]
     second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
     some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]
@@ -100,6 +103,7 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
         kind &= thing[g.right[g.right]] & g.goes_on[g.right]
         one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
         mask.right |= kind & (one | (like & g.among["prepositions"][g.left]))  # a slow, | costly fight
+        mask.end |= (kind & one)[g.left]  # a slow, costly | fight
         second = g.adjective | (g.gerund & g.among["growing"]) | g.ends["ed"] | g.ends["y"]
         row = those_like(small, g.low, like_adjective) & (second & g.begins_small & g.goes_on & noun[g.right])[g.right]
         governs = g.verb | g.clauses.finite | g.clauses.participle | g.clauses.bare

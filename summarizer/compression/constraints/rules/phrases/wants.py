@@ -13,7 +13,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import currencies, noun_phrases
 from summarizer.compression.constraints.times import before_time
 
-_FEW = ("both", "few", "less", "little", "more", "most", "per")
+_FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
 _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
@@ -199,6 +199,8 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(few := one_of(g, ("few", "little"))):
         mask.left |= few & g.word["a"][g.left]
         mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
+    if not g.word.held.isdisjoint(_FEW[:2]):  # quite | a | bit
+        mask.keep(one_of(g, _FEW[:2]) & g.word["a"][g.left], g.left)
     if np.count_nonzero(more := g.word["less"] | g.word["more"]):
         how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
         mask.right |= how & more[g.right]  # nurses work | more than 9 hours

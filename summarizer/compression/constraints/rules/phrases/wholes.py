@@ -15,7 +15,8 @@ _NAME = 4  # words behind what describes a name in which the verb stands behind 
 _GIFTS = frozenset("access aid asylum control custody immunity leave permission power powers rights time".split())
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
-_OF_MANY, _HUNTS = ("about", "for", "in", "on", "over", "to"), ("hunt", "pressure")
+_OF_MANY = ("about", "for", "in", "on", "over", "to")
+_HUNTS = ("bent", "call", "called", "calling", "calls", "hunt", "intent", "pressure")
 _TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 
@@ -131,7 +132,7 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     of = g.word["in"] & what & ~(g.word["a"] | g.word["an"])[g.right]  # not: forced a change | in a move
     hangs = g.among["falls"] & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
-    hangs |= one_of(g, _HUNTS) & one_of(g, ("for", "on"))[g.right]
+    hangs |= one_of(g, _HUNTS) & (one_of(g, ("for", "on")) & what & ~g.weekday)[g.right]
     hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
     hangs |= opens & one_of(g, _TRADED) & (one_of(g, _OF_MANY) & what)[g.right]
     mask.right |= hangs & g.goes_on
