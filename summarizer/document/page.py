@@ -8,7 +8,7 @@ from typing import Literal, NamedTuple
 
 from summarizer.document.spoken.labels import Turn
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import RAISED, all_finished
+from summarizer.text.characters import PICTURED, RAISED, SIDES, all_finished
 from summarizer.text.sentences import Span
 
 Role = Literal[
@@ -26,8 +26,8 @@ _RAISED = LatePattern(RAISED)
 _MARKS = frozenset("#*[_")
 # Of bold type, **Bolt**; not what hides a word: f***.
 _STARS = r"(?<![\w*])\*{2,4}(?=[^\s*])|(?<=[^\s*])(?<!\b[a-zFS](?=\*{3}))\*{2,4}(?![\w*])"
-_SIDE = r"(?:far )?(?:left|right)|above|below"
-_IN_PICTURE = rf"\((?:(?:pictured|inset|file (?:photo|picture))(?: (?:{_SIDE}))?|{_SIDE})\)"
+_SIDE = rf"(?:far )?(?:{SIDES})"
+_IN_PICTURE = rf"\((?:(?:{PICTURED})(?: {_SIDE})?|{_SIDE})\)"
 # Nuts of Togo [2] | in May; not: about [40] people
 _BEHIND_MARK = "and|as|at|because|but|by|for|from|had|has|have|in|is|on|that|to|was|were|which|who|will|with"
 # reserves.[2] reserves [2]. reserves.²
@@ -39,7 +39,7 @@ _MARK = LatePattern(
     rf"| {_IN_PICTURE}(?=,| [a-z])|^{_IN_PICTURE} (?=[A-Z])"
 )
 # One of these or a raised number stands in what that finds.
-_MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ", "(left", "(right", "(far ", "(above", "(below")
+_MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ", "(stock ", "(left", "(right", "(far ", "(above", "(below")
 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
 _LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\((?=#|[^()\s]*[./])[^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")

@@ -13,6 +13,8 @@ Span = tuple[int, int]  # of a stretch of a text: its first character, and the o
 
 UPPER = "A-Z\u00c0-\u00d6\u00d8-\u00de"  # Latin capitals, inside the brackets of a pattern
 RAISED = "[¹²³⁰⁴-⁹]"  # the digits of footnotes, as a pattern
+SIDES = "left|right|above|below"  # where in a picture somebody is, as a pattern
+PICTURED = "inset|pictured|(?:file|stock) (?:image|photo|picture)"  # that something is one, as a pattern
 YEAR = r"(?:1[89]|20)\d\d"  # four digits that are hardly a count, as a pattern
 _SURROGATE = LatePattern("[\ud800-\udfff]")  # asked for where a text is not ASCII, which is said at once
 REPLACEMENT = "\ufffd"  # of what could not be decoded, or cannot be encoded

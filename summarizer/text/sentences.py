@@ -15,7 +15,7 @@ import sentencex
 from summarizer.errors import InputError
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.abbreviations import CLIPPED, rejoined, without_words
-from summarizer.text.characters import END_MARKS, encodable
+from summarizer.text.characters import END_MARKS, PICTURED, SIDES, encodable
 from summarizer.text.characters import Span as Span
 from summarizer.text.quote_marks import marks_placed
 
@@ -43,9 +43,7 @@ _UNIT_END = LatePattern(r"(?:\d\s?(?:[hm]|°[CF])|\b\d{1,2}\s?[CF]|\b[A-Z]{2,5}\
 # And where: found by its stop.
 _UNIT_STOP = LatePattern(r"\.(?:(?<=[\d\s°][hmCF]\.)|(?<=[A-Z]{2}\.[A-Z]\.)|(?<=[A-Z]{2}\.[A-Z]{2}\.))\s")
 # A caption without a stop, run into the story: "a port in Lund on Monday night (pictured) Fishermen want a ferry."
-_IN_PICTURE = (
-    r"\((?:[^()]{0,20}\b)?(?:left|right|above|below|inset|pictured|(?:file|stock) (?:image|photo|picture))\)\s"
-)
+_IN_PICTURE = rf"\((?:[^()]{{0,20}}\b)?(?:{SIDES}|{PICTURED})\)\s"
 _PICTURED = LatePattern(_IN_PICTURE)
 _PICTURED_END = LatePattern(rf"(?:[^\s()]+\s+){{6}}{_IN_PICTURE}\s*(?=[A-Z])")
 _YEAR_END = LatePattern(r"\b\d{4}\s?[гр]{1,2}\.\s+(?=[\u0404-\u042f])")  # в 2026 г. Мост, not: г. Москва
