@@ -176,12 +176,11 @@ class _Search:
         found = found._replace(lines=[first, *(line for line in later if is_clear(document, line))])
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
-        if cut.candidates[0].text != first.text:
-            return cut
-        apart = is_apart(document, found.reading, first)
+        stays = cut.candidates[0].text == first.text
+        apart, fails = stays and is_apart(document, found.reading, first), stays and self._fails(found.reading, first)
         if apart and (own := self._of_lead(number, found)):
             return lines_of(document, found.reading, [own, *(x for x in found.lines if x.text != own.text)], self._name)
-        return self._behind_lead(number, found, cut, apart=apart) if self._fails(found.reading, first) else cut
+        return self._behind_lead(number, found, cut, apart=apart) if fails else cut
 
     def _of_lead(self, number: int, told: _Found) -> Line | None:
         """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""

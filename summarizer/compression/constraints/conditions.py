@@ -13,7 +13,6 @@ from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.lead import DASHES
 
 _RULES = ("rule", "ruled", "rules", "ruling", "threw", "thrown")  # out
-_CURBS = tuple("curb curbs duties duty embargo limits moratorium restrictions sanctions tariffs tax taxes".split())
 _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
@@ -100,7 +99,7 @@ def undone(g: Grammar) -> Booleans:
     acts = g.verb | g.gerund | g.clauses.bare | g.clauses.participle
     found: Booleans = (g.among["undoing"] & acts) | (g.among["banning"] & g.begins_small & g.goes_on)
     found |= one_of(g, _RULES) & acts & g.word["out"][g.right]
-    found |= one_of(g, _CURBS) & g.begins_small & g.word["on"][g.right]
+    found |= g.among["curbs"] & g.begins_small & g.word["on"][g.right]
     if not np.count_nonzero(found):  # in most leads
         return found
     of = g.word["of"] | (g.word["on"] & found[g.left])  # a ban | on oil

@@ -208,7 +208,7 @@ def done_before(g: Grammar) -> Booleans:
 def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
     """Words like verbs, no names, and those that no list holds, behind the "that" of one thing: a car that | stalls.
 
-    Nor are nouns verbs that say what of a kind something is: new U.S. | claims, peace talks | including Togo.
+    Nor are plural nouns behind "new" and a nationality, before "including" or behind "goods": new U.S. | claims.
     """
     kind = (g.word["new"] & g.among["nationalities"][g.right])[g.left[g.left]] | g.word["including"][g.right]
     if "goods" in g.places:

@@ -31,9 +31,7 @@ _INSIDE = LatePattern(
 _POSTED_BY = (  # The video posted by Ada Bolt shows; not: The tax increased by half
     r"\w+(?:ed|ade|ent|ought|own|ritten) by (?!\d|(?:about|almost|an? (?:fifth|half|quarter|third)|half|more|nearly)\b)"
 )
-_CALLED = LatePattern(r"the [\w-]+, an? (?!\w+ (?:ago|later)\b)[\w' -]+,")  # The suspect, a nurse,
-_NO_WHICH = "(?! (?:about|against|between|by|for|from|in|involving|of|on|that|to|which|who|whose|with)\\b)"
-_BARE = LatePattern(rf"\b[Tt]he ([a-z]+)\b{_NO_WHICH}")  # called the ruling | a disgrace
+_IS_A = LatePattern(r"the [\w-]+, an? (?!\w+ (?:ago|later)\b)[\w' -]+,")  # The suspect, a nurse,
 _WORD, _BEGINNING = LatePattern(r"[a-z0-9]+(?:-[a-z0-9]+)*"), 4  # words
 _SPOKESMAN = LatePattern(
     r"an? (?:[\w-]+ )?spokes(?:man|person|woman) (?:for the ([\w-]+),? (?:[\w-]+, )?)?(?:also |later )?"
@@ -69,7 +67,7 @@ def noun_opens(story: Story) -> Mapping[int, Needs]:
 
 def _says_which(line: Line) -> bool:
     """Whether a line says which one its first words mean: The 61-year-old owner of, The suspect, a nurse."""
-    if _CALLED.match(line.lower):
+    if _IS_A.match(line.lower):
         return True
     aged = _AGED.match(line.lower)
     behind = rf"(?: (?!(?:{any_of('goes_on')})\b)[\w'-]+){{0,2}} (?:{any_of('tells_which')})\b"
@@ -205,12 +203,23 @@ def _meant(text: str) -> str | None:
 
 
 def leans(text: str, line: str) -> bool:
-    """Whether a line of a later sentence says nowhere which it tells of: Study | followed men, called ruling unfair."""
+    """Whether a line of a later sentence tells of a thing without saying which: Study followed men."""
     kept, opened = _WORD.findall(line.lower()), _meant(text)
     if opened is not None and opened in kept[:_BEGINNING]:
         return True
-    bare = {*_BARE.findall(text)}.intersection(kept)
-    return bool(bare) and not bare.isdisjoint(read_data("compression_words")["referring"].split())
+    bare = {*_bare().findall(text)}.intersection(kept)
+    return bool(bare) and not bare.isdisjoint(_referring())
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A noun behind "the" that nothing behind it tells of: called the ruling | a disgrace."""
+    return re.compile(rf"\b[Tt]he ([a-z]+)\b(?! (?:about|{any_of('tells_which')})\b)")
+
+
+@cache
+def _referring() -> frozenset[str]:
+    return frozenset(read_data("compression_words")["referring"].split())
 
 
 @cache

@@ -211,8 +211,8 @@ class _Scan:
     def _is_main(self, at: int, strength: int) -> bool:
         """Whether a verb is the sentence's; else what it is of is noted."""
         word, before, light = self.low[at], self.low[at - 1], self.low[at - 1] in _LIGHT | {"then"}
-        so = [0] < self.more[:1] < [self.maybe] and self.low[at + 1] in listed("said_so")  # who fell in May, | said it
-        so = so and [at - 1] == [*filter(self._ends, range(self.maybe, at))]
+        so = bool(self.more) and 0 < self.more[0] < self.maybe and self.low[at + 1] in listed("said_openers")
+        so = so and self._ends(at - 1) and not any(map(self._ends, range(self.maybe, at - 1)))  # fell in May, | said it
         late = word in ("said", "says") and self.aside and self.maybe and not so  # slipped in May, a broker | said
         if before in _JOINS or (light and self.low[at - 2] in _JOINS):
             self.more.append(at - 1 - light)

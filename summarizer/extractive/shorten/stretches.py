@@ -199,9 +199,8 @@ def written(text: str, kept: list[Span]) -> str:
             told |= not comma[1] and told_of.count(",") % 2 == 1 and acts(rest)  # Bolt, [9,] won
             begun = not comma[1] and _ASIDE_DONE.search(told_of) is not None and acts(rest)
             second = not comma[1] and is_subject(told_of) and bool(aside) and acts(aside)  # Bolt, [9,] a cook, won
-            part = part.rstrip(",") + "," * bool(
-                not torn and (alone or held or said or second or begun or (told and opened))
-            )
+            parted = alone or held or said or second or begun or (told and opened)
+            part = part.rstrip(",") + "," * bool(not torn and parted)
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
     first, _, rest = line.partition(", ")

@@ -63,9 +63,8 @@ def is_planned(words: Sequence[str], saying: Saying) -> bool:
     behind = [key for key in keys[will + 1 :] if not (key in _ADVERBS or key.endswith("ly"))]
     deed, speaker = next(iter(behind), ""), {*map(key_of, who_speaks(words, saying))}
     called = not SAYING["callers"].isdisjoint(speaker) and _STOPPAGE.match(" ".join(behind)) is not None
-    if (
-        not will or not (called or deed in SAYING["undertakings"]) or not _IFS.isdisjoint(keys)
-    ):  # will quit | if Ada wins
+    known = called or deed in SAYING["undertakings"]
+    if not (will and known and _IFS.isdisjoint(keys)):  # will quit | if Ada wins
         return False
     public = deed in SAYING["appointments"] and not SAYING["officials"].isdisjoint(speaker)
     public = public and SAYING["accusing"].isdisjoint(speaker)

@@ -167,4 +167,10 @@ CASES = [
         "Ada Bolt said 31 July vote was fair",
     ),
     ("number_and_unit", "Ada Bolt said the 31 July vote was fair", "said 31 July was fair", "said the vote was fair"),
+    (
+        "number_and_unit",
+        "Sales of oil were nine times worse in May",
+        "Sales of oil were nine times",
+        "Sales of oil were nine times worse",
+    ),
 ]

@@ -91,4 +91,11 @@ CASES = [
     ("object_of_push", "A row has sent one man, Ray Vik, to jail", "Ray Vik, to jail", "row has sent one man, to jail"),
     ("object_of_push", "When it rained, Ada Bolt, of Graz, fled", "", "Ada Bolt, of Graz, fled"),
     ("fronted_time", "Then 9 miles away in Graz, Ray told men of it", "Then 9 miles away told men", "Ray told men"),
+    (
+        "fronted_time",
+        "Friday night's fire in Lome hurt nine",
+        "Friday fire hurt nine",
+        "Friday night's fire in Lome hurt nine",
+    ),
+    ("fronted_time", "Meanwhile, nine miles away, Ray Bolt fled", "nine miles away, Ray Bolt fled", "Ray Bolt fled"),
 ]

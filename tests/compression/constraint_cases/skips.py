@@ -423,4 +423,10 @@ CASES = [
         "Ray may dig boxes again",
         "Ray may dig through boxes again",
     ),
+    (
+        "preposition_phrase",
+        "Acme ended a foray into mills in Lome",
+        "Acme ended foray in Lome",
+        "Acme ended foray into mills in Lome",
+    ),
 ]

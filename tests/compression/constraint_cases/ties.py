@@ -340,4 +340,22 @@ CASES = [
     ("particle_with_verb", "Sales are growing, even as most of Togo stalls", "", "Sales are growing, as most"),
     ("name_whole", "Maurice “Hank” Bolt sued Acme", "Maurice “Hank” sued Acme", "Maurice “Hank” Bolt sued Acme"),
     ("name_whole", "His song “Nuts” Monday topped a list", "", "song “Nuts” topped list"),
+    (
+        "weekday_whole",
+        "Acme will close its mill by Monday",
+        "Acme will close its mill Monday",
+        "Acme will close its mill by Monday",
+    ),
+    (
+        "complement_of_noun",
+        "Acme left Lome after bombings on mills",
+        "Acme left Lome on mills",
+        "Acme left Lome after bombings on mills",
+    ),
+    (
+        "complement_of_noun",
+        "Togo acted after a crackdown on mills",
+        "Togo acted on mills",
+        "Togo acted after crackdown on mills",
+    ),
 ]

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.mask import Booleans, Toll, any_of, func
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import years
 
+_BOUNDS = ("above", "below", "under")
 _NEAR = 8  # words before "said" in which its subject's article stands
 
 
@@ -81,9 +82,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     toll.inside.append(g.beyond(figure, told))
     toll.end += (told & dated)[g.left][g.left] & g.month
     toll.end += told
-    if np.count_nonzero(
-        bound := one_of(g, ("above", "below", "under")) & g.number[g.right]
-    ):  # tax mills | above 9 acres
+    if np.count_nonzero(bound := one_of(g, _BOUNDS) & g.number[g.right]):  # tax mills | above 9 acres
         level = one_of(g, ("highs", "levels", "lows", "peaks"))  # which are told without it
         toll.leave |= small_nouns(g) & (g.ends["s"] | g.among["plurals"]) & ~level & g.goes_on & bound[g.right]
     if np.count_nonzero(compared := g.ends.inside("-than-") > 0):  # a higher-than-expected | profit
@@ -118,7 +117,7 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
 
 
 def skip_partner(g: Grammar, toll: Toll) -> None:
-    """Leaves out the second of two names that act together: Greece | and Turkey | agreed; taxes nuts | and rope."""
+    """Leaves out the second of two names or goods: Greece | and Turkey | agreed; taxes nuts | and boats."""
     joined = (g.word["and"] | g.word["&"])[g.right] & ~g.stops
     toll.skip |= g.capital & joined & g.capital[g.right][g.right]
     many = small_nouns(g) & g.ends["s"] & ~g.ends["ss"]

@@ -11,22 +11,7 @@ from summarizer.compression.constraints.mask import Toll, functions_of, one_of
 from summarizer.compression.constraints.phrases import results, small_nouns
 from summarizer.compression.constraints.times import before_time
 
-_OF_WHICH = (
-    "about",
-    "against",
-    "at",
-    "between",
-    "by",
-    "for",
-    "in",
-    "into",
-    "near",
-    "on",
-    "over",
-    "through",
-    "to",
-    "where",
-)
+_OF_WHICH = tuple("about against at between by for in into near on over through to where".split())
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
 _FAR = 14  # words behind "named" in which the office stands
 

@@ -15,7 +15,7 @@ from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
-_KNOWS = tuple(
+_TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
     "announce argue aware claim conclude confirm declare determine determined determines knew reveal".split()
 )
 
@@ -94,7 +94,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]
-    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, _KNOWS)
+    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, _TELLS_THAT)
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in says.nonzero()[0]:
         mask.end[at : that[at]] = True

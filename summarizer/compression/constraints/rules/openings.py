@@ -81,7 +81,7 @@ def fronted_time(g: Grammar, mask: Mask) -> None:
     when = g.first & (g.among["times"] | g.adverb | g.among["days"]) & ~g.owning
     mask.part(g, when, g.verb | g.among["auxiliary"] | g.clauses.modal, g.near)
     mask.right |= g.first & g.among["days"] & (g.among["periods"] | g.word["night's"] | g.word["night’s"])[g.right]
-    far = g.among["units"] & g.number[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
+    far = g.among["units"] & (g.number | g.among["counts"])[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
     mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
     mask.part(g, far[g.left], g.verb, g.near)
 

@@ -17,10 +17,8 @@ _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
-_WEIGHS, _FALLS = (
-    ("weigh", "weighed", "weighing", "weighs"),
-    ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped"),
-)
+_WEIGHS = ("weigh", "weighed", "weighing", "weighs")
+_FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
 
@@ -112,9 +110,8 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         mask.bind(one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # survived an attempt by men | to kill her
     intends = (g.among["intends"] | g.among["failing"]) & g.goes_on & g.begins_small
     intends |= g.among["orders"] & g.among["auxiliary"][g.left] & g.goes_on  # was told | on Monday to go
-    if np.count_nonzero(
-        dated := intends & (one_of(g, ("for", "on")) | g.weekday)[g.right]
-    ):  # failed | on Monday, for weeks to win
+    dated = intends & (one_of(g, ("for", "on")) | g.weekday)[g.right]  # failed | on Monday, for weeks to win
+    if np.count_nonzero(dated):
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
         mask.bind(dated & g.infinitive[does], does)
@@ -134,11 +131,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     if "off" in g.places:
         verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
-        what = (
-            ((g.begins_small | g.quoted) & ~(g.among["stop"] | g.adverb))
-            | (g.number & ~dates(g))
-            | g.among["determiners"]
-        )
+        what = (g.begins_small | g.quoted) & ~(g.among["stop"] | g.adverb)
+        what |= (g.number & ~dates(g)) | g.among["determiners"]
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
         verb |= brings & (what[g.right[g.right]] | rein)
     for words, particle in (_WEIGHS, "in"), (_FALLS, "short"):  # weighed | in on it, fell | short of it
@@ -147,9 +141,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])
-        whose |= (
-            g.begins_small & g.ends["s"] & ~g.among["spans"] & g.word["of"][g.right]
-        )  # going | after heads of mills
+        heads = g.begins_small & g.ends["s"] & ~g.among["spans"]
+        whose |= heads & g.word["of"][g.right]  # going | after heads of mills
         verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
     if "as" in g.places:  # a suburb known | as Graz
         mask.left |= roles(g) & ((g.ends["ed"] | g.among["participles"]) & g.goes_on)[g.left]
@@ -165,7 +158,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
     mask.left |= (relations(g) & ~g.ends["s"])[g.left]  # a bid | for votes
     on, day = one_of(g, ("against", "on")), (g.among["days"] | g.number)[g.right]
-    hangs = on & g.among["attacks"][g.left] & ~day  # in a raid | on a mill
+    hangs = on & any_of(g.among, ("attacks", "curbs"))[g.left] & ~day  # in a raid | on a mill, a curb | on it
     hangs |= g.clauses.participle & g.word["ever"][g.left]  # the worst year | ever | measured
     mask.inside[:, hangs] |= g.at[hangs] > g.told_behind[:, None]
     if not g.word.held.isdisjoint(_BACKING):  # gave its backing on Monday | to a plan

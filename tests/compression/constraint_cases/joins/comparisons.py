@@ -125,4 +125,10 @@ CASES = [
         "Ada may spend as much money",
         "Ada may spend as much money as she wants",
     ),
+    (
+        "comparison_whole",
+        "Togo can spend as much money as it wants",
+        "Togo can spend as much as it wants",
+        "Togo can spend as much money as it wants",
+    ),
 ]

@@ -160,7 +160,12 @@ CASES = [
         "captain members fled",
         "captain and two crew members fled",
     ),
-    ("second_with_and", "The man did not drown but was shot", "did not drown was shot", "did not drown but was shot"),
+    (
+        "second_verb_with_and",
+        "The man did not drown but was shot",
+        "did not drown was shot",
+        "did not drown but was shot",
+    ),
     (
         "one_of_two",
         "Former Togo and Chad striker Ray Vik has quit",

@@ -438,4 +438,5 @@ CASES = [
         "Ada wrote bill their debts",
         "Ada wrote bill to help cooks hide their debts",
     ),
+    ("what_is_to_be_done", "A plan to pay 9 million euros in aid failed", "plan in aid failed", "plan failed"),
 ]

@@ -122,4 +122,5 @@ CASES = [
         "has begun concerted, near-daily",
         "has begun concerted, near-daily campaign",
     ),
+    ("two_adjectives", "Ada met a Liberal leader in Lome", "Ada met a Liberal", "Ada met a Liberal leader"),
 ]

@@ -299,7 +299,6 @@ CASES = [
     ),
     ("which_figure", "Acme shares fell 9 percent in early trading", "", "Acme shares fell 9 percent"),
     ("which_figure", "Its trade minister quit", "Its minister quit", "Its trade minister quit"),
-    ("limit_beside", "Acme cut mills under a new plan in May", "", "Acme cut mills"),
     (
         "limit_of_act",
         "Ray Bolt has never faced lawyers like the ones from Graz",

@@ -225,4 +225,10 @@ CASES = [
         "said if case were reversed,",
         "said if case were reversed, men would protest",
     ),
+    (
+        "verb_past_condition",
+        "Ray said unless Togo pays up, Acme will quit",
+        "Ray said unless Togo pays up,",
+        "Ray said unless Togo pays up, Acme will quit",
+    ),
 ]

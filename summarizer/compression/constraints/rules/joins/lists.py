@@ -116,12 +116,9 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
 
 
-@needs("and", "but", "or")
+@needs("and", "or")
 def second_with_and(g: Grammar, mask: Mask) -> None:
-    """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it.
-
-    So does the second of two verbs: lied | but | was freed.
-    """
+    """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
     noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
     told |= g.number | g.among["counts"]
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
@@ -129,6 +126,11 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]
+
+
+@needs("and", "but", "or")
+def second_verb_with_and(g: Grammar, mask: Mask) -> None:
+    """No "lied was freed" of "lied but was freed": the second of two verbs keeps the "and" before it."""
     acts, first = (acting(g) | g.clauses.finite) & ~g.clauses.says, g.last_before(acting(g))
     joins = (g.word["and"] | g.word["but"] | g.word["or"]) & ~g.first & acts[g.right]
     joins &= first >= np.maximum(g.begin, 1)

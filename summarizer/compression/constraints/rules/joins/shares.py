@@ -34,7 +34,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
     whose = g.among["articles"] | g.among["possessives"]
-    helps = g.among["auxiliary"] & ~(g.among["have"] | g.clauses.modal)
+    helps = g.among["auxiliary"] & ~g.among["have"]
     many = g.ends["s"] | g.among["plurals"]
     parts = g.among["disposing"] & g.among["possessives"][g.right] & many[last[np.minimum(g.at + 2, len(g.at) - 1)]]
     ends = (g.among["ending"] | parts) & ~helps[g.before_adverb]
@@ -107,7 +107,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         the = (share & g.word["the"][g.right[g.right]])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
     them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
-    mask.right |= (own := them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin))
+    own = them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
+    mask.right |= own
     mask.left |= g.adverb & (own | ((g.number | g.among["counts"]) & g.stops[g.left]))[g.left]  # two of them | badly
     some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
     if np.count_nonzero(some):
@@ -125,9 +126,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         mask.end |= inside
         mask.reach(inside, g.at + 1)
         mask.left |= inside[g.left]
-        mask.start |= (
-            share & ~g.first & (acting(g) | g.clauses.finite)[g.right[g.right[g.right]]]
-        )  # and | one in ten is shut
+        acts = (acting(g) | g.clauses.finite)[g.right[g.right[g.right]]]
+        mask.start |= share & ~g.first & acts  # and | one in ten is shut
     if np.count_nonzero(one := g.word["one"] & g.word["of"][g.right]):
         top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
         mask.left |= top[g.left]  # one of Togo's top | mills

@@ -37,9 +37,8 @@ _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto",
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
     opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
-    opens |= g.word["in"] & (
-        g.infinitive[g.left - 1] | g.among["units"][g.left]
-    )  # to invest | in it, to keep $9 million | in aid
+    invested = g.infinitive[g.left - 1] | g.among["units"][g.left]  # to invest | in it, to keep $9 million | in aid
+    opens |= g.word["in"] & invested
     what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["as"])[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
@@ -158,9 +157,8 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
     """From some verbs no way but over the first of some places in their clause."""
     if not np.count_nonzero(verbs):  # as in most leads
         return
-    clause = (
-        (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that")) | g.infinitive | (g.gerund & ~g.capital)
-    )
+    clause = (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that"))
+    clause |= g.infinitive | (g.gerund & ~g.capital)
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in verbs.nonzero()[0].tolist():
         comma = int(g.stop_behind[at])

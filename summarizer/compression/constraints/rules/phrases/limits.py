@@ -16,7 +16,6 @@ _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands;
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
-_BOUNDS = ("above", "below", "under")
 _OFTEN = ("once", "twice")
 _THAT_ONE = ("it", "that", "these", "this", "those")  # behind "like"
 _PLACES = ("across", "among", "at", "for", "in", "on")

@@ -59,9 +59,8 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
         mask.start |= inside
         mask.left[at] |= g.low[at] == "times"
     too = g.word["too"] & g.goes_on
-    mask.right |= (
-        too | g.word["very"] & g.goes_on | ((g.verb | g.word["far"]) & g.goes_on & too[g.right])
-    )  # remains | far | too | high
+    far = (g.verb | g.word["far"]) & g.goes_on & too[g.right]  # remains | far | too | high
+    mask.right |= too | far | (g.word["very"] & g.goes_on)
     acts = (g.verb & ~g.among["auxiliary"][g.left - 1]) | g.among["auxiliary"] | g.among["prepositions"]
     mask.left |= too[g.left] & ~acts  # was too | tired
 

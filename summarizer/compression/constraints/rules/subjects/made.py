@@ -1,4 +1,4 @@
-"""What somebody or something is made, called, kept, treated or checked as, or like: told with it."""
+"""What somebody or something is made, called, kept or treated as, is like, or is checked by: told with it."""
 
 from __future__ import annotations
 
@@ -73,6 +73,12 @@ def thing_of_it(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at >= first) & (g.at <= at), thing)
 
 
+@needs("as")
+def as_what(g: Grammar, mask: Mask) -> None:
+    """No "dismissed as was sold" of "dismissed as a copy was sold": as what, or nothing."""
+    mask.reach(g.word["as"] & g.among["articles"][g.right], g.verb_behind - 1)
+
+
 @needs(of=["checking"])
 def checked_by_unfit(g: Grammar, mask: Mask) -> None:
     """No "was inspected" of "was inspected by men who were not trained": what is checked so has not been checked."""
@@ -88,10 +94,9 @@ def checked_by_unfit(g: Grammar, mask: Mask) -> None:
         mask.tie(at, denied[at])
 
 
-@needs("as", "like")
+@needs("like")
 def one_like(g: Grammar, mask: Mask) -> None:
-    """No "aides like have fled" of "aides like Ray have fled": like whom, or nobody; as what."""
-    mask.reach(g.word["as"] & g.among["articles"][g.right], g.verb_behind - 1)  # dismissed as | a copy
+    """No "aides like have fled" of "aides like Ray have fled": like whom, or nobody."""
     noun = (g.begins_small | g.first) & ~(g.verb | g.adverb | g.stops | g.among["stop"])
     like = g.word["like"] & noun[g.left] & (g.capital | g.among["articles"])[g.right]
     mask.end |= like

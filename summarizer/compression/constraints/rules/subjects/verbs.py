@@ -213,9 +213,8 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
-    doing = (
-        g.gerund & g.begins_small & (g.among["prepositions"] & ~g.weekday)[g.right] & (small_nouns(g) | g.first)[g.left]
-    )
+    doing = g.gerund & g.begins_small & (g.among["prepositions"] & ~g.weekday)[g.right]
+    doing &= (small_nouns(g) | g.first)[g.left]
     mask.part(g, doing & g.goes_on, g.clauses.acts, g.right)  # men | living in Togo | fled
     told = g.ends["ed"] & g.goes_on & g.among["prepositions"][g.right] & g.begins_small & ~g.closes
     if not np.count_nonzero(told):  # in most leads
