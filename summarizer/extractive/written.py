@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, share_read
-from summarizer.extractive.coherence import ALONE, Story, is_lead, leans, needs, needs_to_open, scene_of
+from summarizer.extractive.coherence import ALONE, Story, is_lead, leaves_open, needs, needs_to_open, scene_of
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.vectors import content_stems, stems
 from summarizer.languages import ENGLISH
@@ -115,7 +115,7 @@ def strays(document: Document, reading: Reading, line: Line) -> bool:
 
 def is_apart(document: Document, reading: Reading, line: Line) -> bool:
     """Whether a line of another sentence strays, or says nowhere which it tells of: Study | followed 4,000 men."""
-    return strays(document, reading, line) or _leans(document, line)
+    return strays(document, reading, line) or _leaves_open(document, line)
 
 
 def stands_alone(document: Document, reading: Reading, line: Line) -> bool:
@@ -124,10 +124,10 @@ def stands_alone(document: Document, reading: Reading, line: Line) -> bool:
     One without a name that holds no word of the lead may tell of anything: Owners will be told in May.
     """
     pointing = reading.lead.pointing
-    if (pointing and pointing[line.sentence]) or _SOMEBODY.search(line.text) or _leans(document, line):
+    if (pointing and pointing[line.sentence]) or _SOMEBODY.search(line.text) or _leaves_open(document, line):
         return False
     return document.keep(Story.of).names_somebody[_place(document, line)] or not strays(document, reading, line)
 
 
-def _leans(document: Document, line: Line) -> bool:
-    return line.sentence > 0 and leans(document.story[_place(document, line)].text, line.text)
+def _leaves_open(document: Document, line: Line) -> bool:
+    return line.sentence > 0 and leaves_open(document.story[_place(document, line)].text, line.text)

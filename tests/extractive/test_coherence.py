@@ -8,7 +8,7 @@ import pytest
 from summarizer import summarize
 from summarizer.document import Document
 from summarizer.extractive.budget import Groups
-from summarizer.extractive.coherence import RULES, Story, is_personal_lead, leans, needs, pointing
+from summarizer.extractive.coherence import RULES, Story, is_personal_lead, leaves_open, needs, pointing
 from summarizer.extractive.select import select
 from summarizer.lengths import PRESETS, Length
 
@@ -695,8 +695,8 @@ def test_a_brief_of_a_recipe_says_what_the_dish_is() -> None:
         ("The law takes effect in May.", "Law takes effect in May"),
     ],
 )
-def test_a_line_of_what_nobody_can_place_leans(text: str, line: str) -> None:
-    assert leans(text, line)
+def test_a_line_of_what_nobody_can_place_leaves_open(text: str, line: str) -> None:
+    assert leaves_open(text, line)
 
 
 @pytest.mark.parametrize(
@@ -710,5 +710,5 @@ def test_a_line_of_what_nobody_can_place_leans(text: str, line: str) -> None:
         ("Nine men fled over the border when the ruling came.", "Nine men fled over border"),
     ],
 )
-def test_a_line_that_says_which_leans_not(text: str, line: str) -> None:
-    assert not leans(text, line)
+def test_a_line_that_says_which_leaves_none_open(text: str, line: str) -> None:
+    assert not leaves_open(text, line)

@@ -2,7 +2,7 @@
 
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.marks import is_interview
-from summarizer.extractive.coherence.nouns import leans
+from summarizer.extractive.coherence.nouns import leaves_open
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
 from summarizer.extractive.coherence.references import counted_time
 from summarizer.extractive.coherence.rules import (
@@ -44,7 +44,7 @@ __all__ = [
     "lead_prices",
     "lead_traits",
     "lead_worth",
-    "leans",
+    "leaves_open",
     "needs",
     "needs_to_open",
     "never_told",

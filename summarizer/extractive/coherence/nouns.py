@@ -202,7 +202,7 @@ def _meant(text: str) -> str | None:
     return None if only else noun
 
 
-def leans(text: str, line: str) -> bool:
+def leaves_open(text: str, line: str) -> bool:
     """Whether a line of a later sentence tells of a thing without saying which: Study followed men."""
     kept, opened = _WORD.findall(line.lower()), _meant(text)
     if opened is not None and opened in kept[:_BEGINNING]:

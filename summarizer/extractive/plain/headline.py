@@ -12,7 +12,7 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, leans, needs, scene_of, told_apart
+from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, leaves_open, needs, scene_of, told_apart
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, says_nothing, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import of_own, own_cut
@@ -72,7 +72,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         return of_own(own, cut.text)
     sentence = document.story[chosen]
     english = document.language is ENGLISH
-    leaning = english and chosen > 0 and leans(sentence.text, taken.text)
+    leaning = english and chosen > 0 and leaves_open(sentence.text, taken.text)
     if leaning and (opened := begun_lead(document, limits)) and fits_alone(opened.text, limits):
         return opened
     short = english and taken.words < FEWEST

@@ -131,7 +131,8 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
 @needs("and", "but", "or")
 def second_verb_with_and(g: Grammar, mask: Mask) -> None:
     """No "lied was freed" of "lied but was freed": the second of two verbs keeps the "and" before it."""
-    acts, first = (acting(g) | g.clauses.finite) & ~g.clauses.says, g.last_before(acting(g))
+    acts = (acting(g) | g.clauses.finite) & ~g.clauses.says
+    first = g.last_before(acting(g))  # which may be one of saying: said so | and fled
     joins = (g.word["and"] | g.word["but"] | g.word["or"]) & ~g.first & acts[g.right]
     joins &= first >= np.maximum(g.begin, 1)
     for at in joins.nonzero()[0].tolist():
