@@ -13,7 +13,7 @@ from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.written import Written, behind, is_apart, is_clear, is_scene, lines_of, stands_alone
+from summarizer.extractive.written import Written, behind, is_apart, is_clear, is_scene, lines_of, placed, stands_alone
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
@@ -229,7 +229,7 @@ class _Search:
         Where the lead could only be torn, one of a later sentence that is not held for unprintable.
         """
         rivals = self._lines(number, found.reading, _RIVALS, judged=True)
-        alone = [line for line in rivals if stands_alone(self._documents[number], found.reading, line)]
+        alone = [line for line in rivals if placed(self._documents[number], found.reading, line)]
         best = next((line for line in alone if (line.printable or 0.0) >= _EVEN), None)
         if torn and best is None:
             told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))

@@ -119,12 +119,15 @@ def is_apart(document: Document, reading: Reading, line: Line) -> bool:
 
 
 def stands_alone(document: Document, reading: Reading, line: Line) -> bool:
-    """Whether a line is of a sentence that does not point back, and tells of nothing that may be named elsewhere.
-
-    One without a name that holds no word of the lead may tell of anything: Owners will be told in May.
-    """
+    """Whether a line is of a sentence that does not point back, and tells of nothing that may be named elsewhere."""
     pointing = reading.lead.pointing
-    if (pointing and pointing[line.sentence]) or _SOMEBODY.search(line.text) or _leaves_open(document, line):
+    points = pointing and pointing[line.sentence]
+    return not (points or _SOMEBODY.search(line.text) or _leaves_open(document, line))
+
+
+def placed(document: Document, reading: Reading, line: Line) -> bool:
+    """Whether a line stands alone and can be placed without the lead: it names somebody, or holds a word of that."""
+    if not stands_alone(document, reading, line):
         return False
     return document.keep(Story.of).names_somebody[_place(document, line)] or not strays(document, reading, line)
 
