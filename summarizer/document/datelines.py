@@ -93,9 +93,8 @@ _COLON = LatePattern(
 _TOUCHING = LatePattern(
     rf"(?P<place>{_CAPS_PLACE})(?P<signed>{REGION}{DATE}?)(?:[—―–]|--)\s?(?=[\"“‘'(]?[{UPPER}](?:[a-z’']|\s))"
 )
-_TOUCHED = LatePattern(
-    rf"(?:[{UPPER}\d.]|, [{UPPER}]\w{{2,20}})(?:[—―–]|--)"
-)  # in each of them, and compiled in no time
+# In each of them, and compiled in no time.
+_TOUCHED = LatePattern(rf"(?:[{UPPER}\d.]|, [{UPPER}]\w{{2,20}})(?:[—―–]|--)")
 _ASIDE = LatePattern(r"[—―]|--|\s[-–]\s")
 _FEWEST_CAPITALS = 5  # of a place that is no city of the list: NASA—Europe's partner
 # A place in ordinary type: only with a capital behind the dash, and no second dash to close an aside.

@@ -233,9 +233,8 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
-    opened = (
-        _OPENED.search(part) or _ONLY.search(part) or (_AFTER.search(part) and _opens_with_deed(whole[len(part) :]))
-    )
+    after = _AFTER.search(part) and _opens_with_deed(whole[len(part) :])
+    opened = _OPENED.search(part) or _ONLY.search(part) or after
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
 
 

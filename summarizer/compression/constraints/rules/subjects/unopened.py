@@ -22,9 +22,8 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.clauses.finite) & ~_helps(g)
     before = g.last_before(~g.capital)
     acts |= g.told_of & (small_nouns(g) & g.ends["s"] & ~g.stops)[before[g.left]]  # statements Ada | made of it
-    land = (
-        one_of(g, ("u.k", "u.s", "uk", "us.")) & (g.word["the"] & small_nouns(g)[g.left])[g.left]
-    )  # foes the | US faces
+    opened = (g.word["the"] & small_nouns(g)[g.left])[g.left]
+    land = one_of(g, ("u.k", "u.s", "uk", "us.")) & opened  # foes the | US faces
     named = (g.name | land) & g.goes_on & ~g.owning & (acts & g.begins_small)[g.act_behind] & ~g.stops[g.act_behind - 1]
     mask.reach(named, g.act_behind)  # Ada | then fled
     mask.end |= named & (g.act_behind == g.at + 1)
