@@ -39,6 +39,9 @@ _WHERE = LatePattern(
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
 _SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
+_ROLE = LatePattern(  # what somebody is, before the name: Lund winger | Jon Roe
+    rf"(?:[A-Z][\w'-]* )+(?:{'|'.join(sorted(ENGLISH.saying['roles'] | words('nouns')))}) (?=[A-Z])"
+)
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
@@ -197,16 +200,16 @@ def short_form(story: Story) -> Mapping[int, Needs]:
 
 def named_again(story: Story) -> Mapping[int, Needs]:
     """A name in full once more, Lund winger Jon Roe, where the story goes on with the surname: a caption, mostly."""
-    said, roles = pattern(r"\b", "saying", r"\b"), "|".join(sorted(ENGLISH.saying["roles"] | words("nouns")))
-    found: dict[int, Needs] = {}
+    said, found = pattern(r"\b", "saying", r"\b"), dict[int, Needs]()
     known: set[tuple[str, str]] = set()
     goes_on: frozenset[str] | None = None  # found at the first such name: few stories have one
     for index, line in enumerate(story.lines):
         if line.full_names and line.full_names[0] in known:
             given, surname = line.full_names[0]
             goes_on = _names_alone(story) if goes_on is None else goes_on
-            opens = re.match(rf"(?:(?:[A-Z][\w'-]* )+(?:{roles}) )?{given}", line.text)
-            if opens and surname in goes_on and _is_given(story, given) and not said.search(line.lower):
+            told = surname in goes_on and _is_given(story, given) and not said.search(line.lower)
+            role = _ROLE.match(line.text) if told else None
+            if told and line.text.startswith((given, role.group() + given if role else given)):
                 found[index] = NEVER
         known.update(line.full_names)
     return found
