@@ -50,7 +50,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= one_of(g, CHARGED) & one_of(g, ("of", "with"))[g.right]
     open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
-    open_end |= g.among["places"] & g.goes_on & ~(acting(g) | g.clauses.finite | g.clauses.participle)[g.left]
+    open_end |= g.among["places"] & g.goes_on & ~(g.clauses.acts | g.clauses.participle)[g.left]
     open_end |= _before_deed(g)
     described = (g.clauses.participle & g.among["articles"][g.left]) | g.ends["ing"]
     noun = small_nouns(g) | any_of(g.among, ("periods", "units"))
@@ -60,7 +60,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
     opens = (one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))[begin:end]  # not: tried as adult
     since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends
-    acts = (acting(g) | g.clauses.finite).cumsum()
+    acts = g.clauses.acts.cumsum()
     open_end[begin:end] |= (since > 0) & (acts[at] == acts[since]) & (at < end - 1)
     return ~open_end[begin:end] & (at >= main)
 
@@ -172,7 +172,7 @@ def _keep_openers(g: Grammar, found: Booleans, begin: int, main: int) -> None:
     deeds = _before_deed(g)[begin : begin + len(found)]
     if np.count_nonzero(deeds):  # appeal for help after man | killed in Lome, reopens after mould found | is removed
         first = int(deeds.nonzero()[0][0])
-        verbs = (acting(g) | g.clauses.finite | g.clauses.participle)[begin : begin + len(found)]
+        verbs = (g.clauses.acts | g.clauses.participle)[begin : begin + len(found)]
         found[:first, first:] &= ~verbs[first:] | (np.arange(first, len(found)) == main - begin)
 
 
@@ -218,7 +218,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
 
 def _behind_noun(g: Grammar) -> Booleans:
     """Which words cannot be the noun of the word before them: a verb, "and", "not", what opens a phrase."""
-    found = acting(g) | g.clauses.finite | g.clauses.participle | g.guard
+    found = g.clauses.acts | g.clauses.participle | g.guard
     for name in ("prepositions", "places", "conjunctions", "subordinate", "relative"):
         found |= g.among[name]
     return np.asarray(found & ~g.owning)

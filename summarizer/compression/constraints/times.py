@@ -7,7 +7,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of, those_like
 from summarizer.compression.constraints.phrases import small_nouns
@@ -58,7 +57,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(dated):  # in most leads
         return
     mask.part(g, year, dated, g.near)  # said in 2012 it had sold a mill | in 2011
-    acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
+    acts = g.clauses.acts | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
     now = one_of(g, ("are", "been", "has", "have", "is", "to")) | g.clauses.modal
     now |= g.word["began"] & (g.word["records"] & g.word["since"][g.left])[g.left]  # since records began | in 1884
@@ -84,7 +83,7 @@ def bind_frequency(g: Grammar, mask: Mask) -> None:
     span = g.among["spans"] & g.goes_on & (g.number | g.among["counts"])[g.left] & g.word["a"][g.right]
     if not np.count_nonzero(span):  # of most leads
         return
-    act = g.last_before(acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.bare)
+    act = g.last_before(g.clauses.acts | g.clauses.participle | g.clauses.bare)
     opens = one_of(g, ("for", "on"))
     for at in (span & (g.among["spans"] | g.among["periods"])[g.right[g.right]]).nonzero()[0].tolist():
         before = int(g.last_before(opens)[at])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from summarizer.compression.constraints.clauses.participles import tells_of_subject
-from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, frozen, one_of
 from summarizer.compression.constraints.quotations import done_before, who_of_speakers
 from summarizer.support import VIEW
 
@@ -57,7 +57,7 @@ class Clauses:
         main: Whether it is the `main_verb`, or a participle for it in a headline: Man who hit bridge | jailed after ...
         goes: Whether it is of such a clause.
         parted: Whether it is of a subject, or of the speaker who parts it from its verb: the fire, Ray said, | was out.
-        acts: Whether it is a verb that has a subject.
+        acts: Whether it is a verb that has a subject: `acting`, or `finite`.
         subject: The place up to which adverbs and articles stand behind it, n for none: a step over it leaves out more.
     """
 
@@ -105,7 +105,7 @@ class Clauses:
         self.who = who_of_speakers(g)
         self.main = g.main_verb & (g.last_before(done := done_before(g)) < g.begin) | done
         self.of_subject, self.goes = _of_subject(g, which, self.says, self.main)
-        self.acts, self.subject = acting(g) | self.finite, g.next_behind(~(g.adverb | g.idle))
+        self.acts, self.subject = frozen(acting(g) | self.finite), g.next_behind(~(g.adverb | g.idle))
 
 
 def _opens(g: Grammar) -> Booleans:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import told_of_speakers
-from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import conditional, conditions, denials, falls_by, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
@@ -216,7 +215,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
     quoted = g.text_ends['"'] | g.text_ends["”"]  # whose “Nuts” sold well,
-    acts = (acting(g) | g.clauses.finite | g.clauses.participle)[g.right]
+    acts = (g.clauses.acts | g.clauses.participle)[g.right]
     quoted &= ~(any_of(g.text_ends, (',"', ",”")) & acts)  # who wrote “Nuts,” | has died
     marks = g.stops & ~quoted
     inside = (opener > g.last_before(marks)) & (opener >= g.begin)

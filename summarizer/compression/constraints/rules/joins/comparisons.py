@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
@@ -39,7 +38,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(than | as_many):
         return
     other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
-    acts = acting(g) | g.clauses.finite | g.among["base_verbs"]
+    acts = g.clauses.acts | g.among["base_verbs"]
     ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
     for at in (than & (before >= g.phrase) & ~other[g.right]).nonzero()[0].tolist():
         figure = g.number[max(before[at] - 3, 0) : before[at]].any()

@@ -131,7 +131,7 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
 @needs("and", "but", "or")
 def second_verb_with_and(g: Grammar, mask: Mask) -> None:
     """No "lied was freed" of "lied but was freed": the second of two verbs keeps the "and" before it."""
-    acts = (acting(g) | g.clauses.finite) & ~g.clauses.says
+    acts = g.clauses.acts & ~g.clauses.says
     first = g.last_before(acting(g))  # which may be one of saying: said so | and fled
     joins = (g.word["and"] | g.word["but"] | g.word["or"]) & ~g.first & acts[g.right]
     joins &= first >= np.maximum(g.begin, 1)
@@ -193,7 +193,7 @@ def pair_with_asides(g: Grammar, mask: Mask) -> None:
     """No "Ada, of Lome, won" of "Ada, of Graz, and Ray, of Lome, won": each has its own aside; neither acts alone."""
     _, last, ends = noun_phrases(g)
     present, own = g.clauses.present | behind_kin(g), g.among["articles"] | g.among["possessives"]
-    acts = acting(g) | g.clauses.finite | present
+    acts = g.clauses.acts | present
     done = g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.before_adverb]
     opener = g.last_before(acts & ~done | g.clauses.opens | g.word["that"])
     opens = own | g.name | (small_nouns(g) & g.capital[g.right])

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns, titles
@@ -51,7 +50,7 @@ class Pair(NamedTuple):
 def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
     among = g.among
-    acts = acting(g) | g.clauses.finite
+    acts = g.clauses.acts
     openers = g.clauses.opens | g.word["that"]
     second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
     second |= g.word["several"]
@@ -141,7 +140,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
         return []
     told = among["articles"] | among["possessives"] | among["counts"] | g.number
     phrase, _, ends = noun_phrases(g)
-    acts = acting(g) | g.clauses.finite
+    acts = g.clauses.acts
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
     of, verbal = g.word["of"].cumsum(), g.past | acts | among["base_verbs"]
     pairs = []
@@ -163,7 +162,7 @@ def _joined(g: Grammar) -> Integers:
     if "and" not in g.places:
         return join
     near = join - g.at <= _FAR
-    other = acting(g) | g.clauses.finite | among["subordinate"] | among["question"] | g.word["that"]
+    other = g.clauses.acts | among["subordinate"] | among["question"] | g.word["that"]
     other |= ((among["prepositions"] | among["places"]) & ~g.weekday[g.right] & ~g.word["of"]) | g.word[""]
     other |= g.stops & ~g.comma
     return np.where(near & (join < g.next_behind(other)), join, len(g.at))

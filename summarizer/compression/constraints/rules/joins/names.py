@@ -58,7 +58,7 @@ def apposition(g: Grammar, mask: Mask) -> None:
 
 
 def _acts(g: Grammar) -> Booleans:
-    return np.asarray(acting(g) | g.clauses.finite | g.clauses.participle | g.clauses.says)
+    return np.asarray(g.clauses.acts | g.clauses.participle | g.clauses.says)
 
 
 def described_name(g: Grammar, mask: Mask) -> None:

@@ -103,7 +103,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad
     shared = told & (place | (one_of(g, _SHARED) & ~(g.weekday | g.infinitive | (number | g.month)[g.right])))
     that = g.last_before(g.word["that"])  # 9 men and women | left, 9 men in Togo and Chad | left
-    subject = g.last_before(acting(g) | g.clauses.finite) < np.maximum(g.phrase, that)
+    subject = g.last_before(g.clauses.acts) < np.maximum(g.phrase, that)
     pairs = [*governed(g, shared), *governed(g, shared & place & subject, subject=True)]
     listed = {series.join for series in series_of(g)} if pairs else set()
     pairs = [
@@ -205,7 +205,7 @@ def _bind_concession(g: Grammar, mask: Mask) -> None:
     granted = one_of(g, ("may", "might")) & (held | light & held[g.right])[g.act_behind]
     granted |= g.clauses.says & g.word["earlier"][g.right]  # said earlier | it would pay, but ...
     last = g.last_before(granted & (g.clauses.opener < g.begin))
-    acts = g.next_behind(acting(g) | g.clauses.finite)
+    acts = g.next_behind(g.clauses.acts)
     for at in g.places["but"]:
         one = last[at]
         if one >= max(1, g.begin[at]) and g.clauses.modal[one:at].any() and not g.closes[one:at].any():
@@ -216,7 +216,7 @@ def _bind_concession(g: Grammar, mask: Mask) -> None:
 def _promised(g: Grammar) -> Integers:
     """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
     promise = g.among["promised"] & ~g.clauses.bare
-    act = g.next_or_last(acting(g) | g.clauses.finite)
+    act = g.next_or_last(g.clauses.acts)
     now = (~g.word["was"])[act]
     had = g.last_before(g.word["had"] & (g.clauses.participle & ~g.word["been"])[g.right])
     promise &= (g.begins_small | g.first) & (~g.word["forecast"] | g.infinitive[g.right])

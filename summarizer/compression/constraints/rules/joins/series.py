@@ -64,7 +64,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     opens = g.among["articles"] | g.among["possessives"] | g.number | g.among["counts"]
     acts = g.among["base_verbs"] | (opens[g.right] & ~(g.among["stop"] | g.among["prepositions"] | g.adverb))
     acts &= g.begins_small & g.goes_on & ~(g.ends["s"] | g.ends["ed"] | g.gerund | g.among["no_nouns"])
-    doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(acting(g) | g.clauses.finite)
+    doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(g.clauses.acts)
     first, told = g.last_before(g.clauses.bare), (g.verb | g.clauses.opens | g.word["that"]).cumsum()
     first = np.where(doing, g.last_before(doing), first)
     listed = ((g.word["and"] | g.word["or"]) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
@@ -85,7 +85,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
 def _keep_verb(g: Grammar, mask: Mask, kept: Integers, first: int, end: int) -> None:
     """From a list that a clause opens with no line ends before its verb: says that rain, wind and snow | will last."""
     opens = int(g.last_before(g.clauses.opens | g.clauses.wants_verb | one_of(g, ("after", "before")))[first])
-    verb = int(g.next_behind(acting(g) | g.clauses.finite)[end - 1])
+    verb = int(g.next_behind(g.clauses.acts)[end - 1])
     if opens < max(g.begin[first], 1) or verb > g.stop_behind[end - 1] or g.verbs[first] > g.verbs[opens]:
         return
     mask.end[opens:verb] = True
@@ -100,7 +100,7 @@ def series_of(g: Grammar) -> list[Series]:
     among = g.among
     phrase, _, ends = noun_phrases(g)
     comma = g.comma & ~(g.bracketed | (g.number & g.month[g.left]))
-    acts = (acting(g) | g.clauses.finite) & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
+    acts = g.clauses.acts & (~g.ends["s"] | among["auxiliary"] | g.clauses.says)
     acts |= g.clauses.opens | among["question"] | g.word["that"]
     own, acted = acts.cumsum(), (acts | among["conjunctions"]).cumsum()
     other = g.adjective | among["graded"] | among["days"] | g.weekday | g.bracketed | g.adverb
@@ -155,7 +155,7 @@ def _told_of(g: Grammar, last: int) -> int:
     if not (g.goes_on[last] and told[behind]) or ends[behind] or (acting(g)[behind] and not among["relative"][behind]):
         return last + 1
     if not among["relative"][behind]:
-        ends |= acting(g) | g.clauses.finite | among["conjunctions"]
+        ends |= g.clauses.acts | among["conjunctions"]
     return int(min(g.next_behind(ends)[behind], g.stop_behind[last] + 1, len(g.at)))
 
 

@@ -126,7 +126,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         mask.end |= inside
         mask.reach(inside, g.at + 1)
         mask.left |= inside[g.left]
-        acts = (acting(g) | g.clauses.finite)[g.right[g.right[g.right]]]
+        acts = g.clauses.acts[g.right[g.right[g.right]]]
         mask.start |= share & ~g.first & acts  # and | one in ten is shut
     if np.count_nonzero(one := g.word["one"] & g.word["of"][g.right]):
         top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
@@ -167,7 +167,7 @@ def exception_whole(g: Grammar, mask: Mask) -> None:
     out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & opens[g.left])
     out |= g.word["from"] & one_of(g, ("apart", "aside"))[g.left]
     out |= g.word["than"] & g.word["other"][g.left]
-    every, verb = g.last_before(opens), np.minimum(g.next_behind(acting(g) | g.clauses.finite), len(g.at) - 1)
+    every, verb = g.last_before(opens), np.minimum(g.next_behind(g.clauses.acts), len(g.at) - 1)
     out &= named & (every >= np.maximum(g.begin, 1)) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
     for at in out.nonzero()[0].tolist():
         first = int(g.told_behind[at])

@@ -67,7 +67,7 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     among, wide = g.among, g.among["measures"]
     costs = one_of(g, ("cost", "costs")) & ~(g.stops | among["prepositions"][g.right])
     if np.count_nonzero(costs):  # fraud | in Togo | has cost it; not: nurses | in Togo | fell ill in a row that cost it
-        acts = g.next_or_last((acting(g) | g.clauses.finite) & ~(among["auxiliary"] & acting(g)[g.right]))
+        acts = g.next_or_last(g.clauses.acts & ~(among["auxiliary"] & acting(g)[g.right]))
         wide = wide | costs[acts] & (g.phrase == g.begin) & (acts <= g.stop_behind)
     noun = wide & (g.begins_small | g.first) & ~(among["stop"] | g.verb | g.number)
     share = (among["shares"] | any_of(g.text_ends, "%")) & (g.last_before(among["change"]) >= g.phrase)
@@ -202,7 +202,7 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
     opens |= g.word["too"] & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
-    acts = acting(g) | g.clauses.finite | g.clauses.participle & g.begins_small
+    acts = g.clauses.acts | g.clauses.participle & g.begins_small
     act = g.last_before(acts | g.clauses.bare)
     for place in (opens & (act >= np.maximum(g.phrase[g.left], g.clauses.opener))).nonzero()[0]:  # not: | as too few
         whole = but[place + 1] and g.among["prepositions"][place - 1]  # guilty | on all but one

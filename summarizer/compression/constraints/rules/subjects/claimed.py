@@ -47,7 +47,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare &= ~(g.word["any"] | g.word["such"])[g.left - 1]  # made any grand | claims
     if not np.count_nonzero(that | bare):  # in half of the leads
         return
-    acts = (acting(g) | g.denied | g.clauses.finite | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
+    acts = (g.clauses.acts | g.denied | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
     acts |= g.clauses.contracted | any_of(g.ends, ("'d", "’d"))  # says | he'd | run
     acts |= g.word["who"][g.left] & g.begins_small & ~(g.adverb | g.word["last"])
     acts &= ~((g.among["participles"] & g.word["by"][g.right]) | g.told_of)  # under which men | convicted of it may go
@@ -130,7 +130,7 @@ def apposition_of_claim(g: Grammar, mask: Mask) -> None:
     bare = denied & (g.among["articles"] | g.among["possessives"] | g.name)[g.right]
     if not np.count_nonzero(opens | bare):  # in most leads
         return
-    acts = (acting(g) | g.clauses.finite) & ~g.clauses.behind
+    acts = g.clauses.acts & ~g.clauses.behind
     ends = np.minimum(g.stop_behind, len(g.at) - 1)
     parted = (opens | bare) & ~g.stops & g.comma[ends] & (np.cumsum(acts)[ends] == np.cumsum(acts))
     for at in parted.nonzero()[0].tolist():
@@ -181,7 +181,7 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
 @needs("as", "because", "if", "not", "unless", "while", *_HOW, *_WHICH)
 def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new", no "did not, as": the verb behind it stays."""
-    verb, asks = g.next_behind(acting(g) | g.clauses.finite), one_of(g, _HOW) & g.comma & ~g.first
+    verb, asks = g.next_behind(g.clauses.acts), one_of(g, _HOW) & g.comma & ~g.first
     which = (one_of(g, _WHICH) & g.stops & ~g.last) | asks
     aside = g.among["adjunct"] & g.word["that"][g.left]  # argued that | while it may hurt, it will not kill
     mask.left |= aside

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
-from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
@@ -60,7 +59,7 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(opens):  # of most leads
         return
     numeral, many = g.number | g.among["counts"], g.ends["s"] | g.among["plurals"]
-    acts = (acting(g) | g.clauses.finite) & ~(many & numeral[g.left])  # 2,000 | steps
+    acts = g.clauses.acts & ~(many & numeral[g.left])  # 2,000 | steps
     phrase, last, _ = noun_phrases(g)
     described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
     behind = g.next_behind(~(g.idle | described))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
@@ -18,7 +17,7 @@ def kind_of_people(g: Grammar, mask: Mask) -> None:
     """No "Men are late" of "Men with dogs are late": those of whom something is so in general stay who they are."""
     kind = g.among["folk"] & (g.first | g.stops[g.left]) & g.goes_on
     present = one_of(g, _PRESENT)
-    acts = acting(g) | g.clauses.finite | present
+    acts = g.clauses.acts | present
     done = g.clauses.participle & g.begins_small & ~g.gerund  # Men | given a pill
     which = (one_of(g, ("who", "whose", "with", "without")) | done) & kind[g.left]
     compares = g.next_behind(one_of(g, _COMPARES))
@@ -40,7 +39,7 @@ def verb_behind_who(g: Grammar, mask: Mask) -> None:
     who = g.word["who"] & g.goes_on & (g.among["folk"] & (g.first | g.stops[g.left]))[g.left]
     bare = any_of(g.among, ("base_verbs", "intransitive", "only_verbs")) & g.begins_small
     other = any_of(g.among, ("articles", "possessives", "prepositions", "modal", "stop")) | g.infinitive | g.adjective
-    acts = acting(g) | g.clauses.finite | (bare & ~other[g.left])
+    acts = g.clauses.acts | (bare & ~other[g.left])
     for at in who.nonzero()[0].tolist():
         own = int(g.next_or_last(~g.adverb)[at])
         main = int(g.next_or_last(acts)[own])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import acting, helped
+from summarizer.compression.constraints.clauses import helped
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
@@ -51,7 +51,7 @@ def second_acts(g: Grammar) -> Integers:
     joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & (g.among["articles"] | g.among["possessives"])[g.right]
     if not np.count_nonzero(joins):  # in most leads
         return found
-    acts = g.clauses.finite | acting(g)
+    acts = g.clauses.acts
     before, act, opens = acts.cumsum(), g.next_or_last(acts), g.clauses.opens | g.word["that"]
     parts = (opens | g.among["prepositions"] | g.among["conjunctions"]).cumsum()
     told = (before > before[g.begin - 1]) & (g.clauses.opener < g.begin)

@@ -108,7 +108,7 @@ def place_of_there(g: Grammar, mask: Mask) -> None:
     named = g.capital & ~(g.among["stop"] | g.among["days"])
     named |= one_of(g, ("at", "from", "in", "near", "to")) & ~g.infinitive
     nowhere = there & _none_before(g, named & ~g.first)
-    mask.dropped |= nowhere | (nowhere[g.right] & (acting(g) | g.clauses.finite))
+    mask.dropped |= nowhere | (nowhere[g.right] & g.clauses.acts)
     mask.end |= nowhere[g.right] & g.goes_on
 
 
@@ -141,7 +141,7 @@ def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
 
     In his speech Ray | named it, his buyer left, Ray said; not: as his sister, Ada Bolt, | left.
     """
-    acts = acting(g) | g.clauses.finite | g.clauses.says
+    acts = g.clauses.acts | g.clauses.says
     parts = acts | g.among["prepositions"] | g.among["conjunctions"]
     found = his & _none_before(g, somebody)
     for at in found.nonzero()[0].tolist():

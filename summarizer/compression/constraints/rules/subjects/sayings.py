@@ -144,7 +144,7 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     mask.left |= g.word["and"] & speaks & speaks[g.left]  # ..., a baker | and nurses said
     passive = (g.among["telling"] | g.word["reporting"]) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
-    acts = acting(g) | g.clauses.finite
+    acts = g.clauses.acts
     for start, stop, verb, behind in g.speakers:
         own, begin = slice(start, stop), g.begin[start]
         if g.clauses.parted[start]:  # Bolt, | say nurses in Graz, | took it

@@ -116,7 +116,7 @@ def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
         governs = g.last_before(g.verb | g.clauses.participle)
         not_to = g.word["not"] & g.word["to"][g.right] & (governs >= g.phrase)
         mask.keep(not_to, governs)  # a firm agreed on Friday | not to sell
-    acts = ((acting(g) | g.clauses.finite) & ~(g.clauses.bare | g.word["used"])).cumsum()
+    acts = (g.clauses.acts & ~(g.clauses.bare | g.word["used"])).cumsum()
     first = g.last_before(g.infinitive)  # met | to discuss a plan | to raise aid
     chained = g.infinitive & (first >= g.begin) & (acts == acts[first]) & ~g.among["conjunctions"][g.left]
     mask.keep(chained, first)
