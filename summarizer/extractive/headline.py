@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
+from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
@@ -69,7 +70,8 @@ def write_headlines(
             from summarizer.extractive.plain import other_lines  # Late: most are English.
 
             made = made._replace(candidates=(*made.candidates, *islice(other_lines(document, limit), count)))
-        written[number] = made._replace(candidates=tuple(recased(document, one) for one in made.candidates))
+        told = made.candidates if own[number] else announced_first(document, limit, made.candidates)
+        written[number] = made._replace(candidates=tuple(recased(document, one) for one in told))
     return [made for made in written if made is not None]
 
 
@@ -146,11 +148,9 @@ class _Search:
         return self._made(number, own._replace(lines=own.lines[:1]))
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
-        limit, longer = self._limits[number], self._is_free(number)
-        words = min(limit.words or _MOST_WORDS, _MOST_WORDS)
-        return self._model.lines(
-            reading, max_words=words, max_chars=limit.chars, count=count, judged=judged, longer=longer
-        )
+        limit, free = self._limits[number], self._is_free(number)
+        words, chars = min(limit.words or _MOST_WORDS, _MOST_WORDS), limit.chars
+        return self._model.lines(reading, max_words=words, max_chars=chars, count=count, judged=judged, longer=free)
 
     def _is_free(self, number: int) -> bool:
         """Whether only characters limit a headline."""
