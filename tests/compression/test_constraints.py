@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden, headline_steps
+from summarizer.compression.constraints import CONSTRAINTS, Grammar, Mask, forbidden, headline_steps, verbs_of_nouns
 from tests.compression.constraint_cases import CASES
 from tests.compression.leads import grammar_of, places_of, words_of
 
@@ -182,3 +182,17 @@ def test_a_headline_goes_without_how_long_after_only_behind_a_word(text: str, be
     after = grammar.places["after"][0] - begin
     over = np.flatnonzero(steps[: after - 1, after])
     assert [grammar.low[begin + at] for at in over] == before.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The Post made the case that Ray Bolt broke rules", ["broke"]),
+        ("Ada undermined the suggestion that it has been weak", ["has"]),
+        ("Fears that the row would spread eased on Monday", ["would"]),
+        ("Acme said in a statement that Togo had closed it", []),
+    ],
+)
+def test_the_verb_of_what_a_noun_says_is_no_main_one(text: str, verbs: list[str]) -> None:
+    grammar = grammar_of(text)
+    assert grammar.low[verbs_of_nouns(grammar)].tolist() == verbs

@@ -9,7 +9,17 @@ from summarizer.compression.constraints.headings import headline_ends, headline_
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.phrases import results, titles
-from summarizer.compression.constraints.rules import CONSTRAINTS, HE, SHE, THEIR, THEY, forbidden, forbidden_by, owned
+from summarizer.compression.constraints.rules import (
+    CONSTRAINTS,
+    HE,
+    SHE,
+    THEIR,
+    THEY,
+    forbidden,
+    forbidden_by,
+    owned,
+    verbs_of_nouns,
+)
 from summarizer.compression.constraints.times import background
 
 __all__ = [
@@ -36,5 +46,6 @@ __all__ = [
     "speaker_heads",
     "tells",
     "titles",
+    "verbs_of_nouns",
     "word_list",
 ]

@@ -20,6 +20,7 @@ from summarizer.compression.constraints import (
     results,
     speaker_heads,
     titles,
+    verbs_of_nouns,
 )
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
@@ -51,7 +52,7 @@ class Table:
         self._before_speakers()
         prices = {HE: NEVER, SHE: NEVER, THEY: NEVER, THEIR: -weights.ownerless}
         self._said, self._pairs = speakers(grammar), [(marks, prices[one]) for one, marks in owned(grammar).items()]
-        verb = grammar.clauses.finite | (grammar.verb & (results(grammar) > 1))
+        verb = grammar.clauses.finite & ~verbs_of_nouns(grammar) | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb
         self._hides = _OPEN * grammar.clauses.closing
 

@@ -21,9 +21,9 @@ from summarizer.compression.constraints.rules import (
     subjects,
     ties,
 )
-from summarizer.compression.constraints.rules.subjects import HE, SHE, THEIR, THEY, owned
+from summarizer.compression.constraints.rules.subjects import HE, SHE, THEIR, THEY, owned, verbs_of_nouns
 
-__all__ = ["CONSTRAINTS", "HE", "SHE", "THEIR", "THEY", "forbidden", "forbidden_by", "owned"]
+__all__ = ["CONSTRAINTS", "HE", "SHE", "THEIR", "THEY", "forbidden", "forbidden_by", "owned", "verbs_of_nouns"]
 
 _BEFORE, _BEHIND = (signs, ties, numbers, skips), (borders, closings, openings, starts, ends)
 _MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *_BEHIND)

@@ -11,7 +11,8 @@ from summarizer.compression.constraints.rules.subjects import (
     verbs,
 )
 from summarizer.compression.constraints.rules.subjects.antecedents import HE, SHE, THEIR, THEY, owned
+from summarizer.compression.constraints.rules.subjects.marks import verbs_of_nouns
 
-__all__ = ["HE", "MODULES", "SHE", "THEIR", "THEY", "owned"]
+__all__ = ["HE", "MODULES", "SHE", "THEIR", "THEY", "owned", "verbs_of_nouns"]
 
 MODULES = (verbs, sayings, pronouns, claimed, deeds, made, kinds, unopened)
