@@ -173,4 +173,17 @@ CASES = [
         "Sales of oil were nine times",
         "Sales of oil were nine times worse",
     ),
+    (
+        "number_and_unit",
+        "Ada could gain 9 times her stake in the mill",
+        "Ada could gain her stake",
+        "Ada could gain 9 times her stake",
+    ),
+    (
+        "number_and_unit",
+        "It is hundreds of times stronger than nuts",
+        "It is hundreds of stronger than nuts",
+        "It is hundreds of times stronger than nuts",
+    ),
+    ("number_and_unit", "Acme fell nine times the week it opened", "", "Acme fell nine times"),
 ]

@@ -6,8 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_plural
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases
 from summarizer.compression.constraints.times import dates
 
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
@@ -37,9 +37,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
     mask.right |= foreign | foreign[g.right]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
-    if "times" in g.places:  # 1.5 | times | more likely
-        more = g.among["compared"] & ~one_of(g, ("earlier", "later", "rather", "sooner"))
-        mask.right |= g.word["times"] & numeral[g.left] & g.goes_on & more[g.right]
+    if "times" in g.places:
+        _mark_multiples(g, mask, numeral)
     if np.count_nonzero(part := g.word["of"] & numeral[g.left]):  # four of the | nine miners
         behind = np.minimum(g.next_behind(numeral), g.at + 3)
         mask.reach(part & (behind <= g.at + 2), behind)
@@ -47,6 +46,21 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     _mark_bounds(g, mask)
     _mark_numbered(g, mask)
     _mark_rates(g, mask)
+
+
+def _mark_multiples(g: Grammar, mask: Mask, numeral: Booleans) -> None:
+    """How many times more, or of what: 1.5 | times | more likely, hundreds | of times | stronger, 9 times | his pay."""
+    of = g.word["of"] & numeral[g.left] & g.word["times"][g.right]
+    times = g.word["times"] & (numeral | of)[g.left] & g.goes_on
+    more = g.among["compared"] & ~one_of(g, ("earlier", "later", "rather", "sooner"))
+    mask.right |= (times & more[g.right]) | of
+    mask.left |= (times & of[g.left]) | (times & more[g.right] & of[g.left])[g.left]
+    whose = g.among["possessives"] | g.word["the"] | (g.capital & g.owning)
+    whose &= ~any_of(g.among, ("days", "periods", "spans"))[g.right]  # not: fell nine times | the week it opened
+    last = noun_phrases(g)[1]
+    for at in (times & whose[g.right]).nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= max(last[at + 2], at + 1 + g.goes_on[at + 1])), at - 1)
+        mask.right[at] = True
 
 
 def _extra(g: Grammar) -> Booleans:
