@@ -217,4 +217,16 @@ CASES = [
     ),
     ("one_or_other", "Togo must cut rates or risk a row", "", "Togo must cut rates"),
     ("one_or_other", "Ray must sell nuts or lose his mill", "Ray must sell nuts", ""),
+    (
+        "second_with_and",
+        "Houses of prayer and nonprofit groups closed",
+        "Houses of prayer groups closed",
+        "Houses of prayer closed",
+    ),
+    (
+        "subject_of_many",
+        "Ray said that Ada Bolt and Hugo Vik were cooks",
+        "Ray said that Ada Bolt were cooks",
+        "Ray said that Ada Bolt and Hugo Vik were cooks",
+    ),
 ]

@@ -256,4 +256,5 @@ CASES = [
         "Acme said it is late",
     ),
     ("title_with_name", "Ray named Rear Adm. Ada Vik", "Ray named Rear Adm.", "Ray named Rear Adm. Ada Vik"),
+    ("title_with_name", "Ray Bolt, Jr. has won in Togo", "Jr. has won", "Ray Bolt, Jr. has won"),
 ]

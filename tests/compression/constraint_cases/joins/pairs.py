@@ -398,4 +398,10 @@ CASES = [
         "At least nine men were killed",
         "At least nine men and a dog were killed",
     ),
+    (
+        "between_and",
+        "His plan is a cross between a tax and a loan",
+        "plan is cross",
+        "plan is cross between tax and loan",
+    ),
 ]

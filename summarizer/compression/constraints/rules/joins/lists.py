@@ -99,7 +99,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     first, head = _members(g)
     person = (g.one_name & ~among["no_given_names"])[g.left]  # Ada Vos; not: Senate Nurses
     many = (g.ends["s"] & ~(g.ends["ss"] | g.owning | person)) | among["plurals"]
-    counted = ((count & ~g.bracketed) | among["fractions"]).cumsum()
+    counted = ((count & ~g.bracketed & (g.hyphen < 0)) | among["fractions"]).cumsum()
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = (single & (g.at < join)).nonzero()[0]
     mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
@@ -110,7 +110,8 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
 def _members(g: Grammar) -> tuple[Integers, Integers]:
     """For each word the first place of what commas and "and" part, and the head of its noun phrase; 0 for none."""
     phrase, _, ends = noun_phrases(g)
-    first = g.last_before((g.stops & ~g.bracketed[g.right]) | g.word["and"]) + 1
+    opens = g.word["and"] | g.word["that"] | g.clauses.opens | (g.clauses.says & ~g.first)
+    first = g.last_before((g.stops & ~g.bracketed[g.right]) | opens) + 1
     opens = np.minimum(g.next_behind(~(g.idle | g.adverb | g.among["possessives"]))[first - 1], len(g.at) - 1)
     head = np.where(g.owning[ends], ends[g.right[ends]], ends)[opens]
     return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
@@ -122,7 +123,9 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
     told |= g.number | g.among["counts"]
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
-    joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & (noun & ~g.stops)[g.left] & (many[g.left] | told[g.right])
+    of = (g.word["of"] & many[g.left])[g.left - 1]  # houses of prayer | and private firms
+    joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & (noun & ~g.stops)[g.left]
+    joins &= many[g.left] | told[g.right] | of
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.rules.joins.members import governed, kee
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
+_CROSSES = ("battle", "choice", "cross", "gap", "split")
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 _FINDS = ("conclude", "find", "hold", "rule")
@@ -142,6 +143,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
     mask.keep(bound & g.word["and"], between)
+    mask.right |= one_of(g, _CROSSES) & g.among["articles"][g.left] & g.word["between"][g.right]
     mask.part(g, opens, g.word["and"], g.near)
     mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
 
