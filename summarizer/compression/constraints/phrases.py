@@ -81,8 +81,9 @@ def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
     twice = (g.gerund & among["articles"][g.left])[g.left]  # a grueling | grilling
-    participle &= ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice)
-    return np.asarray(participle)
+    alone = g.stops | (among["stop"] & ~among["conjunctions"])[g.right]  # took a | beating as it fell
+    twice |= any_of(among, ("articles", "possessives"))[g.left] & alone
+    return np.asarray(participle & ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice))
 
 
 @lru_cache(maxsize=1)
@@ -128,7 +129,7 @@ def relations(g: Grammar) -> Booleans:
     placed |= g.word["pressure"] & g.word["under"][g.left]
     if "charges" in g.places:
         placed |= g.word["charges"] & told & one_of(g, ("in", "over"))[right]  # fraud charges | over a loan
-    to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & ~told  # opposition | to it; not: a rise | to 9%
+    to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & (~told | g.verb)  # a foe | to it; not: | to 9%
     found = among["relational"] & ((among["behind"] & ~dated)[right] | to) & ~placed & ~second_nouns(g)
     return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & g.word["involving"][right]))
 

@@ -327,4 +327,14 @@ CASES = [
     ),
     ("past_a_day", "Togo moved on Friday to stop a sale", "Togo moved", "Togo moved to stop sale"),
     ("past_a_day", "Ada Bolt moved on Friday to Graz", "", "Ada Bolt moved"),
+    ("before_complement", "Fans descended on Lome this week", "Fans descended", "Fans descended on Lome"),
+    ("before_complement", "The union objected to the plan", "union objected", "union objected to plan"),
+    ("before_complement", "Acme benefited in May", "", "Acme benefited"),
+    (
+        "before_complement",
+        "Acme agreed with Bolt Corp to end it",
+        "agreed with Bolt",
+        "agreed with Bolt Corp to end it",
+    ),
+    ("open_end", "Ada was granted extra time to pay", "Ada was granted extra", "Ada was granted extra time"),
 ]

@@ -429,4 +429,10 @@ CASES = [
         "Acme ended foray in Lome",
         "Acme ended foray into mills in Lome",
     ),
+    (
+        "preposition_phrase",
+        "Acme raised to nine the number of its mills",
+        "Acme raised to number of its mills",
+        "Acme raised to nine the number",
+    ),
 ]

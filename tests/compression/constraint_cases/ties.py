@@ -358,4 +358,34 @@ CASES = [
         "Togo acted on mills",
         "Togo acted after crackdown on mills",
     ),
+    (
+        "weekday_whole",
+        "The race turned into a scramble Monday",
+        "race turned into Monday",
+        "race turned into a scramble",
+    ),
+    (
+        "weekday_whole",
+        "Acme will wait for the Monday vote",
+        "",
+        "Acme will wait for Monday vote",
+    ),
+    (
+        "complement_of_noun",
+        "Ada doubled the level at which men pay tax",
+        "Ada doubled level",
+        "Ada doubled level at which men pay",
+    ),
+    (
+        "complement_of_noun",
+        "Ray was a man whose songs made men cry",
+        "Ray was man",
+        "Ray was man whose songs made men cry",
+    ),
+    (
+        "particle_with_verb",
+        "Aides are penciling in a loss for Ada",
+        "Aides are penciling for Ada",
+        "Aides are penciling in loss for Ada",
+    ),
 ]

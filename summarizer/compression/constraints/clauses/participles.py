@@ -20,7 +20,8 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     """
     told = _told_of(g, verb) | _named(g, verb)
     told |= verb & g.among["found_as"] & told[g.left]  # a man found | hanged
-    return told, verb & ~(told | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
+    kind = g.among["kinds"] & g.adjective[g.left] & g.among["figures"][g.right]  # annual | adjusted | profit
+    return told, verb & ~(told | kind | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
 
 
 def _told_of(g: Grammar, verb: Booleans) -> Booleans:

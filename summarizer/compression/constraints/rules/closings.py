@@ -32,7 +32,10 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
     mask.right |= g.word["out"] & g.word["of"][g.right]
-    mask.end |= one_of(g, ("any", "both")) & ~(g.stops | g.last)  # has both | cut and raised fees
+    mask.end |= one_of(g, ("any", "both", "even")) & ~(g.stops | g.last)  # has both | cut and raised fees
+    mask.end |= (
+        g.among["limiting"] & g.goes_on & (g.among["periods"] | g.among["spans"])[g.right]
+    )  # granted extra | time
     if "order" in g.places:
         mask.end |= g.word["order"] & g.word["in"][g.left]
     if "well" in g.places:
@@ -152,6 +155,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         complement &= ~(g.infinitive & held[g.left])
         bound &= ~(held & g.infinitive[g.right])
     mask.end |= going_on & (complement[g.right] | bound | away | wanting)
+    mask.end |= (among["forms"] & complement[g.right])[g.right]  # agreed with Acme | Corp to end it
     mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
     mask.end |= before_parted(g)
 

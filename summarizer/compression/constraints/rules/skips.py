@@ -147,13 +147,13 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     fear = one_of(g, _FEARS) & (whose | g.among["subjects"] | g.word["that"])[g.right]
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
     farther = ((prepositions & ~g.word["of"]) | g.word["below"]) & ~g.stops[g.left]  # a ridge below the | summit
-    behind = g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther)
-    mask.reach(prepositions, behind)
+    mask.reach(prepositions, g.next_behind(g.stops | function | g.among["subordinate"] | fear | farther))
     either = (g.word["either"] | g.adverb)[g.right]  # of | extending | visits, of either | extending | visits
     extending = g.gerund & ~(g.capital | g.among["growing"])
     mask.reach(prepositions & ~g.stops & extending[g.right + either], g.at + 1 + either)
     noun = small_nouns(g) & ~any_of(g.among, ("no_nouns", "places")) | g.word["time"] | g.name & ~g.owning
-    second = g.next_behind(whose & (g.goes_on & noun)[g.left])  # threw | at a wall | a cup, at Ada | a cup
+    noun |= g.among["counts"]
+    second = g.next_behind(whose & (g.goes_on & noun)[g.left])  # threw | at a wall | a cup, raised | to 9 | the number
     mask.reach(prepositions, np.maximum(second - 1, g.at + 1))
     mask.left |= g.word["in"] & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
     wants, places = prepositions & ~(g.among["before_clause"] & ~g.word["in"]), g.among["places"] & g.first

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles
+from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
 from summarizer.compression.constraints.times import dates
 
@@ -17,8 +17,9 @@ _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
-_WEIGHS = ("weigh", "weighed", "weighing", "weighs")
+_WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing weighs".split())
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
+_AT_WHICH = ("at", "to", "with")
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
 
@@ -171,6 +172,11 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
     whose = g.word["whose"][g.right] & (g.verb_before < g.phrase)  # charged with killing a man | whose body was found
     any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds
+    if np.count_nonzero(whom := g.among["people"] & g.goes_on & (g.word["whose"] | g.word["who"])[g.right]):
+        be = (roles(g) | g.among["auxiliary"])[g.left]  # was remembered as a man | whose faith led him
+        whose |= whom & (g.word["a"] & be)[g.left]
+    if "which" in g.places:  # the level | at which they pay
+        whose |= small_nouns(g) & (one_of(g, _AT_WHICH) & g.word["which"][g.right])[g.right]
     mask.right |= g.goes_on & ((of[g.right] & ~any_of_them) | whose)
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
     border = np.minimum(behind, g.stop_behind + 1) - 1
@@ -191,6 +197,8 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
     mask.right |= (paper | bound)[g.right] | named | since
+    governs = g.among["prepositions"] & ~g.weekday  # turned | into a row | Monday; not: for | the Monday vote
+    mask.part(g, governs, g.weekday, g.next_behind(~g.among["articles"]))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

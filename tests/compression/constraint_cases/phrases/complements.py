@@ -439,4 +439,10 @@ CASES = [
         "Ada wrote bill to help cooks hide their debts",
     ),
     ("what_is_to_be_done", "A plan to pay 9 million euros in aid failed", "plan in aid failed", "plan failed"),
+    (
+        "place_of_what_is_put",
+        "Ada compared a tape of Ray to an old one",
+        "Ada compared tape of Ray",
+        "Ada compared tape of Ray to an old one",
+    ),
 ]

@@ -123,4 +123,12 @@ CASES = [
         "has begun concerted, near-daily campaign",
     ),
     ("two_adjectives", "Ada met a Liberal leader in Lome", "Ada met a Liberal", "Ada met a Liberal leader"),
+    (
+        "two_adjectives",
+        "The larger and more cautious papers closed",
+        "larger closed",
+        "larger and more cautious papers closed",
+    ),
+    ("two_adjectives", "State and federal aides are angry", "State angry", "State and federal aides are angry"),
+    ("set_phrase", "Ray is the editor in chief of it", "Ray is editor", "Ray is editor in chief"),
 ]

@@ -315,4 +315,26 @@ CASES = [
     ("what_it_becomes", "Their plan came nine days after it closed", "plan came", "plan came nine days after"),
     ("what_it_becomes", "The party fared better than forecast", "party fared", "party fared better"),
     ("left_state", "A cut could leave Togo with a loss", "cut could leave Togo", "cut could leave Togo with loss"),
+    (
+        "light_verb",
+        "Ada called into question whether he lied",
+        "Ada called",
+        "Ada called into question whether he lied",
+    ),
+    ("light_verb", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
+    ("kept_from_doing", "Banks gave Acme until May to pay", "Banks gave Acme", "Banks gave Acme until May"),
+    (
+        "kept_from_doing",
+        "Bakers will spend much of May talking of nuts",
+        "Bakers will spend much of May",
+        "Bakers will spend much of May talking of nuts",
+    ),
+    ("what_it_becomes", "The visit comes as Togo votes", "visit comes", "visit comes as Togo votes"),
+    ("what_it_becomes", "Ada went from door to door in Graz", "Ada went to door", "Ada went from door to door"),
+    (
+        "told_whom",
+        "Ray told nurses, as he left, that he was ill",
+        "Ray told nurses,",
+        "Ray told nurses, that he was ill",
+    ),
 ]

@@ -330,4 +330,11 @@ CASES = [
         "Bolt will shut port",
         "Bolt will shut port on 60 days a year",
     ),
+    (
+        "limit_of_act",
+        "Ray had never been in a van like his new one",
+        "Ray had never been in van",
+        "Ray had never been in van like his new one",
+    ),
+    ("limit_of_act", "Ray does not like the mayor of Graz", "", "Ray does not like the mayor"),
 ]

@@ -283,4 +283,24 @@ CASES = [
         "Peace are due to start",
         "Peace talks including Chad are due",
     ),
+    (
+        "object_of_verb",
+        "Ada must walk a tightrope whenever she talks",
+        "Ada must walk whenever she talks",
+        "Ada must walk a tightrope",
+    ),
+    (
+        "object_of_verb",
+        "Acme has taken a beating as oil fell",
+        "Acme has taken as oil fell",
+        "Acme has taken a beating",
+    ),
+    ("object_of_verb", "Ray gives his blessing as he opens it", "Ray gives as he opens it", "Ray gives his blessing"),
+    (
+        "predicate",
+        "Men, facing jail, are openly calling for it",
+        "Men, calling for it",
+        "Men, are openly calling for it",
+    ),
+    ("predicate", "Ada said there were many mills still unsold", "there were unsold", "there were many mills"),
 ]

@@ -295,4 +295,10 @@ CASES = [
         "will not be using paid ads",
     ),
     ("how_it_was_done", "The firms treat men unfairly in Lome", "firms treat men in Lome", "firms treat men unfairly"),
+    (
+        "deed_that_acts",
+        "But hiring Ada Bolt did not help Acme",
+        "Ada Bolt did not help Acme",
+        "hiring Ada Bolt did not help Acme",
+    ),
 ]

@@ -20,6 +20,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "putting": ("at", "behind", "in", "into", "on", "out", "under"),
     "turning": ("into",),
     "exposing": ("to",),
+    "comparing": ("to", "with"),
     "supplying": ("with",),
     "parting": ("from",),
     "robbing": ("of",),
@@ -127,7 +128,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     for verbs, places in _PLACED.items() if not g.word.held.isdisjoint(_PLACING) else ():
         if np.count_nonzero(placed := acts & g.among[verbs]):
             opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
-            bind_place(g, mask, placed, opens, _NEAR)
+            bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
     done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
     asked = (g.last_before(g.among["question"]) >= g.phrase) & g.among["describing"][g.left]  # what Togo described | as

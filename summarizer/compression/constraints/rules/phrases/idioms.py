@@ -79,6 +79,11 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     if "small" in g.places:  # in ways | large and small
         poles = one_of(g, ("big", "great", "large")) & join[g.right] & g.word["small"][g.right[g.right]]
         mask.left |= poles & (g.begins_small & g.ends["s"])[g.left]
+    if np.count_nonzero(more := (g.among["compared"] | g.among["local"]) & join[g.right] & ~g.stops):
+        other = g.among["compared"] | g.among["local"] | g.adjective  # larger | and more cautious papers
+        more &= (other & g.goes_on)[g.right[g.right]]  # state | and federal officials
+        mask.right |= more
+        mask.left |= more[g.left]
     how = g.adverb & g.ends["ly"]
     second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
     some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]

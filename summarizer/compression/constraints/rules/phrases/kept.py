@@ -18,10 +18,22 @@ _STATE = 8  # words behind "left" in which the state stands that something is le
 _LEFT = tuple("above below enough fire hold intact leave leaves leaving left private steady unchanged under".split())
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
-_SENDS = ("send", "sending", "sends", "sent")
+_SENDS, _SPENDS = ("send", "sending", "sends", "sent"), ("spend", "spends", "spent")
+_INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 
 
-@needs("join", "joined", "joining", "joins", "spent", "with", *_SEES, *_SENDS, of=["forcing", "barring"])
+@needs(
+    "given",
+    "join",
+    "joined",
+    "joining",
+    "joins",
+    "with",
+    *_SPENDS,
+    *_SEES,
+    *_SENDS,
+    of=["forcing", "barring", "giving"],
+)
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
@@ -32,8 +44,10 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         _bind(g, mask, joins, g.next_behind((g.word["in"] & g.gerund[g.right] & ~g.stops) | role))  # Ray | in saying it
         whom = (g.last_before(joins) >= g.phrase) & role[g.next_or_last(role)]
         mask.right |= whom & g.word["and"][g.right]  # joined Ray | and Bo as the third to win
-    if np.count_nonzero(spends := (g.word["spent"] & ~g.money[g.right]) | (g.word["with"] & g.stops[g.left])):
-        _bind(g, mask, spends, g.next_behind(g.gerund & ~g.among["prepositions"][g.left]))  # with men | calling it so
+    spends = one_of(g, _SPENDS) & (g.verb | g.clauses.bare | g.clauses.participle) & ~(g.money | g.stops)[g.right]
+    if np.count_nonzero(spends := spends | (g.word["with"] & g.stops[g.left])):
+        with_it = g.gerund & ~(g.among["prepositions"] | g.among["articles"])[g.left]
+        _bind(g, mask, spends, g.next_behind(with_it))  # spent days | mixing it, with men | calling it so
     acts = g.verb | g.clauses.bare | g.clauses.present
     if np.count_nonzero(sees := (one_of(g, _SEES) | one_of(g, _SENDS)) & acts):
         does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
@@ -42,6 +56,9 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
         _bind(g, mask, sees, doing)
         mask.left[doing[sees]] = True  # sees rates and costs | falling
+    if "until" in g.places:  # gave Acme | until May to pay
+        gives = (g.among["giving"] | g.word["given"]) & g.goes_on
+        _bind(g, mask, gives, g.next_behind(g.word["until"] & (g.month | g.number | g.among["days"])[g.right]))
     deed = g.word["the"][g.right] & g.word["of"][g.right[g.right[g.right]]]  # forced the closing of mills | from May
     if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~(g.capital | deed)):
         leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
@@ -69,7 +86,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(laid := g.among["laid"] & opens[g.right] & g.goes_on):  # took part | in a race
         mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
     if "into" in g.places:
-        mask.right |= one_of(g, ("taken", "takes", "taking", "took")) & g.word["into"][g.right]  # taken | into custody
+        mask.right |= one_of(g, _INTO) & g.word["into"][g.right]  # taken | into custody, called | into question
     many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
     let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
     lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
@@ -79,8 +96,11 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
         mask.right |= itself & own[g.right]
-    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & (g.word["to"] & ~g.infinitive)[g.right]):
+    whither = one_of(g, ("into", "onto")) | (g.word["to"] & ~g.infinitive)
+    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & whither[g.right]):
         mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
+        acts = (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on & ~back[g.right]
+        _bind(g, mask, acts & any_of(g.among, ("moving", "bringing", "asking")), g.next_behind(back))  # push Ray | back
     if "notice" in g.places:  # put on notice | that it must pay, at short | notice
         mask.left |= g.word["notice"] & g.word["short"][g.left]
         mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
@@ -110,6 +130,9 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     for at in telling.nonzero()[0]:
         mask.end[at : g.hearer[at] + (not g.closes[at])] = True
         kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
+        that = int(g.stop_behind[min(g.stop_behind[g.hearer[at] - 1], len(g.at) - 1)]) + 1
+        if g.comma[g.hearer[at]] and g.low[min(that, len(g.at) - 1)] == "that":  # told men, as he left, | that it rains
+            mask.tie(at, that)
     mask.kept = np.maximum(mask.kept, kept)
 
 
@@ -143,9 +166,10 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(again := one_of(g, ("after", "by", "in", "to"))[g.right] & g.goes_on):  # face | to face
         again &= g.low == g.low[g.right[g.right]]
         mask.right |= again | again[g.left]
+        mask.left |= (again & g.word["from"][g.left]) | again[g.left]  # from | door | to door
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
-    came = one_of(g, ("came", "come", "comes")) & (g.among["spans"] | g.number | g.among["counts"])[g.right]
-    mask.end |= came & g.goes_on  # his plan came | days after it closed
+    when = g.among["spans"] | g.number | g.among["counts"] | one_of(g, ("amid", "as", "just"))
+    mask.end |= one_of(g, ("came", "come", "comes")) & g.goes_on & when[g.right]  # his plan came | days after it closed
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on
 

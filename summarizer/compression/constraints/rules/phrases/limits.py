@@ -17,7 +17,6 @@ _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; beh
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
-_THAT_ONE = ("it", "that", "these", "this", "those")  # behind "like"
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
@@ -223,8 +222,8 @@ def _bind_denial(g: Grammar, mask: Mask) -> None:
     denied = is_denied(g)
     if not np.count_nonzero(denied):  # of most leads
         return
-    that = one_of(g, _THAT_ONE) | g.word["ones"][g.right]
-    like = denied & (beside_another(g) | g.word["like"] & that[g.right])  # never met men | like the ones from Graz
+    that = g.word["like"] & g.goes_on & ~(g.verb | g.clauses.bare | one_of(g, ("just", "more"))[g.left])
+    like = denied & (beside_another(g) | that)  # never met men | like the ones from Graz
     like |= denied & g.word["even"] & (like | like[g.right])[g.right]
     barred = g.word["from"][g.last_before(denials(g))]
     lasts = g.word["for"] & (g.next_behind(g.among["spans"]) <= np.minimum(g.at + _LASTING, g.stop_behind))

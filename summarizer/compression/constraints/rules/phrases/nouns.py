@@ -173,8 +173,13 @@ def predicate(g: Grammar, mask: Mask) -> None:
     free = (second & verbal[behind][rows, None]) | (done & among["prepositions"][behind][rows, None])
     mask.inside[rows] |= g.beyond(border[rows]) & ~free  # was caught and | charged, is at present | seen
     mask.end |= helps & (contracted | (light & opens))
+    doing = g.gerund & g.begins_small & helps[g.before_adverb]
+    mask.inside |= g.comma[:, None] & doing & g.gap  # men, facing jail, | are openly | calling for it
     opened = (contracted & g.goes_on)[before] | (one_of(g, ("be", "been", "being")) & among["auxiliary"][before])
     mask.keep((verbal | g.clauses.bare) & opened, before)  # Today | we'll | see it
+    if "there" in g.places:  # there were | many questions | unanswered
+        what = g.next_or_last(~_before_object(g))
+        mask.reach(helps & ~among["have"] & g.word["there"][g.before_adverb] & phrase[what], last[what])
     parted = g.comma & among["auxiliary"] & (g.clauses.opener < g.phrase) & (g.begin < g.at)
     for at in parted.nonzero()[0].tolist():  # was, by itself, | not enough
         if g.comma[end := int(g.stop_behind[at])] and end - at < _ASIDE:

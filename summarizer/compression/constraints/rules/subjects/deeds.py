@@ -54,8 +54,9 @@ def doing_what(g: Grammar, mask: Mask) -> None:
 def deed_that_acts(g: Grammar, mask: Mask) -> None:
     """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
     said = g.word["that"][g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
-    kind = g.among["essential"] | g.among["growing"] | g.capital[g.right]  # Rising | prices, Struggling | Acme
-    opens = g.gerund & g.goes_on & (g.first | said) & ~kind
+    but = (g.first & g.among["conjunctions"])[g.left]  # But hiring Ada Bolt | did not help
+    kind = g.among["essential"] | g.among["growing"] | (g.capital[g.right] & ~but)  # Rising | prices, Struggling | Acme
+    opens = g.gerund & g.goes_on & (g.first | but | said) & ~kind
     if not np.count_nonzero(opens):  # of most leads
         return
     numeral, many = g.number | g.among["counts"], g.ends["s"] | g.among["plurals"]
@@ -63,7 +64,7 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
     behind = g.next_behind(~(g.idle | described))
-    opens &= ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
+    opens &= but | ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
     some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
     for at in opens.nonzero()[0].tolist():
         verb = int(g.next_behind(acts)[at])
