@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 Rule = TypeVar("Rule", bound=Callable[..., None])
 
 _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
+_BEHIND_SHARES = ("stop", "prepositions", "periods", "days")
 _TWO_WORDS = ("being", "may", "no", "won")  # each of them is two
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
@@ -89,6 +90,16 @@ def like_plural(g: Grammar) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
     other = any_of(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"] | one_of(g, ("fish", "police", "staff"))
     return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
+
+
+def parts_of_all(g: Grammar) -> Booleans:
+    """Which ordinals are a share: rose by a | third | in May; not: a | third | win."""
+    third = g.among["ordinals"]
+    if not np.count_nonzero(third):  # in most leads
+        return third
+    much = (g.among["roughly"] | one_of(g, ("by", "of", "to")))[g.left - 1] & g.word["a"][g.left]
+    ends = g.stops | g.last | (any_of(g.among, _BEHIND_SHARES) | one_of(g, ("last", "next")))[g.right]
+    return np.asarray(third & much & ends)
 
 
 def listed_as(words: Sequence[Word]) -> list[str]:

@@ -63,6 +63,9 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     now |= g.word["began"] & (g.word["records"] & g.word["since"][g.left])[g.left]  # since records began | in 1884
     past = acts & ~(now | now[g.before_adverb] | g.gerund | g.ends["s"] & ~g.word["was"])
     dated &= ~of_other & past[act] & (g.clauses.opener <= act)
+    who, before = g.clauses.opener, g.verbs[act] - g.among["auxiliary"][g.before_adverb[act]]
+    of_who = g.among["relative"][who] & (who >= g.phrase) & (before - g.verbs[who] == 1)
+    dated &= ~of_who  # a man who fled | in 2005 was caught, who was freed | in 2011
     for place in (dated & (act >= np.maximum(g.begin, 1))).nonzero()[0]:
         mask.tie(act[place], place)
 

@@ -337,4 +337,5 @@ CASES = [
         "agreed with Bolt Corp to end it",
     ),
     ("open_end", "Ada was granted extra time to pay", "Ada was granted extra", "Ada was granted extra time"),
+    ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
 ]

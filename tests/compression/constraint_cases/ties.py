@@ -388,4 +388,13 @@ CASES = [
         "Aides are penciling for Ada",
         "Aides are penciling in loss for Ada",
     ),
+        "essential_adjective",
+        "Acme agreed to buy its larger rival Bolt",
+        "Acme agreed to buy its Bolt",
+        "Acme agreed to buy Bolt",
+    ),
+    ("essential_adjective", "Acme sold a record 9,000 vans in Graz", "", "Acme sold 9,000 vans in Graz"),
+    ("essential_adjective", "Acme hopes to cut costs by a third next year", "", "Acme hopes to cut costs by a third"),
+    ("particle_with_verb", "Nuts can absorb up to a third of bad oil", "Nuts can absorb", "Nuts can absorb bad oil"),
+    ("complement_of_noun", "The wife of a cook whose nuts were lost has won", "", "wife of cook has won"),
 ]

@@ -20,7 +20,9 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     numeral = g.number | g.among["counts"]
     counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (_extra(g) & numeral[g.right]))  # two | million euros
     counted |= g.goes_on & numeral & one_of(g, ("dozen", "hundred"))[g.right]  # about three | dozen men
-    mask.left |= counted[g.left] | (units & (units & numeral[g.left])[g.left])
+    many = units & (units & numeral[g.left])[g.left]
+    mask.left |= counted[g.left] | many
+    mask.end |= many[g.right] & g.goes_on  # 60 million | years ago
     before = g.among["roughly"] | g.month | g.word["aged"]
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
     mask.left |= (number & (units | g.word["old"] | a)) | (g.number & before[g.left]) | bound

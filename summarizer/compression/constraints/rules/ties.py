@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
@@ -25,7 +25,10 @@ _SUM = 7  # words behind "a fine of" in which the sum stands
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right])  # not: a ruling | ordering it
+    rival = g.word["rival"] & g.capital[g.right]  # not: its smaller rival | Acme
+    adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right] | rival)  # not: a ruling | ordering it
+    mask.right |= (record := g.word["record"] & g.number[g.right])
+    adjective &= ~(parts_of_all(g) | record)  # rose by a third | in May, sold a record | 9 vans
     former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] & ~((g.verb | g.closes) & g.capital[g.left])  # Acme Health | said
@@ -36,7 +39,9 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
     helps = g.among["auxiliary"] | g.clauses.modal  # pushed while pregnant | was saved
     essential &= ~helps | one_of(g, ("all", "both", "each"))[g.left]
-    mask.left |= essential | (g.adjective[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
+    for at in rival.nonzero()[0].tolist():  # nor: its | Acme
+        mask.inside[:at, at + 1] |= (g.among["articles"] | g.among["possessives"])[:at]
+    mask.left |= essential | ((g.adjective & ~rival)[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     other |= g.among["compared"] & g.word["than"][g.right]  # shot dead | less than a week after
@@ -127,8 +132,11 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
-    if "up" in g.places:  # not: can find rust | up to nine years before it
-        verb &= ~(g.word["up"] & (g.word["to"] & (g.number | g.among["counts"])[g.right])[g.right])[g.right]
+    if "up" in g.places:  # not: can find rust | up to nine years before it, up to a third of it
+        much = g.number | g.among["counts"] | (g.word["a"] & (g.among["fractions"] | g.among["ordinals"])[g.right])
+        bound = g.word["up"] & (g.word["to"] & much[g.right])[g.right]
+        verb &= ~bound[g.right]
+        mask.end |= verbal & bound[g.right] & g.goes_on
     if "off" in g.places:
         verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
@@ -170,7 +178,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(granted := of & g.among["granted"][g.left]):  # a fine | of 9 million euros
         sums = g.next_behind(g.money | one_of(g, MONEY))
         of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
-    whose = g.word["whose"][g.right] & (g.verb_before < g.phrase)  # charged with killing a man | whose body was found
+    of_what = g.last_before(g.among["prepositions"]) >= g.phrase  # not: the wife of a man | whose works were lost
+    whose = g.word["whose"][g.right] & (g.verb_before < g.phrase) & ~of_what  # a man | whose body was found
     any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds
     if np.count_nonzero(whom := g.among["people"] & g.goes_on & (g.word["whose"] | g.word["who"])[g.right]):
         be = (roles(g) | g.among["auxiliary"])[g.left]  # was remembered as a man | whose faith led him

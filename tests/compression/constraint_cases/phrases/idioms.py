@@ -131,4 +131,5 @@ CASES = [
     ),
     ("two_adjectives", "State and federal aides are angry", "State angry", "State and federal aides are angry"),
     ("set_phrase", "Ray is the editor in chief of it", "Ray is editor", "Ray is editor in chief"),
+    ("set_phrase", "The men came under fire", "men came", "men came under fire"),
 ]

@@ -337,4 +337,5 @@ CASES = [
         "Ray had never been in van like his new one",
     ),
     ("limit_of_act", "Ray does not like the mayor of Graz", "", "Ray does not like the mayor"),
+    ("limit_of_act", "A man who fled to Togo in 2009 was caught", "", "man who fled to Togo was caught"),
 ]

@@ -287,4 +287,11 @@ CASES = [
         "Ada Bolt wrote quite bit about mills",
         "Ada Bolt wrote quite a bit about mills",
     ),
+    (
+        "summit_of_span",
+        "Ada made the first gift of nuts from a man living in Togo to a bank",
+        "Ada made first gift of nuts from man",
+        "Ada made first gift of nuts from man living in Togo",
+    ),
+    ("summit_of_span", "Sales rose by a third in a year", "", "Sales rose by a third"),
 ]

@@ -466,4 +466,5 @@ CASES = [
         "Bakers cite fear is that it is late",
         "Bakers cite flaws, but their main fear is that it is late",
     ),
+    ("verb_of_clause", "A former cook who admitted to stealing gold was jailed", "", "former cook was jailed"),
 ]

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import currencies, noun_phrases
 from summarizer.compression.constraints.times import before_time
@@ -97,7 +97,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     """
     among, numeral = g.among, g.number | g.among["counts"]
     most = (g.ends["est"] & g.adjective & ~g.word["latest"]) | among["summits"]
-    most |= among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]
+    most |= among["ordinals"] & (~among["periods"] | g.word["time"])[g.right] & ~parts_of_all(g)
     most &= g.begins_small & g.goes_on & (~g.word["most"] | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
@@ -144,6 +144,8 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             found += [border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
             one = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
             near, where, border = border + _SUMMIT * one, _LIMITS, verb
+        elif known and g.gerund[border] and found[-1:] and g.low[found[-1]] == "from":  # a liver from men | living
+            found, where = [*found, border], (*where, "with")
         elif known and g.among["ordinals"][at] and done[border] and g.among["prepositions"][border + 1]:
             found, where = [*found, border], ("in", "to")  # the third mayor | impeached; the first boy born | to men
         elif not g.among["prepositions"][border] or g.weekday[border]:
