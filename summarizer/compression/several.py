@@ -14,6 +14,8 @@ from summarizer.compression.scoring import Part, Parts
 from summarizer.runtime.patterns import LatePattern
 
 _LEAST_WORDS = 4  # of a sentence that is told whole
+_OPENING = 6  # words before the one that a line begins with, of which the sentence has fewer
+_OWNERS = ("her", "his", "its", "their")
 _BACK = LatePattern(r"\b(?:he|her|him|his|it|its|she|their|them|they)\b|^(?:and|but)\b", re.IGNORECASE)
 
 
@@ -36,9 +38,19 @@ def stands(parts: Parts, words: Sequence[Word], points: Sequence[bool], line: Fo
     """
     at = words[line.path[0]].sentence
     part = parts[at]
-    if (points and points[at]) or (part.offset and (_BACK.search(line.text) or _of_two(words, line.path))):
+    if (points and points[at] and not _names_itself(words, line.path)) or (
+        part.offset and (_BACK.search(line.text) or _of_two(words, line.path))
+    ):
         return False
     return tells(part.writer.grammar, part.writer.speaks, [part.place + at - part.offset for at in line.path])
+
+
+def _names_itself(words: Sequence[Word], path: Sequence[int]) -> bool:
+    """Whether a line begins with the name behind the comma of what alone points back: His lawyer, | Ray Bolt, said."""
+    at = path[0]
+    opening = [word for word in words[max(0, at - _OPENING) : at] if word.sentence == words[at].sentence]
+    own = opening[:1] if len(opening) < _OPENING else []
+    return any(word.low in _OWNERS for word in own) and words[at].capital and words[at - 1].stops
 
 
 def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:

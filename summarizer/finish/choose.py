@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from summarizer.document import Document
 from summarizer.drafts import Draft
 from summarizer.finish.fit import ELLIPSIS, fit
+from summarizer.languages import ENGLISH
 from summarizer.request import Request
 from summarizer.results import ClaimKind, SummarySentence, UnsupportedSpan
 from summarizer.text.characters import fold
@@ -80,8 +81,8 @@ def _fitted(draft: Draft, task: str) -> list[Choice]:
 def differing(choices: Iterable[Choice], count: int) -> list[Choice]:
     """The first choice, and the best others that differ from it and from each other.
 
-    Those of the article's own words share fewer than half of their words with each one before them. A model's beams
-    are variants of one text: they differ where their words do, in whatever order.
+    Those of the article's own words share fewer than half of their words with each one before them, or of those that
+    are no small words. A model's beams are variants of one text: they differ where their words do, in whatever order.
     """
     if not count:
         return list(islice(choices, 1))
@@ -90,7 +91,7 @@ def differing(choices: Iterable[Choice], count: int) -> list[Choice]:
         words = terms(tokenize(fold(choice.text)))
         said = set(words)
         if choice.quoted:
-            new = all(2 * len(said & other) < len(said) for _, other, _ in kept)
+            new = all(_share_few(said, other) for _, other, _ in kept)
         else:
             new = all(words != other for *_, other in kept)
         if new:
@@ -98,6 +99,12 @@ def differing(choices: Iterable[Choice], count: int) -> list[Choice]:
         if len(kept) > count:
             break
     return [choice for choice, *_ in kept]
+
+
+def _share_few(said: set[str], other: set[str]) -> bool:
+    """Whether two texts share fewer than half of the first one's words, or of those that tell something."""
+    told = said - ENGLISH.function_words  # Ray Vik said Ada Bolt had been late; Police said Ada Bolt had been here
+    return 2 * len(said & other) < len(said) or 2 * len(told & other) < len(told)
 
 
 def check(document: Document, choice: Choice) -> tuple[UnsupportedSpan, ...]:

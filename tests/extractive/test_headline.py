@@ -595,6 +595,17 @@ def test_no_alternative_answers_another_sentence_or_says_not_which_of_two() -> N
     assert not any(line.startswith(("But", "And", "Bolt")) for line in lines)
 
 
+def test_an_alternative_begins_at_the_name_behind_his_lawyer_and_may_share_small_words_with_another() -> None:
+    story = (
+        "A clerk who admitted to stealing gold was jailed for nine years on Friday. His lawyer, Ray Bolt, said Ada Vik "
+        "had been deep in debt. Prosecutors in Graz said Ada Vik had searched a bank for gold. His wife, a nurse, fled."
+    )
+    lines = [one.text for one in headline(story, alternatives=5).alternatives]
+    assert "Ray Bolt said Ada Vik had been deep in debt" in lines
+    assert "Prosecutors in Graz said Ada Vik had searched bank for gold" in lines
+    assert not any("wife" in line or "urse" in line for line in lines)
+
+
 @pytest.mark.parametrize(
     "text", ["市议会周二决定重建大桥。渔民曾要求开设渡轮。", "Togo baut eine Brücke. Die Grünen fordern mehr."]
 )
