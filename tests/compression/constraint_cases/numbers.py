@@ -190,4 +190,10 @@ CASES = [
         "It lived in Togo 60 million",
         "It lived in Togo 60 million years ago",
     ),
+    (
+        "number_before_verb",
+        "Bolt took 58 percent of the vote with all counted",
+        "58 percent of the vote with all counted",
+        "Bolt took 58 percent of the vote",
+    ),
 ]

@@ -166,6 +166,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
         bounds = g.among["roughly"] | one_of(g, ("at", "least", "most"))
         mask.right |= done & g.among["prepositions"][g.last_before(~(bounds | g.number | g.among["articles"]))]
     other = g.clauses.says | g.among["auxiliary"]
+    mask.start |= (g.main_verb & ~(other | g.stops))[g.left] & counted  # Bolt took | 58 percent of the vote
     sells = g.clauses.finite & g.ends["s"] & ~other & g.number[g.right]  # sells | 9 vans a year but has lost $2
     if np.count_nonzero(sells):  # of few leads
         sold, joins = g.last_before(sells), g.among["conjunctions"].cumsum()

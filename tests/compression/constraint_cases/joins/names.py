@@ -257,4 +257,10 @@ CASES = [
     ),
     ("title_with_name", "Ray named Rear Adm. Ada Vik", "Ray named Rear Adm.", "Ray named Rear Adm. Ada Vik"),
     ("title_with_name", "Ray Bolt, Jr. has won in Togo", "Jr. has won", "Ray Bolt, Jr. has won"),
+    (
+        "thing_and_name",
+        "Ada said heating and cooling costs had risen",
+        "Ada said heating had risen",
+        "Ada said heating and cooling costs had risen",
+    ),
 ]
