@@ -186,6 +186,8 @@ CASES = [
         "It is hundreds of times stronger than nuts",
     ),
     ("number_and_unit", "Acme fell nine times the week it opened", "", "Acme fell nine times"),
+    (
+        "number_and_unit",
         "It lived in Togo 60 million years ago",
         "It lived in Togo 60 million",
         "It lived in Togo 60 million years ago",
