@@ -388,6 +388,7 @@ CASES = [
         "Aides are penciling for Ada",
         "Aides are penciling in loss for Ada",
     ),
+    (
         "essential_adjective",
         "Acme agreed to buy its larger rival Bolt",
         "Acme agreed to buy its Bolt",
