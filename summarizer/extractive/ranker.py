@@ -6,7 +6,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, compress
 from typing import Literal
 
 import numpy as np
@@ -61,6 +61,9 @@ _HEADLINE = 1.0  # one that holds all content words of the article's headline; a
 # And what one has behind them in a summary of several that says again what one before it says.
 _AGAIN = -8.0
 _ALIKE = 0.65  # cosine from which on it does
+_OPENING = 3  # sentences whose words together are looked for
+_FEWEST_STEMS, _TOLD = 5, 0.83  # of a sentence, and the share of them
+_DENYING = frozenset({"didn't", "never", "nobody", "none", "not", "wasn't"})
 _NEWS = 2.5  # the first that tells news behind a scene
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
@@ -133,14 +136,30 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
 def told_again(document: Document) -> NDArray[np.bool_]:
     """Which sentences of a story say again what one before them says that can be told, as a page does that opens twice.
 
-    One that brings a name or a number is none: Ada Bolt won the women's race, Jon Roe won the men's race.
+    One that brings a name or a number, or denies it, is none: Ada Bolt won the women's race, Jon Roe won the men's
+    race. Most that brings nothing to the first three together is the caption of a picture.
     """
     told = np.array([needed is not None for needed in document.keep(needs)])
-    again = document.keep(SentenceVectors.of).repeated(_ALIKE, told)
+    again = document.keep(SentenceVectors.of).repeated(_ALIKE, told) | _brings_nothing(document, told)
     for index in np.flatnonzero(again).tolist():
         sentence = document.story[index]
         before = document.text[: sentence.start]
-        again[index] = all(name in before for name in _NAME.findall(sentence.text[:LONGEST]))
+        brought = [*_NAME.findall(sentence.text[:LONGEST]), *_DENYING.intersection(sentence.terms)]
+        again[index] = all(word in before for word in brought)
+    return again
+
+
+def _brings_nothing(document: Document, told: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which sentences of a story hold hardly a content word that those of its first three have not that can be told."""
+    again = np.zeros(len(document.story), dtype=bool)
+    if document.language is not ENGLISH:
+        return again
+    content = [
+        {*stems([term for term in one.terms if term not in ENGLISH.function_words])} for one in document.story
+    ]
+    known: set[str] = set().union(*compress(content[:_OPENING], told))
+    for at in range(_OPENING, len(content)):
+        again[at] = len(content[at]) >= _FEWEST_STEMS and len(content[at] & known) >= _TOLD * len(content[at])
     return again
 
 

@@ -71,6 +71,16 @@ def test_share_of_the_headline() -> None:
             "Ferries will sail.",
             [False] * 3,
         ),
+        (  # a caption brings nothing to the first three together; a denial, a name and a number do
+            "A baker has sued the council of Lund over the height of its new chimney. "
+            "Ada Bolt, 51, of Quay Street, says that the smoke drifts into her bakery at noon. "
+            "Her lawyer told the court that she had lost customers since the spring. Ships left. "
+            "Ada Bolt, 51, has sued the council over the smoke of its chimney in Lund. "
+            "Ada Bolt, 51, has not sued the council over the smoke of its chimney in Lund. "
+            "Jon Roe has sued the council over the smoke of its chimney in Lund. "
+            "Ada Bolt, 52, has sued the council over the smoke of its chimney in Lund.",
+            [False, False, False, False, True, False, False, False],
+        ),
     ],
 )
 def test_what_a_page_says_again(article: str, again: list[bool]) -> None:
