@@ -154,9 +154,7 @@ def _brings_nothing(document: Document, told: NDArray[np.bool_]) -> NDArray[np.b
     again = np.zeros(len(document.story), dtype=bool)
     if document.language is not ENGLISH:
         return again
-    content = [
-        {*stems([term for term in one.terms if term not in ENGLISH.function_words])} for one in document.story
-    ]
+    content = [{*stems([term for term in one.terms if term not in ENGLISH.function_words])} for one in document.story]
     known: set[str] = set().union(*compress(content[:_OPENING], told))
     for at in range(_OPENING, len(content)):
         again[at] = len(content[at]) >= _FEWEST_STEMS and len(content[at] & known) >= _TOLD * len(content[at])

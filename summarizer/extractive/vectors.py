@@ -6,7 +6,7 @@ grows with the length of the article and not with its square.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import TypeAlias
 
@@ -33,7 +33,12 @@ def stems(terms: Sequence[str]) -> list[str]:
 
 def content_stems(text: str, language: Language) -> set[str]:
     """The stems of what a text tells: of all its terms but function words."""
-    return set(stems([term for term in terms(tokenize(fold(text))) if term not in language.function_words]))
+    return content_of([terms(tokenize(fold(text)))], language)[0]
+
+
+def content_of(told: Iterable[Sequence[str]], language: Language) -> list[set[str]]:
+    """The same of several texts, given by their terms."""
+    return [set(stems([term for term in one if term not in language.function_words])) for one in told]
 
 
 class SentenceVectors:

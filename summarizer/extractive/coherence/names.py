@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
-from summarizer.extractive.coherence.marks import is_interview
 from summarizer.extractive.coherence.references import BODY, step_opens
 from summarizer.extractive.coherence.story import (
     ALONE,
@@ -131,26 +130,8 @@ def _speaks(line: Line, ends: re.Match[str]) -> bool:
     return bool(line.full_names) or any(one.search(line.lower, 0, ends.start()) for one in people)
 
 
-def first_person(story: Story) -> Mapping[int, Needs]:
-    """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one."""
-    said, own = pattern(r"\b", "saying", r"\b"), sum(line.first in words("opens_as_i") for line in story.lines)
-    personal = own > 2 or is_personal(story.lines[0]) or is_interview(story)
-    return {
-        index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
-        for index, line in enumerate(story.lines)
-        if index and is_personal(line) and not said.search(line.lower)
-    }
-
-
-def is_personal(line: Line) -> bool:
-    """Whether "I", "we" or "my" stands outside a quotation, or "you" opens."""
-    we, you = pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])"), pattern("", "second_person", r"\b")
-    said = line.terms & words("first_person") and we.search(line.lower)
-    return bool(said or you.match(line.lower))
-
-
 def surname_alone(story: Story) -> Mapping[int, Needs]:
-    """A surname alone: the sentence that gives the name in full, where nobody has the surname before it."""
+    """A surname alone: the first sentence with it, if that gives the name in full, or says whose kin, her aunt Ada."""
     introduced = _introductions(story)
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
@@ -159,20 +140,29 @@ def surname_alone(story: Story) -> Mapping[int, Needs]:
         told = [name for name in CAPITAL_WORD.findall(line.outside) if introduced.get(name, index) < index]
         if told:
             full = {surname for given, surname in FULL_NAME.findall(line.outside) if _is_given(story, given)}
+            full.update(_kin(line))
             found[index] = ALONE.union(introduced[name] for name in told if name not in full)
     return found
 
 
 def _introductions(story: Story) -> dict[str, int]:
-    """Each surname whose first mention is behind a given name, and the sentence that has it."""
+    """Each surname whose first mention is behind a given name, or name behind kin, and the sentence that has it."""
     found: dict[str, int] = {}
     for index, line in enumerate(story.lines):
+        for name in _kin(line):
+            found.setdefault(name, index)
         for given, surname in line.full_names:
             if _is_given(story, given) and surname not in story.places:
                 found.setdefault(surname, index)
         for name in line.capital_words:
             found.setdefault(name, -1)
     return {name: index for name, index in found.items() if index >= 0}
+
+
+def _kin(line: Line) -> list[str]:
+    """Names behind whose kin they are: her sister Ada."""
+    named = pattern(r"\b", "kin", rf",? (?!(?:{any_of('no_name')})\b)([A-Z][a-z][\w-]+)(?![\w']* [A-Z])")
+    return named.findall(line.text) if line.terms & words("kin") else []
 
 
 def _is_given(story: Story, word: str) -> bool:
@@ -182,7 +172,7 @@ def _is_given(story: Story, word: str) -> bool:
 
 @cache
 def _never_given() -> frozenset[str]:
-    return words("titles") | words("scene") | words("contrasts")
+    return words("titles") | words("scene") | words("contrasts") | {*map(str.lower, words("no_name"))}
 
 
 def short_form(story: Story) -> Mapping[int, Needs]:
@@ -246,4 +236,4 @@ def _has(line: Line, name: str) -> bool:
 
 
 RULES: list[Rule] = [pronoun_inside, pronoun_before_name, these_inside, pointing_inside, speaker_is_pronoun]
-RULES += [surname_alone, short_form, named_again, first_person]
+RULES += [surname_alone, short_form, named_again]

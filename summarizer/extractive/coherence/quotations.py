@@ -1,11 +1,12 @@
-"""Rules about quotations: opened and closed, with who speaks, and what somebody is quoted with but takes back."""
+"""Rules about who speaks: "I", quotations opened and closed, and what somebody is quoted with but takes back."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import islice, takewhile
 
-from summarizer.extractive.coherence.story import NEVER, Needs, Rule, Story, where
+from summarizer.extractive.coherence.marks import is_interview
+from summarizer.extractive.coherence.story import NEVER, Line, Needs, Rule, Story, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.abbreviations import CLIPPED
 
@@ -178,4 +179,22 @@ def taken_back(story: Story) -> Mapping[int, Needs]:
     return where(told)
 
 
-RULES: list[Rule] = [broken_quotation, inside_quotation, quotation_alone, speaker_behind, taken_back]
+def first_person(story: Story) -> Mapping[int, Needs]:
+    """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one."""
+    said, own = pattern(r"\b", "saying", r"\b"), sum(line.first in words("opens_as_i") for line in story.lines)
+    personal = own > 2 or is_personal(story.lines[0]) or is_interview(story)
+    return {
+        index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
+        for index, line in enumerate(story.lines)
+        if index and is_personal(line) and not said.search(line.lower)
+    }
+
+
+def is_personal(line: Line) -> bool:
+    """Whether "I", "we" or "my" stands outside a quotation, or "you" opens."""
+    we, you = pattern(r"(?<![\w.'-])", "first_person", r"(?![\w.'-])"), pattern("", "second_person", r"\b")
+    said = line.terms & words("first_person") and we.search(line.lower)
+    return bool(said or you.match(line.lower))
+
+
+RULES: list[Rule] = [first_person, broken_quotation, inside_quotation, quotation_alone, speaker_behind, taken_back]

@@ -48,12 +48,16 @@ _SEVERAL = LatePattern(
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
 _ONE = LatePattern(r"one ([a-z]{3,}) (?!of\b)")  # Some answers are wrong. | One answer says that Lund is in Togo.
 _OPENS_NAME = LatePattern(
-    rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:{any_of('goes_on')})\b)"
+    rf"(?:(?:{'|'.join(sorted(ENGLISH.clauses.fronted)).title()})\b[^,]{{2,60}}, )?"
+    rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:[a-z]+n't|{any_of('goes_on')})\b)"
 )
-_ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z]")  # behind a name
+_ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z\d]|, (?:aged )?\d{1,3},")  # behind a name
 _WHICH = LatePattern(r",? which\b")
-_NOUN = r"\b(?:[Tt]he|[Aa]n?|its) (?:[\w-]+ ){0,3}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{3,}"
+_OF_WHOM = "[Tt]he|[Aa]n?|its|[Hh]is|[Hh]er|[Tt]heir"
+_NOUN = rf"\b(?:{_OF_WHOM}) (?:[\w-]+ ){{0,3}}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{{3,}}"
 _KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
+# Television network; not: Reporters asked
+_BARE_KIND = LatePattern(rf"[A-Z][a-z-]+ (?:(?!(?:{any_of('goes_on')})\b)[a-z-]+ ){{1,3}}$")
 _KIND_BEFORE = LatePattern(rf"{_NOUN},? (?:the )?$")  # the union of bakers, the
 _FEWEST_STEPS = 3  # of a recipe
 _LAST = 24  # characters of a sentence: more than what `_DO_NOT` finds at its end has
@@ -229,11 +233,12 @@ def introduced_name(story: Story) -> Mapping[int, Needs]:
 
 
 def _introduces(text: str, name: str) -> bool:
-    """Whether a sentence says what a name is of: Bolt, a carmaker; the carmaker Bolt."""
+    """Whether a sentence says what a name is of: Bolt, a carmaker; the carmaker Bolt; Swedish carmaker Bolt."""
     before, _, behind = text.partition(name)
     if " " not in name:
         kind = _KIND_BEFORE if name.isupper() and behind.startswith((",", ".")) else _KIND
-        return _ASIDE.match(behind) is not None or kind.search(before) is not None
+        bare = _BARE_KIND.match(before) and ENGLISH.function_words.isdisjoint(before.lower().split())
+        return bool(bare or _ASIDE.match(behind) or kind.search(before))
     return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
 
 

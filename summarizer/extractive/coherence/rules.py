@@ -144,7 +144,7 @@ def answers_first(document: Document) -> list[int]:
 
 def is_personal_lead(document: Document) -> bool:
     """Whether the first sentence speaks of "I" or "we", who are nobody to the reader of a brief, or to "you"."""
-    return names.is_personal(document.keep(Story.of).lines[0])
+    return quotations.is_personal(document.keep(Story.of).lines[0])
 
 
 def is_lead(document: Document) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from summarizer.compression.clause.verbs import listed
 from summarizer.document import Document
-from summarizer.extractive.coherence import marks, names, nouns, references
+from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import news_worth, opens_plainly
 from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
@@ -58,7 +58,7 @@ _SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})")
 # No news points back behind what tells nothing; a surname is told in full, "her mate" may be the owl's.
 _BACK = [
     rule
-    for rule in (*references.RULES, *names.RULES, *marks.RULES)
+    for rule in (*references.RULES, *names.RULES, *marks.RULES, quotations.first_person)
     if rule not in (names.surname_alone, references.owner_untold)
 ]
 
@@ -171,7 +171,7 @@ def _is_news(line: Line, least: float) -> bool:
         opens
         and ': ""' not in line.outside
         and not _points(line)
-        and not names.is_personal(line)
+        and not quotations.is_personal(line)
         and news_worth(line) >= least
     )
 
