@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import lead_bonus, needs, scene_of
-from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_stems, stems
+from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_of, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -154,7 +154,7 @@ def _brings_nothing(document: Document, told: NDArray[np.bool_]) -> NDArray[np.b
     again = np.zeros(len(document.story), dtype=bool)
     if document.language is not ENGLISH:
         return again
-    content = [{*stems([term for term in one.terms if term not in ENGLISH.function_words])} for one in document.story]
+    content = content_of([one.terms for one in document.story], ENGLISH)
     known: set[str] = set().union(*compress(content[:_OPENING], told))
     for at in range(_OPENING, len(content)):
         again[at] = len(content[at]) >= _FEWEST_STEMS and len(content[at] & known) >= _TOLD * len(content[at])
