@@ -1,4 +1,4 @@
-"""Who said it: 339 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 341 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, speaker_of
 
 NEEDS = [
+    "The club hid bribes for years, |a panel set up by the league that expelled it found on Friday.|",
+    "A nurse hit nine men, |an inquiry commissioned by the order that ran it concluded.|",
     "|The mayor posited a theory:| Red mills make men ill.",
     "|This is the view of most nurses, old and young:| Acme needs to hire men.",
     "|CLAIM:| Acme is out of cash.",
@@ -381,7 +383,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 339
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 341
     assert len(KNOWN_TO_FAIL) <= 5
 
 

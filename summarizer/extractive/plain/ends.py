@@ -11,13 +11,14 @@ from summarizer.compression.lead import MARKS, Word
 
 # All but two, whose ends a plain cut may have: would vote against the deal | that all had reached.
 _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_complement"}
+_HALVED = ("kind_whole", "likely_to_what", "noun_of_phrase")  # of which none ends before who says it, either
 
 
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     """The cuts of a sentence, marked where no line of it may end: is the only man | to have won.
 
     A mark ends what it may in any case: Ray Bolt was jailed | - a day late. None is taken that ends on half of a
-    compound before who says it: plans to cut the state | broadcaster's fee, ...
+    compound or of what somebody is likely to do before who says it: plans to cut the state | broadcaster's fee, ...
     """
     asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
     marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False)) for cut, told in asked]
@@ -25,7 +26,7 @@ def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
 
 
 def _parts(sentence: str, beginning: str) -> tuple[bool, bool]:
-    """Whether a cut ends where no line of its sentence may; and on half of a compound."""
+    """Whether a cut ends where no line of its sentence may; and where none may end before who says it."""
     words, *closed = _closed(sentence)
     at = -1
     for low in _bare(beginning):
@@ -38,12 +39,12 @@ def _parts(sentence: str, beginning: str) -> tuple[bool, bool]:
 
 @lru_cache(maxsize=32)
 def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool]]:
-    """The words of a sentence, which of them end no line, and which are half of a compound."""
+    """The words of a sentence, which of them end no line, and which none before who says it."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
     own = slice(*grammar.spans[0])
     acts = grammar.clauses.finite.cumsum()
     early = (acts == 0) & (acts[-1] > 0)  # A nurse who knew that she had won | fled
-    closed, halves = forbidden_by(grammar, _BARRED).end | early, forbidden_by(grammar, ["noun_of_phrase"]).end
+    closed, halves = forbidden_by(grammar, _BARRED).end | early, forbidden_by(grammar, _HALVED).end
     return _bare(sentence), closed[own].tolist(), halves[own].tolist()
 
 

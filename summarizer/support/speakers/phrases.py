@@ -17,6 +17,7 @@ _LONGEST_SUBJECT = 14
 _LONGEST_ASIDE = 8
 LONGEST_HEARER = 6
 _SHORTEST_CLAIM = 4  # words before a speaker: Acme hid its losses, a judge said
+_LONGEST_MADE = 9  # words before "that" of a subject that is by somebody: a report commissioned by the order | that
 _LONGEST_JOINED = 5  # words before "and" or "that" of one subject
 _TELLING = ("assured", "informed", "notified", "told")  # whoever it is: told owners of the mill
 _NO_SUBJECT = SAYING["adjuncts"].union(
@@ -113,9 +114,14 @@ def _subject_over(words: Sequence[str], keys: Sequence[str], border: int) -> int
     """
     first = next((at + 1 for at in range(border - 1, -1, -1) if words[at].endswith(_CLOSING)), 0)
     before = keys[first:border]
-    told = any(acts(word) or key in SAYING["verbs"] for word, key in zip(words[first:border], before, strict=True))
-    joins = keys[border] in ("and", "that") and first and before and len(before) <= _LONGEST_JOINED
-    return first if joins and not told and before[0] not in ENGLISH.clauses.fronted else 0
+    if not (keys[border] in ("and", "that") and first and before) or before[0] in ENGLISH.clauses.fronted:
+        return 0
+    done_by = {at for at, key in enumerate(before, -1) if key == "by"}  # a panel set up, | sent by a league | that left
+    done_by |= {at - 1 for at in done_by if before[at] == "up"}
+    pairs = enumerate(zip(words[first:border], before, strict=True))
+    told = any(at not in done_by and (acts(word) or key in SAYING["verbs"]) for at, (word, key) in pairs)
+    most = _LONGEST_MADE if done_by and keys[border] == "that" else _LONGEST_JOINED
+    return 0 if told or len(before) > most else first
 
 
 def opens_claim(words: Sequence[str], keys: Sequence[str], start: int, end: int) -> bool:

@@ -111,7 +111,10 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at == at - 2) & g.infinitive[at - 1], start)
         if verb == VIEW and g.low[stop - 1] == "it":  # As | Ada | tells | it, Ray burned a mill
             mask.reach((g.at >= start) & (g.at < stop - 1), g.told_behind)
-        if not behind or not g.closes[at] or g.verb[start:head].any():
+        if not behind or not g.closes[at]:
+            continue
+        mask.end[start:at] = True
+        if g.verb[start:head].any():
             continue
         mask.end[at + 1 : stop] |= (g.clauses.participle & ~(g.gerund | g.among["plurals"]))[at + 1 : stop]  # unsealed
         mask.end[start : at + (at == start)] = True  # ..., say | police

@@ -131,4 +131,22 @@ CASES = [
         "Togo can spend as much as it wants",
         "Togo can spend as much money as it wants",
     ),
+    (
+        "likely_to_what",
+        "Smokers are twice as likely to have babies with low birth weight, a nurse said",
+        "Smokers are twice as likely to have babies a nurse said",
+        "Smokers are twice as likely to have babies with low birth weight, nurse said",
+    ),
+    (
+        "likely_to_what",
+        "Boys are more likely than girls to be hit by a car, Ada said",
+        "Boys are more likely than girls Ada said",
+        "Boys are more likely than girls to be hit by car, Ada said",
+    ),
+    (
+        "likely_to_what",
+        "Nurses are less likely to quit in their first year, Ada said",
+        "",
+        "Nurses are less likely to quit in first year, Ada said",
+    ),
 ]

@@ -4,32 +4,62 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    ("kind_of_people", "Men with dogs are late", "Men are late", "Men with dogs are late"),
-    ("kind_of_people", "People who are ill should rest", "People should rest", "People who are ill should rest"),
+    ("kind_whole", "Men with dogs are late", "Men are late", "Men with dogs are late"),
+    ("kind_whole", "People who are ill should rest", "People should rest", "People who are ill should rest"),
     (
-        "kind_of_people",
+        "kind_whole",
         "Women with gum disease may die",
         "Women with disease may die",
         "Women with gum disease may die",
     ),
-    ("kind_of_people", "Men with guns stormed a bank", "", "Men stormed bank"),
+    ("kind_whole", "Men with guns stormed a bank", "", "Men stormed bank"),
     (
-        "verb_behind_who",
+        "kind_whole",
         "Men who eat fish sleep well, a study has found",
         "Men who eat fish study has found",
         "Men who eat fish sleep well, study has found",
     ),
     (
-        "kind_of_people",
+        "kind_whole",
         "Men who drink tea were half as likely to die",
         "Men were half as likely to die",
         "Men who drink tea were half as likely to die",
     ),
     (
-        "kind_of_people",
+        "kind_whole",
         "Patients given a pill were less likely to die",
         "Patients were less likely to die",
         "Patients given pill were less likely to die",
     ),
-    ("kind_of_people", "Men given a prize were led away", "", "Men were led away"),
+    ("kind_whole", "Men given a prize were led away", "", "Men were led away"),
+    (
+        "kind_whole",
+        "People who drink nine cups of tea a day may die young",
+        "People who drink may die young",
+        "People who drink nine cups of tea a day may die young",
+    ),
+    (
+        "kind_whole",
+        "Shops that sell knives to children will lose their licences",
+        "Shops that sell knives will lose their licences",
+        "Shops that sell knives to children will lose licences",
+    ),
+    (
+        "kind_whole",
+        "Couples who marry before they turn 25 are more likely to part",
+        "Couples who marry are more likely to part",
+        "Couples who marry before they turn 25 are more likely to part",
+    ),
+    (
+        "kind_whole",
+        "Children in poor towns are more likely to be ill",
+        "Children are more likely to be ill",
+        "Children in poor towns are more likely to be ill",
+    ),
+    (
+        "kind_whole",
+        "Workers who walked off the job at a mill have returned",
+        "",
+        "Workers who walked off job have returned",
+    ),
 ]

@@ -306,4 +306,10 @@ CASES = [
         "Ray died, according to a study published",
         "Ray died, according to a study",
     ),
+    (
+        "who_said_it",
+        "Acme hid losses, a judge hearing the case in Graz wrote",
+        "Acme hid losses, hearing case in Graz wrote",
+        "Acme hid losses, judge hearing case in Graz wrote",
+    ),
 ]

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import amounts
 
 _AS = 5  # words from "as much" to its "as"
+_OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men | to die; and to the end of what is so
 _TIMES = ("half", "times", "twice")
 
 
@@ -75,6 +76,23 @@ def compared_alike(g: Grammar, mask: Mask) -> None:
     other = g.last_before(governs)
     alike = than & governs[g.right] & (g.last_before(keen) >= g.phrase) & (other >= g.phrase)
     mask.keep(alike, other)  # keen | on nuts | than on rope
+
+
+@needs("likely", "likelier")
+def likely_to_what(g: Grammar, mask: Mask) -> None:
+    """No "more likely to have babies" of "to have babies with asthma": what is likelier than else is told whole."""
+    compared = one_of(g, ("as", "less", "more"))[g.left] & g.word["likely"] | g.word["likelier"]
+    act = g.next_or_last(g.infinitive)
+    ends = one_of(g, ("according", "as", "if", "than", "when")) | g.clauses.opens | g.weekday | g.word[""]
+    end = np.minimum(g.next_behind(ends) - 1, g.stop_behind)
+    behind = g.next_behind(~(g.idle | g.among["possessives"]))
+    mask.left |= g.among["fractions"] & g.word["a"][g.left] & compared[g.right[g.right]]  # a | third more likely
+    for at in (compared & g.goes_on & (act - g.at <= _OTHERS)).nonzero()[0].tolist():
+        first, last = int(act[at]) + 1, int(end[act[at]])
+        mask.tie(at, first)
+        if first < last <= first + _WHAT:
+            mask.tie(first, last)
+            mask.reached[first:last] = np.minimum(mask.reached[first:last], behind[first:last])
 
 
 def _bind_as_much(g: Grammar, mask: Mask) -> None:

@@ -1,51 +1,103 @@
-"""Of which people something is so: told with who, with or in what they are, and with their own verb."""
+"""Of which kind something is so: told whole, with all that says which they are, and with their own verb."""
 
 from __future__ import annotations
 
+import numpy as np
+
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.rules.subjects.antecedents import plural
 
 _PRESENT = ("are", "can", "could", "have", "may", "might", "must", "should", "will")
 _COMPARES = tuple("better fewer half higher less longer lower more thrice times twice worse".split())
-_NEAR = 4  # words behind a verb in which it compares: were no more | likely
+_WHICH = ("that", "who", "whose", "with", "without")
+_PRONOUNS = ("he", "it", "she", "they", "we")
+_SOME = ("anybody", "anyone", "everybody", "everyone", "those")
+_TERMS = ("game", "season", "semester", "shift", "term")
+_NEAR = 6  # words behind a verb in which it compares: were no more | likely, are about four times | more
+_MODIFIED = 3  # words up to who, with: older men | who
+_FAR = 24  # words behind a kind in which its verb stands
 
 
-@needs(of=["folk"])
-def kind_of_people(g: Grammar, mask: Mask) -> None:
-    """No "Men are late" of "Men with dogs are late": those of whom something is so in general stay who they are."""
-    kind = g.among["folk"] & (g.first | g.stops[g.left]) & g.goes_on
-    present = one_of(g, _PRESENT)
-    acts = g.clauses.acts | present
-    done = g.clauses.participle & g.begins_small & ~g.gerund  # Men | given a pill
-    which = (one_of(g, ("who", "whose", "with", "without")) | done) & kind[g.left]
-    compares = g.next_behind(one_of(g, _COMPARES))
-    verb, last = g.next_or_last(acts), noun_phrases(g)[1]
-    for at in which.nonzero()[0].tolist():
-        main = int(verb[verb[at]] if g.clauses.opens[at] else verb[at])
-        told = (present[main] or not g.verb[main]) and not done[at]
-        within = main <= g.stop_behind[at]
-        acts_so = main if within else int(verb[at])  # men who drink tea | were likelier: their verb is in no list
-        compared = acts_so <= g.stop_behind[at] and compares[acts_so] <= min(acts_so + _NEAR, g.final[at])
-        if (within and told) or compared:
-            mask.right[at - 1] = True
-            mask.left[at + 2 : last[at + 1] + 1] |= not g.clauses.opens[at]  # with gum | disease
+@needs(*_WHICH, "likely", of=["folk"])
+def kind_whole(g: Grammar, mask: Mask) -> None:
+    """No "men who drink may die" of "men who drink five cups a day may die": what is so of a kind is told of all of it.
 
-
-@needs("who")
-def verb_behind_who(g: Grammar, mask: Mask) -> None:
-    """No "men who smoke, Ray found" of "men who smoke die young, Ray found": what those of a kind do is told."""
-    who = g.word["who"] & g.goes_on & (g.among["folk"] & (g.first | g.stops[g.left]))[g.left]
-    bare = any_of(g.among, ("base_verbs", "intransitive", "only_verbs")) & g.begins_small
-    other = any_of(g.among, ("articles", "possessives", "prepositions", "modal", "stop")) | g.infinitive | g.adjective
-    acts = g.clauses.acts | (bare & ~other[g.left])
-    for at in who.nonzero()[0].tolist():
-        own = int(g.next_or_last(~g.adverb)[at])
-        main = int(g.next_or_last(acts)[own])
-        if main <= g.stop_behind[at]:
+    The kind are many, without a number or "the", of whom something is so in general, or who are compared.
+    """
+    begun = [at for word in _WHICH for at in g.places.get(word, ()) if g.low[at - 1].endswith(("s", "n", "e"))]
+    opens = any(at - g.phrase[at] < _MODIFIED or "that" in g.low[at - _MODIFIED : at] for at in begun)
+    if not opens and "likely" not in g.places:  # in most leads
+        return
+    kind = _kinds(g)
+    acts = _acting(g)
+    which = one_of(g, _WHICH) & kind[g.left] & g.goes_on
+    which &= ~g.word["that"] | (acts | g.among["wants_object"])[g.right]
+    # Men | given a pill, men | in debt, older men | are
+    placed = (g.clauses.participle & g.begins_small) | g.among["prepositions"] | acts
+    likely = g.next_behind(g.word["likelier"] | (g.word["likely"] & one_of(g, ("as", "less", "more"))[g.left]))
+    compares = np.minimum(g.next_behind(one_of(g, _COMPARES)), likely)
+    figures = g.number | g.among["counts"]
+    rate = (g.word["a"] | g.word["an"]) & (any_of(g.among, ("rates", "each_of")) | one_of(g, _TERMS))[g.right]
+    whole = np.where(rate[g.right], g.at + 1, g.told_behind)  # nine steps | a | day
+    for at in ((which | placed) & kind[g.left]).nonzero()[0].tolist():
+        main = at if acts[at] and not which[at] else _main_of(g, at, acts)
+        if main > g.stop_behind[at]:
+            continue
+        compared = (compares if which[at] else likely)[main] <= min(main + _NEAR, g.final[at])
+        perfect = g.low[main] == "have" and g.clauses.participle[main + 1]  # men who fled | have come home
+        so = which[at] and not perfect and (g.low[main] in _PRESENT or not g.verb[main])
+        if g.low[at] == "who":
             mask.end[at:main] = True
             mask.reach((g.at >= at) & (g.at < main), main)
+        if not (so or compared):
+            continue
+        mask.tie(at - 1, at)
+        mask.left[at - 1] |= compared and bool(g.begins_small[at - 1] and not g.clauses.opens[at - 2])  # older | men
+        happened = g.past[at + 1] or g.low[at + 1] in ("had", "was", "were")  # men who fled in May | will be freed
+        if compared or not happened or figures[at:main].any():
+            inner = slice(at - 1, main)
+            mask.tie(at - 1, main)
+            mask.reached[inner] = np.minimum(mask.reached[inner], whole[inner])
+            mask.start[at : main + 1] = True
+
+
+def _kinds(g: Grammar) -> Booleans:
+    """Which nouns are of a kind: Men, older | men, doctors said | men; not: the | men, nine | men."""
+    noun = (plural(g) | one_of(g, _SOME)) & ~(g.among["subjects"] | g.stops | g.word["of"][g.right])
+    told = g.adjective | g.among["essential"] | g.among["compared"] | (g.begins_small & ~g.among["stop"] & ~g.verb)
+    opens = g.first | g.stops[g.left] | g.word["that"][g.left] | g.clauses.says[g.left]
+    modified = g.begins_small & ~g.first & (told & opens & ~(g.number | g.among["counts"]))[g.left]
+    return np.asarray(noun & (opens | modified))
+
+
+def _acting(g: Grammar) -> Booleans:
+    """Which words may be the verb of many: auxiliaries, and verbs without an ending behind a noun or an adverb."""
+    bare = any_of(g.among, ("base_verbs", "intransitive", "only_verbs")) & g.begins_small
+    other = any_of(g.among, ("articles", "possessives", "prepositions", "modal", "stop", "determiners", "often"))
+    other |= g.infinitive | g.adjective | g.number | g.among["counts"] | g.clauses.bare
+    subject = g.among["subjects"] | one_of(g, ("that", "who"))
+    acts = g.clauses.acts & ~(g.clauses.bare | (g.ends["s"] & ~g.among["auxiliary"]))  # not: five | lessons a term
+    return np.asarray(acts | (bare & ~(other & ~subject)[g.left]))
+
+
+def _main_of(g: Grammar, at: int, acts: Booleans) -> int:
+    """The place of the verb of a kind, past those of what says which they are; the last place for none."""
+    helps = g.adverb | g.among["auxiliary"] | g.among["modal"] | g.among["guard"]
+    open_clauses, place = int(g.low[at] in ("that", "who", "whose")), at + 1
+    end = min(int(g.stop_behind[at]), at + _FAR)
+    while place <= end:
+        if g.among["subjects"][place] or g.clauses.opens[place] or g.low[place] == "who":
+            open_clauses += not g.among["subjects"][place] or not g.clauses.opens[place - 1]
+        elif acts[place] or (open_clauses and g.low[place - 1] in ("that", "who", *_PRONOUNS)):
+            if not open_clauses:
+                return place
+            open_clauses -= 1
+            while place < end and (helps[place] or g.past[place + 1]):  # have not been | hit, eat | fried fish
+                place += 1
+        place += 1
+    return len(g.at) - 1
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -144,7 +144,8 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     mask.left |= g.word["and"] & speaks & speaks[g.left]  # ..., a baker | and nurses said
     passive = (g.among["telling"] | g.word["reporting"]) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
-    acts = g.clauses.acts
+    acts, described = g.clauses.acts, g.among["articles"] | g.among["possessives"] | g.adjective
+    gerund = g.gerund & g.begins_small & ~described[g.left]
     for start, stop, verb, behind in g.speakers:
         own, begin = slice(start, stop), g.begin[start]
         if g.clauses.parted[start]:  # Bolt, | say nurses in Graz, | took it
@@ -156,6 +157,9 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
         if behind and len(says) and (len(who) or not g.verb[start : says[-1]].any()):
             act = begin + int(np.argmax(acts[begin:start]))
             mask.inside[begin : begin if g.clauses.parted[begin] else act, own] = True
+        if behind and len(says) and np.count_nonzero(doing := gerund & (g.at > start) & (g.at < says[-1])):
+            mask.left |= doing  # a judge | hearing | the case in Graz wrote
+            mask.reach(doing, g.told_behind)
         told = (passive[own] & (g.low[own] == verb)).nonzero()[0]
         if behind and len(told):
             head = start + int(np.argmax(heads[own]))
