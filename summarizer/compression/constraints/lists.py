@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress, repeat
 from typing import TYPE_CHECKING, TypeVar
 
@@ -92,11 +92,10 @@ def like_plural(g: Grammar) -> Booleans:
     return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
 
 
+@lru_cache(maxsize=1)  # two rules ask
 def parts_of_all(g: Grammar) -> Booleans:
     """Which ordinals are a share: rose by a | third | in May; not: a | third | win."""
     third = g.among["ordinals"]
-    if not np.count_nonzero(third):  # in most leads
-        return third
     much = (g.among["roughly"] | one_of(g, ("by", "of", "to")))[g.left - 1] & g.word["a"][g.left]
     ends = g.stops | g.last | (any_of(g.among, _BEHIND_SHARES) | one_of(g, ("last", "next")))[g.right]
     return np.asarray(third & much & ends)

@@ -126,7 +126,7 @@ def relations(g: Grammar) -> Booleans:
     dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
     told = small_nouns(g)[g.left]
     placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome
-    placed |= (g.word["pressure"] & g.word["under"][g.left]) | (g.word["trial"] & one_of(g, ("on", "stand"))[g.left])
+    placed |= g.word["pressure"] & g.word["under"][g.left]
     if "charges" in g.places:
         placed |= g.word["charges"] & told & one_of(g, ("in", "over"))[right]  # fraud charges | over a loan
     to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & (~told | g.verb)  # a foe | to it; not: | to 9%

@@ -25,10 +25,14 @@ _SUM = 7  # words behind "a fine of" in which the sum stands
 
 def essential_adjective(g: Grammar, mask: Mask) -> None:
     """An adjective that changes what its noun is stays before it: former, vice, tenth, gross."""
-    rival = g.word["rival"] & g.capital[g.right]  # not: its smaller rival | Acme
-    adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right] | rival)  # not: a ruling | ordering it
-    mask.right |= (record := g.word["record"] & g.number[g.right])
-    adjective &= ~(parts_of_all(g) | record)  # rose by a third | in May, sold a record | 9 vans
+    if np.count_nonzero(free := g.among["ordinals"]):  # rose by a third | in May
+        free = parts_of_all(g)
+    if "rival" in g.places:  # its smaller rival | Acme
+        free = free | (g.word["rival"] & g.capital[g.right])
+    if "record" in g.places:  # sold a record | 9 vans
+        mask.right |= (record := g.word["record"] & g.number[g.right])
+        free = free | record
+    adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right] | free)  # not: a ruling | ordering it
     former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] & ~((g.verb | g.closes) & g.capital[g.left])  # Acme Health | said
@@ -39,9 +43,11 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
     helps = g.among["auxiliary"] | g.clauses.modal  # pushed while pregnant | was saved
     essential &= ~helps | one_of(g, ("all", "both", "each"))[g.left]
-    for at in rival.nonzero()[0].tolist():  # nor: its | Acme
-        mask.inside[:at, at + 1] |= (g.among["articles"] | g.among["possessives"])[:at]
-    mask.left |= essential | ((g.adjective & ~rival)[g.left] & ~(g.among["stop"] | ing | g.closes))  # not: general said
+    if "rival" in g.places:
+        for at in (free & g.word["rival"]).nonzero()[0].tolist():  # nor: its | Acme
+            mask.inside[:at, at + 1] |= (g.among["articles"] | g.among["possessives"])[:at]
+    other = free[g.left] | g.among["stop"] | ing | g.closes  # general | said
+    mask.left |= essential | (g.adjective[g.left] & ~other)
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
     other |= g.among["compared"] & g.word["than"][g.right]  # shot dead | less than a week after
@@ -178,8 +184,9 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(granted := of & g.among["granted"][g.left]):  # a fine | of 9 million euros
         sums = g.next_behind(g.money | one_of(g, MONEY))
         of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
-    of_what = g.last_before(g.among["prepositions"]) >= g.phrase  # not: the wife of a man | whose works were lost
-    whose = g.word["whose"][g.right] & (g.verb_before < g.phrase) & ~of_what  # a man | whose body was found
+    whose = g.word["whose"][g.right] & (g.verb_before < g.phrase)  # charged with killing a man | whose body was found
+    if "whose" in g.places:  # not: the wife of a man | whose works were lost
+        whose &= g.last_before(g.among["prepositions"]) < g.phrase
     any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds
     if np.count_nonzero(whom := g.among["people"] & g.goes_on & (g.word["whose"] | g.word["who"])[g.right]):
         be = (roles(g) | g.among["auxiliary"])[g.left]  # was remembered as a man | whose faith led him

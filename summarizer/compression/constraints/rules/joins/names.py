@@ -190,9 +190,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
     mask.reach(named[g.right], ends[g.right])
-    two = g.begins_small & ~(
-        g.among["stop"] | g.adjective | g.clauses.says
-    )  # defence | and telecoms company | has; not: oil price and
+    two = g.begins_small & ~(g.among["stop"] | g.adjective | g.clauses.says)  # defence | and telecoms company | has
     single = joined & ~(g.ends["s"] | two[g.left])[g.left]
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
     mask.reach(headed[g.right], g.at + 3)

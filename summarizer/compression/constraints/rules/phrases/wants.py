@@ -97,7 +97,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     """
     among, numeral = g.among, g.number | g.among["counts"]
     most = (g.ends["est"] & g.adjective & ~g.word["latest"]) | among["summits"]
-    most |= among["ordinals"] & (~among["periods"] | g.word["time"])[g.right] & ~parts_of_all(g)
+    if np.count_nonzero(ordinals := among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]):
+        most |= ordinals & ~parts_of_all(g)
     most &= g.begins_small & g.goes_on & (~g.word["most"] | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]

@@ -40,13 +40,13 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
     """
-    deeds = (g.word["to"] & g.gerund[g.right])[g.right]  # men who admitted | to stealing it are late
-    opener, verbs, says = g.clauses.opener, g.verbs, (g.clauses.says & ~deeds).cumsum()
+    claims = g.clauses.says & ~(g.word["to"] & g.gerund[g.right])[g.right]  # not: men who admitted | to stealing it
+    opener, verbs, says = g.clauses.opener, g.verbs, claims.cumsum()
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
     own |= marks.claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
-    main = g.clauses.finite & (verbs - verbs[opener] > 1) & one_of(g, ("who", "whose"))[opener]
-    main &= says == says[opener]
+    who = g.word["who"] | g.word["whose"] if "whose" in g.places else g.word["who"]
+    main = g.clauses.finite & (verbs - verbs[opener] > 1) & who[opener] & (says == says[opener])
     head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
     main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
     main |= marks.only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, in May, | to go
