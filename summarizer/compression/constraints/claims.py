@@ -183,12 +183,11 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 def closing_speakers(g: Grammar) -> Booleans:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
     marked = np.zeros(len(g.at), np.bool_)
-    helps = g.among["auxiliary"] & ~g.among["have"]
     bare = g.among["have"] | g.among["modal"]  # its subject stands before the comma: The president, Vik, has said ...
     for at in (g.closes | g.clauses.shows).nonzero()[0]:
         phrase = g.phrase[at]
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
-        other = (helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
+        other = (g.helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
         if near and not bare[phrase] and not other.any():
             marked[phrase : g.hearer[at] + 1] = True
     for start, stop, verb, _ in filter(attrgetter("behind"), g.speakers):
@@ -217,7 +216,7 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     """
     noun = g.begins_small & ~(g.among["stop"] | g.adverb | g.owning | g.verb | g.stops)
     told = g.clauses.participle & ~g.gerund & g.begins_small & noun[g.left]
-    other = g.stops | g.among["conjunctions"] | g.clauses.who | (g.among["auxiliary"] & ~g.among["have"])
+    other = g.stops | g.among["conjunctions"] | g.clauses.who | g.helps
     found: list[tuple[int, int, int]] = []
     for start, stop, verb, behind in g.speakers:
         says = closing_verbs(g, start, stop, verb)
@@ -246,5 +245,5 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
 
 def opens_second(g: Grammar) -> Booleans:
     """Words that open the second of two behind "and": nurses and | a clerk."""
-    opens = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number
+    opens = g.determiner
     return np.asarray(g.word["and"][g.left] & opens)

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import Clauses, claimed, helped, no_verbs, openers_of, said_before
 from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships
-from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word
 from summarizer.support import sayings_of
@@ -49,6 +49,8 @@ class Grammar:
         goes_on: Whether another word follows without a mark.
         quotation, quoted: The number of its quotation, 0 outside of all; whether a quotation mark opens before it.
         bracketed: Whether it stands in brackets, (GM), is an age: Ray, 57, or a symbol: ACME.TO, or ACM behind "Ltd.".
+        determiner: Whether it is an article, says whose it is, or says how many.
+        helps: Whether it is an auxiliary, but no form of "have": is, was, did.
         adjective: Whether it looks like an adjective of small letters.
         adverb, before_adverb: Whether it looks like an adverb; the last place of what does not, 0 for none.
         denied, owning: Whether it is denied in itself, isn't; ends like an owner, Acme's.
@@ -61,6 +63,7 @@ class Grammar:
         told_behind, act_behind: The next place that is not idle, n for none; nor an adverb, the last place for none.
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         told_of, verb: Whether it says which the noun before it is: men | accused of it; looks like a finite verb.
+        verbal: Whether it is a verb, an auxiliary, a modal or "to".
         verbs: How many words up to it are verbs.
         second_verb: Whether it stands behind "helped", or a verb and its "and": shot and | killed, ran over and | hurt.
         main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
@@ -132,6 +135,8 @@ class Grammar:
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
+        self.determiner = frozen(any_of(self.among, ("articles", "possessives", "counts")) | self.number)
+        self.helps = frozen(self.among["auxiliary"] & ~self.among["have"])
         self.gerund = self.ends["ing"] & ~self.among["not_participle"]
         joined = (self.hyphen > 0) & ~np.char.startswith(self.low, "re-")
         joined |= self.word["-"][self.left] | self.among["not_verbs"]
@@ -196,6 +201,7 @@ class Grammar:
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.told_of, self.verb = no_verbs(self, self.verb)
+        self.verbal = frozen(self.verb | among["auxiliary"] | among["modal"])
         self.verb_behind, self.next_verb = self.next_behind(self.verb), self.next_or_last(self.verb)
         self.verb_before, self.verbs = self.last_before(self.verb), self.verb.cumsum()
         joins = self.word["and"] & (self.verb | among["particles"])[self.left]

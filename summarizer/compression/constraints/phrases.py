@@ -141,7 +141,7 @@ def before_clause(g: Grammar) -> Booleans:
     rope plan | that has failed.
     """
     among, left = g.among, g.left
-    verbal = g.verb | among["auxiliary"] | among["modal"] | (g.ends["s"] & g.number[g.right])  # that houses 84 men
+    verbal = g.verbal | (g.ends["s"] & g.number[g.right])  # that houses 84 men
     which = (verbal[g.right] & g.word["that"])[g.right] & ~verbal
     if np.count_nonzero(own := (g.word["that"] & among["subjects"][g.right])[g.right] & ~verbal):
         told = g.last_before(any_of(among, ("proving", "clause_nouns", "promises", "announces")))

@@ -139,7 +139,7 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     found = g.at.copy()
     ends = ~g.goes_on | (g.among["stop"] | g.among["weekdays"] | g.verb)[g.right]
     truth = g.among["truths"] | (g.among["articles"] & g.among["truths"][g.right])
-    nobody = truth[g.right] | (g.among["auxiliary"] & ~g.among["have"])[g.left]  # a court was told
+    nobody = truth[g.right] | g.helps[g.left]  # a court was told
     for at in (telling & g.goes_on & ~nobody).nonzero()[0]:
         found[at] = at + 1 + ends[at + 1 :].nonzero()[0][0]
     return found

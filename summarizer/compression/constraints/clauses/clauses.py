@@ -227,8 +227,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     after = one_of(g, ("after", "before", "since"))
     aside = g.ends["ed"] & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
     after &= (g.verbs > g.verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
-    verbal = g.verb | among["auxiliary"] | among["modal"]
-    which = g.word["that"] & verbal[g.right] & ~verbal[g.left]  # a fire that | killed nine
+    which = g.word["that"] & g.verbal[g.right] & ~g.verbal[g.left]  # a fire that | killed nine
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
     commas: Integers = marks[g.left] - marks[relative]  # none of: after a row, it | ended

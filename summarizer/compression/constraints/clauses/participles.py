@@ -87,27 +87,23 @@ def _ends_relative(g: Grammar, at: int, opener: int, words: tuple[Booleans, Bool
         return False
     behind, openers = acts[at + 1 : end], opens[at + 1 : end]
     later = ((acts | g.past) & g.stops[g.left] & ~g.among["said"])[end:last]  # a van made in Togo, Bolt's, | won
-    paints = (g.ends["s"] & g.begins_small & _determiners(g)[g.right])[at + 1 : end]
+    paints = (g.ends["s"] & g.begins_small & g.determiner[g.right])[at + 1 : end]
     return int(behind.sum()) <= int(openers.sum()) and not (later.any() or paints.any())
 
 
 def _present(g: Grammar, begin: int, opener: int) -> bool:
     """Whether a verb that no list holds may stand before who or that: Togo | mourns nine men who, guards | hunt men."""
     behind = slice(begin + 1, opener)
-    owned = _determiners(g) & ~(g.among["prepositions"] | g.among["conjunctions"])[g.left]
+    owned = g.determiner & ~(g.among["prepositions"] | g.among["conjunctions"])[g.left]
     many = (g.begins_small | g.first) & (g.ends["s"] | g.among["plurals"]) & ~g.among["prepositions"][g.right]
     found = owned[behind].any() or _bare_verbs(g)[behind].any()
-    return bool(found or (not _determiners(g)[begin] and many[begin : opener - 1].any()))
+    return bool(found or (not g.determiner[begin] and many[begin : opener - 1].any()))
 
 
 def _bare_verbs(g: Grammar) -> Booleans:
     """Which words may be what many do: guards | hunt a man, of two in it | face trial; not: the | face, to | face."""
-    other = g.among["prepositions"] | g.adjective | g.among["modal"] | _determiners(g)
+    other = g.among["prepositions"] | g.adjective | g.among["modal"] | g.determiner
     return np.asarray((g.among["base_verbs"] | g.among["only_verbs"]) & g.begins_small & ~other[g.left])
-
-
-def _determiners(g: Grammar) -> Booleans:
-    return np.asarray(g.among["articles"] | g.among["possessives"] | g.number | g.among["counts"])
 
 
 def _which(g: Grammar, verb: Booleans) -> Booleans:

@@ -50,7 +50,7 @@ def lose_clause(g: Grammar, toll: Toll) -> None:
     toll.leave |= g.clauses.told
     if np.count_nonzero(dated := g.goes_on & g.weekday[g.right]):  # passed a law on Friday | that bans nuts
         verbal = g.verb | any_of(g.ends, ("ed", "say"))
-        opens = g.word["who"] | (g.word["that"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right])
+        opens = g.word["who"] | (g.word["that"] & g.verbal[g.right])
         dated &= opens[g.follower] & ~(verbal | g.among["stop"])
         dated |= g.weekday & dated[g.last_before(~g.weekday)]
         toll.end += dated

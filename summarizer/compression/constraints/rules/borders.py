@@ -38,7 +38,7 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(quoted := pointing & g.quoted & g.first):  # "We won," Ray said
         closes = g.next_or_last(g.closes)
         pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))
-    acts = g.verb | among["auxiliary"] | among["modal"]
+    acts = g.verbal
     none = among["of_some"] & (g.first | (g.first & g.word["the"])[g.left]) | g.word["neither"]
     if np.count_nonzero(none):
         counted = g.word["all"][g.left] & among["counts"]
@@ -114,7 +114,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     that = g.next_behind(g.word["that"])
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
-    speaks &= ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]  # a mill has been | found in a wood
+    speaks &= ~g.helps[g.before_adverb]  # a mill has been | found in a wood
     first = speaks & (g.last_before(speaks) <= g.phrase)
     near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
     for at in (first & near).nonzero()[0]:

@@ -26,7 +26,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
     subject[[at for who in g.speakers if who.behind for at in closing_verbs(g, who.start, who.stop, who.verb)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
-    passive = (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    passive = g.helps[g.left]
     other &= ~(g.among["auxiliary"] & (than := close_to_than(g)))  # rose faster than wages | did
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
@@ -87,9 +87,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
         for at in (colon & says & (g.verb_before >= g.phrase)).nonzero()[0]:
             mask.end[g.verb_before[at] : at + 1] = True
     _mark_said(g, mask)
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
     opens = g.word["that"] & ~(g.first | g.among["prepositions"][g.left])
-    opens &= verbal[g.left] | ~verbal[g.right]  # not: a fire | that killed nine
+    opens &= g.verbal[g.left] | ~g.verbal[g.right]  # not: a fire | that killed nine
     if not np.count_nonzero(opens):  # in most leads
         return
     told = g.verb & ~one_of(g, ("aired", "broadcast", "posted", "published", "released"))  # said in a book published

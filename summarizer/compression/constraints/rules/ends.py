@@ -73,7 +73,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
     if "up" in g.places:
         half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
-    does = g.among["subjects"] & (g.verb | g.among["auxiliary"] | g.among["modal"])[g.right]
+    does = g.among["subjects"] & g.verbal[g.right]
     half |= done | ((g.clauses.finite | g.word["one"]) & does[g.right])  # said he feared | he was ill, is one | he led
     ed = g.ends["ed"] & g.begins_small
     half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
@@ -193,8 +193,8 @@ def second_subject(g: Grammar, mask: Mask) -> None:
         mask.end |= (join >= g.begin) & g.capital & second[g.next_or_last(~g.capital)]
         apart = acts & (join == g.phrase) & g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
         mask.keep(apart, g.at - 1)  # Ada scored one, and Ray | added two
-    passive = (g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb])[g.left]
-    who = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
+    passive = (g.clauses.participle & ~g.gerund & g.helps[g.before_adverb])[g.left]
+    who = g.determiner | g.capital
     act = g.next_behind(g.verb | g.clauses.participle & ~g.gerund)
     joined = g.word["and"] & passive & who[g.right] & (act <= g.stop_behind)
     mask.bind(joined, act)  # was hurt and two nurses | killed

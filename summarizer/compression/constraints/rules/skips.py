@@ -228,12 +228,11 @@ def _which(g: Grammar) -> Booleans:
     """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
     if "that" not in g.places:
         return g.word["that"]
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
-    found = g.word["that"] & verbal[g.right] & ~verbal[g.left]
-    said = g.clauses.says[g.last_before(verbal | g.clauses.bare)]
+    found = g.word["that"] & g.verbal[g.right] & ~g.verbal[g.left]
+    said = g.clauses.says[g.last_before(g.verbal | g.clauses.bare)]
     acts = g.ends["s"] & ~g.ends["ss"] & g.begins_small & g.goes_on & (g.verb_behind > g.stop_behind)
     acts |= g.among["only_verbs"] | g.among["wants_object"]
-    other = verbal | g.among["prepositions"] | g.adverb
+    other = g.verbal | g.among["prepositions"] | g.adverb
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
     return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))

@@ -187,9 +187,8 @@ def _subject_behind_phrase(g: Grammar) -> Booleans:
 @needs(of=["nationals"])
 def national_alone(g: Grammar, mask: Mask) -> None:
     """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
-    verbal = g.verb | g.among["auxiliary"] | g.among["modal"]
     national = g.capital & g.among["nationals"]
-    national &= np.where(g.stops, g.among["relative"][g.right], verbal[g.act_behind])
+    national &= np.where(g.stops, g.among["relative"][g.right], g.verbal[g.act_behind])
     the = g.last_before(~(g.adjective | g.among["essential"] | g.number))
     for at in (national & g.word["the"][the]).nonzero()[0]:
         mask.start[the[at] : at + 1] = True

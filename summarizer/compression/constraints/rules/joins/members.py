@@ -108,7 +108,7 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
 
 def shared_owner(g: Grammar) -> list[int]:
     """Each "and" of a subject that does not tell again whose the second is: Togo's president | and foreign minister."""
-    told = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.capital
+    told = g.determiner | g.capital
     joins = g.word["and"] & (g.verbs == g.verbs[g.begin - 1]) & small_nouns(g)[g.left]
     joins &= (g.begins_small & ~told)[g.right]
     if not np.count_nonzero(joins):  # of most leads
@@ -138,7 +138,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     opens = opens & g.goes_on & (join < len(g.at))
     if not np.count_nonzero(opens):  # of most leads
         return []
-    told = among["articles"] | among["possessives"] | among["counts"] | g.number
+    told = g.determiner
     phrase, _, ends = noun_phrases(g)
     acts = g.clauses.acts
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers

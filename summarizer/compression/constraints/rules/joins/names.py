@@ -186,7 +186,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
     mask.inside |= g.capital & g.beyond(border)
-    verbs = g.verb | g.among["auxiliary"] | g.among["modal"]
+    verbs = g.verbal
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
     mask.reach(named[g.right], ends[g.right])

@@ -33,7 +33,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
         return
     whom = g.goes_on & (g.word["with"] | g.among["articles"] | g.name)[g.right]
     many = g.begins_small & g.ends["s"] & ~(g.among["stop"] | g.verb)
-    harmed = g.among["harming"] & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    harmed = g.among["harming"] & g.helps[g.before_adverb]
     fate = harmed | g.among["fates"] | (g.word["found"] & g.among["found_as"][g.right])  # nine men and a cook | died
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
@@ -69,7 +69,7 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     harms = g.among["harming"] & g.begins_small
     if not harms.any():
         return
-    passive = (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb] & ~g.gerund
+    passive = g.helps[g.before_adverb] & ~g.gerund
     doing = g.gerund & (g.stops | g.verb | g.among["prepositions"])[g.left]  # not: a shooting | range
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]

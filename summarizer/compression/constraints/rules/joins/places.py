@@ -18,7 +18,7 @@ def place_of_second(g: Grammar, mask: Mask) -> None:
     pairs += [pair for pair, _ in subjects_of(g)]  # a ban and nine strikes | in Graz | hurt it
     if not pairs:  # in most leads
         return
-    own = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["several"]
+    own = g.determiner | g.word["several"]
     place = (g.among["places"] | g.word["at"] | g.word["in"] | g.word["on"]) & g.goes_on
     place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
     kept = np.zeros(len(g.at), int)

@@ -61,7 +61,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     Nor "taking nuts to Ada" of "accused of taking nuts and lying to Ada".
     """
     kept = np.zeros(len(g.at), int)
-    opens = g.among["articles"] | g.among["possessives"] | g.number | g.among["counts"]
+    opens = g.determiner
     acts = g.among["base_verbs"] | (opens[g.right] & ~(g.among["stop"] | g.among["prepositions"] | g.adverb))
     acts &= g.begins_small & g.goes_on & ~(g.ends["s"] | g.ends["ed"] | g.gerund | g.among["no_nouns"])
     doing, own = g.gerund & g.begins_small & g.goes_on, g.next_behind(g.clauses.acts)

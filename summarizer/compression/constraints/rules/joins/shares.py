@@ -34,10 +34,9 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
     whose = g.among["articles"] | g.among["possessives"]
-    helps = g.among["auxiliary"] & ~g.among["have"]
     many = g.ends["s"] | g.among["plurals"]
     parts = g.among["disposing"] & g.among["possessives"][g.right] & many[last[np.minimum(g.at + 2, len(g.at) - 1)]]
-    ends = (g.among["ending"] | parts) & ~helps[g.before_adverb]
+    ends = (g.among["ending"] | parts) & ~g.helps[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
     ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
     most = (g.among["of_all"] & ~g.word["none"] | g.word["every"]) & ~(whose | g.owning | g.word["at"])[g.left]

@@ -40,7 +40,7 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
     invested = g.infinitive[g.left - 1] | g.among["units"][g.left]  # to invest | in it, to keep $9 million | in aid
     opens |= g.word["in"] & invested
-    what = (g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.number | g.word["as"])[g.right]
+    what = (g.determiner | g.word["as"])[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
         return
@@ -130,7 +130,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
             opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
-    done = g.clauses.participle & ~g.gerund & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    done = g.clauses.participle & ~g.gerund & g.helps[g.before_adverb]
     asked = (g.last_before(g.among["question"]) >= g.phrase) & g.among["describing"][g.left]  # what Togo described | as
     if np.count_nonzero(role := roles(g) & ~asked):  # took on, named Ray | as a godson
         takes = g.word["up"] & (g.verb | g.clauses.bare | g.clauses.participle)[g.left]
@@ -235,7 +235,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
     """From each verb no way but over its word, nor to what stands between without the verb, nor right to the word."""
     if not pairs:  # in most leads
         return
-    passive = (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    passive = g.helps[g.before_adverb]
     late = g.among["prepositions"][np.minimum(g.told_behind, len(g.at) - 1)]  # serve | in May | as envoy
     for at, place in pairs:
         mask.tie(at, place)

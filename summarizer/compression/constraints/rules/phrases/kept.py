@@ -147,8 +147,7 @@ def what_is_asked(g: Grammar, mask: Mask) -> None:
 @needs(of=["taken"])
 def where_it_is_taken(g: Grammar, mask: Mask) -> None:
     """No "Ada was taken" of "Ada was taken to a hospital", no "driven in May" of "driven from it in May"."""
-    helps = g.among["auxiliary"] & ~g.among["have"]
-    taken = g.among["taken"] & helps[g.before_adverb] & g.goes_on
+    taken = g.among["taken"] & g.helps[g.before_adverb] & g.goes_on
     where = one_of(g, ("before", "from", "into", "to", "under"))
     where &= ~(g.infinitive | (g.number | g.among["times"])[g.right])
     mask.bind(taken & where[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)

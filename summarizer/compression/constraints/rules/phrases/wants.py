@@ -209,7 +209,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         mask.right |= how & more[g.right]  # nurses work | more than 9 hours
     two = g.among["counts"] & g.word["the"][g.left] & g.goes_on
     if np.count_nonzero(two) or "both" in g.places:
-        verbal = g.verb | g.among["auxiliary"] | g.among["modal"] | g.clauses.says
+        verbal = g.verbal | g.clauses.says
         back = g.among["points_back"] & (g.ends["s"] | g.among["plurals"]) & verbal[g.right]
         mask.left |= two & (verbal | back)[g.right]
         pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)

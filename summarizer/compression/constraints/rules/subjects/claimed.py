@@ -37,7 +37,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
         that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
     noun = ~(g.among["stop"] | g.among["subordinate"] | g.infinitive | g.adverb | g.gerund)
     bare = says & (g.verb | g.clauses.finite) & (g.among["said"] | g.among["speech"] | g.among["holding"])
-    bare &= (noun | g.among["roughly"])[told] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+    bare &= (noun | g.among["roughly"])[told] & ~g.helps[g.before_adverb]
     if np.count_nonzero(loss := (g.word["reported"] | g.word["reports"]) & (g.word["a"] | g.word["an"])[g.right]):
         joins, does = g.among["conjunctions"].cumsum(), g.next_verb
         bare &= ~(loss & (joins[does] > joins))  # reported | a loss and costs rose

@@ -104,7 +104,7 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
     if "fined" in g.places:
-        fined = g.word["fined"] & g.capital[g.right] & ~(g.among["auxiliary"] & ~g.among["have"])[g.before_adverb]
+        fined = g.word["fined"] & g.capital[g.right] & ~g.helps[g.before_adverb]
         mask.inside[fined] |= (g.number | g.money) & g.gap[fined]  # fined | Acme 9 million euros
     if "fire" in g.places:
         mask.right |= g.word["fire"] & g.word["under"][g.left] & (g.word["for"] | g.word["over"])[g.right]

@@ -142,7 +142,7 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     """
     speaks = closing_speakers(g)
     mask.left |= g.word["and"] & speaks & speaks[g.left]  # ..., a baker | and nurses said
-    passive = (g.among["telling"] | g.word["reporting"]) & (g.among["auxiliary"] & ~g.among["have"])[g.left]
+    passive = (g.among["telling"] | g.word["reporting"]) & g.helps[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
     acts, described = g.clauses.acts, g.among["articles"] | g.among["possessives"] | g.adjective
     gerund = g.gerund & g.begins_small & ~described[g.left]

@@ -47,7 +47,7 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
 
 def verb_behind_state(g: Grammar, mask: Mask) -> None:
     """No "it was safe would include" of "it was safe to expect costs would include": what is so has its verb."""
-    state = g.begins_small & (g.among["auxiliary"] & ~g.among["have"])[g.before_adverb] & g.infinitive[g.right]
+    state = g.begins_small & g.helps[g.before_adverb] & g.infinitive[g.right]
     if np.count_nonzero(state):
         mask.inside[state] |= (g.clauses.modal | g.among["auxiliary"]) & ~g.infinitive & g.gap[state]
 

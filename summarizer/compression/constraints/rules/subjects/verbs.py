@@ -110,8 +110,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
 @needs("to")
 def verb_before_infinitive(g: Grammar, mask: Mask) -> None:
     """No "sales to rise" of "sales are on track to rise": what a "to" hangs on stays, and a "to" before it."""
-    be = g.among["auxiliary"] & ~g.among["have"]
-    mask.part(g, be, g.infinitive, g.act_behind)  # was | so keen | to win
+    mask.part(g, g.helps, g.infinitive, g.act_behind)  # was | so keen | to win
     verb = g.last_before(g.among["auxiliary"])
     mask.keep(g.infinitive & (verb >= g.phrase) & (verb < g.at - 1), verb)
     if "not" in g.places:
@@ -162,7 +161,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
 def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
     among, behind = g.among, g.act_behind
-    verbal = (g.verb | among["auxiliary"] | among["modal"] | g.ends["ed"])[behind]
+    verbal = (g.verbal | g.ends["ed"])[behind]
     does = among["subjects"] & g.goes_on & (verbal | ~g.word["it"]) & ~among["conjunctions"][behind]
     mask.end |= does
     mask.reach(does, behind)
