@@ -49,16 +49,17 @@ def list_items(page: Page) -> list[int]:
 
 def announced(page: Page) -> list[int]:
     """What announces the list right below it: Here are the four that worked; Here are the winners: Best film: Rain."""
-    pairs = ((index, line) for index, line in enumerate(page.lines[1:]) if page.opens[index + 1])
-    above = (
-        index for index, line in pairs if BULLET.match(line) or NUMBERED.match(line) or _announces_labels(page, index)
-    )
-    return [index for index in above if _ANNOUNCING.match(page.lines[index])]
+    return [
+        index for index, line in enumerate(page.lines[:-1]) if _lists_below(page, index) and _ANNOUNCING.match(line)
+    ]
 
 
-def _announces_labels(page: Page, index: int) -> bool:
-    """Whether a line ends with a colon above one without an end mark."""
-    return page.lines[index].endswith(":") and not page.finished[index + 1]
+def _lists_below(page: Page, index: int) -> bool:
+    """Whether an item of a list opens below a line, or, where that ends with a colon, a line without an end mark."""
+    below = page.lines[index + 1]
+    item = BULLET.match(below) or NUMBERED.match(below)
+    labels = page.lines[index].endswith(":") and not page.finished[index + 1]
+    return page.opens[index + 1] and (item is not None or labels)
 
 
 def _leads(page: Page, index: int) -> bool:
