@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, share_read
-from summarizer.extractive.coherence import ALONE, Story, is_lead, leaves_open, needs, needs_to_open, scene_of
+from summarizer.extractive.coherence import (
+    ALONE,
+    Story,
+    is_lead,
+    leaves_open,
+    needs,
+    needs_to_open,
+    scene_of,
+    tells_alone,
+)
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.vectors import content_stems, stems
 from summarizer.languages import ENGLISH
@@ -106,8 +115,7 @@ def strays(document: Document, reading: Reading, line: Line) -> bool:
     if line.sentence == 0 or reading.lead.headline:  # as of most articles
         return False
     far = reading.parts[line.sentence].far
-    clear = document.keep(needs)[0] == ALONE and not document.keep(scene_of).length if far else is_lead(document)
-    if not clear or document.live or any(overtaken(document)):
+    if not (tells_alone(document) if far else is_lead(document)) or any(overtaken(document)):
         return False
     shared = content_stems(line.text, ENGLISH).intersection(stems(document.story[0].terms))
     return len(shared - ENGLISH.numbers.small.keys()) <= (far and line.text.count(" ") < _FEW)

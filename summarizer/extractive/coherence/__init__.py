@@ -19,6 +19,7 @@ from summarizer.extractive.coherence.rules import (
     needs_to_open,
     never_told,
     pointing,
+    tells_alone,
 )
 from summarizer.extractive.coherence.scenes import Scene, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, data
@@ -52,6 +53,7 @@ __all__ = [
     "news_worth",
     "pointing",
     "scene_of",
+    "tells_alone",
     "told_apart",
     "without_reopened",
 ]

@@ -14,7 +14,7 @@ from summarizer.document import Document, Sentence
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.text.characters import fold, with_capital_word
-from summarizer.text.words import count_words, terms, tokenize
+from summarizer.text.words import count_words, terms, tokenize, word_key
 
 _LEAST, _LEAST_BEHIND_TIME = 40, 30  # characters behind a turn, or "Now": what is shorter says little without it
 
@@ -24,6 +24,16 @@ def opening(text: str) -> int:
     found = _pattern().match(text)
     least = _LEAST_BEHIND_TIME if text.startswith(("Now", "Also on")) else _LEAST
     return found.end() if found and len(text) - found.end() >= least else 0
+
+
+def opens_clearly(text: str) -> bool:
+    """Whether a sentence opens with no word that points back or replies, and asks nothing."""
+    return word_key(text.split(" ", 1)[0].rstrip(",")) not in _unclear() and not text.endswith("?")
+
+
+@cache
+def _unclear() -> frozenset[str]:
+    return ENGLISH.clauses.unclear_starts.union(read_data("coherence")["replies"])
 
 
 def without_openings(texts: Iterable[str]) -> list[str]:

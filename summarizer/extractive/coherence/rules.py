@@ -15,12 +15,12 @@ from itertools import chain
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, brief_worth, lead_worth
+from summarizer.extractive.coherence.openings import opens_clearly
 from summarizer.extractive.coherence.scenes import Scene, scene_of
-from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where, words
+from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where
 from summarizer.languages import ENGLISH, Language
 from summarizer.languages.kin import kin_of
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import word_key
 
 _MOST_NEEDED = 3  # sentences: what hangs on more than these is no part of a summary
 _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
@@ -104,22 +104,13 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
     told = document.keep(Story.of)
     back = {*quotations.taken_back(told), *marks.in_brackets(told), *marks.too_short(told)}
     stand = [at not in back for at in range(len(story))]
-    starts = [stands and _is_clear(sentence.text) for stands, sentence in zip(stand, story, strict=True)]
+    starts = [stands and opens_clearly(sentence.text) for stands, sentence in zip(stand, story, strict=True)]
     turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
     clear = [
         start and not (alone and (turn or at in broken))
         for at, (start, turn) in enumerate(zip(starts, turns, strict=True))
     ]
     return next((found for found in (clear, starts, stand) if any(found)), [True] * len(story))
-
-
-def _is_clear(text: str) -> bool:
-    return word_key(text.split(" ", 1)[0].rstrip(",")) not in _unclear() and not text.endswith("?")
-
-
-@cache
-def _unclear() -> frozenset[str]:
-    return ENGLISH.clauses.unclear_starts.union(words("replies"))
 
 
 def answers_alone(document: Document) -> list[bool]:
@@ -130,7 +121,7 @@ def answers_alone(document: Document) -> list[bool]:
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
     return [
-        index - 1 in asked and verdict == ALONE and _is_clear(line.text) and _VERB.search(line.lower) is not None
+        index - 1 in asked and verdict == ALONE and opens_clearly(line.text) and _VERB.search(line.lower) is not None
         for index, (line, verdict) in enumerate(zip(story.lines, verdicts, strict=True))
     ]
 
@@ -147,11 +138,14 @@ def is_personal_lead(document: Document) -> bool:
     return quotations.is_personal(document.keep(Story.of).lines[0])
 
 
+def tells_alone(document: Document) -> bool:
+    """Whether the first sentence can be told alone: it needs no other, sets no scene, and is of no live page."""
+    return not document.live and document.keep(needs)[0] == ALONE and not document.keep(scene_of).length
+
+
 def is_lead(document: Document) -> bool:
     """Whether the first sentence is clearly the lead, and can be told."""
-    story = document.keep(Story.of)
-    told = document.language is ENGLISH and not document.live and document.keep(needs)[0] == ALONE
-    return told and lead_worth(story) >= NEWS and not document.keep(scene_of).length
+    return document.language is ENGLISH and tells_alone(document) and lead_worth(document.keep(Story.of)) >= NEWS
 
 
 def never_told(document: Document) -> set[int]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,7 +20,7 @@ from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.models.files import either, read_data
+from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 
 ELLIPSIS = "…"
@@ -39,12 +38,6 @@ _THAT = LatePattern(r"\bthat\b([^;:]*)$")
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
 _TURNED = LatePattern(r"\b(?:if|unless|until) \S+ \S")  # unless owners agree | to close it
 _CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
-_TELLS_NOTHING = LatePattern(either("compression_words", "tells_nothing"), re.IGNORECASE)
-
-
-def says_nothing(sentence: str) -> bool:
-    """Whether a sentence tells nothing alone: Acme did not comment, The talks go on, The mayor denies it."""
-    return _TELLS_NOTHING.match(sentence) is not None
 
 
 def without_ellipsis(limits: Length) -> Length:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -12,11 +12,22 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, RULES, Story, answers_first, leaves_open, needs, scene_of, told_apart
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, says_nothing, without_ellipsis
+from summarizer.extractive.coherence import (
+    ALONE,
+    RULES,
+    Story,
+    answers_first,
+    leaves_open,
+    needs,
+    scene_of,
+    tells_alone,
+    told_apart,
+)
+from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import of_own, own_cut
 from summarizer.extractive.plain.said import ends_with_speaker
+from summarizer.extractive.plain.silent import taken_back, tells_nothing
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import Floats, stems
@@ -126,22 +137,10 @@ def _scores(document: Document) -> Floats:
     scores[0] += _FIRST
     if document.language is not ENGLISH:  # what points back is told only where all does
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
-    scores[1:] -= _POINTING * np.array(document.keep(_tells_nothing), float)[1:]
+    scores[1:] -= _POINTING * np.array(document.keep(tells_nothing), float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
-    scores[[*document.keep(_taken_back)]] -= _POINTING
+    scores[[*document.keep(taken_back)]] -= _POINTING
     return scores
-
-
-def _taken_back(document: Document) -> Collection[int]:
-    """Which sentences the next one, or a fact check, takes back."""
-    return RULES["taken_back"](document.keep(Story.of)).keys()
-
-
-def _tells_nothing(document: Document) -> list[bool]:
-    """Which sentences say nothing alone, or open with He, His, That: whom or what that means stands before them."""
-    story = document.keep(Story.of)
-    points = {at for name in ("pronoun_opens", "demonstrative_opens") for at in RULES[name](story)}
-    return [at in points or says_nothing(sentence.text) for at, sentence in enumerate(document.story)]
 
 
 def _taken(document: Document, limits: Length, scores: Floats, ranked: Sequence[int]) -> tuple[Cut, int]:
@@ -168,7 +167,7 @@ def _first_words(document: Document, limits: Length, others: Sequence[int], *, t
     """The first words of the lead, which may be torn; where no more than a word or three are whole, else of others."""
     if document.language is not ENGLISH:
         return None
-    others = [at for at in others if not document.keep(_tells_nothing)[at]]
+    others = [at for at in others if not document.keep(tells_nothing)[at]]
     tried = [(0, False), *[(0, True)][:torn], *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 
@@ -190,7 +189,7 @@ def first_words(
     before what is done, nor, if they have to hold the `main` verb, those before it: As Ada Bolt left….
     """
     sentence = document.story[index]
-    scene = index < document.keep(scene_of).length or index in document.keep(_taken_back)
+    scene = index < document.keep(scene_of).length or index in document.keep(taken_back)
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     found = cuts_of(sentence.text, without_ellipsis(limits), ENGLISH)
@@ -202,12 +201,7 @@ def first_words(
 
 def begun_lead(document: Document, limits: Length) -> Candidate | None:
     """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
-    if (
-        document.live
-        or document.keep(scene_of).length
-        or document.keep(needs)[0] != ALONE
-        or 0 in document.keep(_taken_back)
-    ):
+    if not tells_alone(document) or 0 in document.keep(taken_back):
         return None
     cut = begun(clean(document.story[0].text), limits)
     tells = cut and not _LATE_SUBJECT.match(cut.text) and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text))
