@@ -7,7 +7,15 @@ from itertools import groupby
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import Clauses, claimed, helped, no_verbs, openers_of, said_before
+from summarizer.compression.constraints.clauses import (
+    Clauses,
+    claimed,
+    helped,
+    like_nouns,
+    no_verbs,
+    openers_of,
+    said_before,
+)
 from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
@@ -176,20 +184,7 @@ class Grammar:
 
     def _mark_verbs(self) -> None:
         among, past = self.among, self.past
-        determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
-        takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
-        opens = (determiner | prepositions | (self.owner & takes[self.left]))[self.left]
-        nominal = (opens | ((past | among["participles"]) & (self.adverb & opens)[self.left])) & ~among["never_nominal"]
-        told = (past & prepositions[self.right[self.right]]) | self.adjective | among["essential"] | self.word["new"]
-        nominal |= self.ends["ed"] & ((told & determiner[self.left])[self.left] & self.word["and"])[self.before_adverb]
-        nominal |= self.ends["s"] & (told[self.left] | self.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
-        one = self.begins_small & ~(self.ends["s"] | any_of(among, ("people", "plurals", "stop")) | self.adverb)
-        cuts, show = one & ~among["verbs"] & self.gerund[self.left], (one | (self.low == "series")) & ~among["question"]
-        ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(self, ("about", "against", "of")))[self.right]
-        border = one & (determiner | told)[self.left]  # its last border | crossing
-        self.gerund &= ~(among["ing_nouns"] & (ends | ~self.goes_on) & border[self.left])
-        ground = (self.word["hit"] & self.stops & one[self.left]) | self.word["ground"] & (~self.word["to"])[self.right]
-        nominal |= ground | (among["plural_verbs"] & show[self.left]) | (among["nouns_or_verbs"] & cuts[self.left])
+        nominal, self.gerund = like_nouns(self)
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = self.word["by"] & ~(self.number | self.month | much)[self.right]  # not: fell by 5 percent
         verbal = small_verbs(self, among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
@@ -210,7 +205,7 @@ class Grammar:
         openers, says = openers_of(self, verbs).cumsum(), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
-        other = self.capital | self.number | determiner | among["no_infinitives"] | among["counts"] | like_plural(self)
+        other = self.capital | self.determiner | among["no_infinitives"] | like_plural(self)
         self.infinitive = self.word["to"] & ~(other[self.right] | self.last | self.word["according"][self.left])
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = self.last | any_of(self.text_ends, (".", ",", ";")), hearers(self, telling)

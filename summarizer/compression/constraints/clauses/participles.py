@@ -13,6 +13,30 @@ if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
 
+def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
+    """Which words look like verbs and are nouns or tell of one; which look like gerunds and are such.
+
+    The first are "Plans" of "Plans to sell it failed", "used" of "used cars"; none of the second is "crossing" of "its
+    last border crossing".
+    """
+    among, past, left = g.among, g.past, g.left
+    determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
+    takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
+    opens = (determiner | prepositions | (g.owner & takes[left]))[left]
+    nominal = (opens | ((past | among["participles"]) & (g.adverb & opens)[left])) & ~among["never_nominal"]
+    told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
+    nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
+    nominal |= g.ends["s"] & (told[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
+    one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
+    cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
+    ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(g, ("about", "against", "of")))[g.right]
+    border = one & (determiner | told)[left]  # its last border | crossing
+    gerund = g.gerund & ~(among["ing_nouns"] & (ends | ~g.goes_on) & border[left])
+    ground = (g.word["hit"] & g.stops & one[left]) | g.word["ground"] & (~g.word["to"])[g.right]
+    nominal |= ground | (among["plural_verbs"] & show[left]) | (among["nouns_or_verbs"] & cuts[left])
+    return nominal, gerund
+
+
 def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     """Which of the words that look like verbs say which the noun before them is, and which are verbs in the end.
 
