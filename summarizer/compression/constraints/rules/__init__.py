@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Mask
 from summarizer.compression.constraints.rules import (
     borders,
     closings,
+    denials,
     ends,
     joins,
     numbers,
@@ -25,7 +26,7 @@ from summarizer.compression.constraints.rules.subjects import HE, SHE, THEIR, TH
 
 __all__ = ["CONSTRAINTS", "HE", "SHE", "THEIR", "THEY", "forbidden", "forbidden_by", "owned", "verbs_of_nouns"]
 
-_BEFORE, _BEHIND = (signs, ties, numbers, skips), (borders, closings, openings, starts, ends)
+_BEFORE, _BEHIND = (signs, ties, numbers, skips, denials), (borders, closings, openings, starts, ends)
 _MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *_BEHIND)
 # Each with the words of which a lead has to hold one for it to find anything there; with none every lead is asked.
 CONSTRAINTS = {rule: words for module in _MODULES for rule, words in rules_of(module.__name__)}

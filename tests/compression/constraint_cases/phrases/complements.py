@@ -29,10 +29,6 @@ CASES = [
         "plan that goes beyond nuts",
     ),
     ("that_before_verb", "Ada said that nuts rot", "", "Ada said nuts rot"),
-    ("denied_kind", "Acme did not sell wooden ships", "Acme did not sell ships", "Acme did not sell wooden ships"),
-    ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),
-    ("denied_kind", "Bolt won't buy rope mills in May", "Bolt won't buy mills", "Bolt won't buy rope mills"),
-    ("denied_kind", "Acme sold wooden ships", "", "Acme sold ships"),
     (
         "place_of_what_is_put",
         "Bolt walked into a bank in Graz",
@@ -171,16 +167,6 @@ CASES = [
     ("place_of_what_is_put", "Togo kept its rate in May", "", "Togo kept its rate"),
     ("that_before_verb", "A nurse told Ray that men won", "nurse men won", "nurse told Ray that men won"),
     ("that_before_verb", "Ray saw how rust fell and broke", "Ray and broke", "Ray saw how rust fell and broke"),
-    ("denied_kind", "Togo granted additional aid", "", "Togo granted aid"),
-    (
-        "denied_kind",
-        "Ada ruled out further debt relief",
-        "Ada ruled out debt relief",
-        "Ada ruled out further debt relief",
-    ),
-    ("denied_kind", "Togo rejected additional aid", "Togo rejected aid", "Togo rejected additional aid"),
-    ("denied_kind", "It makes its best effort yet to sell wooden ships", "", "best effort yet to sell ships"),
-    ("denied_kind", "Acme has yet to sell wooden ships", "has yet to sell ships", "has yet to sell wooden ships"),
     (
         "that_before_verb",
         "Ada Bolt signed a law on Friday that outlaws most mills",
@@ -207,30 +193,11 @@ CASES = [
         "Ada Bolt had her conviction overturned",
     ),
     (
-        "denied_kind",
-        "Tea may lower the risk of an irregular heartbeat",
-        "lower risk of heartbeat",
-        "lower risk of irregular heartbeat",
-    ),
-    (
-        "denied_kind",
-        "Tea may lower the chance of severe strokes in women",
-        "lower chance in women",
-        "lower chance of severe strokes",
-    ),
-    (
         "place_of_what_is_put",
         "Acme came up with a way to dry nuts",
         "Acme came up to dry nuts",
         "Acme came up with way to dry nuts",
     ),
-    (
-        "denied_kind",
-        "Togo bans Acme from selling wooden ships",
-        "bans Acme from selling ships",
-        "bans Acme from selling wooden ships",
-    ),
-    ("denied_kind", "Acme did not sell any ships", "", "Acme did not sell ships"),
     ("what_is_to_be_done", "He was jailed for posing as a cook in May", "jailed as cook", "jailed for posing as cook"),
     (
         "place_of_what_is_put",
@@ -307,7 +274,6 @@ CASES = [
         "Acme billed Togo",
         "Acme billed Togo for tests",
     ),
-    ("denied_kind", "Togo left nine mills without clean water", "mills without water", "mills without clean water"),
     (
         "place_of_what_is_put",
         "Thieves have broken into a mill in Lund",
@@ -320,14 +286,6 @@ CASES = [
         "Ada Bolt has been cast",
         "Ada Bolt has been cast as spy",
     ),
-    (
-        "denied_kind",
-        "Acme recalled nine jars of nut paste in May",
-        "recalled jars of paste",
-        "recalled jars of nut paste",
-    ),
-    ("denied_kind", "Togo lifted a beach ban on dogs", "Togo lifted ban on dogs", "Togo lifted beach ban on dogs"),
-    ("denied_kind", "Togo suspended its quarterly dividend", "", "Togo suspended dividend"),
     (
         "place_of_what_is_put",
         "Togo has had its bid for more nuts turned down by Chad",
@@ -362,7 +320,6 @@ CASES = [
     ),
     ("place_of_what_is_put", "Ray locked a nurse in a mill", "Ray locked a nurse", "Ray locked nurse in mill"),
     ("whom_it_helps", "Togo let a man who hit Ada go in May", "Togo let man who hit Ada", "Togo let man go"),
-    ("denied_kind", "A law bans plastic bags from May", "law bans bags", "law bans plastic bags"),
     (
         "place_of_what_is_put",
         "A banker was placed on a list of thieves, Ray said",
@@ -413,13 +370,6 @@ CASES = [
         "meet goals loans",
         "meet goals to invest in loans",
     ),
-    (
-        "denied_kind",
-        "Togo will delay a ban on new petrol cars",
-        "Togo will delay ban on cars",
-        "Togo will delay ban on new petrol cars",
-    ),
-    ("denied_kind", "Togo put a tax on luxury homes", "Togo put tax on homes", "Togo put tax on luxury homes"),
     (
         "place_of_what_is_put",
         "Ada Bolt stepped into a row over nuts",

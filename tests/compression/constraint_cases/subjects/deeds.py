@@ -101,19 +101,6 @@ CASES = [
     ),
     ("accused_of_what", "Ray was charged with lying in May", "", "charged with lying"),
     ("accused_of_what", "Acme is under fire for its nuts", "Acme is under fire", "Acme is under fire for nuts"),
-    (
-        "denial_of_charge",
-        "Ray, who denies it, robbed a mill, Ada said",
-        "Ray, robbed mill, Ada said",
-        "Ray, who denies it, robbed a mill, Ada said",
-    ),
-    (
-        "denial_of_charge",
-        "Ada, who has denied it, took oil, guards said",
-        "Ada, took oil, guards said",
-        "Ada, who has denied it, took oil,",
-    ),
-    ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
     ("accused_of_what", "Shares rose on Monday led by Acme", "Shares rose by Acme", "Shares rose led by Acme"),
     (
         "accused_of_what",
@@ -221,12 +208,6 @@ CASES = [
         "Ada admitted that the claim that nine men fled was wrong",
         "Ada admitted that nine men fled",
         "Ada admitted that claim that nine men fled was wrong",
-    ),
-    (
-        "denied_when",
-        "Ray Bolt will not be shot this week",
-        "Ray Bolt will not be shot",
-        "Ray Bolt will not be shot this week",
     ),
     (
         "verb_with_its_own",

@@ -62,4 +62,5 @@ CASES = [
         "",
         "Workers who walked off job have returned",
     ),
+    ("one_like", "Aides like Ray Bolt have fled Graz", "Aides like have fled Graz", "Aides like Ray Bolt have fled"),
 ]

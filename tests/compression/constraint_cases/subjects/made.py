@@ -37,13 +37,6 @@ CASES = [
     ),
     ("made_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
     (
-        "thing_of_it",
-        "A cook who found a cross in a field has sold it to Togo",
-        "cook has sold it to Togo",
-        "cook who found cross has sold it to Togo",
-    ),
-    ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
-    (
         "made_what",
         "A tool could make nuts ubiquitous, Ray said",
         "tool could make nuts",
@@ -55,24 +48,4 @@ CASES = [
         "painting long dismissed as was sold",
         "painting long dismissed as copy was sold",
     ),
-    (
-        "checked_by_unfit",
-        "Acme was inspected in May by men who were not trained",
-        "Acme was inspected",
-        "Acme was inspected by men who were not trained",
-    ),
-    ("checked_by_unfit", "A drug was approved by a panel that has no women", "", "drug was approved"),
-    (
-        "checked_by_unfit",
-        "Acme was inspected in May by untrained men",
-        "Acme was inspected",
-        "Acme was inspected by untrained men",
-    ),
-    (
-        "checked_by_unfit",
-        "A drug was approved by a panel without doctors",
-        "drug was approved",
-        "drug was approved by panel without doctors",
-    ),
-    ("one_like", "Aides like Ray Bolt have fled Graz", "Aides like have fled Graz", "Aides like Ray Bolt have fled"),
 ]

@@ -142,4 +142,11 @@ CASES = [
         "Congress wants fund for cooks",
     ),
     ("owner_of_pronoun", "A gang hid his boat", "", "gang hid his boat"),
+    (
+        "thing_of_it",
+        "A cook who found a cross in a field has sold it to Togo",
+        "cook has sold it to Togo",
+        "cook who found cross has sold it to Togo",
+    ),
+    ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
 ]

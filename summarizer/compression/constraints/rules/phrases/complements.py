@@ -1,4 +1,4 @@
-"""What nouns and verbs are not without: what a plan is to do, whom one helps, the kind that is denied, a set phrase."""
+"""What nouns and verbs are not without: what a plan is to do, whom one helps, where or as what it is put."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.constraints.conditions import behind_aside, is_denied, past_aside, undone
+from summarizer.compression.constraints.conditions import behind_aside, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -49,24 +49,6 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     verbs = (g.verb & ~g.clauses.bare).cumsum()
     inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
     mask.keep(inside, done)
-
-
-def denied_kind(g: Grammar, mask: Mask) -> None:
-    """What is denied, risked or dropped of a kind is of that kind: no wooden | ships, recalled jars of nut | paste."""
-    denied = is_denied(g)
-    more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    more |= undone(g)
-    if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
-        return
-    phrase, last, _ = noun_phrases(g)
-    kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | g.word["any"])
-    mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
-    risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
-    mask.right |= risk
-    risked = (g.at + g.among["articles"])[risk[g.left - 1] | g.word["without"][g.left]]  # risk of a severe | stroke
-    kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
-    for at in kinds:
-        mask.keep((g.at > at) & (g.at <= last[at]), at)
 
 
 @needs(*HELPS, *_MAKES)

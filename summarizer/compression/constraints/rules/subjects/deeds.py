@@ -1,10 +1,9 @@
-"""What somebody does, is charged with or denies: told with of what it is, and a deed that is a subject whole."""
+"""What somebody does, is charged with: told with of what it is, and a deed that is a subject whole."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
@@ -75,16 +74,6 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
             mask.tie(at, verb)
             mask.start[at + 1 : verb + 1] = True
             mask.reach((g.at >= at) & (g.at < verb), behind)
-
-
-@needs(of=["disputing"])
-def denial_of_charge(g: Grammar, mask: Mask) -> None:
-    """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
-    denies = g.among["disputing"] & g.word["who"][g.last_before(~(g.adverb | g.among["auxiliary"]))]
-    speakers = closing_speakers(g)
-    for at in (denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)).nonzero()[0]:
-        if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
-            mask.keep((g.at > at) & (g.begin == g.begin[at]), at)
 
 
 def accused_of_what(g: Grammar, mask: Mask) -> None:
@@ -221,14 +210,6 @@ def which_one_does(g: Grammar, mask: Mask) -> None:
     did = (g.verb | g.clauses.participle) & ~(helps := g.among["auxiliary"]) & who[g.last_before(~helps)]
     may = g.clauses.bare & (g.clauses.modal & who[g.left])[g.left]  # ships that can run | on methanol
     mask.end |= (did | may) & g.goes_on & (placed | g.clauses.opens[g.right]) & ~g.weekday[g.right]
-
-
-@needs("not", "never")
-def denied_when(g: Grammar, mask: Mask) -> None:
-    """No "will not be shot" of "will not be shot this week": what is denied for a time keeps that."""
-    time = one_of(g, ("next", "this")) & g.among["periods"][g.right]
-    denied = g.last_before(one_of(g, ("never", "not"))) >= g.phrase
-    mask.right |= denied & g.goes_on & time[g.right] & (g.verb | g.clauses.participle | g.clauses.bare)
 
 
 @needs("each", "one")

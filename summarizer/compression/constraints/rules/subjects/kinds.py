@@ -100,6 +100,15 @@ def _main_of(g: Grammar, at: int, acts: Booleans) -> int:
     return len(g.at) - 1
 
 
+@needs("like")
+def one_like(g: Grammar, mask: Mask) -> None:
+    """No "aides like have fled" of "aides like Ray have fled": like whom, or nobody."""
+    noun = (g.begins_small | g.first) & ~(g.verb | g.adverb | g.stops | g.among["stop"])
+    like = g.word["like"] & noun[g.left] & (g.capital | g.among["articles"])[g.right]
+    mask.end |= like
+    mask.reach(like, g.told_behind)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

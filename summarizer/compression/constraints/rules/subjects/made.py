@@ -1,4 +1,4 @@
-"""What somebody or something is made, called, kept or treated as, is like, or is checked by: told with it."""
+"""What somebody or something is made, called, kept or treated as: told with it."""
 
 from __future__ import annotations
 
@@ -7,13 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import noun_phrases, roles
+from summarizer.compression.constraints.phrases import roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
 _ORDINALS = ("st", "nd", "rd", "th")
 _SO = 16  # words behind "made" in which stands what
-_UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
-_WHOM = 4  # words behind "by" in which stands who was not fit to do it
 
 
 @needs(of=["leaving", "calling", "judging", "treating"])
@@ -54,53 +52,10 @@ def made_it(g: Grammar, mask: Mask) -> None:
                 mask.tie(word, place)
 
 
-@needs("it")
-def thing_of_it(g: Grammar, mask: Mask) -> None:
-    """No "Ada sold it" of "Ada built a mill and sold it": the first thing behind a verb stays for what is done."""
-    does = g.verb | g.gerund | g.clauses.participle | g.clauses.bare
-    it = g.word["it"] & (does & ~(g.clauses.says | g.among["leaving"] | g.among["auxiliary"]))[g.left]
-    it &= ~(g.among["auxiliary"] | g.clauses.modal | g.verb)[g.right]  # not: saying | it is late
-    if not np.count_nonzero(it):
-        return
-    act = g.next_or_last(g.verb | g.clauses.finite)[g.begin - 1]
-    opens = g.next_or_last(g.among["articles"] | g.among["possessives"])[act]
-    thing = noun_phrases(g)[1][np.minimum(opens + 1, len(g.at) - 1)]
-    helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
-    for at in (it & (g.begin[thing] == g.begin) & (act < g.left) & (thing < g.left)).nonzero()[0].tolist():
-        first = at - 1
-        while helps[first - 1]:
-            first -= 1
-        mask.keep((g.at >= first) & (g.at <= at), thing)
-
-
 @needs("as")
 def as_what(g: Grammar, mask: Mask) -> None:
     """No "dismissed as was sold" of "dismissed as a copy was sold": as what, or nothing."""
     mask.reach(g.word["as"] & g.among["articles"][g.right], g.verb_behind - 1)
-
-
-@needs(of=["checking"])
-def checked_by_unfit(g: Grammar, mask: Mask) -> None:
-    """No "was inspected" of "was inspected by men who were not trained": what is checked so has not been checked."""
-    who = g.last_before(g.word["who"])  # not: by a panel that has no women
-    other = g.last_before(g.among["relative"] | g.word["that"])
-    own = (other == who) & (g.verbs - g.verbs[who] <= 1)
-    lacks = one_of(g, ("without", *_UNFIT)) | (g.among["denying"] | g.denied) & own
-    whom, denied = g.next_or_last(g.by_whom), g.next_or_last(lacks)
-    checked = g.among["checking"] & (g.clauses.participle | g.verb)
-    checked &= (denied <= g.stop_behind) & (whom < denied) & (g.verbs[whom] == g.verbs)
-    opens = np.where(who[denied] > whom, who[denied], denied)
-    for at in (checked & (opens - whom <= _WHOM)).nonzero()[0].tolist():
-        mask.tie(at, denied[at])
-
-
-@needs("like")
-def one_like(g: Grammar, mask: Mask) -> None:
-    """No "aides like have fled" of "aides like Ray have fled": like whom, or nobody."""
-    noun = (g.begins_small | g.first) & ~(g.verb | g.adverb | g.stops | g.among["stop"])
-    like = g.word["like"] & noun[g.left] & (g.capital | g.among["articles"])[g.right]
-    mask.end |= like
-    mask.reach(like, g.told_behind)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

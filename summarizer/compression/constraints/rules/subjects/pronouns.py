@@ -181,6 +181,25 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     mask.inside |= opens[None] & g.gap  # near mills, | we had to
 
 
+@needs("it")
+def thing_of_it(g: Grammar, mask: Mask) -> None:
+    """No "Ada sold it" of "Ada built a mill and sold it": the first thing behind a verb stays for what is done."""
+    does = g.verb | g.gerund | g.clauses.participle | g.clauses.bare
+    it = g.word["it"] & (does & ~(g.clauses.says | g.among["leaving"] | g.among["auxiliary"]))[g.left]
+    it &= ~(g.among["auxiliary"] | g.clauses.modal | g.verb)[g.right]  # not: saying | it is late
+    if not np.count_nonzero(it):
+        return
+    act = g.next_or_last(g.verb | g.clauses.finite)[g.begin - 1]
+    opens = g.next_or_last(g.among["articles"] | g.among["possessives"])[act]
+    thing = noun_phrases(g)[1][np.minimum(opens + 1, len(g.at) - 1)]
+    helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
+    for at in (it & (g.begin[thing] == g.begin) & (act < g.left) & (thing < g.left)).nonzero()[0].tolist():
+        first = at - 1
+        while helps[first - 1]:
+            first -= 1
+        mask.keep((g.at >= first) & (g.at <= at), thing)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

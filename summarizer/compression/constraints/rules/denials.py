@@ -1,0 +1,72 @@
+"""What is denied, and of whom or what: of a kind, for a time, by whom others charge, for who did it was not fit to."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.claims import closing_speakers
+from summarizer.compression.constraints.conditions import is_denied, undone
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
+
+_UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
+_WHOM = 4  # words behind "by" in which stands who was not fit to do it
+
+
+def denied_kind(g: Grammar, mask: Mask) -> None:
+    """What is denied, risked or dropped of a kind is of that kind: no wooden | ships, recalled jars of nut | paste."""
+    denied = is_denied(g)
+    more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
+    more |= undone(g)
+    if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
+        return
+    phrase, last, _ = noun_phrases(g)
+    kind = phrase & g.goes_on & ~(g.owning | g.number | g.first | g.word["any"])
+    mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
+    risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
+    mask.right |= risk
+    risked = (g.at + g.among["articles"])[risk[g.left - 1] | g.word["without"][g.left]]  # risk of a severe | stroke
+    kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
+    for at in kinds:
+        mask.keep((g.at > at) & (g.at <= last[at]), at)
+
+
+@needs("not", "never")
+def denied_when(g: Grammar, mask: Mask) -> None:
+    """No "will not be shot" of "will not be shot this week": what is denied for a time keeps that."""
+    time = one_of(g, ("next", "this")) & g.among["periods"][g.right]
+    denied = g.last_before(one_of(g, ("never", "not"))) >= g.phrase
+    mask.right |= denied & g.goes_on & time[g.right] & (g.verb | g.clauses.participle | g.clauses.bare)
+
+
+@needs(of=["disputing"])
+def denial_of_charge(g: Grammar, mask: Mask) -> None:
+    """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
+    denies = g.among["disputing"] & g.word["who"][g.last_before(~(g.adverb | g.among["auxiliary"]))]
+    speakers = closing_speakers(g)
+    for at in (denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)).nonzero()[0]:
+        if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
+            mask.keep((g.at > at) & (g.begin == g.begin[at]), at)
+
+
+@needs(of=["checking"])
+def checked_by_unfit(g: Grammar, mask: Mask) -> None:
+    """No "was inspected" of "was inspected by men who were not trained": what is checked so has not been checked."""
+    who = g.last_before(g.word["who"])  # not: by a panel that has no women
+    other = g.last_before(g.among["relative"] | g.word["that"])
+    own = (other == who) & (g.verbs - g.verbs[who] <= 1)
+    lacks = one_of(g, ("without", *_UNFIT)) | (g.among["denying"] | g.denied) & own
+    whom, denied = g.next_or_last(g.by_whom), g.next_or_last(lacks)
+    checked = g.among["checking"] & (g.clauses.participle | g.verb)
+    checked &= (denied <= g.stop_behind) & (whom < denied) & (g.verbs[whom] == g.verbs)
+    opens = np.where(who[denied] > whom, who[denied], denied)
+    for at in (checked & (opens - whom <= _WHOM)).nonzero()[0].tolist():
+        mask.tie(at, denied[at])
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
