@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeAlias
 from summarizer.document import NAMING, Document, Sentence
 from summarizer.document.page import NUMBERS
 from summarizer.extractive.coherence.openings import without_openings
-from summarizer.models.files import read_data
+from summarizer.models.files import patterns
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold, is_finished
 
@@ -142,8 +142,8 @@ def where(told: Sequence[object], needed: Sequence[Needs] = (), first: int = 0) 
 
 @cache
 def data(name: str) -> tuple[str, ...]:
-    """One of the lists of `assets/data/coherence.json`."""
-    return tuple(read_data("coherence")[name])
+    """One of the lists of `assets/data/coherence.json`; {other} in an entry stands for the entries of that list."""
+    return tuple(patterns("coherence", name))
 
 
 @cache
