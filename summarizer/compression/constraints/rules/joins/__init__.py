@@ -1,7 +1,16 @@
 """What "and", "or", "than" and commas join stays whole: a list, a pair, names, a share, what is compared."""
 
-from summarizer.compression.constraints.rules.joins import comparisons, lists, names, pairs, places, series, shares
+from summarizer.compression.constraints.rules.joins import (
+    comparisons,
+    halves,
+    lists,
+    names,
+    pairs,
+    places,
+    series,
+    shares,
+)
 
 __all__ = ["MODULES"]
 
-MODULES = (lists, names, pairs, places, series, shares, comparisons)
+MODULES = (lists, names, pairs, halves, places, series, shares, comparisons)

@@ -7,19 +7,15 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.joins.members import governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
-_BETWEEN, _OTHER_HALF = 6, 6  # words behind "between" that it still binds; from "but" to the other half of a verdict
+_BETWEEN = 6  # words behind "between" that it still binds
 _CROSSES = ("battle", "choice", "cross", "gap", "split")
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
-_SAME, _SHARED = ("he", "it", "she", "they"), ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
-_FINDS = ("conclude", "find", "hold", "rule")
-_CLEARED = ("break", "broken", "know", "known", "lie", "mean", "mislead", "profit")
-_ADMITS, _DENIES = ("admits", "admitted", "confessed", "pleaded"), ("denied", "denies")
-_GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
+_SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
 
 @needs(
@@ -146,89 +142,6 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.right |= one_of(g, _CROSSES) & g.among["articles"][g.left] & g.word["between"][g.right]
     mask.part(g, opens, g.word["and"], g.near)
     mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
-
-
-@needs("but", of=["freed", "found_guilty"])
-def halves_whole(g: Grammar, mask: Mask) -> None:
-    """Half a verdict stands with the other, and what is so with what it was: had promised nine | but sent two."""
-    if "but" in g.places:
-        _bind_concession(g, mask)
-    guilty, no = g.among["found_guilty"], g.word["not"][g.left]
-    freed, may = g.among["freed"] | (guilty & no), g.clauses.modal | g.verb | g.clauses.finite
-    first, second = g.last_before(freed | guilty), g.next_behind(freed | guilty)
-    reached, pairs = np.full(len(g.at), len(g.at)), []
-    for at in (*g.places.get("but", ()), *g.places.get("and", ())):
-        one, other = first[at], second[at]
-        if one >= g.begin[at] and other <= min(at + _OTHER_HALF, len(g.at) - 1) and freed[one] != freed[other]:
-            pairs.append((one, at, other))
-    which = g.last_before(g.among["relative"] | g.word["that"] | (g.clauses.opens & g.stops[g.left]))
-    helps, acts = g.among["auxiliary"] | g.among["modal"] | g.denied, g.verb | g.clauses.finite
-    need = one_of(g, ("have", "need")) | (g.word["no"] & one_of(g, ("benefit", "effect", "impact"))[g.right])
-    other, not_ = g.clauses.says | g.gerund | g.number | g.word["to"], g.word["not"]
-    does = (helps | (acts & ~acts[g.right])) & ~other  # not: costs | fell
-    later = (one_of(g, _SAME) & helps[g.right]) | (one_of(g, ("later", "then")) & does[g.right])  # but | it will not
-    warns, decides, turned = g.among["warns"], g.among["decides"], g.among["in_the_end"] | (helps & need[g.right])
-    turned |= one_of(g, _CLEARED) & not_[g.left]  # took gifts, but did not | break the law
-    turns = g.word["but"] & ~g.first & g.goes_on & ~g.among["articles"][g.right]
-    turns &= g.last_before(g.word["only"]) < g.begin  # not only fell | but may fall again
-    promised = _promised(g) if turns.any() else np.zeros(len(g.at), int)
-    if not g.word.held.isdisjoint(_ADMITS):  # admits theft | but denies rape
-        admits = g.last_before(one_of(g, _ADMITS))
-        promised = np.where(one_of(g, _DENIES)[g.act_behind] & (admits >= g.begin), admits, promised)
-    for at in (turns & ((does | later)[g.act_behind] | (promised > 0))).nonzero()[0].tolist():
-        of_which = which[at] >= max(1, g.phrase[at])  # a firm that sells rope | but does not sell nuts
-        one = int(g.next_behind(may)[which[at] if of_which else g.begin[at] - 1])
-        other = int(g.act_behind[at])
-        while (later | not_ | not_[g.right])[other] and g.goes_on[other]:
-            other = int(g.act_behind[other])
-        one = one if one < at else int(g.begin[at])  # of an unknown verb
-        one = int(promised[at] or one)
-        finds = g.among["rulings"][one] and g.low[other] in _FINDS and not_[other - 1]  # but did not | find it unsafe
-        may_not = warns[g.begin == g.begin[at]].any() and g.clauses.modal[g.act_behind[at]]
-        if promised[at] or may_not or finds or turned[at + 1 : other + 2].any() or (decides[one] and decides[other]):
-            mask.start[at:other] = True
-            pairs.append((one, at, other))
-        elif g.clauses.modal[g.act_behind[at]]:
-            mask.inside[one:at, at + 1 : g.stop_behind[at] + 1] = True  # may help some | but | could harm others
-    for one, at, other in pairs:
-        mask.end[one:other] = mask.right[at:other] = True
-        reached[one:at] = at
-    mask.reached = np.minimum(mask.reached, reached)
-
-
-def _bind_concession(g: Grammar, mask: Mask) -> None:
-    """What is granted stands with what it is granted for: may seem safe, | but it is not; not only Togo | but."""
-    for only in (g.word["only"] & g.word["not"][g.left]).nonzero()[0].tolist():
-        but = int(g.next_behind(g.word["but"])[only])
-        if but < len(g.at) and g.begin[but] == g.begin[only]:
-            mask.tie(only, but)
-            mask.reach(g.at == but, g.act_behind)  # but also | raise it
-    held, light = one_of(g, _GRANTED), g.word["not"] | g.word["well"] | g.among["merely"]
-    granted = one_of(g, ("may", "might")) & (held | light & held[g.right])[g.act_behind]
-    granted |= g.clauses.says & g.word["earlier"][g.right]  # said earlier | it would pay, but ...
-    last = g.last_before(granted & (g.clauses.opener < g.begin))
-    acts = g.next_behind(g.clauses.acts)
-    for at in g.places["but"]:
-        one = last[at]
-        if one >= max(1, g.begin[at]) and g.clauses.modal[one:at].any() and not g.closes[one:at].any():
-            mask.end[one : acts[at]] = True
-            mask.reach((g.at >= one) & (g.at < at), at)
-
-
-def _promised(g: Grammar) -> Integers:
-    """For each word the last one before it that tells what was to be, or had been, in its clause; 0 for none."""
-    promise = g.among["promised"] & ~g.clauses.bare
-    act = g.next_or_last(g.clauses.acts)
-    now = (~g.word["was"])[act]
-    had = g.last_before(g.word["had"] & (g.clauses.participle & ~g.word["been"])[g.right])
-    promise &= (g.begins_small | g.first) & (~g.word["forecast"] | g.infinitive[g.right])
-    due = g.last_before(promise & ~one_of(g, ("are", "is"))[g.before_adverb])  # is due in May | but may not come
-    found = np.where(g.clauses.modal[act], due, g.last_before(promise))
-    found = np.where(now, np.maximum(found, had), found)  # had sold nine | but has two
-    than = g.word["than"].cumsum()  # not: more than it had expected | but fell
-    own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
-    own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
-    return np.where(own, found, 0)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
