@@ -86,6 +86,7 @@ def _memberships() -> dict[str, bytes]:
     return {word: bytes(row) for word, row in held.items()}
 
 
+@lru_cache(maxsize=1)  # some rules ask of the same lead
 def like_plural(g: Grammar) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
     other = any_of(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"] | one_of(g, ("fish", "police", "staff"))

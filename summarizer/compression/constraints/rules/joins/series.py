@@ -168,11 +168,12 @@ def own_preposition(g: Grammar, mask: Mask) -> None:
     if not twice:  # of most leads
         return
     figure = g.last_before(g.number | g.among["fractions"])
-    near = (figure > 0) & (g.at - figure <= 2)
+    near, kept = (figure > 0) & (g.at - figure <= 2), np.zeros(len(g.at), int)
     for low in twice:
         before = g.last_before(g.word[low])
-        kept = np.where(near & near[before], figure, before)  # 60% by Togo and | 40% | by Chad
-        mask.keep(g.word[low] & (before >= g.phrase) & (joins > joins[before]), kept)
+        own = g.word[low] & (before >= g.phrase) & (joins > joins[before])
+        kept[own] = np.where(near & near[before], figure, before)[own]  # 60% by Togo and | 40% | by Chad
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs("and", "or")

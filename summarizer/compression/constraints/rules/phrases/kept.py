@@ -96,8 +96,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
         mask.right |= itself & own[g.right]
-    whither = one_of(g, ("into", "onto")) | (g.word["to"] & ~g.infinitive)
-    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on & whither[g.right]):
+    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on):
+        back &= (one_of(g, ("into", "onto")) | (g.word["to"] & ~g.infinitive))[g.right]
         mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
         acts = (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on & ~back[g.right]
         _bind(g, mask, acts & any_of(g.among, ("moving", "bringing", "asking")), g.next_behind(back))  # push Ray | back

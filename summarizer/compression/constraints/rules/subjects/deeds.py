@@ -168,8 +168,12 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
-    right |= one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]  # will not rush | into it
-    right |= one_of(g, ("fall", "falls", "fell")) & g.word["within"][g.right]
+    if "into" in g.places:
+        right |= (
+            one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]
+        )  # will not rush | into it
+    if "within" in g.places:
+        right |= one_of(g, ("fall", "falls", "fell")) & g.word["within"][g.right]
     done = g.ends["ed"] | g.among["participles"]
     right |= one_of(g, ("get", "gets", "getting", "got")) & (done & g.begins_small)[g.right]  # will get | involved
     known = g.among["articles"] | g.among["possessives"] | g.adjective
