@@ -182,4 +182,10 @@ CASES = [
         "Men keep asking: Are yet?",
         "Men keep asking: Are we there yet?",
     ),
+    (
+        "open_word",
+        "Lund Ltd of Graz sold nine mills",
+        "Ltd of Graz sold nine mills",
+        "Lund Ltd of Graz sold nine mills",
+    ),
 ]

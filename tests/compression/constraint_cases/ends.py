@@ -535,4 +535,7 @@ CASES = [
     ("half_of_phrase", "Such comments speak to men in Togo", "Such speak to men", "comments speak to men"),
     ("half_of_phrase", "It is the mainly Protestant party in Togo", "is mainly party", "is mainly Protestant party"),
     ("half_of_phrase", "Ada sued it without naming either of them", "sued it without naming", "sued it"),
+    ("which_plan", "Togo signed rules by taxing nuts", "", "Togo signed rules"),
+    ("half_of_speaker", "It burned, said police in Graz", "burned, police in Graz", "burned, said police in Graz"),
+    ("half_of_speaker", "It burned, a Togo mayor in Graz said on Monday", "", "burned, a mayor in Graz said"),
 ]

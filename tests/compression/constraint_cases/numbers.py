@@ -198,4 +198,5 @@ CASES = [
         "58 percent of the vote with all counted",
         "Bolt took 58 percent of the vote",
     ),
+    ("number_before_verb", "Acme sells 9 vans a year but has lost $2", "Acme 9 vans", "Acme sells 9 vans a year"),
 ]

@@ -263,4 +263,10 @@ CASES = [
         "Ada said heating had risen",
         "Ada said heating and cooling costs had risen",
     ),
+    (
+        "described_name",
+        "Bolt beat world number one Ada Bolt",
+        "Bolt beat world number",
+        "Bolt beat world number one Ada Bolt",
+    ),
 ]

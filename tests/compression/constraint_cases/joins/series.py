@@ -109,4 +109,5 @@ CASES = [
         "are paid 60% by Togo by Chad",
         "are paid 60% by Togo",
     ),
+    ("first_of_two", "Ada met the Greens and Jon Roe", "Ada met and Jon Roe", "Ada met the Greens and Jon Roe"),
 ]

@@ -219,4 +219,12 @@ CASES = [
         "Acme sold its mills in Togo to Bolt",
     ),
     ("what_there_is_none_of", "Acme sold its mill in Togo to Bolt", "", "Acme sold its mill to Bolt"),
+    ("share_of_the", "Ada closed half the mills in Togo", "Ada closed half", "Ada closed half the mills"),
+    (
+        "share_of_the",
+        "The rule was broken by nine in ten men",
+        "rule was broken by nine in",
+        "rule was broken by nine in ten men",
+    ),
+    ("share_of_the", "Ada lost both of late", "", "Ada lost both"),
 ]

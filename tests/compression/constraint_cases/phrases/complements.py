@@ -395,4 +395,10 @@ CASES = [
         "Ada compared tape of Ray",
         "Ada compared tape of Ray to an old one",
     ),
+    (
+        "that_before_verb",
+        "Togo passed a law that bans most cars",
+        "passed law that most cars",
+        "passed law that bans most cars",
+    ),
 ]

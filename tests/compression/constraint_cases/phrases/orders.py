@@ -64,4 +64,11 @@ CASES = [
         "Togo would permit Acme",
         "Togo would permit Acme to sell oil",
     ),
+    (
+        "object_before_infinitive",
+        "Ada began to plead with men to leave Lome",
+        "Ada began to plead",
+        "Ada began to plead with men to leave Lome",
+    ),
+    ("object_before_infinitive", "Acme was forced by a bid to buy Bolt to sell nuts", "", "Acme was forced"),
 ]

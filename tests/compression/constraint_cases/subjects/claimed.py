@@ -231,4 +231,22 @@ CASES = [
         "Ray said unless Togo pays up,",
         "Ray said unless Togo pays up, Acme will quit",
     ),
+    (
+        "verb_past_condition",
+        "Ray found water that, if drunk, would kill men",
+        "found water that, if drunk, men",
+        "found water that, if drunk, would kill",
+    ),
+    (
+        "verb_past_condition",
+        "Ray told how, as a child, he swam to Lome",
+        "Ray told as a child, he swam",
+        "Ray told how, as a child, he swam",
+    ),
+    (
+        "verb_past_condition",
+        "Ada argued that while nuts may hurt, they will not kill",
+        "argued while nuts may hurt, they will",
+        "argued that while nuts may hurt, they will",
+    ),
 ]

@@ -149,4 +149,6 @@ CASES = [
         "cook who found cross has sold it to Togo",
     ),
     ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
+    ("person_of_pronoun", "The mill burned, he said in May", "", "mill burned, he said"),
+    ("person_of_pronoun", "The mill is shut and it hurt Reds in Lome that hate them", "", "hurt Reds that hate them"),
 ]

@@ -312,4 +312,22 @@ CASES = [
         "Acme hid losses, hearing case in Graz wrote",
         "Acme hid losses, judge hearing case in Graz wrote",
     ),
+    (
+        "who_said_it",
+        "The mill burned, it was said in May that Ray fled",
+        "mill burned, was said",
+        "mill burned, it was said",
+    ),
+    (
+        "who_said_it",
+        "Ada Bolt, say nurses in Graz, took the money",
+        "Ada Bolt, say in Graz, took money",
+        "Ada Bolt, say nurses in Graz, took money",
+    ),
+    (
+        "who_said_it",
+        "It was late, three women who grew up there said in May",
+        "was late, three women in May",
+        "was late, three women who grew up there said",
+    ),
 ]

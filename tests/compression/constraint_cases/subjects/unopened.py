@@ -113,4 +113,6 @@ CASES = [
         "foes the UK have won",
         "foes the UK faces in Togo have won",
     ),
+    ("name_before_verb", "Ray read statements Ada made in May", "read statements Ada", "read statements Ada made"),
+    ("name_before_verb", "Ray told the nurse Ada fled in May", "", "told Ada fled"),
 ]
