@@ -67,7 +67,8 @@ class Writer:
         self.counts = np.array([_words_in(core) for core in self.cores])
         for place, name in (before or {}).items():
             self.counts[place] += name.count(" ") + 1
-            self.cores[place] = f"{name} {with_capital(self.cores[place])}"
+            core = self.cores[place]
+            self.cores[place] = f"{name} {core if grammar.known[place] else with_capital(core)}"
         self._finite, self._acts = grammar.verb, grammar.verb | grammar.clauses.finite
         self._before = grammar.adverb & grammar.verb[grammar.right]  # Ada Bolt, | hardly | knew him
         self._inner = grammar.stops[grammar.left] & ~grammar.first

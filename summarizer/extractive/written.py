@@ -85,8 +85,8 @@ def _candidate(line: Line, sources: tuple[SourceSpan, ...], sentence: Sentence |
 
 
 def _place(document: Document, line: Line) -> int:
-    """The index in its story of the sentence that a line is of."""
-    return next((at for at, one in enumerate(document.story) if line.spans and line.spans[0][0] < one.end), 0)
+    """The index in its story of the sentence that a line is of: what names somebody in full may be of another."""
+    return next((at for at, one in enumerate(document.story) if line.spans and line.spans[-1][1] <= one.end), 0)
 
 
 def is_scene(document: Document, line: Line) -> bool:
@@ -141,4 +141,13 @@ def placed(document: Document, reading: Reading, line: Line) -> bool:
 
 
 def _leaves_open(document: Document, line: Line) -> bool:
-    return line.sentence > 0 and leaves_open(document.story[_place(document, line)].text, line.text)
+    """Whether a line of a later sentence says nowhere which it tells of; a noun in full says so: rail | strike."""
+    if line.sentence == 0:
+        return False
+    sentence, told = document.story[_place(document, line)], line.text
+    own = [sentence.start <= start < sentence.end for start, _ in line.spans]
+    if not all(own):
+        parts = (document.text[start:end] for start, end in line.spans)
+        known = zip(parts, own, [True, *own[:-1]], strict=True)
+        told = " ".join(part if after else " ".join(part.split()[1:]) for part, inside, after in known if inside)
+    return leaves_open(sentence.text, told)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
@@ -46,6 +46,7 @@ class Grammar:
         hyphen: Where in the word in small letters its first hyphen stands, -1 for none.
         ends, text_ends: For any ending whether the word in small letters has it; whether its text has.
         among: For the name of each list of words whether the list holds the word.
+        known: Whether it is a noun before which is written which one it is, as of `full_nouns`.
         capital, begins_small, vowel: Whether it begins with a capital letter; with a small one; with a vowel.
         number, month, money: Whether it holds a digit; names a month; is a sum of money by its sign, $9.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
@@ -91,8 +92,8 @@ class Grammar:
         governor: Place of the function word before the noun phrase that ends with it; or of a mark.
     """
 
-    def __init__(self, words: Sequence[Word]) -> None:
-        """Places the words and asks of each what it is."""
+    def __init__(self, words: Sequence[Word], known: Collection[int] = ()) -> None:
+        """Places the words and asks of each what it is; nouns are known by where they begin in the article."""
         self.spans: list[tuple[int, int]] = []
         placed = [_EMPTY] * _GAP
         for _, own in groupby(words, key=lambda word: word.sentence):
@@ -101,6 +102,7 @@ class Grammar:
             self.spans.append((begin, len(placed)))
             placed += [_EMPTY] * _GAP
         self._look_up(placed)
+        self.known = np.array([word.start in known and word.text != "" for word in placed]) if known else self.word[""]
         self._mark_phrases()
         self._mark_asides()
         self._mark_verbs()

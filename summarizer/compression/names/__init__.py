@@ -1,5 +1,6 @@
-"""Names in full: what each run of capital words may be, and which surname or "commission" alone it explains."""
+"""Names and nouns in full: which name a surname or "commission" alone is of, which bill "the bill" means."""
 
-from summarizer.compression.names.full import full_names, spans_of
+from summarizer.compression.names.full import full_names, in_full, spans_of
+from summarizer.compression.names.nouns import full_nouns
 
-__all__ = ["full_names", "spans_of"]
+__all__ = ["full_names", "full_nouns", "in_full", "spans_of"]

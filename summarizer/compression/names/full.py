@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.compression.names.nouns import full_nouns
 from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
@@ -17,9 +18,9 @@ from summarizer.compression.names.runs import (
     is_team,
     may_name,
     name_runs,
+    quotations_of,
     without_owner,
 )
-from summarizer.text.words import cached_by_word
 
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
@@ -38,8 +39,15 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
     """
     runs = name_runs(words)
     found = {**_surnames(words, runs), **_organisations(words, runs)}
-    quoted = _quoted(words) if found else ()
+    quoted = quotations_of(words) if found else ()
     return {at: name for at, name in found.items() if at not in quoted}
+
+
+def in_full(words: Sequence[Word]) -> tuple[Mapping[int, tuple[int, int]], Collection[int]]:
+    """What is written in full of a lead, as of `full_names` and `full_nouns`, and the indexes of the nouns."""
+    names = full_names(words)
+    nouns = full_nouns(words, names)
+    return {**names, **nouns}, nouns.keys()
 
 
 def spans_of(
@@ -58,18 +66,6 @@ def spans_of(
         spans.append((start, words[last].end))
         behind = last + 1
     return tuple(spans)
-
-
-def _quoted(words: Sequence[Word]) -> set[int]:
-    """The indexes of words of a quotation, the marks among them, to the end of its sentence."""
-    found, inside = set(), False
-    for at, word in enumerate(words):
-        inside &= at > 0 and words[at - 1].sentence == word.sentence
-        marks = _marks_in(word.text)
-        if inside or marks:
-            found.add(at)
-        inside ^= marks % 2 == 1
-    return found
 
 
 def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
@@ -152,8 +148,3 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 def _joins(word: Word) -> bool:
     """Whether a name may begin before what stands behind a word: Securities and | Exchange Commission."""
     return word.low in ("and", "&") or (word.capital and not word.stops and word.low not in word_list("stop"))
-
-
-@cached_by_word
-def _marks_in(text: str) -> int:
-    return sum(map(text.count, '“”"'))

@@ -141,3 +141,20 @@ def is_personal(name: Sequence[Word]) -> bool:
     spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
     site = "." in letters[-1][1:-1]  # Improve Acme.gov
     return not (spelled or site) and "-" not in letters[-1]
+
+
+def quotations_of(words: Sequence[Word]) -> set[int]:
+    """The indexes of words of a quotation, the marks among them, to the end of its sentence."""
+    found, inside = set(), False
+    for at, word in enumerate(words):
+        inside &= at > 0 and words[at - 1].sentence == word.sentence
+        marks = _marks_in(word.text)
+        if inside or marks:
+            found.add(at)
+        inside ^= marks % 2 == 1
+    return found
+
+
+@cached_by_word
+def _marks_in(text: str) -> int:
+    return sum(map(text.count, '“”"'))

@@ -81,7 +81,8 @@ class Parts:
         steps: What the model holds of its steps.
         weights: What the score of a line is made of.
         speakers: Marks claims and speakers.
-        names: What is written before a surname or "commission" alone, by the word's index.
+        names: What is written before a surname, "commission" or noun alone, by the word's index.
+        nouns: Which of these are nouns.
         lead: What was given: the relevance of each sentence, and whether it points back.
     """
 
@@ -93,10 +94,12 @@ class Parts:
         speakers: SpeakerTest,
         names: Mapping[int, str],
         lead: Lead,
+        nouns: Collection[int] = (),
     ) -> None:
         """Asks no rule yet."""
         self._words, self._steps, self._weights, self._speakers = words, steps, weights, speakers
         self._names, self._headline = names, lead.headline
+        self._nouns = frozenset(words[at].start for at in nouns)
         self._made: dict[int, Part] = {}
         self._told: dict[int, _Told] = {}
         sure = False
@@ -144,7 +147,7 @@ class Parts:
         """Asks the rules of some sentences, with those that they need beside them."""
         beside = self._beside(numbers)
         told = {number: one for number, one in self._told.items() if number in beside}
-        grammar = Grammar([word for one in told.values() for word in self._words[one.inside]])
+        grammar = Grammar([word for one in told.values() for word in self._words[one.inside]], self._nouns)
         spans = dict(zip(told, grammar.spans, strict=True))
         places = {
             at: place
@@ -153,7 +156,7 @@ class Parts:
         }
         before = {places[at]: name for at, name in self._names.items() if at in places}
         writer = Writer(grammar, before)
-        table = Table(grammar, writer, self._weights, self._speakers, list(before))
+        table = Table(grammar, writer, self._weights, self._speakers, before)
         back = dict(zip(told, background(grammar), strict=True))
         for number in numbers:
             (inside, _, late, _, far), span = told[number], slice(*spans[number])

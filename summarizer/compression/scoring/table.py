@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +22,7 @@ from summarizer.compression.constraints import (
     titles,
     verbs_of_nouns,
 )
+from summarizer.compression.names.runs import OWNER
 from summarizer.compression.pointer import IMPOSSIBLE, StepScores, through_idle, through_titles, to_articles
 from summarizer.compression.search import NEVER, Problem
 from summarizer.compression.weights import Weights
@@ -38,13 +39,14 @@ class Table:
     """What the rules find in a lead: all that its sentences' problems are made of beside the model."""
 
     def __init__(
-        self, grammar: Grammar, writer: Writer, weights: Weights, speakers: SpeakerTest, names: Sequence[int]
+        self, grammar: Grammar, writer: Writer, weights: Weights, speakers: SpeakerTest, names: Mapping[int, str]
     ) -> None:
-        """Asks the rules; `names` are the places of surnames alone."""
+        """Asks the rules; `names` holds what is written before surnames and nouns alone, by their places."""
         self._grammar, self._writer, self._weights = grammar, writer, weights
         self._mask = forbidden(grammar)
-        for name in names:
-            if grammar.among["honorifics"][name - 1]:  # Mr. Cruz becomes Ted Cruz
+        for name, before in names.items():
+            has_owner = grammar.known[name] and any(word.endswith(OWNER) for word in before.split())
+            if has_owner or grammar.among["honorifics"][name - 1]:  # Mr. Cruz becomes Ted Cruz, the bill Togo's bill
                 self._mask.start[name - 1] = True
                 self._mask.inside[:, name - 1] = True
         self._titles = titles(grammar)

@@ -22,7 +22,7 @@ def points_back(g: Grammar, toll: Toll) -> None:
     counted = the[g.left] & g.among["counts"][g.left]
     told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
     subject = g.among["points_back"] & g.goes_on & told & (the | counted)
-    subject &= g.last_before(g.name) > 0
+    subject &= (g.last_before(g.name) > 0) & ~g.known
     toll.start += subject | subject[g.right] | (subject & counted)[g.right][g.right]
 
 
@@ -40,7 +40,7 @@ def bare_subject(g: Grammar, toll: Toll) -> None:
 
 def pointed(g: Grammar, toll: Toll) -> None:
     """Starts behind "this", or with "another", or holds "these": this | film is long; not: this year."""
-    toll.start += g.among["demonstratives"][g.left]
+    toll.start += g.among["demonstratives"][g.left] & ~g.known
     other = one_of(g, ("another", "similar")) & g.first & (g.first.cumsum() > 1)
     toll.start += 2 * (other | other[g.left])
     toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~g.among["periods"][g.right]
@@ -50,7 +50,7 @@ def which_one(g: Grammar, toll: Toll) -> None:
     """Holds "the bill", "the firm" or the like in a later sentence that does not say which: fought the | bill."""
     noun = g.among["referring"] & g.begins_small & g.word["the"][g.left] & (g.first.cumsum() > 1)
     which = g.clauses.told | (g.infinitive | g.word["of"] | g.word["that"] | small_nouns(g))[g.right]
-    toll.word |= noun & ~(g.goes_on & which)
+    toll.word |= noun & ~(g.goes_on & which) & ~g.known
 
 
 def bare_thing(g: Grammar, toll: Toll) -> None:
