@@ -207,6 +207,13 @@ CASES = [
         "Acme got its season off",
         "Acme got its season off to poor start",
     ),
+    (
+        "infinitive_whole",
+        "Ada hailed a plan by a bank to sell its mill",
+        "Ada hailed plan to sell its mill",
+        "Ada hailed plan by a bank to sell its mill",
+    ),
+    ("name_whole", "The ferry Ada sank in Graz", "Ada sank in Graz", "ferry Ada sank in Graz"),
     ("essential_adjective", "A court upheld a ruling ordering Bolt to pay", "", "court upheld ruling"),
     (
         "infinitive_whole",

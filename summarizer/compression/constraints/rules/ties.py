@@ -18,6 +18,7 @@ _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and 
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
 _WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing weighs".split())
+_OWNERS = frozenset(("her", "his", "its", "their"))
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
 _AT_WHICH = ("at", "to", "with")
 _SUM = 7  # words behind "a fine of" in which the sum stands
@@ -88,6 +89,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     if "al" in g.places:
         mask.left |= g.capital & g.word["al"][g.left]
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
+    mask.left |= (g.among["named_kinds"] & g.begins_small & g.goes_on)[g.left] & g.capital  # the ferry | Ada
     if np.count_nonzero(quoted := g.quoted & g.capital & (g.name & ~g.quoted & ~g.stops)[g.left]):
         _bind_nicknames(g, mask, quoted)
 
@@ -119,7 +121,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     if "by" in g.places and not g.word.held.isdisjoint(_ATTEMPTS):
         does = g.next_behind(g.infinitive) % len(g.at)
         near = (does <= g.stop_behind) & (g.verbs[does] == g.verbs)
-        mask.bind(one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # survived an attempt by men | to kill her
+        mask.bind(tried := one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # an attempt by men | to kill her
+        for at in tried.nonzero()[0].tolist():  # a plan | by a mill | to sell its nuts
+            mask.inside[at, does[at]] |= not _OWNERS.isdisjoint(g.low[does[at] : g.stop_behind[at] + 1].tolist())
     intends = (g.among["intends"] | g.among["failing"]) & g.goes_on & g.begins_small
     intends |= g.among["orders"] & g.among["auxiliary"][g.left] & g.goes_on  # was told | on Monday to go
     dated = intends & (one_of(g, ("for", "on")) | g.weekday)[g.right]  # failed | on Monday, for weeks to win
