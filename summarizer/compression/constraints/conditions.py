@@ -128,7 +128,9 @@ def conditional(g: Grammar) -> Booleans:
     if not opens.any():
         return opens
     behind = g.next_or_last(opens)  # the last place is empty, of no sentence
-    opened = np.where(g.phrase == g.at, g.phrase[g.left], g.phrase)[behind]  # also of the word before a comma
+    year = (g.number & g.comma & (g.month & ~g.first)[g.left])[g.phrase - 1]  # left on Jan. 6, | 2021 if it won
+    phrase = np.where(year, g.phrase[g.phrase - 1], g.phrase)
+    opened = np.where(g.phrase == g.at, phrase[g.left], phrase)[behind]  # also of the word before a comma
     told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]
     that = np.where(will >= opened, g.last_before(g.word["that"])[will], 0)  # fell as Togo warned | that it may
     own = (will >= opened) & (will < told)

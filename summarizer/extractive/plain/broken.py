@@ -28,8 +28,10 @@ FEWEST = 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _NOUN = 2.5  # words given up for an end that is no adjective: spend 3% | of national…
 _OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
+_MONTHS = "|".join(month.title() for month in read_data("compression_words")["months"].split())
 _OPEN_END = LatePattern(
-    r"\b(?:an?|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
+    rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$"  # left on Jan. | 6
+    r"|\b(?:an?|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
 _OPENERS = frozenset(read_data("compression_words")["subordinate"].split()) | {"after", "before", "ever", "once"}

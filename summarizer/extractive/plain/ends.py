@@ -11,14 +11,20 @@ from summarizer.compression.lead import MARKS, Word
 
 # All but two, whose ends a plain cut may have: would vote against the deal | that all had reached.
 _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_complement"}
-_HALVED = ("kind_whole", "likely_to_what", "noun_of_phrase")  # of which none ends before who says it, either
+_HALVED = (
+    "compared_alike",
+    "condition_in_words",
+    "kind_whole",
+    "likely_to_what",
+    "noun_of_phrase",
+)  # of which none ends before who says it, either
 
 
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     """The cuts of a sentence, marked where no line of it may end: is the only man | to have won.
 
-    A mark ends what it may in any case: Ray Bolt was jailed | - a day late. None is taken that ends on half of a
-    compound or of what somebody is likely to do before who says it: plans to cut the state | broadcaster's fee, ...
+    A mark ends what it may in any case: Ray Bolt was jailed | - a day late. None is taken that ends before who says it
+    on half of a compound or of what somebody is likely to do, or before a condition: may pardon men | if it wins, ...
     """
     asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
     marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False)) for cut, told in asked]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, behind_opening, is_open, opens_condition, states
 from summarizer.compression.clause.verbs import listed
@@ -27,6 +28,7 @@ _COUNT = "|".join(sorted({*ENGLISH.saying["shares"], *ENGLISH.spelled_numbers, *
 _SHARE = LatePattern(  # half of the men | who drink, one | in five nurses who do
     rf"(?i)(?:\S+ ){{0,3}}(?:(?:{_COUNT})|\S*\d%) (?:of|(?:in|out of) (?:{_COUNT}|\d{{1,3}}))\b"
 )
+_FOR_ITS, _TO_WHOM = LatePattern(r"\s?for\s(?:her|his|its|their)\b"), LatePattern(r"\bto\s(?:an?|the|[A-Z]\S+)\s")
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
@@ -151,7 +153,13 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
 
 
 def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
-    """Whether a line without what tells more of its subject compares it or has a pronoun of it: pay each of | them."""
+    """Whether a line without what tells more of its subject compares it or has a pronoun of it: pay each of | them.
+
+    Or has "for its" without to whom something was given: gave a prize | to Ada Bolt | for her book.
+    """
+    gaps = ((end, start) for (_, end), (start, _) in pairwise(kept))
+    if any(_FOR_ITS.match(text, start) and _TO_WHOM.search(text, end, start) for end, start in gaps):
+        return True
     found = predicate(text, sentence)
     at = next((at for at, span in enumerate(kept) if found and at and found.opens(text, span[0])), 0)
     if not at:

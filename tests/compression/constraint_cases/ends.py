@@ -538,4 +538,10 @@ CASES = [
     ("which_plan", "Togo signed rules by taxing nuts", "", "Togo signed rules"),
     ("half_of_speaker", "It burned, said police in Graz", "burned, police in Graz", "burned, said police in Graz"),
     ("half_of_speaker", "It burned, a Togo mayor in Graz said on Monday", "", "burned, a mayor in Graz said"),
+    (
+        "condition_in_words",
+        "Togo may free men who left on Jan. 6, 2021 if talks succeed, an aide said",
+        "Togo may free men an aide said",
+        "Togo may free men if talks succeed, an aide said",
+    ),
 ]

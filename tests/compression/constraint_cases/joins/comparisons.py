@@ -149,4 +149,10 @@ CASES = [
         "",
         "Nurses are less likely to quit in first year, Ada said",
     ),
+    (
+        "compared_alike",
+        "Seas were hotter than in any year since records began",
+        "Seas were hotter than in any year",
+        "Seas were hotter than in any year since records began",
+    ),
 ]

@@ -151,4 +151,10 @@ CASES = [
     ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
     ("person_of_pronoun", "The mill burned, he said in May", "", "mill burned, he said"),
     ("person_of_pronoun", "The mill is shut and it hurt Reds in Lome that hate them", "", "hurt Reds that hate them"),
+    (
+        "owner_given",
+        "Togo gave a prize on Friday to Ada Bolt for her book",
+        "Togo gave prize for her book",
+        "Togo gave prize to Ada Bolt for her book",
+    ),
 ]

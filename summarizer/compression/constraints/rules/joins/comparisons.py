@@ -72,6 +72,9 @@ def compared_alike(g: Grammar, mask: Mask) -> None:
     mask.right |= g.word["little"] & more[g.right]
     keen = more & (g.among["relational"] | g.among["wants_infinitive"])[g.right]
     mask.right |= keen & (g.next_behind(than) <= g.stop_behind)
+    year = (g.among["spans"] | g.among["periods"]) & g.goes_on & g.word["any"][g.left] & g.word["since"][g.right]
+    mask.right |= year  # hotter than in any year | since 1880
+    mask.left |= year[g.left]
     governs = g.among["prepositions"]
     other = g.last_before(governs)
     alike = than & governs[g.right] & (g.last_before(keen) >= g.phrase) & (other >= g.phrase)

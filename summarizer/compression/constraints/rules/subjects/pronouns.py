@@ -18,6 +18,8 @@ from summarizer.compression.constraints.rules.subjects.antecedents import (
     some_names,
 )
 
+_GIVING = tuple("award awarded awards gave give gives granted grants handed paid presented".split())
+
 
 @needs("her", "one", "them", of=["third_persons"])
 def person_of_pronoun(g: Grammar, mask: Mask) -> None:
@@ -98,6 +100,19 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
     mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
+
+
+@needs("her", "his", "its", "their")
+def owner_given(g: Grammar, mask: Mask) -> None:
+    """No "gave a prize for her book" of "gave a prize to Ada Bolt for her book": whose deed it is stays before it."""
+    for_its = one_of(g, ("her", "his", "its", "their")) & g.word["for"][g.left] & ~g.first
+    if not np.count_nonzero(for_its):
+        return
+    giving = one_of(g, _GIVING)
+    gave, to = g.last_before(giving), g.last_before(g.word["to"] & ~g.infinitive)
+    verbs = (g.clauses.finite & ~giving).cumsum()
+    for at in (for_its & (gave >= g.begin) & (to > gave) & (verbs == verbs[gave])).nonzero()[0].tolist():
+        mask.keep(g.at == at - 1, int(g.told_behind[to[at]]))
 
 
 @needs("there")
