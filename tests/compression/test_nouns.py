@@ -26,6 +26,7 @@ _KNOWN = [
     ("Ada sold 9 acres near the oil mill . | The mill's head left , but the mill is open .", "mill", "oil"),
     ("Ada asked for a tax bill . | The tax bill was late . | The bill passed .", "bill", "tax"),
     ("Talks on the tax bill amendment failed . | A tax bill is due . | The bill is long .", "bill", "tax"),
+    ("A tax bill covers nine mills . | The bill bans nuts . | The bill cures a rash .", "bill", "tax"),
     ("Ada lost a bilingual Acme app . | The app is old .", "app", "Acme"),
     ("Ada found bits of a small ancient wet Lund plague grave . | The grave is deep .", "grave", "Lund plague"),
 ]
@@ -66,8 +67,8 @@ def _words(text: str) -> list[Word]:
 def test_a_noun_alone_is_told_with_what_says_which(text: str, noun: str, before: str) -> None:
     words = _words(text)
     found = full_nouns(words)
-    assert [words[at].text for at in found] == [noun]
-    assert [" ".join(word.text for word in words[a : b + 1]) for a, b in found.values()] == [before]
+    assert {words[at].text for at in found} == {noun}
+    assert {" ".join(word.text for word in words[a : b + 1]) for a, b in found.values()} == {before}
 
 
 @pytest.mark.parametrize("text", _UNKNOWN)

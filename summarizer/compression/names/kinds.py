@@ -72,7 +72,7 @@ def is_bare(words: Sequence[Word], at: int) -> bool:
     if behind.low in _PLACED:
         dated = place.low in word_list("days") or place.low in word_list("months")
         return dated or place.number or place.low in ("last", "next", "this")
-    return behind.low in _behind_nouns() or behind.low.endswith(("ed", "ly"))
+    return behind.low in _behind_nouns() or behind.low.endswith(("ed", "ly")) or _acts_on(behind, place)
 
 
 def goes_on(words: Sequence[Word], at: int) -> bool:
@@ -81,7 +81,8 @@ def goes_on(words: Sequence[Word], at: int) -> bool:
         return False
     behind = words[at + 1]
     other = behind.number or behind.low.endswith(("ed", "ly", "ing")) or behind.low in word_list("participles")
-    other |= any(behind.low in words for words in (word_list("prepositions"), word_list("stop"), _behind_nouns()))
+    other |= any(behind.low in found for found in (word_list("prepositions"), word_list("stop"), _behind_nouns()))
+    other |= _acts_on(behind, words[min(at + 2, len(words) - 1)])
     return (behind.capital and behind.low not in word_list("days")) or not other
 
 
@@ -100,6 +101,13 @@ def _closes(words: Sequence[Word], at: int) -> bool:
     """Whether no word of its phrase is behind a word; in tokenized copy a mark stands there."""
     behind = words[at + 1] if at + 1 < len(words) and not words[at].stops else None
     return behind is None or behind.sentence != words[at].sentence or not behind.low
+
+
+def _acts_on(word: Word, behind: Word) -> bool:
+    """Whether a word in s, which lists may lack, is a verb before its object: the tax | covers | nine states."""
+    opens = behind.low in word_list("articles") or behind.low in word_list("possessives")
+    opens |= behind.number or behind.low in word_list("counts")
+    return word.low.endswith("s") and opens and word.sentence == behind.sentence and not word.stops
 
 
 @cached_by_word
@@ -123,8 +131,10 @@ def _between() -> frozenset[str]:
 def _behind_nouns() -> frozenset[str]:
     """What may stand behind a noun that nothing tells of."""
     names = ("verbs", "auxiliary", "modal", "said", "speech", "announces", "conjunctions", "adverbs", "intransitive")
+    acts = (word for name in ("barring", "giving", "intends", "showing") for word in word_list(name))
     opens = "after although amid as because before despite during since though until while"
-    return frozenset(opens.split()).union(*map(word_list, names))
+    finite = (word for word in acts if word.endswith("s"))  # bans; not: the weapons | ban
+    return frozenset(opens.split()).union(finite, *map(word_list, names))
 
 
 @cache
