@@ -29,6 +29,7 @@ CASES = [
     ("speaks_itself", "In our view mills are the heart of Togo", "mills are heart of Togo", ""),
     ("speaks_itself", 'Ada Bolt said "we sell nuts" in Togo', "", "Ada Bolt said"),
     ("contrast", "Separately, Ghana fined Bolt", "Ghana fined Bolt", ""),
+    ("contrast", "Ghana, meanwhile, fined Bolt", "Ghana, fined Bolt", ""),
     ("end_before_figure", "The bank left rates at 3.5 percent", "bank left rates", "left rates at 3.5 percent"),
     ("end_before_figure", "Fees rose by about 9 euros", "Fees rose", "Fees rose by about 9 euros"),
     ("end_before_figure", "The mill closed in 1998", "", "mill closed"),

@@ -26,6 +26,7 @@ _EMPTY = Word("", 0, 0, 0, 0, low="", capital=False, number=False, stops=True)
 _GAP = 2  # empty places between two sentences: as far as a rule looks without asking where a sentence ends
 _CONTRACTED = ("n't", "n’t", "'re", "’re", "'ve", "’ve", "'ll", "’ll")
 _OWNING = ("'s", "’s", "s'", "s’")
+_ASKING = tuple(f"{word}{mark}s" for word in "how what when where who why".split() for mark in "'’")
 _MARKS = (*DASHES, "_")
 
 
@@ -160,6 +161,10 @@ class Grammar:
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
         self.owning = any_of(self.text_ends, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
+        behind = (self.among["auxiliary"] | self.among["prepositions"])[self.right]
+        self.owner &= ~((self.text_ends["s'"] | self.text_ends["s’"]) & behind)  # banning 'magic beans' | has failed
+        if not self.word.held.isdisjoint(_ASKING):  # asked, 'How's it going?'
+            self.owner &= ~one_of(self, _ASKING) | self.first
         other = self.among["stop"] | self.among["verbs"] | self.adverb | self.ends["ed"] | self.ends["ing"]
         self.owner &= (self.text != "'s") | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
 

@@ -188,4 +188,10 @@ CASES = [
         "Ltd of Graz sold nine mills",
         "Lund Ltd of Graz sold nine mills",
     ),
+        "opening_role",
+        "A senior baker, Ada Bolt has sold nuts",
+        "senior baker, Ada Bolt has sold nuts",
+        "Ada Bolt has sold nuts",
+    ),
+    ("opening_role", "A bomb in Lund, Togo killed men", "", "bomb in Lund, Togo killed men"),
 ]

@@ -314,6 +314,12 @@ CASES = [
     ),
     ("open_end", "The rows have both hurt and helped Acme", "rows have both", "rows have both hurt"),
     (
+        "open_end",
+        "Ada bought nuts in order, Ray said, to win",
+        "Ada bought nuts in order, Ray said,",
+        "Ada bought nuts",
+    ),
+    (
         "before_what_is_said",
         "Ray announced Monday he's selling Acme",
         "Ray announced",
@@ -338,4 +344,6 @@ CASES = [
     ),
     ("open_end", "Ada was granted extra time to pay", "Ada was granted extra", "Ada was granted extra time"),
     ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
+    ("from_whom", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
+    ("from_whom", "Men got help in Togo", "", "Men got help"),
 ]

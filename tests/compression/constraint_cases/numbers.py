@@ -153,6 +153,7 @@ CASES = [
         "Bolt sold homes of at least 40",
         "Bolt sold homes of at least 40 protected cooks",
     ),
+    ("number_before_verb", "The Nut Summit 2020, planned in Lund, is off", "", "Nut Summit 2020, is off"),
     ("number_and_unit", "Acme cut the price of the Bolt 5 in Togo", "cut price of Bolt in", "cut price of Bolt 5 in"),
     (
         "number_and_unit",

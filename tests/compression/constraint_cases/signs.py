@@ -51,6 +51,12 @@ CASES = [
     ),
     ("one_dash", "Togo ended a rule ― a move hailed by Acme", "Togo ended rule move", "Togo ended a rule"),
     (
+        "one_dash",
+        "Ada ran the Aid Office (AO): Nuts for men",
+        "Ada ran Aid Office Nuts for men",
+        "Ada ran Aid Office",
+    ),
+    (
         "symbol_or_brackets",
         "The plan by Ray Bolt, R-Utah, and Ada Vik, D-Minn., passed",
         "plan D-Minn., passed",

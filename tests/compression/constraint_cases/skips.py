@@ -424,6 +424,12 @@ CASES = [
         "Ray may dig through boxes again",
     ),
     (
+        "preposition_of_object",
+        "A law in Togo banning old nuts failed",
+        "law Togo failed",
+        "law banning old nuts failed",
+    ),
+    (
         "preposition_phrase",
         "Acme ended a foray into mills in Lome",
         "Acme ended foray in Lome",

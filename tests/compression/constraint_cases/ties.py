@@ -403,6 +403,7 @@ CASES = [
     ),
     ("essential_adjective", "Acme sold a record 9,000 vans in Graz", "", "Acme sold 9,000 vans in Graz"),
     ("essential_adjective", "Acme hopes to cut costs by a third next year", "", "Acme hopes to cut costs by a third"),
+    ("essential_adjective", "Ray Bolt was found dead Sunday at a mill", "", "Ray Bolt was found dead at a mill"),
     ("particle_with_verb", "Nuts can absorb up to a third of bad oil", "Nuts can absorb", "Nuts can absorb bad oil"),
     ("complement_of_noun", "The wife of a cook whose nuts were lost has won", "", "wife of cook has won"),
 ]

@@ -171,8 +171,11 @@ def no_news(g: Grammar, toll: Toll) -> None:
 
 
 def contrast(g: Grammar, toll: Toll) -> None:
-    """Is of a sentence that adds to another one: However, ..., Meanwhile, ..., Separately, ..."""
+    """Is of a sentence that adds to another one: However, ..., Meanwhile, ..., Ada, meanwhile, ..."""
     toll.start += g.among["contrast"][g.begin]
+    if "meanwhile" in g.places:
+        aside = (g.word["meanwhile"] & g.comma & g.comma[g.left]).cumsum()
+        toll.start += aside[g.final] > aside[g.begin]
 
 
 def scene(g: Grammar, toll: Toll) -> None:

@@ -81,6 +81,21 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
             mask.start[at + 1 : g.verb_behind[at] + 1] = True
 
 
+@needs("a", "an")
+def opening_role(g: Grammar, mask: Mask) -> None:
+    """No start in "A senior baker, Ada Bolt sold it": who somebody is, before the name, is no subject."""
+    opens, verbs = g.first & (g.word["a"] | g.word["an"]) & ~g.stops, np.append(g.verbs, 0)
+    named = (g.capital & ~(g.among["days"] | g.among["stop"]))[g.right]
+    when = g.among["periods"] | g.among["spans"] | g.among["days"]
+    for at in opens.nonzero()[0].tolist():
+        stop = int(g.stop_behind[at])
+        behind = int(g.stop_behind[min(stop, len(g.at) - 1)])
+        role = stop < g.final[at] and g.comma[stop] and named[stop] and verbs[stop] == verbs[at]
+        role = role and g.begins_small[stop] and verbs[behind] > verbs[stop]  # not: A bomb in Lund, Togo
+        if role and not (when[at : stop + 1].any() or g.closes[stop : behind + 1].any()):
+            mask.start[at : stop + 1] = True
+
+
 @needs("and", "but", "or")
 def behind_first_verb(g: Grammar, mask: Mask) -> None:
     """No start between two verbs that "and" joins or on the second, no way in: men | stole a bus and drove | it."""

@@ -15,6 +15,8 @@ from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
+_OF_WHOM = {"assistance": "from", "help": "from", "expect": "from", "expects": "from", "born": "when"}
+_OF_WHOM |= dict.fromkeys(("tower", "towered", "towering", "towers"), "over")
 _TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
     "announce argue aware claim conclude confirm declare determine determined determines knew reveal".split()
 )
@@ -37,7 +39,9 @@ def open_end(g: Grammar, mask: Mask) -> None:
         g.among["limiting"] & g.goes_on & (g.among["periods"] | g.among["spans"])[g.right]
     )  # granted extra | time
     if "order" in g.places:
-        mask.end |= g.word["order"] & g.word["in"][g.left]
+        mask.end |= (purpose := g.word["order"] & g.word["in"][g.left])
+        mask.reach(purpose, to := g.next_or_last(g.infinitive))
+        mask.inside[purpose] |= ~g.beyond(to - 1)[purpose]  # in order, | it says, | to win
     if "well" in g.places:
         mask.end |= g.word["well"] & g.among["behind_well"][g.right]
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
@@ -58,6 +62,14 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
         acts |= wants & (small_nouns(g) & g.goes_on & ~when)[behind] & small_nouns(g)[np.minimum(behind + 1, g.at[-1])]
         mask.end |= acts
         mask.reach(acts, g.told_behind)
+
+
+@needs(*_OF_WHOM)
+def from_whom(g: Grammar, mask: Mask) -> None:
+    """No end on "help" of "with help from Togo", "towers" of "towers over it", "born" of "born when it rained"."""
+    for opener in {*_OF_WHOM.values()}:
+        word = one_of(g, [word for word, opens in _OF_WHOM.items() if opens == opener])
+        mask.right |= word & g.goes_on & g.word[opener][g.right]
 
 
 @needs("until")

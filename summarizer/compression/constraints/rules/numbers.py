@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_plural
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases
-from summarizer.compression.constraints.times import dates
+from summarizer.compression.constraints.times import dates, years
 
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
 _COST = 6  # words behind "costs" in which the number stands
@@ -155,6 +155,9 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
 def number_before_verb(g: Grammar, mask: Mask) -> None:
     """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
     model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
+    named = g.number & (g.capital & ~(g.month | g.among["days"]))[g.left]
+    if np.count_nonzero(named):  # the Nut Summit 2020 | is off
+        model |= named & years(g)
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
     mask.reach(counted, np.maximum(verb - 1, g.at + 1))

@@ -22,9 +22,13 @@ def quotation_whole(g: Grammar, mask: Mask) -> None:
 
 def one_dash(g: Grammar, mask: Mask) -> None:
     """No step over one dash, a colon or a semicolon, nor an end or start between two dashes: what they part are two."""
-    colon = (g.text_ends[":"] | g.text_ends[";"]) & ~g.bracketed  # Acme Ltd. (GSE: ACM) won
-    if np.count_nonzero(colon):
-        mask.reach(~colon, np.maximum(g.next_behind(colon), g.near))
+    colon = g.text_ends[":"] | g.text_ends[";"]
+    inside = colon & g.bracketed  # Acme Ltd. (GSE: ACM) won
+    if np.count_nonzero(inside):
+        inside &= ~(g.text_ends["):"] | g.text_ends[");"])  # the Aid Office (AO): | it bakes
+    if np.count_nonzero(colon := colon & ~inside):
+        place = g.next_behind(colon)
+        mask.reach(~colon, np.where(g.bracketed[place % len(g.at)], place, np.maximum(place, g.near)))
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
     dashes = equal_to(g.text, DASHES) | any_of(g.text_ends, LONG_DASHES)
     if np.count_nonzero(dashes):

@@ -44,6 +44,10 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     told = g.verb | among["auxiliary"] | g.clauses.finite  # by men | the police had freed
     acts &= ~(told[np.minimum(heads + 1, len(g.at) - 1)] | told[g.right])
     over &= ~((own > g.governor + 1) & nouns & acts & ~g.gerund[own - 1])
+    doing = over & g.gerund & g.begins_small & g.goes_on & g.capital[g.left]
+    if np.count_nonzero(doing):  # a law | in Togo | banning nuts
+        placed = one_of(g, ("at", "from", "in", "near"))[g.governor] & (g.last_before(~g.capital) == g.governor)
+        over &= ~(doing & placed)
     mask.inside[g.governor[over] - 1, over.nonzero()[0]] = True  # tariffs | on some maize | products
     small = g.word["and"] & (g.begins_small[g.left] | g.word["much"][g.right]) & ~g.stops[g.left]  # and | much of Togo
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike

@@ -21,6 +21,7 @@ _WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing 
 _OWNERS = frozenset(("her", "his", "its", "their"))
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
 _AT_WHICH = ("at", "to", "with")
+_STATES = ("abandoned", "dead", "homeless", "missing", "pregnant", "unpaid")
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
 
@@ -55,6 +56,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     described = g.goes_on & ((g.begins_small & ~other) | g.number)[g.right]
     most = g.begins_small & ((g.ends["est"] & g.adjective & g.goes_on) | g.among["possessives"])
     country = g.capital & ~g.owning & ~g.stops & g.begins_small[g.right]
+    if not g.word.held.isdisjoint(_STATES):  # was found dead | Sunday at his home
+        essential &= ~(one_of(g, _STATES)[g.left] & g.among["weekdays"])
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm, its | Togo mill
     new = g.word["new"] & g.goes_on & ~g.among["auxiliary"][g.left]  # seek new | claims for aid
     mask.right |= new & (g.ends["s"] & g.begins_small & g.among["verbs"])[g.right]

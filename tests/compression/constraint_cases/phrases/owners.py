@@ -80,4 +80,6 @@ CASES = [
     ),
     ("owner_stays", "Acme's planned sale fell through", "", "Acme's planned sale fell"),
     ("owner_stays", "Ada Bolt's plan poses a risk to Acme", "Ada Bolt's poses risk", "Ada Bolt's plan poses risk"),
+    ("owner_stays", "A plan to tax 'old mills' was lost", "", "plan to tax 'old mills' was lost"),
+    ("owner_stays", "Men asked, 'How’s it going?'", "", "Men asked, 'How’s it going?'"),
 ]
