@@ -188,6 +188,7 @@ CASES = [
         "Ltd of Graz sold nine mills",
         "Lund Ltd of Graz sold nine mills",
     ),
+    (
         "opening_role",
         "A senior baker, Ada Bolt has sold nuts",
         "senior baker, Ada Bolt has sold nuts",
