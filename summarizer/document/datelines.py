@@ -46,6 +46,11 @@ _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 _GLUED = LatePattern(rf"\({_NAME}(?:\s(?:{_NAME}|&|and|for|of|the)){{0,4}}\)(?=[\"“‘'(]?[{UPPER}])")
 # An agency's in brackets and a dash, whatever it is: (Newsnet) -- A court in Lund
 _BRACKETED = LatePattern(rf"\({_NAME}(?: {_NAME}){{0,2}}\)\s*{DASH}\s+(?=[\"“‘'(]?[{UPPER}])")
+# The name of an outlet with its article: (The Millport Courier) A court; a book's price: (Quay £9.99) For bakers
+_SOURCE = LatePattern(
+    rf"\((?:The(?:\s(?:{_NAME}|&|and|for|of|the)){{1,4}}|[^()\n£$€]{{2,40}} [£$€]\d[\d.]*)\)\s+"
+    rf"(?=[\"“‘'(]?[{UPPER}])"
+)
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
 _LABEL = LatePattern(
     r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)"
@@ -226,7 +231,7 @@ def dateline_end(sentence: str) -> int:
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages(latin=_OTHER_LETTER.search(beginning[:_SHORT]) is None).match(beginning)
     if not found and bracketed:
-        found = _BRACKETED.match(beginning)
+        found = _BRACKETED.match(beginning) or _SOURCE.match(beginning)
     if found:
         return found.end()
     touching = _touching_end(sentence) if beginning[1:2].isupper() else 0

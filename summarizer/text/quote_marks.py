@@ -16,6 +16,11 @@ _CLOSING_FIRST = LatePattern(r"([\"'”’])\s+(?=\S)")
 _OPENING_LAST = LatePattern(r"(?<=\s)[\"'“‘]+$")
 _NOTE_MARK = LatePattern(rf"{RAISED}+(?!\S)\s*")
 _LOOSE_CLOSING = LatePattern(r"(?<=[.,!?…]) [”’\"']$")
+# A mark that opens a quotation, beside the small word before it; not: that'll, a dog's life
+_GLUED_OPENING = LatePattern(
+    r"\b(an?|and|are|as|at|be|by|for|from|her|his|in|is|its|of|on|or|that|the|to|was|were|with)"
+    r"'(?!(?:d|em|en|ll|m|nt|re|s|t|til|ve)\b)(?=[A-Za-z][^'\"]{1,300}?[\w.,!?]'(?!\w))"
+)
 # “孩子们有了去处。”他说。 and 「港を閉じる。」と話した。: who says it, behind a quotation with an end mark of its own
 _SAID_BEHIND = LatePattern(
     "|".join(json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))["said_behind"])
@@ -69,8 +74,9 @@ def _is_open(text: str, start: int, end: int, mark: str) -> bool:
 
 
 def with_closing_marks(texts: Iterable[str]) -> list[str]:
-    """Sentences whose closing marks follow what they close: "We failed. " loses its space."""
-    return [_LOOSE_CLOSING.sub(_closed, text) if text[-2:-1] == " " else text for text in texts]
+    """Sentences whose marks stand by what they are around: "We failed. " loses its space, of'nuts and oil' gets one."""
+    parted = (_GLUED_OPENING.sub(r"\1 '", text) if "'" in text else text for text in texts)
+    return [_LOOSE_CLOSING.sub(_closed, text) if text[-2:-1] == " " else text for text in parted]
 
 
 def _closed(found: re.Match[str]) -> str:

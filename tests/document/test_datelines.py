@@ -24,6 +24,8 @@ from summarizer.document.datelines import dateline_end
         ("Mar del Plata – ", "The mayor resigned."),
         ("(The Millport Courier)", "Anna Berg leaves."),
         ("(Ferry & Quay of Lund)", "“We won,” she said."),
+        ("(The Millport Courier) ", "Anna Berg leaves."),
+        ("(Quay Press £9.99) ", "“We won,” she said."),
         ("WASHINGTON (AP) — ", "The Senate voted on Tuesday."),
         ("TIRANA, June 3 (Xinhua) &mdash; ", "Parliament voted."),
         ("LUND, Sweden (AP) &#8212; ", "The mine is shut."),

@@ -357,6 +357,15 @@ def test_what_goes_on_from_an_answer_is_of_it() -> None:
     assert "Owners of later homes" in summarize(article, length=70).text
 
 
+@pytest.mark.parametrize(
+    ("words", "role"), [("Stay out of the water", "label"), ("Ada Bolt told the council", "story")]
+)
+def test_a_longer_label_is_one_between_two(words: str, role: str) -> None:
+    longer = f"{words}: Sharks were seen off the pier of Lund on Monday."
+    article = f"{LEAD_BELOW} Hunting grounds: Sharks swim by. {longer} In danger: A diver dives. Lund shut it."
+    assert next(one.role for one in Document.of(article).sentences if one.text == longer) == role
+
+
 def test_a_label_of_its_own_line_is_of_no_answer() -> None:
     pair = "Q: How long will it be shut?\nA: For a week. Then it opens at noon."
     lines = [

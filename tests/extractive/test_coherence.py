@@ -20,6 +20,10 @@ RIVER = "A flood in Millport is never good for the river."
 # rule, the sentences in front of the last one, the last one, what it needs
 CASES = [
     ("pronoun_opens", [LEAD], "He asked for a ferry.", {0}),
+    ("pronoun_opens", [LEAD, FILLER], 'Ms Holm told the council: "She has time."', {1}),
+    ("pronoun_opens", [LEAD, FILLER], 'Ms Holm told the council: "Berg has time."', set()),
+    ("pronoun_opens", [LEAD, FILLER], 'When Una Roe spoke, Ms Holm said: "She has time."', set()),
+    ("person_inside", [LEAD, "Ada Holm met Jon Roe."], "When the pair appeared in Lund, it rained.", {1}),
     ("pronoun_opens", [LEAD, FILLER], "It was the worst flood in ten years.", {1}),
     ("pronoun_opens", [], "She lost the summer to the flood.", None),
     ("pronoun_opens", [LEAD], "It is not clear whether the state pays.", set()),
@@ -298,6 +302,8 @@ CASES = [
     ("surname_alone", [LEAD, "Roe told his wife Monday."], "On Monday a diver came.", set()),
     ("named_again", ["Jon Roe sold fish.", "Roe has boats.", FILLER], "Lund boss Jon Roe is keen on fish.", None),
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg has opened a ferry line.", None),
+    ("named_again", [LEAD, "Berg sold fish."], "Togo's Anna Berg, 31, has opened a ferry line.", None),
+    ("named_again", [LEAD, "Berg sold fish."], "Togo's boats and Anna Berg have opened a line.", set()),
     ("named_again", [LEAD, "Berg sold fish."], "Anna Berg said a ferry line would be next.", set()),
     ("named_again", [LEAD, FILLER], "Anna Berg has opened a ferry line.", set()),
     ("first_person", [LEAD, FILLER], "I ducked my head in Lund.", None),
@@ -333,6 +339,7 @@ CASES = [
     ("inside_quotation", [LEAD, '"We lost the summer.'], "Nobody sold fish.", None),
     ("answer_behind", [LEAD, "Who pays for it?"], "The council of Millport does.", set()),
     ("reply_opens", ["Who pays for it?"], "Probably nobody, fishermen of Lund say.", {0}),
+    ("reply_opens", ["Who pays for it?"], "Nobody is sure, but the council of Millport bought steel on Monday.", {0}),
     ("reply_opens", ["Who pays for it?"], "The council of Millport paid 2 million euros for steel on Monday.", set()),
     ("pronoun_before_name", [LEAD, FILLER], "A court in Lund jailed him for a year.", {1}),
     ("pronoun_before_name", [LEAD, FILLER], "Lund council will thank him on Monday.", {1}),

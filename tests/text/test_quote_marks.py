@@ -50,9 +50,15 @@ def test_no_character_is_lost() -> None:
         ('"We lost," he said. "', '"We lost," he said. "'),
         ("« Perdu. »", "« Perdu. »"),
         ("We lost.", "We lost."),
+        ("A gift of'nuts and oil' to Lund.", "A gift of 'nuts and oil' to Lund."),
+        ("They call it a'pier for nobody'.", "They call it a 'pier for nobody'."),
+        ("It means that'big' Ole won.", "It means that 'big' Ole won."),
+        ("Now that'll be the owners' job.", "Now that'll be the owners' job."),
+        ("It's a dog's life at the dogs' home.", "It's a dog's life at the dogs' home."),
+        ("A gift of'nuts to Lund.", "A gift of'nuts to Lund."),
     ],
 )
-def test_a_closing_mark_follows_what_it_closes(text: str, told: str) -> None:
+def test_a_mark_stands_by_what_it_is_around(text: str, told: str) -> None:
     assert with_closing_marks([text]) == [told]
 
 

@@ -20,6 +20,8 @@ _LABEL = LatePattern(
     rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.£$€-]+){{0,3}}['’\"”]?(?: \([\d–-]+\))?"  # Lund (4-3-3): Bolt, Roe
     rf"(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
 )
+# Stay out of the water: Sharks swim by, between two labels
+_LONGER_LABEL = LatePattern(rf"[{UPPER}][\w'’-]*(?: [a-z'’-]+){{4,6}}:\s+(?=[{UPPER}])")
 _TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
 _OWN_WORDS = LatePattern(rf"\b(?:{'|'.join(_PAGE.own_words)})\b")
 _ADDRESSES = LatePattern(rf"\b(?:{'|'.join(_PAGE.addresses)})\b", re.IGNORECASE)
@@ -122,7 +124,8 @@ def labelled(page: Page) -> list[int]:
         own = speaks and _OWN_WORDS.search(_QUOTATION.sub("", line))
         if opens or own or index in spoken or (("(" in line or "[" in line) and _SOUND.search(line)):
             found.append(index)
-    return found
+    between = ({at - 1, at + 1} <= {*found} and _LONGER_LABEL.match(line) for at, line in enumerate(page.lines))
+    return found + [at for at, one in enumerate(between) if one]
 
 
 def _is_loud(line: str) -> bool:

@@ -20,6 +20,7 @@ _ENDED = LatePattern(r"[.!?…:;][^\w]*$")
 _LITTLE_NEWS = -1.0  # of `news_worth`
 _REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves out what the question says
     r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n't)[,.]"
+    r"|^(?:no one|nobody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
 )
 _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a question does
 _ALSO = frozenset({"also", "too"})
@@ -68,7 +69,7 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
 
 
 def reply_opens(story: Story) -> Mapping[int, Needs]:
-    """Probably not, Roe says: a second sentence with little news of its own is told with the question that is first."""
+    """Probably not; Nobody knows, but: a second sentence with little news is told with the question that is first."""
     first, *below = story.lines[:2]
     asks = bool(below) and first.text.endswith("?")
     return {1: story.lead[1]} if asks and (_REPLY.search(below[0].lower) or news_worth(below[0]) < _LITTLE_NEWS) else {}

@@ -38,6 +38,7 @@ _WHERE = LatePattern(
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
 _SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
+_OWNER = LatePattern(r"[A-Z][\w-]+'s? ")  # Togo's | Jon Roe
 _ROLE = LatePattern(  # what somebody is, before the name: Lund winger | Jon Roe
     rf"(?:[A-Z][\w'-]* )+(?:{'|'.join(sorted(ENGLISH.saying['roles'] | words('nouns')))}) (?=[A-Z])"
 )
@@ -194,11 +195,12 @@ def named_again(story: Story) -> Mapping[int, Needs]:
     known: set[tuple[str, str]] = set()
     goes_on: frozenset[str] | None = None  # found at the first such name: few stories have one
     for index, line in enumerate(story.lines):
-        if line.full_names and line.full_names[0] in known:
-            given, surname = line.full_names[0]
+        first = next((name for name in line.full_names if not name[0].endswith(("'", "'s"))), None)
+        if first in known and first is not None:
+            given, surname = first
             goes_on = _names_alone(story) if goes_on is None else goes_on
             told = surname in goes_on and _is_given(story, given) and not said.search(line.lower)
-            role = _ROLE.match(line.text) if told else None
+            role = (_ROLE.match(line.text) or _OWNER.match(line.text)) if told else None
             if told and line.text.startswith((given, role.group() + given if role else given)):
                 found[index] = NEVER
         known.update(line.full_names)

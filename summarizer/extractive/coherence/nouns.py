@@ -91,10 +91,9 @@ def _of_age(story: Story, index: int, aged: re.Match[str]) -> Needs:
 
 
 def person_inside(story: Story) -> Mapping[int, Needs]:
-    """Police told the girl: a girl has to stand before it."""
-    verbs = "|".join(map(any_of, ("verbs", "befell", "behind_persons")))
+    """Police told the girl: a girl has to stand before it; the pair, somebody in the sentence before."""
+    verbs, persons = "|".join(map(any_of, ("verbs", "befell", "behind_persons"))), words("persons")
     ends = rf")(?=[.,;]|(?<!m[ae]n)(?<!driver)'s? | (?!(?:{any_of('tells_which')})\b)(?:{verbs})\b| \")"
-    persons = words("persons")
     person = pattern(
         r"(?<=\w )the (?:(?:\d{1,3}-year-old|elderly|teenage|young|two|three|four|five|six) )?(", "persons", ends
     )
@@ -103,7 +102,8 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
         pointed = person.search(line.lower) if line.terms & persons else None
         # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
         if pointed and (index or len(_A.findall(line.lower, 0, pointed.start())) < _TWO):
-            found[index] = _introduced(story, index, pointed.group(1)) or story.lead[index]
+            meant = story.before if pointed.group(1) in ("duo", "pair", "trio") else story.lead
+            found[index] = _introduced(story, index, pointed.group(1)) or meant[index]
     return found
 
 

@@ -17,6 +17,9 @@ from summarizer.runtime.patterns import LatePattern
 _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
 _SAID_OF = LatePattern(r"[\"'](?:(?:He|She|They|His|Her|Their)(?:'[a-z]+)? |(?:That|This)(?:'s| is| was) )")
+_TOLD_OF = LatePattern(  # Ms Roe told the council: "She has time."
+    r"[^,:;\"]{3,40}? (?:said|says|added|wrote|tweeted|told [^:\"]{2,50}): [\"'](?:He|She|They)\b"
+)
 _NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
 _CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
 _OWNERS = frozenset({"his", "her", "him"})
@@ -67,9 +70,10 @@ _DO_NOT = LatePattern(  # Polls show that most do not.
 
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
-    """He, She, They, It, His, "She was brave,": the sentence before says who."""
+    """He, She, They, It, His, "She was brave,", Roe said: "He is": the sentence before says who."""
     pronouns, one, idle = words("pronouns"), words("one_person"), pattern("", "idle_it", r"\b")
-    said = where([_SAID_OF.match(line.text) for line in story.lines], story.before, first=1)
+    quoted = [_SAID_OF.match(line.text) or _TOLD_OF.match(line.text) for line in story.lines]
+    said = where(quoted, story.before, first=1)
     return said | {
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
