@@ -204,6 +204,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Acme, which lost nine men after a mill burned down, said on Monday that it would close.", "said on"),
         ("A bank hit by fraud after a clerk stole funds, said Tuesday it would pay.", "said Tuesday"),
         ("A boy who shot a cook in May has been charged, nurses in Lund, Togo, said on Monday.", "has been"),
+        ("The wife of a cook whose works were lost in a fire has won a prize.", "has won"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:

@@ -179,7 +179,7 @@ class _Scan:
         word, before = self.low[at], self.low[at - 1]
         named = (word == "named" and self.owed) or (word == "do" and self.words[at + 1][:1].isupper())  # Rio do Sul
         named |= word in _BASE if before in _ACTORS else before in _ANY and self.low[at - 2] in _JOINS  # but one | fell
-        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or named:
+        if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or named or before == "whose":
             return False
         if word in _HELPS:
             return before not in _HELPED or word in ("had", "has")
