@@ -346,4 +346,6 @@ CASES = [
     ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
     ("from_whom", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
     ("from_whom", "Men got help in Togo", "", "Men got help"),
+    ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
+    ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
 ]

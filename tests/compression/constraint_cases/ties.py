@@ -406,4 +406,27 @@ CASES = [
     ("essential_adjective", "Ray Bolt was found dead Sunday at a mill", "", "Ray Bolt was found dead at a mill"),
     ("particle_with_verb", "Nuts can absorb up to a third of bad oil", "Nuts can absorb", "Nuts can absorb bad oil"),
     ("complement_of_noun", "The wife of a cook whose nuts were lost has won", "", "wife of cook has won"),
+        "infinitive_whole",
+        "Acme backed off from plans to sell its mill",
+        "Acme backed off to sell its mill",
+        "Acme backed off from plans to sell its mill",
+    ),
+    (
+        "infinitive_whole",
+        "Ada Bolt's efforts to win it look hard",
+        "Ada Bolt's efforts look hard",
+        "efforts to win it look hard",
+    ),
+    (
+        "infinitive_whole",
+        "Acme shut mills in May in an effort to train men",
+        "",
+        "Acme shut mills to train men",
+    ),
+    (
+        "particle_with_verb",
+        "Bakers are turning to films to sell nuts",
+        "Bakers are turning to sell nuts",
+        "Bakers are turning to films to sell nuts",
+    ),
 ]

@@ -74,8 +74,12 @@ def from_whom(g: Grammar, mask: Mask) -> None:
 
 @needs("until")
 def until_when(g: Grammar, mask: Mask) -> None:
-    """No "until" without the day, month or year behind it: is shut until | May."""
-    mask.right |= g.word["until"] & g.goes_on & (g.month | g.number | g.among["days"])[g.right]
+    """No "until" without the day, month or year behind it: is shut until | May. Nor a "to" without it: has | to pay."""
+    until = g.word["until"] & g.goes_on
+    mask.right |= until & (g.month | g.number | g.among["days"])[g.right]
+    mask.right |= one_of(g, ("given", "had", "has", "have")) & until[g.right]
+    time = g.last_before(until)
+    mask.keep(g.infinitive & (time >= g.phrase) & (g.verbs == g.verbs[time]), time)  # gave Acme until May | to pay
 
 
 @needs("where")

@@ -22,6 +22,8 @@ _OWNERS = frozenset(("her", "his", "its", "their"))
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
 _AT_WHICH = ("at", "to", "with")
 _STATES = ("abandoned", "dead", "homeless", "missing", "pregnant", "unpaid")
+_TURNS = ("turn", "turned", "turning", "turns")
+_AIMS = ("attempt", "attempts", "effort", "efforts", "intention", "intentions", "plans")
 _SUM = 7  # words behind "a fine of" in which the sum stands
 
 
@@ -111,14 +113,16 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
     left_over = g.word["with"][g.governor] & one_of(g, ("play", "spare"))[g.right[g.right]]
-    wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over
-    mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan | to leave
+    aims = one_of(g, _AIMS) & (g.begins_small | g.first)
+    whole = one_of(g, ("in", "of"))[g.head]  # burned it in an effort | to win
+    wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over | (aims & ~whole)
+    mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan, shelved plans | to leave
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
     yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left - 1])
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
-    wants |= g.word["talks"] & g.word["in"][g.left]  # is in talks | to sell it
+    wants |= (g.word["talks"] & g.word["in"][g.left]) | aims  # is in talks, its efforts | to sell it
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     if "by" in g.places and not g.word.held.isdisjoint(_ATTEMPTS):
@@ -139,7 +143,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         mask.bind(during & (does <= g.stop_behind) & (g.verbs[does] == g.verbs), does)
 
 
-@needs("as", "contributed", "going", "in", "short", of=["particles", "by_whom"])
+@needs("as", "contributed", "going", "in", "short", *_TURNS, of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
@@ -157,7 +161,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         what |= (g.number & ~dates(g)) | g.among["determiners"]
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
         verb |= brings & (what[g.right[g.right]] | rein)
-    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"):  # weighed | in on it, fell | short of it
+    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"), (_TURNS, "to"):  # weighed | in on it, fell | short of it
         if particle in g.places:
             verb |= one_of(g, words) & g.word[particle][g.right] & g.goes_on
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])

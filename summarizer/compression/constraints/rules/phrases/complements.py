@@ -21,6 +21,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "turning": ("into",),
     "exposing": ("to",),
     "comparing": ("to", "with"),
+    "blaming": ("for", "on"),
     "supplying": ("with",),
     "parting": ("from",),
     "robbing": ("of",),
@@ -110,7 +111,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         bind_place(g, mask, acts & backs, own, _NEAR)
     for verbs, places in _PLACED.items() if not g.word.held.isdisjoint(_PLACING) else ():
         if np.count_nonzero(placed := acts & g.among[verbs]):
-            opens = one_of(g, places) & ~g.infinitive & (~g.word["out"] | g.word["of"][g.right])
+            opens = one_of(g, places) & ~(g.infinitive | g.weekday) & (~g.word["out"] | g.word["of"][g.right])
             bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
     done = g.clauses.participle & ~g.gerund & g.helps[g.before_adverb]
