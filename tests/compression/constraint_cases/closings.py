@@ -348,4 +348,22 @@ CASES = [
     ("from_whom", "Men got help in Togo", "", "Men got help"),
     ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
     ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
+    (
+        "whatever_there_is",
+        "Bolt takes whatever steps are needed to win",
+        "Bolt takes needed to win",
+        "Bolt takes whatever steps are needed to win",
+    ),
+    (
+        "before_what_is_said",
+        "Ada Bolt was telling nurses as late as May that she won",
+        "Ada Bolt was telling nurses",
+        "Ada Bolt was telling nurses that she won",
+    ),
+    (
+        "before_what_is_said",
+        'Ada Bolt said on "Radio Lome Sunday" that she won',
+        'Ada Bolt said on "Radio Lome Sunday"',
+        'Ada Bolt said on "Radio Lome Sunday" that she won',
+    ),
 ]

@@ -98,4 +98,10 @@ CASES = [
         "Friday night's fire in Lome hurt nine",
     ),
     ("fronted_time", "Meanwhile, nine miles away, Ray Bolt fled", "nine miles away, Ray Bolt fled", "Ray Bolt fled"),
+    (
+        "opening_words",
+        "And yes, though men fled, this is a win",
+        "yes, this is a win",
+        "men fled, this is a win",
+    ),
 ]

@@ -440,5 +440,15 @@ CASES = [
         "Acme raised to nine the number of its mills",
         "Acme raised to number of its mills",
         "Acme raised to nine the number",
+        "preposition_of_object",
+        "Bolt fired on two vans",
+        "Bolt fired vans",
+        "Bolt fired on two vans",
+    ),
+    (
+        "preposition_of_object",
+        "Boys gain entry to one of these eight “special” schools",
+        "Boys gain entry “special” schools",
+        "entry to one of these eight “special” schools",
     ),
 ]

@@ -425,8 +425,8 @@ CASES = [
     ),
     (
         "particle_with_verb",
-        "Bakers are turning to films to sell nuts",
-        "Bakers are turning to sell nuts",
-        "Bakers are turning to films to sell nuts",
+        "Bakers are turning to films in Graz",
+        "Bakers are turning in Graz",
+        "Bakers are turning to films in Graz",
     ),
 ]

@@ -14,7 +14,7 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.wants import counted_first
 
 _NEAR = 8  # words before a start in which a denial reaches it
-_SPEAKER = 12  # words of who said it at the end of a sentence, of which none starts a line
+_SPEAKER, _LONG_SPEAKER = 12, 20  # words of who said it at the end of a sentence, of which none starts a line
 
 
 def open_word(g: Grammar, mask: Mask) -> None:
@@ -62,7 +62,10 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     mask.start |= (owned & ~g.stops)[g.left]  # her former | office closed
     mask.start |= ~g.capital & (g.word["and"] & among["persons"][g.right])[g.right]  # ..., kind | and I liked her
     person = among["persons"] | (among["first_person"] & ~among["possessives"])
-    mask.start |= ((among["auxiliary"] | person | (g.adverb & person[g.left])) & ~g.stops)[g.left]
+    behind = among["auxiliary"] | person | g.adverb & (person | among["auxiliary"] & ~g.first)[g.left]
+    mask.start |= (behind & ~g.stops)[g.left]
+    ready = among["wants_infinitive"] & g.begins_small & g.stops[g.left]
+    mask.start |= ready & g.infinitive[g.right] | (among["counts"] & (g.word["of"] & g.word["them"][g.right])[g.right])
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
@@ -127,11 +130,15 @@ def speaker(g: Grammar, mask: Mask) -> None:
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
     follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
+    if "quoted" in g.places:  # "...," Bolt was quoted by Acme | as saying
+        quoted = (g.last_before(g.word["quoted"]) >= g.phrase) & (g.verb_behind > g.stop_behind)
+        speaks |= one_of(g, ("saying", "telling")) & g.word["as"][g.left] & quoted
     that = g.next_behind(g.word["that"])
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
     speaks &= ~g.helps[g.before_adverb]  # a mill has been | found in a wood
     first = speaks & (g.last_before(speaks) <= g.phrase)
-    near = (g.at > g.phrase) & (g.at - g.phrase < _SPEAKER) & (g.phrase > g.begin)
+    near = g.at - g.phrase < np.where(g.word["said"] & (g.stops | g.last | g.weekday[g.right]), _LONG_SPEAKER, _SPEAKER)
+    near &= (g.at > g.phrase) & (g.phrase > g.begin)
     for at in (first & near).nonzero()[0]:
         mask.start[g.phrase[at] : at + 1] = True
     ends = (g.begin[g.next_verb] != g.begin) | g.word["that"][g.next_verb - 1]  # said in May, in a book that told it

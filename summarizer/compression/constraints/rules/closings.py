@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_
 from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
+from summarizer.compression.constraints.rules.openings import WHOEVER
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _CLAUSE = 8  # words before "said" in which its comma stands
@@ -18,7 +19,8 @@ _ON = ("for", "or", "that")  # what goes on
 _OF_WHOM = {"assistance": "from", "help": "from", "expect": "from", "expects": "from", "born": "when"}
 _OF_WHOM |= dict.fromkeys(("tower", "towered", "towering", "towers"), "over")
 _TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
-    "announce argue aware claim conclude confirm declare determine determined determines knew reveal".split()
+    "announce argue arguing aware claim claiming conclude confirm declare determine determined determines insisting"
+    " knew reveal saying telling warning".split()
 )
 
 
@@ -82,6 +84,16 @@ def until_when(g: Grammar, mask: Mask) -> None:
     mask.keep(g.infinitive & (time >= g.phrase) & (g.verbs == g.verbs[time]), time)  # gave Acme until May | to pay
 
 
+@needs(*WHOEVER)
+def whatever_there_is(g: Grammar, mask: Mask) -> None:
+    """No "took necessary" of "took whatever steps are necessary": what "whatever" opens keeps it and its verb."""
+    opens = one_of(g, WHOEVER) & g.goes_on & ~g.first
+    verb = g.next_or_last(g.verb | g.clauses.modal)
+    mask.bind(opens & (verb <= g.stop_behind), verb)
+    last = g.last_before(opens)
+    mask.keep((last >= g.phrase) & (g.at <= verb[last] + 1), last)
+
+
 @needs("where")
 def going_where(g: Grammar, mask: Mask) -> None:
     """No end on "going" of "is going where men drown"."""
@@ -108,7 +120,10 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(opens):  # in most leads
         return
     told = g.verb & ~one_of(g, ("aired", "broadcast", "posted", "published", "released"))  # said in a book published
-    that, border = g.next_behind(opens), np.minimum(g.stop_behind, g.next_behind(told))
+    stop = np.minimum(g.stop_behind, len(g.at) - 1)
+    name = (opens[g.right] & any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, (',"', ",”")))[stop]
+    border = np.where(name, g.stop_behind[stop], g.stop_behind)  # told “Radio Lome” | that it fell
+    that, border = g.next_behind(opens), np.minimum(border, g.next_behind(told))
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]

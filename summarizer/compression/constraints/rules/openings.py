@@ -9,7 +9,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 
 _POINTS = ("it", "that", "these", "this", "those")
-_WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
+WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
 
 
 @needs("check", "fact-check", of=["not_true"])
@@ -43,12 +43,12 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
     opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
-    mask.start |= (g.first & opens) | g.word["including"]
+    mask.start |= (g.first & opens) | g.word["including"] | (g.word["yes"] & g.stops)  # And | yes, this is late
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
-    one = g.first & ~g.stops & one_of(g, _WHOEVER)  # Whoever | wins it, it will be Ada; not: Whoever wins it is late
+    one = g.first & ~g.stops & one_of(g, WHOEVER)  # Whoever | wins it, it will be Ada; not: Whoever wins it is late
     if np.count_nonzero(one):
         ends = g.stop_behind % len(g.at)
         for at in (one & (g.verbs[ends] - g.verbs[g.left] <= 1) & ~g.last[ends]).nonzero()[0]:

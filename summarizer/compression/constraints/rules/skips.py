@@ -30,9 +30,11 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
     mask.keep(subject & binds[governor], governor)
+    head = g.head - among["counts"][g.head]  # fired | on two vans
+    mask.keep(subject & (head < g.head) & binds[head], head)
     those = among["demonstratives"] & ~g.word["that"] & (among["prepositions"] & ~g.stops)[g.left]
     if np.count_nonzero(those):  # dug | through those boxes
-        mask.keep(subject & those[g.head], g.head - 1)
+        mask.keep(subject & those[head], head - 1)
     mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])

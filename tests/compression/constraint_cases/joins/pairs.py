@@ -272,4 +272,16 @@ CASES = [
         "plan is cross",
         "plan is cross between tax and loan",
     ),
+    (
+        "either_or",
+        "Ada Bolt won few men either in Togo or in Chad",
+        "won few men either in Togo in Chad",
+        "Ada Bolt won few men either in Togo or in Chad",
+    ),
+    (
+        "either_or",
+        "Togo made plans for cuts of 7 billion in May and 11 billion in June",
+        "Togo made plans in May and 11 billion in June",
+        "cuts of 7 billion in May and 11 billion in June",
+    ),
 ]

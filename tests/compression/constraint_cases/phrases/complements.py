@@ -412,4 +412,10 @@ CASES = [
         "Bolt blamed Ray on Monday",
         "Bolt blamed Ray for its loss",
     ),
+    (
+        "place_of_what_is_put",
+        "It would throw the plan onto the Senate",
+        "It would throw the plan",
+        "It would throw the plan onto the Senate",
+    ),
 ]

@@ -132,4 +132,16 @@ CASES = [
     ("two_adjectives", "State and federal aides are angry", "State angry", "State and federal aides are angry"),
     ("set_phrase", "Ray is the editor in chief of it", "Ray is editor", "Ray is editor in chief"),
     ("set_phrase", "The men came under fire", "men came", "men came under fire"),
+    (
+        "which_people",
+        "Ada Bolt wants to build a world with no war",
+        "Ada Bolt wants to build a world",
+        "build a world with no war",
+    ),
+    (
+        "set_phrase",
+        "Ada Bolt knows a thing or two about nuts",
+        "Ada Bolt knows a thing about nuts",
+        "knows a thing or two about nuts",
+    ),
 ]

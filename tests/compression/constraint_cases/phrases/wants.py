@@ -294,4 +294,10 @@ CASES = [
         "Ada made first gift of nuts from man living in Togo",
     ),
     ("summit_of_span", "Sales rose by a third in a year", "", "Sales rose by a third"),
+    (
+        "summit_of_span",
+        "It is the biggest change to rents proposed since the war",
+        "biggest change to rents proposed",
+        "the biggest change to rents proposed since the war",
+    ),
 ]

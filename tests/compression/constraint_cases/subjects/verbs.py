@@ -467,4 +467,10 @@ CASES = [
         "Bakers cite flaws, but their main fear is that it is late",
     ),
     ("verb_of_clause", "A former cook who admitted to stealing gold was jailed", "", "former cook was jailed"),
+    (
+        "aside_of_participle",
+        "Acme, bowing to Togo, shut it",
+        "Acme, to Togo, shut it",
+        "Acme, shut it",
+    ),
 ]

@@ -120,6 +120,17 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
+@needs("or", of=["magnitudes"])
+def either_or(g: Grammar, mask: Mask) -> None:
+    """No "either in Togo in Chad" of "either in Togo or in Chad", no "cut taxes in May and $9 million" of two sums."""
+    either, other = g.word["either"] | g.ends["—either"], g.next_or_last(g.word["or"])
+    mask.bind(either & g.goes_on & (other <= g.stop_behind) & (g.verbs[other] == g.verbs), other)
+    if np.count_nonzero(sums := g.number & g.goes_on & g.among["magnitudes"][g.right]):
+        first, join = g.last_before(sums), g.word["and"] & sums[g.right] & ~g.stops[g.left]
+        for at in (join & (first >= g.phrase) & (g.verbs == g.verbs[first])).nonzero()[0].tolist():
+            mask.keep((g.at > first[at]) & (g.at <= at), first[at])  # 9 million euros | in May | and 5 million
+
+
 @needs("between", "both", of=["mixtures"])
 def between_and(g: Grammar, mask: Mask) -> None:
     """What stands "between A and B", is "both A and B" or a "mix of A and B" keeps its "and"."""

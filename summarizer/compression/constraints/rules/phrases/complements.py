@@ -18,7 +18,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "bringing": ("into", "out", "to", "under"),
     "keeping": ("out", "under"),
     "putting": ("at", "behind", "in", "into", "on", "out", "under"),
-    "turning": ("into",),
+    "turning": ("into", "onto"),
     "exposing": ("to",),
     "comparing": ("to", "with"),
     "blaming": ("for", "on"),

@@ -17,6 +17,7 @@ _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
+_PLACES = ("life", "place", "society", "world")
 _ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
 
 
@@ -120,7 +121,7 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
     mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
 
 
-@needs(*_ANYBODY)
+@needs(*_ANYBODY, *_PLACES)
 def which_people(g: Grammar, mask: Mask) -> None:
     """No "to sue people" of "to sue people who share films": of people of no other kind it is told which they are."""
     kind = g.begins_small & ~(g.among["stop"] | g.verb | g.gerund | g.adverb | g.clauses.bare)
@@ -129,6 +130,8 @@ def which_people(g: Grammar, mask: Mask) -> None:
     which = g.among["relative"] | g.word["that"] | (g.gerund & g.begins_small)
     done = (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]  # anyone | puzzled by it
     mask.right |= bare & (which[g.right] | one_of(g, _ANYBODY[:2]) & done[g.right])
+    place = one_of(g, _PLACES) & (g.word["a"] | g.word["an"])[g.left] & g.goes_on  # a | world | with no war
+    mask.right |= place & (which | one_of(g, ("where", "with", "without")))[g.right]
 
 
 @needs("alone")

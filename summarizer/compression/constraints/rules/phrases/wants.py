@@ -147,6 +147,8 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             near, where, border = border + _SUMMIT * one, _LIMITS, verb
         elif known and g.gerund[border] and found[-1:] and g.low[found[-1]] == "from":  # a liver from men | living
             found, where = [*found, border], (*where, "with")
+        elif lasts[border + 1] and g.ends["ed"][border]:  # the biggest change | proposed | since May
+            found += [border, border + 1]
         elif known and g.among["ordinals"][at] and done[border] and g.among["prepositions"][border + 1]:
             found, where = [*found, border], ("in", "to")  # the third mayor | impeached; the first boy born | to men
         elif not g.among["prepositions"][border] or g.weekday[border]:

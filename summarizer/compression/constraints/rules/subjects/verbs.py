@@ -235,6 +235,7 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
         mask.reach(aside & ~g.stops, g.next_behind(g.stops | g.last))
         mask.keep(aside & ~told, last)  # the owl, nicknamed | the Black Widow, fled
     if np.count_nonzero(doing := g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small):
+        mask.left |= doing[g.left] & g.among["prepositions"]  # Acme, bowing | to Togo, shut it
         opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
         clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
         fell = g.among["change"][g.last_before(g.main_verb)]
