@@ -223,4 +223,21 @@ CASES = [
         "Ada Bolt has sold nuts",
     ),
     ("opening_role", "A bomb in Lund, Togo killed men", "", "bomb in Lund, Togo killed men"),
+        "speaker",
+        '"It is late," Ray Vik, head of ropes, was quoted as saying by Acme',
+        "Ray Vik, was quoted as saying by Acme",
+        '"It is late," Ray Vik, was quoted as saying by Acme',
+    ),
+    (
+        "speaker",
+        "Ada Bolt said during a meeting in 2008",
+        "Ada Bolt said during meeting",
+        "",
+    ),
+    (
+        "speaker",
+        "Ada Bolt said in a speech she won",
+        "",
+        "Ada Bolt said in a speech she won",
+    ),
 ]

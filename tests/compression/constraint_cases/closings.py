@@ -366,4 +366,22 @@ CASES = [
         'Ada Bolt said on "Radio Lome Sunday"',
         'Ada Bolt said on "Radio Lome Sunday" that she won',
     ),
+    (
+        "open_end",
+        "Ada Bolt made sure nuts sell",
+        "Ada Bolt made sure",
+        "Ada Bolt made sure nuts sell",
+    ),
+    (
+        "open_end",
+        "It seems like men are late",
+        "It seems like",
+        "It seems like men are late",
+    ),
+    (
+        "before_what_is_said",
+        'Ada Bolt said on "Radio Lome" that the report shut mills',
+        'said on "Radio Lome" report shut mills',
+        'said on "Radio Lome" that the report shut mills',
+    ),
 ]

@@ -215,7 +215,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     """Verbs, and what looks like one; `many` looks like a plural, or like a verb of one that does it."""
     among = g.among
     object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right] & ~g.number[g.left]
-    named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left]
+    named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left] & ~g.ends["ers"]
     named |= g.number[g.right] & (g.begins_small & (g.first & among["articles"])[g.left])[g.left]  # The mill | sells 9
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
     aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt

@@ -23,10 +23,11 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
     takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
     opens = (determiner | prepositions | (g.owner & takes[left]))[left]
-    nominal = (opens | ((past | among["participles"]) & (g.adverb & opens)[left])) & ~among["never_nominal"]
+    how = (g.adverb & (opens | g.owner[left]))[left]  # its, Togo's increasingly | shrill demands
+    nominal = (opens | ((past | among["participles"]) & how)) & ~among["never_nominal"]
     told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
     nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
-    nominal |= g.ends["s"] & (told[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
+    nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
     one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
     ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(g, ("about", "against", "of")))[g.right]

@@ -132,7 +132,11 @@ def speaker(g: Grammar, mask: Mask) -> None:
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     if "quoted" in g.places:  # "...," Bolt was quoted by Acme | as saying
         quoted = (g.last_before(g.word["quoted"]) >= g.phrase) & (g.verb_behind > g.stop_behind)
-        speaks |= one_of(g, ("saying", "telling")) & g.word["as"][g.left] & quoted
+        quoted &= one_of(g, ("saying", "telling")) & g.word["as"][g.left]
+        speaks |= quoted
+        said = g.last_before(g.quotation > 0)
+        for at in (quoted & (said >= g.begin)).nonzero()[0]:
+            mask.start[said[at] + 1 : at + 1] = True
     that = g.next_behind(g.word["that"])
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
     speaks &= ~g.helps[g.before_adverb]  # a mill has been | found in a wood
@@ -152,6 +156,10 @@ def speaker(g: Grammar, mask: Mask) -> None:
         opening = np.where(quote >= g.begin, quote + 1, g.phrase)
         for at in (says & (opening > g.begin) & claimed(g)).nonzero()[0]:
             mask.start[opening[at] : at + 1] = True
+        bare = says & (opening == g.begin) & (g.verb_before < g.begin) & (quote < g.begin) & (g.quotation[g.final] == 0)
+        the, colon = g.among["articles"] | g.among["possessives"], g.last_before(g.text_ends[":"])[g.final] >= g.begin
+        for at in (bare & ends & the[g.right[g.right]] & ~colon).nonzero()[0]:  # Bolt said in a speech
+            mask.start[g.begin[at] : g.final[at] + 1] = True
 
 
 def denied(g: Grammar, mask: Mask) -> None:

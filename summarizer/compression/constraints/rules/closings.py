@@ -36,7 +36,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
     mask.right |= g.word["out"] & g.word["of"][g.right]
-    mask.end |= one_of(g, ("any", "both", "even")) & ~(g.stops | g.last)  # has both | cut and raised fees
+    mask.end |= one_of(g, ("any", "both", "even", "like")) & ~(g.stops | g.last)  # has both | cut and raised fees
     mask.end |= (
         g.among["limiting"] & g.goes_on & (g.among["periods"] | g.among["spans"])[g.right]
     )  # granted extra | time
@@ -44,6 +44,9 @@ def open_end(g: Grammar, mask: Mask) -> None:
         mask.end |= (purpose := g.word["order"] & g.word["in"][g.left])
         mask.reach(purpose, to := g.next_or_last(g.infinitive))
         mask.inside[purpose] |= ~g.beyond(to - 1)[purpose]  # in order, | it says, | to win
+        mask.end |= g.word["order"] & g.word["in"][g.left]
+    if "sure" in g.places:
+        mask.end |= g.word["sure"] & one_of(g, ("made", "make", "makes", "making"))[g.left] & g.goes_on
     if "well" in g.places:
         mask.end |= g.word["well"] & g.among["behind_well"][g.right]
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
@@ -90,6 +93,7 @@ def whatever_there_is(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, WHOEVER) & g.goes_on & ~g.first
     verb = g.next_or_last(g.verb | g.clauses.modal)
     mask.bind(opens & (verb <= g.stop_behind), verb)
+    mask.right |= (g.verb | g.clauses.bare) & g.goes_on & opens[g.right]
     last = g.last_before(opens)
     mask.keep((last >= g.phrase) & (g.at <= verb[last] + 1), last)
 
@@ -131,6 +135,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in says.nonzero()[0]:
         mask.end[at : that[at]] = True
+    for at in (says & name).nonzero()[0]:
+        mask.keep((g.at > that[at]) & (g.at <= g.final[at]), that[at])
     behind = g.next_or_last(opens)
     verb = g.verb_before[behind]
     told = g.clauses.says[verb] & (verb >= g.begin) & (g.at > verb)

@@ -57,11 +57,12 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & g.word["that"])[g.right]  # accepted | that
     half |= g.gerund & one_of(g, ("either", "neither"))[g.right]  # without naming | either
     named = g.capital[g.right] & small[g.right[g.right]]  # a mainly | Protestant party
-    mask.right |= g.adverb & opens[g.left] & (g.clauses.participle[g.right] | named) & g.goes_on  # a badly | hurt man
+    badly = opens[g.left] & g.clauses.participle[g.right] | (opens | g.stops)[g.left] & named
+    mask.right |= g.adverb & badly & g.goes_on  # a badly | hurt man
     done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.goes_on
     done &= (g.adverb & ~g.among["strengthening"])[g.left]
     done &= (g.adjective | opens | g.among["prepositions"])[g.before_adverb]
-    mask.left |= done
+    mask.left |= done | (g.word["that"] & g.among["proving"][g.left])  # added to evidence | that it is so
     mask.right |= done[g.right]  # of racially | motivated crimes
     if np.count_nonzero(part := g.word["a"][g.left]):
         timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
@@ -70,7 +71,6 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         part &= some | one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
         mask.left |= part  # about a | fifth, a | dozen men; a | third came
         mask.right |= part[g.right]
-    mask.left |= g.word["that"] & g.among["proving"][g.left]  # added to evidence | that it is so
     if "up" in g.places:
         half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
     does = g.among["subjects"] & g.verbal[g.right]

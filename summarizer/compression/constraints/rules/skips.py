@@ -35,6 +35,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     those = among["demonstratives"] & ~g.word["that"] & (among["prepositions"] & ~g.stops)[g.left]
     if np.count_nonzero(those):  # dug | through those boxes
         mask.keep(subject & those[head], head - 1)
+        mask.end |= among["counts"] & those[g.left] & g.goes_on  # on these two | vans
     mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])

@@ -248,5 +248,8 @@ CASES = [
         "Ada argued that while nuts may hurt, they will not kill",
         "argued while nuts may hurt, they will",
         "argued that while nuts may hurt, they will",
+        "The odds are that when it rains, men stay at home",
+        "odds are that when it rains,",
+        "odds are that when it rains, men stay at home",
     ),
 ]
