@@ -406,6 +406,7 @@ CASES = [
     ("essential_adjective", "Ray Bolt was found dead Sunday at a mill", "", "Ray Bolt was found dead at a mill"),
     ("particle_with_verb", "Nuts can absorb up to a third of bad oil", "Nuts can absorb", "Nuts can absorb bad oil"),
     ("complement_of_noun", "The wife of a cook whose nuts were lost has won", "", "wife of cook has won"),
+    (
         "infinitive_whole",
         "Acme backed off from plans to sell its mill",
         "Acme backed off to sell its mill",
