@@ -440,6 +440,8 @@ CASES = [
         "Acme raised to nine the number of its mills",
         "Acme raised to number of its mills",
         "Acme raised to nine the number",
+    ),
+    (
         "preposition_of_object",
         "Bolt fired on two vans",
         "Bolt fired vans",

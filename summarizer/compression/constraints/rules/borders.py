@@ -65,7 +65,9 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     behind = among["auxiliary"] | person | g.adverb & (person | among["auxiliary"] & ~g.first)[g.left]
     mask.start |= (behind & ~g.stops)[g.left]
     ready = among["wants_infinitive"] & g.begins_small & g.stops[g.left]
-    mask.start |= ready & g.infinitive[g.right] | (among["counts"] & (g.word["of"] & g.word["them"][g.right])[g.right])
+    mask.start |= ready & g.infinitive[g.right]
+    if "them" in g.places:  # two | of them
+        mask.start |= among["counts"] & (g.word["of"] & g.word["them"][g.right])[g.right]
 
 
 def opening_phrase(g: Grammar, mask: Mask) -> None:
@@ -157,9 +159,10 @@ def speaker(g: Grammar, mask: Mask) -> None:
         for at in (says & (opening > g.begin) & claimed(g)).nonzero()[0]:
             mask.start[opening[at] : at + 1] = True
         bare = says & (opening == g.begin) & (g.verb_before < g.begin) & (quote < g.begin) & (g.quotation[g.final] == 0)
-        the, colon = g.among["articles"] | g.among["possessives"], g.last_before(g.text_ends[":"])[g.final] >= g.begin
-        for at in (bare & ends & the[g.right[g.right]] & ~colon).nonzero()[0]:  # Bolt said in a speech
-            mask.start[g.begin[at] : g.final[at] + 1] = True
+        bare &= ends & (g.among["articles"] | g.among["possessives"])[g.right[g.right]]
+        for at in bare.nonzero()[0].tolist():  # Bolt said in a speech
+            sentence = slice(g.begin[at], g.final[at] + 1)
+            mask.start[sentence] |= ":" not in "".join(g.text[sentence].tolist())
 
 
 def denied(g: Grammar, mask: Mask) -> None:

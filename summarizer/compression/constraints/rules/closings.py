@@ -125,7 +125,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
         return
     told = g.verb & ~one_of(g, ("aired", "broadcast", "posted", "published", "released"))  # said in a book published
     stop = np.minimum(g.stop_behind, len(g.at) - 1)
-    name = (opens[g.right] & any_of(g.text_ends, ('"', "”")) & ~any_of(g.text_ends, (',"', ",”")))[stop]
+    name = (opens[g.right] & (g.quotation > 0) & g.stops & ~g.comma)[stop]
     border = np.where(name, g.stop_behind[stop], g.stop_behind)  # told “Radio Lome” | that it fell
     that, border = g.next_behind(opens), np.minimum(border, g.next_behind(told))
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...

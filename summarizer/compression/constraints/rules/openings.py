@@ -43,7 +43,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
     opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
-    mask.start |= (g.first & opens) | g.word["including"] | (g.word["yes"] & g.stops)  # And | yes, this is late
+    mask.start |= (g.first & opens) | g.word["including"]
+    if "yes" in g.places:  # And | yes, this is late
+        mask.start |= g.word["yes"] & g.stops
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:

@@ -29,12 +29,11 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     verbal = g.ends["ing"] & told[g.left]  # of | destroying, a case | involving
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
+    governor = governor - among["counts"][governor]  # fired | on two vans
     mask.keep(subject & binds[governor], governor)
-    head = g.head - among["counts"][g.head]  # fired | on two vans
-    mask.keep(subject & (head < g.head) & binds[head], head)
     those = among["demonstratives"] & ~g.word["that"] & (among["prepositions"] & ~g.stops)[g.left]
     if np.count_nonzero(those):  # dug | through those boxes
-        mask.keep(subject & those[head], head - 1)
+        mask.keep(subject & those[governor], governor - 1)
         mask.end |= among["counts"] & those[g.left] & g.goes_on  # on these two | vans
     mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
     over = among["prepositions"][g.governor] & (g.at > g.governor)

@@ -113,8 +113,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
     left_over = g.word["with"][g.governor] & one_of(g, ("play", "spare"))[g.right[g.right]]
-    aims = one_of(g, _AIMS) & (g.begins_small | g.first)
-    whole = one_of(g, ("in", "of"))[g.head]  # burned it in an effort | to win
+    aims = np.zeros(len(g.at), np.bool_) if g.word.held.isdisjoint(_AIMS) else one_of(g, _AIMS)
+    aims &= g.begins_small | g.first
+    whole = (g.word["in"] | g.word["of"])[g.head]  # burned it in an effort | to win
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over | (aims & ~whole)
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan, shelved plans | to leave
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
@@ -161,9 +162,11 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         what |= (g.number & ~dates(g)) | g.among["determiners"]
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
         verb |= brings & (what[g.right[g.right]] | rein)
-    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"), (_TURNS, "to"):  # weighed | in on it, fell | short of it
+    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"):  # weighed | in on it, fell | short of it
         if particle in g.places:
             verb |= one_of(g, words) & g.word[particle][g.right] & g.goes_on
+    if not g.word.held.isdisjoint(_TURNS):  # turning | to films
+        verb |= one_of(g, _TURNS) & g.word["to"][g.right] & g.goes_on
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])

@@ -123,8 +123,9 @@ def both_counted(g: Grammar, mask: Mask) -> None:
 @needs("or", of=["magnitudes"])
 def either_or(g: Grammar, mask: Mask) -> None:
     """No "either in Togo in Chad" of "either in Togo or in Chad", no "cut taxes in May and $9 million" of two sums."""
-    either, other = g.word["either"] | g.ends["—either"], g.next_or_last(g.word["or"])
-    mask.bind(either & g.goes_on & (other <= g.stop_behind) & (g.verbs[other] == g.verbs), other)
+    if np.count_nonzero(either := g.ends["either"]):  # friends—either
+        other = g.next_or_last(g.word["or"])
+        mask.bind(either & g.goes_on & (other <= g.stop_behind) & (g.verbs[other] == g.verbs), other)
     if np.count_nonzero(sums := g.number & g.goes_on & g.among["magnitudes"][g.right]):
         first, join = g.last_before(sums), g.word["and"] & sums[g.right] & ~g.stops[g.left]
         for at in (join & (first >= g.phrase) & (g.verbs == g.verbs[first])).nonzero()[0].tolist():

@@ -183,8 +183,9 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     """No "water that, if found" of "water that, if found, would be new", no "did not, as": the verb behind it stays."""
     verb, asks = g.next_behind(g.clauses.acts), one_of(g, _HOW) & g.comma & ~g.first
     which = (one_of(g, _WHICH) & g.stops & ~g.last) | asks
-    aside = g.among["adjunct"] | one_of(g, ("because", "before", "if", "once", "when"))
-    aside &= g.word["that"][g.left]  # argued that | while it may hurt, it will not kill
+    aside = (g.among["adjunct"] | g.clauses.opens) & g.word["that"][
+        g.left
+    ]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
     which |= aside | (g.among["unless"] & g.clauses.says[g.left] & np.append(g.comma, False)[g.stop_behind])
     named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell

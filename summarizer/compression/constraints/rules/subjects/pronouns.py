@@ -183,7 +183,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     does = among["subjects"] | one_of(g, ("i", "you"))
     some = among["of_some"] | one_of(g, ("neither", "one"))
     does |= some & among["conjunctions"][g.left] & (verb == g.at + 1)  # locked two gates, but | one was open
-    asks = g.word["how"][g.left - 1]  # how much | I | miss it
+    asks = g.among["question"][g.left - 1]  # how much | I | miss it
     does &= g.goes_on & (g.phrase[verb] <= g.at) & ((acts | among["base_verbs"])[verb] | asks) & (g.low[verb] != "to")
     (phrase, last, _), kept = noun_phrases(g), np.zeros(len(g.at), int)
     for at in does.nonzero()[0]:
