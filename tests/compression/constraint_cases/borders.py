@@ -187,6 +187,8 @@ CASES = [
         "Lund Ltd of Graz sold nine mills",
         "Ltd of Graz sold nine mills",
         "Lund Ltd of Graz sold nine mills",
+    ),
+    (
         "speaker",
         '"I would act," Bolt was quoted by Acme as telling reporters',
         "Bolt was quoted by Acme as telling reporters",

@@ -407,6 +407,8 @@ CASES = [
         "Togo passed a law that bans most cars",
         "passed law that most cars",
         "passed law that bans most cars",
+    ),
+    (
         "place_of_what_is_put",
         "Bolt blamed Ray on Monday for its loss",
         "Bolt blamed Ray on Monday",

@@ -248,6 +248,9 @@ CASES = [
         "Ada argued that while nuts may hurt, they will not kill",
         "argued while nuts may hurt, they will",
         "argued that while nuts may hurt, they will",
+    ),
+    (
+        "verb_past_condition",
         "The odds are that when it rains, men stay at home",
         "odds are that when it rains,",
         "odds are that when it rains, men stay at home",
