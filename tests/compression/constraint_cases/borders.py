@@ -225,6 +225,7 @@ CASES = [
         "Ada Bolt has sold nuts",
     ),
     ("opening_role", "A bomb in Lund, Togo killed men", "", "bomb in Lund, Togo killed men"),
+    (
         "speaker",
         '"It is late," Ray Vik, head of ropes, was quoted as saying by Acme',
         "Ray Vik, was quoted as saying by Acme",

@@ -543,6 +543,8 @@ CASES = [
         "Togo may free men who left on Jan. 6, 2021 if talks succeed, an aide said",
         "Togo may free men an aide said",
         "Togo may free men if talks succeed, an aide said",
+    ),
+    (
         "half_of_phrase",
         "It is the poor, mainly Chadian party in Togo",
         "It is the poor, mainly party",

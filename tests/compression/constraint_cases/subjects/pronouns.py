@@ -156,6 +156,8 @@ CASES = [
         "Togo gave a prize on Friday to Ada Bolt for her book",
         "Togo gave prize for her book",
         "Togo gave prize to Ada Bolt for her book",
+    ),
+    (
         "verb_of_pronoun",
         "Ada told how much I miss watching ships",
         "told how much miss watching",
