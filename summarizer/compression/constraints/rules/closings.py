@@ -44,7 +44,6 @@ def open_end(g: Grammar, mask: Mask) -> None:
         mask.end |= (purpose := g.word["order"] & g.word["in"][g.left])
         mask.reach(purpose, to := g.next_or_last(g.infinitive))
         mask.inside[purpose] |= ~g.beyond(to - 1)[purpose]  # in order, | it says, | to win
-        mask.end |= g.word["order"] & g.word["in"][g.left]
     if "sure" in g.places:
         mask.end |= g.word["sure"] & one_of(g, ("made", "make", "makes", "making"))[g.left] & g.goes_on
     if "well" in g.places:
