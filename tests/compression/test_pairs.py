@@ -92,6 +92,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Ada was cleared of theft, her union said.", "ada was cleared of theft", "cleared said"),
         ("A cook may have been jailed for theft, police said.", "a cook may have been jailed for theft", "said"),
         ("Togo jailed two cooks for theft, a union said.", "togo jailed two cooks for theft", "said"),
+        ("Ray died in a raid that Ada said was ordered by Vik.", "was ordered by vik", "said"),
         ("Half of nurses plan to go, a survey by a union showed.", "half of nurses plan to go", "showed"),
     ],
 )

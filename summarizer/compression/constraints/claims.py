@@ -95,8 +95,7 @@ def _attributes(g: Grammar) -> Booleans:
 def _acts(g: Grammar) -> Booleans:
     """Words that may be the verb of a claim: were charged, arrested two men; not: men arrested in May | stole it."""
     joins = (g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"]).cumsum()
-    behind = g.next_verb
-    tells = (g.verb_behind < g.stop_behind + 1) & (joins[behind] == joins)  # of which men
+    tells = (g.verb_behind < g.stop_behind + 1) & (joins[g.next_verb] == joins)  # of which men
     return np.asarray(g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells))
 
 
@@ -111,8 +110,7 @@ def _only_of_somebody(g: Grammar, describes: Booleans, claim: Booleans, begin: i
     """Which of some words say of somebody, not of what they did, that it is alleged: suspected | rebels."""
     only = describes[begin : begin + len(claim)].copy()
     for at in only.nonzero()[0]:
-        end = min(g.verb_behind[begin + at] - begin, len(claim))
-        only[at] = not claim[at + 1 : end].any()
+        only[at] = not claim[at + 1 : min(g.verb_behind[begin + at] - begin, len(claim))].any()
     return only
 
 
@@ -128,8 +126,11 @@ def _behind_clause(words: Sequence[str], saying: Saying) -> int:
     first, stop = saying.speaker
     if saying.claim[0][0] < stop or saying.verb == VIEW:
         return 0
-    joins = words[first - 1].lower() in ("and", "but") and words[first - 2].endswith(",")  # it sank, and | Ada said
-    if is_beside(words, saying) or words[first - 1].lower() in ("and,", "but,") or joins:
+    before = words[first - 1].lower()
+    if before in ("that", "which", "who", "whom") and saying.claim[0][0] == stop:
+        return max(0, first - 2)  # died in a fire at | a mill that Ada said was empty
+    joins = before in ("and", "but") and words[first - 2].endswith(",")  # it sank, and | Ada said
+    if joins or before in ("and,", "but,") or is_beside(words, saying):
         return first
     return max((at for at in range(first, stop) if words[at].lower() in _BESIDE), default=0)
 
@@ -183,12 +184,12 @@ def _speakers(g: Grammar, begin: int, sayings: Sequence[Saying]) -> Booleans:
 def closing_speakers(g: Grammar) -> Booleans:
     """Which words are of a speaker behind a comma that ends its clause: "..., the White House said"."""
     marked = np.zeros(len(g.at), np.bool_)
+    does = g.helps | g.main_verb
     bare = g.among["have"] | g.among["modal"]  # its subject stands before the comma: The president, Vik, has said ...
     for at in (g.closes | g.clauses.shows).nonzero()[0]:
         phrase = g.phrase[at]
         near = phrase > g.begin[at] and at - phrase < _LONGEST_SPEAKER
-        other = (g.helps | g.main_verb)[phrase:at]  # Acme, a rope mill, posted a loss and reported ...
-        if near and not bare[phrase] and not other.any():
+        if near and not bare[phrase] and not does[phrase:at].any():  # not: Acme, a mill, posted a loss and reported ...
             marked[phrase : g.hearer[at] + 1] = True
     for start, stop, verb, _ in filter(attrgetter("behind"), g.speakers):
         own = slice(start + 1, stop)

@@ -137,7 +137,7 @@ def conditional(g: Grammar) -> Booleans:
     told = np.maximum(that, np.where(own, 0, told))  # held a man | who will sue unless they pay
     second = g.verb & (g.ends["ed"] | g.clauses.says)
     joins = one_of(g, ("and", "but"))  # Acme fell | and if it falls again ...
-    join = g.last_before(joins & second[g.act_behind])[behind]
+    join = g.last_before(joins & (second[g.act_behind] | g.clauses.modal[g.right]))[behind]  # fell | and may rise if
     helps = (g.among["auxiliary"] | g.clauses.modal).cumsum()
     starts = (g.clauses.modal | g.infinitive | g.word["that"]).cumsum()
     done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])

@@ -550,4 +550,16 @@ CASES = [
         "It is the poor, mainly party",
         "It is the poor, mainly Chadian party",
     ),
+    (
+        "which_plan",
+        "Togo passed a law on Monday that would ban oil",
+        "Togo passed law",
+        "Togo passed law that would ban oil",
+    ),
+    (
+        "condition_in_words",
+        "The storm formed on Monday and could reach Togo if it keeps its course",
+        "could reach Togo",
+        "storm formed",
+    ),
 ]

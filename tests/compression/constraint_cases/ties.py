@@ -430,4 +430,11 @@ CASES = [
         "Bakers are turning in Graz",
         "Bakers are turning to films in Graz",
     ),
+    (
+        "infinitive_whole",
+        "Togo suspends the right to asylum to curb fraud, Ada said",
+        "suspends right to curb fraud,",
+        "suspends right to asylum Ada said",
+    ),
+    ("name_whole", "The storm hit the Oak and Elm Islands in May", "hit Oak in May", "hit Oak and Elm Islands in May"),
 ]

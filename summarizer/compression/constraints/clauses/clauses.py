@@ -27,8 +27,7 @@ class Clauses:
     """The clauses of a lead, found once for all rules that ask. All arrays but one are of shape (n,), n places.
 
     Attributes:
-        opens: Whether a clause hangs on the word, but not "amid", and not the "as" of "as much as" and "men as heirs",
-            nor the "since" of "since Monday".
+        opens: Whether a clause hangs on the word; not on "amid", the "as" of "as much as", the "since" of "since May".
         asides: Whether it is the "as", "when" or "while" of a clause behind a verb, or behind no mark.
         wants_verb: Whether a clause with a verb of its own has to follow: said ..., warned that ..., if ...
         told: Whether what says which it is stands behind it: workers | who applied, a law | that bans, rain | falling.
@@ -46,8 +45,7 @@ class Clauses:
         says: Whether it says something: said, warned, claims.
         shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
         opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
-        according: Whether it is of an opening "According to" somebody, with the aside that tells who that is, or of one
-            with whose view it is: in the view of Ray.
+        according: Whether it is of an opening "According to" somebody, with who that is, or "In the view of" one.
         alleged: Whether it is the "it" of "..., it was alleged on Monday".
         behind: Whether it is the verb of a speaker behind what is said, as of `said_before`.
         who: Whether it is of a clause that tells which such a speaker it is: three women | who grew up there | said.
@@ -191,7 +189,9 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
         head = g.phrase[at]
         marked = [g.low[head], *g.low[head:at][counted[head:at]]]
-        one = not ({marked[0], marked[-1]} == {"the"} or general[verb] or g.stops[at - 1])
+        done = g.low[at] == "that" and (g.past[at + 1] or g.low[at + 1] in ("had", "has", "was"))  # a fire that | grew
+        some = general[verb] and not (done and marked[0] in ("a", "an"))
+        one = not ({marked[0], marked[-1]} == {"the"} or some or g.stops[at - 1])
         one &= g.low[at + 1] not in ("will", "would")  # a law | that would ban nuts | was passed: it says which
         joins = g.among["conjunctions"][at:verb]
         second = joins[-1] or ((joins & ~acts[at + 1 : verb + 1]).any() and g.verb_behind[verb] <= g.stop_behind[verb])

@@ -170,11 +170,10 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     told = conditional(g)
     long = opens & one_of(g, ("as", "so"))
     long |= long[g.left]
-    mask.right |= long | (opens & g.word["only"])
+    mask.right |= long | (opens & g.word["only"]) | falls_by(g, opens)
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reach(told, g.next_behind(opens))
     mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
-    mask.right |= falls_by(g, opens)
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
     for at in (opens & one_of(g, _OPENERS)).nonzero()[0].tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
@@ -239,6 +238,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     which |= (g.clauses.participle & g.begins_small) | g.among["subjects"] | g.word["that"]  # the way | it taxes nuts
     which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
     known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
+    mask.end |= bare & g.weekday[g.right] & (g.word["that"] & g.clauses.acts[g.right])[g.next_or_last(~g.weekday)]
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it

@@ -124,6 +124,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left - 1])
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     wants |= (g.word["talks"] & g.word["in"][g.left]) | aims  # is in talks, its efforts | to sell it
+    mask.right |= g.word["right"] & g.goes_on & g.word["to"][g.right]  # curb the right | to asylum
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
     if "by" in g.places and not g.word.held.isdisjoint(_ATTEMPTS):

@@ -420,4 +420,5 @@ CASES = [
         "It would throw the plan",
         "It would throw the plan onto the Senate",
     ),
+    ("place_of_what_is_put", "A court acquitted nine men on Monday of theft", "", "court acquitted nine men"),
 ]

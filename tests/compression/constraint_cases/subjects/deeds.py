@@ -282,4 +282,16 @@ CASES = [
         "Ada Bolt did not help Acme",
         "hiring Ada Bolt did not help Acme",
     ),
+    (
+        "accused_of_what",
+        "Two men accused of theft pleaded guilty on Monday to nine counts",
+        "",
+        "men accused of theft pleaded guilty",
+    ),
+    (
+        "of_what_is_claimed",
+        "A court freed Ada of charges that she robbed Acme",
+        "freed Ada of charges",
+        "freed Ada of charges that she robbed Acme",
+    ),
 ]

@@ -473,4 +473,5 @@ CASES = [
         "Acme, to Togo, shut it",
         "Acme, shut it",
     ),
+    ("verb_of_clause", "A virus that killed nine men may be a form of rot", "", "virus may be form of rot"),
 ]

@@ -209,7 +209,7 @@ def joint_names(g: Grammar) -> Booleans:
     two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right[g.right]]
     if np.count_nonzero(two):
         last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1
-        joins = joins | (two & g.among["institutions"][last] & (last > g.at + 2))
+        joins = joins | (two & (g.among["institutions"] | g.word["islands"])[last] & (last > g.at + 2))
     return joins
 
 

@@ -10,10 +10,11 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.complements import bind_place
 
+_ACCUSED, _GUILTY = ("accused", "charged", "suspected"), ("guilty",)
 _OF_WHAT = {  # for some words those that open what they are nothing without
     ("charged",): ("with",),
-    ("accused", "acquitted", "cleared", "convicted", "suspected"): ("of",),
-    ("guilty",): ("of", "to"),
+    ("accused", "cleared", "convicted", "suspected"): ("of",),
+    _GUILTY: ("of", "to"),
     ("bailed", "freed", "released"): ("on",),
 }
 _CLAIMS = tuple("allegation allegations claim claims idea rumour rumor suggestion suggestions theory".split())
@@ -88,6 +89,8 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
         if g.word.held.isdisjoint(verbs):  # in most leads
             continue
         done = one_of(g, verbs)
+        if verbs == _GUILTY:  # a man accused of theft pleaded | guilty
+            done &= g.last_before(g.told_of & one_of(g, _ACCUSED)) < g.begin
         opener = one_of(g, opens) & (~g.word["on"] | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
         crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
