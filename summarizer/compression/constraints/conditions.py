@@ -79,6 +79,8 @@ def denials(g: Grammar) -> Booleans:
         found |= g.word["few"] & ~one_of(g, _COUNTING)[g.left]
     if "yet" in g.places:
         found |= g.word["yet"] & g.among["auxiliary"][g.left] & g.infinitive[g.right]
+    if "out" in g.places:
+        found |= g.word["out"] & one_of(g, _RULES[:4])[g.left]  # ruled out | selling it in Togo
     if np.count_nonzero(g.among["barring"]):
         bars = g.last_before(g.among["barring"])
         found |= g.word["from"] & g.gerund[g.right] & (bars >= g.phrase) & (g.verbs == g.verbs[bars])

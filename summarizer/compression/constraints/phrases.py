@@ -82,7 +82,7 @@ def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:
     court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
     twice = (g.gerund & among["articles"][g.left])[g.left]  # a grueling | grilling
     alone = g.stops | (among["stop"] & ~among["conjunctions"])[g.right]  # took a | beating as it fell
-    twice |= any_of(among, ("articles", "possessives"))[g.left] & alone
+    twice |= (among["articles"] | among["possessives"])[g.left] & alone
     return np.asarray(participle & ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice))
 
 

@@ -243,4 +243,6 @@ CASES = [
         "",
         "Ada Bolt said in a speech she won",
     ),
+    ("participle", "As a plea for aid showed, Ada must walk", "showed, Ada must walk", "Ada must walk"),
+    ("participle", "The mill, closed in May, was sold", "closed in May, was sold", "mill, closed in May, was sold"),
 ]

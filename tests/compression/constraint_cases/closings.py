@@ -384,4 +384,8 @@ CASES = [
         'said on "Radio Lome" report shut mills',
         'said on "Radio Lome" that the report shut mills',
     ),
+    ("before_what_is_said", "Togo wants to know: will it rain?", "Togo wants to know:", ""),
+    ("open_end", "Acme denied a report claiming it lied", "Acme denied report claiming", "Acme denied report"),
+    ("before_complement", "Ada plans to hold talks to end it in May", "", "plans to hold talks"),
+    ("before_complement", "Acme agreed with Togo on nuts", "Acme agreed", "Acme agreed with Togo"),
 ]

@@ -103,5 +103,18 @@ CASES = [
         "And yes, though men fled, this is a win",
         "yes, this is a win",
         "men fled, this is a win",
+        "bare_verb",
+        "Acme aims to hire nurses and pay old debts",
+        "pay old debts",
+        "Acme aims to hire nurses and pay old debts",
+    ),
+    ("bare_verb", "Ray sold mills, and plans to sell it failed", "", "plans to sell it failed"),
+    ("opening_words", "Ray paid; however, he kept his van", "however, he kept his van", "Ray paid;"),
+    ("opening_words", "Ray is married, and both denied it", "both denied it", "Ray is married,"),
+    (
+        "behind_it_is",
+        "Hiding men is a bad view of Togo, Ray said",
+        "bad view of Togo, Ray said",
+        "Hiding men is bad view of Togo, Ray said",
     ),
 ]

@@ -429,6 +429,28 @@ CASES = [
         "Bakers are turning to films in Graz",
         "Bakers are turning in Graz",
         "Bakers are turning to films in Graz",
+        "essential_adjective",
+        "Acme Chief Executive Officer Ray Bolt quit",
+        "Acme Officer Ray Bolt quit",
+        "Acme Chief Executive Ray Bolt quit",
+    ),
+    (
+        "essential_adjective",
+        "Acme Executive Vice President Ray Bolt quit",
+        "Vice President Ray Bolt quit",
+        "Executive Vice President Ray Bolt quit",
+    ),
+    (
+        "particle_with_verb",
+        "A row over rents sparked when Acme fell has ended",
+        "row over rents sparked",
+        "row over rents has ended",
+    ),
+    (
+        "name_whole",
+        "Nurses asked Acme Corp Chairman Ada Bolt to quit",
+        "Nurses asked Acme",
+        "Nurses asked Acme Corp Chairman Ada Bolt",
     ),
     (
         "infinitive_whole",

@@ -13,6 +13,19 @@ if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
 
+_WITH_PAID = (
+    "buying",
+    "demanding",
+    "guaranteeing",
+    "offering",
+    "providing",
+    "requiring",
+    "seeking",
+    "selling",
+    "using",
+)
+
+
 def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     """Which words look like verbs and are nouns or tell of one; which look like gerunds and are such.
 
@@ -45,7 +58,10 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     """
     told = _told_of(g, verb) | _named(g, verb)
     told |= verb & g.among["found_as"] & told[g.left]  # a man found | hanged
+    small = g.begins_small & ~g.among["stop"]
     kind = g.among["kinds"] & g.adjective[g.left] & g.among["figures"][g.right]  # annual | adjusted | profit
+    if not g.word.held.isdisjoint(_WITH_PAID):  # requiring | paid | leave
+        kind |= one_of(g, _WITH_PAID)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
     return told, verb & ~(told | kind | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
 
 

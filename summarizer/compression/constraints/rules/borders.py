@@ -49,6 +49,8 @@ def without_subject(g: Grammar, mask: Mask) -> None:
         none |= two | (none & g.word["all"])[g.left]
     helps = among["auxiliary"] | (modal & ~g.word["not"])
     asks = helps & g.first & (g.first.cumsum() == 1)
+    later = helps & g.first & ~asks & g.text_ends["?"][g.final]
+    mask.start |= later[g.begin]  # it fell. Does | Acme | have a plan?
     if np.count_nonzero(asks):  # | Will Acme sell | it?
         asked = g.last_before(g.last & g.text_ends["?"])[g.stop_behind % len(g.at)]
         mask.bind(asks := asks & (asked > g.at), asked)
@@ -124,7 +126,7 @@ def participle(g: Grammar, mask: Mask) -> None:
     behind = g.among["auxiliary"] | (g.adverb & g.among["auxiliary"][g.left])
     told = passive & (g.among["prepositions"] | g.infinitive | g.word["as"])[g.right]
     how = (g.adverb | g.word["long"]) & told[g.right] & ~g.first  # the plan, | widely | seen as a gift, failed
-    mask.start |= passive & (g.stops | behind | how)[g.left] | how
+    mask.start |= passive & ((g.stops | behind | how)[g.left] | g.comma) | how  # as it | showed, Ada won
 
 
 def speaker(g: Grammar, mask: Mask) -> None:

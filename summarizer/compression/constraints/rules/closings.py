@@ -115,6 +115,9 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     """No end nor start between a verb of saying, or "knew", and its "that": warned Togo | on Monday that it pays."""
     if np.count_nonzero(colon := g.text_ends[":"] & ~g.last):  # wrote | on Monday: "It won."
         says = g.clauses.says[g.verb_before] | (g.among["remarks"][g.verb_before] & g.quoted[g.right])  # not: found: it
+        mask.end |= colon & one_of(
+            g, ("ask", "asked", "asks", "know", "wonder", "wonders")
+        )  # wants to know: | when is it?
         for at in (colon & says & (g.verb_before >= g.phrase)).nonzero()[0]:
             mask.end[g.verb_before[at] : at + 1] = True
     _mark_said(g, mask)

@@ -7,9 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _POINTS = ("it", "that", "these", "this", "those")
 WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
+_SOME = ("both", "neither", "others")
 
 
 @needs("check", "fact-check", of=["not_true"])
@@ -31,6 +33,9 @@ def bare_verb(g: Grammar, mask: Mask) -> None:
     owned = (g.among["articles"] | g.among["possessives"]) & ~g.stops
     bare = g.among["base_verbs"] & g.begins_small & ~g.first & g.goes_on & owned[g.right]
     mask.start |= bare & ((g.stops & ~g.text_ends[":"]) | g.adverb | g.word["now"])[g.left] & ~g.quoted
+    second = (g.among["base_verbs"] | g.among["only_verbs"]) & g.begins_small & (g.word["and"] | g.word["or"])[g.left]
+    if np.count_nonzero(second):  # aims to hire nurses and | pay them
+        mask.start |= second & (g.last_before(g.clauses.opens_bare) >= g.phrase)
 
 
 def opening_words(g: Grammar, mask: Mask) -> None:
@@ -46,6 +51,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.first & opens) | g.word["including"]
     if "yes" in g.places:  # And | yes, this is late
         mask.start |= g.word["yes"] & g.stops
+    mask.start |= g.among["contrast"] & g.comma  # it fell; | however, it is so
+    if not g.word.held.isdisjoint(_SOME):
+        mask.start |= one_of(g, _SOME) & g.clauses.acts[g.right] & g.goes_on
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:
@@ -106,6 +114,9 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
         mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]] = True
     mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
+    a = (g.word["a"] | g.word["an"]) & (g.word["is"] | g.word["was"])[g.left] & g.goes_on
+    for one in a.nonzero()[0].tolist():  # it is, Ray said, hiding men is a | view of Togo
+        mask.start[one + 1 : noun_phrases(g)[1][one + 1] + 1] = True
     mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
 
 

@@ -173,7 +173,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     kind = ((small := noun & g.begins_small) & prepositions[g.left] & ~(g.ends["s"] | g.among["plurals"]))[g.left]
     ending = g.gerund & (noun & ~modifies & ~g.owning)[g.left]  # in | months | ending in May
     ending &= ~(kind & (small[g.right] | g.stops | g.weekday[g.right]))  # not: of steel | bidding | rules
-    goes = g.next_behind(ending | g.clauses.present)  # in | Togo | plan to
+    goes = g.next_behind(ending | g.clauses.present | g.clauses.finite)  # in | Togo | plan to
     mask.reach(wants, np.maximum(goes - 1, g.at + 1))
     mask.part(g, noun, governs, g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9

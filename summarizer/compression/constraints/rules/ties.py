@@ -20,6 +20,7 @@ _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts m
 _WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing weighs".split())
 _OWNERS = frozenset(("her", "his", "its", "their"))
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
+_OFFICERS = ("executive", "financial", "investment", "operating")
 _AT_WHICH = ("at", "to", "with")
 _STATES = ("abandoned", "dead", "homeless", "missing", "pregnant", "unpaid")
 _TURNS = ("turn", "turned", "turning", "turns")
@@ -63,6 +64,10 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.right |= (essential & g.capital)[g.right] | (most & country[g.right])  # largest | U.S. firm, its | Togo mill
     new = g.word["new"] & g.goes_on & ~g.among["auxiliary"][g.left]  # seek new | claims for aid
     mask.right |= new & (g.ends["s"] & g.begins_small & g.among["verbs"])[g.right]
+    if "officer" in g.places:  # Chief | Executive | Officer
+        mask.left |= g.word["officer"] & g.capital & one_of(g, _OFFICERS)[g.left]
+    if "vice" in g.places:
+        mask.left |= g.word["vice"] & g.capital & one_of(g, ("executive", "senior"))[g.left]
     mask.end |= (adjective & described) | alleged
     mask.right |= adjective & described & ~g.adjective[g.right]
 
@@ -95,6 +100,9 @@ def name_whole(g: Grammar, mask: Mask) -> None:
         mask.left |= g.capital & g.word["al"][g.left]
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
     mask.left |= (g.among["named_kinds"] & g.begins_small & g.goes_on)[g.left] & g.capital  # the ferry | Ada
+    office = (g.among["offices"] | (g.low == "ceo")) & g.capital & ~g.stops
+    firm = g.capital & g.goes_on & office[g.right] & ~(g.among["titles"] | g.month | g.among["stop"] | g.among["days"])
+    mask.end |= firm | (firm & g.among["forms"])[g.right]  # asked Acme | Chief Executive Ada Bolt
     if np.count_nonzero(quoted := g.quoted & g.capital & (g.name & ~g.quoted & ~g.stops)[g.left]):
         _bind_nicknames(g, mask, quoted)
 
@@ -176,7 +184,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         verb |= g.word["going"] & (g.word["after"] & whose[g.right])[g.right]  # is going | after its rivals
     if "as" in g.places:  # a suburb known | as Graz
         mask.left |= roles(g) & ((g.ends["ed"] | g.among["participles"]) & g.goes_on)[g.left]
-    mask.right |= verb | (whom & g.goes_on & g.word["by"][g.right])
+    mask.right |= verb | (whom & g.goes_on & (g.word["by"] | g.word["when"])[g.right])  # a row sparked | when it fell
     mask.left |= (verb & ~g.among["stop"])[g.left] & ~g.number[g.right]
 
 

@@ -144,4 +144,11 @@ CASES = [
         "Ada Bolt knows a thing about nuts",
         "knows a thing or two about nuts",
     ),
+    ("moved_back", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
+    (
+        "moved_back",
+        "It may press Ray back into talks with Togo",
+        "It may press Ray back with Togo",
+        "It may press Ray back into talks",
+    ),
 ]

@@ -321,7 +321,6 @@ CASES = [
         "Ada called",
         "Ada called into question whether he lied",
     ),
-    ("light_verb", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
     ("kept_from_doing", "Banks gave Acme until May to pay", "Banks gave Acme", "Banks gave Acme until May"),
     (
         "kept_from_doing",

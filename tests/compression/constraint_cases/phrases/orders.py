@@ -71,4 +71,23 @@ CASES = [
         "Ada began to plead with men to leave Lome",
     ),
     ("object_before_infinitive", "Acme was forced by a bid to buy Bolt to sell nuts", "", "Acme was forced"),
+    (
+        "object_before_infinitive",
+        "Ada used a rally in Lome to talk of nuts",
+        "Ada used rally",
+        "Ada used rally to talk of nuts",
+    ),
+    (
+        "object_before_infinitive",
+        "Ada called for victims to speak out more",
+        "called for victims more",
+        "called for victims to speak out",
+    ),
+    (
+        "object_before_infinitive",
+        "Acme agreed with Ray Bolt to end the row",
+        "Acme agreed with Ray Bolt",
+        "Acme agreed with Ray Bolt to end row",
+    ),
+    ("object_before_infinitive", "Men used to eat nuts in Graz", "", "Men used to eat nuts"),
 ]

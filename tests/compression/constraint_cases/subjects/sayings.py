@@ -330,4 +330,10 @@ CASES = [
         "was late, three women in May",
         "was late, three women who grew up there said",
     ),
+    (
+        "opener_of_clause",
+        "Ada got a plea from Togo that Ray's plan should end",
+        "plea from Togo Ray's plan should",
+        "plea from Togo that Ray's plan should",
+    ),
 ]

@@ -472,6 +472,10 @@ CASES = [
         "Acme, bowing to Togo, shut it",
         "Acme, to Togo, shut it",
         "Acme, shut it",
+        "verb_of_series",
+        "Ada made the case that Ray lied, bribed men and fled",
+        "Ada made case bribed men",
+        "Ada made case that Ray lied,",
     ),
     ("verb_of_clause", "A virus that killed nine men may be a form of rot", "", "virus may be form of rot"),
 ]

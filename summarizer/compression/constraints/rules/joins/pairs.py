@@ -151,7 +151,8 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
     mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
     mask.keep(bound & g.word["and"], between)
-    mask.right |= one_of(g, _CROSSES) & g.among["articles"][g.left] & g.word["between"][g.right]
+    if "between" in g.places:
+        mask.right |= one_of(g, _CROSSES) & g.among["articles"][g.left] & g.word["between"][g.right]
     mask.part(g, opens, g.word["and"], g.near)
     mask.end |= bound & (g.last_before(g.word["and"]) < between) & (np.append(g.begin, -1)[border] == g.begin)
 

@@ -10,8 +10,10 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.rules.phrases.complements import bind_place
 from summarizer.models.files import read_data
 
+_NEAR = 10  # words behind "pushed" in which its "back" stands
 _VERSIONS = tuple("edition editions form incarnation model variant variants version versions".split())
 _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
@@ -154,6 +156,20 @@ def bare_request(g: Grammar, mask: Mask) -> None:
     bare = g.among["said_little"] & g.among["articles"][g.left] & one_of(g, _MAKES)[g.last_before(~g.idle)]
     mask.end |= bare & g.last
     mask.bind(bare & ~g.stops, g.told_behind)  # issued a statement on Monday | saying it won
+
+
+@needs("back", "forward")
+def moved_back(g: Grammar, mask: Mask) -> None:
+    """No "push Ray" of "push Ray back into talks": who is moved back stays with that, and with what it is into."""
+    back = one_of(g, ("back", "forward")) & g.goes_on
+    back &= (one_of(g, ("into", "onto")) | (g.word["to"] & ~g.infinitive))[g.right]
+    if not np.count_nonzero(back):
+        return
+    mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
+    acts = (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on & ~back[g.right]
+    acts &= any_of(g.among, ("moving", "bringing", "asking"))
+    mask.right |= back & (g.last_before(acts) >= np.maximum(g.verb_before, g.phrase))
+    bind_place(g, mask, acts, back, _NEAR)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -44,8 +44,11 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         _bind(g, mask, joins, g.next_behind((g.word["in"] & g.gerund[g.right] & ~g.stops) | role))  # Ray | in saying it
         whom = (g.last_before(joins) >= g.phrase) & role[g.next_or_last(role)]
         mask.right |= whom & g.word["and"][g.right]  # joined Ray | and Bo as the third to win
-    spends = one_of(g, _SPENDS) & (g.verb | g.clauses.bare | g.clauses.participle) & ~(g.money | g.stops)[g.right]
-    if np.count_nonzero(spends := spends | (g.word["with"] & g.stops[g.left])):
+    spends = g.word["with"] & g.stops[g.left]
+    if not g.word.held.isdisjoint(_SPENDS):
+        acts = g.verb | g.clauses.bare | g.clauses.participle
+        spends = spends | (one_of(g, _SPENDS) & acts & ~(g.money | g.stops)[g.right])
+    if np.count_nonzero(spends):
         with_it = g.gerund & ~(g.among["prepositions"] | g.among["articles"])[g.left]
         _bind(g, mask, spends, g.next_behind(with_it))  # spent days | mixing it, with men | calling it so
     acts = g.verb | g.clauses.bare | g.clauses.present
@@ -96,11 +99,6 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
         mask.right |= itself & own[g.right]
-    if np.count_nonzero(back := one_of(g, ("back", "forward")) & g.goes_on):
-        back &= (one_of(g, ("into", "onto")) | (g.word["to"] & ~g.infinitive))[g.right]
-        mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
-        acts = (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on & ~back[g.right]
-        _bind(g, mask, acts & any_of(g.among, ("moving", "bringing", "asking")), g.next_behind(back))  # push Ray | back
     if "notice" in g.places:  # put on notice | that it must pay, at short | notice
         mask.left |= g.word["notice"] & g.word["short"][g.left]
         mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
@@ -167,8 +165,11 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
         mask.right |= again | again[g.left]
         mask.left |= (again & g.word["from"][g.left]) | again[g.left]  # from | door | to door
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
-    when = g.among["spans"] | g.number | g.among["counts"] | one_of(g, ("amid", "as", "just"))
-    mask.end |= one_of(g, ("came", "come", "comes")) & g.goes_on & when[g.right]  # his plan came | days after it closed
+    if np.count_nonzero(
+        came := one_of(g, ("came", "come", "comes")) & g.goes_on
+    ):  # his plan came | days after it closed
+        when = g.among["spans"] | g.number | g.among["counts"] | one_of(g, ("amid", "as", "just"))
+        mask.end |= came & when[g.right]
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on
 

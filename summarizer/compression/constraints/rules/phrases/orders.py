@@ -10,10 +10,12 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
+_AGREES = ("agree", "agreed", "agrees")
+_USES = ("use", "used", "uses")  # a rally | to tell of it
 _BY_WHOM = ("at", "in", "of")  # by the head | of Acme
 
 
-@needs("call", "called", "calling", "calls", of=["orders", "appealing"])
+@needs(*_AGREES, "call", "called", "calling", "calls", *_USES, of=["orders", "appealing"])
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear.
 
@@ -28,8 +30,12 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
     for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
         mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
+        mask.reach((g.at >= at) & (g.at < to) & g.word["for"][at], to)  # called for men | to speak out
         mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
-    orders = (among["orders"] & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
+    asked = among["orders"] if g.word.held.isdisjoint(_USES) else among["orders"] | one_of(g, _USES)
+    orders = (asked & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
+    if not g.word.held.isdisjoint(_AGREES):  # agreed | with Ray | to end it
+        orders |= one_of(g, _AGREES) & g.word["with"][g.right]
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
     passive = among["orders"] & helped & g.clauses.participle & ~g.gerund & g.goes_on & (g.by_whom | g.weekday)[g.right]
     if np.count_nonzero(passive):

@@ -8,6 +8,8 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import MONEY, noun_phrases, small_nouns
 
+_HOLDS = ("held", "hold", "holding", "holds")
+
 
 def purposes(g: Grammar) -> Booleans:
     """Which infinitives tell what is done for, and may go: leased land to men | to grow rice; not: made a bid | to."""
@@ -20,4 +22,6 @@ def purposes(g: Grammar) -> Booleans:
     place = whom & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     verb, noun = g.last_before(g.verb | g.clauses.bare | g.clauses.participle), noun_phrases(g)[0] & g.begins_small
     bought = among["trading"][verb] & noun & (verb >= g.phrase) & ~among["relational"]  # sold a mill | to pay debts
+    if not g.word.held.isdisjoint(_HOLDS):  # hold talks | to end it
+        bought |= one_of(g, _HOLDS)[verb] & among["held"] & (verb >= g.phrase)
     return np.asarray(g.infinitive & (money | place | bought)[g.left])

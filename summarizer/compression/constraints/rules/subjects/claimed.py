@@ -62,11 +62,12 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     mask.reached = np.minimum(mask.reached, kept)
 
 
-@needs("who")
+@needs("that", "who")
 def verb_of_series(g: Grammar, mask: Mask) -> None:
     """No "seek a man asked for nuts" of "seek a man who fled, asked for nuts and hid": each verb keeps its "who"."""
     opener, first = g.clauses.opener, g.verb_before
-    listed = g.past & g.stops[g.left] & g.word["who"][opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
+    who = g.word["who"] | (g.word["that"] & (g.among["clause_nouns"] | g.among["proving"] | (g.low == "case"))[g.left])
+    listed = g.past & g.stops[g.left] & who[opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
     mask.keep(listed & ~(g.clauses.says & (g.capital | g.among["articles"])[g.right]), opener)  # not: ..., said Ray
 
 

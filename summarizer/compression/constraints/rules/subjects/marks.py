@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import helped
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
 
 def claimed_verbs(g: Grammar) -> Booleans:
@@ -82,11 +82,11 @@ def behind_act(g: Grammar) -> Booleans:
 
 def verbs_of_nouns(g: Grammar) -> Booleans:
     """The verbs of what a noun says, which are no main ones: made the case that Ray | broke | rules."""
-    that = (
-        g.word["that"]
-        & ((any_of(g.among, ("clause_nouns", "proving", "vague")) | g.word["case"]) & g.begins_small)[g.left]
-    )
+    nouns = g.among["clause_nouns"] | g.among["proving"] | g.among["vague"] | (g.low == "case")
+    that = g.word["that"] & (nouns & g.begins_small)[g.left]
     that &= ~(g.stops | g.clauses.says[g.verb_before] | g.first)[g.left]
+    if not np.count_nonzero(that):  # in most leads
+        return np.asarray(that)
     opener = g.last_before(that)
     told, helped = g.verbs - g.verbs[opener], g.among["auxiliary"][g.before_adverb]
     own = that[opener] & (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))

@@ -49,7 +49,10 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     opener = np.where(that, g.at, g.last_before(that))
     waits = (opener >= g.phrase) & (g.verbs - g.verb == g.verbs[opener]) & (g.at > opener)
     waiting = waits.nonzero()[0]
-    near = (g.told_behind[:, None] == opener[waiting]) & ~small_nouns(g)[:, None]  # confirmed | that it will
+    noun = small_nouns(g) | (
+        g.capital & (g.among["prepositions"] & ~g.infinitive)[g.governor]
+    )  # a plea from Ray | that
+    near = (g.told_behind[:, None] == opener[waiting]) & ~noun[:, None]  # confirmed | that it will
     mask.inside[:, waiting] |= (g.at[:, None] < opener[waiting]) & ~near  # the step goes over the opener
     clause = g.word["that"] & g.clauses.wants_verb & ~g.stops
     opener = np.where(clause, g.at, g.last_before(clause))
