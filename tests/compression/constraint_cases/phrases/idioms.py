@@ -151,4 +151,10 @@ CASES = [
         "It may press Ray back with Togo",
         "It may press Ray back into talks",
     ),
+    (
+        "moved_back",
+        "Acme moved its games back to Friday nights",
+        "Acme moved its games back",
+        "moved its games back to Friday nights",
+    ),
 ]

@@ -102,12 +102,6 @@ CASES = [
     ("with_whom", "Ships lay at a border with Togo", "Ships lay with Togo", "Ships lay at border with Togo"),
     ("light_verb", "Ray sold himself as a new kind of baker", "Ray sold himself", "Ray sold himself as baker"),
     ("light_verb", "Ray hurt himself as he fell", "", "Ray hurt himself"),
-    (
-        "light_verb",
-        "Acme moved its games back to Friday nights",
-        "Acme moved its games back",
-        "moved its games back to Friday nights",
-    ),
     ("called_what", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
     (
         "called_what",
