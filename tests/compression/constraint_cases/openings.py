@@ -103,6 +103,8 @@ CASES = [
         "And yes, though men fled, this is a win",
         "yes, this is a win",
         "men fled, this is a win",
+    ),
+    (
         "bare_verb",
         "Acme aims to hire nurses and pay old debts",
         "pay old debts",

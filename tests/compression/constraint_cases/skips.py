@@ -452,6 +452,8 @@ CASES = [
         "Boys gain entry to one of these eight “special” schools",
         "Boys gain entry “special” schools",
         "entry to one of these eight “special” schools",
+    ),
+    (
         "preposition_phrase",
         "The sale of Hugo R. Vik clears the way",
         "sale of clears the way",

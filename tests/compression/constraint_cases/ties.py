@@ -429,6 +429,8 @@ CASES = [
         "Bakers are turning to films in Graz",
         "Bakers are turning in Graz",
         "Bakers are turning to films in Graz",
+    ),
+    (
         "essential_adjective",
         "Acme Chief Executive Officer Ray Bolt quit",
         "Acme Officer Ray Bolt quit",

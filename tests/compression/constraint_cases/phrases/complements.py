@@ -419,6 +419,8 @@ CASES = [
         "It would throw the plan onto the Senate",
         "It would throw the plan",
         "It would throw the plan onto the Senate",
+    ),
+    (
         "denied_kind",
         "Acme ruled out selling nut mills",
         "Acme ruled out selling mills",

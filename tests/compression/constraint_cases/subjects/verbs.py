@@ -472,6 +472,8 @@ CASES = [
         "Acme, bowing to Togo, shut it",
         "Acme, to Togo, shut it",
         "Acme, shut it",
+    ),
+    (
         "verb_of_series",
         "Ada made the case that Ray lied, bribed men and fled",
         "Ada made case bribed men",
