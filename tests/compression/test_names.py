@@ -55,6 +55,7 @@ def test_surnames(text: str, surname: str, before: str | None) -> None:
 _LATER = [
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Finch", "Ada"),
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Bolt", "Ole"),
+    ("Mr. Bolt left . | Ole Bolt, 62, spoke .", "Bolt", "Ole"),
     ("A jury cleared Mayor Finch . | Ada Finch spoke .", "Finch", "Ada"),
     ("President Finch left . | His guest is student Ada Finch .", "Finch", None),
     ("President Finch left . | Ada Finch, who is nine, spoke .", "Finch", None),

@@ -99,7 +99,8 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
             whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
             named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
-            named |= is_introduced(words, first[surname][0], first[surname][1] + 2)  # President Bolt; student Ada Bolt
+            mister = beside and before.low in word_list("honorifics")  # Mr. | Bolt; Ada Bolt, 62, said
+            named |= not mister and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
         if not known or joined or named or len(given[surname]) > 1 or (later and not is_subject(words, begin)):
             continue
         told = surname not in small and (not later or is_somebody(words, begin))

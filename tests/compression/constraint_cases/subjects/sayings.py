@@ -336,4 +336,10 @@ CASES = [
         "plea from Togo Ray's plan should",
         "plea from Togo that Ray's plan should",
     ),
+    (
+        "subject_of_that",
+        "Ada found that the pill may cut pain",
+        "Ada found that may cut pain",
+        "Ada found that pill may cut pain",
+    ),
 ]

@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import before_aside, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, noun_phrases, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs, inverts
 
 _WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
@@ -209,6 +209,16 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
     waits = plain & (said >= g.phrase) & (g.clauses.says & g.goes_on)[said] & (g.phrase[near] <= g.at)
     waits &= (g.clauses.opener[near] < said) & (verbs == verbs[said])
     mask.reach(waits, verb)
+
+
+@needs("that")
+def subject_of_that(g: Grammar, mask: Mask) -> None:
+    """No "found that may cut pain" of "found that the pill may cut pain": a clause behind "that" keeps its subject."""
+    that = g.word["that"] & g.goes_on & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.first
+    if not np.count_nonzero(that):  # in most leads
+        return
+    first = g.next_or_last(~(g.idle | g.among["possessives"]))
+    mask.part(g, that, ~g.capital, noun_phrases(g)[1][first])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
