@@ -461,4 +461,5 @@ CASES = [
         "suspends right to asylum Ada said",
     ),
     ("name_whole", "The storm hit the Oak and Elm Islands in May", "hit Oak in May", "hit Oak and Elm Islands in May"),
+    ("essential_adjective", "Togo left the customs union", "Togo left union", "Togo left customs union"),
 ]
