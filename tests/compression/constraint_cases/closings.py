@@ -388,4 +388,5 @@ CASES = [
     ("open_end", "Acme denied a report claiming it lied", "Acme denied report claiming", "Acme denied report"),
     ("before_complement", "Ada plans to hold talks to end it in May", "", "plans to hold talks"),
     ("before_complement", "Acme agreed with Togo on nuts", "Acme agreed", "Acme agreed with Togo"),
+    ("from_whom", "A guide tells what to expect from Togo", "", "tells what to expect"),
 ]

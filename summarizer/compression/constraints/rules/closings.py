@@ -73,7 +73,9 @@ def from_whom(g: Grammar, mask: Mask) -> None:
     """No end on "help" of "with help from Togo", "towers" of "towers over it", "born" of "born when it rained"."""
     for opener in {*_OF_WHOM.values()}:
         word = one_of(g, [word for word, opens in _OF_WHOM.items() if opens == opener])
-        mask.right |= word & g.goes_on & g.word[opener][g.right]
+        mask.right |= (
+            word & g.goes_on & g.word[opener][g.right] & ~g.word["what"][g.left - 1]
+        )  # tells what to expect | from
 
 
 @needs("until")

@@ -410,9 +410,9 @@ CASES = [
     ),
     (
         "place_of_what_is_put",
-        "Bolt blamed Ray on Monday for its loss",
-        "Bolt blamed Ray on Monday",
-        "Bolt blamed Ray for its loss",
+        "Bolt blamed a loss in May on Ray",
+        "Bolt blamed loss",
+        "Bolt blamed loss on Ray",
     ),
     (
         "place_of_what_is_put",

@@ -21,7 +21,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "turning": ("into", "onto"),
     "exposing": ("to",),
     "comparing": ("to", "with"),
-    "blaming": ("for", "on"),
+    "blaming": ("on",),
     "supplying": ("with",),
     "parting": ("from",),
     "robbing": ("of",),
