@@ -6,6 +6,7 @@ Guides, blogs and releases open so, and what else such a sentence says is of tho
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -35,6 +36,11 @@ _ARTICLE = LatePattern(r"(?<= )(?:an?|the) (?!day|few|head|hour|little|lot|minut
 _ASIDE = LatePattern(r" \([^()]*\)")
 _POINTS = LatePattern(  # nothing of those who write, or of what stands around it
     r"\b(?:I|above|below|following|he|here|it|me|my|our|she|them|there|these|they|this|those|us|[Ww]e)\b|[()]"
+)
+_VAGUE = LatePattern(  # which of them nothing behind it says
+    rf"(?:exciting|few|great|interesting|many|several|some|{'|'.join(ENGLISH.numbers.small)})\b"
+    r"(?!.*(?:\b(?:how|that|to|which|who|why)\b|[:—–]))",
+    re.IGNORECASE,
 )
 _OPEN_END = LatePattern(
     r"\b(?:\w+ed|\w+ing|also|and|both|ever|more|most|not|of|or|than|their|your)$"
@@ -81,7 +87,12 @@ def _cuts(text: str, limits: Length) -> Iterator[str]:
         told = folded[: border.start()]
         clause, complete = _CLAUSE.match(told), border.end() == len(text)
         torn = not complete and ((clause and not states(clause[1])) or _OPEN_END.search(told))
-        if words >= _FEWEST and not torn and not _POINTS.search(told) and told.count('"') % 2 == 0:
+        if (
+            words >= _FEWEST
+            and not (torn or _VAGUE.match(told))
+            and not _POINTS.search(told)
+            and told.count('"') % 2 == 0
+        ):
             yield cut
 
 

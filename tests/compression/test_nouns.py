@@ -31,6 +31,7 @@ _KNOWN = [
     ("Ada found bits of a small ancient wet Lund plague grave . | The grave is deep .", "grave", "Lund plague"),
 ]
 _UNKNOWN = [
+    "Ada spoke of Acme's developers deal . | Acme ended the deal .",  # says Acme itself
     "A housing bill and a tax bill failed . | The bill was late .",  # two
     "A housing bill failed . | Another bill passed . | The bill was late .",
     "Togo saw two rail strikes . | The strike was late .",

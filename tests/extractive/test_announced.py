@@ -107,6 +107,14 @@ def test_only_what_is_announced_is_its_source() -> None:
             "We will not release a new version of the Quay app this year. The old one gets no more fixes.",
             "New version",
         ),
+        (
+            "At the Lund parks office, we recently announced two exciting new working groups. They meet on Mondays.",
+            "Two exciting",
+        ),
+        (
+            "I've been thinking about the blurred lines between watches and jewels. Acme opens nine shops in May.",
+            "Blurred lines",
+        ),
     ],
 )
 def test_what_is_not_announced_or_stands_behind_a_lead_is_not_told_so(text: str, never: str) -> None:

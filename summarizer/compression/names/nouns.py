@@ -50,9 +50,17 @@ def full_nouns(words: Sequence[Word], names: Collection[int] = ()) -> Mapping[in
         if told is None or words[told[0]].sentence == words[at].sentence:
             continue
         own = (other for other in same if words[other].sentence == words[at].sentence)
-        if all(words[other - 1].low != words[told[1]].low for other in own):
+        again = _named(words, words[at].sentence) & {without_owner(word.low) for word in words[told[0] : told[1] + 1]}
+        if not again and all(
+            words[other - 1].low != words[told[1]].low for other in own
+        ):  # not: Acme ended Acme's deal
             found[at] = told
     return found
+
+
+def _named(words: Sequence[Word], sentence: int) -> set[str]:
+    """The names that a sentence says itself."""
+    return {without_owner(word.low) for word in words if word.sentence == sentence and word.capital}
 
 
 def _alone(words: Sequence[Word]) -> list[int]:

@@ -389,4 +389,10 @@ CASES = [
     ("before_complement", "Ada plans to hold talks to end it in May", "", "plans to hold talks"),
     ("before_complement", "Acme agreed with Togo on nuts", "Acme agreed", "Acme agreed with Togo"),
     ("from_whom", "A guide tells what to expect from Togo", "", "tells what to expect"),
+    (
+        "open_end",
+        "Togo fed a boy in order, according to Ada, to please Ray",
+        "fed boy according to Ada,",
+        "Togo fed boy",
+    ),
 ]

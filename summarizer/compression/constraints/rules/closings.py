@@ -37,13 +37,14 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
     mask.right |= g.word["out"] & g.word["of"][g.right]
     mask.end |= one_of(g, ("any", "both", "even", "like")) & ~(g.stops | g.last)  # has both | cut and raised fees
-    mask.end |= (
-        g.among["limiting"] & g.goes_on & (g.among["periods"] | g.among["spans"])[g.right]
-    )  # granted extra | time
+    extra = g.among["limiting"] & g.goes_on
+    mask.end |= extra & (g.among["periods"] | g.among["spans"])[g.right]  # granted extra | time
     if "order" in g.places:
         mask.end |= (purpose := g.word["order"] & g.word["in"][g.left])
         mask.reach(purpose, to := g.next_or_last(g.infinitive))
         mask.inside[purpose] |= ~g.beyond(to - 1)[purpose]  # in order, | it says, | to win
+        order = g.last_before(purpose)
+        mask.keep((order >= g.phrase - 1) & (order >= g.begin) & (to[order] > g.at), order)  # nor: fled, | it says
     if "sure" in g.places:
         mask.end |= g.word["sure"] & one_of(g, ("made", "make", "makes", "making"))[g.left] & g.goes_on
     if "well" in g.places:

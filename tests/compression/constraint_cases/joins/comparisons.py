@@ -155,4 +155,10 @@ CASES = [
         "Seas were hotter than in any year",
         "Seas were hotter than in any year since records began",
     ),
+    (
+        "more_and_more",
+        "Togo asked for greater and greater support",
+        "asked for greater and support",
+        "asked for greater and greater support",
+    ),
 ]

@@ -294,4 +294,10 @@ CASES = [
         "freed Ada of charges",
         "freed Ada of charges that she robbed Acme",
     ),
+    (
+        "doing_what",
+        "Ada Bolt will not be using paid ads to push a film",
+        "will not be using paid",
+        "will not be using paid ads",
+    ),
 ]

@@ -129,6 +129,13 @@ def close_to_than(g: Grammar) -> Booleans:
     return np.asarray(than[left] | than[second] | than[left[second]])
 
 
+@needs("and")
+def more_and_more(g: Grammar, mask: Mask) -> None:
+    """No "greater and support" of "greater and greater support": a word that "and" joins to itself is told twice."""
+    twice = g.word["and"][g.right] & (g.low == g.low[g.right[g.right]]) & g.goes_on
+    mask.right |= twice | twice[g.left]
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -99,7 +99,7 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~(g.among["particles"] | g.word["placed"][g.left] & g.among["articles"])[g.right]
-    acts &= ~g.among["articles"][g.left]  # the | split in it grew into a row
+    acts &= ~g.among["articles"][g.left]  # the | plunge in sales grew into a row
     if np.count_nonzero(keeps := acts & one_of(g, (*_KEEPS, *_HOLDS))):
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid

@@ -34,6 +34,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
         what = one_of(g, _ON_WHAT) & ~g.weekday & ~(dated | dated[g.right])[told]
         sold = (g.ends["ed"] | g.among["participles"]) & g.goes_on & small_nouns(g)[g.right]  # are using | paid leave
         mask.end |= doing & (what | g.among["subjects"] | sold)[g.right]
+        mask.right |= sold & doing[g.left]  # are using paid | leave
     begins = g.among["beginning"] | (g.word["out"] & one_of(g, _RULES)[g.left])  # ruled out | selling it
     begins |= g.among["subordinate"] & g.clauses.opens  # while | selling it
     mask.right |= begins & g.goes_on & (g.gerund & g.begins_small)[g.right]
