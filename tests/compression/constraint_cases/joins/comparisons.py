@@ -161,4 +161,5 @@ CASES = [
         "asked for greater and support",
         "asked for greater and greater support",
     ),
+    ("comparison_whole", "Bakers hope to more tightly tax nuts in May", "hope to more tax nuts", "hope to tax nuts"),
 ]

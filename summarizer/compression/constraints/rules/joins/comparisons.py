@@ -14,7 +14,7 @@ _OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men |
 _TIMES = ("half", "times", "twice")
 
 
-@needs("as", "longer", "than")
+@needs("as", "less", "longer", "more", "than")
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
     than = g.word["than"] & ~g.last
@@ -25,6 +25,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_TIMES):
         _bind_times(g, mask)
     more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
+    mask.right |= more & g.goes_on & (g.adverb & g.ends["ly"])[g.right]  # to more | tightly tax nuts
     compared = g.among["compared"] | (g.ends["er"] & ~(g.capital | g.among["periods"])) | (graded & more[g.left])
     compared &= than[g.right]
     mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
