@@ -255,4 +255,10 @@ CASES = [
         "odds are that when it rains,",
         "odds are that when it rains, men stay at home",
     ),
+    (
+        "verb_past_condition",
+        "Ada spoke as her own aide, Ray Bolt, has fled to Togo",
+        "Ada spoke as her own aide,",
+        "Ada spoke as her own aide, has fled to Togo",
+    ),
 ]

@@ -25,7 +25,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_TIMES):
         _bind_times(g, mask)
     more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
-    mask.right |= more & g.goes_on & (g.adverb & g.ends["ly"])[g.right]  # to more | tightly tax nuts
+    mask.right |= more & g.word["to"][g.left] & g.adverb[g.right]  # to more | tightly tax nuts
     compared = g.among["compared"] | (g.ends["er"] & ~(g.capital | g.among["periods"])) | (graded & more[g.left])
     compared &= than[g.right]
     mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than

@@ -189,7 +189,8 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     ]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
     which |= aside | (g.among["unless"] & g.clauses.says[g.left] & np.append(g.comma, False)[g.stop_behind])
-    named = g.comma & (g.among["articles"] | g.among["possessives"])[g.right]  # as oil, its best good, | fell
+    opens = g.among["articles"] | g.among["possessives"] | (g.capital & g.begins_small[g.left])
+    named = g.comma & opens[g.right]  # as oil, its best good, | fell, as her aide, Ray Bolt, | left
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
     for at in (which | parted & g.goes_on).nonzero()[0].tolist():
         ends = int(g.stop_behind[at])
