@@ -73,8 +73,9 @@ def strays(page: Page) -> list[int]:
 
 
 def torn(page: Page) -> list[int]:
-    """The last sentence of a text that breaks off: it has no end mark where most before it have one.
+    """The last sentence of a text that breaks off: it has no end mark where most of the story before it have one.
 
+    What stands above the lead, and short lines of their own, tell nothing of how the page ends its sentences.
     Or it ends with dots, above a button or none: "... that the company could... Read more".
     """
     last = len(page.lines) - 1
@@ -85,7 +86,12 @@ def torn(page: Page) -> list[int]:
         return [below]
     if last < 2 or page.finished[last] or page.lines[last].endswith(":"):
         return []
-    return [last] if 4 * sum(page.finished[:last]) >= 3 * last else []
+    told = [
+        page.finished[at]
+        for at in range(page.lead, last)
+        if not (page.open[at] and page.counts[at] <= _MOST_CROSSHEAD_WORDS)
+    ]
+    return [last] if len(told) > 1 and 4 * sum(told) >= 3 * len(told) else []
 
 
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (

@@ -335,6 +335,16 @@ def test_a_torn_end_is_no_sentence() -> None:
     assert Document.of(article + " left, said so.").sentences[-1].role == "story"
 
 
+@pytest.mark.parametrize(
+    "above", ["Ferry sinks off Oslo in storm", "By Ada Bolt", "Sixty saved\n\nCaptain held\n\nBy Ada Bolt"]
+)
+def test_what_stands_above_a_story_does_not_hide_its_torn_end(above: str) -> None:
+    article = (
+        f"{above}\n\nA ferry sank off Oslo on Monday, police said.\n\nAll sixty passengers were saved. The captain, who"
+    )
+    assert [sentence.role for sentence in Document.of(article).sentences][-1] == "fragment"
+
+
 def test_the_page_names_every_role() -> None:
     page = (DOCS / "explanation" / "walk.md").read_text(encoding="utf-8")
     assert [role for role in get_args(Role) if role not in page] == []

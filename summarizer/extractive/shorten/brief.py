@@ -18,7 +18,7 @@ from summarizer.extractive.coherence import scene_of
 from summarizer.extractive.shorten.endings import LEAST_END, allowed, leaves_little, without_description
 from summarizer.extractive.shorten.finished import bends, holds
 from summarizer.extractive.shorten.idle import without_days, without_symbols
-from summarizer.extractive.shorten.last import clauses, last_lines, worth
+from summarizer.extractive.shorten.last import clauses, last_lines, turned, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
 from summarizer.extractive.shorten.parts import parts
 from summarizer.extractive.shorten.stretches import (
@@ -101,10 +101,10 @@ def _asked(limits: Length) -> list[tuple[int, int | None, int]]:
 def _of_lead(
     reading: Reading, sentence: Sentence, limits: Length, model: Compressor, made: Candidate | None
 ) -> Candidate | None:
-    """A lead up to a clause's end, or its main clause as the judge likes it; one found before, if that tells enough."""
+    """A lead up to a clause's end, with its turn, or its main clause that the judge likes; any before, if enough."""
     text, ends = reading.lead.text, _ends(reading, _LIKELY_END)
     least = _LEAST_ODDS if made is None else _LIKELY_ODDS
-    made = made or _longest(text, sentence, clauses(text, sentence, ends), limits)
+    made = made or _longest(text, sentence, (*clauses(text, sentence, ends), *turned(text, sentence, ends)), limits)
     if made is not None and _tells_enough(made.text, limits):
         return made
     likely = ends if made is None else _ends(reading)
@@ -146,8 +146,10 @@ def _as_read(document: Document, made: Candidate) -> Candidate:
 
 
 def _made(text: str, sentence: Sentence, kept: list[Span], limits: Length, least: int) -> Candidate | None:
-    """The stretches as a brief, where they can be one."""
+    """The stretches as a brief, where they can be one: without the fewest last days, if too long with them."""
     kept = without_symbols(text, kept)
+    bare = [kept] if fits_alone(written(text, kept), limits) else without_days(text, kept)
+    kept = next((short for short in bare if fits_alone(written(text, short), limits)), kept)
     if not holds(text, sentence, kept):
         return None
     made = candidate(text, kept)

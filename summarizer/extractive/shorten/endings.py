@@ -41,12 +41,15 @@ _LAST_CLAUSE = LatePattern(  # fell on Friday after | the firm | , which sells r
 )
 _ASIDE = LatePattern(r"\s*(?:\([^()]*\)\s*)?(?:(?:,|(?<=,)).+,\s*|(?<=\))\s*|[–—][^–—]+[–—]\s*|--.+?--\s*)?")
 _SUBJECT = LatePattern(r"\s*(?:an?|the|[A-Z]\w+)\b")
-_CONDITION = LatePattern(
+CONDITION = LatePattern(
     r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|should (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)"
     rf"|If|(?<=, )(?:even )?if|{either('compression_words', 'conditions')})\b"
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
 )
-_OWN_CLAUSE = LatePattern(r"(?:;|,\sand that\b)[^,;]*$")  # said that it sank | , and that he will sue unless Acme pays
+_MODALS = "can|could|may|might|must|shall|should|will|would"
+_OWN_CLAUSE = LatePattern(  # said that it sank | , and that he will sue unless Acme pays; a ruling that ends it unless
+    rf"(?:;|,\sand (?:that|{_MODALS})\b|,\s(?:which|(?:an?|the)\s(?:[\w-]+\s){{1,3}}(?:that|which))\b)[^,;]*$"
+)
 _SIZE = rf"\d|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _WANTS_REST = (
     LatePattern(r"\bnot (?:just|merely|only|simply)\b[^;]{0,200}?\bbut\b"),
@@ -61,7 +64,7 @@ _WANTS_REST = (
         r"\b(?:cost|gave|owed|paid|saved)\s(?:[a-z]+\s){1,3}and\s(?:[a-z]+\s){1,3}?"
         r"(?:[$€£]?\d|(?:about|at least|more than|nearly|over|up to)\s)"
     ),
-    LatePattern(r"\b(?:can|could|may|might|must|shall|will|would)\b[^;\"“”]{0,250}?(?<!as)(?<!ask|ked|see) if\b"),
+    LatePattern(rf"\b(?:{_MODALS})\b(?:(?!, and (?:{_MODALS})\b)[^;\"“”]){{0,250}}?(?<!as)(?<!ask|ked|see) if\b"),
     LatePattern(rf"{either('compression_words', 'ahead')}[^,;:]*?{either('compression_words', 'waits')}"),
     LatePattern(r"[^\s,;:–—\"“”][^,;:–—\"“”]{0,250}?(?<! as) if\b"),  # read worse | if they are poor
     LatePattern(r"\bcaus(?:ed|es|ing)\s[^;.]{3,120}?\sto\s[a-z]|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
@@ -139,7 +142,7 @@ def ends_well(reading: Reading, kept: list[Span], rest: str) -> bool:
 def loses_condition(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether "unless it pays" or ", but was freed" is left out, or what "not" or "voted" is told with."""
     inside = (sentence.body, sentence.end)
-    missed = (found.start() for found in _CONDITION.finditer(text, *inside) if not _held(found.start(), kept))
+    missed = (found.start() for found in CONDITION.finditer(text, *inside) if not _held(found.start(), kept))
     if any(not (own := _OWN_CLAUSE.search(text, sentence.body, at)) or kept[-1][1] > own.start() + 1 for at in missed):
         return True
     wanting = (found for rule in _WANTS_REST for found in rule.finditer(text, *inside))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -14,10 +12,12 @@ _SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
     r"|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
     rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
 )
-_DAY = LatePattern(
-    rf"(?:\s(?:early|late))?\son (?:{'|'.join(ENGLISH.calendar.weekdays)})"
-    r"(?=[,.;:]|\s(?!(?:and|or|to)\b|[A-Z]|\w+ing\b|night\b))",
-    re.IGNORECASE,
+_DONE = "said|found|held|won|fell|rose|sank|began"
+_BEHIND_DONE = "|".join(rf"(?<=\b{word})" for word in _DONE.split("|"))
+_DAY = LatePattern(  # fell on Monday, ruled on Monday that, court on Monday ruled; not: bans work | on Sunday for men
+    rf"(?:(?P<done>(?<!closed)(?<!allowed)(?<=ed)|{_BEHIND_DONE})|)(?:\s(?:early|late))?"
+    rf"\son (?i:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;:]|\s(?:(?:\w+ed|{_DONE})\b|(?(done)"
+    r"(?!(?:afternoon|and|last|next|night|or|this|through|to|until)\b|[A-Z\d]|\w+ing\b)|(?!))))"
 )
 
 

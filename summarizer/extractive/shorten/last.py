@@ -22,7 +22,7 @@ from summarizer.compression.compressor import Reading
 from summarizer.compression.pointer import log_odds
 from summarizer.compression.write import Line
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause, turning
+from summarizer.extractive.shorten.endings import CONDITION, UNLIKELY, allowed, opening_clause, turning
 from summarizer.extractive.shorten.stretches import acts, said_last, spoken, written
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import needs_speaker
@@ -60,6 +60,7 @@ _DID_MORE = LatePattern(r"[^,;:–—]+(?=,\s[a-z])")  # found that it broke the
 _OPENED = LatePattern(
     r"\b(?:after|as|because|before|if|that|unless|until|when|where|whether|while)\s(?P<clause>[^,;:]{0,600})$"
 )
+_BETWEEN = LatePattern(r"\b(?:between|both|either)\b(?!.*\b(?:and|or)\b)")
 _THING = LatePattern(r"(?:an?|the|its|his|her|their|[A-Z]\S*)\s")
 
 
@@ -147,6 +148,22 @@ def clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[
                 yield from (said := [*_said(text, sentence, kept)])
                 if not any(_SPEAKER.match(text, told[-1][0]) for told in said) or not charged:
                     yield kept
+
+
+def turned(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[list[Span]]:
+    """A beginning of a sentence with a turn behind it: seized power | , but gave it up six hours later."""
+    for turn in CONDITION.finditer(text, sentence.body, sentence.end):
+        start = text.rfind(", ", sentence.body, turn.start())
+        if start > 0 and (start + len(", ") == turn.start() or text.startswith((", but ", ", and "), start)):
+            acted = turn[0].startswith("but")  # its verb is in it
+            behind = [end for end in likely if turn.end() < end and (acted or states(text[turn.end() : end]))]
+            begun = [end for end in likely if sentence.body < end <= start and _closes(text, sentence.body, end)]
+            yield from ([(sentence.body, end), (start, last)] for end in begun for last in (*behind, sentence.end))
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a beginning has its verb and closes what it opens: will choose between nuts | and bolts."""
+    return _closes_clause(text, [(start, end)]) and not _BETWEEN.search(text, start, end)
 
 
 def _said(text: str, sentence: Sentence, kept: list[Span]) -> Iterator[list[Span]]:
