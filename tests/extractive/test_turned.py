@@ -34,6 +34,12 @@ def summarizer() -> Summarizer:
             "The country's chief engineer mistakenly posted plans for nine bridges, but her office said on Thursday "
             "that the lapse did not pose an immediate threat.",
         ),
+        (
+            "The government of Togo may buy back part of a private railway in the south of the country unless its "
+            "owner resumes passenger trains by July, the transport minister said on Monday.",
+            "The government of Togo may buy back part of a private railway unless its owner resumes passenger trains "
+            "by July, the transport minister said on Monday.",
+        ),
     ],
 )
 def test_the_turn_stands_behind_less_of_what_it_turns(summarizer: Summarizer, lead: str, told: str) -> None:
@@ -59,6 +65,24 @@ def test_the_turn_stands_behind_less_of_what_it_turns(summarizer: Summarizer, le
 )
 def test_a_condition_goes_with_the_clause_that_it_belongs_to(summarizer: Summarizer, lead: str, told: str) -> None:
     assert summarizer.summarize(f"{lead} The row began in May. It is the third.", length="meta").text == told
+
+
+def test_a_condition_turns_no_other_clause_than_its_own(summarizer: Summarizer) -> None:
+    lead = (
+        "The council said that it would sell the harbour to a builder from Malmo and that the state had promised to "
+        "give it 40 million crowns for a new one unless the builder walks away from the deal before the end of May."
+    )
+    made = summarizer.summarize(f"{lead} It is old. It was sold before.", length="meta")
+    assert "Malmo unless" not in made.text
+
+
+def test_as_likely_opens_no_clause(summarizer: Summarizer) -> None:
+    lead = (
+        "Children who sleep less than nine hours a night are nearly twice as likely to be short-sighted at 15, "
+        "according to a Danish study published on Monday that followed 6,200 pupils for nine years."
+    )
+    made = summarizer.summarize(f"{lead} Their sight was measured in spring. It is free.", length="meta")
+    assert made.text == lead.partition(" published")[0] + "."
 
 
 @pytest.mark.parametrize(

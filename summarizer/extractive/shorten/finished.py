@@ -17,6 +17,7 @@ from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
+_AS_LIKELY = LatePattern(r"\bas (?=(?:[a-z]+ )?(?:likely|prone|unlikely)\b)")  # twice | as likely to drown
 _OPENERS = frozenset("after although as because before if since though unless until when whether while".split())
 _FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
 _FINDS = ENGLISH.saying["verbs"] - {"accused", "blamed", "charged", "suspected"} | {"found", "held"}
@@ -47,11 +48,9 @@ _ASIDE = LatePattern(r",\s(?:and\s)?(?:who|whose|which|an?|the)\b[^,]+(?=,)")
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether what is kept of a sentence is one still: the last check of a brief, a `meta` and a `push`."""
     begun = kept[0][0] == sentence.body or not acts(text[kept[0][0] :])  # but | was freed
-    if not (begun and _begins(text[sentence.body : kept[0][0]], text[slice(*kept[0])])) or loses_condition(
-        text, sentence, kept
-    ):
+    if not (begun and _begins(text[sentence.body : kept[0][0]], text[slice(*kept[0])])):
         return False
-    if any(tears(text, sentence, kept) for tears in _TEARS):
+    if loses_condition(text, sentence, kept) or any(tears(text, sentence, kept) for tears in _TEARS):
         return False
     last = text[: kept[-1][1]].rsplit(None, 1)[-1]  # the article's line may not be finished
     return kept[-1][1] != sentence.end or last not in ENGLISH.clauses.open_ends
@@ -80,7 +79,7 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 
 def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:
     """Whether a line ends before the verb of the clause that it is in, or before a "that"."""
-    raw = " ".join(text[start:end] for start, end in told).rstrip(",. ").split()
+    raw = _AS_LIKELY.sub(" ", " ".join(text[start:end] for start, end in told).rstrip(",. ")).split()
     clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in _OPENERS), default=0) :]
     if clause != raw and clause and _verbless(clause) and _goes_on(rest):
         return True

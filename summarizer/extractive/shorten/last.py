@@ -151,19 +151,26 @@ def clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[
 
 
 def turned(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[list[Span]]:
-    """A beginning of a sentence with a turn behind it: seized power | , but gave it up six hours later."""
+    """A beginning of a sentence with a turn behind it: seized power | , but gave it up six hours later.
+
+    Nothing is done between the beginning and a condition: it would be that of something else.
+    """
     for turn in CONDITION.finditer(text, sentence.body, sentence.end):
-        start = text.rfind(", ", sentence.body, turn.start())
-        if start > 0 and (start + len(", ") == turn.start() or text.startswith((", but ", ", and "), start)):
-            acted = turn[0].startswith("but")  # its verb is in it
-            behind = [end for end in likely if turn.end() < end and (acted or states(text[turn.end() : end]))]
-            begun = [end for end in likely if sentence.body < end <= start and _closes(text, sentence.body, end)]
-            yield from ([(sentence.body, end), (start, last)] for end in begun for last in (*behind, sentence.end))
+        start = turn.start() - len(" ")
+        start -= text[start - 1] == ","
+        comma = text.rfind(", ", sentence.body, turn.start())
+        own = comma > 0 and text.startswith((", but ", ", and "), comma)  # , but will pay | only if
+        start, acts_in_it = comma if own else start, turn[0].startswith("but")
+        behind = [end for end in likely if turn.end() < end and (acts_in_it or states(text[turn.end() : end]))]
+        for end in likely:
+            free = own or not states(text[end:start].replace("May", ""))
+            if sentence.body < end <= start and free and _closes(text, sentence, end):
+                yield from ([(sentence.body, end), (start, last)] for last in (*behind, sentence.end))
 
 
-def _closes(text: str, start: int, end: int) -> bool:
+def _closes(text: str, sentence: Sentence, end: int) -> bool:
     """Whether a beginning has its verb and closes what it opens: will choose between nuts | and bolts."""
-    return _closes_clause(text, [(start, end)]) and not _BETWEEN.search(text, start, end)
+    return _closes_clause(text, [(sentence.body, end)]) and not _BETWEEN.search(text, sentence.body, end)
 
 
 def _said(text: str, sentence: Sentence, kept: list[Span]) -> Iterator[list[Span]]:
