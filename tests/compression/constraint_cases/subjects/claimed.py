@@ -261,4 +261,10 @@ CASES = [
         "Ada spoke as her own aide,",
         "Ada spoke as her own aide, has fled to Togo",
     ),
+    (
+        "verb_past_condition",
+        "Acme may go on as a mill and that its chief, Ray Bolt, fled",
+        "",
+        "Acme may go on as mill",
+    ),
 ]

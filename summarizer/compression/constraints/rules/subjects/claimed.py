@@ -192,6 +192,8 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     opens = g.among["articles"] | g.among["possessives"] | (g.capital & g.begins_small[g.left])
     named = g.comma & opens[g.right]  # as oil, its best good, | fell, as her aide, Ray Bolt, | left
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
+    joined = np.append(g.among["conjunctions"] | g.word["that"], False).cumsum()
+    parted &= joined[g.stop_behind] == joined[:-1]  # not: sold as junk and that its chief, Ray Bolt, | fled
     for at in (which | parted & g.goes_on).nonzero()[0].tolist():
         ends = int(g.stop_behind[at])
         does = int(verb[ends]) if ends < len(g.at) else len(g.at)
