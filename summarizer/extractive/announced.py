@@ -32,7 +32,7 @@ _BORDER = LatePattern(
 )
 _LEADING = LatePattern(r"(?:an?|the|our|some(?: of the)?) ")
 # But not: four crossings | a day.
-_ARTICLE = LatePattern(r"(?<= )(?:an?|the) (?!day|few|head|hour|little|lot|minute|month|number|week|year)")
+_ARTICLE = LatePattern(r"(?<= )(?:an?|the) (?!(?:day|few|head|hour|little|lot|minute|month|number|week|year)s?\b)")
 _ASIDE = LatePattern(r" \([^()]*\)")
 _POINTS = LatePattern(  # nothing of those who write, or of what stands around it
     r"\b(?:I|above|below|following|he|here|it|me|my|our|she|them|there|these|they|this|those|us|[Ww]e)\b|[()]"
@@ -52,8 +52,10 @@ def announced_first(document: Document, limits: Length, candidates: tuple[Candid
     """Some headlines behind what the page says that it tells of, if it says so and no clear lead stands before that."""
     if document.language is not ENGLISH or document.live or not (candidates and candidates[0].sentences):
         return candidates
+    if answers_first(document):
+        return candidates
     for at, sentence in enumerate(document.story[:_NEAR]):
-        if (at > 0 and is_lead(document) and not is_personal_lead(document)) or answers_first(document):
+        if at > 0 and is_lead(document) and not is_personal_lead(document):
             break
         if _SIGNS.search(sentence.text) and (told := _told(document, sentence, limits)):
             return (told, *candidates)
@@ -100,13 +102,14 @@ def _cuts(text: str, limits: Length) -> Iterator[str]:
 def _announces() -> LatePattern:
     """What stands before that which a page says that it tells of."""
     opening = r"^(?:(?:Today|Now|Recently|(?:Last|Next|This) [a-z]+|That(?: i|')s why),? )?"
-    who = rf"(?:{opening}|, |[:;] |\b(?:and|[Ss]o) )(?:[Ww]e|I)(?:'(?:d|ll|m|re|ve))?"
+    led, short = rf"(?:{opening}|, |[:;] |\b(?:and|[Ss]o) )", "(?:'(?:d|ll|m|re|ve))?"
+    who, ours = rf"{led}(?:[Ww]e|I){short}", rf"{led}[Ww]e{short}"
     page = rf"(?:[a-z]+ )?(?:{any_of('pages')})"
     of_page = rf"^This {page}|^In this {page},? (?:I|we|you)(?:'(?:ll|re|ve))?"
     before = rf"(?: (?:{any_of('page_before')}))*"
     small = "|".join(ENGLISH.function_words)
     opens = rf"(?:an?|our|some|the|{_QUESTIONS})\b|(?!(?:{small})\b)[\w\"]"
     tells = rf"(?:{who}|{of_page}){before} (?:{any_of('page_tells')})"
-    makes = rf"{who.replace('|I', '')}{before} (?:{any_of('page_makes')})"
+    makes = rf"{ours}{before} (?:{any_of('page_makes')})"
     here = rf"^Here(?:'s| is| are)(?= (?:{_QUESTIONS}|{'|'.join(ENGLISH.numbers.small)})\b)"
     return LatePattern(rf"(?:{tells}|{makes}|{here}) (?={opens})")

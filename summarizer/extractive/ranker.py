@@ -62,8 +62,10 @@ _HEADLINE = 1.0  # one that holds all content words of the article's headline; a
 _AGAIN = -8.0
 _ALIKE = 0.65  # cosine from which on it does
 _OPENING = 3  # sentences whose words together are looked for
-_FEWEST_STEMS, _TOLD = 5, 0.83  # of a sentence, and the share of them
-_DENYING = frozenset({"didn't", "never", "nobody", "none", "not", "wasn't"})
+_FEWEST_STEMS, _TOLD = 5, 0.83  # of a sentence, and the share of them that the first three hold
+_DENYING = LatePattern(  # as terms are, without apostrophe
+    r"(?:cannot|never|no|nobody|none|not|wont|(?:are|could|did|do|does|had|has|have|is|was|were|would)nt)$"
+)
 _NEWS = 2.5  # the first that tells news behind a scene
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
@@ -136,21 +138,22 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
 def told_again(document: Document) -> NDArray[np.bool_]:
     """Which sentences of a story say again what one before them says that can be told, as a page does that opens twice.
 
-    One that brings a name or a number, or denies it, is none: Ada Bolt won the women's race, Jon Roe won the men's
-    race. Most that brings nothing to the first three together is the caption of a picture.
+    One that brings a name or a number, or denies what they tell, is not: Ada Bolt won the women's race, Jon Roe won the
+    men's race. Most sentences that add nothing to the first three are captions of pictures.
     """
     told = np.array([needed is not None for needed in document.keep(needs)])
     again = document.keep(SentenceVectors.of).repeated(_ALIKE, told) | _brings_nothing(document, told)
     for index in np.flatnonzero(again).tolist():
         sentence = document.story[index]
         before = document.text[: sentence.start]
-        brought = [*_NAME.findall(sentence.text[:LONGEST]), *_DENYING.intersection(sentence.terms)]
-        again[index] = all(word in before for word in brought)
+        named = all(name in before for name in _NAME.findall(sentence.text[:LONGEST]))
+        known = set(chain.from_iterable(one.terms for one in document.story[:index]))
+        again[index] = named and known.issuperset(filter(_DENYING.match, sentence.terms))
     return again
 
 
 def _brings_nothing(document: Document, told: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Which sentences of a story hold hardly a content word that those of its first three have not that can be told."""
+    """Which sentences have hardly a content word that the first three, as far as they can be told, do not have."""
     again = np.zeros(len(document.story), dtype=bool)
     if document.language is not ENGLISH:
         return again

@@ -74,7 +74,7 @@ def test_share_of_the_headline() -> None:
         (  # a caption brings nothing to the first three together; a denial, a name and a number do
             "A baker has sued the council of Lund over the height of its new chimney. "
             "Ada Bolt, 51, of Quay Street, says that the smoke drifts into her bakery at noon. "
-            "Her lawyer told the court that she had lost customers since the spring. Ships left. "
+            "Her lawyer told the court that she had lost customers since the spring. Another ship left. "
             "Ada Bolt, 51, has sued the council over the smoke of its chimney in Lund. "
             "Ada Bolt, 51, has not sued the council over the smoke of its chimney in Lund. "
             "Jon Roe has sued the council over the smoke of its chimney in Lund. "

@@ -47,7 +47,7 @@ class Grammar:
         hyphen: Where in the word in small letters its first hyphen stands, -1 for none.
         ends, text_ends: For any ending whether the word in small letters has it; whether its text has.
         among: For the name of each list of words whether the list holds the word.
-        known: Whether it is a noun before which is written which one it is, as of `full_nouns`.
+        known: Whether it is a noun before which the words are written that say which one it is, as of `full_nouns`.
         capital, begins_small, vowel: Whether it begins with a capital letter; with a small one; with a vowel.
         number, month, money: Whether it holds a digit; names a month; is a sum of money by its sign, $9.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
@@ -103,7 +103,7 @@ class Grammar:
             self.spans.append((begin, len(placed)))
             placed += [_EMPTY] * _GAP
         self._look_up(placed)
-        self.known = np.array([word.start in known and word.text != "" for word in placed]) if known else self.word[""]
+        self.known = np.array([word.start in known and word.text != "" for word in placed])
         self._mark_phrases()
         self._mark_asides()
         self._mark_verbs()

@@ -344,8 +344,8 @@ CASES = [
     ),
     ("open_end", "Ada was granted extra time to pay", "Ada was granted extra", "Ada was granted extra time"),
     ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
-    ("from_whom", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
-    ("from_whom", "Men got help in Togo", "", "Men got help"),
+    ("word_with_its_own", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
+    ("word_with_its_own", "Men got help in Togo", "", "Men got help"),
     ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
     ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
     (
@@ -388,11 +388,12 @@ CASES = [
     ("open_end", "Acme denied a report claiming it lied", "Acme denied report claiming", "Acme denied report"),
     ("before_complement", "Ada plans to hold talks to end it in May", "", "plans to hold talks"),
     ("before_complement", "Acme agreed with Togo on nuts", "Acme agreed", "Acme agreed with Togo"),
-    ("from_whom", "A guide tells what to expect from Togo", "", "tells what to expect"),
+    ("word_with_its_own", "A guide tells what to expect from Togo", "", "tells what to expect"),
     (
         "open_end",
         "Togo fed a boy in order, according to Ada, to please Ray",
         "fed boy according to Ada,",
         "Togo fed boy",
     ),
+    ("open_end", "Ada put the mill in order by May", "", "Ada put mill by May"),
 ]

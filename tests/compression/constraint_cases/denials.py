@@ -92,4 +92,10 @@ CASES = [
         "Togo will delay ban on new petrol cars",
     ),
     ("denied_kind", "Togo put a tax on luxury homes", "Togo put tax on homes", "Togo put tax on luxury homes"),
+    (
+        "denied_kind",
+        "Acme ruled out selling nut mills",
+        "Acme ruled out selling mills",
+        "Acme ruled out selling nut mills",
+    ),
 ]

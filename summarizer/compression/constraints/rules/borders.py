@@ -91,14 +91,14 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
 @needs("a", "an")
 def opening_role(g: Grammar, mask: Mask) -> None:
     """No start in "A senior baker, Ada Bolt sold it": who somebody is, before the name, is no subject."""
-    opens, verbs = g.first & (g.word["a"] | g.word["an"]) & ~g.stops, np.append(g.verbs, 0)
+    opens = g.first & (g.word["a"] | g.word["an"]) & ~g.stops
     named = (g.capital & ~(g.among["days"] | g.among["stop"]))[g.right]
     when = g.among["periods"] | g.among["spans"] | g.among["days"]
     for at in opens.nonzero()[0].tolist():
         stop = int(g.stop_behind[at])
-        behind = int(g.stop_behind[min(stop, len(g.at) - 1)])
-        role = stop < g.final[at] and g.comma[stop] and named[stop] and verbs[stop] == verbs[at]
-        role = role and g.begins_small[stop] and verbs[behind] > verbs[stop]  # not: A bomb in Lund, Togo
+        behind = int(g.stop_behind[stop])
+        role = stop < g.final[at] and g.comma[stop] and named[stop] and g.verbs[stop] == g.verbs[at]
+        role = role and g.begins_small[stop] and g.verbs[behind] > g.verbs[stop]  # not: A bomb in Lund, Togo
         if role and not (when[at : stop + 1].any() or g.closes[stop : behind + 1].any()):
             mask.start[at : stop + 1] = True
 
@@ -164,7 +164,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
         bare &= ends & (g.among["articles"] | g.among["possessives"])[g.right[g.right]]
         for at in bare.nonzero()[0].tolist():  # Bolt said in a speech
             sentence = slice(g.begin[at], g.final[at] + 1)
-            mask.start[sentence] |= ":" not in "".join(g.text[sentence].tolist())
+            mask.start[sentence] |= not g.text_ends[":"][sentence].any()
 
 
 def denied(g: Grammar, mask: Mask) -> None:

@@ -16,8 +16,8 @@ from summarizer.compression.constraints.rules.phrases.purposes import purposes
 
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
-_OF_WHOM = {"assistance": "from", "help": "from", "expect": "from", "expects": "from", "born": "when"}
-_OF_WHOM |= dict.fromkeys(("tower", "towered", "towering", "towers"), "over")
+_WITH_ITS_OWN = {"assistance": "from", "help": "from", "expect": "from", "expects": "from", "born": "when"}
+_WITH_ITS_OWN |= dict.fromkeys(("tower", "towered", "towering", "towers"), "over")
 _TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
     "announce argue arguing aware claim claiming conclude confirm declare determine determined determines insisting"
     " knew reveal saying telling warning".split()
@@ -41,7 +41,9 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= extra & (g.among["periods"] | g.among["spans"])[g.right]  # granted extra | time
     if "order" in g.places:
         mask.end |= (purpose := g.word["order"] & g.word["in"][g.left])
-        mask.reach(purpose, to := g.next_or_last(g.infinitive))
+        to = g.next_or_last(g.infinitive)
+        purpose &= g.begin[to] == g.begin  # not: put it in order by May
+        mask.reach(purpose, to)
         mask.inside[purpose] |= ~g.beyond(to - 1)[purpose]  # in order, | it says, | to win
         order = g.last_before(purpose)
         mask.keep((order >= g.phrase - 1) & (order >= g.begin) & (to[order] > g.at), order)  # nor: fled, | it says
@@ -69,11 +71,11 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
         mask.reach(acts, g.told_behind)
 
 
-@needs(*_OF_WHOM)
-def from_whom(g: Grammar, mask: Mask) -> None:
+@needs(*_WITH_ITS_OWN)
+def word_with_its_own(g: Grammar, mask: Mask) -> None:
     """No end on "help" of "with help from Togo", "towers" of "towers over it", "born" of "born when it rained"."""
-    for opener in {*_OF_WHOM.values()}:
-        word = one_of(g, [word for word, opens in _OF_WHOM.items() if opens == opener])
+    for opener in {*_WITH_ITS_OWN.values()}:
+        word = one_of(g, [word for word, opens in _WITH_ITS_OWN.items() if opens == opener])
         mask.right |= (
             word & g.goes_on & g.word[opener][g.right] & ~g.word["what"][g.left - 1]
         )  # tells what to expect | from

@@ -117,7 +117,7 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
         if g.verb[start:head].any():
             continue
         mask.end[at + 1 : stop] |= (g.clauses.participle & ~(g.gerund | g.among["plurals"]))[at + 1 : stop]  # unsealed
-        mask.end[start : at + (at == start)] = True  # ..., say | police
+        mask.end[at] |= at == start  # ..., say | police
         inside = (g.at >= start) & (g.at < stop)
         mask.reach(inside & (g.at < at), at)
         mask.keep(inside & (g.at > at), at)

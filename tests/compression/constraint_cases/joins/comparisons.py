@@ -162,4 +162,5 @@ CASES = [
         "asked for greater and greater support",
     ),
     ("comparison_whole", "Bakers hope to more tightly tax nuts in May", "hope to more tax nuts", "hope to tax nuts"),
+    ("likely_to_what", "Rain is more likely in Togo", "", "Rain is more likely in Togo"),
 ]

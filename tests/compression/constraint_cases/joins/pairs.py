@@ -279,7 +279,7 @@ CASES = [
         "Ada Bolt won few men either in Togo or in Chad",
     ),
     (
-        "either_or",
+        "both_sums",
         "Togo made plans for cuts of 7 billion in May and 11 billion in June",
         "Togo made plans in May and 11 billion in June",
         "cuts of 7 billion in May and 11 billion in June",

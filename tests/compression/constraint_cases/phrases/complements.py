@@ -414,11 +414,5 @@ CASES = [
         "It would throw the plan",
         "It would throw the plan onto the Senate",
     ),
-    (
-        "denied_kind",
-        "Acme ruled out selling nut mills",
-        "Acme ruled out selling mills",
-        "Acme ruled out selling nut mills",
-    ),
     ("place_of_what_is_put", "A court acquitted nine men on Monday of theft", "", "court acquitted nine men"),
 ]

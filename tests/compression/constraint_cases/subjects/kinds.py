@@ -63,4 +63,5 @@ CASES = [
         "Workers who walked off job have returned",
     ),
     ("one_like", "Aides like Ray Bolt have fled Graz", "Aides like have fled Graz", "Aides like Ray Bolt have fled"),
+    ("kind_whole", "Anybody who drinks may die", "Anybody may die", "Anybody who drinks may die"),
 ]

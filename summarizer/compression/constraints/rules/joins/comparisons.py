@@ -91,7 +91,7 @@ def likely_to_what(g: Grammar, mask: Mask) -> None:
     end = np.minimum(g.next_behind(ends) - 1, g.stop_behind)
     behind = g.next_behind(~(g.idle | g.among["possessives"]))
     mask.left |= g.among["fractions"] & g.word["a"][g.left] & compared[g.right[g.right]]  # a | third more likely
-    for at in (compared & g.goes_on & (act - g.at <= _OTHERS)).nonzero()[0].tolist():
+    for at in (compared & g.goes_on & (act <= g.stop_behind) & (act - g.at <= _OTHERS)).nonzero()[0].tolist():
         first, last = int(act[at]) + 1, int(end[act[at]])
         mask.tie(at, first)
         if first < last <= first + _WHAT:

@@ -120,12 +120,17 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
-@needs("or", of=["magnitudes"])
+@needs("or")
 def either_or(g: Grammar, mask: Mask) -> None:
-    """No "either in Togo in Chad" of "either in Togo or in Chad", no "cut taxes in May and $9 million" of two sums."""
-    if np.count_nonzero(either := g.ends["either"]):  # friends—either
+    """No "either in Togo in Chad" of "either in Togo or in Chad": both are told."""
+    if np.count_nonzero(either := g.ends["either"] & ~g.word["neither"]):  # friends—either
         other = g.next_or_last(g.word["or"])
         mask.bind(either & g.goes_on & (other <= g.stop_behind) & (g.verbs[other] == g.verbs), other)
+
+
+@needs(of=["magnitudes"])
+def both_sums(g: Grammar, mask: Mask) -> None:
+    """No "paid in May and $9 million" of "paid 5 million in May and $9 million": the second sum stands by the first."""
     if np.count_nonzero(sums := g.number & g.goes_on & g.among["magnitudes"][g.right]):
         first, join = g.last_before(sums), g.word["and"] & sums[g.right] & ~g.stops[g.left]
         for at in (join & (first >= g.phrase) & (g.verbs == g.verbs[first])).nonzero()[0].tolist():

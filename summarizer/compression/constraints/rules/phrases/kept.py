@@ -128,8 +128,8 @@ def told_whom(g: Grammar, mask: Mask) -> None:
     for at in telling.nonzero()[0]:
         mask.end[at : g.hearer[at] + (not g.closes[at])] = True
         kept[at + 1 : g.hearer[at] + 1] = at * g.closes[at]
-        that = int(g.stop_behind[min(g.stop_behind[g.hearer[at] - 1], len(g.at) - 1)]) + 1
-        if g.comma[g.hearer[at]] and g.low[min(that, len(g.at) - 1)] == "that":  # told men, as he left, | that it rains
+        that = int(g.stop_behind[g.hearer[at]]) + 1
+        if g.comma[g.hearer[at]] and g.low[that] == "that":  # told men, as he left, | that it rains
             mask.tie(at, that)
     mask.kept = np.maximum(mask.kept, kept)
 

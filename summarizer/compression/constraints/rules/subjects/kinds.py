@@ -26,7 +26,8 @@ def kind_whole(g: Grammar, mask: Mask) -> None:
 
     The kind are many, without a number or "the", of whom something is so in general, or who are compared.
     """
-    begun = [at for word in _WHICH for at in g.places.get(word, ()) if g.low[at - 1].endswith(("s", "n", "e"))]
+    ends = ("s", "n", "e", "y")  # of plurals, "men", "people", "anyone", "anybody"
+    begun = [at for word in _WHICH for at in g.places.get(word, ()) if g.low[at - 1].endswith(ends)]
     opens = any(at - g.phrase[at] < _MODIFIED or "that" in g.low[at - _MODIFIED : at] for at in begun)
     if not opens and "likely" not in g.places:  # in most leads
         return
