@@ -562,4 +562,10 @@ CASES = [
         "could reach Togo",
         "storm formed",
     ),
+    (
+        "before_condition",
+        "Acme has ruled out a sale of mills until 2030",
+        "Acme has ruled out a sale",
+        "has ruled out a sale until 2030",
+    ),
 ]

@@ -459,4 +459,5 @@ CASES = [
         "sale of clears the way",
         "sale of Hugo R. Vik clears the way",
     ),
+    ("preposition_of_object", "Police fired on these two vans", "Police fired on these two", "fired on these two vans"),
 ]

@@ -462,4 +462,5 @@ CASES = [
     ),
     ("name_whole", "The storm hit the Oak and Elm Islands in May", "hit Oak in May", "hit Oak and Elm Islands in May"),
     ("essential_adjective", "Togo left the customs union", "Togo left union", "Togo left customs union"),
+    ("infinitive_whole", "Togo curbs the right to asylum", "Togo curbs right", "Togo curbs right to asylum"),
 ]

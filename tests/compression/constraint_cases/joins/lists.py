@@ -229,4 +229,22 @@ CASES = [
         "Ray said that Ada Bolt were cooks",
         "Ray said that Ada Bolt and Hugo Vik were cooks",
     ),
+    (
+        "subject_of_many",
+        "Men wrote that dust and war have hurt it",
+        "Men wrote that dust have hurt it",
+        "Men wrote that dust and war have hurt it",
+    ),
+    (
+        "subject_of_many",
+        "Two men fled as dust and war have hurt it",
+        "men fled as dust have hurt it",
+        "men fled as dust and war have hurt it",
+    ),
+    (
+        "subject_of_many",
+        "Two men say dust and war have hurt it",
+        "men say dust have hurt it",
+        "men say dust and war have hurt it",
+    ),
 ]

@@ -303,4 +303,10 @@ CASES = [
         "Men, are openly calling for it",
     ),
     ("predicate", "Ada said there were many mills still unsold", "there were unsold", "there were many mills"),
+    (
+        "object_of_verb",
+        "Men seeking improved pay went on strike",
+        "Men seeking went on strike",
+        "Men seeking improved pay went",
+    ),
 ]

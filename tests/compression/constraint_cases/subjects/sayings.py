@@ -342,4 +342,10 @@ CASES = [
         "Ada found that may cut pain",
         "Ada found that pill may cut pain",
     ),
+    (
+        "who_said_it",
+        "Acme broke the law, a judge hearing the case in Graz wrote",
+        "Acme broke law, judge hearing wrote",
+        "Acme broke law, judge hearing case wrote",
+    ),
 ]
