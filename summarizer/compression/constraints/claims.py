@@ -246,5 +246,4 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
 
 def opens_second(g: Grammar) -> Booleans:
     """Words that open the second of two behind "and": nurses and | a clerk."""
-    opens = g.determiner
-    return np.asarray(g.word["and"][g.left] & opens)
+    return np.asarray(g.word["and"][g.left] & g.determiner)

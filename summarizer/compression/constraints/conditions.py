@@ -12,7 +12,8 @@ from summarizer.compression.constraints.mask import Booleans, Integers, equal_to
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.lead import DASHES
 
-_RULES = ("rule", "ruled", "rules", "ruling", "threw", "thrown")  # out
+_RULES = ("rule", "ruled", "rules", "ruling")  # out
+_RULES_OUT = (*_RULES, "threw", "thrown")
 _INNER = ("after", "before", "since", "which", "who", "whose")
 _DENIALS = tuple("cannot hardly longer neither never no nobody none nor not nothing".split())
 _AHEAD = tuple("absent assuming had once pending provided subject until when without".split())
@@ -80,7 +81,7 @@ def denials(g: Grammar) -> Booleans:
     if "yet" in g.places:
         found |= g.word["yet"] & g.among["auxiliary"][g.left] & g.infinitive[g.right]
     if "out" in g.places:
-        found |= g.word["out"] & one_of(g, _RULES[:4])[g.left]  # ruled out | selling it in Togo
+        found |= g.word["out"] & one_of(g, _RULES)[g.left]  # ruled out | selling it in Togo
     if np.count_nonzero(g.among["barring"]):
         bars = g.last_before(g.among["barring"])
         found |= g.word["from"] & g.gerund[g.right] & (bars >= g.phrase) & (g.verbs == g.verbs[bars])
@@ -100,7 +101,7 @@ def undone(g: Grammar) -> Booleans:
     """Which nouns are of what is dropped, barred, curbed or taken back: ruled out foul | play, a ban on old | cars."""
     acts = g.verb | g.gerund | g.clauses.bare | g.clauses.participle
     found: Booleans = (g.among["undoing"] & acts) | (g.among["banning"] & g.begins_small & g.goes_on)
-    found |= one_of(g, _RULES) & acts & g.word["out"][g.right]
+    found |= one_of(g, _RULES_OUT) & acts & g.word["out"][g.right]
     found |= g.among["curbs"] & g.begins_small & g.word["on"][g.right]
     if not np.count_nonzero(found):  # in most leads
         return found

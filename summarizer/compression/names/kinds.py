@@ -59,9 +59,9 @@ def owner_of(words: Sequence[Word], at: int) -> int | None:
             break
         first -= 1
     before = None if begins_sentence(words, first) else words[first - 1]
-    goes_on = before is not None and before.low in _NAMES_GO_ON
-    goes_on &= before is not None and (before.low != "of" or words[first - 2].capital)  # Bank of | Togo's; some of
-    return None if goes_on else first
+    if before is None or before.low not in _NAMES_GO_ON:
+        return first
+    return None if before.low != "of" or words[first - 2].capital else first  # Bank of | Togo's; not: some of
 
 
 def is_bare(words: Sequence[Word], at: int) -> bool:

@@ -1,4 +1,4 @@
-"""Nouns in full: "the bill" alone, and the words by which the lead has said which: a housing | bill."""
+"""Nouns in full: "the bill" or "this bill" alone, and the words by which the lead has said which: a housing | bill."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ class _UnclearError(Exception):
 
 
 def full_nouns(words: Sequence[Word], names: Collection[int] = ()) -> Mapping[int, _Phrase]:
-    """Finds nouns alone behind "the", and the one phrase of an earlier sentence that says which they are.
+    """Finds nouns alone behind "the" or "this", and the one phrase of an earlier sentence that says which they are.
 
     Args:
         words: The words of a lead.
         names: Indexes of those that are explained as names: the commission.
 
     Returns:
-        For the index of each "bill" of "the bill" the (first, last) indexes of "housing" in "a housing bill". Left out
-        are those of which there may be two, what stands in a quotation, and what its own sentence says.
+        For the index of each "bill" of "the bill" or "this bill" the (first, last) indexes of "housing" in "a housing
+        bill". Left out are those of which there may be two, what stands in a quotation, and what its own sentence says.
     """
     alone = [at for at in _alone(words) if at not in names]
     inside = quotations_of(words) if alone else ()
@@ -64,7 +64,7 @@ def _named(words: Sequence[Word], sentence: int) -> set[str]:
 
 
 def _alone(words: Sequence[Word]) -> list[int]:
-    """The first of each noun of a later sentence that stands alone behind "the" and stood in an earlier one."""
+    """The first of each noun of a later sentence, alone behind "the" or "this", that stood in an earlier one."""
     found, known = [], set[tuple[str, int]]()
     for at in (one for one in range(1, len(words)) if words[one - 1].low in _POINTERS):
         word, low = words[at], words[at].low

@@ -124,8 +124,9 @@ def labelled(page: Page) -> list[int]:
         own = speaks and _OWN_WORDS.search(_QUOTATION.sub("", line))
         if opens or own or index in spoken or (("(" in line or "[" in line) and _SOUND.search(line)):
             found.append(index)
-    between = ({at - 1, at + 1} <= {*found} and _LONGER_LABEL.match(line) for at, line in enumerate(page.lines))
-    return found + [at for at, one in enumerate(between) if one]
+    known = {*found}
+    between = (at for at, line in enumerate(page.lines) if {at - 1, at + 1} <= known and _LONGER_LABEL.match(line))
+    return sorted(known.union(between))
 
 
 def _is_loud(line: str) -> bool:

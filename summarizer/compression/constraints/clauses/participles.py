@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
 
-_WITH_PAID = (
+_BEFORE_KIND = (  # requiring | paid | leave
     "buying",
     "demanding",
     "guaranteeing",
@@ -60,8 +60,8 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     told |= verb & g.among["found_as"] & told[g.left]  # a man found | hanged
     small = g.begins_small & ~g.among["stop"]
     kind = g.among["kinds"] & g.adjective[g.left] & g.among["figures"][g.right]  # annual | adjusted | profit
-    if not g.word.held.isdisjoint(_WITH_PAID):  # requiring | paid | leave
-        kind |= one_of(g, _WITH_PAID)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
+    if not g.word.held.isdisjoint(_BEFORE_KIND):  # requiring | paid | leave
+        kind |= one_of(g, _BEFORE_KIND)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
     return told, verb & ~(told | kind | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
 
 

@@ -100,7 +100,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
         mask.left |= g.capital & g.word["al"][g.left]
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
     mask.left |= (g.among["named_kinds"] & g.begins_small & g.goes_on)[g.left] & g.capital  # the ferry | Ada
-    office = (g.among["offices"] | (g.low == "ceo")) & g.capital & ~g.stops
+    office = (g.among["offices"] | g.word["ceo"]) & g.capital & ~g.stops
     firm = g.capital & g.goes_on & office[g.right] & ~(g.among["titles"] | g.month | g.among["stop"] | g.among["days"])
     mask.end |= firm | (firm & g.among["forms"])[g.right]  # asked Acme | Chief Executive Ada Bolt
     if np.count_nonzero(quoted := g.quoted & g.capital & (g.name & ~g.quoted & ~g.stops)[g.left]):
@@ -121,8 +121,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
     left_over = g.word["with"][g.governor] & one_of(g, ("play", "spare"))[g.right[g.right]]
-    aims = np.zeros(len(g.at), np.bool_) if g.word.held.isdisjoint(_AIMS) else one_of(g, _AIMS)
-    aims &= g.begins_small | g.first
+    aims = one_of(g, _AIMS) & (g.begins_small | g.first)
     whole = (g.word["in"] | g.word["of"])[g.head]  # burned it in an effort | to win
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over | (aims & ~whole)
     mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan, shelved plans | to leave

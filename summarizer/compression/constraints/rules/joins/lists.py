@@ -112,9 +112,9 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
     phrase, _, ends = noun_phrases(g)
     opens = g.word["and"] | g.word["that"] | g.clauses.opens | (g.clauses.says & ~g.first)
     first = g.last_before((g.stops & ~g.bracketed[g.right]) | opens) + 1
-    opens = np.minimum(g.next_behind(~(g.idle | g.adverb | g.among["possessives"]))[first - 1], len(g.at) - 1)
-    head = np.where(g.owning[ends], ends[g.right[ends]], ends)[opens]
-    return first, np.where(phrase[opens] & (opens <= g.at), head, 0)
+    begin = np.minimum(g.next_behind(~(g.idle | g.adverb | g.among["possessives"]))[first - 1], len(g.at) - 1)
+    head = np.where(g.owning[ends], ends[g.right[ends]], ends)[begin]
+    return first, np.where(phrase[begin] & (begin <= g.at), head, 0)
 
 
 @needs("and", "or")

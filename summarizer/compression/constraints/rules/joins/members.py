@@ -138,7 +138,6 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     opens = opens & g.goes_on & (join < len(g.at))
     if not np.count_nonzero(opens):  # of most leads
         return []
-    told = g.determiner
     phrase, _, ends = noun_phrases(g)
     acts = g.clauses.acts
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
@@ -150,7 +149,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
         last = max(ends[second], second)
         clause = not subject and g.goes_on[last] and (acts | among["articles"])[last + 1]
         first = phrase[noun_behind(g, at)] or among["objects"][at + 1] or to_many[at]
-        if first and phrase[second] and not (verbal[place + 1] or clause) and (told[place + 1] or not far):
+        if first and phrase[second] and not (verbal[place + 1] or clause) and (g.determiner[place + 1] or not far):
             pairs.append(Pair(at, _head(g, at), place, _head(g, place)))
     return pairs
 

@@ -103,7 +103,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
     for at in (titled & office).nonzero()[0].tolist():
         mask.inside[at] |= g.gap[at] & (g.at != acts[at])
     mask.left |= title & g.word["general"] & title[g.left]  # Attorney | General
-    mask.left |= ((g.low == "jr") | (g.low == "sr")) & g.capital  # Ray Bolt, | Jr.
+    mask.left |= one_of(g, ("jr", "sr")) & g.capital  # Ray Bolt, | Jr.
     says = g.adjective | g.among["essential"] | g.word["new"]
     first = g.next_or_last(~says)  # Togo's new | Chief Executive Ada Bolt
     mask.reach((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first)
@@ -186,13 +186,12 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     noun = g.next_behind(~(g.idle | g.adjective | g.adverb))
     border = np.where(joined & ~np.append(g.capital, True)[noun], noun, len(noun))
     mask.inside |= g.capital & g.beyond(border)
-    verbs = g.verbal
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
     mask.reach(named[g.right], ends[g.right])
     two = g.begins_small & ~(g.among["stop"] | g.adjective | g.clauses.says)  # defence | and telecoms company | has
     single = joined & ~(g.ends["s"] | two[g.left])[g.left]
-    headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(verbs, False)[ends]
+    headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(g.verbal, False)[ends]
     mask.reach(headed[g.right], g.at + 3)
     phrase, last, _ = noun_phrases(g)
     acts = g.gerund | g.clauses.bare | g.verb & ~g.among["auxiliary"]

@@ -32,7 +32,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
         mask.reach((g.at >= at) & (g.at < to) & g.word["for"][at], to)  # called for men | to speak out
         mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
-    asked = among["orders"] if g.word.held.isdisjoint(_USES) else among["orders"] | one_of(g, _USES)
+    asked = among["orders"] | one_of(g, _USES)
     orders = (asked & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
     if not g.word.held.isdisjoint(_AGREES):  # agreed | with Ray | to end it
         orders |= one_of(g, _AGREES) & g.word["with"][g.right]

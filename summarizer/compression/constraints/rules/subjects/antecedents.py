@@ -14,6 +14,7 @@ from summarizer.models.files import read_data
 from summarizer.support.name_facts import is_ordinary
 
 HE, SHE, THEY, THEIR = ("he", "him", "his"), ("her", "she"), ("them", "they"), ("their",)
+OWNERS = ("her", "his", "its", "their")
 OWNED, OWNER = 1, 2
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials

@@ -11,7 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases
-from summarizer.compression.constraints.rules.subjects.marks import opens_clause
+from summarizer.compression.constraints.rules.subjects.marks import nouns_of_clauses, opens_clause
 
 _WARNS = ("assured", "warned", "warns")  # somebody
 _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clause has a verb of its own
@@ -66,7 +66,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
 def verb_of_series(g: Grammar, mask: Mask) -> None:
     """No "seek a man asked for nuts" of "seek a man who fled, asked for nuts and hid": each verb keeps its "who"."""
     opener, first = g.clauses.opener, g.verb_before
-    who = g.word["who"] | (g.word["that"] & (g.among["clause_nouns"] | g.among["proving"] | (g.low == "case"))[g.left])
+    who = g.word["who"] | (g.word["that"] & nouns_of_clauses(g)[g.left])
     listed = g.past & g.stops[g.left] & who[opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
     mask.keep(listed & ~(g.clauses.says & (g.capital | g.among["articles"])[g.right]), opener)  # not: ..., said Ray
 

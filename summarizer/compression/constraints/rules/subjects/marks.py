@@ -80,16 +80,21 @@ def behind_act(g: Grammar) -> Booleans:
     return np.asarray(opens & ((acts > acts[g.phrase - 1]) | (g.stops[g.left] & ~g.first)))
 
 
+def nouns_of_clauses(g: Grammar) -> Booleans:
+    """Which words a "that" may tell of, with a verb of its own: the risk, proof, case | that Ray lied."""
+    return np.asarray(g.among["clause_nouns"] | g.among["proving"] | g.word["case"])
+
+
 def verbs_of_nouns(g: Grammar) -> Booleans:
     """The verbs of what a noun says, which are no main ones: made the case that Ray | broke | rules."""
-    nouns = g.among["clause_nouns"] | g.among["proving"] | g.among["vague"] | (g.low == "case")
+    nouns = nouns_of_clauses(g) | g.among["vague"]
     that = g.word["that"] & (nouns & g.begins_small)[g.left]
     that &= ~(g.stops | g.clauses.says[g.verb_before] | g.first)[g.left]
     if not np.count_nonzero(that):  # in most leads
         return np.asarray(that)
     opener = g.last_before(that)
-    told, helped = g.verbs - g.verbs[opener], g.among["auxiliary"][g.before_adverb]
-    own = that[opener] & (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))
+    told, helps = g.verbs - g.verbs[opener], g.among["auxiliary"][g.before_adverb]
+    own = that[opener] & (opener >= g.phrase) & ((told == 1) | ((told == 2) & helps))
     return np.asarray(own & g.verb)
 
 

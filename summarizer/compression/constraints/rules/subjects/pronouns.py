@@ -10,6 +10,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.subjects.antecedents import (
+    OWNERS,
     bodies,
     of_people,
     opening_names,
@@ -102,10 +103,10 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
 
 
-@needs("her", "his", "its", "their")
+@needs(*OWNERS)
 def owner_given(g: Grammar, mask: Mask) -> None:
     """No "gave a prize for her book" of "gave a prize to Ada Bolt for her book": whose deed it is stays before it."""
-    for_its = one_of(g, ("her", "his", "its", "their")) & g.word["for"][g.left] & ~g.first
+    for_its = one_of(g, OWNERS) & g.word["for"][g.left] & ~g.first
     if not np.count_nonzero(for_its):
         return
     giving = one_of(g, _GIVING)

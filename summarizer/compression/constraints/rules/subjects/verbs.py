@@ -45,7 +45,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
     own |= marks.claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
-    who = g.word["who"] | g.word["whose"] if "whose" in g.places else g.word["who"]
+    who = g.word["who"] | g.word["whose"]
     main = g.clauses.finite & (verbs - verbs[opener] > 1) & who[opener] & (says == says[opener])
     head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
     main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
