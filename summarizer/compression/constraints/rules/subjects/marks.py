@@ -89,7 +89,8 @@ def verbs_of_nouns(g: Grammar) -> Booleans:
     """The verbs of what a noun says, which are no main ones: made the case that Ray | broke | rules."""
     nouns = nouns_of_clauses(g) | g.among["vague"]
     that = g.word["that"] & (nouns & g.begins_small)[g.left]
-    that &= ~(g.stops | g.clauses.says[g.verb_before] | g.first)[g.left]
+    said = g.clauses.says[g.verb_before] & (g.verb_before >= g.begin)
+    that &= ~(g.stops | said | g.first)[g.left]
     if not np.count_nonzero(that):  # in most leads
         return np.asarray(that)
     opener = g.last_before(that)
