@@ -24,8 +24,9 @@ SEQ2SEQ = frozenset(
 _COUNTS = (
     "d_model d_kv d_ff num_layers num_decoder_layers num_heads encoder_layers decoder_layers encoder_attention_heads "
     "decoder_attention_heads encoder_ffn_dim decoder_ffn_dim num_hidden_layers vocab_size "
-    "relative_attention_num_buckets"
+    "relative_attention_num_buckets relative_attention_max_distance"
 ).split()
+_BUCKETS, _DISTANCE = 32, 128  # of T5, where the configuration does not say
 _MOST = 10**7
 _MOST_PARTS = 1000  # layers and heads: all are built before the weights are looked at
 _SHARES = "dropout attention_dropout activation_dropout dropout_rate encoder_layerdrop decoder_layerdrop".split()
@@ -160,10 +161,20 @@ def _check_shape(name: str, config: Mapping[str, Any]) -> None:
         value, most = config.get(key), _MOST_PARTS if key.endswith(("layers", "heads")) else _MOST
         if value is not None and (isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= most):
             raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 1 to {most}")
+    _check_distance(name, config)
     for key in _SHARES:
         value = config.get(key, 0)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 1:
             raise DamagedModelError(f"{key} in the config.json of {name} is {shown(value)}; allowed: 0 to 1")
+
+
+def _check_distance(name: str, config: Mapping[str, Any]) -> None:
+    """Half of T5's buckets are for near distances: a shorter farthest one has none, and CTranslate2 reads elsewhere."""
+    near = (config.get("relative_attention_num_buckets") or _BUCKETS) // 2
+    far = config.get("relative_attention_max_distance") or _DISTANCE
+    if far <= near:
+        key = "relative_attention_max_distance"
+        raise DamagedModelError(f"{key} in the config.json of {name} is {far}; allowed: {near + 1} to {_MOST}")
 
 
 def _read_optional(path: Path) -> dict[str, Any]:

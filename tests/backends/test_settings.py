@@ -188,3 +188,11 @@ def test_a_share_of_a_wrong_kind(value: Any, checkpoint: Callable[[str], Path], 
     folder = changed(checkpoint("bart"), tmp_path / "model", name="config.json", dropout=value)
     with pytest.raises(DamagedModelError, match=f"dropout.*{value!r}; allowed: 0 to 1"):
         load_backend(str(folder), device="cpu")
+
+
+@pytest.mark.parametrize("value", [-1, 0, 1, 16])
+def test_a_farthest_distance_that_is_a_near_one(value: int, checkpoint: Callable[[str], Path], tmp_path: Path) -> None:
+    """Half of the 32 buckets are for single distances; CTranslate2 would read outside of its table."""
+    folder = changed(checkpoint("t5"), tmp_path / "model", "config.json", relative_attention_max_distance=value)
+    with pytest.raises(DamagedModelError, match="relative_attention_max_distance"):
+        load_backend(str(folder), device="cpu")
