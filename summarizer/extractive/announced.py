@@ -52,13 +52,11 @@ def announced_first(document: Document, limits: Length, candidates: tuple[Candid
     """Some headlines behind what the page says that it tells of, if it says so and no clear lead stands before that."""
     if document.language is not ENGLISH or document.live or not (candidates and candidates[0].sentences):
         return candidates
-    if answers_first(document):
-        return candidates
     for at, sentence in enumerate(document.story[:_NEAR]):
-        if at > 0 and is_lead(document) and not is_personal_lead(document):
-            break
         if _SIGNS.search(sentence.text) and (told := _told(document, sentence, limits)):
-            return (told, *candidates)
+            # Asked last: few pages say what they tell of, and whether a lead is clear takes all rules of coherence.
+            clear = at > 0 and is_lead(document) and not is_personal_lead(document)
+            return candidates if clear or answers_first(document) else (told, *candidates)
     return candidates
 
 
