@@ -17,7 +17,7 @@ from summarizer.compression.clause.losses import (
     pointing_loss,
 )
 from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
-from summarizer.compression.clause.verbs import has_main_verb, states
+from summarizer.compression.clause.verbs import has_main_verb, says_nothing, states
 from summarizer.compression.clause.wants import opens_condition, opens_limit
 
 __all__ = [
@@ -40,6 +40,7 @@ __all__ = [
     "opens_condition",
     "opens_limit",
     "pointing_loss",
+    "says_nothing",
     "shorten",
     "stands_alone",
     "states",

@@ -8,7 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from summarizer.languages import ENGLISH
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
+from summarizer.runtime.patterns import LatePattern
 
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _SAID = ("believe", "believes", "claims", "insist", "insists", "said", "say", "says", "think", "thinks")
@@ -28,6 +29,7 @@ def _third_person(verb: str) -> str:
 _WORDS = ENGLISH.clauses
 WHO = frozenset(("who", "which", "whose"))
 HELPING = listed("auxiliary", "modal")
+_NOTHING = LatePattern(either("compression_words", "tells_nothing"), re.IGNORECASE)
 _TELLS_OF = frozenset(("by", "of"))
 _TIED = (["linked", "to"], ["related", "to"], ["tied", "to"])  # an outbreak | linked to nuts
 _DONE_TO = listed("done_to") - {"built", "paid", "raised", "stuck"}  # not: Acme | paid for it
@@ -38,6 +40,11 @@ DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_o
 PARTICIPLES = DONE - listed("nouns_like_participles")
 _BEFORE_NOUN, _NO_PARTICIPLES = listed("articles", "possessives", "prepositions"), listed("not_verbs") | {"unchanged"}
 _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a sentence says nothing alone: Acme did not comment, The talks go on, The mayor denies it."""
+    return _NOTHING.match(text) is not None
 
 
 def states(text: str) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from summarizer.compression.clause import says_nothing
 from summarizer.compression.constraints import (
     Grammar,
     background,
@@ -22,10 +23,7 @@ from summarizer.compression.scoring.table import SpeakerTest, Table
 from summarizer.compression.search import Problem
 from summarizer.compression.weights import Weights
 from summarizer.compression.write import Writer
-from summarizer.models.files import either
-from summarizer.runtime.patterns import LatePattern
 
-_TELLS_NOTHING = LatePattern(f"(?i:{either('compression_words', 'tells_nothing')})")
 _SURE, _FAR = -0.2, -3.0  # log probability that a sentence is the one to tell, where it is that; where it hardly is
 _NO_NEWS = 4.0  # price of the place of a first sentence that sets a scene, or that an outcome overtook
 _OWN = -4.0  # least score of a start at the first word of a headline, be it "Why" or "Unless"
@@ -108,7 +106,7 @@ class Parts:
             late = _lateness(weights, told, number, lead.relevance, lead.pointing)
             sure |= inside.start == 0 and told > _SURE and late < _NO_NEWS
             text = " ".join([word.text for word in words[inside]])
-            silent = inside.start > 0 and _TELLS_NOTHING.match(text) is not None
+            silent = inside.start > 0 and says_nothing(text)
             silent |= words[inside.start].low in word_list("announcing")
             self._told[number] = _Told(inside, text, late, silent, sure and told < _FAR)
 

@@ -11,7 +11,6 @@ CASES = [
         "Acme condemned decision to tax nuts",
     ),
     ("past_a_day", "Ray died on Friday the day after Ada", "", "Ray died"),
-    ("until_when", "Men have until May to pay", "Men have until to pay", "Men have until May to pay"),
     (
         "going_where",
         "Acme is going where banks have yet to go",
@@ -346,8 +345,6 @@ CASES = [
     ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
     ("word_with_its_own", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
     ("word_with_its_own", "Men got help in Togo", "", "Men got help"),
-    ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
-    ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
     (
         "whatever_there_is",
         "Bolt takes whatever steps are needed to win",

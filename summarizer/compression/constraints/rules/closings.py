@@ -81,16 +81,6 @@ def word_with_its_own(g: Grammar, mask: Mask) -> None:
         )  # tells what to expect | from
 
 
-@needs("until")
-def until_when(g: Grammar, mask: Mask) -> None:
-    """No "until" without the day, month or year behind it: is shut until | May. Nor a "to" without it: has | to pay."""
-    until = g.word["until"] & g.goes_on
-    mask.right |= until & (g.month | g.number | g.among["days"])[g.right]
-    mask.right |= one_of(g, ("given", "had", "has", "have")) & until[g.right]
-    time = g.last_before(until)
-    mask.keep(g.infinitive & (time >= g.phrase) & (g.verbs == g.verbs[time]), time)  # gave Acme until May | to pay
-
-
 @needs(*WHOEVER)
 def whatever_there_is(g: Grammar, mask: Mask) -> None:
     """No "took necessary" of "took whatever steps are necessary": what "whatever" opens keeps it and its verb."""

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
+from summarizer.compression.constraints.rules.subjects.antecedents import OWNERS
 from summarizer.compression.constraints.times import dates
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
@@ -18,7 +19,6 @@ _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and 
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
 _WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing weighs".split())
-_OWNERS = frozenset(("her", "his", "its", "their"))
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
 _OFFICERS = ("executive", "financial", "investment", "operating")
 _AT_WHICH = ("at", "to", "with")
@@ -139,7 +139,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         near = (does <= g.stop_behind) & (g.verbs[does] == g.verbs)
         mask.bind(tried := one_of(g, _ATTEMPTS) & g.by_whom[g.right] & near, does)  # an attempt by men | to kill her
         for at in tried.nonzero()[0].tolist():  # a plan | by a mill | to sell its nuts
-            mask.inside[at, does[at]] |= not _OWNERS.isdisjoint(g.low[does[at] : g.stop_behind[at] + 1].tolist())
+            mask.inside[at, does[at]] |= one_of(g, OWNERS)[does[at] : g.stop_behind[at] + 1].any()
     intends = (g.among["intends"] | g.among["failing"]) & g.goes_on & g.begins_small
     intends |= g.among["orders"] & g.among["auxiliary"][g.left] & g.goes_on  # was told | on Monday to go
     dated = intends & (one_of(g, ("for", "on")) | g.weekday)[g.right]  # failed | on Monday, for weeks to win

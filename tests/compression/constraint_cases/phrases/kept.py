@@ -315,7 +315,7 @@ CASES = [
         "Ada called",
         "Ada called into question whether he lied",
     ),
-    ("kept_from_doing", "Banks gave Acme until May to pay", "Banks gave Acme", "Banks gave Acme until May"),
+    ("until_when", "Banks gave Acme until May to pay", "Banks gave Acme", "Banks gave Acme until May"),
     (
         "kept_from_doing",
         "Bakers will spend much of May talking of nuts",
@@ -330,4 +330,7 @@ CASES = [
         "Ray told nurses,",
         "Ray told nurses, that he was ill",
     ),
+    ("until_when", "Men have until May to pay", "Men have until to pay", "Men have until May to pay"),
+    ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
+    ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
 ]

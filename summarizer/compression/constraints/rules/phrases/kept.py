@@ -22,18 +22,7 @@ _SENDS, _SPENDS = ("send", "sending", "sends", "sent"), ("spend", "spends", "spe
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 
 
-@needs(
-    "given",
-    "join",
-    "joined",
-    "joining",
-    "joins",
-    "with",
-    *_SPENDS,
-    *_SEES,
-    *_SENDS,
-    of=["forcing", "barring", "giving"],
-)
+@needs("join", "joined", "joining", "joins", "with", *_SPENDS, *_SEES, *_SENDS, of=["forcing", "barring"])
 def kept_from_doing(g: Grammar, mask: Mask) -> None:
     """No "ban firms" of "ban firms from firing men", no "forced men" of "forced men from their homes": it stays."""
     if np.count_nonzero(keeps := g.among["barring"] & g.goes_on & ~g.capital):
@@ -59,13 +48,22 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
         _bind(g, mask, sees, doing)
         mask.left[doing[sees]] = True  # sees rates and costs | falling
-    if "until" in g.places:  # gave Acme | until May to pay
-        gives = (g.among["giving"] | g.word["given"]) & g.goes_on
-        _bind(g, mask, gives, g.next_behind(g.word["until"] & (g.month | g.number | g.among["days"])[g.right]))
     deed = g.word["the"][g.right] & g.word["of"][g.right[g.right[g.right]]]  # forced the closing of mills | from May
     if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~(g.capital | deed)):
         leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
         _bind(g, mask, forces & g.word["from"][leaves], leaves)
+
+
+@needs("until")
+def until_when(g: Grammar, mask: Mask) -> None:
+    """No "until" without the day, month or year behind it: is shut until | May. Nor a "to" without it: has | to pay."""
+    until, dated = g.word["until"] & g.goes_on, (g.month | g.number | g.among["days"])[g.right]
+    mask.right |= until & dated
+    mask.right |= one_of(g, ("given", "had", "has", "have")) & until[g.right]
+    time = g.last_before(until)
+    mask.keep(g.infinitive & (time >= g.phrase) & (g.verbs == g.verbs[time]), time)  # gave Acme until May | to pay
+    gives = (g.among["giving"] | g.word["given"]) & g.goes_on
+    _bind(g, mask, gives, g.next_behind(g.word["until"] & dated))
 
 
 @needs(of=["calling"])
