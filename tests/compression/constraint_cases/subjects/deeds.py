@@ -157,6 +157,14 @@ CASES = [
     ),
     ("how_it_was_done", "Ada asks whether Acme is unfairly selling nuts", "", "asks whether Acme is selling nuts"),
     (
+        "how_it_was_done",
+        "Ada Bolt was posthumously given a prize in Graz",
+        "Ada Bolt was given prize",
+        "Ada Bolt was posthumously given prize",
+    ),
+    ("how_it_was_done", "Ray unsuccessfully sued Acme in May", "Ray sued Acme", "Ray unsuccessfully sued Acme"),
+    ("how_it_was_done", "Ray is accused of sexually assaulting two cooks", "Ray is accused of assaulting", "accused of sexually assaulting"),
+    (
         "of_what_is_claimed",
         "Ada heard claims that Ray left men without food",
         "Ada heard claims without food",

@@ -137,14 +137,15 @@ def done_by(g: Grammar, mask: Mask) -> None:
     mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
 
 
-@needs(*_ACTS, of=["disputing", "unduly"])
+@needs(*_ACTS, of=["disputing", "turns_sense", "unduly"])
 def how_it_was_done(g: Grammar, mask: Mask) -> None:
     """No "Bolt acted" of "Bolt acted unlawfully", no "denied it sold nuts" of "denied it knowingly sold nuts"."""
     mask.right |= one_of(g, _ACTS) & g.goes_on & (g.adverb & g.ends["ly"])[g.right]
     acts = g.verb | g.clauses.participle | g.clauses.bare
     acts &= g.begins_small & ~g.among["stop"]
     manner = g.adverb & g.ends["ly"] & ~g.among["sooner_or_later"][g.right]  # not: shot it down | shortly after it fell
-    how = g.among["unduly"] | (manner & (g.last_before(g.among["disputing"]) >= g.phrase))
+    mask.right |= (turns := g.among["turns_sense"]) & g.goes_on
+    how = g.among["unduly"] | turns | (manner & (g.last_before(g.among["disputing"]) >= g.phrase))
     ahead = how & g.goes_on & acts[g.right]
     mask.left |= (ahead & ~(g.gerund[g.right] & g.among["is"][g.left]))[g.left]  # not: is unfairly | selling it
     verb = g.last_before(acts)
