@@ -142,6 +142,8 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
     nobody = truth[g.right] | g.helps[g.left]  # a court was told
     for at in (telling & g.goes_on & ~nobody).nonzero()[0]:
         found[at] = at + 1 + ends[at + 1 :].nonzero()[0][0]
+        if g.quotation[found[at]] > g.quotation[at]:  # told NBC's “Meet the Press”
+            found[at] = g.at[g.quotation == g.quotation[found[at]]][-1]
     return found
 
 

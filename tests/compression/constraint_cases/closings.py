@@ -345,6 +345,12 @@ CASES = [
     ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
     ("word_with_its_own", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
     ("word_with_its_own", "Men got help in Togo", "", "Men got help"),
+    ("word_with_its_own", "Ada Bolt met Friday night with Ray", "Ada Bolt met", "Ada Bolt met with Ray"),
+    ("word_with_its_own", "Bolt jumped quickly into the race", "Bolt jumped quickly", "Bolt jumped into race"),
+    ("word_with_its_own", "Ray works as a nurse in Lund", "Ray works in Lund", "Ray works as nurse"),
+    ("word_with_its_own", "Oil fell as it rained", "", "Oil fell"),
+    ("word_with_its_own", "Ray ran for nine years", "", "Ray ran"),
+    ("word_with_its_own", "Ada Bolt moved to sell Acme", "", "Ada Bolt moved to sell Acme"),
     (
         "whatever_there_is",
         "Bolt takes whatever steps are needed to win",

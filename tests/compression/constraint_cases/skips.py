@@ -460,4 +460,16 @@ CASES = [
         "sale of Hugo R. Vik clears the way",
     ),
     ("preposition_of_object", "Police fired on these two vans", "Police fired on these two", "fired on these two vans"),
+    (
+        "preposition_of_object",
+        "Ray was hit during a patrol near the Swiss border",
+        "Ray was hit during border",
+        "hit during patrol",
+    ),
+    (
+        "preposition_of_object",
+        "Ray Bolt held on for a hard win over Chad",
+        "Ray Bolt held win over Chad",
+        "Ray Bolt held on for win",
+    ),
 ]

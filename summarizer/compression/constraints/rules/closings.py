@@ -8,16 +8,17 @@ from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, small_nouns
+from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, roles, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.openings import WHOEVER
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
+from summarizer.compression.constraints.times import before_time
 
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
-_WITH_ITS_OWN = {"assistance": "from", "help": "from", "expect": "from", "expects": "from", "born": "when"}
-_WITH_ITS_OWN |= dict.fromkeys(("tower", "towered", "towering", "towers"), "over")
+_PARTS = ("afternoon", "evening", "morning", "night")
+_OWN = ("about", "as", "at", "for", "from", "into", "on", "over", "through", "to", "when", "with")
 _TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
     "announce argue arguing aware claim claiming conclude confirm declare determine determined determines insisting"
     " knew reveal saying telling warning".split()
@@ -71,14 +72,15 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
         mask.reach(acts, g.told_behind)
 
 
-@needs(*_WITH_ITS_OWN)
+@needs(of=[f"own_{opener}" for opener in _OWN])
 def word_with_its_own(g: Grammar, mask: Mask) -> None:
-    """No end on "help" of "with help from Togo", "towers" of "towers over it", "born" of "born when it rained"."""
-    for opener in {*_WITH_ITS_OWN.values()}:
-        word = one_of(g, [word for word, opens in _WITH_ITS_OWN.items() if opens == opener])
-        mask.right |= (
-            word & g.goes_on & g.word[opener][g.right] & ~g.word["what"][g.left - 1]
-        )  # tells what to expect | from
+    """No end on "help" of "with help from Togo", "towers" of "towers over it", "met" of "met on Friday with Ray"."""
+    behind = g.act_behind + (one_of(g, _PARTS) & g.weekday[g.left])[g.act_behind]  # met | Friday night with Ray
+    near = g.goes_on & (g.phrase[behind] <= g.at) & ~g.word["what"][g.left - 1]
+    other = g.infinitive | g.weekday | before_time(g) | (g.word["as"] & ~roles(g))
+    for opener in _OWN:
+        if opener in g.places:  # not: tells what to expect | from it
+            mask.bind(g.among[f"own_{opener}"] & near & (g.word[opener] & ~other)[behind], behind)
 
 
 @needs(*WHOEVER)

@@ -25,8 +25,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     kind = small_nouns(g) & (g.capital & g.goes_on & ~(g.month | among["days"]))[g.left]  # from Togo | men
     governor = np.where(g.capital | kind, g.governor, g.head)
     named = g.capital & ~g.goes_on[g.right[g.right]]  # its Field Music streaming service
-    told = among["prepositions"] | (g.clauses.told & ~named)
-    verbal = g.ends["ing"] & told[g.left]  # of | destroying, a case | involving
+    verbal = g.ends["ing"] & (among["prepositions"] | (g.clauses.told & ~named))[g.left]  # of | destroying it
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
     governor = governor - among["counts"][governor]  # fired | on two vans
@@ -35,7 +34,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(those):  # dug | through those boxes
         mask.keep(subject & those[governor], governor - 1)
         mask.end |= among["counts"] & those[g.left] & g.goes_on  # on these two | vans
-    mask.keep(subject & among["places"][g.head] & ~g.stops[g.head], g.head)  # hit a mill | near Lome
+    head = g.head[np.where(kind, g.last_before(~g.capital) + 1, g.at)]
+    mask.keep(subject & among["places"][head] & ~g.stops[head], head)  # hit a mill | near Lome, near the Swiss | border
     over = among["prepositions"][g.governor] & (g.at > g.governor)
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | g.word["without"])
@@ -50,7 +50,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(doing):  # a law | in Togo | banning nuts
         placed = one_of(g, ("at", "from", "in", "near"))[g.governor] & (g.last_before(~g.capital) == g.governor)
         over &= ~(doing & placed)
-    mask.inside[g.governor[over] - 1, over.nonzero()[0]] = True  # tariffs | on some maize | products
+    mask.keep(over, g.governor)  # tariffs | on some maize | products
     small = g.word["and"] & (g.begins_small[g.left] | g.word["much"][g.right]) & ~g.stops[g.left]  # and | much of Togo
     mask.keep(small & over[g.left], g.governor[g.left])  # hit | by fires | and a strike
     if "even" in g.places:  # rewritten | or even | scrapped

@@ -215,6 +215,12 @@ CASES = [
     ("what_is_asked", "Ada asked Ray to say if nuts were sold", "", "Ada asked Ray to say if nuts"),
     ("told_whom", "Greece told lenders that it would pay", "Greece told it would", "Greece told lenders it would"),
     ("told_whom", "Ray told a radio station how it works", "Ray told radio station", "Ray told radio station how it"),
+    (
+        "told_whom",
+        "Ray told “Sunday at Nine” his mill is shut",
+        "Ray told “Sunday at Nine”",
+        "told “Sunday at Nine” his mill",
+    ),
     ("told_whom", "It fell, Ray told a radio station", "It radio station", "It Ray told a radio station"),
     ("told_whom", "Few believe that Ray told the truth in May", "", "that Ray told truth"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
@@ -300,6 +306,7 @@ CASES = [
         "Ada joined Ray and Bo as third",
     ),
     ("light_verb", "Acme went on to win the race", "Acme went to win race", "Acme went on to win race"),
+    ("light_verb", "Men pay little attention to nuts", "Men pay to nuts", "Men pay little attention to nuts"),
     (
         "light_verb",
         "Its focus on men has itself come under fire",

@@ -90,4 +90,10 @@ CASES = [
         "Acme agreed with Ray Bolt to end row",
     ),
     ("object_before_infinitive", "Men used to eat nuts in Graz", "", "Men used to eat nuts"),
+    (
+        "object_before_infinitive",
+        "Ada is urging Acme to sell Bolt and to cut jobs",
+        "Ada is urging Acme",
+        "Ada is urging Acme to sell Bolt",
+    ),
 ]

@@ -163,7 +163,12 @@ CASES = [
         "Ada Bolt was posthumously given prize",
     ),
     ("how_it_was_done", "Ray unsuccessfully sued Acme in May", "Ray sued Acme", "Ray unsuccessfully sued Acme"),
-    ("how_it_was_done", "Ray is accused of sexually assaulting two cooks", "Ray is accused of assaulting", "accused of sexually assaulting"),
+    (
+        "how_it_was_done",
+        "Ray is accused of sexually assaulting two cooks",
+        "Ray is accused of assaulting",
+        "accused of sexually assaulting",
+    ),
     (
         "of_what_is_claimed",
         "Ada heard claims that Ray left men without food",

@@ -64,4 +64,10 @@ CASES = [
     ),
     ("one_like", "Aides like Ray Bolt have fled Graz", "Aides like have fled Graz", "Aides like Ray Bolt have fled"),
     ("kind_whole", "Anybody who drinks may die", "Anybody may die", "Anybody who drinks may die"),
+    (
+        "kind_whole",
+        "Firms that specialize in tests stand to gain",
+        "Firms stand to gain",
+        "Firms that specialize in tests stand to gain",
+    ),
 ]

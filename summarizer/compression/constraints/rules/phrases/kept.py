@@ -85,7 +85,9 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
     opens = one_of(g, ("in", "on", "to")) & ~g.weekday
     if np.count_nonzero(laid := g.among["laid"] & opens[g.right] & g.goes_on):  # took part | in a race
-        mask.right |= laid & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+        much = g.among["compared"] | g.among["graded"] | one_of(g, ("any", "no", "special"))
+        mask.right |= (laid := laid & g.among["laying"][g.last_before(~(g.idle | g.adjective | much))])
+        mask.left |= laid[g.left]  # pay much attention | to it
     if "into" in g.places:
         mask.right |= one_of(g, _INTO) & g.word["into"][g.right]  # taken | into custody, called | into question
     many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers

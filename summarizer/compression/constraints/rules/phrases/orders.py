@@ -22,7 +22,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     And what somebody is asked by whom or when: was ordered | by a judge | to pay it.
     """
     among = g.among
-    helped = (g.helps | (g.adverb & g.helps[g.left]))[g.left]
+    helped = (g.helps | (g.adverb & g.helps[g.left]))[g.left] & ~g.gerund
     asks = g.infinitive[g.left] & one_of(g, ("ask", "force", "order", "persuade", "tell", "urge"))
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (~g.word["to"])[g.left]
     acts = (acts | asks) & g.goes_on

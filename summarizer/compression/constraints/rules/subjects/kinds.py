@@ -34,7 +34,7 @@ def kind_whole(g: Grammar, mask: Mask) -> None:
     kind = _kinds(g)
     acts = _acting(g)
     which = one_of(g, _WHICH) & kind[g.left] & g.goes_on
-    which &= ~g.word["that"] | (acts | g.among["wants_object"])[g.right]
+    which &= ~g.word["that"] | (acts | g.among["wants_object"])[g.right] | (g.at - g.phrase < _MODIFIED)
     # Men | given a pill, men | in debt, older men | are
     placed = (g.clauses.participle & g.begins_small) | g.among["prepositions"] | acts
     likely = g.next_behind(g.word["likelier"] | (g.word["likely"] & one_of(g, ("as", "less", "more"))[g.left]))
