@@ -388,9 +388,21 @@ CASES = [
         'said on "Radio Lome" that the report shut mills',
     ),
     ("before_what_is_said", "Togo wants to know: will it rain?", "Togo wants to know:", ""),
+    (
+        "before_what_is_said",
+        "Ray Bolt maintained on Friday that the raid would not change it",
+        "Ray Bolt maintained on Friday",
+        "Ray Bolt maintained that raid would not change it",
+    ),
     ("open_end", "Acme denied a report claiming it lied", "Acme denied report claiming", "Acme denied report"),
     ("before_complement", "Ada plans to hold talks to end it in May", "", "plans to hold talks"),
     ("before_complement", "Acme agreed with Togo on nuts", "Acme agreed", "Acme agreed with Togo"),
+    (
+        "before_complement",
+        "A fire raises questions about the need for greater rigour",
+        "fire raises questions about need",
+        "fire raises questions about need for greater rigour",
+    ),
     ("word_with_its_own", "A guide tells what to expect from Togo", "", "tells what to expect"),
     (
         "open_end",
@@ -399,4 +411,10 @@ CASES = [
         "Togo fed boy",
     ),
     ("open_end", "Ada put the mill in order by May", "", "Ada put mill by May"),
+    (
+        "open_end",
+        "Togo told Acme to put its books in order by May",
+        "Togo told Acme to put its books in",
+        "Togo told Acme to put its books in order",
+    ),
 ]

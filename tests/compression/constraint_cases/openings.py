@@ -114,9 +114,39 @@ CASES = [
     ("opening_words", "Ray paid; however, he kept his van", "however, he kept his van", "Ray paid;"),
     ("opening_words", "Ray is married, and both denied it", "both denied it", "Ray is married,"),
     (
+        "opening_words",
+        "Togo has rival plans for rents, now that its tax bill has failed",
+        "now that tax bill has failed",
+        "Togo has rival plans for rents,",
+    ),
+    (
+        "opening_words",
+        "The loss is 9 million euros, up 6 percent from May",
+        "up 6 percent from May",
+        "loss is 9 million euros,",
+    ),
+    (
+        "opening_words",
+        "Graz got six months, more than it needs but less than many men wanted",
+        "less than many men wanted",
+        "Graz got six months,",
+    ),
+    (
         "behind_it_is",
         "Hiding men is a bad view of Togo, Ray said",
         "bad view of Togo, Ray said",
         "Hiding men is bad view of Togo, Ray said",
+    ),
+    (
+        "behind_it_is",
+        "The raids were a deadly sign that Togo has new aims",
+        "deadly sign Togo has new aims",
+        "raids were deadly sign that Togo has new aims",
+    ),
+    (
+        "behind_it_is",
+        "Ray said his visit is the latest sign that both sides agree",
+        "latest sign that both sides agree",
+        "his visit is latest sign that both sides agree",
     ),
 ]

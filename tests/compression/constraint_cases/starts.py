@@ -187,6 +187,12 @@ CASES = [
     ),
     ("inside_phrase", "Ray fled because he thought the mill was lost", "mill was lost", "Ray fled"),
     (
+        "inside_phrase",
+        "I spoke of how rich and vast the old mills could be for Togo",
+        "old mills could be for Togo",
+        "I spoke of how rich and vast old mills could be",
+    ),
+    (
         "inside_subject",
         "The man shot dead by Ray in May was late, Ada said",
         "man shot dead by Ray Ada said",

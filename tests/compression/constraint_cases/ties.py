@@ -449,6 +449,12 @@ CASES = [
         "row over rents has ended",
     ),
     (
+        "particle_with_verb",
+        "Ada Bolt has held on to the top spot in Togo",
+        "Ada Bolt has held",
+        "Ada Bolt has held on to top spot",
+    ),
+    (
         "name_whole",
         "Nurses asked Acme Corp Chairman Ada Bolt to quit",
         "Nurses asked Acme",
@@ -463,4 +469,5 @@ CASES = [
     ("name_whole", "The storm hit the Oak and Elm Islands in May", "hit Oak in May", "hit Oak and Elm Islands in May"),
     ("essential_adjective", "Togo left the customs union", "Togo left union", "Togo left customs union"),
     ("infinitive_whole", "Togo curbs the right to asylum", "Togo curbs right", "Togo curbs right to asylum"),
+    ("infinitive_whole", "Allies sought on Friday to save the deal", "Allies sought", "Allies sought to save deal"),
 ]

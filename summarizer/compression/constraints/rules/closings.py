@@ -41,9 +41,10 @@ def open_end(g: Grammar, mask: Mask) -> None:
     extra = g.among["limiting"] & g.goes_on
     mask.end |= extra & (g.among["periods"] | g.among["spans"])[g.right]  # granted extra | time
     if "order" in g.places:
-        mask.end |= (purpose := g.word["order"] & g.word["in"][g.left])
+        purpose = g.word["order"] & g.word["in"][g.left]
         to = g.next_or_last(g.infinitive)
         purpose &= g.begin[to] == g.begin  # not: put it in order by May
+        mask.end |= purpose
         mask.reach(purpose, to)
         mask.inside[purpose] |= ~g.beyond(to - 1)[purpose]  # in order, | it says, | to win
         order = g.last_before(purpose)
@@ -130,7 +131,8 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
     told, behind = np.minimum((g.told_behind, that), len(g.at) - 1)  # said as it closed a mill, that ...
     aside = (g.phrase == g.begin) & g.among["aside_openers"][told] & (g.begin[behind] == g.begin)
     says = (g.among["speech"] & ~g.word["according"]) | g.among["announces"]
-    says |= (g.among["rulings"] & (g.low[told] == "that")) | one_of(g, _TELLS_THAT)
+    that_told = g.among["rulings"] | (g.verb & g.weekday[g.right])  # maintained on Monday | that it is so
+    says |= (that_told & (g.low[told] == "that")) | one_of(g, _TELLS_THAT)
     says &= (aside | (g.goes_on & (that < border))) & ~(g.clauses.behind & g.closes)  # ..., Ray said | in a new book
     for at in says.nonzero()[0]:
         mask.end[at : that[at]] = True

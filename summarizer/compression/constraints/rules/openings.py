@@ -52,6 +52,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     if "yes" in g.places:  # And | yes, this is late
         mask.start |= g.word["yes"] & g.stops
     mask.start |= g.among["contrast"] & g.comma  # it fell; | however, it is so
+    mask.start |= one_of(g, ("down", "up")) & g.number[g.right] & ~g.first  # it is 9 euros, | up 9 percent from May
+    less = g.among["compared"] & (g.word["than"] & ~(g.number | g.among["amounts"])[g.right])[g.right]
+    mask.start |= less & ~(g.first | g.among["counts"][g.right[g.right]])  # more than it asks but | less than men want
     if not g.word.held.isdisjoint(_SOME):
         mask.start |= one_of(g, _SOME) & g.clauses.acts[g.right] & g.goes_on
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
@@ -79,7 +82,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
 def _mark_clauses(g: Grammar, mask: Mask) -> None:
     """No start on a clause that opens a sentence, Now that Ada is ill, nor on the "some" of "some of whom"."""
     late = g.first & (g.adverb | g.among["almost"]) & one_of(g, ("after", "before"))[g.act_behind]
-    late |= g.first & g.word["now"] & g.word["that"][g.right]
+    late |= (g.first | g.stops[g.left]) & g.word["now"] & g.word["that"][g.right]
     for at in late.nonzero()[0]:  # Almost immediately | after she fled, ...
         mask.start[at : g.stop_behind[at] + 1] = True
     if not g.word.held.isdisjoint(("whom", "which")):
@@ -114,9 +117,10 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
         mask.left[at] = mask.start[at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]] = True
     mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
-    a = (g.word["a"] | g.word["an"]) & (g.word["is"] | g.word["was"])[g.left] & g.goes_on
-    for one in a.nonzero()[0].tolist():  # it is, Ray said, hiding men is a | view of Togo
-        mask.start[one + 1 : noun_phrases(g)[1][one + 1] + 1] = True
+    be = (g.among["is"] | g.among["are"] | one_of(g, ("was", "were")))[g.before_adverb]
+    for one in (g.among["articles"] & be & g.goes_on).nonzero()[0].tolist():  # hiding men is a | view of Togo
+        end = noun_phrases(g)[1][one + 1] + 1
+        mask.start[one + 1 : end] |= g.low[one] != "the" or not g.clauses.acts[end]  # the truth is the | mill shut
     mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
 
 

@@ -12,7 +12,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
-_ASKED = 3  # words before a phrase in which a question word still opens it
+_ASKED, _HOW_MUCH = 3, 5  # words before a phrase in which a question word still opens it; in which "how" does
 
 
 @needs("ago", "after", "before")
@@ -134,7 +134,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     mask.start |= (article & wants[g.left]) | (article[g.left] & wants[g.last_before(~article)])
     opens = g.last_before(~(among["articles"] | among["prepositions"])) + 1  # of "in the | phrase"
     asked = g.last_before(among["question"])[opens]
-    mask.start |= asked >= np.maximum(opens - _ASKED, g.phrase)
+    near = np.where(g.word["how"][asked], _HOW_MUCH, _ASKED)
+    mask.start |= asked >= np.maximum(opens - near, g.phrase)
     half = g.comma & g.begins_small & (among["prepositions"] | among["places"])[g.left] & ~g.ends["s"]
     light = g.first & (g.adverb | g.gerund | among["prepositions"] | among["places"] | among["subordinate"])
     small = g.begins_small & ~(governs | article | among["possessives"] | among["pointing"] | among["conjunctions"])

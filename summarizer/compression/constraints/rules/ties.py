@@ -152,7 +152,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         mask.bind(during & (does <= g.stop_behind) & (g.verbs[does] == g.verbs), does)
 
 
-@needs("as", "contributed", "going", "in", "short", *_TURNS, of=["particles", "by_whom"])
+@needs("as", "contributed", "going", "in", "on", "short", *_TURNS, of=["particles", "by_whom"])
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
@@ -163,6 +163,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         bound = g.word["up"] & (g.word["to"] & much[g.right])[g.right]
         verb &= ~bound[g.right]
         mask.end |= verbal & bound[g.right] & g.goes_on
+    if "on" in g.places:  # held | on to the top spot
+        verb |= verbal & g.goes_on & (g.word["on"] & g.word["to"][g.right])[g.right]
     if "off" in g.places:
         verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men

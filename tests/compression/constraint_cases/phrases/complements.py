@@ -415,4 +415,28 @@ CASES = [
         "It would throw the plan onto the Senate",
     ),
     ("place_of_what_is_put", "A court acquitted nine men on Monday of theft", "", "court acquitted nine men"),
+    (
+        "place_of_what_is_put",
+        "Ray Bolt will base his plans on figures of a bank",
+        "Ray Bolt will base his plans",
+        "Ray Bolt will base his plans on figures",
+    ),
+    (
+        "place_of_what_is_put",
+        "Togo told its banks to get their books in order in May",
+        "Togo told its banks to get their books",
+        "told its banks to get their books in order",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ray Bolt, an envoy, characterizes the row as a joke",
+        "Ray Bolt, characterizes row",
+        "Ray Bolt, characterizes row as joke",
+    ),
+    (
+        "place_of_what_is_put",
+        "A mill in Togo has been put up for sale",
+        "mill in Togo has been put up",
+        "mill in Togo has been put up for sale",
+    ),
 ]

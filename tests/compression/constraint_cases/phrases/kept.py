@@ -73,16 +73,6 @@ CASES = [
     ("called_what", 'Ray called it "a lie" on Friday', "Ray called it", 'called it "a lie"'),
     ("called_what", "Ray called the plan a lie on Friday", "Ray called the plan", "called plan a lie"),
     ("called_what", "Acme called off a strike in May", "", "Acme called off"),
-    ("light_verb", "Bolt was sworn in to lead Acme", "Bolt was sworn to lead", "Bolt was sworn in to lead"),
-    ("light_verb", "Ray was held for setting fire to a mill", "held for setting fire", "for setting fire to a mill"),
-    ("light_verb", "Togo put an end to it", "Togo put an end", "put end to it"),
-    ("light_verb", "Ada took part in talks to end it", "Ada took part", "Ada took part in talks"),
-    (
-        "light_verb",
-        "Ada put Acme on notice on Monday that it must pay",
-        "Ada put Acme on notice",
-        "Acme on notice that it must pay",
-    ),
     ("called_what", "Ray considered Ada a thief in May", "Ray considered Ada", "Ray considered Ada a thief"),
     ("called_what", "Police found an illegal mill in Lome", "", "Police found an illegal mill"),
     (
@@ -100,8 +90,6 @@ CASES = [
     ),
     ("with_whom", "Mills shut over the killing of a nurse in May", "", "Mills shut in May"),
     ("with_whom", "Ships lay at a border with Togo", "Ships lay with Togo", "Ships lay at border with Togo"),
-    ("light_verb", "Ray sold himself as a new kind of baker", "Ray sold himself", "Ray sold himself as baker"),
-    ("light_verb", "Ray hurt himself as he fell", "", "Ray hurt himself"),
     ("called_what", 'Ray called the strike "a betrayal" in May', "Ray called strike", 'called strike "a betrayal"'),
     (
         "called_what",
@@ -143,19 +131,6 @@ CASES = [
         "mayor called the mill one of the worst",
     ),
     ("called_what", "Togo called the fire on Monday a crime", "Togo called fire", "Togo called fire a crime"),
-    ("light_verb", "Ray found himself in court", "Ray found himself", "Ray found himself in court"),
-    (
-        "light_verb",
-        "Bolt will leave if prices keep on falling",
-        "Bolt will leave if prices keep",
-        "leave if prices keep on falling",
-    ),
-    (
-        "light_verb",
-        "Togo may not let lay women bake bread",
-        "Togo may not let lay",
-        "Togo may not let lay women bake bread",
-    ),
     (
         "what_it_becomes",
         "Acme said sales would remain under strain",
@@ -192,12 +167,6 @@ CASES = [
     ("what_it_becomes", "The plan looks set to be late", "plan looks", "plan looks set to"),
     ("what_it_becomes", "Mills become ever more common", "Mills become ever", "Mills become more common"),
     ("what_it_becomes", "The two walked hand in hand in Lund", "two walked hand in Lund", "two walked hand in hand"),
-    (
-        "light_verb",
-        "Men whose trips are cut at short notice will get cash",
-        "are cut at notice",
-        "are cut at short notice",
-    ),
     (
         "what_it_becomes",
         "Mills grew more confident in May, a survey showed",
@@ -279,20 +248,12 @@ CASES = [
         "Ada was found in wood with Chad",
         "Ada was found in wood near frontier with Chad",
     ),
-    ("light_verb", "Ray was taken into custody in Lund", "Ray was taken in Lund", "Ray was taken into custody"),
     (
         "kept_from_doing",
         "Ada joined Ray and Bo as the third mayor in jail",
         "Ada joined Ray and Bo",
         "Ada joined Ray and Bo as third mayor",
     ),
-    (
-        "light_verb",
-        "Leaked mails shed light on ties with Togo",
-        "Leaked mails shed light",
-        "Leaked mails shed light on ties",
-    ),
-    ("light_verb", "Ada took part on Monday", "", "Ada took part"),
     (
         "left_state",
         "Ray has seen his old fund under pressure",
@@ -305,23 +266,9 @@ CASES = [
         "Ada joined Ray as third",
         "Ada joined Ray and Bo as third",
     ),
-    ("light_verb", "Acme went on to win the race", "Acme went to win race", "Acme went on to win race"),
-    ("light_verb", "Men pay little attention to nuts", "Men pay to nuts", "Men pay little attention to nuts"),
-    (
-        "light_verb",
-        "Its focus on men has itself come under fire",
-        "focus itself come under fire",
-        "focus has itself come under fire",
-    ),
     ("what_it_becomes", "Their plan came nine days after it closed", "plan came", "plan came nine days after"),
     ("what_it_becomes", "The party fared better than forecast", "party fared", "party fared better"),
     ("left_state", "A cut could leave Togo with a loss", "cut could leave Togo", "cut could leave Togo with loss"),
-    (
-        "light_verb",
-        "Ada called into question whether he lied",
-        "Ada called",
-        "Ada called into question whether he lied",
-    ),
     ("until_when", "Banks gave Acme until May to pay", "Banks gave Acme", "Banks gave Acme until May"),
     (
         "kept_from_doing",

@@ -309,4 +309,10 @@ CASES = [
         "Men seeking went on strike",
         "Men seeking improved pay went",
     ),
+    (
+        "object_of_verb",
+        "Ada Bolt has dismissed reports she told Ray that she would quit",
+        "Ada Bolt has dismissed",
+        "Ada Bolt has dismissed reports she told Ray that she would quit",
+    ),
 ]

@@ -234,4 +234,16 @@ CASES = [
         "Ray enters mill intent",
         "Ray enters mill intent on change",
     ),
+    (
+        "what_hangs_on_it",
+        "Senators are growing anxious about the rise in rents",
+        "Senators are growing anxious",
+        "Senators are growing anxious about rise in rents",
+    ),
+    (
+        "what_hangs_on_it",
+        "Senators are comfortable calling Ray Bolt a thief",
+        "Senators are comfortable",
+        "Senators are comfortable calling Ray Bolt thief",
+    ),
 ]

@@ -214,6 +214,18 @@ CASES = [
         "Ada is too canny to make any grand claims",
     ),
     (
+        "verb_of_claim",
+        "A union insists that the clerks who shot a cook after breaking into her house had cause to flee",
+        "union insists clerks",
+        "union insists clerks who shot cook after breaking into her house had cause to flee",
+    ),
+    (
+        "verb_of_claim",
+        "Ray said that no matter what Togo does, the mills will close",
+        "said no matter what Togo does, mills",
+        "said mills will close",
+    ),
+    (
         "subject_of_contact_clause",
         "Ada has done everything a mayor can do to win",
         "Ada has done everything can do to win",

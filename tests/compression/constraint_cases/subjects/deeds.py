@@ -296,6 +296,12 @@ CASES = [
         "hiring Ada Bolt did not help Acme",
     ),
     (
+        "deed_that_acts",
+        "Topping Ada Bolt's list is using her mills to open a bank",
+        "Ada Bolt's list is using her mills to open bank",
+        "Topping Ada Bolt's list is using her mills to open bank",
+    ),
+    (
         "accused_of_what",
         "Two men accused of theft pleaded guilty on Monday to nine counts",
         "",

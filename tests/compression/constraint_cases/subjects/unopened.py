@@ -77,6 +77,18 @@ CASES = [
         "coach knows repeat is not likely",
     ),
     (
+        "two_subjects",
+        "The mayor has long complained it’s an old tax on nuts",
+        "mayor has complained old tax on nuts",
+        "mayor has complained it’s an old tax on nuts",
+    ),
+    (
+        "two_subjects",
+        "Ada Bolt is set to admit she robbed the mill",
+        "Ada Bolt is set to admit",
+        "Ada Bolt is set to admit she robbed mill",
+    ),
+    (
         "verb_of_what_is_insisted",
         "Ada knows the mill in Togo is late",
         "Ada knows the mill in Togo",
@@ -87,6 +99,18 @@ CASES = [
         "Ada Bolt requested that Mayor Ray Vik and a clerk open a mill",
         "Ada Bolt requested Mayor Ray Vik",
         "requested that Ray Vik and clerk open mill",
+    ),
+    (
+        "verb_of_what_is_insisted",
+        "Bakers are hoping talks with Togo, due in May, will bring a deal",
+        "Bakers are hoping talks with Togo,",
+        "Bakers are hoping talks will bring deal",
+    ),
+    (
+        "verb_of_what_is_insisted",
+        "The court contended Acme and two of its aides failed to warn men",
+        "court contended Acme and two of its aides",
+        "court contended Acme and two of its aides failed to warn men",
     ),
     (
         "fate_of_fears",

@@ -31,6 +31,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
 }
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
+_BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
 _MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -95,7 +96,10 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.kept = np.maximum(mask.kept, kept)
 
 
-@needs(*_SENDS, *_KEEPS, *_HOLDS, *("as", "back", "had", "has", "have", "having", "up"), of=["describing", *_PLACED])
+@needs(
+    *(*_SENDS, *_KEEPS, *_HOLDS, *_BASES, *_GETS, "as", "back", "had", "has", "have", "having", "up"),
+    of=["describing", *_PLACED],
+)
 def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~(g.among["particles"] | g.word["placed"][g.left] & g.among["articles"])[g.right]
@@ -106,6 +110,10 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         holds = keeps & one_of(g, _HOLDS)
         bind_place(g, mask, keeps & ~holds, state | g.word["at"] & g.among["figures"][g.left], _NEAR)
         bind_place(g, mask, holds, state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+    what = g.among["articles"] | g.among["possessives"]
+    bind_place(g, mask, acts & one_of(g, _GETS), g.word["in"] & g.word["order"][g.right], _NEAR)  # its books | in order
+    based = acts & one_of(g, _BASES) & what[g.right]
+    bind_place(g, mask, based, one_of(g, ("on", "upon")) & ~g.weekday, _NEAR)  # base its plans | on it
     if np.count_nonzero(backs := g.word["back"] & g.clauses.bare):  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
@@ -136,6 +144,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     if "up" in g.places:  # caught up | in a row
         up = one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left] & g.word["up"]
         mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
+        sold = g.word["for"] & one_of(g, ("auction", "rent", "sale"))[g.right]
+        mask.right |= g.word["up"] & one_of(g, ("put", "puts", "putting"))[g.left] & sold[g.right]
 
 
 def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:

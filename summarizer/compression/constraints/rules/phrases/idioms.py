@@ -10,15 +10,18 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.phrases import HELPS, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_place
 from summarizer.models.files import read_data
 
-_NEAR = 10  # words behind "pushed" in which its "back" stands
+_NEAR = 10  # words behind "pushed" and "blame" in which their "back" and "on" stand
 _VERSIONS = tuple("edition editions form incarnation model variant variants version versions".split())
 _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
+_INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
+_HARD = tuple("difficult easier easy great hard harder little more much rough tough tougher".split())
 _PLACES = ("life", "place", "society", "world")
 _ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
 
@@ -170,6 +173,42 @@ def moved_back(g: Grammar, mask: Mask) -> None:
     acts &= any_of(g.among, ("moving", "bringing", "asking"))
     mask.right |= back & (g.last_before(acts) >= np.maximum(g.verb_before, g.phrase))
     bind_place(g, mask, acts, back, _NEAR)
+
+
+def light_verb(g: Grammar, mask: Mask) -> None:
+    """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
+    opens = one_of(g, ("in", "on", "to")) & ~g.weekday
+    if np.count_nonzero(laid := g.among["laid"] & opens[g.right] & g.goes_on):  # took part | in a race
+        much = g.among["compared"] | g.among["graded"] | one_of(g, ("any", "no", "special"))
+        mask.right |= (laid := laid & g.among["laying"][g.last_before(~(g.idle | g.adjective | much))])
+        mask.left |= laid[g.left]  # pay much attention | to it
+    if "blame" in g.places:  # laid the blame for it | on Ada
+        blamed = g.word["blame"] & g.among["laying"][g.last_before(~(g.idle | g.adjective))]
+        _bind_near(g, mask, blamed, g.word["on"] & ~g.weekday)
+    if not g.word.held.isdisjoint(("difficulty", "time", "trouble")):  # have a tough time, trouble | selling it
+        hard = one_of(g, ("difficulty", "trouble")) | (g.word["time"] & one_of(g, _HARD)[g.left])
+        had = g.among["have"][g.last_before(~(g.among["articles"] | one_of(g, _HARD)))]
+        _bind_near(g, mask, hard & had, g.gerund & ~(g.among["prepositions"] | g.among["articles"])[g.left])
+    if "into" in g.places:
+        mask.right |= one_of(g, _INTO) & g.word["into"][g.right]  # taken | into custody, called | into question
+    many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
+    let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
+    lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
+    mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
+    mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
+    if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
+        mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
+        own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
+        mask.right |= itself & own[g.right]
+    if "notice" in g.places:  # put on notice | that it must pay, at short | notice
+        mask.left |= g.word["notice"] & g.word["short"][g.left]
+        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
+
+
+def _bind_near(g: Grammar, mask: Mask, words: Booleans, opens: Booleans) -> None:
+    """Binds some words to the next of some others in their clause."""
+    place = g.next_or_last(opens)
+    mask.bind(words & (place <= g.stop_behind) & (g.verbs[place] == g.verbs) & (place - g.at <= _NEAR), place)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

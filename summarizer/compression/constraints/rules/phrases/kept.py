@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
+from summarizer.compression.constraints.phrases import noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
@@ -19,7 +19,6 @@ _LEFT = tuple("above below enough fire hold intact leave leaves leaving left pri
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
 _SENDS, _SPENDS = ("send", "sending", "sends", "sent"), ("spend", "spends", "spent")
-_INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 
 
 @needs("join", "joined", "joining", "joins", "with", *_SPENDS, *_SEES, *_SENDS, of=["forcing", "barring"])
@@ -79,29 +78,6 @@ def called_what(g: Grammar, mask: Mask) -> None:
     for at in what.nonzero()[0].tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True
         mask.reach(g.at == at, at + 2)
-
-
-def light_verb(g: Grammar, mask: Mask) -> None:
-    """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
-    opens = one_of(g, ("in", "on", "to")) & ~g.weekday
-    if np.count_nonzero(laid := g.among["laid"] & opens[g.right] & g.goes_on):  # took part | in a race
-        much = g.among["compared"] | g.among["graded"] | one_of(g, ("any", "no", "special"))
-        mask.right |= (laid := laid & g.among["laying"][g.last_before(~(g.idle | g.adjective | much))])
-        mask.left |= laid[g.left]  # pay much attention | to it
-    if "into" in g.places:
-        mask.right |= one_of(g, _INTO) & g.word["into"][g.right]  # taken | into custody, called | into question
-    many = g.ends["s"] | g.among["plurals"]  # let | lay | women wed men; not: let go workers
-    let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
-    lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
-    mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
-    mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
-    if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
-        mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
-        own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
-        mask.right |= itself & own[g.right]
-    if "notice" in g.places:  # put on notice | that it must pay, at short | notice
-        mask.left |= g.word["notice"] & g.word["short"][g.left]
-        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
 
 
 @needs("between", "with", of=["deeds"])

@@ -66,7 +66,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     reached = (verb | (g.verb & among["change"])) & (g.word["those"] & g.goes_on)[g.right]
     those = g.goes_on & (reached | (~among["stop"] & of[g.right]))
     it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
-    mask.end |= opens | it
+    claims = g.verb & g.ends["s"] & g.begins_small & ~(among["auxiliary"] | g.word["says"])
+    mask.end |= opens | it | (g.verb & g.goes_on & claims[g.right])  # dismissed | reports that it fell
     if np.count_nonzero(it):
         mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
         given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))

@@ -30,8 +30,8 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
     says &= ~(g.clauses.behind | g.closes | g.stops)
     that = g.word["that"] & g.clauses.wants_verb & ~g.stops
+    said = g.last_before(g.verb | (g.clauses.says & g.word["that"][g.right]))  # it insists | that he lied
     if np.count_nonzero(that):
-        said = g.verb_before
         parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | g.word["this"])[told]
         parted |= g.among["telling"] | one_of(g, _WARNS)
         that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])
@@ -56,7 +56,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     for at in (that | bare).nonzero()[0].tolist():
         verb = _own_verb(g, int(max(at, g.hearer[at])), acts, needs_none=bool(that[at]))
         if verb:
-            first = int(g.verb_before[at]) if that[at] else at
+            first = int(said[at]) if that[at] else at
             mask.end[first:verb] = True
             kept[first:verb] = np.minimum(kept[first:verb], verb)
     mask.reached = np.minimum(mask.reached, kept)
@@ -81,7 +81,8 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     contact = g.among["subjects"] & ~(g.stops | g.among["stop"] | g.among["days"] | g.verb)[g.left]
     contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
     opens = g.among["relative"] | contact | one_of(g, _ASIDES) | one_of(g, ("before", "until"))
-    opens = opens & ~one_of(g, _AGES)[g.right] | g.word["that"] & acts[g.right]  # harmed as | children
+    opens = opens & ~(one_of(g, _AGES) | g.gerund)[g.right] | g.word["that"] & acts[g.right]  # harmed as | children
+    opens |= g.word["no"] & g.word["matter"][g.right]
     while place < min(at + _LONGEST, len(g.at)) and g.begin[place] == g.begin[at]:
         if opens[place]:
             waits += 1

@@ -56,7 +56,8 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     """No "drinking may help" of "drinking two cups of tea may help": a deed that is a subject is told whole."""
     said = g.word["that"][g.left] | ((g.clauses.says & ~g.stops)[g.left] & ~g.among["prepositions"][g.right])
     but = (g.first & g.among["conjunctions"])[g.left]  # But hiring Ada Bolt | did not help
-    kind = g.among["essential"] | g.among["growing"] | (g.capital[g.right] & ~but)  # Rising | prices, Struggling | Acme
+    owned = g.owning[g.next_or_last(~g.capital)[g.right] - 1]  # Topping | Ada Bolt's list is a new mill
+    kind = g.among["essential"] | g.among["growing"] | (g.capital[g.right] & ~(but | owned))  # Struggling | Acme
     opens = g.gerund & g.goes_on & (g.first | but | said) & ~kind
     if not np.count_nonzero(opens):  # of most leads
         return
@@ -65,7 +66,7 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
     behind = g.next_behind(~(g.idle | described))
-    opens &= but | ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
+    opens &= but | owned | ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
     some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
     for at in opens.nonzero()[0].tolist():
         verb = int(g.next_behind(acts)[at])

@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
+_HOPES = ("hope", "hoped", "hopes", "hoping")
 _SHORT = 3  # words from "asked" to the verb behind "that Ray"
 _ASKS = tuple(  # that something be done
     "ask asked asks demand demanded demands propose proposed proposes recommend recommended recommends request"
@@ -70,6 +71,9 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
     subject, behind = ~g.verb & (~g.stops | g.capital), g.verb_behind
     if np.count_nonzero(other := g.among["subjects"] | g.clauses.contracted):
         mask.part(g, subject, other, np.maximum(behind, g.near))
+        mask.right |= g.clauses.finite & g.goes_on & g.clauses.contracted[g.right]  # complained | it's late
+        tells = g.clauses.bare | (g.gerund & g.among["prepositions"][g.left])  # is to admit, for admitting | he lied
+        mask.end |= tells & g.goes_on & (g.among["subjects"] & g.verbal[g.right])[g.right]
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     knows = one_of(g, ("knew", "know", "knows", "think", "thinks", "thought")) & opens_clause(g)
@@ -90,6 +94,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
         for at in (says & ((verb <= g.stop_behind) | parted)).nonzero()[0]:
             mask.end[at : verb[at]] = True
+    _mark_hoped(g, mask)
     if "that" in g.places:
         asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
         mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
@@ -110,6 +115,14 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
         for at in parted.nonzero()[0]:
             mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
+
+
+def _mark_hoped(g: Grammar, mask: Mask) -> None:
+    """No end between "hoping" and the verb of what is hoped: are hoping talks with Acme, due in May, | will help."""
+    if np.count_nonzero(hopes := one_of(g, _HOPES) & g.goes_on & ~g.among["stop"][g.right]):
+        does = np.minimum(g.next_behind(g.clauses.modal & ~g.infinitive), len(g.at) - 1)
+        for at in (hopes & (g.begin[does] == g.begin)).nonzero()[0]:
+            mask.end[at : does[at]] = True
 
 
 @needs(of=["clause_nouns"])
