@@ -131,6 +131,7 @@ CASES = [
         "less than many men wanted",
         "Graz got six months,",
     ),
+    ("opening_words", "Once filled with men and mules, Graz hums", "Once filled with men", "Graz hums"),
     (
         "behind_it_is",
         "Hiding men is a bad view of Togo, Ray said",

@@ -470,4 +470,10 @@ CASES = [
     ("essential_adjective", "Togo left the customs union", "Togo left union", "Togo left customs union"),
     ("infinitive_whole", "Togo curbs the right to asylum", "Togo curbs right", "Togo curbs right to asylum"),
     ("infinitive_whole", "Allies sought on Friday to save the deal", "Allies sought", "Allies sought to save deal"),
+    (
+        "infinitive_whole",
+        "Ray Bolt became the latest to join the guild at Acme",
+        "Ray Bolt became latest at Acme",
+        "Ray Bolt became latest to join guild",
+    ),
 ]

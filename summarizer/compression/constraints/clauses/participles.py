@@ -41,6 +41,7 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
     nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
+    nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
     one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
     ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(g, ("about", "against", "of")))[g.right]

@@ -134,6 +134,8 @@ def speaker(g: Grammar, mask: Mask) -> None:
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
     follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
+    told = (g.stops | (g.among["prepositions"] | g.among["days"])[g.right])[g.hearer]  # "...," | Bolt told men in May
+    speaks |= g.among["telling"] & (g.quotation[g.phrase - 1] > 0) & told
     if "quoted" in g.places:  # "...," Bolt was quoted by Acme | as saying
         quoted = (g.last_before(g.word["quoted"]) >= g.phrase) & (g.verb_behind > g.stop_behind)
         quoted &= one_of(g, ("saying", "telling")) & g.word["as"][g.left]

@@ -47,6 +47,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
+    mask.start |= g.first & g.word["once"] & g.clauses.participle[g.right]  # Once filled with men, Graz is shut
     opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
     mask.start |= (g.first & opens) | g.word["including"]
     if "yes" in g.places:  # And | yes, this is late

@@ -89,7 +89,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= (part & ~g.first & ~g.owning)[g.left] & g.capital & g.among["legal"]  # BT | Group
     of = ((g.word["for"] | g.word["on"]) & g.among["institutions"][g.left]) | g.word["of"]
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
-    mask.right |= g.one_name | joins | of | of[g.right]  # Institute | for Nut Research
+    mask.right |= g.one_name | joins | joint | of | of[g.right]  # Institute | for Nut Research
     the = g.word["of"] & (part & ~g.first)[g.left] & g.word["the"][g.right]
     mask.reach(the & g.capital[g.right[g.right]] & g.goes_on, g.at + 2)  # News of | the World
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
@@ -130,7 +130,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left - 1])
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
-    wants |= (g.word["talks"] & g.word["in"][g.left]) | aims  # is in talks, its efforts | to sell it
+    wants |= (g.word["talks"] & g.word["in"][g.left]) | aims | g.word["latest"]  # is in talks, the latest | to sell it
     mask.right |= g.word["right"] & g.goes_on & g.word["to"][g.right]  # curb the right | to asylum
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go

@@ -224,6 +224,12 @@ CASES = [
         "Houses of prayer closed",
     ),
     (
+        "second_with_and",
+        "Ray Bolt has worn brown shirts and vast all-black suits",
+        "Ray Bolt has worn brown shirts all-black suits",
+        "Ray Bolt has worn brown shirts and suits",
+    ),
+    (
         "subject_of_many",
         "Ray said that Ada Bolt and Hugo Vik were cooks",
         "Ray said that Ada Bolt were cooks",

@@ -16,17 +16,6 @@ CASES = [
     ("small_names", "Ray was seen fleeing los angeles .", "seen fleeing angeles", "seen fleeing los angeles"),
     ("small_names", "Ada bolt and ray vik met in graz .", "Ada vik met", "Ada bolt met in graz"),
     ("small_names", "Graz palace boss ray vik was late .", "Graz ray vik was", "Graz palace boss ray vik was"),
-    ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
-    ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
-    (
-        "apposition",
-        "It fell to 2 percent in May, the lowest rate",
-        "It fell to 2 percent lowest rate",
-        "in May, lowest rate",
-    ),
-    ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
-    ("apposition", "Togo banned nuts, a step that bakers like", "step that bakers like", "Togo banned nuts,"),
-    ("apposition", "When it rained, a man who fled was hit", "", "man who fled was hit"),
     ("two_names", "Obama and Putin met on Syria", "Obama Putin", "Obama and Putin"),
     ("two_names", "Merkel, visiting Paris, met Macron", "Merkel, Paris,", "Merkel, met"),
     (
@@ -112,6 +101,7 @@ CASES = [
     ),
     ("company_of_officer", "Acme Chairman Ada Bolt was jailed", "Acme was jailed", "Ada Bolt was jailed"),
     ("company_of_officer", "Senator Ada Bolt and Acme Chairman Ray Vik met", "Acme met", "Senator Ada Bolt met"),
+    ("company_of_officer", "Acme co-founder Ada Bolt quit in May", "Acme quit in May", "Ada Bolt quit"),
     (
         "company_whole",
         "Bolt lied, the attorney general of Togo said",
@@ -141,24 +131,6 @@ CASES = [
         "The head of the University of Togo, who is ill, left",
         "",
         "head of the University of Togo, left",
-    ),
-    (
-        "apposition",
-        "Prices rose to 9 euros, Ray said on Monday, a blow to Acme, which sells tea",
-        "Ray said blow",
-        "Ray said on Monday, blow",
-    ),
-    (
-        "apposition",
-        "Acme raised its price on Monday, its third rise, and sold nuts",
-        "price its third rise,",
-        "raised its price on Monday, its third rise,",
-    ),
-    (
-        "apposition",
-        "Rebels took mills that sell coltan, a metal used in phones, Ray Bolt said",
-        "metal used in phones,",
-        "Rebels took mills",
     ),
     (
         "described_name",
@@ -249,6 +221,12 @@ CASES = [
     ),
     ("name_whole", "Shares of Graz rope mills rose", "", "Shares of rope mills rose"),
     ("name_whole", "(ACME) Bolt Mills won", "", "Bolt Mills won"),
+    (
+        "name_whole",
+        "The Food and Drug Agency panel will vote on it",
+        "Food and panel will vote on it",
+        "Food and Drug Agency panel will vote on it",
+    ),
     (
         "thing_and_name",
         "Hospitality and fuel firm Acme said it is late",

@@ -105,6 +105,12 @@ CASES = [
     ("both_suffer", "Police arrested a baker and seized nine guns", "", "Police arrested baker"),
     ("both_suffer", "Ray was charged with theft and fraud in Graz", "", "Ray was charged with theft"),
     (
+        "both_suffer",
+        "Merging Acme and Bolt would be a crime",
+        "Merging Acme would be crime",
+        "Merging Acme and Bolt would be crime",
+    ),
+    (
         "both_counted",
         "Acme paid $9 million to Ada Bolt and 40 farmers",
         "paid $9 million to Ada Bolt",
@@ -265,6 +271,12 @@ CASES = [
         "At least nine men and a dog were killed",
         "At least nine men were killed",
         "At least nine men and a dog were killed",
+    ),
+    (
+        "both_act",
+        "Ada Bolt and her boss had a heated exchange in Graz",
+        "Ada Bolt had heated exchange",
+        "Ada Bolt and boss had heated exchange",
     ),
     (
         "between_and",

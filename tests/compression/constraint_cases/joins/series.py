@@ -104,10 +104,22 @@ CASES = [
         "plan to calm crowd and deter thieves",
     ),
     (
+        "act_of_list",
+        "Ada led guests past three stalls, including making rope, and selling nuts",
+        "Ada led guests and selling nuts",
+        "Ada led guests past three stalls,",
+    ),
+    (
         "own_preposition",
         "Mills are paid 60% by Togo and 40% by Chad",
         "are paid 60% by Togo by Chad",
         "are paid 60% by Togo",
     ),
     ("first_of_two", "Ada met the Greens and Jon Roe", "Ada met and Jon Roe", "Ada met the Greens and Jon Roe"),
+    (
+        "first_of_two",
+        "Togo gave the rope contract to Bolt and its Swiss partner in May",
+        "Togo gave rope contract and Swiss partner",
+        "Togo gave rope contract to Bolt and its Swiss partner",
+    ),
 ]

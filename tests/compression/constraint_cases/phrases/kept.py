@@ -24,6 +24,12 @@ CASES = [
     ("done_to_one", "Acme wants to keep and hire good nurses", "wants to keep", "wants to keep and hire nurses"),
     ("done_to_one", "Rust may allow it to leak and cause a fire", "", "may allow it to leak"),
     ("done_to_one", "Acme plans to expand and modernize its mills", "", "plans to expand"),
+    (
+        "done_to_one",
+        "Ada Bolt tried to explain and even justify her words",
+        "Ada Bolt tried to explain",
+        "tried to explain and even justify her words",
+    ),
     ("where_it_is_taken", "Ada was taken to a bank in May", "Ada was taken in May", "Ada was taken to bank"),
     ("where_it_is_taken", "Men were driven from Togo", "Men were driven", "Men were driven from Togo"),
     ("where_it_is_taken", "Nuts were moved to save room", "", "Nuts were moved"),

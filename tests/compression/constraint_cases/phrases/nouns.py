@@ -284,6 +284,18 @@ CASES = [
         "Peace talks including Chad are due",
     ),
     (
+        "noun_of_phrase",
+        "Swiss policy makers will have to act",
+        "Swiss makers will have to act",
+        "Swiss policy makers will have to act",
+    ),
+    (
+        "noun_of_phrase",
+        "The plan is a key, yet small step for Togo",
+        "plan is key, yet step for Togo",
+        "plan is key, yet small step",
+    ),
+    (
         "object_of_verb",
         "Ada must walk a tightrope whenever she talks",
         "Ada must walk whenever she talks",

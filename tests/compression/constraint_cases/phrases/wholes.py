@@ -125,6 +125,12 @@ CASES = [
         "Acme won, according to two people familiar",
         "",
     ),
+    (
+        "who_knows",
+        "Bakers are hostile toward their rivals in Togo",
+        "Bakers are hostile in Togo",
+        "Bakers are hostile toward rivals",
+    ),
     ("time_whole", "Ada was named star of the year after winning in Lome", "", "was named star of the year"),
     ("time_whole", "A year ago Bolt won it", "", "A year ago Bolt won it"),
     ("time_whole", "Acme rose 9% for its third day of gains", "", "Acme rose for its third day of gains"),
@@ -219,6 +225,12 @@ CASES = [
     ("what_is_given", "Acme gave bakers their land in May", "Acme gave bakers in May", "Acme gave bakers their land"),
     ("what_is_given", "Ray paid Acme two weeks after it closed", "", "Ray paid Acme"),
     ("degree_whole", "Ada said very loudly that it is late", "Ada said very it is late", "Ada said it is late"),
+    (
+        "degree_whole",
+        "Ray began by being as clear as possible about it",
+        "Ray began by being as clear",
+        "Ray began by being as clear as possible",
+    ),
     (
         "what_is_given",
         "A law gives South Sudan access to the sea",

@@ -283,6 +283,13 @@ CASES = [
     ("verb_with_its_own", "Banks will get involved in trade", "Banks will get", "Banks will get involved"),
     ("verb_with_its_own", "His death fell within the treaty", "death fell", "death fell within treaty"),
     (
+        "verb_with_its_own",
+        "Acme denied it had done any such thing",
+        "Acme denied it had done any thing",
+        "Acme denied it had done any such thing",
+    ),
+    ("verb_with_its_own", "Ray signed off on the bill in May", "Ray signed in May", "Ray signed off on bill"),
+    (
         "doing_what",
         "Ada Bolt will not be using paid ads to push a film",
         "Ada Bolt will not be using",

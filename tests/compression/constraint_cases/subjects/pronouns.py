@@ -163,4 +163,25 @@ CASES = [
         "told how much miss watching",
         "told how much I miss watching",
     ),
+    ("verb_behind_pronoun", "Acme said it remained sure of this", "said it sure", "said it remained sure"),
+    ("verb_behind_pronoun", "Acme said it remained sure of this", "Acme said it", "said it remained"),
+    ("verb_behind_pronoun", "Acme sold it on Monday to Bolt", "", "Acme sold it to Bolt"),
+    (
+        "verb_behind_pronoun",
+        "Acme said on Monday it remained sure",
+        "said on Monday sure",
+        "on Monday it remained sure",
+    ),
+    (
+        "verb_behind_pronoun",
+        "Ray was jailed for a killing he did not commit",
+        "jailed for he did not commit",
+        "jailed for killing he did not commit",
+    ),
+    (
+        "verb_behind_pronoun",
+        "Togo will reform the way it taxes mills",
+        "Togo will reform way it mills",
+        "will reform way it taxes mills",
+    ),
 ]

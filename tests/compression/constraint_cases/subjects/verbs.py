@@ -146,15 +146,6 @@ CASES = [
     ),
     ("verb_of_clause", "Prices rose after the strike but have fallen", "", "Prices have fallen"),
     ("verb_behind_auxiliary", "Teachers have not been paid", "Teachers not been paid", "Teachers have not been paid"),
-    ("verb_behind_pronoun", "Acme said it remained sure of this", "said it sure", "said it remained sure"),
-    ("verb_behind_pronoun", "Acme said it remained sure of this", "Acme said it", "said it remained"),
-    ("verb_behind_pronoun", "Acme sold it on Monday to Bolt", "", "Acme sold it to Bolt"),
-    (
-        "verb_behind_pronoun",
-        "Acme said on Monday it remained sure",
-        "said on Monday sure",
-        "on Monday it remained sure",
-    ),
     (
         "verb_of_clause",
         "Cheers rang out as Bolt left without Ada",
@@ -337,12 +328,6 @@ CASES = [
         "",
         "Ada Bolt agreed to sell it",
     ),
-    (
-        "verb_behind_pronoun",
-        "Ray was jailed for a killing he did not commit",
-        "jailed for he did not commit",
-        "jailed for killing he did not commit",
-    ),
     ("verb_behind_auxiliary", "The mill has become a bank", "mill become a bank", "mill has become a bank"),
     ("verb_behind_auxiliary", "The mill has sold nuts", "", "mill sold nuts"),
     ("subject_of_clause", "It is unknown whether men in Togo fled", "", "whether men fled"),
@@ -460,6 +445,12 @@ CASES = [
     ),
     ("verb_of_clause", "Acme fell after Ada Bolt, its boss, quit it", "Acme fell quit it", "Acme fell"),
     ("participle_of_object", "Nurses living in Togo fled", "Nurses living fled", "Nurses fled"),
+    (
+        "participle_of_object",
+        "Ada Vik has a long, dull piece called “Nuts”",
+        "Ada Vik called “Nuts”",
+        "Ada Vik has dull piece called “Nuts”",
+    ),
     (
         "subject_behind_and",
         "Bakers cite flaws, but their main fear is that it is late",

@@ -1,6 +1,7 @@
 """What "and", "or", "than" and commas join stays whole: a list, a pair, names, a share, what is compared."""
 
 from summarizer.compression.constraints.rules.joins import (
+    appositions,
     comparisons,
     halves,
     lists,
@@ -13,4 +14,4 @@ from summarizer.compression.constraints.rules.joins import (
 
 __all__ = ["MODULES"]
 
-MODULES = (lists, names, pairs, halves, places, series, shares, comparisons)
+MODULES = (lists, appositions, names, pairs, halves, places, series, shares, comparisons)

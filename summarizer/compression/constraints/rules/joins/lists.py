@@ -128,7 +128,7 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     joins &= many[g.left] | told[g.right] | of
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
-        mask.inside[at - 1, at + 1 : ends[at]] |= noun[at + 1 : ends[at]]
+        mask.inside[at - 1, at + 1 : ends[at]] = True
 
 
 @needs("and", "but", "or")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
@@ -17,48 +16,6 @@ _OFFICES = tuple("chairman director executive general leader minister officer pr
 _FEW = 40  # words to a capital, and more, in copy without them
 _SIDES = tuple("north south east west central northern southern eastern western".split())
 _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
-
-
-def apposition(g: Grammar, mask: Mask) -> None:
-    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
-
-    Nor on what tells of what stands before it: sold 9 million, | a record, if it rains; a | step that it opposed. None
-    at the end or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
-    """
-    speakers = closing_speakers(g)
-    first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
-    aside = g.comma & (g.among["subordinate"] | speakers)[g.right] & first[g.phrase] & (g.phrase > g.begin)
-    fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
-    if np.count_nonzero(aside):
-        acts = _acts(g)
-        sure = g.among["auxiliary"] | g.clauses.modal | g.clauses.finite & ~g.clauses.participle
-    for at in aside.nonzero()[0]:
-        begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
-        told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
-        mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
-    dated = g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"]
-    dated |= g.among["said"]  # said, | a blow to
-    last = g.among["articles"] & g.word[""][np.minimum(g.stop_behind, len(g.at) - 1)]
-    opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
-    which = g.among["relative"] | g.word["that"]
-    if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
-        acts = _acts(g) & ~(g.gerund & which[g.right])  # a | ruling | that
-        follows = (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted[g.begin]
-        follows &= which[g.next_behind(which | g.stops) % len(g.at)]
-    for at in opens.nonzero()[0]:
-        end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
-        mask.inside[: at - 1, at:end] |= not acts[at:end].any()
-        mask.start[at:end] |= follows[at] and not g.verb[at:end].any()  # will vote on it, a | step that bakers like
-    for begin, end in g.spans:
-        marks = g.stops[begin : end - 1].nonzero()[0][:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and not np.count_nonzero(g.verb[begin : marks[1]]):
-            hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
-            hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
-            mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
-
-
-def _acts(g: Grammar) -> Booleans:
-    return np.asarray(g.clauses.acts | g.clauses.participle | g.clauses.says)
 
 
 def described_name(g: Grammar, mask: Mask) -> None:
@@ -146,10 +103,11 @@ def company_whole(g: Grammar, mask: Mask) -> None:
             mask.right[at - 1 : end] = mask.left[at : end + 1] = True
 
 
-@needs(of=["offices"])
 def company_of_officer(g: Grammar, mask: Mask) -> None:
     """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
+    role = (g.hyphen > 0) & g.begins_small & g.goes_on & g.capital[g.right]  # Acme | co-founder Ada Bolt
+    officer |= g.capital & g.goes_on & role[g.right]
     verb = g.next_verb
     title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
     named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))

@@ -15,11 +15,13 @@ from summarizer.compression.constraints.rules.joins.series import series_of
 _BETWEEN = 6  # words behind "between" that it still binds
 _CROSSES = ("battle", "choice", "cross", "gap", "split")
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
+_MERGES = ("combine", "combining", "merge", "merging")
+_TALKS = tuple("affair argument conversation exchange exchanges feud quarrel row spat talk talks".split())
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
 
 @needs(
-    *("draw", "drew", "each", "found", "their", "they", *_CAUSED),
+    *("draw", "drew", "each", "found", "their", "they", *_CAUSED, *_TALKS),
     of=["fates", "harming", "jointly", "mutual", "ordinals", "signing"],
 )
 def both_act(g: Grammar, mask: Mask) -> None:
@@ -33,6 +35,8 @@ def both_act(g: Grammar, mask: Mask) -> None:
     fate = harmed | g.among["fates"] | (g.word["found"] & g.among["found_as"][g.right])  # nine men and a cook | died
     their = g.next_behind(g.word["their"] & g.goes_on) < g.next_behind(g.stops | many)
     pact = g.among["signing"] & (g.next_behind(g.among["pacts"]) <= g.next_behind(g.stops | g.among["prepositions"]))
+    talk = one_of(g, _TALKS) & ~g.word["with"][g.right]  # Ada and Ray | had a row
+    pact |= g.among["have"] & (g.next_behind(talk) <= g.next_behind(g.stops | g.among["prepositions"]))
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
     alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
     if np.count_nonzero(g.among["ordinals"]):  # finished fourth | and fifth
@@ -59,18 +63,21 @@ def both_act(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
-@needs(of=["harming"])
+@needs(*_MERGES, of=["harming"])
 def both_suffer(g: Grammar, mask: Mask) -> None:
     """No "killed a baker" of "killed a baker and his son": of two who are harmed, charged or blamed neither goes."""
-    harms = g.among["harming"] & g.begins_small
+    merges = one_of(g, _MERGES)
+    harms = g.among["harming"] & g.begins_small | merges
     if not harms.any():
         return
     passive = g.helps[g.before_adverb] & ~g.gerund
-    doing = g.gerund & (g.stops | g.verb | g.among["prepositions"])[g.left]  # not: a shooting | range
+    doing = g.gerund & (g.first | (g.stops | g.verb | g.among["prepositions"])[g.left])  # not: a shooting | range
     acts = g.verb | doing | g.clauses.bare | g.clauses.finite
     acts |= g.clauses.participle & g.among["have"][g.before_adverb]
     pairs = governed(g, acts & harms & ~passive)  # one blames what, too: tariffs and strikes
-    keep_both(g, mask, [pair for pair in pairs if g.low[pair.opens].startswith("blam") or pair.is_of_persons(g)])
+    pairs += governed(g, g.first & merges, subject=True)  # Merging | Acme and Bolt would hurt
+    whole = merges | np.char.startswith(g.low, "blam")
+    keep_both(g, mask, [pair for pair in pairs if whole[pair.opens] or pair.is_of_persons(g)])
 
 
 @needs("and")

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.times import before_time
 
 _ITEM = 9  # words of a thing in a list
 _OF_NOUN = ("at", "for", "from", "in", "near", "of", "on", "with")  # that tell of the noun before them
@@ -76,6 +77,7 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
             at = int(g.phrase[at - 1])
         behind = int(min(g.stop_behind[verb] + 1, own[verb]))
         mask.start[verbs[-1] : behind] = True
+        kept[verb - 1] = first[verb]  # guided by winning wars, | and gaining oil
         for act in verbs:
             kept[act + 1 : behind] = act
             behind = act - 1
@@ -186,6 +188,10 @@ def first_of_two(g: Grammar, mask: Mask) -> None:
     two = joins & g.capital[g.right] & (g.capital & ~g.among["legal"])[g.left] & acts[before]
     goods = joins & small_nouns(g)[g.left] & small_nouns(g)[g.right] & (acts & ~g.clauses.says)[g.left[g.left]]
     mask.left |= two | goods  # expects coffee | and cocoa prices to rise
+    if np.count_nonzero(owned := joins & g.among["possessives"][g.right] & g.capital[g.left]):
+        apart = (g.verb | g.stops).cumsum()
+        to = g.last_before(g.among["prepositions"] & ~(g.infinitive | before_time(g)))
+        mask.keep(owned & (to >= g.begin) & (apart == apart[to]), to)  # gave a deal to Acme | and its partner
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

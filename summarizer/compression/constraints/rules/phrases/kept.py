@@ -194,11 +194,14 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     past = (g.verb | g.clauses.participle) & g.ends["ed"] | g.among["harming"] | g.word["beat"]
     joins = (g.word["and"] | g.word["or"])[g.left]
     second = (past | g.gerund) & small & joins & ~g.among["prepositions"][g.right]
+    light = g.adverb | g.among["light"]
+    joins |= (light & joins)[g.left]  # to explain | and even defend it
     behind = np.minimum(g.at + 2, len(g.at) - 1)
+    behind = np.minimum(behind + light[behind], len(g.at) - 1)
     harmed = g.among["particles"] & g.among["harming"][behind]  # ran over | and killed Ray; not: set off and reached it
     alike = np.where(g.gerund, g.gerund[behind], (past | harmed) & ~g.gerund[behind])  # not: fell | and rising costs
     first = alike & small & second[behind] & ~g.among["auxiliary"]
-    acts = small & joins & ~(g.among["stop"] | g.adverb | g.among["light"] | g.among["prepositions"][g.right])
+    acts = small & joins & ~(g.among["stop"] | light | g.among["prepositions"][g.right])
     whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
     mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
     mask.right |= first | first[g.left]

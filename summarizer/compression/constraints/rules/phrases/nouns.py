@@ -12,6 +12,7 @@ from summarizer.compression.constraints.rules.phrases.complements import helped
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
+_HEADS = tuple("goer goers holder holders keeper keepers maker makers".split())  # are what the noun before them says
 _ASIDE = 7  # words from an auxiliary to the end of an aside behind it
 _TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
 
@@ -30,6 +31,8 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
     small = phrase & g.begins_small
+    mask.left |= one_of(g, _HEADS) & (small & ~(g.adjective | g.number))[g.left]  # policy | makers
+    mask.right |= yet & listed[g.left]  # a key, yet | small step
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
     mask.bind(short & small[g.right[g.right]], g.at + 2)  # electric vehicle (EV) | makers
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief

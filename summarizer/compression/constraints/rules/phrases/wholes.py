@@ -41,10 +41,10 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 @needs("as", "double", "half", "times", "too", "triple", "twice", "up", "very")
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
-    many = g.word["as"] & ((g.among["graded"] | g.adverb) & g.word["as"][g.right])[g.right]
+    degree = ~(g.among["stop"] | g.stops | g.ends["ed"] | g.clauses.participle)
+    many = g.word["as"] & (degree & g.word["as"][g.right])[g.right]  # as | clear | as possible
     up_to = g.word["up"] & (g.word["to"] & amounts(g)[g.right])[g.right]
-    money = currencies(g) | g.money
-    paid = (money | g.among["units"][g.right])[g.right][g.right]
+    paid = (currencies(g) | g.money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
@@ -108,7 +108,7 @@ def who_knows(g: Grammar, mask: Mask) -> None:
     mask.end |= knows
     for at in knows.nonzero()[0]:  # two people | said, not: according to two people | on Monday
         mask.inside[at - 1, at + 1 :] |= ~g.verb[at + 1 :]
-    wants = g.among["allied"] & g.word["to"][g.right]
+    wants = g.among["allied"] & one_of(g, ("to", "toward", "towards"))[g.right]
     wants &= (small_nouns(g) | g.first | g.among["auxiliary"])[g.left]
     mask.right |= wants & g.goes_on  # rebels | loyal | to Ada
 

@@ -23,6 +23,7 @@ _NEAR, _MANNER = 8, 6  # words behind these in which stands of what; behind "hel
 _ON_WHAT = ("for", "of", "on", "whether")
 _ACTS, _RULES = ("act", "acted", "acting", "behaved"), ("rule", "ruled", "rules", "ruling")
 _SEEKS = ("hunt", "hunted", "hunting", "look", "looked", "looking", "looks", "search", "searched", "searching")
+_SIGNS = ("sign", "signed", "signing", "signs")
 _LIVES = tuple("live lived lives stand stands stood work worked works".split())
 
 
@@ -170,6 +171,8 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     Nor "had nothing wrong" of "had done nothing wrong", "called three times" of "called 999 three times".
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
+    right |= (g.word["any"] & g.word["such"][g.right]) | (one_of(g, _SIGNS) & g.word["off"][g.right])
+    right |= g.word["off"] & one_of(g, _SIGNS)[g.left] & g.word["on"][g.right]  # signed | off | on a law
     left = g.word["far"] & g.word["so"][g.left]
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
     if not g.word.held.isdisjoint(_SEEKS):

@@ -217,6 +217,25 @@ def thing_of_it(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at >= first) & (g.at <= at), thing)
 
 
+@needs(of=["subjects"])
+def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
+    """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
+    among, behind = g.among, g.act_behind
+    verbal = (g.verbal | g.ends["ed"])[behind]
+    verbal |= (
+        one_of(g, ("reason", "time", "way"))[g.left] & (g.ends["s"] & g.begins_small)[behind]
+    )  # the way it | taxes
+    does = among["subjects"] & g.goes_on & (verbal | ~g.word["it"]) & ~among["conjunctions"][behind]
+    mask.end |= does
+    mask.reach(does, behind)
+    of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
+    mask.part(g, of, does, g.near)  # years in jail for | a killing he did not commit
+    says = (among["said"] | among["announces"] | among["believes"])[g.verb_before] & (g.verb_before >= g.begin)
+    told = g.last_before(does & says)  # said on Monday | it | was sure
+    joins = g.last_before(among["conjunctions"] | among["subordinate"])
+    mask.keep((told >= g.phrase) & (told > joins), told)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

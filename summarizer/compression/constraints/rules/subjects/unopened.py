@@ -11,6 +11,7 @@ from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 _HOPES = ("hope", "hoped", "hopes", "hoping")
+_SHOWS = tuple("alleging arguing claiming indicating insisting saying showing suggesting".split())
 _SHORT = 3  # words from "asked" to the verb behind "that Ray"
 _ASKS = tuple(  # that something be done
     "ask asked asks demand demanded demands propose proposed proposes recommend recommended recommends request"
@@ -36,7 +37,7 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
 
 def noun_before_verb(g: Grammar, mask: Mask) -> None:
     """No "the attention shutdown" of "the attention the shutdown drained": who does it is not left without its verb."""
-    the = g.word["the"][g.left] & g.begins_small & ~(g.among["stop"] | g.adverb | g.stops)
+    the = (g.word["the"] | g.among["possessives"])[g.left] & g.begins_small & ~(g.among["stop"] | g.adverb | g.stops)
     noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
     acts = (g.verb | g.past) & g.begins_small & ~_helps(g)
     mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
@@ -115,6 +116,17 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)
         for at in parted.nonzero()[0]:
             mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
+
+
+def verb_of_what_is_shown(g: Grammar, mask: Mask) -> None:
+    """No "figures are up" of "figures showing sales are up", nor "deal on the way banks are run" where that failed."""
+    if not g.word.held.isdisjoint(_SHOWS):
+        shows = one_of(g, _SHOWS) & g.goes_on & ~(g.among["stop"] & ~g.determiner)[g.right] & ~g.stops[g.left]
+        shown = g.last_before(shows)
+        mask.keep(g.clauses.acts & (shown >= g.phrase) & (g.verbs - g.verb == g.verbs[shown]), shown)
+    done = g.past & g.begins_small & g.goes_on
+    second = done & g.verb & ~(g.told_of | g.among["done_to"])
+    mask.right |= done & g.among["are"][g.before_adverb] & second[g.right] & ~g.among["found_as"][g.right]
 
 
 def _mark_hoped(g: Grammar, mask: Mask) -> None:

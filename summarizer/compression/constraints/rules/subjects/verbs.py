@@ -11,6 +11,8 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects import marks
 
+_TITLED = ("called", "dubbed", "entitled", "headlined", "named", "titled")  # “...”
+
 
 def verb_behind_auxiliary(g: Grammar, mask: Mask) -> None:
     """No "is to heat" of "is linked to a spring to heat", no "have will" of "have said they will": the verb stays."""
@@ -157,22 +159,6 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
 
 
-@needs(of=["subjects"])
-def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
-    """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
-    among, behind = g.among, g.act_behind
-    verbal = (g.verbal | g.ends["ed"])[behind]
-    does = among["subjects"] & g.goes_on & (verbal | ~g.word["it"]) & ~among["conjunctions"][behind]
-    mask.end |= does
-    mask.reach(does, behind)
-    of = among["prepositions"] & ~(among["before_clause"] | among["subordinate"])
-    mask.part(g, of, does, g.near)  # years in jail for | a killing he did not commit
-    says = (among["said"] | among["announces"] | among["believes"])[g.verb_before] & (g.verb_before >= g.begin)
-    told = g.last_before(does & says)  # said on Monday | it | was sure
-    joins = g.last_before(among["conjunctions"] | among["subordinate"])
-    mask.keep((told >= g.phrase) & (told > joins), told)
-
-
 @needs("and", "but", "although", "though", "whereas", "while")
 def second_clause(g: Grammar, mask: Mask) -> None:
     """No "sales rose, fell" of "sales rose and costs fell", no "Acme but it fell" of "Acme won but it fell"."""
@@ -214,6 +200,7 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
+    mask.left |= one_of(g, _TITLED) & g.quoted[g.right] & small_nouns(g)[g.left]  # a piece | called “Nuts”
     doing = g.gerund & g.begins_small & (g.among["prepositions"] & ~g.weekday)[g.right]
     doing &= (small_nouns(g) | g.first)[g.left]
     mask.part(g, doing & g.goes_on, g.clauses.acts, g.right)  # men | living in Togo | fled

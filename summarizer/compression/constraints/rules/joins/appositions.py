@@ -1,0 +1,86 @@
+"""What tells between commas who or what a name or noun is: it does not act for another, nor stand behind another."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.claims import closing_speakers
+from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked
+from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+
+
+def apposition(g: Grammar, mask: Mask) -> None:
+    """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
+
+    Nor on what tells of what stands before it: sold 9 million, | a record, if it rains; a | step that it opposed. None
+    at the end or behind a day is reached without its comma: fell to 2 | percent in May, the lowest | rate since 2008.
+    """
+    speakers = closing_speakers(g)
+    first = g.among["articles"] | g.among["prepositions"] | g.among["places"] | one_of(g, ("above", "below"))
+    aside = g.comma & (g.among["subordinate"] | speakers)[g.right] & first[g.phrase] & (g.phrase > g.begin)
+    fronted = g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund
+    if np.count_nonzero(aside):
+        acts = _acts(g)
+        which = g.last_before(g.among["relative"] | g.word["that"]) >= g.phrase  # a | good that could help, Ray said
+        sure = (g.among["auxiliary"] | g.clauses.modal) & ~which
+        sure |= g.clauses.finite & ~(g.clauses.participle | g.clauses.bare)
+    for at in aside.nonzero()[0]:
+        begin = g.phrase[at]  # sold rope, a | good used in mills, Ray said
+        told = g.verbs[begin - 1] > g.verbs[g.begin[at] - 1] and not fronted[g.begin[at]]
+        mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
+    dated = g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"]
+    dated |= g.among["said"]  # said, | a blow to
+    last = g.among["articles"] & g.word[""][np.minimum(g.stop_behind, len(g.at) - 1)]
+    opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
+    which = g.among["relative"] | g.word["that"]
+    if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
+        acts = _acts(g) & ~(g.gerund & which[g.right])  # a | ruling | that
+        follows = (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted[g.begin]
+        follows &= which[g.next_behind(which | g.stops) % len(g.at)]
+    for at in opens.nonzero()[0]:
+        end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
+        mask.inside[: at - 1, at:end] |= not acts[at:end].any()
+        mask.start[at:end] |= follows[at] and not g.verb[at:end].any()  # will vote on it, a | step that bakers like
+    for begin, end in g.spans:
+        marks = g.stops[begin : end - 1].nonzero()[0][:2] + begin
+        if len(marks) == 2 and g.capital[marks[0]] and not np.count_nonzero(g.verb[begin : marks[1]]):
+            hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
+            hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
+            mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
+
+
+def apposition_of_object(g: Grammar, mask: Mask) -> None:
+    """No "a gift Ray" of "a gift for her aide, Ray", no "surge disease" of "a surge in rust, the disease of oats".
+
+    It is reached from what it tells of behind a preposition. None starts there before the verb of what that hangs on.
+    """
+    governor = g.governor[g.left]
+    opens = g.comma[g.left] & (g.among["articles"] | g.capital) & ~(g.weekday | g.month | g.among["days"])
+    opens &= g.among["prepositions"][governor] & ~g.infinitive[governor] & (governor >= g.begin)
+    if not np.count_nonzero(opens):  # of most leads
+        return
+    acts, which = g.clauses.acts & ~g.told_of, g.among["relative"] | g.word["that"]
+    fronted = (g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund)[g.begin]
+    verb = (g.clauses.acts | g.among["base_verbs"]) & ~g.clauses.participle
+    joins = g.among["conjunctions"]
+    for at in (opens & ~fronted).nonzero()[0].tolist():
+        stop = at if g.stops[at] else int(min(g.stop_behind[at], len(g.at) - 1))
+        end = int(min(stop, g.next_behind(which)[at]))
+        if joins[at : stop + 2].any() or acts[at : end + 1].any():
+            continue
+        if g.verbs[governor[at]] > g.verbs[g.begin[at] - 1]:
+            mask.keep((g.at >= at) & (g.at <= end), governor[at])
+        if g.comma[stop] and verb[stop + 1] and g.capital[at - 1] and not g.capital[at]:
+            mask.start[at : stop + 1] = True
+
+
+def _acts(g: Grammar) -> Booleans:
+    return np.asarray(g.clauses.acts | g.clauses.participle | g.clauses.says)
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)

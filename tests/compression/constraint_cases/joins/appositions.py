@@ -1,0 +1,60 @@
+"""What each rule of `constraints/rules/joins/appositions.py` forbids, and what it leaves."""
+
+from __future__ import annotations
+
+# constraint, sentence, a cut that it forbids, a cut that it allows
+CASES = [
+    ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
+    ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
+    (
+        "apposition",
+        "It fell to 2 percent in May, the lowest rate",
+        "It fell to 2 percent lowest rate",
+        "in May, lowest rate",
+    ),
+    ("apposition", "Bolt, a Democrat, won the vote", "Democrat, won", "Bolt, won the vote"),
+    ("apposition", "Togo banned nuts, a step that bakers like", "step that bakers like", "Togo banned nuts,"),
+    ("apposition", "When it rained, a man who fled was hit", "", "man who fled was hit"),
+    (
+        "apposition",
+        "Prices rose to 9 euros, Ray said on Monday, a blow to Acme, which sells tea",
+        "Ray said blow",
+        "Ray said on Monday, blow",
+    ),
+    (
+        "apposition",
+        "Acme raised its price on Monday, its third rise, and sold nuts",
+        "price its third rise,",
+        "raised its price on Monday, its third rise,",
+    ),
+    (
+        "apposition",
+        "Rebels took mills that sell coltan, a metal used in phones, Ray Bolt said",
+        "metal used in phones,",
+        "Rebels took mills",
+    ),
+    (
+        "apposition",
+        "Acme will name a firm in May, a maker that could help, men said",
+        "maker that could help, men said",
+        "Acme will name firm in May, men said",
+    ),
+    (
+        "apposition_of_object",
+        "It was a prelude for her running mate, Ray Bolt",
+        "It was prelude Ray Bolt",
+        "prelude for her running mate, Ray Bolt",
+    ),
+    (
+        "apposition_of_object",
+        "Mills saw a surge in nuts with rust, the disease of oats",
+        "Mills saw surge disease",
+        "Mills saw surge in nuts with rust,",
+    ),
+    (
+        "apposition_of_object",
+        "Many plans told by Ray, the former clerk now in Graz, remain in place",
+        "former clerk remain in place",
+        "Many plans told by Ray, remain in place",
+    ),
+]
