@@ -228,12 +228,5 @@ CASES = [
         "Mills will have tough time Ray said",
         "Mills will have tough time selling nuts, Ray said",
     ),
-    ("light_verb", "Acme went on to win the race", "Acme went to win race", "Acme went on to win race"),
     ("light_verb", "Men pay little attention to nuts", "Men pay to nuts", "Men pay little attention to nuts"),
-    (
-        "light_verb",
-        "Its focus on men has itself come under fire",
-        "focus itself come under fire",
-        "focus has itself come under fire",
-    ),
 ]
