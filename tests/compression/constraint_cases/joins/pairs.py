@@ -296,4 +296,23 @@ CASES = [
         "Togo made plans in May and 11 billion in June",
         "cuts of 7 billion in May and 11 billion in June",
     ),
+    (
+        "both_counted",
+        "About 90 nurses, cooks and bakers left Togo",
+        "90 nurses, left Togo",
+        "90 nurses, cooks and bakers left Togo",
+    ),
+    ("both_counted", "Ada Bolt met nine nurses, two cooks and a baker", "", "Ada Bolt met nine nurses,"),
+    (
+        "price_of_both",
+        "Acme will buy the mills and inns of Bolt for $9 million",
+        "Acme will buy mills for $9 million",
+        "Acme will buy mills",
+    ),
+    (
+        "price_of_both",
+        "Acme hired a cook and a nurse in Graz after Bolt left for $9 million",
+        "",
+        "Acme hired cook in Graz",
+    ),
 ]

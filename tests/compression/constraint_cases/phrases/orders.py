@@ -95,5 +95,8 @@ CASES = [
         "Ada is urging Acme to sell Bolt and to cut jobs",
         "Ada is urging Acme",
         "Ada is urging Acme to sell Bolt",
+        "Ada Bolt called for the bank in Graz to stay open",
+        "Ada Bolt called for bank",
+        "called for bank in Graz to stay open",
     ),
 ]

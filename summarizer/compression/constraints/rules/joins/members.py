@@ -142,10 +142,12 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     acts = g.clauses.acts
     to_many = g.word["to"] & g.ends["s"][g.right]  # paid $9 | to bakers
     of, verbal = g.word["of"].cumsum(), g.past | acts | among["base_verbs"]
+    kind, does = g.gerund & g.goes_on & ~phrase & phrase[g.right], (g.verb | g.clauses.bare) & ~g.gerund
     pairs = []
     for at in opens.nonzero()[0].tolist():
         place = int(join[at])
         second, far = noun_behind(g, place), of[place] > of[at]
+        second += bool(kind[second] and does[at])  # buy mills and | running shoes
         last = max(ends[second], second)
         clause = not subject and g.goes_on[last] and (acts | among["articles"])[last + 1]
         first = phrase[noun_behind(g, at)] or among["objects"][at + 1] or to_many[at]

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import currencies, small_nouns
 from summarizer.compression.constraints.rules.joins.members import governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -17,6 +17,7 @@ _CROSSES = ("battle", "choice", "cross", "gap", "split")
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _MERGES = ("combine", "combining", "merge", "merging")
 _TALKS = tuple("affair argument conversation exchange exchanges feud quarrel row spat talk talks".split())
+_MONEY = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
 
@@ -119,12 +120,32 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.among["articles"] | g.among["possessives"]
     number = (number | (g.among["magnitudes"] & number[g.left])) & ~g.among["units"][g.right]  # 1.3 million | vans
+    lists = {series.join: series.commas for series in series_of(g)}
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
         parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
-        both = many[pair.first] and many[pair.second] and g.begins_small[pair.first] and not own[pair.join + 1]
-        if both and not parts.any():
+        commas = lists.get(pair.join, [])  # 90 nurses, | bakers | and cooks
+        both = many[[pair.first, pair.second, *commas]].all() and g.begins_small[pair.first]
+        bare = not own[[pair.join + 1, *(comma + 1 for comma in commas)]].any()
+        if both and bare and np.count_nonzero(parts) == sum(pair.opens < comma for comma in commas):
             pairs.append(pair)
     keep_both(g, mask, pairs)
+
+
+@needs("and")
+def price_of_both(g: Grammar, mask: Mask) -> None:
+    """No "buy mills for $9" of "buy mills and inns for $9": what is paid for two is not told of one."""
+    sum_of = g.number & (g.among["magnitudes"] | one_of(g, _MONEY))[g.right]
+    price = g.word["for"][g.left] & (g.money | currencies(g) | sum_of)
+    if not np.count_nonzero(price):  # of most leads
+        return
+    paid, borders = g.next_behind(price), (acting(g) | g.clauses.opens | g.word["that"]).cumsum()
+    acts = (g.verb | g.clauses.bare | g.gerund) & (paid <= g.stop_behind)
+    kept = np.zeros(len(g.at), int)
+    for opens, first, join, _ in governed(g, acts):
+        behind = int(paid[opens])
+        if join < behind and borders[behind] == borders[first]:
+            kept[join + 1 : behind + 1] = join  # buy mills | and inns | of Acme | for $9
+    mask.kept = np.maximum(mask.kept, kept)
 
 
 @needs("or")

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.rules.phrases.wants import counted_first
 from summarizer.compression.constraints.times import before_time
 
 _ITEM = 9  # words of a thing in a list
@@ -136,7 +137,7 @@ def series_of(g: Grammar) -> list[Series]:
 def _is_fronted(g: Grammar, at: int, acts: int) -> bool:
     """Whether a sentence begins with when or where something is, and no verb: In May, | bread and nuts were late."""
     opens = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.gerund | g.clauses.participle
-    return bool(opens[at]) and not acts
+    return bool((opens & ~counted_first(g))[at]) and not acts
 
 
 def _explains(g: Grammar, commas: list[int], join: int) -> bool:

@@ -28,9 +28,11 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     acts = (acts | asks) & g.goes_on
     called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
     whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
+    known = g.word["the"] | among["possessives"] | g.capital
     for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
         mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
         mask.reach((g.at >= at) & (g.at < to) & g.word["for"][at], to)  # called for men | to speak out
+        mask.end[at:to] |= g.low[at] == "for" and known[at + 1]  # for the bank | to stay open; not: for help | to live
         mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
     asked = among["orders"] | one_of(g, _USES)
     orders = (asked & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
