@@ -95,6 +95,9 @@ CASES = [
         "Ada is urging Acme to sell Bolt and to cut jobs",
         "Ada is urging Acme",
         "Ada is urging Acme to sell Bolt",
+    ),
+    (
+        "object_before_infinitive",
         "Ada Bolt called for the bank in Graz to stay open",
         "Ada Bolt called for bank",
         "called for bank in Graz to stay open",
