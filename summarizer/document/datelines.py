@@ -9,6 +9,7 @@ from itertools import islice
 
 from summarizer.document.page import LONGEST_LINE
 from summarizer.languages import ENGLISH, LANGUAGES
+from summarizer.languages.kin import CODES, kin
 from summarizer.languages.read import read_lists
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, is_finished
@@ -21,7 +22,8 @@ _CITIES = frozenset(map(str.upper, ENGLISH.page.cities))
 _PAGES = [language.page for language in LANGUAGES.values()]
 _AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
 _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
-_MONTHS = {name[:3] for language in LANGUAGES.values() for name in language.calendar.months if name[0] < "\u0250"}
+_SPOKEN = [*LANGUAGES.values(), *map(kin, CODES)]
+_MONTHS = {name[:3] for language in _SPOKEN for name in language.calendar.months if name[0] < "\u0250"}
 _CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
 _MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
 DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er|st|[nr]d|th)?\s+(?:(?:de|of)\s+)?{_MONTH})(?:,?\s+\d{{4}})?"

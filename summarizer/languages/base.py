@@ -145,6 +145,7 @@ class ClauseWords(NamedTuple):
         having: Verbs that a participle follows and then its object: has.
         articles: Articles of what nobody knows yet.
         contents: Words that open what is said or decided.
+        followers: How a sentence begins that tells what comes of the news and names nobody, where no article says so.
         relatives: What opens a clause between commas that may say which one is meant.
         halves: Halves of verbs that stand at the end of a clause.
     """
@@ -188,6 +189,7 @@ class ClauseWords(NamedTuple):
     having: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     contents: frozenset[str] = frozenset()
+    followers: tuple[str, ...] = ()
     relatives: frozenset[str] = frozenset()
     halves: frozenset[str] = frozenset()
 

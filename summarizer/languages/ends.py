@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum
-from functools import cache, lru_cache
-from itertools import chain
-from typing import NamedTuple
+from itertools import pairwise
 
 from summarizer.languages import Language
-from summarizer.languages.kin import known
+from summarizer.languages.listed import ELIDED, STRIPPED, UNSPACED, first_key, listed, unlisted
 from summarizer.languages.quantities import held_spans
-from summarizer.languages.read import keys, read_words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -23,15 +19,14 @@ _MARK = LatePattern(r"[,:](?!\d)|[;、，；：،؛]")
 _STOPS = LatePattern(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
 _COMMA = LatePattern(r"[,،](?!\d)")
 _LOW_WORD = LatePattern(r"[^\W\d_]+")
-_ELIDED = LatePattern(r"['’]")
-STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
 _CLAUSE_LETTERS = 4  # the same of a script without spaces
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
-_DATED = LatePattern("[\\d一二三四五六七八九十][年月日时時号](?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$")
+_DATED = LatePattern(
+    "(?:[\\d一二三四五六七八九十][月日时時号]|(?:\\d{4}|[一二〇零]{2,4}|(?:令和|平成|昭和|民國|民国)\\d+)年)(?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$"
+)
 _COUNTED = LatePattern("(?<![\\d一二三四五六七八九十百千万亿点])[一两三四五六七八九十][条座所间项名辆架艘人]$")  # 三条
 _KANA = LatePattern("[ぁ-ん]")
-_UNSPACED = LatePattern("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class End(Enum):
@@ -43,24 +38,6 @@ class End(Enum):
     OPEN = "in one that lacks its verb, or has only begun"
     FRONTED = "behind what stands before a subject that is not there"
     TORN = "inside a phrase"
-
-
-class _Known(NamedTuple):
-    """The word lists of a language, words as keys, and the same as they are written, for scripts without spaces."""
-
-    small: frozenset[str] = frozenset()
-    openers: frozenset[str] = frozenset()
-    conditions: frozenset[str] = frozenset()
-    fronted: frozenset[str] = frozenset()
-    unclear: frozenset[str] = frozenset()
-    frames: frozenset[str] = frozenset()
-    borders: frozenset[str] = frozenset()
-    held: tuple[re.Pattern[str], ...] = ()
-    written_small: tuple[str, ...] = ()
-    written_fronted: tuple[str, ...] = ()
-    written_conditions: tuple[str, ...] = ()
-    written_contrasts: tuple[str, ...] = ()
-    written_borders: tuple[str, ...] = ()
 
 
 class Ends:
@@ -79,7 +56,7 @@ class Ends:
         """Finds what no line may end within."""
         self._text, self._language = text, language
         self.spaced = is_spaced(text)
-        self._known = _known(language.code) if language else _unknown()
+        self._known = listed(language.code) if language else unlisted()
         first = "".join(text.split(None, 1)[:1]).strip(STRIPPED).lower()
         self.is_unclear = self.spaced and first in self._known.unclear  # as it is written: "él" is not "el"
         self._held = [match.span() for held in self._known.held for match in held.finditer(text)]
@@ -91,7 +68,7 @@ class Ends:
         if not part or not any(map(str.isalnum, rest)):
             return End.COMPLETE if part else End.TORN
         bordered = _BORDER.match(rest) is not None or _BORDER.match(part[-1:]) is not None
-        if _UNSPACED.match(part.rstrip(STRIPPED)[-1:]) or (part[-1:].isdecimal() and _UNSPACED.match(rest)):
+        if UNSPACED.match(part.rstrip(STRIPPED)[-1:]) or (part[-1:].isdecimal() and UNSPACED.match(rest)):
             return self._unspaced(part.rstrip(STRIPPED), rest, bordered)
         words = part.split()
         counted = rest.lstrip()[:1].isdecimal()
@@ -111,8 +88,9 @@ class Ends:
             return float(bool(self._text[:end].strip()) and self._has_condition(rest))
         stop = _STOPS.search(rest)
         behind_comma = _COMMA.match(rest) is not None
-        for number, word in enumerate((rest[: stop.start()] if stop else rest).lstrip(",،").split()):
-            if first_key(word) in self._known.conditions:
+        words = (rest[: stop.start()] if stop else rest).lstrip(",،").split()
+        for number, (word, following) in enumerate(pairwise((*words, ""))):
+            if self._known.opens_condition(word, following):
                 said = len(self._text[:end].split())
                 return said / (said + number) if said else 0.0
             if behind_comma or first_key(word) in self._known.openers:
@@ -133,7 +111,7 @@ class Ends:
         bare = word.strip(STRIPPED)
         if self._language is None and len(bare) <= _SMALL_LETTERS and bare.islower() and _LOW_WORD.fullmatch(bare):
             return True
-        return not {word_key(bare), word_key(_ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
+        return not {word_key(bare), word_key(ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
 
     def _bordered(self, words: list[str]) -> End:
         """What is wrong before a mark: a clause before the subject stands alone, or a word behind a comma."""
@@ -193,58 +171,36 @@ class Ends:
 
 def is_spaced(text: str) -> bool:
     """Whether all words of a text stand between spaces."""
-    return _UNSPACED.search(text) is None
+    return UNSPACED.search(text) is None
 
 
 def breaks_badly(text: str, language: Language | None) -> bool:
     """Whether a text that is broken off ends with a word that wants another one, in a condition or a clause's first."""
-    known = _known(language.code) if language else _unknown()
+    known = listed(language.code) if language else unlisted()
     if not is_spaced(text):
         short = len(_MARK.split(text)[-1]) < _CLAUSE_LETTERS
         return short or text.endswith(known.written_small) or any(word in text for word in known.written_conditions)
     words = text.split()
     last, begun = words[-1].strip(STRIPPED), len(words) - _behind_marks(words)
-    small = not {word_key(last), word_key(_ELIDED.split(last)[-1])}.isdisjoint(known.small)
+    small = not {word_key(last), word_key(ELIDED.split(last)[-1])}.isdisjoint(known.small)
     return small or begun < min(_CLAUSE_WORDS, len(words)) or not known.conditions.isdisjoint(map(first_key, words))
+
+
+def tells_condition(text: str, language: Language | None) -> bool:
+    """Whether a text that is broken off has told what holds and begun to tell the condition: will cut it if prices…."""
+    known = listed(language.code) if language else unlisted()
+    if not is_spaced(text):
+        *claims, last = _MARK.split(text)
+        return bool(claims) and last.startswith(known.written_conditions) and len(last) > 2 * _CLAUSE_LETTERS
+    words = text.split()
+    pairs = enumerate(pairwise((*words, "")))
+    at = next((at for at, (word, following) in pairs if known.opens_condition(word, following)), 0)
+    before = words[at - 1]  # it closes a clause whose verb stands last, or opens the next one: कि | अगर
+    closed = not known.frames or _MARK.match(before[-1:]) is not None or first_key(before) in known.openers
+    open_end = word_key(words[-1].strip(STRIPPED)) in known.small
+    return at > _CLAUSE_WORDS and closed and len(words) - at >= _CLAUSE_WORDS and not open_end
 
 
 def _behind_marks(words: list[str]) -> int:
     """The index of the first word of the last clause, as far as marks tell."""
     return max((at + 1 for at, word in enumerate(words[:-1]) if _MARK.match(word[-1:])), default=0)
-
-
-@cache
-def _known(code: str) -> _Known:
-    language = known(code)
-    words = language.clauses
-    held = [*words.held, *(re.escape(word) for word in words.open_ends if _UNSPACED.match(word) and len(word) > 1)]
-    return _Known(
-        small=keys(words.open_ends) | keys(words.conditions) | language.function_words | keys(language.spelled_numbers),
-        openers=keys(words.openers) | keys(words.conditions),
-        conditions=keys(words.conditions),
-        fronted=keys(words.fronted),
-        unclear=words.unclear_starts,
-        frames=keys(words.frames),
-        borders=keys(words.strong_borders),
-        held=tuple(map(re.compile, held)),
-        written_small=tuple(words.open_ends),
-        written_fronted=tuple(words.fronted),
-        written_conditions=tuple(words.conditions),
-        written_contrasts=words.contrasts,
-        written_borders=tuple(words.strong_borders) if any(map(_UNSPACED.match, words.strong_borders)) else (),
-    )
-
-
-@cache
-def _unknown() -> _Known:
-    """What ends no line in any of the languages that are not known."""
-    lists, common = read_words("unknown"), read_words("strangers").values()
-    conditions = keys(lists["conditions"])
-    openers = keys(lists["clause_openers"]) | conditions
-    return _Known(small=keys(chain(*common)) | openers, openers=openers, conditions=conditions)
-
-
-@lru_cache(maxsize=4096)
-def first_key(word: str) -> str:
-    """The key of a word as it is written, of "qu'il" that of its first part."""
-    return word_key(_ELIDED.split(word.strip(STRIPPED))[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from summarizer.languages import LANGUAGES
-from summarizer.languages.base import Language
+from summarizer.languages.base import Calendar, Language
 from summarizer.languages.page_words import read_page
 from summarizer.languages.read import keys, read_clauses, read_lists, read_words
 from summarizer.text.words import word_key
@@ -36,7 +36,9 @@ def kin(code: str) -> Language:
         name=CODES[code],
         commonest=(),
         function_words=common,
+        calendar=Calendar(months=read_words(code)["months"]),
         pointing=tuple(read_lists(code)["pointing"]),
         clauses=read_clauses(code),
         page=read_page(read_lists(code)),
+        spelled_numbers=read_words(code)["spelled_numbers"],
     )

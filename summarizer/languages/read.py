@@ -104,6 +104,7 @@ def read_clauses(code: str) -> ClauseWords:
         having=frozenset(words.get("having", ())),
         articles=frozenset(words.get("articles", ())),
         contents=frozenset(words.get("contents", ())),
+        followers=tuple(lists.get("followers", ())),
         relatives=frozenset(words.get("relatives", ())),
         halves=frozenset(words.get("halves", ())),
     )

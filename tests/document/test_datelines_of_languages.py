@@ -13,6 +13,9 @@ from summarizer.document.datelines import dateline_end
     [
         ("Lund (Suède), 20 nov. 2026 (AFP) - ", "Le gouvernement a adopté mardi la loi."),
         ("Paris, le 20 novembre 2026 – ", "Le gouvernement a adopté mardi la loi."),
+        ("(ANSA) - LUND, 21 OTT - ", "Un uomo di 52 anni è stato arrestato."),
+        ("(AGI) - Millport, 9 giu. - ", "La procura ha chiesto il processo."),
+        ("Lund, 14 fev 2027 (Lusa) - ", "O Governo aprovou hoje um decreto."),
         ("(Montréal) ", "Le gouvernement a présenté jeudi un projet de loi."),
         ("Lund/Graz – ", "Die Regierung hat einen Plan vorgestellt."),
         ("财联社3月2日电，", "国务院周二宣布新的计划。"),

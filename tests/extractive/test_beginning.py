@@ -170,11 +170,11 @@ def test_a_lead_is_told_without_its_day_or_half_of_its_end(lead: str, left_out: 
 @pytest.mark.parametrize(
     ("lead", "told"),
     [
-        (  # who says it comes behind what fits
+        (  # who says it comes behind what fits without the day
             "Al menos nueve personas murieron y otras veinte resultaron heridas este domingo al volcar un autobús en "
             "una carretera del norte de Togo, informaron fuentes policiales.",
-            "Al menos nueve personas murieron y otras veinte resultaron heridas este domingo al volcar un autobús, "
-            "informaron fuentes policiales.",
+            "Al menos nueve personas murieron y otras veinte resultaron heridas al volcar un autobús en una carretera "
+            "del norte de Togo, informaron fuentes policiales.",
         ),
         (  # figures may stand without who counted
             "El precio de la vivienda subió un 7,3 % en el tercer trimestre respecto al mismo periodo del año "
@@ -188,7 +188,7 @@ def test_a_lead_keeps_who_says_a_death_and_else_ends_before_it(lead: str, told: 
     made = summarize(f"{lead} La calle está cerrada.", length="meta")
     assert made.text == told
     kept = sorted((source.start, source.text) for source in made.sentences[0].sources)
-    assert " ".join(text for _, text in kept).replace(",", "") == told.rstrip(".").replace(",", "")
+    assert " ".join(text for _, text in kept).rstrip(".").replace(",", "") == told.rstrip(".").replace(",", "")
 
 
 def test_an_accusation_in_another_language_keeps_who_makes_it() -> None:

@@ -649,7 +649,8 @@ def test_no_cut_of_another_language_ends_open(article: str, wrong: str, chars: i
 
 @pytest.mark.parametrize("words", range(3, 12))
 def test_no_cut_of_another_language_leaves_out_a_condition(words: int) -> None:
-    assert "firmará" not in headline(SPANISH, words=words)
+    line = headline(SPANISH, words=words)
+    assert "firmará" not in line or "si la empresa" in line
 
 
 def test_a_word_too_long_is_cut_by_characters() -> None:

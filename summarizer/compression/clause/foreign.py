@@ -18,10 +18,11 @@ from summarizer.compression.clause.phrases import (
     phrase_loss,
     tells,
 )
-from summarizer.compression.clause.told import Told, hides_verb, next_aim, told, told_of
+from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, next_aim, told, told_of
 from summarizer.languages import Language
-from summarizer.languages.ends import End, Ends, breaks_badly, first_key, is_spaced
+from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition
 from summarizer.languages.kin import kin_of
+from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import count_words
@@ -56,7 +57,8 @@ def foreign_cuts(
         headline: Whether it is a headline, whose verb nobody can tell.
         least: Beginnings that end before this offset are left out.
     """
-    ends, places = Ends(text, language), word_ends(text)
+    cut_as = language or kin_of(text)
+    ends, places = Ends(text, cut_as), word_ends(text)
     found = cuts(text, limits, english=False, least=least)
     if found[0].loss == HARD:
         return [] if least else found
@@ -69,7 +71,7 @@ def foreign_cuts(
         missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
         short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
         said = ends.unsaid(place)
-        unsaid = NEVER * (1 if said >= _SAID and language else said**4)  # a subject alone says nothing yet
+        unsaid = NEVER * (1 if said >= _SAID and cut_as else said**4)  # a subject alone says nothing yet
         marked = known is not None and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
         strange = known is None and ends.spaced and not headline and end in (End.WHOLE, End.LOOSE)
@@ -79,7 +81,9 @@ def foreign_cuts(
             if ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known):
                 parted = FRONTED
             loss, bare = max(loss, parted), parted >= FRONTED
-            unsaid += NEVER * (_loses_speaker(text, place, known) or _is_not_denied(text, place, known, bare=bare))
+            claims = not (bare and (hides_verb(cut.text, known) or is_half_clause(cut.text, known)))
+            unsaid = unsaid * claims + NEVER * (claims and _is_not_denied(text, place, known, bare=bare))
+            unsaid += NEVER * _loses_speaker(text, place, known)
             unsaid += NEVER * (_is_only_speaker(text, place, known) or _QUOTED.fullmatch(cut.text) is not None)
         loss += LOOSE * (unclear or (end is End.COMPLETE and ends.is_unclear))
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
@@ -124,10 +128,15 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     if known is not None and known.verb_last and not is_spaced(text):
         return [cut for cut in found if silent or cut.loss < TORN]  # at a mark: has closed the mill, ...
     cut_as = language or kin_of(text)
-    fair = (cut for cut in found if not breaks_badly(cut.text, cut_as))
+    told_if = {cut: tells_condition(cut.text, cut_as) for cut in found}
+    fair = [cut for cut, condition in told_if.items() if condition or not breaks_badly(cut.text, cut_as)]
     if known is None:
-        return list(fair)
-    return [cut for cut in fair if (not hides_verb(cut.text, known) if silent else tells(cut.text, known))]
+        return fair
+    if silent:
+        charged = known.grave if known.verb_last else None  # a wrong may be what somebody is accused of, behind it
+        fair = [cut for cut in fair if cut.loss < TORN or charged is None or not charged.search(cut.text)]
+        return [cut for cut in fair if told_if[cut] or not hides_verb(cut.text, known)]
+    return [cut for cut in fair if told_if[cut] or tells(cut.text, known)]
 
 
 def spoken_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:

@@ -10,13 +10,14 @@ from summarizer.compression.clause.marks import QUOTATIONS, is_open
 from summarizer.compression.clause.phrases import MARK, votes_before_object
 from summarizer.compression.clause.told import TO_DO, Told, any_of, told
 from summarizer.languages import Language
-from summarizer.languages.ends import STRIPPED
 from summarizer.languages.kin import known
+from summarizer.languages.listed import STRIPPED
 from summarizer.languages.read import keys
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
+_THAT = LatePattern(r",\sdass\s")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 5.0, 1.0
@@ -110,8 +111,8 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
     if not left.spaced:
         first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
         end = mark.start() if (mark := MARK.search(text, at)) else end
-    elif left.told.framed and (aim := TO_DO.search(text, at)):  # hat am Mittwoch beschlossen | , nichts zu zahlen
-        end = aim.start()
+    elif left.told.framed:  # hat am Mittwoch beschlossen | , nichts zu zahlen
+        end = min((aim.start() for one in (TO_DO, _THAT) if (aim := one.search(text, at))), default=end)
     return left.kept is not None and left.kept.search(text, first, end) is not None
 
 

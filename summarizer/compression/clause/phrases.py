@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 from summarizer.compression.clause.losses import SLIGHT, TORN
-from summarizer.compression.clause.told import CLAUSES, TO_DO, Told, awaits_half, hides_verb, is_half_clause, next_aim
-from summarizer.languages.ends import first_key, is_spaced
+from summarizer.compression.clause.told import CLAUSES, OF_WHICH, Told, awaits_rest, hides_verb
+from summarizer.languages.ends import is_spaced
+from summarizer.languages.listed import first_key
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
@@ -21,7 +22,12 @@ _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _AND = "و"
 _DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
 _ELIDED = LatePattern(r"\b[lL]['’]")
+_DIED = LatePattern(
+    r"muert[ao]s?|muri(?:ó|eron)|falleci(?:ó|eron|dos?)|mort[aeio]?s?|mor(?:ì|irono|reu|reram)|décédée?s?"
+)
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
+_BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
+_WHY = frozenset("par per por pour".split())  # for what somebody is charged
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
 
 
@@ -62,25 +68,23 @@ def is_fronted(part: str, told: Told) -> bool:
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
     """Loss of a cut that parts a phrase: an object | of it, said | that, shuts | down."""
+    votes = votes_before_object(text, told)
+    if votes is not None and votes.start() <= place < votes.end():
+        return TORN  # approved, by 52 votes to 21, | a plan
     part, rest = text[:place], text[place:].lstrip(MARKS).split()
     mark = MARK.search(text, place)
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
-    # hat beschlossen | , zwei Schulen zu schließen
-    aim = TO_DO.match(text, max(0, text.rfind(",", 0, place + 1))) if told.framed else None
-    aimed = aim is not None and aim.end() > place and next_aim(text, place, aim.end()) != place
-    half = told.framed and (
-        is_half_clause(part, told) or said in told.contents or aimed or awaits_half(text, place, told)
-    )
-    parted = half or _parts_object(text, place, told) or _is_bare(text, place, told)
-    if parted or not told.halves.isdisjoint(inside[-1:]):
+    parted = (told.framed and awaits_rest(text, place, said, told)) or _parts_object(text, place, told)
+    if parted or _is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
     if not inside or not told.links:
         return 0.0
     timed = told.times_last is not None and told.times_last.search(part) is not None
     time = told.times_next.match(text, place) if told.times_next else None  # a form leaves it out
-    given = part.split()
+    given = (told.times_inside.sub("", part) if told.times_inside and not timed else part).split()
     behind = len(given) - 1 - _last_verb(given, told)
+    behind += behind < 1 and _DIED.fullmatch(given[-1]) is not None
     if time and (MARK.match(text, time.end()) or not (rest := text[time.end() :].split())):
         return LOOSE if behind > 0 else FRONTED
     if told.verb_last and first_key(rest[0]) in told.strong and told.is_verb(given[-1]):
@@ -106,6 +110,8 @@ def tells(part: str, told: Told) -> bool:
     """
     if told.verbs is None:
         return is_spaced(part) or any(word in part for word in told.strong)
+    if told.framed and OF_WHICH.search(part):
+        return True
     if told.verb_last or hides_verb(part, told):
         return told.verb_last and told.is_verb(part.split()[-1])
     words = _main(part, told)
@@ -120,10 +126,8 @@ def tells(part: str, told: Told) -> bool:
 
 
 def _parts_object(text: str, place: int, told: Told) -> bool:
-    """Whether a cut stands at what parts a verb from its object: aprobó, por 52 votos a 21, | un plan."""
-    votes, aside = votes_before_object(text, told), _BETWEEN.match(text)
-    if votes is not None and votes.start() <= place < votes.end():
-        return True
+    """Whether a cut stands at what parts a verb from its object: aprobó, por unanimidad, | un plan."""
+    aside = _BETWEEN.match(text)
     if aside is None or not aside.end(1) <= place < aside.end():
         return False
     before = told.times_last.sub("", aside[1]) if told.times_last else aside[1]
@@ -142,7 +146,7 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause: won the cup | and is on its way."""
     counts = any(_is_number(word, told) for word in given) and not _is_number(given[-1], told)
-    if counts and any(_is_number(word, told) for word in rest[1:2]):  # four dead | and two hurt
+    if counts and any(_is_number(word, told) for word in rest[1:3]):  # four dead | and two hurt
         return True
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
     other = " ".join(rest[1:2])
@@ -168,11 +172,13 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     opens = first_key(rest[0]) in told.openers or _is_done(rest[0], told)
     if behind > 1 and _is_done(given[-1], told) and not opens:
         return False  # the penalty imposed | on Bolt
+    if _is_done(rest[0], told) and not told.joins.isdisjoint(map(first_key, given[-3:-1])):
+        return False  # six dead and some ten | hurt
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS and not says
     elided, before = _ELIDED.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
-    whole = behind > _OBJECT_WORDS or (behind > 1 and before in told.articles)
+    whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
     return whole and not elided and before not in _DEFINITE and len(rest) > 1 and rest[1][:1].isdecimal()
 
 
@@ -184,13 +190,22 @@ def _is_done(word: str, told: Told) -> bool:
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:
     """Loss of a cut before another word: a small one begins a phrase, another goes on with its noun or verb."""
     key = first_key(following)
+    if key in _WHY and behind > 1 and _is_done(given[-1], told) and _is_noun(given[-2], told):
+        return FRONTED  # four men charged | with theft; not: è stato arrestato | per furto, los cinco detenidos | por
     if key in told.strong:
         return 0.0
     if key in told.numbers:
         return TORN
     if behind < 1 or _is_infinitive(given[-1:], told):
         return FRONTED  # destroyed | in the night
-    return SLIGHT if key in told.weak else LOOSE if key in told.small else FRONTED
+    if key in told.weak:
+        return FRONTED if behind == _BARE_OBJECT and first_key(given[-2]) in _DEFINITE else SLIGHT
+    return LOOSE if key in told.small else FRONTED
+
+
+def _is_noun(word: str, told: Told) -> bool:
+    """Whether a word may be the noun that a participle behind it belongs to."""
+    return not _is_done(word, told) and not told.is_verb(word) and first_key(word) not in told.small | told.numbers
 
 
 def _is_infinitive(words: Sequence[str], told: Told) -> bool:
@@ -211,5 +226,5 @@ def _last_verb(words: Sequence[str], told: Told) -> int:
     """The index of the last word that is known as a finite verb, or of the participle behind it; -1 for none."""
     last = next((at for at in range(len(words) - 1, -1, -1) if told.is_verb(words[at])), -1)
     has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
-    done = has and told.late is not None and told.late.fullmatch(words[last + 1]) and len(words[last + 1]) > 2
-    return last + 1 if done else last
+    done = has and words[last + 1].isalpha() and words[last + 1].islower() and len(words[last + 1]) > 2
+    return last + 1 if done and first_key(words[last + 1]) not in told.small | told.numbers else last

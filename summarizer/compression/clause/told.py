@@ -8,8 +8,8 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.languages import Language
-from summarizer.languages.ends import STRIPPED, first_key
 from summarizer.languages.kin import kin_of, known
+from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.languages.read import keys
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import cached_by_word, word_key
@@ -24,6 +24,10 @@ _AROUND = LatePattern(
     r",\s(?:[a-z]+\s)?(?:die|der|das|dem|den|denen|deren|dessen)\s[^,;:]+,\s([^,;:]*?([\wäöüß]+))(?=[,.]|$)"
 )
 _BESIDES = LatePattern(r"\sund\s(?:damit|somit)\s(?:so|auch|doch|nur)\s")  # gestiegen | und damit so hoch wie nie
+OF_WHICH = LatePattern(  # hat ein Gesetz beschlossen | , das
+    r"\beine?[mn]?\s(?:neue[mnrs]?\s)?(?:Abkommen|Antrag|\w*[Gg]esetz(?:entwurf)?|Entwurf|Erlass|Maßnahme|\w*[Pp]lan"
+    r"|Reform|\w*[Rr]egel|Regelung|Resolution|\w*[Vv]erordnung|Vorschlag)(?:\s[a-zäöüß]+)?$"
+)
 _UNTIL = LatePattern(r"bis\s(?:zu[mr]?|Anfang|Mitte|Ende|\d)")
 
 
@@ -41,10 +45,12 @@ class Told(NamedTuple):
         reserves: What a brief does not leave out.
         besides: What a court held against what stands before it, which no line leaves out unseen.
         points: What a sentence opens with that points to the one before it, where words stand apart.
+        followers: What a sentence opens with that tells what comes of the news and names nobody.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
         framed: Whether verbs have a second half at the end of their clause.
         verb_last: Whether verbs stand last.
         times_last, times_next: A time at the end of a beginning, and one that follows, or says from when or how long.
+        times_inside: A time wherever it stands.
         late: What may follow a whole object, though it goes on with the phrase before it.
         infinitives: What is an infinitive.
         small: Words that hold a sentence together, as keys; so all that follow.
@@ -69,11 +75,13 @@ class Told(NamedTuple):
     reserves: re.Pattern[str] | None
     besides: re.Pattern[str] | None
     points: re.Pattern[str] | None
+    followers: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
     framed: bool
     verb_last: bool
     times_last: re.Pattern[str] | None
     times_next: re.Pattern[str] | None
+    times_inside: re.Pattern[str] | None
     late: re.Pattern[str] | None
     infinitives: re.Pattern[str] | None
     small: frozenset[str]
@@ -117,11 +125,13 @@ def told(code: str) -> Told:
         reserves=any_of((*words.reserves, *words.besides), spaced=spaced),
         besides=any_of(words.besides, spaced=spaced),
         points=any_of(language.pointing, spaced=True, form=r"{}(?![\w\u0900-\u0963])") if spaced else None,
+        followers=any_of(words.followers, spaced=False),
         unclear=None if spaced else re.compile(unclear),
         framed=bool(words.halves),
         verb_last=bool(words.frames) and not words.halves,
         times_last=re.compile(rf"\s(?:{times})$", re.IGNORECASE) if times and spaced else None,
         times_next=re.compile(rf"\s(?:{lasting})", re.IGNORECASE) if lasting and spaced else None,
+        times_inside=re.compile(rf"\s(?:{times})(?=\s)", re.IGNORECASE) if times and spaced else None,
         late=any_of(words.late_links, spaced=spaced),
         infinitives=any_of(words.infinitives, spaced=spaced),
         small=keys(language.function_words) | keys(words.openers),
@@ -173,6 +183,20 @@ def hides_verb(part: str, told: Told) -> bool:
 def awaits_half(text: str, place: int, told: Told) -> bool:
     """Whether the other half of a verb stands behind the clause that says who or what is meant."""
     return any(_waits(text, at, place, told) for at in {place, text.rfind(",", 0, place)} if at > 0)
+
+
+def awaits_rest(text: str, place: int, said: str, told: Told) -> bool:
+    """Whether what a verb closes last, what is decided or which law it is follows a cut, or a mark behind it.
+
+    `said` is the first word behind that mark, as a key.
+    """
+    part = text[:place]
+    if said in told.contents or (said in told.relatives and OF_WHICH.search(part)) or is_half_clause(part, told):
+        return True
+    # hat beschlossen | , zwei Schulen zu schließen
+    aim = TO_DO.match(text, max(0, text.rfind(",", 0, place + 1)))
+    aimed = aim is not None and aim.end() > place and next_aim(text, place, aim.end()) != place
+    return aimed or awaits_half(text, place, told)
 
 
 def _waits(text: str, opened: int, place: int, told: Told) -> bool:

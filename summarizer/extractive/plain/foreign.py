@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
-from summarizer.compression.clause import OPEN, TORN, Cut
+from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import broken_cuts
 from summarizer.compression.clause.told import Told, told_of
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
+from summarizer.languages.ends import is_spaced
+from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
+_WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
+_FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
+_BARE = LatePattern(  # a subject of one word: the judges | have, in the crash | three
+    r"(?:(?:bei\s|in\s|nach\s|mit\s|zu\s)?(?:d(?:er|ie|as|em|en)|el|l[aeo]s?|gli|il?|[ao]s?)\s|(?:zum|zur|beim|im)\s|l['’])[^\s,]+\s",
+    re.IGNORECASE,
+)
+_BEFORE = frozenset("n' ne no non não se si".split())  # a verb
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
@@ -37,15 +47,23 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
     return max(found, key=lambda cut: (cut.loss < TORN, cut.words - cut.loss, cut.words), default=None)
 
 
-def others(document: Document) -> list[int]:
+def tells_whom(document: Document, cut: Cut) -> bool:
+    """Whether a cut that is broken off tells more than a name, and in a script without spaces ends at a mark."""
+    if is_spaced(cut.text):
+        return cut.words >= _WHOM
+    return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
+
+
+def others(document: Document, *, apart: bool = False) -> list[int]:
     """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
 
-    Nor one that opens with who says what stands in quotation marks behind it. Behind the verb "his" is most often the
-    subject's own.
+    Nor one that opens with who says what stands in quotation marks behind it, or, where they have to stand `apart` from
+    the lead, that only goes on with its news. Behind the verb "his" is most often the subject's own.
     """
     first, needed = lead(document), document.keep(needs)
     free = [at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE]
     known = told_of(document.text, document.language)
+    free = [at for at in free if not (apart and _goes_on(document.story[at].text, known))]
     if known is None:
         return free
     free = [at for at in free if not _quotes(document.story[at].text, known)]
@@ -53,6 +71,28 @@ def others(document: Document) -> list[int]:
         return free
     subjects = (list(takewhile(lambda word: not known.is_verb(word), document.story[at].text.split())) for at in free)
     return [at for at, words in zip(free, subjects, strict=True) if not known.points.search(" ".join(words[1:]))]
+
+
+def _goes_on(text: str, known: Told | None) -> bool:
+    """Whether a sentence names nobody, and its subject is no more than "the judges", or some of those of the lead.
+
+    In German nobody knows a name, and in a language that is not known it is told by so few words.
+    """
+    words = text.split()
+    named = any(word[:1].isupper() for word in words[1:]) and not (known and known.framed)
+    if named:
+        return False
+    if known is None:
+        return len(words) < _FEW
+    if known.followers is not None:
+        return known.followers.match(text) is not None
+    opens = _BARE.match(text)
+    if opens is None:
+        return first_key(words[0]) in known.numbers and len(words) <= _FEW
+    behind = text[opens.end() :].split()
+    return known.is_verb(" ".join(behind[:1])) or (
+        len(behind) > 1 and behind[0] in _BEFORE and known.is_verb(behind[1])
+    )
 
 
 def _quotes(text: str, known: Told) -> bool:

@@ -105,26 +105,29 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
 
 def _lead_first(document: Document, limits: Length) -> Candidate | None:
     """A headline of another language: its lead cut at a clause or broken off, else another sentence whole."""
-    from summarizer.extractive.plain.foreign import broken_lead, is_told, lead  # Late: most are English.
+    from summarizer.extractive.plain.foreign import broken_lead, is_told, lead, tells_whom  # Late: most are English.
 
     scores, first = _scores(document), lead(document)
     taken, _ = _taken(document, limits, scores, [first])
     if is_told(document, taken, FEWEST):
         return cut_of(document, document.story[first], taken.text)
     broken = broken_lead(document, limits)
-    if broken is None and (other := next(other_lines(document, limits), None)):
+    if broken is None and (other := next(other_lines(document, limits, apart=True), None)):
         return other
     broken = broken or broken_lead(document, limits, silent=True)
+    told = broken is not None and tells_whom(document, broken)
+    if not told and (other := next(other_lines(document, limits), None)):
+        return other
     made = _broken(document, document.story[first], broken.text) if broken else None
     return made if made and fits_alone(made.text, limits) else None
 
 
-def other_lines(document: Document, limits: Length) -> Iterator[Candidate]:
-    """Lines of the sentences of another language that may stand for the lead, each whole."""
+def other_lines(document: Document, limits: Length, *, apart: bool = False) -> Iterator[Candidate]:
+    """Lines of the sentences of another language that may stand for the lead, each whole; of those `apart` from it."""
     from summarizer.extractive.plain.foreign import is_told, others  # Late, as above.
 
     scores = _scores(document)
-    for chosen in others(document):
+    for chosen in others(document, apart=apart):
         taken, _ = _taken(document, limits, scores, [chosen])
         fewest = FEWEST - (document.letters_a_word > 1)
         if taken.loss < SLIGHT and is_told(document, taken, fewest):

@@ -17,8 +17,9 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.languages import Language
-from summarizer.languages.ends import breaks_badly, first_key
+from summarizer.languages.ends import breaks_badly
 from summarizer.languages.kin import kin_of
+from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span

@@ -1,0 +1,78 @@
+"""The word lists that tell how a line of another language than English ends, compiled once a language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+from typing import NamedTuple
+
+from summarizer.languages.kin import known
+from summarizer.languages.read import keys, read_words
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.words import word_key
+
+STRIPPED = " \"'“”‘’«»„(),;:،؛.!?؟।、，；："
+ELIDED = LatePattern(r"['’]")
+UNSPACED = LatePattern("[\u3040-\u30ff\u3400-\u9fff]")
+
+
+class Listed(NamedTuple):
+    """The word lists of a language, words as keys, and the same as they are written, for scripts without spaces."""
+
+    small: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    fronted: frozenset[str] = frozenset()
+    unclear: frozenset[str] = frozenset()
+    frames: frozenset[str] = frozenset()
+    borders: frozenset[str] = frozenset()
+    held: tuple[re.Pattern[str], ...] = ()
+    written_small: tuple[str, ...] = ()
+    written_fronted: tuple[str, ...] = ()
+    written_conditions: tuple[str, ...] = ()
+    written_contrasts: tuple[str, ...] = ()
+    written_borders: tuple[str, ...] = ()
+
+    def opens_condition(self, word: str, following: str) -> bool:
+        """Whether a word opens a condition, alone or with the next one: hasta | que."""
+        key = first_key(word)
+        return key in self.conditions or f"{key}{first_key(following)}" in self.conditions
+
+
+@cache
+def listed(code: str) -> Listed:
+    """The word lists of a language whose sentences can be cut."""
+    language = known(code)
+    words = language.clauses
+    held = [*words.held, *(re.escape(word) for word in words.open_ends if UNSPACED.match(word) and len(word) > 1)]
+    return Listed(
+        small=keys(words.open_ends) | keys(words.conditions) | language.function_words | keys(language.spelled_numbers),
+        openers=keys(words.openers) | keys(words.conditions),
+        conditions=keys(words.conditions),
+        fronted=keys(words.fronted),
+        unclear=words.unclear_starts,
+        frames=keys(words.frames),
+        borders=keys(words.strong_borders),
+        held=tuple(map(re.compile, held)),
+        written_small=tuple(words.open_ends),
+        written_fronted=tuple(words.fronted),
+        written_conditions=tuple(words.conditions),
+        written_contrasts=words.contrasts,
+        written_borders=tuple(words.strong_borders) if any(map(UNSPACED.match, words.strong_borders)) else (),
+    )
+
+
+@cache
+def unlisted() -> Listed:
+    """What ends no line in any of the languages that are not known."""
+    lists, common = read_words("unknown"), read_words("strangers").values()
+    conditions = keys(lists["conditions"])
+    openers = keys(lists["clause_openers"]) | conditions
+    return Listed(small=keys(chain(*common)) | openers, openers=openers, conditions=conditions)
+
+
+@lru_cache(maxsize=4096)
+def first_key(word: str) -> str:
+    """The key of a word as it is written, of "qu'il" that of its first part."""
+    return word_key(ELIDED.split(word.strip(STRIPPED))[0])

@@ -1,0 +1,164 @@
+"""Leads of other languages: what is done keeps whom it is done to, and a condition, and what only follows waits."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (  # a day parts no participle from its object
+            "El Tribunal Supremo ha absuelto este jueves a tres alcaldes del valle de Lund acusados de fraude en 2011.",
+            12,
+            "El Tribunal Supremo ha absuelto a tres alcaldes del valle de Lund",
+        ),
+        (
+            "La Corte ha assolto in via definitiva tre ex dirigenti di una banca di Lund accusati di frode nel 2011.",
+            12,
+            "La Corte ha assolto in via definitiva tre ex dirigenti…",
+        ),
+        (
+            "Le tribunal a confirmé mercredi la condamnation à trois ans de prison de l'ancien maire de Lund.",
+            10,
+            "Le tribunal a confirmé mercredi la condamnation à trois ans…",
+        ),
+        (  # nor does how long something is
+            "Le Togo a ordonné la fermeture jusqu'à nouvel ordre de ses ports du nord après la mort de trois marins.",
+            9,
+            "Le Togo a ordonné la fermeture jusqu'à nouvel ordre…",
+        ),
+        (  # the freed are no men | freed for something
+            "La jueza Inés Bolt ha puesto en libertad a los cinco detenidos por el incendio del molino de Lund.",
+            12,
+            "La jueza Inés Bolt ha puesto en libertad a los cinco detenidos",
+        ),
+        (
+            "Au moins six personnes ont été tuées et une quinzaine blessées dans l'incendie d'un moulin de Lund, ont "
+            "annoncé les pompiers.",
+            12,
+            "Au moins six personnes ont été tuées, ont annoncé les pompiers",
+        ),
+        (  # what is decided, behind who voted for it
+            "Der Stadtrat von Lund hat am Montag mit großer Mehrheit beschlossen, dass die alte Mühle bis 2029 nicht "
+            "zu einem Museum umgebaut werden darf.",
+            12,
+            "Der Stadtrat von Lund hat beschlossen, dass die alte Mühle…",
+        ),
+        (  # of a law nobody knows which
+            "Der Bundesrat hat ein Gesetz gebilligt, das den Handel mit Hunden und Katzen im Internet verbietet.",
+            12,
+            "Der Bundesrat hat ein Gesetz gebilligt, das den Handel mit Hunden…",
+        ),
+        (
+            "Der Bundesrat hat ein Gesetz gebilligt, das den Handel mit Hunden und Katzen verbietet. Züchter klagen.",
+            8,
+            "Der Bundesrat hat ein Gesetz gebilligt…",
+        ),
+        (
+            "O Senado aprovou na terça-feira, por 52 votos a 21, um projeto que proíbe a venda de fogos em Lund.",
+            8,
+            "O Senado aprovou um projeto que proíbe…",
+        ),
+        (  # a verb that is known wants its object
+            "O Banco de Lund reduziu a taxa de juro de referência em meio ponto percentual, a primeira descida desde "
+            "2021. O banco não disse mais.",
+            8,
+            "O Banco de Lund reduziu a taxa…",
+        ),
+        (  # a condition has begun
+            "El Gobierno no aprobará la reforma de las pensiones si los sindicatos no la apoyan antes de mayo.",
+            12,
+            "El Gobierno no aprobará la reforma de las pensiones si los sindicatos…",
+        ),
+        (
+            "El presidente ha dicho este lunes que no dimitirá hasta que termine la investigación sobre el puerto.",
+            12,
+            "El presidente ha dicho este lunes que no dimitirá hasta que termine…",
+        ),
+        (
+            "Die Gewerkschaft will die Züge in Lund bestreiken, falls die Bahn bis dahin kein Angebot vorlegt.",
+            12,
+            "Die Gewerkschaft will die Züge in Lund bestreiken, falls die Bahn…",
+        ),
+        (
+            "A Acme não vai subir o preço do pão enquanto a farinha estiver abaixo de 80 euros, disse Ana Prado.",
+            12,
+            "A Acme não vai subir o preço do pão enquanto a farinha…",
+        ),
+        (
+            "总统林若涵今天表示，若议会不在年底前通过国防预算，政府将无法支付新潜艇的款项。",
+            24,
+            "总统林若涵今天表示，若议会不在年底前通过国防预算…",
+        ),
+        (  # a term is no date
+            "高雄地方法院今天判处前议员陈国华有期徒刑12年，他被控收受建商贿款3000万元，但否认犯行。",
+            24,
+            "高雄地方法院今天判处前议员陈国华有期徒刑12年",
+        ),
+        (  # what it would do then is another thing
+            "日本央行周三将基准利率上调至0.75%，为2008年以来最高水平，并表示如果通胀持续，将进一步加息。",
+            27,
+            "日本央行周三将基准利率上调至0.75%，为2008年以来最高水平",
+        ),
+        (  # what is suspended is no prison
+            "Le tribunal de Lund a condamné mardi Paul Mercier à dix-huit mois de prison avec sursis pour fraude.",
+            15,
+            "Le tribunal de Lund a condamné Paul Mercier à dix-huit mois de prison avec sursis",
+        ),
+        (
+            "北京市第一中级人民法院3日判处前市长王建国有期徒刑3年，缓刑4年，并处罚金50万元。全案可上诉。",
+            26,
+            "北京市第一中级人民法院判处前市长王建国有期徒刑3年…",
+        ),
+        (  # whom, behind to what
+            "La Audiencia de Lund ha condenado este martes a dos años de cárcel a la alcaldesa Ana Prado por fraude.",
+            13,
+            "La Audiencia de Lund ha condenado este martes a dos años de cárcel…",
+        ),
+        (  # an initial opens a name
+            "मद्रास उच्च न्यायालय ने पूर्व मंत्री के. सेल्वम को समिति का अध्यक्ष बनाने का आदेश रद्द कर दिया है। अगली सुनवाई मई में होगी।",
+            10,
+            "मद्रास उच्च न्यायालय ने पूर्व मंत्री…",
+        ),
+    ],
+)
+def test_a_lead_is_told_up_to_a_phrase(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "follows"),
+    [
+        (
+            "大阪府警は14日、母親の遺体を自宅に隠したとして、死体遺棄の疑いで無職の男を逮捕した。母親は昨年から行方不明だった。",
+            26,
+            "母親は",
+        ),
+        (
+            "टोगो की पुलिस ने सोमवार को लुंड के एक बैंक से 40 लाख रुपये लेकर भागे तीन लोगों को पकड़ लिया। आरोपी जेल में हैं।",
+            12,
+            "आरोपी",
+        ),
+        (
+            "Un terremoto de magnitud 6,3 sacudió este domingo el noreste de Togo sin causar víctimas. Las clases "
+            "fueron suspendidas.",
+            8,
+            "Las clases",
+        ),
+        (
+            "Nach dem Einsturz einer Brücke bei Lund ermittelt die Staatsanwaltschaft gegen zwei Ingenieure wegen "
+            "fahrlässiger Tötung. Bei dem Unglück starben drei Arbeiter.",
+            9,
+            "Bei dem",
+        ),
+    ],
+)
+def test_what_only_goes_on_with_the_news_stands_behind_the_beginning_of_the_lead(
+    text: str, words: int, follows: str
+) -> None:
+    line = headline(text, max_words=words).text
+    assert not line.startswith(follows)
+    assert line.endswith("…")
