@@ -70,9 +70,9 @@ def search(
 
 def value(problem: Problem, path: Sequence[int], forbidden: float = NEVER) -> float:
     """The score of any path; what is forbidden counts as given."""
-    after, shown = problem.after(), 0
+    shown = 0
     for at in path:
-        shown = int(after[at, shown])
+        shown = problem.shown(at, shown)
     steps = [problem.within[a, b] for a, b in pairwise(path)]
     parts = np.array([problem.first[path[0]], *steps, problem.last[path[-1]], problem.price[shown]])
     return float(np.where(parts == NEVER, forbidden, parts).sum())

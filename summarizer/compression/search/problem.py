@@ -40,10 +40,40 @@ class Problem(NamedTuple):
     hides: Integers
     price: Floats
 
-    def after(self) -> Integers:
-        """(n, states): the features behind each word, for each set of features before it."""
-        before = np.arange(len(self.price))
-        return np.asarray((before & ~self.hides[:, None]) | self.shows[:, None])
+    def shown(self, word: int, before: int) -> int:
+        """The features behind a word, for those before it."""
+        return int(before & ~self.hides[word] | self.shows[word])
+
+
+class Nodes(NamedTuple):
+    """The words of a sentence, each with all features that a path may have shown by then: few sets of all there are.
+
+    Attributes:
+        words: The word of each node, ascending.
+        states: The features shown; ascending for each word.
+    """
+
+    words: Integers
+    states: Integers
+
+    @classmethod
+    def of(cls, problem: Problem) -> Nodes:
+        """Those that a path comes to, whatever its length."""
+        shows, hides, begins = problem.shows.tolist(), problem.hides.tolist(), (problem.first > NEVER).tolist()
+        reached: list[set[int]] = []
+        for at, steps in enumerate((problem.within > NEVER).T):
+            before = {0} if begins[at] else set[int]()
+            before.update(*(reached[source] for source in steps[:at].nonzero()[0].tolist()))
+            reached.append({state & ~hides[at] | shows[at] for state in before})
+        nodes = [(word, state) for word, states in enumerate(reached) for state in sorted(states)]
+        words, states = np.array(nodes, np.intp).reshape(-1, 2).T
+        return cls(words, states)
+
+    def place(self, problem: Problem, words: Integers, before: Integers) -> Integers:
+        """The nodes that words come to behind some features, where that can be."""
+        most = len(problem.price)
+        states = before & ~problem.hides[words] | problem.shows[words]
+        return np.searchsorted(self.words * most + self.states, words * most + states)
 
 
 class Steps(NamedTuple):
@@ -64,17 +94,20 @@ class Steps(NamedTuple):
     counts: Integers
 
     @classmethod
-    def of(cls, problem: Problem, after: Integers, base: int, *, limited: bool) -> Steps:
+    def of(cls, problem: Problem, nodes: Nodes, base: int, *, limited: bool) -> Steps:
         """The steps of a sentence whose first node is given."""
         words, before = np.nonzero(problem.within.T > NEVER)
-        states = after.shape[1]
-        source = (before[:, None] * states + np.arange(states)).ravel()
-        target = (words[:, None] * states + after[words]).ravel()
-        gaps = problem.gaps[before, words] if limited else np.zeros_like(words)
+        borders = np.searchsorted(nodes.words, np.arange(len(problem.first) + 1))
+        times = (borders[1:] - borders[:-1])[before]  # from each node of the word before
+        step = np.arange(len(words)).repeat(times)
+        source = np.arange(len(step)) + (borders[before] - times.cumsum() + times)[step]
+        target = nodes.place(problem, words[step], nodes.states[source])
         order = np.argsort(target, kind="stable")
-        step = order // states
-        scores, counts = problem.within[before, words][step], problem.words[words][step]
-        return cls(base + source[order], base + target[order], scores, gaps[step], counts)
+        step = step[order]
+        words, before = words[step], before[step]
+        gaps = problem.gaps[before, words] if limited else np.zeros_like(words)
+        scores, counts = problem.within[before, words], problem.words[words]
+        return cls(base + source[order], base + target[order], scores, gaps, counts)
 
 
 def joined(steps: Sequence[Steps]) -> Steps:

@@ -14,10 +14,10 @@ from itertools import accumulate
 
 import numpy as np
 
-from summarizer.compression.search.problem import NEVER, Front, Moves, Problem, Steps, joined, starts_of
+from summarizer.compression.search.problem import NEVER, Front, Moves, Nodes, Problem, Steps, joined, starts_of
 
-# Where a path has come to: its score, last word, the features it has shown, its words and characters (0 without limit).
-End = tuple[float, int, int, int, int]
+# Where a path has come to: its score, its node among those of its sentence, its words and characters (0 without limit).
+End = tuple[float, int, int, int]
 
 
 class Table:
@@ -29,10 +29,10 @@ class Table:
     def __init__(self, problems: Sequence[Problem], max_words: int, max_chars: int | None) -> None:
         """Fills the table; the limits are those of `search`."""
         self._problems, self._max_chars = problems, max_chars
-        limited, self._after = max_chars is not None, [problem.after() for problem in problems]
-        *self._bases, nodes = accumulate((after.size for after in self._after), initial=0)
+        limited, self._nodes = max_chars is not None, [Nodes.of(problem) for problem in problems]
+        *self._bases, nodes = accumulate((len(each.words) for each in self._nodes), initial=0)
         self._widths = [problem.chars * limited for problem in problems]
-        told = zip(problems, self._after, self._bases, strict=True)
+        told = zip(problems, self._nodes, self._bases, strict=True)
         self._steps = joined([Steps.of(*each, limited=limited) for each in told])
         lost = max(-int(np.min(problem.tails, initial=0)) for problem in problems)  # characters at the end of a line
         most = 0 if max_chars is None else max_chars + lost
@@ -43,34 +43,32 @@ class Table:
 
     def ends(self, number: int, min_words: int = 1) -> Iterator[End]:
         """The ends of all paths through a sentence that are the best to theirs, best first."""
-        problem = self._problems[number]
-        n, states = self._after[number].shape
-        nodes = slice(self._bases[number], self._bases[number] + n * states)
-        best = self._best[:, nodes].reshape(len(self._best), n, states, -1)
+        problem, nodes = self._problems[number], self._nodes[number]
+        best = self._best[:, self._bases[number] :][:, : len(nodes.words)]
         if self._max_chars is not None:
-            too_long = np.arange(best.shape[3]) + problem.tails[:, None] > self._max_chars
-            best = np.where(too_long[:, None], np.float32(NEVER), best)
-        closed = (best[..., 0] if best.shape[3] == 1 else best.max(axis=3)) + problem.last[:, None] + problem.price
+            too_long = np.arange(best.shape[2]) + problem.tails[nodes.words, None] > self._max_chars
+            best = np.where(too_long, np.float32(NEVER), best)
+        closed = best[..., 0] if best.shape[2] == 1 else best.max(axis=2)
+        closed = closed + problem.last[nodes.words] + problem.price[nodes.states]
         closed[:min_words] = NEVER
-        scores = closed.transpose(1, 2, 0).ravel()
+        scores = closed.T.ravel()
         reached = (scores > NEVER).nonzero()[0]
         for place in reached[np.argsort(-scores[reached], kind="stable")].tolist():
-            at, words = divmod(place, len(closed))
-            j, state = divmod(at, states)
-            yield float(scores[place]), j, state, words, int(best[words, j, state].argmax())
+            node, words = divmod(place, len(closed))
+            yield float(scores[place]), node, words, int(best[words, node].argmax())
 
     def path(self, number: int, end: End) -> tuple[int, ...]:
         """The words of the best path to an end of a sentence."""
-        _, j, state, words, chars = end
+        _, node, words, chars = end
         counts, widths = self._problems[number].words, self._widths[number]
-        base, states = self._bases[number], self._after[number].shape[1]
-        path = [j]
+        base, told = self._bases[number], self._nodes[number].words
+        path = [int(told[node])]
         while True:
-            words -= int(counts[j])
-            chars -= int(widths[j])
+            words -= int(counts[path[-1]])
+            chars -= int(widths[path[-1]])
             if words == 0:
                 return tuple(reversed(path))
-            node = base + j * states + state
+            node += base
             here = slice(self._borders[node], self._borders[node + 1])
             source, scores = self._steps.source[here], self._steps.scores[here]
             if self._max_chars is None:
@@ -81,15 +79,16 @@ class Table:
                 found[left < 0] = NEVER
                 step = int(found.argmax())
                 chars = int(left[step])
-            j, state = divmod(int(source[step]) - base, states)
-            path.append(j)
+            node = int(source[step]) - base
+            path.append(int(told[node]))
 
     def _fill(self) -> None:
         best, steps = self._best, self._steps
-        for problem, after, widths, base in zip(self._problems, self._after, self._widths, self._bases, strict=True):
-            fits = (problem.words < len(best)) & (widths < best.shape[2])
-            nodes = base + np.arange(len(after)) * after.shape[1] + after[:, 0]
-            best[problem.words[fits], nodes[fits], widths[fits]] = problem.first[fits]
+        for problem, nodes, widths, base in zip(self._problems, self._nodes, self._widths, self._bases, strict=True):
+            fits = (problem.first > NEVER) & (problem.words < len(best)) & (widths < best.shape[2])
+            first = fits.nonzero()[0]
+            node = base + nodes.place(problem, first, np.zeros_like(first))
+            best[problem.words[first], node, widths[first]] = problem.first[first]
         widest = int(np.max(steps.gaps, initial=0)) + 1
         kinds = steps.counts * widest + steps.gaps
         moves = [self._moves(*divmod(kind, widest)) for kind in np.bincount(kinds).nonzero()[0].tolist()]
@@ -104,7 +103,7 @@ class Table:
         """All steps over a gap to words that count for so many."""
         steps = self._steps
         chosen = (steps.counts == count) & (steps.gaps == gap)
-        widths = zip(self._widths, self._after, strict=True)
-        shifts = gap + np.concatenate([each.repeat(after.shape[1]) for each, after in widths])
+        widths = zip(self._widths, self._nodes, strict=True)
+        shifts = gap + np.concatenate([each[nodes.words] for each, nodes in widths])
         scores, target = steps.scores[chosen, None].astype(np.float32), steps.target[chosen]
         return Moves(count, steps.source[chosen], target, starts_of(target), scores, shifts)
