@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,10 +20,23 @@ from tests.webserver import Server
 # does other work, too, their tests take a fifth of the time.
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
+# Where the environment asks for no compiled files, each process that a test starts would compile the package anew:
+# half of its time.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
+
+# For a format of addresses that no schema of ours names, jsonschema would take two seconds to build a grammar.
+sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+
 # In CI the same examples every time: a run says something of the change, not of the day.
 hypothesis.settings.register_profile("ci", derandomize=True, database=None)
 if os.environ.get("CI"):
     hypothesis.settings.load_profile("ci")
+
+
+def pytest_collection_finish() -> None:
+    """Lets the garbage collector look no more at what lasts to the end: ten thousand tests, and torch."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")

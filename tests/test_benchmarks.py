@@ -2,39 +2,22 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-from collections.abc import Iterator
-
 import pytest
 
 from tests.places import ROOT
+from tests.programs import Ended, ended
 
 SHARED = {"verdicts"}  # read by benchmarks, none itself
 NAMES = sorted({path.stem for path in (ROOT / "benchmarks").glob("*.py")} - SHARED)
 
 
 @pytest.fixture(scope="module")
-def started() -> Iterator[dict[str, subprocess.Popen[str]]]:
-    """All of them at once: each takes most of its time to import numpy."""
-    running = {
-        name: subprocess.Popen(
-            [sys.executable, "-m", f"benchmarks.{name}", "--help"],
-            cwd=ROOT,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        for name in NAMES
-    }
-    yield running
-    for process in running.values():
-        process.kill()
-        process.communicate()
+def helped() -> dict[str, Ended]:
+    """How each ended that was asked for help."""
+    return dict(zip(NAMES, ended([[f"benchmarks.{name}", "--help"] for name in NAMES]), strict=True))
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_benchmark_has_help(name: str, started: dict[str, subprocess.Popen[str]]) -> None:
-    output, errors = started[name].communicate(timeout=60)
-    assert started[name].returncode == 0, errors
-    assert output.startswith("usage: ")
+def test_every_benchmark_has_help(name: str, helped: dict[str, Ended]) -> None:
+    assert helped[name].status == 0, helped[name].errors
+    assert helped[name].output.startswith("usage: ")

@@ -7,13 +7,8 @@ import re
 from collections.abc import Iterator
 
 from summarizer import errors
-from tests.places import ROOT
+from tests.parsed import MODULES
 
-MODULES = {
-    ".".join(path.relative_to(base).with_suffix("").parts): ast.parse(path.read_text(encoding="utf-8"))
-    for base, package in ((ROOT, "summarizer"), (ROOT / "eval", "summarizer_eval"))
-    for path in sorted((base / package).rglob("*.py"))
-}
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 

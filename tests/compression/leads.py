@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from summarizer.compression.constraints import Grammar
 from summarizer.compression.lead import Lead, Word
 
@@ -15,8 +17,9 @@ def lead_of(*sentences: str) -> Lead:
     return Lead(text, spans)
 
 
+@lru_cache(maxsize=16)  # a test asks for it once for its rule and once for each of its lines
 def grammar_of(*sentences: str) -> Grammar:
-    """A lead of these sentences, their words parted at the spaces."""
+    """A lead of these sentences, their words parted at the spaces; to be read alone."""
     return Grammar([word for number, text in enumerate(sentences) for word in words_of(text, number)])
 
 

@@ -21,9 +21,11 @@ from tests.tiny_checkpoints import make_checkpoint, text_of
 
 CONVERT = """
 import sys
-from pathlib import Path
+import torch, transformers
 from summarizer.models.checkpoints import find_checkpoint
 from summarizer.backends.conversion import converted
+print("ready", flush=True)
+sys.stdin.readline()
 print(converted(find_checkpoint(sys.argv[1]), "int8"))
 """
 USE = """
@@ -39,7 +41,8 @@ pytest.importorskip("transformers")
 
 
 def run(code: str, *arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen([sys.executable, "-c", code, *arguments], stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-c", code, *arguments]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
 
 @pytest.fixture
@@ -74,11 +77,15 @@ def test_conversion_happens_once_for_each_content_and_format(tmp_path: Path, cac
 
 def test_two_processes_at_once_do_no_harm(checkpoint: Callable[[str], Path], cache: Path) -> None:
     folder = str(checkpoint("pegasus"))
-    processes = [run(CONVERT, folder) for _ in range(2)]
-    printed = {process.communicate()[0] for process in processes}
-    assert [process.returncode for process in processes] == [0, 0]
-    assert len(printed) == 1
-    made = Path(printed.pop().strip())
+    process = run(CONVERT, folder)
+    assert process.stdin and process.stdout
+    assert process.stdout.readline() == "ready\n"
+    process.stdin.write("go\n")
+    process.stdin.flush()
+    made = converted(find_checkpoint(folder), "int8")
+    printed, _ = process.communicate()
+    assert process.returncode == 0
+    assert printed == f"{made}\n"
     verify(made)
     assert [path.name for path in (cache / "models").iterdir()] == [made.name]
 
