@@ -10,7 +10,7 @@ import pytest
 from summarizer.compression.constraints import claims
 from summarizer.compression.lead import Lead
 from summarizer.compression.pointer import StepScores
-from summarizer.compression.scoring import Part, Parts
+from summarizer.compression.scoring import Parts
 from summarizer.compression.weights import fitted_weights
 from tests.compression.constraint_cases import CASES
 from tests.compression.leads import words_of
@@ -29,19 +29,20 @@ _LEADS += [
 ]
 
 
-def _part(texts: list[str], number: int, far: set[int]) -> Part:
+def _parts(texts: list[str], far: set[int]) -> Parts:
     words = [word for at, text in enumerate(texts) for word in words_of(text, at)]
     first = np.array([-50.0 if word.sentence in far else 0.0 for word in words])
     steps = StepScores(first, np.zeros((len(words), len(words))), np.zeros(len(words)))
-    return Parts(words, steps, fitted_weights(), claims, {}, Lead("", ()))[number]
+    return Parts(words, steps, fitted_weights(), claims, {}, Lead("", ()))
 
 
 @pytest.mark.parametrize("texts", _LEADS, ids=" ".join)
 def test_a_sentence_is_the_same_without_those_that_are_far(texts: list[str]) -> None:
-    for number in range(len(texts)):
-        others = {*range(1, len(texts))} - {number}
-        for far in ({at} for at in sorted(others)):
-            alone, whole = _part(texts, number, far), _part(texts, number, set())
+    every = _parts(texts, set())
+    for out in range(1, len(texts)):
+        without = _parts(texts, {out})
+        for number in {*range(len(texts))} - {out}:
+            alone, whole = without[number], every[number]
             assert alone.behind == whole.behind
             for made, known in ((alone.problem, whole.problem), (alone.bare, whole.bare)):
                 assert (made is None) == (known is None)
@@ -50,4 +51,4 @@ def test_a_sentence_is_the_same_without_those_that_are_far(texts: list[str]) -> 
 
 def test_a_far_sentence_is_told_apart() -> None:
     texts = ["Acme won in Togo", "Bolt lost a mill"]
-    assert [_part(texts, number, {1}).far for number in (0, 1)] == [False, True]
+    assert [_parts(texts, {1})[number].far for number in (0, 1)] == [False, True]

@@ -78,7 +78,8 @@ def test_conversion_happens_once_for_each_content_and_format(tmp_path: Path, cac
 def test_two_processes_at_once_do_no_harm(checkpoint: Callable[[str], Path], cache: Path) -> None:
     folder = str(checkpoint("pegasus"))
     process = run(CONVERT, folder)
-    assert process.stdin and process.stdout
+    assert process.stdin
+    assert process.stdout
     assert process.stdout.readline() == "ready\n"
     process.stdin.write("go\n")
     process.stdin.flush()
