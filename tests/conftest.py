@@ -26,7 +26,7 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
 
 # For a format of addresses that no schema of ours names, jsonschema would take two seconds to build a grammar.
-sys.modules.setdefault("rfc3987_syntax", None)  # type: ignore[arg-type]
+sys.modules.setdefault("rfc3987_syntax", None)
 
 # In CI the same examples every time: a run says something of the change, not of the day.
 hypothesis.settings.register_profile("ci", derandomize=True, database=None)
