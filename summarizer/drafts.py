@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple, Protocol
 
 from summarizer.document import Document, Sentence
@@ -11,6 +12,7 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import with_capital
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
@@ -135,3 +137,14 @@ def share_read(text: str, chunks: Sequence[Chunk]) -> float:
 
 def _solid(text: str) -> int:
     return sum(map(len, text.split()))
+
+
+def of_own(own: Candidate, cut: str) -> Candidate:
+    """A cut of an own headline, which cites what it keeps of its line."""
+    sources = own.sentences[0].sources
+    kept = re.search(r"\s+".join(map(re.escape, cut.split())), sources[0].text) if len(sources) == 1 else None
+    if kept:
+        start = sources[0].start
+        sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
+    line = with_capital(cut) if kept or not sources else cut
+    return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))

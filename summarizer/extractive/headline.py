@@ -101,21 +101,20 @@ class _Search:
         """What is made of leads, all read in one call of the encoder, by the numbers of their articles.
 
         A headline that stands apart, and of which there is neither a line nor a plain cut that is whole, gives way to
-        the line that its story alone would get; the lines of that are its alternatives in any case.
+        the line of its story, or breaks off in a condition that this does not tell; the story gives its alternatives.
         """
-        readings = self._model.read(list(leads.values()))
-        found = {
-            number: _Found(reading, self._lines(number, reading, self._count))
-            for number, reading in zip(leads, readings, strict=True)
-        }
+        readings = zip(leads, self._model.read(list(leads.values())), strict=True)
+        found = {number: self._found(number, reading) for number, reading in readings}
         apart = {number: self._own(number, own) for number, own in found.items() if own.reading.lead.apart}
-        asked = [number for number, own in apart.items() if own is None or self._count > 1]
+        unread = [number for number, own in apart.items() if own is None]
+        asked = [*apart] if self._count > 1 else unread
         stories = self._model.read([lead_of(self._documents[number], own=False) for number in asked])
-        told = {
-            number: self._made(number, _Found(story, self._lines(number, story, self._count)))
-            for number, story in zip(asked, stories, strict=True)
-        }
+        told = {at: self._made(at, self._found(at, story)) for at, story in zip(asked, stories, strict=True)}
         made = {number: behind(own, told.get(number)) for number, own in apart.items()}
+        if unread:
+            from summarizer.extractive.plain import own_begun  # Late: few headlines give no line.
+
+            made |= {at: own_begun(self._documents[at], self._limits[at], told[at]) for at in unread}
         told = {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}
         if self._count > 1:
             told |= {number: behind(told[number], more) for number, more in self._further(told).items()}
@@ -123,8 +122,8 @@ class _Search:
 
     def _further(self, written: Mapping[int, Written | None]) -> dict[int, Written | None]:
         """More lines of each article, of what of its story was not read; none that the judge holds for unprintable."""
-        ends = {number: made.read.end if made.read else 0 for number, made in written.items() if made}
-        leads = {number: further(self._documents[number], end) for number, end in ends.items()}
+        ends = {at: made.read.end if made.read else 0 for at, made in written.items() if made}
+        leads = {at: further(self._documents[at], end) for at, end in ends.items()}
         left = {number: lead for number, lead in leads.items() if lead is not None}
         more: dict[int, Written | None] = {}
         for number, reading in zip(left, self._model.read(list(left.values())), strict=True):
@@ -140,12 +139,13 @@ class _Search:
         whole = self._documents[number].keep(own_headline)
         if whole:
             own = own._replace(lines=[line for line in own.lines if tells_all(line.text, whole.text)])
-        if own.lines and self._model.worth(own.lines[0]) > _WORST:
-            return self._made(number, own._replace(lines=own.lines[:1]))
-        plain = own_or_broken(whole, self._limits[number], own.lines) if whole else None
-        if plain or not own.lines:
-            return Written((plain,)) if plain else None
-        return self._made(number, own._replace(lines=own.lines[:1]))
+        good = bool(own.lines) and self._model.worth(own.lines[0]) > _WORST
+        plain = own_or_broken(whole, self._limits[number], own.lines) if whole and not good else None
+        told = self._made(number, own._replace(lines=own.lines[:1])) if own.lines and not plain else None
+        return Written((plain,)) if plain else told
+
+    def _found(self, number: int, reading: Reading) -> _Found:
+        return _Found(reading, self._lines(number, reading, self._count))
 
     def _lines(self, number: int, reading: Reading, count: int, *, judged: bool = False) -> list[Line]:
         limit, free = self._limits[number], self._is_free(number)

@@ -143,7 +143,37 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Acme to cut 2,000 jobs in Togo unless union accepts lower pay",
             "The union of Togo called the offer of Acme an insult. Work goes on.",
             8,
-            "Union of Togo called",
+            "Acme to cut 2,000 jobs in Togo unless…",
+        ),
+        (
+            "Coach Ray Bolt may quit Lund Rovers at end of year even if they win cup, club says",
+            "Ray Bolt has coached Lund Rovers since May. The cup final is on Sunday.",
+            10,
+            "Coach Ray Bolt may quit Lund Rovers even if…",
+        ),
+        (
+            "Nurses to strike over May holiday if talks on pay collapse again, Graz union warns",
+            "The nurses of Graz last went on strike in June. Talks go on.",
+            8,
+            "Nurses to strike over May holiday if talks…",
+        ),
+        (
+            "Graz police hold 90 men, including aide of Lund mayor, in rope probe – state media",
+            LATER,
+            12,
+            "Graz police hold 90 men, including aide of Lund mayor – state media",
+        ),
+        (
+            "The council cannot save the rope mill by blaming the nurses of Lund for its losses",
+            LATER,
+            12,
+            "Council cannot save the rope mill by blaming nurses of Lund",
+        ),
+        (
+            "Bolt: Togo will 'take back' Lome port unless fees for its nurses are lowered",
+            LATER,
+            8,
+            "Bolt: Togo will 'take back' Lome port unless…",
         ),
         (
             "Ex-mayor who sold two mills to a firm in Togo is jailed for nine years after long trial",
@@ -418,6 +448,21 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
         ("Why do so many bakers skip lunch, and what can be done about it?", 8, "Why do so many bakers skip lunch?"),
         ("Will Togo leave the union, and what would it mean for cooks?", 6, "Will Togo leave the union?"),
         ("Who is Ada Bolt and why is she on trial this week?", 6, "Who is Ada Bolt?"),
+        (
+            "'We thought we would drown': nurses tell of hour ferry sank off Togo in a storm at night",
+            8,
+            "Nurses tell of hour ferry sank off Togo",
+        ),
+        (
+            "Is it right to tax rope in May? Nurses, bakers and cooks have their say on it",
+            12,
+            "Is it right to tax rope in May?",
+        ),
+        (
+            "Lund mayor suspended for voting against party over rope tax quits council after nine years in post",
+            12,
+            "Lund mayor suspended for voting against party over rope tax quits council",
+        ),
     ],
 )
 def test_an_own_headline_is_whole_where_a_clause_of_it_fits(own: str, words: int, expected: str) -> None:

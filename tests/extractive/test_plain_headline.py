@@ -347,6 +347,21 @@ def test_no_plain_cut_parts_what_is_not_done_from_what_it_is_not_done_to(words: 
             8,
             "Three cooks who vanished in Togo last week…",
         ),
+        (
+            "A nurse who spent nine years in jail for a theft she did not commit was given 9 euros, a club said.",
+            11,
+            "Nurse who spent nine years in jail…",
+        ),
+        (
+            "A former mayor of Lome who was twice convicted of theft and twice cleared has died, his cook said.",
+            10,
+            "Former mayor of Lome…",
+        ),
+        (
+            "A van with nine tons of nuts that Togo says were stolen was stopped, a club said.",
+            8,
+            "Van with nine tons of nuts…",
+        ),
     ],
 )
 def test_a_subject_alone_is_whole_as_far_as_it_fits_and_broken_off(sentence: str, words: int, expected: str) -> None:

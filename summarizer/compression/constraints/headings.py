@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.compression.clause import main_of_headline, stands_alone
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.hanging import hanging_on, predicates
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.phrases import CHARGED, amounts, small_nouns
 
@@ -51,7 +52,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     open_end |= _particle(g)[g.right] & g.goes_on
     open_end |= g.among["spans"] & one_of(g, ("before", "after", "ago"))[g.right]
     open_end |= g.among["places"] & g.goes_on & ~(g.clauses.acts | g.clauses.participle)[g.left]
-    open_end |= _before_deed(g)
+    open_end |= _before_deed(g) | predicates(g)
     described = (g.clauses.participle & g.among["articles"][g.left]) | g.ends["ing"]
     noun = small_nouns(g) | any_of(g.among, ("periods", "units"))
     open_end |= described & g.goes_on & noun[g.right]  # to cut the working | week
@@ -133,8 +134,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     told = (np.arange(begin, end) >= which) & (main > begin)
     own = told[:, None] & (g.at[inside] == main)[None]
     phrase = phrase & (~(verbal[None] & behind[:, None]) | own)
-    bare = acts[inside] == acts[begin] - verbs[begin]  # police | in Togo fire gas | at protesters
-    phrase &= ~(bare[:, None] & opens[inside][None])
+    phrase &= ~hanging_on(g, speaks, inside, opens, verbs)
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
     closed &= (g.stop_behind[inside][:, None] >= g.at[inside][None]) | ~g.adverb[inside][None] | aside  # war | again
     opened = g.clauses.opens.cumsum()  # three mills [in Togo as demand] | for trucks falls

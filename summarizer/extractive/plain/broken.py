@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from summarizer.compression.clause import (
     HARD,
     NEVER,
     OPEN,
+    SLIGHT,
     TORN,
     Cut,
     behind_opening,
@@ -16,29 +18,59 @@ from summarizer.compression.clause import (
     has_main_verb,
     states,
 )
-from summarizer.compression.clause.losses import SPLIT, UNSAID
+from summarizer.compression.clause.losses import MIDDLE, SPLIT, UNSAID
 from summarizer.compression.constraints.lists import like_adjective
+from summarizer.document import Document, Sentence
+from summarizer.drafts import Candidate, cited, joined, of_own
+from summarizer.extractive.coherence import tells_alone
+from summarizer.extractive.outcomes.words import DONE_TO
+from summarizer.extractive.plain.said import charged, is_outlook, keys_of
+from summarizer.extractive.plain.silent import taken_back
+from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
-from summarizer.models.files import read_data
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import clean, with_capital_word
 
 ELLIPSIS = "…"
 FEWEST = 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _NOUN = 2.5  # words given up for an end that is no adjective: spend 3% | of national…
 _OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
-_MONTHS = "|".join(month.title() for month in read_data("compression_words")["months"].split())
+_LISTS = read_data("compression_words")
+_MONTHS = "|".join(month.title() for month in _LISTS["months"].split())
 _OPEN_END = LatePattern(
     rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$"  # left on Jan. | 6
     r"|\b(?:an?|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
-_OPENERS = frozenset(read_data("compression_words")["subordinate"].split()) | {"after", "before", "ever", "once"}
+_OPEN_ENDS = ENGLISH.clauses.open_ends | ENGLISH.pointing_words
+_OPENERS = frozenset(_LISTS["subordinate"].split()) | {"after", "before", "ever", "once"}
+OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
+    rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"
+)
+_IF = frozenset(("if", "unless", "only", "long"))  # as | long | as
+_LATE_SUBJECT = LatePattern(r"(?:Although|As|Because|If|Since|There|Though|When|While)\b")  # behind what opens it
+_TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 _ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chief said
 _THAT = LatePattern(r"\bthat\b([^;:]*)$")
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
 _TURNED = LatePattern(r"\b(?:if|unless|until) \S+ \S")  # unless owners agree | to close it
+_CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but only
+    rf"([^;?]+?) (?:but only|(?:even |only )?(?:if|unless|without \S+|provided(?! by)(?: that)?"
+    rf"|{either('compression_words', 'conditions')}))\b(?!.*\?$)"
+)
+_VERBS = frozenset(f"{_LISTS['only_verbs']} {_LISTS['base_verbs']}".split())
+_RELATIVES = (["that"], ["which"], ["who"], ["whose"])
+_FEW = LatePattern(r"(?:almost|any|each|every|few|half|many|most|none?|some)\b", re.IGNORECASE)
+_WHICH = LatePattern(r"\b(?:that|which|who|whose)\b([^,;:]*)$")
+_HELPS = LatePattern(r"\b(?:are|be|been|had|has|have|is|was|were)(?: (?:\w+ly|ever|never|once|twice))?$")
+_CHARGED = LatePattern(rf"\b(?:{DONE_TO}|declared|found|ruled)\b")
+# accused of theft | that never happened; in prison for a murder | he did not commit
+_TURN = r"(?:that|which|who) (?!(?:he|it|she|they|we)\b)(?:[^\s,;:]+ ){0,6}?(?:never|not)\b"
+_NOT_SO = LatePattern(rf"\b(?:{_TURN}|{either('compression_words', 'taken_back')}\b)")
+_DENIED = LatePattern(rf"{_TURN}|(?:he|it|she|they|we) (?:\S+ )?(?:never|not|\w+n['’]t)\b")
 _CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
 
 
@@ -81,13 +113,121 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     whole, worth = condense(sentence, spoken=bool(said)), {}
     for cut in cuts(whole, without_ellipsis(limits)):
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
-        behind = whole[len(cut.text) :].split(" ", 2)[1:2] if whole.startswith(cut.text) else []
-        loss = cut.loss - NEVER * half - OPEN * (not _OPENS_NONE.isdisjoint(behind))  # who sell nuts | are late
+        rest = whole[len(cut.text) :].lstrip() if whole.startswith(cut.text) else ""
+        helps = not _OPENS_NONE.isdisjoint(rest.split(" ", 1)[:1])  # who sell nuts | are late
+        subject = _is_subject(cut.text, rest)
+        loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
         open_end = last.lower() in ENGLISH.clauses.open_ends and not half  # There is a | “lie”
-        if sure and cut.words >= FEWEST and loss < TORN and not open_end and (half or not _OPEN_END.search(cut.text)):
+        ends = loss < TORN and not open_end and (half or not _OPEN_END.search(cut.text))
+        if (sure or subject) and ends and cut.words >= FEWEST - subject:
             worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
     return max(worth, key=worth.__getitem__, default=None)
+
+
+def _is_subject(part: str, rest: str) -> bool:
+    """Whether a beginning ends before what says which its subject is, and claims nothing: Two cooks of Graz | who fled.
+
+    Nobody knows of whom few or most are.
+    """
+    told = _FEW.match(part) is None and not states(part.partition(" ")[2])
+    return told and (rest.split(" ", 1)[:1] in _RELATIVES or _CHARGED.match(rest) is not None)
+
+
+def is_bent(part: str, rest: str) -> bool:
+    """Whether a beginning of what says which its subject is ends before its verb, or before what turns it.
+
+    That is a clause which denies its last noun, or that what it says was done to somebody did not last.
+    """
+    which = _WHICH.search(part)
+    half = which is not None and (_waits(which[1].split()) or _HELPS.search(part) is not None)
+    return half or takes_back(part, f"{part} {rest}") or _DENIED.match(rest) is not None
+
+
+def takes_back(part: str, sentence: str) -> bool:
+    """Whether what a beginning says was done to somebody did not last, or was for nothing: accused | but cleared."""
+    return _CHARGED.search(part) is not None and _NOT_SO.search(behind_part(part, sentence)) is not None
+
+
+def _before_which(part: str, sentence: str) -> bool:
+    """Whether a beginning of a sentence ends before who, which or that."""
+    return behind_part(part, sentence).split(" ", 2)[1:2] in _RELATIVES
+
+
+def behind_part(part: str, sentence: str) -> str:
+    """What stands behind the last word of a beginning."""
+    return sentence.partition(part.rsplit(None, 1)[-1])[2]
+
+
+def _waits(clause: Sequence[str]) -> bool:
+    """Whether a clause behind its "that" or "who" has come to no verb: grain that | Togo; not: firm that | runs."""
+    first = clause[0] if clause else ""
+    acts = first.endswith("ed") or first.removesuffix("s") in _VERBS - {first}
+    acts |= first in _VERBS and len(clause) > 1
+    return not (acts or states(" ".join(clause)))
+
+
+def begun_lead(document: Document, limits: Length) -> Candidate | None:
+    """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
+    if not tells_alone(document) or 0 in document.keep(taken_back):
+        return None
+    cut = begun(clean(document.story[0].text), limits)
+    lead = document.story[0]
+    tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text))
+    return (
+        cut_of(document, lead, f"{cut.text}{ELLIPSIS}") if cut and tells and not _LATE_SUBJECT.match(cut.text) else None
+    )
+
+
+def own_begun(document: Document, limits: Length, story: Written | None) -> Written | None:
+    """What is told of a story, behind its headline up to where the condition of that breaks off: if he wins….
+
+    Not behind it where the first line of the story is whole and tells a condition, too.
+    """
+    from summarizer.extractive.reading import own_headline  # Late: that reads the story for the model.
+
+    own, made = document.keep(own_headline), story or Written(())
+    cut = begun_condition(OPENING.sub("", own.text, count=1), without_ellipsis(limits)) if own else None
+    first = made.candidates[0].text if made.candidates else ""
+    told = not first.endswith(ELLIPSIS) and not keys_of(first.split()).isdisjoint(_IF)
+    if own is None or cut is None or told:
+        return story
+    return behind(Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)), made)
+
+
+def begun_condition(headline: str, limits: Length) -> Cut | None:
+    """A headline up to where its condition breaks off, Bolt may free men if he wins…; None for none, or if too long.
+
+    Nor is it told without who says it where more is grave than what is foretold or thought.
+    """
+    from summarizer.support import sayings_of
+
+    words = headline.split()
+    said, _ = charged(words, sayings_of([words])[0])
+    text = " ".join(words[: said.speaker[0]] if said and said.speaker[0] else words)
+    found = _CONDITION.match(text)
+    if not found or (said and not is_outlook(words, said, found[1])):
+        return None
+    mains = [text[: found.end(1)], *(cut.text for cut in _whole(found[1], limits))]  # may free men [in May] | if
+    for main in mains:
+        told = f"{main}{text[found.end(1) :]}"
+        least = len(main) + found.end() - found.end(1)
+        made = [cut for cut in cuts(told, limits, headline=True, least=least) if len(cut.text) >= least]
+        closed = [cut for cut in made if cut.text == told.rstrip(",") or not _is_open(cut.text, told)]
+        if made:
+            return (closed or made)[-1 if closed else 0]._replace(loss=0.0)
+    return None
+
+
+def _is_open(cut: str, text: str) -> bool:
+    """Whether a cut ends on a small word or inside a name: unless United | States."""
+    last, behind = cut.rsplit(None, 1)[-1], text[len(cut) :].lstrip()
+    return last.lower() in _OPEN_ENDS or (last[:1].isupper() and behind[:1].isupper())
+
+
+def _whole(text: str, limits: Length) -> list[Cut]:
+    """The beginnings of a headline that end where a phrase does, longest first."""
+    return [cut for cut in reversed(cuts(text, limits, headline=True)) if cut.loss < MIDDLE]
 
 
 def _lacks_verb(text: str) -> bool:
@@ -96,3 +236,11 @@ def _lacks_verb(text: str) -> bool:
     fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(main)
     clause = _CLAUSE.search(text)
     return fronted or (clause is not None and not states(clause[1]))
+
+
+def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
+    """A headline out of the beginning of a sentence."""
+    headline = with_capital_word(beginning)
+    made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
+    ended = headline == sentence.text.removesuffix(".")
+    return Candidate(made.text, 0.0, made.sentences, ended=ended)

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_main_verb, pointing_loss
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, cited, joined
+from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import (
@@ -20,12 +20,22 @@ from summarizer.extractive.coherence import (
     leaves_open,
     needs,
     scene_of,
-    tells_alone,
     told_apart,
 )
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, begun, broken_off, without_ellipsis
+from summarizer.extractive.plain.broken import (
+    ELLIPSIS,
+    FEWEST,
+    begun,
+    begun_lead,
+    behind_part,
+    broken_off,
+    cut_of,
+    is_bent,
+    takes_back,
+    without_ellipsis,
+)
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
-from summarizer.extractive.plain.own import of_own, own_cut
+from summarizer.extractive.plain.own import own_cut
 from summarizer.extractive.plain.said import ends_with_speaker
 from summarizer.extractive.plain.silent import taken_back, tells_nothing
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -34,7 +44,7 @@ from summarizer.extractive.vectors import Floats, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import clean, fold, with_capital_word
+from summarizer.text.characters import clean, fold
 from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
@@ -54,8 +64,6 @@ _PAST = "became began came fell got had held left lost made met ran said sold to
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
     rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
 )
-_LATE_SUBJECT = LatePattern(r"(?:Although|As|Because|If|Since|There|Though|When|While)\b")  # behind what opens it
-_TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 _SPARE = 6.0  # words added to a headline's own when its telling words are averaged: keeps short ones back
 
 
@@ -93,7 +101,8 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         broken = _first_words(document, limits, ranked if stub else (), torn=torn)
         if broken is None and breaks and short and (owned := _of_owner(document, limits)):
             return owned
-        begins = begun(clean(sentence.text), limits) if english and taken.words <= FEWEST else None
+        bare = taken.words <= FEWEST or is_bent(taken.text, behind_part(taken.text, sentence.text))
+        begins = begun(clean(sentence.text), limits) if english and bare else None
         start = begins.text if begins else _DONE.sub("", taken.text)
         broken = broken or (_broken(document, sentence, start) if breaks else None)
         if broken and fits_alone(broken.text, limits):
@@ -196,19 +205,12 @@ def first_words(
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
     found = cuts_of(sentence.text, without_ellipsis(limits), ENGLISH)
-    cut = broken_off([one for one in found if not (one.said and one.parted)] or found, torn=torn, main=main)
+    found = [one for one in found if not (one.said and one.parted)] or found
+    kept = [one for one in found if not takes_back(one.text, sentence.text)]
+    cut = broken_off(kept, torn=torn, main=main) or (begun(clean(sentence.text), limits) if kept != found else None)
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken
     return made(document, sentence, cut.text) if cut else None
-
-
-def begun_lead(document: Document, limits: Length) -> Candidate | None:
-    """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
-    if not tells_alone(document) or 0 in document.keep(taken_back):
-        return None
-    cut = begun(clean(document.story[0].text), limits)
-    tells = cut and not _LATE_SUBJECT.match(cut.text) and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text))
-    return cut_of(document, document.story[0], f"{cut.text}{ELLIPSIS}") if cut and tells else None
 
 
 def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool:
@@ -218,14 +220,6 @@ def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool
         return False
     whole = is_whole(own_cut(clean(document.story[news].text), limits, ENGLISH))
     return whole or ends_with_speaker(plain_headline(document, limits, own).text)
-
-
-def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
-    """A headline out of the beginning of a sentence."""
-    headline = with_capital_word(beginning)
-    made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
-    ended = headline == sentence.text.removesuffix(".")
-    return Candidate(made.text, 0.0, made.sentences, ended=ended)
 
 
 def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
-from summarizer.drafts import Candidate
-from summarizer.extractive.plain.broken import ELLIPSIS, broken_off, without_ellipsis
+from summarizer.drafts import Candidate, of_own
+from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
-from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import with_capital
 
 if TYPE_CHECKING:
     from summarizer.compression.write import Line
@@ -38,9 +35,6 @@ _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on 
     r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
 _INTENDS = frozenset(_WORDS["intends"].split())
-_OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
-    rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"
-)
 _RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
 _YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\b.*\?$")
@@ -55,6 +49,10 @@ _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
 _VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
+_TWO = LatePattern(r"(?:\b[a-z]{3,}['’”]?\.|[!?]) (?=['‘“]?[A-Z])")  # Is it time? | Nurses have their say
+_BARE = LatePattern(r" [-–—] ([^-–—]+)$")
+_END = 12  # characters
+_POINTS = frozenset(("he", "her", "his", "it", "its", "she", "their", "they"))
 _DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
 _LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
@@ -69,6 +67,8 @@ _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # f
 # ..., says | deputy governor | Ada Bolt
 _OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
 _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
+_INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
+_IN_STATE = LatePattern(rf"\s*(?:at|in|on|under) (?:{either('compression_words', 'in_state')})\b")  # mills | at risk
 _AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
@@ -102,17 +102,6 @@ def own_or_broken(own: Candidate, limits: Length, lines: Sequence[Line] = ()) ->
     return of_own(own, f"{broken.text}{ELLIPSIS}")
 
 
-def of_own(own: Candidate, cut: str) -> Candidate:
-    """A cut of an own headline, which cites what it keeps of its line."""
-    sources = own.sentences[0].sources
-    kept = re.search(r"\s+".join(map(re.escape, cut.split())), sources[0].text) if len(sources) == 1 else None
-    if kept:
-        start = sources[0].start
-        sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
-    line = with_capital(cut) if kept or not sources else cut
-    return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))
-
-
 def _own_broken(headline: str, limits: Length) -> Cut | None:
     """As many words of a headline as may stand before an ellipsis; None where those lose who says it or a condition.
 
@@ -127,6 +116,10 @@ def _found(headline: str, limits: Length) -> list[Cut]:
     from summarizer.support import sayings_of
 
     text = headline if len(headline) <= _READ else headline[:_READ].rsplit(None, 1)[0]
+    if opening := OPENING.match(text):
+        return _found(text[opening.end() :], limits)
+    if two := _TWO.search(text):
+        return _found(text[: two.end()].rstrip(), limits)
     words = text.split()
     sayings = sayings_of([words])[0]
     label = _LABEL.match(text)
@@ -144,7 +137,12 @@ def tells_all(line: str, headline: str) -> bool:
     """Whether a line of a headline keeps its "?", what is warned of behind "but", the noun of a clause and of a day."""
     from summarizer.support import sayings_of
 
-    words = headline.split()
+    words, two = headline.split(), _TWO.search(headline)
+    torn = two is not None and (headline[-_END:] != line[-_END:] if _TWO.search(line) else "?" in two[0])
+    bare = _BARE.search(headline)
+    torn |= bare is not None and line.endswith(f", {bare[1]}")  # Togo holds men - state media
+    if torn or line.split(" ", 1)[0].lower() in _POINTS:  # Is it time? | Nurses; She lost a leg. | Now
+        return False
     if (headline.endswith("?") and not line.endswith("?")) or {*_OF_NOUN.findall(line)} - {*_OF_NOUN.findall(headline)}:
         return False
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
@@ -166,7 +164,7 @@ def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
 
 
 def _beginnings(text: str, limits: Length) -> list[Cut]:
-    """The beginnings of a headline, of what it says behind a quotation, and of it without what says which or who."""
+    """The beginnings of a headline, and of it without what says which or who."""
     return [
         cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, form) + _INSIDE * _is_inside(cut.text, form))
         for form in dict.fromkeys(_forms(text))
@@ -177,14 +175,12 @@ def _beginnings(text: str, limits: Length) -> list[Cut]:
 def _forms(text: str) -> Iterator[str]:
     from summarizer.extractive.condense import ARTICLES  # Late: the pointer model cuts most headlines.
 
-    opening = _OPENING.match(text)
-    behind = text[opening.end() :] if opening else text
-    short = without_aside(behind, headline=True)
+    short = without_aside(text, headline=True)
     words = short.split()
     main, which = main_of_headline(words)
     yield _OFFICE.sub(" ", short)
-    yield _RESULT.sub("", behind) if _RESULT.match(behind) else ""
-    yield from (behind, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
+    yield _RESULT.sub("", text) if _RESULT.match(text) else ""
+    yield from (text, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
     yield _ASKED_TOO.sub("?", short) if _ASKS.match(short) or _YES_OR_NO.match(short) else ""
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
     verbs = map(str.lower, asked.rstrip("?").split()[2:-1])
@@ -198,6 +194,8 @@ def _loses_verb(part: str, whole: str) -> bool:
     """Whether a cut of a headline ends before its main verb, or before what is intended: if owners refuse | to pay."""
     kept, words = part.split(), whole.split()
     begins = kept == words[: len(kept)]
+    if part.split(" ", 1)[0].lower() in _POINTS:  # none of two sentences: She lost a leg. | Now she swims
+        return True
     return begins and (
         len(kept) <= main_of_headline(words)[0]
         or _ends_early(part, whole[len(part) :])
@@ -218,6 +216,8 @@ def _ends_early(part: str, rest: str) -> bool:
     early |= _TO_DO.search(part) is not None and _WITH_WHAT.match(rest) is not None
     two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
     early |= two is not None and two[1] not in _LEADS | _VERBS
+    early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
+    early |= _IN_STATE.match(rest) is not None and not states(part)
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
 

@@ -12,6 +12,7 @@ from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers.keys import DASHES
 from summarizer.text.characters import fold
 from summarizer.text.words import count_words, tokenize
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from summarizer.support import Saying
 
 _MOST = 4000  # words or characters, where there is no limit
+_VERBS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLAINLY = ("said", "says", "told")
 _OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
 # researchers | at a hospital | said, inquiry | into deaths | is told, a study | of nine men | finds
@@ -43,14 +45,14 @@ def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | N
 
 def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import VIEW, grave_words, is_hearsay, words_of_fact
+    from summarizer.support import VIEW, is_hearsay, words_of_fact
 
     if said is None:
         return found
     speaker = keys_of(words[slice(*said.speaker)])
     claim = keys_of(words[at] for at in charge) - ENGLISH.function_words - speaker
     acts = claim - keys_of(takewhile(lambda word: not states(word), (words[at] for at in charge)))
-    stated = keys_of(words[at] for at in grave_words(words, said))
+    stated = _stated(words, said)
     theirs = said.verb in ENGLISH.saying["opinion_verbs"] | {VIEW} or is_hearsay(words, said)
     meant = words_of_fact(words, said) == list(range(*said.claim[0]))  # Acme plans to cut jobs, sources say
     lost = UNSAID if meant or (stated and stated <= ENGLISH.saying["forecasts"] and not theirs) else NEVER
@@ -60,6 +62,17 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
     act = keys_of(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
     return [_spoken(cut, claim if states(cut.text) else grave, named, verbs, act, lost) for cut in found]
+
+
+def is_outlook(words: Sequence[str], said: Saying, part: str) -> bool:
+    """Whether nothing in a part of what somebody says is grave but for what is to come or what they think of it."""
+    return _stated(words, said) & keys_of(part.split()) <= ENGLISH.saying["forecasts"] | ENGLISH.saying["opinions"]
+
+
+def _stated(words: Sequence[str], said: Saying) -> set[str]:
+    from summarizer.support import grave_words
+
+    return keys_of(words[at] for at in grave_words(words, said))
 
 
 def with_speaker(
@@ -79,19 +92,27 @@ def with_speaker(
     inverted = end == said.speaker[0] + 1  # ..., said Ada Bolt
     speaker = " ".join(words[said.speaker[0] : said.speaker[1] if inverted else end]).rstrip(",.;:")
     found = []
+    mark = _mark_before(words, said)
     other = _CONTRAST.match(claim)
     turns = " but " in claim and said.verb in _WARNS
     half = "".join(other.groups()) if other and {"it", "them"}.isdisjoint(other[2].split()) else ""
     for short in dict.fromkeys((speaker, _WHERE.sub("", speaker), _AFTER.sub("", speaker))):
-        told, size = count_words(short), len(short) + len(", ")
+        told, size = count_words(short), len(short) + len(mark)
         words_left, chars_left = (limits.words or _MOST) - told, (limits.chars or _MOST) - size
         if min(words_left, chars_left) < 1:
             continue
         left = Length(words=words_left, chars=chars_left)
         made = [cut for cut in cut_claim(claim, left) if not turns or " but " in cut.text]
         made += cut_claim(half, left) if half else []
-        found += [Cut(f"{cut.text}, {short}", cut.words + told, cut.loss, said=True) for cut in made]
+        found += [Cut(f"{cut.text}{mark}{short}", cut.words + told, cut.loss, said=True) for cut in made]
     return found
+
+
+def _mark_before(words: Sequence[str], said: Saying) -> str:
+    """What parts a speaker from the claim before them: a comma, but the dash or colon before one without a verb."""
+    before = words[said.speaker[0] - 1]
+    bare = said.verb not in _VERBS and said.speaker[0] > 0
+    return f" {before} " if bare and before in DASHES else ": " if bare and before.endswith(":") else ", "
 
 
 def ends_with_speaker(text: str) -> bool:

@@ -11,9 +11,8 @@ from summarizer.compression.lead import MARKS
 from summarizer.document import Document
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.coherence import scene_of
-from summarizer.extractive.plain.broken import FEWEST
+from summarizer.extractive.plain.broken import FEWEST, cut_of
 from summarizer.extractive.plain.cutting import cuts_of
-from summarizer.extractive.plain.headline import cut_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern

@@ -42,6 +42,13 @@ CASES = [
         "Ray Bolt will not be shot",
         "Ray Bolt will not be shot this week",
     ),
+    (
+        "denied_when",
+        "Togo cannot save its mills by blaming nurses for high rents",
+        "Togo cannot save its mills",
+        "Togo cannot save mills by blaming nurses",
+    ),
+    ("denied_when", "Togo did not sell its mill, hurt by falling rents", "", "Togo did not sell its mill,"),
     ("denied_kind", "Acme did not sell wooden ships", "Acme did not sell ships", "Acme did not sell wooden ships"),
     ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),
     ("denied_kind", "Bolt won't buy rope mills in May", "Bolt won't buy mills", "Bolt won't buy rope mills"),

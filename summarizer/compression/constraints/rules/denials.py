@@ -33,12 +33,16 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
 
 
-@needs("not", "never")
+@needs("not", "never", "cannot")
 def denied_when(g: Grammar, mask: Mask) -> None:
-    """No "will not be shot" of "will not be shot this week": what is denied for a time keeps that."""
+    """No "will not be shot" of "will not be shot this week": what is denied for a time, or by what means, keeps it."""
     time = one_of(g, ("next", "this")) & g.among["periods"][g.right]
-    denied = g.last_before(one_of(g, ("never", "not"))) >= g.phrase
+    denial = g.last_before(one_of(g, ("never", "not", "cannot")))
+    denied = denial >= g.phrase
     mask.right |= denied & g.goes_on & time[g.right] & (g.verb | g.clauses.participle | g.clauses.bare)
+    means = denied & g.word["by"] & g.gerund[g.right] & (g.stop_behind[denial] > g.at)
+    for by in means.nonzero()[0].tolist():
+        mask.tie(denial[by], by)  # cannot win | by cheating
 
 
 @needs(of=["disputing"])

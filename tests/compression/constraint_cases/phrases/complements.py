@@ -414,6 +414,13 @@ CASES = [
         "It would throw the plan",
         "It would throw the plan onto the Senate",
     ),
+    (
+        "place_of_what_is_put",
+        "Cuts would push nine men into debt",
+        "Cuts would push nine men",
+        "Cuts would push men into debt",
+    ),
+    ("place_of_what_is_put", "Men pushed Ray in May as he went into a bank", "", "Men pushed Ray"),
     ("place_of_what_is_put", "A court acquitted nine men on Monday of theft", "", "court acquitted nine men"),
     (
         "place_of_what_is_put",

@@ -33,6 +33,7 @@ _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
 _MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
+_WHO = ("he", "it", "she", "they", "we")
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
@@ -153,7 +154,7 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
     if not np.count_nonzero(verbs):  # as in most leads
         return
     clause = (g.among["subordinate"] & ~g.word["as"]) | one_of(g, ("from", "that"))
-    clause |= g.infinitive | (g.gerund & ~g.capital)
+    clause |= g.infinitive | (g.gerund & ~g.capital) | g.word["as"] & one_of(g, _WHO)[g.right]  # push Ray | as he left
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in verbs.nonzero()[0].tolist():
         comma = int(g.stop_behind[at])

@@ -1,0 +1,44 @@
+"""Phrases of a headline that hang on one before them, which is not left out alone: ferry | with 9 men | on board."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.mask import Booleans, one_of
+
+_STATES = ("at", "in", "on", "under")
+
+
+@lru_cache(maxsize=1)  # ends and steps ask of the same lead
+def predicates(g: Grammar) -> Booleans:
+    """Which words of a headline without a verb so far stand before how its subject is: Togo's towns | at risk."""
+    found = one_of(g, _STATES)[g.right] & g.among["in_state"][g.right[g.right]] & g.goes_on
+    if not np.count_nonzero(found):
+        return found
+    acts = (g.clauses.finite | g.verb | g.clauses.participle | g.infinitive).cumsum()
+    return np.asarray(found & (acts == acts[g.begin]) & ~g.adjective)
+
+
+def hanging_on(g: Grammar, speaks: Booleans, inside: slice, opens: Booleans, verbs: Booleans) -> Booleans:
+    """(n, n): which steps over a phrase of a headline leave what hangs on that, or nothing that tells of its subject.
+
+    Before its verb no phrase is left before another: police | in Togo fire gas | at protesters.
+
+    Args:
+        g: The grammar of the lead.
+        speaks: Which words are of a speaker that closes the headline.
+        inside: The places of its words.
+        opens: Which words open a phrase.
+        verbs: Which words are verbs.
+    """
+    acts, begin = verbs.cumsum(), inside.start
+    bare = acts[inside] == acts[begin] - verbs[begin]
+    found: Booleans = bare[:, None] & opens[inside][None]
+    found |= predicates(g)[inside][:, None] & speaks[inside][None]  # half of the towns | at risk, | a panel says
+    doing = g.gerund[g.right[g.right]][inside]
+    found |= doing[:, None] & opens[inside][None]  # suspended | for voting | against it
+    aboard = g.word["aboard"] | (g.word["on"] & g.word["board"][g.right])
+    return np.asarray(found | aboard[inside][None])
