@@ -26,6 +26,7 @@ _DATED = LatePattern(
     "(?:[\\d一二三四五六七八九十][月日时時号]|(?:\\d{4}|[一二〇零]{2,4}|(?:令和|平成|昭和|民國|民国)\\d+)年)(?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$"
 )
 _COUNTED = LatePattern("(?<![\\d一二三四五六七八九十百千万亿点])[一两三四五六七八九十][条座所间项名辆架艘人]$")  # 三条
+_THEN = LatePattern("[将將会會就则則可]")  # what holds under a condition
 _KANA = LatePattern("[ぁ-ん]")
 
 
@@ -75,7 +76,7 @@ class Ends:
         inside = self._inside(end) and (not bordered or "." in (rest[:1], part[-1]))  # aus dem 17 | . Jahrhundert
         if inside or (not bordered and (counted or self._small(words[-1]))):
             return End.TORN
-        found = self._bordered(words) if bordered else self._unfinished(words, rest)
+        found = self._bordered(words, rest) if bordered else self._unfinished(words, rest)
         return End.LOOSE if found is End.WHOLE and self.is_unclear else found
 
     def unsaid(self, end: int) -> float:
@@ -113,11 +114,14 @@ class Ends:
             return True
         return not {word_key(bare), word_key(ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
 
-    def _bordered(self, words: list[str]) -> End:
-        """What is wrong before a mark: a clause before the subject stands alone, or a word behind a comma."""
+    def _bordered(self, words: list[str], rest: str) -> End:
+        """What is wrong before a mark: an opening, a speaker or a word behind a comma stands alone."""
         marked = _behind_marks(words)
+        if first_key("".join(rest.strip(STRIPPED).split(None, 1)[:1])) in self._known.contents:
+            return End.OPEN  # the minister said | , that ...
         if not marked:
-            return End.FRONTED if first_key(words[0]) in self._known.fronted else End.WHOLE
+            opening = {first_key(words[0]), "".join(map(first_key, words[:2]))}
+            return End.WHOLE if opening.isdisjoint(self._known.fronted) else End.FRONTED
         return End.LOOSE if len(words) - marked < 2 else End.WHOLE
 
     def _unfinished(self, words: list[str], rest: str) -> End:
@@ -157,6 +161,8 @@ class Ends:
             last = last.removeprefix(word)
         alone = last.startswith(known.written_conditions)
         alone |= all(clause.startswith(known.written_fronted) for clause in clauses)
+        begun = max((last.find(word) for word in known.written_conditions), default=-1)
+        alone |= begun >= 0 and _THEN.search(last, begun) is None  # 但暗示若通胀回落 | ，
         small = part.endswith(known.written_small) or _DATED.search(part) is not None
         if bordered:
             return End.OPEN if alone or small else End.WHOLE

@@ -23,6 +23,7 @@ class Listed(NamedTuple):
     small: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
+    contents: frozenset[str] = frozenset()
     fronted: frozenset[str] = frozenset()
     unclear: frozenset[str] = frozenset()
     frames: frozenset[str] = frozenset()
@@ -69,7 +70,13 @@ def unlisted() -> Listed:
     lists, common = read_words("unknown"), read_words("strangers").values()
     conditions = keys(lists["conditions"])
     openers = keys(lists["clause_openers"]) | conditions
-    return Listed(small=keys(chain(*common)) | openers, openers=openers, conditions=conditions)
+    return Listed(
+        small=keys(chain(*common)) | openers,
+        openers=openers,
+        conditions=conditions,
+        contents=keys(lists["contents"]),
+        fronted=keys(lists["fronted"]),
+    )
 
 
 @lru_cache(maxsize=4096)

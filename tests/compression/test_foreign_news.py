@@ -103,6 +103,36 @@ from summarizer import headline
             27,
             "日本央行周三将基准利率上调至0.75%，为2008年以来最高水平",
         ),
+        (  # what is said, and by whose word
+            "Министр финансов Антон Белов заявил, что правительство не планирует повышать налоги до 2030 года.",
+            10,
+            "Министр финансов Антон Белов заявил, что правительство не планирует повышать…",
+        ),
+        (
+            "По словам главы МИД Сергея Орлова, переговоры с Минском продолжатся на следующей неделе в Астане.",
+            11,
+            "По словам главы МИД Сергея Орлова, переговоры с Минском продолжатся…",
+        ),
+        (  # half a condition
+            "英国央行周四维持利率在4.5%不变，但暗示若通胀继续回落，最早可能在5月降息。",
+            30,
+            "英国央行周四维持利率在4.5%不变",
+        ),
+        (  # what is left out besides is shown
+            "韓国の裁判所は20日、汚職の罪に問われた元議員に無罪を言い渡したが、選挙法違反では罰金の有罪とした。",
+            36,
+            "韓国の裁判所は20日、汚職の罪に問われた元議員に無罪を言い渡した…",
+        ),
+        (  # the count of a vote
+            "Il Senato ha approvato con 98 voti favorevoli e 61 contrari la legge che introduce il salario minimo.",
+            12,
+            "Il Senato ha approvato la legge che introduce il salario minimo",
+        ),
+        (  # a condition behind who says it
+            "A Acme demitirá 900 funcionários, disse a empresa nesta segunda-feira, caso não receba pedidos até maio.",
+            12,
+            "A Acme demitirá…",
+        ),
         (  # what is suspended is no prison
             "Le tribunal de Lund a condamné mardi Paul Mercier à dix-huit mois de prison avec sursis pour fraude.",
             15,

@@ -36,6 +36,7 @@ _SAID_WITHIN = 8  # words behind a speaker in which what is said begins
 _INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
+_COMMA = LatePattern(r",\s")
 _TAIL = LatePattern(r"[,،]\s((?:[^\s,،;:]+\s?){2,7})$")
 _MOST = 10_000  # words or characters of a line without a limit
 _CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
@@ -70,7 +71,7 @@ def foreign_cuts(
         end = ends.at(place)
         missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
         short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
-        said = ends.unsaid(place)
+        said = ends.unsaid(place) or ends.unsaid(_behind_speaker(text, place, known))
         unsaid = NEVER * (1 if said >= _SAID and cut_as else said**4)  # a subject alone says nothing yet
         marked = known is not None and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
@@ -176,6 +177,14 @@ def _between_marks(text: str, place: int, end: End) -> float:
         begun = rest[0] == "、" and _ENDED.search(text, 0, place) is None  # 会見で | 、
         return TORN + 2 * OPEN * alone if end is not End.WHOLE else TORN * begun
     return TORN + (OPEN if end is not End.TORN and not alone else 2 * OPEN)
+
+
+def _behind_speaker(text: str, place: int, told: Told | None) -> int:
+    """Where who says it ends, between commas behind a cut: will cut jobs | , said the firm | , if ...; else the end."""
+    comma = _COMMA.match(text, place)
+    if told is None or told.speakers is None or comma is None or not told.speakers.match(text, comma.end()):
+        return len(text)
+    return text.find(",", comma.end()) % (len(text) + 1)
 
 
 def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:

@@ -20,7 +20,7 @@ _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _THAT = LatePattern(r",\sdass\s")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
-_SHORTER, _NOT_LASTING, _HALF = 0.5, 5.0, 1.0
+_SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
 
 
 class _Left(NamedTuple):

@@ -121,12 +121,13 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
     if is_told(document, taken, FEWEST):
         return cut_of(document, document.story[first], taken.text)
     broken = broken_lead(document, limits)
-    if broken is None and (other := next(other_lines(document, limits, apart=True), None)):
-        return other
-    broken = broken or broken_lead(document, limits, silent=True)
-    told = broken is not None and tells_whom(document, broken)
-    if not told and (other := next(other_lines(document, limits), None)):
-        return other
+    if broken is None:
+        if other := next(other_lines(document, limits, apart=True), None):
+            return other
+        broken = broken_lead(document, limits, silent=True)
+        told = broken is not None and tells_whom(document, broken)
+        if not told and (other := next(other_lines(document, limits), None)):
+            return other
     made = _broken(document, document.story[first], broken.text) if broken else None
     return made if made and fits_alone(made.text, limits) else None
 
