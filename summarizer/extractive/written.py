@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _FEW = 5  # words
 _THE = LatePattern(r"The ([a-z][\w-]*)")
+_WHERE = LatePattern(r"[A-Za-z][\w-]* (?:at|in|near|outside) [A-Z]")
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -97,17 +98,25 @@ def is_scene(document: Document, line: Line) -> bool:
 def is_clear(document: Document, line: Line) -> bool:
     """Whether a line has its verb, asks nothing, and is of the lead or of a sentence that needs no other.
 
-    One of a sentence that opens with what stands before it tells nobody which: The ban takes effect in March.
+    One of a sentence that opens with what stands before it tells nobody which, The ban takes effect in March, but where
+    it says where that is: The plant in Kolin. What holds all of its sentence has the verb of that: Trams carry nuts.
     """
     from summarizer.compression.clause import has_main_verb  # Late: few articles are asked for several.
 
-    if is_scene(document, line) or line.text.endswith("?") or not has_main_verb(line.text):
-        return False
     at = _place(document, line)
-    needed = document.keep(needs)[at]
-    opened = _THE.match(document.story[at].text)
-    points = opened is not None and line.text.lower().removeprefix("the ").startswith(opened[1])
+    text = document.story[at].text
+    whole = _bare(text) == _bare(line.text)
+    if is_scene(document, line) or line.text.endswith("?") or not (whole or has_main_verb(line.text)):
+        return False
+    needed, opened = document.keep(needs)[at], _THE.match(text)
+    told = line.text.removeprefix("The ")
+    points = opened is not None and told.lower().startswith(opened[1]) and not _WHERE.match(told)
     return not (points and needed != ALONE) and document.keep(needs_to_open)[at] == needed
+
+
+def _bare(text: str) -> list[str]:
+    """The words of a text without articles and its full stop."""
+    return [word for word in text.rstrip(".").lower().split() if word not in ("a", "an", "the")]
 
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:

@@ -615,6 +615,17 @@ def test_alternatives_come_best_first_and_short_sentences_whole() -> None:
     assert not any("He" in line or "her" in line for line in lines)
 
 
+def test_a_whole_sentence_or_one_that_says_where_is_an_alternative() -> None:
+    story = (
+        "Acme will build a van plant in Lund, the firm said on Friday. Trams carry 9,000 men a day in Graz. "
+        "The plant in Kolin now makes nuts and rope. The plant will open in May. Guards used water cannon."
+    )
+    lines = [one.text for one in headline(story, alternatives=5).alternatives]
+    assert {"Trams carry 9,000 men a day in Graz", "Guards used water cannon"} <= {*lines}
+    assert any(line.startswith("Plant in Kolin") for line in lines)
+    assert not any(line.startswith("Plant will open") for line in lines)
+
+
 def test_alternatives_are_of_the_rest_of_the_story_too() -> None:
     told = "The council of Togo met for hours on Monday to talk about the price of water in every town of the country. "
     posted = "Crime in Chad is way up. Nobody is safe. — Ole Bolt (@olebolt) June 18"

@@ -420,6 +420,13 @@ CASES = [
         "Cuts would push nine men",
         "Cuts would push men into debt",
     ),
+    (
+        "place_of_what_is_put",
+        "Nurses can learn to tell red from green",
+        "Nurses can learn to tell red",
+        "Nurses can tell red from green",
+    ),
+    ("place_of_what_is_put", "Ada will tell men to leave Togo", "", "Ada will tell men to leave"),
     ("place_of_what_is_put", "Men pushed Ray in May as he went into a bank", "", "Men pushed Ray"),
     ("place_of_what_is_put", "A court acquitted nine men on Monday of theft", "", "court acquitted nine men"),
     (
