@@ -96,7 +96,7 @@ def without_words(text: str, language: str) -> str:
         language: ISO 639 code.
     """
     words = _words(language)
-    return words.sub(lambda word: "x" * len(word.group()), text) if words else text
+    return words.sub(lambda word: "w" * len(word.group()), text) if words else text
 
 
 @cache
@@ -112,7 +112,7 @@ def _lists(language: str) -> dict[str, str]:
 @cache
 def _words(language: str) -> re.Pattern[str] | None:
     words = _lists(language).get("words", "").replace(" ", "|")
-    return re.compile(rf"\b(?:{words})(?=\.)") if words else None
+    return re.compile(rf"\b(?:{words})(?=\.(?!\s*\d))") if words else None  # al mar. | Los; not: el mar. 12
 
 
 def _goes_on(before: str, behind: str) -> bool:

@@ -130,6 +130,22 @@ ORDINALS_AND_ABBREVIATIONS = {
 }
 
 
+WORDS_LIKE_ABBREVIATIONS = {
+    "es": ["Hay dos a favor y tres en contra.", "Robaron el auto.", "Dijo que no.", "Cayó al mar.", "El mar. 12 llovió."],
+    "fr": ["Le lac est à sec.", "C'est le rôle de la Fed.", "Ils en ont."],
+    "it": ["La pressione è alta.", "È il ruolo della Fed.", "Attendono."],
+    "de": ["Es war ein Verbrechen dieser Art.", "Das ist Sache der Fed.", "Er starb nach der OP.", "Das sagt Art. 5 so."],
+    "ru": ["Умер её муж.", "Нашли 12 тел.", "Он упал на пол.", "Тел. 12-45 молчит."],
+}
+
+
+@pytest.mark.parametrize("language", WORDS_LIKE_ABBREVIATIONS)
+def test_a_word_that_is_an_abbreviation_too_ends_a_sentence_but_before_a_number(language: str) -> None:
+    sentences = WORDS_LIKE_ABBREVIATIONS[language]
+    text = " ".join(sentences)
+    assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences
+
+
 @pytest.mark.parametrize("language", ORDINALS_AND_ABBREVIATIONS)
 def test_an_ordinal_or_an_abbreviation_of_a_language_ends_no_sentence(language: str) -> None:
     sentences = ORDINALS_AND_ABBREVIATIONS[language]
