@@ -133,6 +133,11 @@ from summarizer import headline
             12,
             "A Acme demitirá…",
         ),
+        (  # what somebody is held for
+            "ألقت الشرطة في توغو القبض على رجل يبلغ من العمر 47 عاما للاشتباه في قتله والدته وإخفاء جثتها في بئر.",
+            12,
+            "ألقت الشرطة في توغو القبض على رجل",
+        ),
         (  # what is suspended is no prison
             "Le tribunal de Lund a condamné mardi Paul Mercier à dix-huit mois de prison avec sursis pour fraude.",
             15,
