@@ -403,6 +403,14 @@ CASES = [
         "fire raises questions about need",
         "fire raises questions about need for greater rigour",
     ),
+    (
+        "before_complement",
+        "Ada Bolt is a senior clerk at Acme",
+        "Ada Bolt is senior clerk",
+        "Ada Bolt is senior clerk at Acme",
+    ),
+    ("before_complement", "Ada Bolt was a nurse for nine years", "", "Ada Bolt was nurse"),
+    ("before_complement", "Ray began the new year with a row", "Ray began new year", "Ray began new year with row"),
     ("word_with_its_own", "A guide tells what to expect from Togo", "", "tells what to expect"),
     (
         "open_end",

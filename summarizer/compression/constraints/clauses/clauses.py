@@ -227,10 +227,10 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     after = one_of(g, ("after", "before", "since"))
     aside = g.ends["ed"] & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
     after &= (g.verbs > g.verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
-    which = g.word["that"] & g.verbal[g.right] & ~g.verbal[g.left]  # a fire that | killed nine
+    which = g.word["that"] & (g.verbal[g.right] | g.comma) & ~g.verbal[g.left]  # a fire that | killed, that, if so, |
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
-    commas: Integers = marks[g.left] - marks[relative]  # none of: after a row, it | ended
+    commas: Integers = marks[g.left] - marks[relative] + g.stops[relative]  # none of: after a row, it | ended
     told, of_it = np.where((commas == 0) | (commas == _ASIDE), told, 0), (among["relative"] | which)[relative]
     who = g.word["who"] & (g.last_before(g.word["and"]) > np.maximum(g.last_before(g.word["who"]), g.at - 5))
     told += (who & ~(g.verb | g.adverb | among["stop"])[g.right])[relative]  # nurses who work and cooks who | feed them

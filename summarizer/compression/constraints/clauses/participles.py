@@ -76,7 +76,7 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     among, left = g.among, g.left
     other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
-    light = (g.adverb | g.word["guilty"]) & among["prepositions"][g.right]
+    light = (g.adverb | g.word["guilty"] | among["particles"]) & among["prepositions"][g.right]  # a film sent | out by
     told &= (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
     told &= ~(among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
     if not np.count_nonzero(told):

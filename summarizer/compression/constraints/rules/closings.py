@@ -7,8 +7,15 @@ import numpy as np
 from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import before_aside, before_clause, relations, roles, small_nouns
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.phrases import (
+    before_aside,
+    before_clause,
+    noun_phrases,
+    relations,
+    roles,
+    small_nouns,
+)
 from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.openings import WHOEVER
@@ -176,12 +183,14 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     away |= verbal & g.weekday[g.right] & g.infinitive[g.told_behind % len(g.at)]  # were racing | on Friday to save it
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
-    away |= g.among["ending_with"] & g.word["with"][g.right]
+    begun = g.among["ending_with"] | (among["periods"] & g.among["ending_with"][g.verb_before])
+    away |= begun & g.word["with"][g.right]  # began the new year | with a row
     if "into" in g.places:
         away |= (among["spans"] | g.word["games"] | verbal) & g.word["into"][g.right]  # quit nine weeks | into the job
     if "it" in g.places:  # it is "vital" or fair | for nurses
         be = g.last_before(~(g.adverb | among["modal"] | g.word["or"] | g.quoted))
         mask.right |= (among["auxiliary"] & g.word["it"][be])[be] & ~g.clauses.participle & one_of(g, _ON)[g.right]
+    mask.end |= _roles_at(g)
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     bound = relations(g) | before_clause(g)
     bound |= g.weekday & bound[g.last_before(~g.weekday)]  # gave its backing on Monday | to a plan
@@ -195,6 +204,17 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     mask.end |= (among["forms"] & complement[g.right])[g.right]  # agreed with Acme | Corp to end it
     mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
     mask.end |= before_parted(g)
+
+
+def _roles_at(g: Grammar) -> Booleans:
+    """Nouns that say what somebody is, before where or for whom: is a writer | at Acme, was a boon | for Togo."""
+    found = np.zeros(len(g.at), np.bool_)
+    role = one_of(g, ("a", "an")) & g.helps[g.left]
+    if np.count_nonzero(role):
+        last, where = noun_phrases(g)[1][g.right], one_of(g, ("at", "for", "to")) & ~(g.infinitive | before_time(g))
+        last = last[role & (last < g.final)]
+        found[last[where[last + 1] & g.goes_on[last]]] = True
+    return found
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

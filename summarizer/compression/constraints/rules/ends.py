@@ -15,8 +15,6 @@ from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
-_HOW = ("at", "by", "despite", "in", "into", "over", "with")
-_WHEN = ("after", "as", "before", "per", "than", "upon")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure
 
 
@@ -27,6 +25,11 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     opener, verbs = g.last_before(opens), (g.verb | (g.gerund & ~opens[g.left])).cumsum()
     inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
     placed = g.among["prepositions"] & ~(g.infinitive | before_time(g))
+    parted = one_of(g, _BEFORE_CLAUSE) & ~(opens | g.first | g.stops) & (g.verb_before >= g.phrase)
+    for at in parted.nonzero()[0].tolist():  # fled when his aide, Ada Bolt, lost a race | for mayor
+        end = past_aside(g, int(g.stop_behind[at]))
+        if g.verb_behind[at] <= end:
+            mask.keep(placed & (g.at > g.verb_behind[at]) & (g.at <= end), at)
     mask.keep(inside & placed & ~opens, opener)
     mask.keep(opens & (g.verb_before >= g.phrase) & g.main_verb[g.verb_before], g.verb_before)
     doing = g.last_before(g.word["for"] & (g.gerund | (g.adverb & g.gerund[g.right]))[g.right])
@@ -225,23 +228,6 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.keep(inside, opener)
     mask.start |= inside
     mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
-
-
-@needs(of=["vague"])
-def which_plan(g: Grammar, mask: Mask) -> None:
-    """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
-    bare = g.among["vague"] & g.goes_on & (~noun_phrases(g)[0] | g.word["new"])[g.left]
-    bare &= g.last_before(g.word["according"]) < g.phrase  # not: according to a study | published in May
-    if not np.count_nonzero(bare):  # in half of the leads
-        return
-    which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
-    which |= (g.clauses.participle & g.begins_small) | g.among["subjects"] | g.word["that"]  # the way | it taxes nuts
-    which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
-    known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
-    mask.end |= bare & g.weekday[g.right] & (g.word["that"] & g.clauses.acts[g.right])[g.next_or_last(~g.weekday)]
-    mask.end |= (bare := bare & which[g.right] & ~known)
-    other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
-    mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

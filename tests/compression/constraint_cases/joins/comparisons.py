@@ -162,5 +162,11 @@ CASES = [
         "asked for greater and greater support",
     ),
     ("comparison_whole", "Bakers hope to more tightly tax nuts in May", "hope to more tax nuts", "hope to tax nuts"),
+    (
+        "comparison_whole",
+        "Togo grew faster than any other rich land",
+        "Togo grew faster than any land",
+        "Togo grew faster than any other rich land",
+    ),
     ("likely_to_what", "Rain is more likely in Togo", "", "Rain is more likely in Togo"),
 ]

@@ -116,21 +116,15 @@ CASES = [
     ("company_whole", "The secretary general of Acme lied", "secretary lied", "secretary general of Acme lied"),
     (
         "company_whole",
+        "Ada read Togo's News of the World mail",
+        "Ada read News of World mail",
+        "read News of the World mail",
+    ),
+    (
+        "company_whole",
         "Ada won in World Cup qualifying in Togo",
         "Ada won in World Cup in Togo",
         "Ada won in World Cup qualifying in Togo",
-    ),
-    (
-        "company_whole",
-        "The University of Togo, Upper Lome, will close",
-        "University of Togo, will close",
-        "University of Togo, Upper Lome, will close",
-    ),
-    (
-        "company_whole",
-        "The head of the University of Togo, who is ill, left",
-        "",
-        "head of the University of Togo, left",
     ),
     (
         "described_name",

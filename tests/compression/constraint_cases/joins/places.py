@@ -5,6 +5,24 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "university_whole",
+        "The University of Togo, Upper Lome, will close",
+        "University of Togo, will close",
+        "University of Togo, Upper Lome, will close",
+    ),
+    (
+        "university_whole",
+        "The head of the University of Togo, who is ill, left",
+        "",
+        "head of the University of Togo, left",
+    ),
+    (
+        "university_whole",
+        "Ada Bolt is a University of Graz at Lund baker",
+        "Ada Bolt is University of Graz",
+        "University of Graz at Lund baker",
+    ),
+    (
         "place_of_second",
         "Togo froze a yacht and two vans in Graz",
         "Togo froze yacht in Graz",

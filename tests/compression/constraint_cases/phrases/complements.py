@@ -266,7 +266,12 @@ CASES = [
         "Togo imposed new fees",
         "Togo imposed fees on nuts",
     ),
-    ("place_of_what_is_put", "Acme may offer its top job to Ada Bolt", "Acme may offer its top job", "job to Ada Bolt"),
+    (
+        "place_of_what_is_put",
+        "Acme may offer its top job to Ada Bolt",
+        "Acme may offer its top job",
+        "Acme may offer top job to Ada Bolt",
+    ),
     ("place_of_what_is_put", "Fire swept through a mill in Graz", "Fire swept in Graz", "Fire swept through a mill"),
     (
         "place_of_what_is_put",
@@ -452,5 +457,23 @@ CASES = [
         "A mill in Togo has been put up for sale",
         "mill in Togo has been put up",
         "mill in Togo has been put up for sale",
+    ),
+    (
+        "place_of_what_is_put",
+        "Lawmakers have put Acme on notice",
+        "Acme on notice",
+        "Lawmakers have put Acme on notice",
+    ),
+    (
+        "place_of_what_is_put",
+        "Acme plans to hand $9 million to its aides",
+        "plans to hand $9 million",
+        "plans to hand $9 million to aides",
+    ),
+    (
+        "place_of_what_is_put",
+        "Ada announced Ray Bolt as her aide in May",
+        "Ada announced Ray Bolt",
+        "Ada announced Ray Bolt as aide",
     ),
 ]

@@ -284,6 +284,7 @@ CASES = [
     ),
     ("what_it_becomes", "The visit comes as Togo votes", "visit comes", "visit comes as Togo votes"),
     ("what_it_becomes", "Ada went from door to door in Graz", "Ada went to door", "Ada went from door to door"),
+    ("what_it_becomes", "Her speech came after mills closed", "speech came", "speech came after mills closed"),
     (
         "told_whom",
         "Ray told nurses, as he left, that he was ill",

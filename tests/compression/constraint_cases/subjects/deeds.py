@@ -16,6 +16,12 @@ CASES = [
         "raged, and injuring two",
         "raged, killing nine, and injuring two",
     ),
+    (
+        "object_of_doing",
+        "Ada drew scorn for handing out gold pens",
+        "Ada drew scorn gold pens",
+        "Ada drew scorn for handing out pens",
+    ),
     ("doing_what", "Mills are focusing on what it may cost", "Mills are focusing", "Mills are focusing on what"),
     (
         "doing_what",
@@ -266,6 +272,12 @@ CASES = [
     ),
     ("accused_of_what", "Acme left its rate unchanged at 6 percent", "", "Acme left its rate unchanged"),
     ("doing_what", "Ada wants to rein in spending or rents", "", "Ada wants to rein in spending"),
+    (
+        "doing_what",
+        "Ada urged Ray to stop publicly selling nuts",
+        "Ada urged Ray to stop",
+        "urged Ray to stop publicly selling nuts",
+    ),
     (
         "accused_of_what",
         "Tea helps men, a study published in the Lund Post showed on Monday",

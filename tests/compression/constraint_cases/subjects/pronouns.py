@@ -143,6 +143,12 @@ CASES = [
     ),
     ("owner_of_pronoun", "A gang hid his boat", "", "gang hid his boat"),
     (
+        "owner_of_pronoun",
+        "Ada sent jets to Togo, but some men say it was too late",
+        "men say it was too late",
+        "Ada sent jets to Togo,",
+    ),
+    (
         "thing_of_it",
         "A cook who found a cross in a field has sold it to Togo",
         "cook has sold it to Togo",

@@ -342,6 +342,7 @@ CASES = [
         "Ada found that may cut pain",
         "Ada found that pill may cut pain",
     ),
+    ("subject_of_that", "But Ray Bolt told a show that still was late", "Ray Bolt told show that still was late", ""),
     (
         "who_said_it",
         "Acme broke the law, a judge hearing the case in Graz wrote",

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
-from summarizer.compression.constraints.phrases import amounts
+from summarizer.compression.constraints.phrases import amounts, noun_phrases
 
 _AS = 5  # words from "as much" to its "as"
 _OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men | to die; and to the end of what is so
@@ -20,6 +20,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     than = g.word["than"] & ~g.last
     mask.right |= g.word["no"] & g.word["longer"][g.right]
     _bind_as_much(g, mask)
+    _bind_others(g, mask)
     act = g.clauses.bare & (than & g.word["rather"][g.left])[g.left]  # rather than take | to the streets
     mask.end |= act & g.goes_on & ~g.weekday[g.right]
     if not g.word.held.isdisjoint(_TIMES):
@@ -60,6 +61,15 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
             mask.reach(g.at == at, first)
             mask.left[before[at]] |= g.verb[before[at] - 1]  # rents rose | more than Ada had said
             mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
+
+
+def _bind_others(g: Grammar, mask: Mask) -> None:
+    """What is more so than any other of a kind: grew faster than any | other rich | land."""
+    other = g.word["other"] & g.word["any"][g.left] & g.goes_on
+    mask.right |= other[g.right]
+    for at in other.nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at)
+        mask.left[at + 2 : noun_phrases(g)[1][at + 1] + 1] = True
 
 
 @needs("than")

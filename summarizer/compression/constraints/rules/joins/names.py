@@ -68,8 +68,9 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group", its own "the" and initial (E. | coli), an office its halves, a university its place."""
-    of = g.word["of"] & (g.name & ~(g.first | g.ends["s"] | g.stops | g.name[g.left]))[g.left]
+    """A name keeps its "Group", its own "the" and initial (E. | coli), an office its halves."""
+    many = g.ends["s"] & ~g.word["news"]
+    of = g.word["of"] & (g.name & ~(g.first | many | g.stops | (g.name & ~g.owning)[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
     if np.count_nonzero(the := (g.word["the"] & opens[g.left])[g.left] & g.capital):
         before = the[g.right][g.right]  # Save | the | Children, House | of | the | Dragon
@@ -92,15 +93,6 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
     cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
     mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
-    if "university" not in g.places:
-        return
-    named = (~(g.capital | g.word["of"])).cumsum()  # University of Togo, | Upper Lome,
-    study = g.last_before(g.capital & g.word["university"])
-    place = g.capital & g.stops[g.left] & (g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)])
-    for at in (place & (study >= np.maximum(g.begin, 1)) & (named == named[study])).nonzero()[0].tolist():
-        end = at if g.stops[at] else int(g.stop_behind[at])
-        if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
-            mask.right[at - 1 : end] = mask.left[at : end + 1] = True
 
 
 def company_of_officer(g: Grammar, mask: Mask) -> None:

@@ -1,4 +1,4 @@
-"""Where the second of two is that "and" joins: the first is not there."""
+"""Places that go with a name or a noun: of a university, of the second of two that "and" joins."""
 
 from __future__ import annotations
 
@@ -30,6 +30,23 @@ def place_of_second(g: Grammar, mask: Mask) -> None:
         if own[pair.join + 1] and g.goes_on[last] and place[last + 1]:
             kept[last + 1] = pair.join
     mask.kept = np.maximum(mask.kept, kept)
+
+
+@needs("university")
+def university_whole(g: Grammar, mask: Mask) -> None:
+    """No "University of Togo fell" of "University of Togo, Upper Lome, fell", nor "of Togo" of "of Togo at Lome"."""
+    at = g.word["at"] & (g.capital & g.goes_on)[g.left] & g.capital[g.right]
+    named = (~(g.capital | g.word["of"] | at)).cumsum()
+    study = g.last_before(g.capital & g.word["university"])
+    own = (study >= np.maximum(g.begin, 1)) & (named == named[study])
+    town = at & own  # University of Togo | at | Lome
+    mask.right |= town | town[g.right]
+    mask.left |= town | town[g.left]
+    place = g.capital & g.stops[g.left] & (g.last | g.stops | g.comma[g.stop_behind.clip(max=len(g.at) - 1)])
+    for first in (place & own).nonzero()[0].tolist():  # University of Togo, | Upper Lome,
+        end = first if g.stops[first] else int(g.stop_behind[first])
+        if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
+            mask.right[first - 1 : end] = mask.left[first : end + 1] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

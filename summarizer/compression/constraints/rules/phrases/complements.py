@@ -33,7 +33,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
-_MAKES, _SENDS = ("made", "make", "makes", "making"), ("handed", "send", "sending", "sends", "sent")
+_MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
 _WHO = ("he", "it", "she", "they", "we")
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -163,6 +163,7 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
         behind = slice(at + 1, min(end, at + near + end - comma) + 1)
         first[at] = place = at + 1 + int(np.argmax(opens[behind]))
         bound[at] = opens[place] and not clause[at + 1 : place].any()
+        mask.start[at + 1 : place] |= bound[at]
     mask.bind(bound, first)
 
 
@@ -236,6 +237,7 @@ def bind_all(g: Grammar, mask: Mask, pairs: Sequence[tuple[int, int]]) -> None:
     for at, place in pairs:
         mask.tie(at, place)
         mask.keep((g.at > at) & (g.at < place), at)
+        mask.start[at + 1 : place] = True  # Acme said it put | Togo on notice
         mask.inside[at, place] |= g.told_behind[at] < place and not (passive[at] or (late[at] and g.low[place] == "as"))
 
 

@@ -10,8 +10,9 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import HELPS, roles
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles
 from summarizer.compression.constraints.rules.phrases.complements import bind_place
+from summarizer.compression.constraints.times import before_time
 from summarizer.models.files import read_data
 
 _NEAR = 10  # words behind "pushed" and "blame" in which their "back" and "on" stand
@@ -23,6 +24,8 @@ _PARTIES = ("conservative", "democratic", "liberal", "republican")
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 _HARD = tuple("difficult easier easy great hard harder little more much rough tough tougher".split())
 _PLACES = ("life", "place", "society", "world")
+_HOW = ("at", "by", "despite", "in", "into", "over", "with")
+_WHEN = ("after", "as", "before", "per", "than", "upon")
 _ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
 
 
@@ -209,6 +212,26 @@ def _bind_near(g: Grammar, mask: Mask, words: Booleans, opens: Booleans) -> None
     """Binds some words to the next of some others in their clause."""
     place = g.next_or_last(opens)
     mask.bind(words & (place <= g.stop_behind) & (g.verbs[place] == g.verbs) & (place - g.at <= _NEAR), place)
+
+
+@needs(of=["vague"])
+def which_plan(g: Grammar, mask: Mask) -> None:
+    """No end on a bare "rules" before what says which: signed a deal | on nuts; not: a tax law | on it."""
+    bare = g.among["vague"] & g.goes_on & (~noun_phrases(g)[0] | g.word["new"])[g.left]
+    bare &= g.last_before(g.word["according"]) < g.phrase  # not: according to a study | published in May
+    if not np.count_nonzero(bare):  # in half of the leads
+        return
+    which = (g.among["prepositions"] & ~(g.infinitive | one_of(g, _WHEN))) | g.among["places"] | g.word["whether"]
+    which |= (g.clauses.participle & g.begins_small) | g.among["subjects"] | g.word["that"]  # the way | it taxes nuts
+    which &= ~before_time(g) & ~(g.word["by"] & g.gerund[g.right])
+    known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
+    when = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]
+    when |= g.weekday | when[g.left]  # signed a bill | this week that bans it
+    that = (g.word["that"] & g.clauses.acts[g.right]) | (g.gerund & g.begins_small)
+    mask.end |= bare & when[g.right] & that[g.next_or_last(~when)]
+    mask.end |= (bare := bare & which[g.right] & ~known)
+    other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
+    mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

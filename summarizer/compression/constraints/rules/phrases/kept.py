@@ -144,7 +144,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(
         came := one_of(g, ("came", "come", "comes")) & g.goes_on
     ):  # his plan came | days after it closed
-        when = g.among["spans"] | g.number | g.among["counts"] | one_of(g, ("amid", "as", "just"))
+        when = g.among["spans"] | g.number | g.among["counts"] | one_of(g, ("after", "amid", "as", "before", "just"))
         mask.end |= came & when[g.right]
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on

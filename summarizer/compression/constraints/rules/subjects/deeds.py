@@ -39,7 +39,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     begins = g.among["beginning"] | (g.word["out"] & one_of(g, _RULES)[g.left])  # ruled out | selling it
     begins |= g.among["subordinate"] & g.clauses.opens  # while | selling it
     mask.right |= begins & g.goes_on & (g.gerund & g.begins_small)[g.right]
-    if np.count_nonzero(begins := begins & g.weekday[g.right]):  # proposed on Monday | selling it
+    if np.count_nonzero(begins := begins & (g.adverb | g.weekday)[g.right]):  # proposed on Monday | selling it
         later = g.gerund & g.begins_small & ~one_of(g, ("following", "pending"))
         mask.bind(begins & later[g.act_behind], g.act_behind)
     asks = g.among["prepositions"] & (g.among["question"] & ~g.among["relative"])[g.right]
@@ -127,6 +127,12 @@ def object_of_doing(g: Grammar, mask: Mask) -> None:
         mask.keep(opens[doing] & (told == told[doing]) & (g.at > doing), doing)
         first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
         mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)
+    opens = g.gerund & g.begins_small & g.among["prepositions"][g.left] & g.goes_on & ~g.among["growing"]
+    if np.count_nonzero(opens):  # praised Ray for handing out | gold pens
+        doing = g.last_before(opens)
+        other = any_of(g.among, ("prepositions", "conjunctions", "question", "subordinate")) | g.word["that"]
+        parts = (g.verb | g.infinitive | other).cumsum()
+        mask.keep((doing >= g.phrase) & (parts == parts[doing]) & ~g.weekday, doing - 1)
 
 
 @needs("by")

@@ -19,6 +19,7 @@ from summarizer.compression.constraints.rules.subjects.antecedents import (
     some_names,
 )
 
+_BACK = 7  # words of a clause up to the "it" of what is said in it
 _GIVING = tuple("award awarded awards gave give gives granted grants handed paid presented".split())
 
 
@@ -77,6 +78,9 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
         idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
         told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
+        back = it & g.clauses.says[g.left] & plural(g)[g.left - 1] & (g.at - g.phrase <= _BACK)
+        for at in (back & one_of(g, ("and", "but"))[g.phrase]).nonzero()[0].tolist():  # sent jets, but | men say it was
+            mask.start[g.phrase[at] : at + 1] = True
         it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
     if "it" in g.places:  # cook Ada Bolt said | it fell

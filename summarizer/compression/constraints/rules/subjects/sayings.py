@@ -214,7 +214,11 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
 @needs("that")
 def subject_of_that(g: Grammar, mask: Mask) -> None:
     """No "found that may cut pain" of "found that the pill may cut pain": a clause behind "that" keeps its subject."""
-    that = g.word["that"] & g.goes_on & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.first
+    that = g.word["that"] & g.goes_on & ~g.first
+    told = (g.among["telling"][g.verb_before] & (g.hearer[g.verb_before] == g.left)) | g.clauses.says[g.left]
+    alone = that & told & (g.verbs - g.verbs[g.begin - 1] == 1)
+    mask.dropped |= alone & (g.helps | g.denied)[g.right + g.adverb[g.right]]  # Ray told men | that was late
+    that &= (g.among["articles"] | g.among["possessives"])[g.right]
     if not np.count_nonzero(that):  # in most leads
         return
     first = g.next_or_last(~(g.idle | g.among["possessives"]))
