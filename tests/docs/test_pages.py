@@ -125,6 +125,7 @@ def test_a_block_that_is_not_run_says_why() -> None:
 
 def test_the_pages_build_without_a_warning(tmp_path: Path) -> None:
     pytest.importorskip("sphinx")
-    command = [sys.executable, "-m", "sphinx", "-q", "-W", "--keep-going", "-b", "html", str(DOCS), str(tmp_path)]
+    options = "-q -W --keep-going -j auto -b html".split()
+    command = [sys.executable, "-m", "sphinx", *options, str(DOCS), str(tmp_path)]
     ran = subprocess.run(command, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr

@@ -688,7 +688,7 @@ def test_a_quantity_opens_a_subject() -> None:
     assert headline(article).startswith("At least nine people were killed")
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(TEXTS.filter(is_article), LENGTHS)
 def test_never_empty_never_too_long_always_the_articles_words(text: str, length: Length) -> None:
     found = written(text, length)

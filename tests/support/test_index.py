@@ -161,7 +161,7 @@ def test_every_sentence_of_the_article_is_supported(seed_article: str) -> None:
             assert index.check(article[start:end]).spans == ()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(data=st.data())
 def test_every_cut_at_a_word_is_supported(data: st.DataObject, seed_article: str) -> None:
     article = data.draw(st.sampled_from([ARTICLE, seed_article]))
