@@ -131,10 +131,21 @@ ORDINALS_AND_ABBREVIATIONS = {
 
 
 WORDS_LIKE_ABBREVIATIONS = {
-    "es": ["Hay dos a favor y tres en contra.", "Robaron el auto.", "Dijo que no.", "Cayó al mar.", "El mar. 12 llovió."],
+    "es": [
+        "Hay dos a favor y tres en contra.",
+        "Robaron el auto.",
+        "Dijo que no.",
+        "Cayó al mar.",
+        "El mar. 12 llovió.",
+    ],
     "fr": ["Le lac est à sec.", "C'est le rôle de la Fed.", "Ils en ont."],
     "it": ["La pressione è alta.", "È il ruolo della Fed.", "Attendono."],
-    "de": ["Es war ein Verbrechen dieser Art.", "Das ist Sache der Fed.", "Er starb nach der OP.", "Das sagt Art. 5 so."],
+    "de": [
+        "Es war ein Verbrechen dieser Art.",
+        "Das ist Sache der Fed.",
+        "Er starb nach der OP.",
+        "Das sagt Art. 5 so.",
+    ],
     "ru": ["Умер её муж.", "Нашли 12 тел.", "Он упал на пол.", "Тел. 12-45 молчит."],
 }
 
