@@ -57,6 +57,8 @@ _LATER = [
     ("Sen. Finch and Mr. Bolt left . | Ada Finch spoke . Ole Bolt spoke .", "Bolt", "Ole"),
     ("Mr. Bolt left . | Ole Bolt, 62, spoke .", "Bolt", "Ole"),
     ("A jury cleared Mayor Finch . | Ada Finch spoke .", "Finch", "Ada"),
+    ("Sen. Finch left . | Ada Finch, 62, spoke .", "Finch", "Ada"),
+    ("Mayor Finch left . | His son, Ole Finch, 30, spoke .", "Finch", None),
     ("President Finch left . | His guest is student Ada Finch .", "Finch", None),
     ("President Finch left . | Ada Finch, who is nine, spoke .", "Finch", None),
     ("President Finch left . | Later Ole met Ada Finch, and slept .", "Finch", "Ada"),

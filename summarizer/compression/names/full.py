@@ -99,14 +99,21 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
             whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
             named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
-            mister = beside and before.low in word_list("honorifics")  # Mr. | Bolt; Ada Bolt, 62, said
-            named |= not mister and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
+            mister = before.low in word_list("honorifics")  # Mr. | Bolt; Ada Bolt, who said
+            same = beside and (mister or _is_of_age(words, first[surname]))
+            named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
         if not known or joined or named or len(given[surname]) > 1 or (later and not is_subject(words, begin)):
             continue
         told = surname not in small and (not later or is_somebody(words, begin))
         if told or surname in alone or not begins_sentence(words, begin):
             found[begin] = first[surname]
     return found
+
+
+def _is_of_age(words: Sequence[Word], given: tuple[int, int]) -> bool:
+    """Whether a sentence opens with somebody and how old that is: (Sen. Bolt.) Ada Bolt, 62, has ...; not: nine."""
+    behind = words[given[1] + 2] if given[1] + 2 < len(words) else words[given[0]]
+    return begins_sentence(words, given[0]) and behind.text[:2].isdecimal()
 
 
 def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
