@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 
@@ -48,3 +48,28 @@ class LatePattern:
         method = getattr(re.compile(self.pattern, self._flags), name)
         setattr(self, name, method)
         return method
+
+
+class Begun:
+    r"""Any of some long patterns at the beginning of a text, each compiled at the first one that begins as it does.
+
+    One of tens of thousands of characters takes a twentieth of a second to compile, and most articles need none.
+
+    Args:
+        begun: What each pattern begins with.
+        behind: What stands behind that, as many.
+        flags: Those of `re`.
+
+    Example:
+        >>> Begun([r"(?:half|most) of "], [r"the (?:men|women)$"]).match("Half of the men")
+        False
+    """
+
+    def __init__(self, begun: Iterable[str], behind: Iterable[str], flags: int = 0) -> None:
+        """Notes what to compile."""
+        parts = zip(begun, behind, strict=True)
+        self._patterns = [(LatePattern(first, flags), LatePattern(first + rest, flags)) for first, rest in parts]
+
+    def match(self, text: str) -> bool:
+        """Whether one of them matches at the beginning of a text."""
+        return any(first.match(text) and whole.match(text) for first, whole in self._patterns)

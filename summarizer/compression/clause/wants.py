@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from summarizer.compression.clause.verbs import PARTICIPLES, states
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, patterns, read_data
-from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.patterns import Begun, LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import YEAR
 
@@ -42,7 +42,7 @@ _VOTED = LatePattern(r"\bvote[ds]? (?:\d+[-–]\d+|\d+ to \d+)$")
 _AND_MORE = LatePattern(
     r"and (?:[a-z-]+ )?[A-Za-z]+s\b(?:[.,]|$| (?:across|after|at|because|by|from|in|near|of|on|to)\b)"
 )
-_PLACE = LatePattern(r"\d.* (?:across|in|near) [A-Z][\w.-]+$")
+_PLACE, _AND_PLACE = LatePattern(r"\d.* (?:across|in|near) [A-Z][\w.-]+$"), LatePattern(r"and [A-Z]")
 _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
 _BARRED = LatePattern(rf"\b(?:{either('compression_words', 'barring')})\b[^,;:]*$")
@@ -82,7 +82,6 @@ _LIMIT = LatePattern(
     rf"|(?:(?:(?:even )?close|equal|similar|{either('compression_words', 'wants_infinitive')}) to|(?:this \w+ )?"
     r"(?:even (?:half )?as|for (?:[\w-]+ ){1,4}(?:day|week|month|year)s?|worth|ready to|as \w+ as|\w+er than))\b"
 )
-_AND_PLACE = LatePattern(r"and [A-Z]")
 _CONDITIONS = either("compression_words", "conditions")
 _RATES = "|".join((either("compression_words", "rates"), either("compression_words", "each_of")))
 _WILL = LatePattern(r"\b(?:can(?:not)?|could|may|might|should|will|would|(?:due|expected|likely|set) to)\b")
@@ -94,6 +93,7 @@ _LIMITS = patterns("compression_words", "limits")
 # Searched in small letters, in half the time; but for those that ask for capitals.
 _LIMITED = LatePattern("|".join(one for one in _LIMITS if "(?-i:" not in one))
 _LIMITED_AS_IT_STANDS = LatePattern("|".join(one for one in _LIMITS if "(?-i:" in one), re.IGNORECASE)
+_LONG = Begun(patterns("compression_words", "limit_begun"), patterns("compression_words", "limit_rest"), re.IGNORECASE)
 _NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
 _PENDING = LatePattern(  # of a condition, with or without its articles
     rf"[^;:]*\b(?:{_CONDITIONS}|(?:as|so) soon as (?!\d)|assuming|once (?!again|more|\w+e[dn]\b)\w|"
@@ -178,7 +178,7 @@ def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES  # will | not
     cut = f"{part}¦{rest}"
-    if _LIMITED.search(cut.lower()) or _LIMITED_AS_IT_STANDS.search(cut):
+    if _LIMITED.search(cut.lower()) or _LIMITED_AS_IT_STANDS.search(cut) or _LONG.match(cut):
         return True
     if _BUT.match(rest) and _PROMISED.search(part) and not _COMPARED.search(part):
         return True
