@@ -14,7 +14,7 @@ from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.written import Written, behind, is_apart, is_clear, is_scene, lines_of, placed, stands_alone
+from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, placed, standing, stands_alone
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 _FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _POOL = 40  # lines found, of which one of the lead is taken where the first tells nothing of that
 _RIVALS = 4  # lines of the story that one of its own may give way to
-_UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
 _WORSE = 7.0  # score that a line of the lead may lack beside one that strays, fitted on headline_dev
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
@@ -177,7 +176,8 @@ class _Search:
         cut = lines_of(document, found.reading, found.lines, self._name)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
-        apart, fails = stays and is_apart(document, found.reading, first), stays and self._fails(found.reading, first)
+        worth = self._model.worth(first)
+        apart, fails = standing(document, found.reading, first, worth) if stays else (False, False)
         if apart and (own := self._of_lead(number, found)):
             return lines_of(document, found.reading, [own, *(x for x in found.lines if x.text != own.text)], self._name)
         return self._behind_lead(number, found, cut, apart=apart) if fails else cut
@@ -203,7 +203,7 @@ class _Search:
         if broken and (likely := self._likely(number, found, torn=torn is not None)):
             return lines_of(document, found.reading, likely, self._name)
         # Of the lead it says more than its first line does, but where it breaks off before its main verb.
-        before = told or (torn and first_words(document, limits, torn=True, main=True))
+        before = told or (first_words(document, limits, torn=True, main=True) if torn or apart else None)
         before = before or (begun_lead(document, limits) if apart else None)
         return Written((before, *cut.candidates[first.sentence == 0 :])) if before else cut
 
@@ -235,11 +235,6 @@ class _Search:
             told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))
             best = min(told, key=lambda line: line.sentence, default=None)
         return [best, *(line for line in found.lines if line.text != best.text)] if best else []
-
-    def _fails(self, reading: Reading, line: Line) -> bool:
-        """Whether a line of a story is far from what is to be told, or of its lead and hardly to be read."""
-        unreadable = line.sentence == 0 and self._model.worth(line) < _UNREADABLE
-        return not reading.lead.headline and (reading.parts[line.sentence].far or unreadable)
 
 
 def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:

@@ -30,8 +30,10 @@ if TYPE_CHECKING:
     from summarizer.compression.write import Line
 
 _FEW = 5  # words
+_UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _THE = LatePattern(r"The ([a-z][\w-]*)")
 _WHERE = LatePattern(r"[A-Za-z][\w-]* (?:at|in|near|outside) [A-Z]")
+_CAPITAL = LatePattern(r"\s[A-Z]")
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -130,9 +132,22 @@ def strays(document: Document, reading: Reading, line: Line) -> bool:
     return len(shared - ENGLISH.numbers.small.keys()) <= (far and line.text.count(" ") < _FEW)
 
 
-def is_apart(document: Document, reading: Reading, line: Line) -> bool:
-    """Whether a line of another sentence strays, or says nowhere which it tells of: Study | followed 4,000 men."""
-    return strays(document, reading, line) or _leaves_open(document, line)
+def standing(document: Document, reading: Reading, line: Line, worth: float) -> tuple[bool, bool]:
+    """How a line stands beside the lead, for which the first words of that may come instead.
+
+    Args:
+        document: The article.
+        reading: What was read of it.
+        line: The line.
+        worth: What search and judge hold of it.
+
+    Returns:
+        Whether it is of another sentence and strays, or says nowhere which it tells of: Study | followed 4,000 men; and
+        whether it fails: it is far, apart and cannot be placed, or of the lead and hardly to be read.
+    """
+    apart = strays(document, reading, line) or _leaves_open(document, line)
+    fails = reading.parts[line.sentence].far or (line.sentence == 0 and worth < _UNREADABLE)
+    return apart, not reading.lead.headline and (fails or (apart and not placed(document, reading, line)))
 
 
 def stands_alone(document: Document, reading: Reading, line: Line) -> bool:
@@ -146,7 +161,9 @@ def placed(document: Document, reading: Reading, line: Line) -> bool:
     """Whether a line stands alone and can be placed without the lead: it names somebody, or holds a word of that."""
     if not stands_alone(document, reading, line):
         return False
-    return document.keep(Story.of).names_somebody[_place(document, line)] or not strays(document, reading, line)
+    named = document.keep(Story.of).names_somebody[_place(document, line)]
+    named &= _CAPITAL.search(line.text) is not None or line.text.split()[0].lower() not in ENGLISH.names.ordinary
+    return named or not strays(document, reading, line)
 
 
 def _leaves_open(document: Document, line: Line) -> bool:

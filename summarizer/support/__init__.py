@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         grave_words,
         is_beside,
         is_hearsay,
+        is_meant,
         needs_speaker,
         sayings_of,
         speaker_of,
@@ -33,6 +34,7 @@ __all__ = [
     "grave_words",
     "is_beside",
     "is_hearsay",
+    "is_meant",
     "needs_speaker",
     "sayings_of",
     "speaker_of",
@@ -46,7 +48,7 @@ __getattr__ = late(
     {
         "index": "Support SupportIndex check_support",
         "seams": "check_seams",
-        "speakers": "VIEW Saying grave_words is_beside is_hearsay needs_speaker sayings_of speaker_of told_end "
-        "words_of_charge words_of_fact",
+        "speakers": "VIEW Saying grave_words is_beside is_hearsay is_meant needs_speaker sayings_of speaker_of "
+        "told_end words_of_charge words_of_fact",
     },
 )

@@ -32,6 +32,10 @@ _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
 # Pill | may help | but | may kill
 _CONTRAST = LatePattern(rf"((?:\S+ ){{1,6}}?)(?:{MAY}|is|are) [^,]*,? but ({MAY} .*)")
+_ASKED = LatePattern(  # Police are | investigating whether Ada Bolt lied: as open as it was said
+    r"(?:\S+ ){1,6}?(?:are|is|was|were) (?:\w+ly |also |now )?"
+    r"(?:checking|examining|investigating|looking into|probing|reviewing) (?:if|whether) "
+)
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 
@@ -45,7 +49,7 @@ def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | N
 
 def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int], found: list[Cut]) -> list[Cut]:
     """The cuts of a sentence, those never to be taken that lose who says it, where that has to stay."""
-    from summarizer.support import VIEW, is_hearsay, words_of_fact
+    from summarizer.support import VIEW, is_hearsay, is_meant, words_of_fact
 
     if said is None:
         return found
@@ -55,6 +59,7 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     stated = _stated(words, said)
     theirs = said.verb in ENGLISH.saying["opinion_verbs"] | {VIEW} or is_hearsay(words, said)
     meant = words_of_fact(words, said) == list(range(*said.claim[0]))  # Acme plans to cut jobs, sources say
+    meant |= _ASKED.match(" ".join(words[slice(*said.claim[0])])) is not None or (is_meant(words, said) and not stated)
     lost = UNSAID if meant or (stated and stated <= ENGLISH.saying["forecasts"] and not theirs) else NEVER
     grave = stated - ENGLISH.saying["opinions"] or acts or claim
     named = speaker - ENGLISH.function_words - {said.verb}

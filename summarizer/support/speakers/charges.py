@@ -87,7 +87,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     proof = counted or saying.verb in SAYING["deciding"] or not SAYING["documents"].isdisjoint(speaker)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
-    told = is_harmless(words, saying) or _is_meant(words, saying)
+    told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
@@ -99,7 +99,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
 
 
-def _is_meant(words: Sequence[str], saying: Saying) -> bool:
+def is_meant(words: Sequence[str], saying: Saying) -> bool:
     """Whether a claim begins with what somebody by name means to do, and says itself that it is a plan.
 
     Not as critics say, who may want others to think so.
