@@ -20,6 +20,7 @@ _DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 _PAST_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
+_TERM = 5  # words from the "to" of a sentence to its "years"
 _OFTEN_NEAR = 5  # words from "on" to the "days" of "60 days a year"
 
 
@@ -28,6 +29,18 @@ def years(g: Grammar) -> Booleans:
     """Which words are a year, a decade or a season: 2028, 1980s, 2027-28; not: in 2028 | US sales."""
     year = those_like(g.number, g.low, _YEAR.fullmatch)
     return np.asarray(year & ~(g.goes_on & (small_nouns(g) | g.capital)[g.right]))
+
+
+@lru_cache(maxsize=1)  # two rules ask of the same lead
+def terms(g: Grammar) -> Booleans:
+    """Which "to" says how long somebody is to be held, behind who that is: sentenced a man who hit her | to life."""
+    if "sentenced" not in g.places:
+        return g.word["sentenced"]
+    long = (g.number | g.among["counts"] | one_of(g, ("a", "between", "more")))[g.right]
+    long &= ~g.infinitive & (g.next_behind(g.among["spans"]) - g.at <= _TERM)
+    long |= one_of(g, ("death", "jail", "life", "prison", "probation"))[g.right]
+    to, sentence = g.word["to"] & long, g.last_before(g.word["sentenced"])
+    return np.asarray(to & (sentence >= g.phrase))
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

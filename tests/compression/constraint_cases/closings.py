@@ -424,5 +424,17 @@ CASES = [
         "Togo told Acme to put its books in order by May",
         "Togo told Acme to put its books in",
         "Togo told Acme to put its books in order",
+        "before_complement",
+        "Togo plans to suspend the right to asylum to curb migration",
+        "",
+        "Togo plans to suspend right to asylum",
+    ),
+    ("before_complement", "Togo extended its mission to train troops", "Togo extended its mission", ""),
+    ("before_complement", "Togo imposed a curfew to quell unrest", "", "Togo imposed a curfew"),
+    (
+        "word_with_its_own",
+        "Jurors found Graz liable on Monday for the fire",
+        "Jurors found Graz liable",
+        "Jurors found Graz liable for fire",
     ),
 ]

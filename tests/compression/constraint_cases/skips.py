@@ -472,4 +472,10 @@ CASES = [
         "Ray Bolt held win over Chad",
         "Ray Bolt held on for win",
     ),
+    (
+        "question_whole",
+        "Bolt will ask whether gifts to makers of vans are hurting Togo",
+        "ask whether gifts to makers",
+        "ask whether gifts are hurting Togo",
+    ),
 ]

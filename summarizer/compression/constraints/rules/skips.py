@@ -116,7 +116,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first
     if not np.count_nonzero(way | asks):  # in most leads
         return
-    verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.among["modal"])
+    verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.clauses.modal | g.infinitive)
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
     opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
     opens |= (g.comma | (g.verb & ~g.gerund)[g.right]) & g.ends["s"] & g.begins_small

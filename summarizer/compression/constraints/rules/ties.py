@@ -11,7 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
 from summarizer.compression.constraints.rules.subjects.antecedents import OWNERS
-from summarizer.compression.constraints.times import dates
+from summarizer.compression.constraints.times import dates, terms
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
 _ORDINALS = ("1st", "2nd", "3rd", "th")
@@ -220,7 +220,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     mask.right |= g.goes_on & ((of[g.right] & ~any_of_them) | whose)
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
     border = np.minimum(behind, g.stop_behind + 1) - 1
-    mask.inside[g.clauses.told] |= ~g.beyond(border[g.clauses.told]) & g.gap[g.clauses.told]
+    mask.inside[g.clauses.told] |= ~g.beyond(border[g.clauses.told]) & g.gap[g.clauses.told] & ~terms(g)
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)
 

@@ -300,4 +300,5 @@ CASES = [
         "biggest change to rents proposed",
         "the biggest change to rents proposed since the war",
     ),
+    ("count_of_many", "A winter storm with winds of 90 miles per hour made landfall", "", "winter storm made landfall"),
 ]

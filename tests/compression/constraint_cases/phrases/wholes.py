@@ -258,4 +258,5 @@ CASES = [
         "Senators are comfortable",
         "Senators are comfortable calling Ray Bolt thief",
     ),
+    ("what_is_given", "Acme gives nine days of", "", ""),
 ]

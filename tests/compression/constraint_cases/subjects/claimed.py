@@ -279,4 +279,10 @@ CASES = [
         "",
         "Acme may go on as mill",
     ),
+    (
+        "verb_behind_told",
+        "Graz United sacked manager Ray Vik in May after a loss in Lome left it 14th",
+        "",
+        "Graz United sacked manager Ray Vik",
+    ),
 ]

@@ -471,4 +471,10 @@ CASES = [
         "Ada made case that Ray lied,",
     ),
     ("verb_of_clause", "A virus that killed nine men may be a form of rot", "", "virus may be form of rot"),
+    (
+        "verb_of_clause",
+        "A court sentenced a man who shot Ray Bolt to life in prison",
+        "",
+        "court sentenced man to life in prison",
+    ),
 ]

@@ -9,6 +9,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import figures, noun_phrases
 from summarizer.compression.constraints.rules.phrases.complements import helped
+from summarizer.compression.constraints.times import terms
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
@@ -203,6 +204,9 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
     mask.end |= leads & g.goes_on & g.begins_small
     mask.bind(direct & g.goes_on & g.begins_small, g.told_behind)
     border = np.full(len(g.at), len(g.at))
+    term = g.next_behind(terms(g))
+    for at in (g.word["sentenced"] & (term <= g.stop_behind)).nonzero()[0].tolist():
+        border[at : term[at]], mask.end[at : term[at]] = term[at], True
     for at in (g.among["wants_to"] & ~g.stops).nonzero()[0].tolist():
         behind = range(at + 1, min(at + 1 + (_TERM if g.low[at] == "sentenced" else _WANTED), len(g.at)))
         if (to := next((k for k in behind if g.stops[k] or g.low[k] == "to"), 0)) and g.low[to] == "to":

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import currencies, noun_phrases
+from summarizer.compression.constraints.phrases import currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
 
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
@@ -18,6 +18,7 @@ _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where 
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *WHERE)  # first to win gold | at Graz
+_LENGTHS = ("feet", "kilometers", "kilometres", "km", "meters", "metres", "miles")
 _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
@@ -69,7 +70,9 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
     lasting = (g.among["spans"] & (g.number | g.among["counts"])[g.left])[g.left - 1]  # 9 days a year
-    yearly = (spans & each[g.left] & g.begins_small & ~(once | lasting)).nonzero()[0]
+    speed = one_of(g, ("hour", "second")) & one_of(g, _LENGTHS)[g.left - 1]  # winds of 9 miles an | hour
+    other = once | lasting | speed | (small_nouns(g)[g.right] & g.goes_on)  # a winter | storm
+    yearly = (spans & each[g.left] & g.begins_small & ~other).nonzero()[0]
     if not len(yearly):  # in most leads
         return
     money = currencies(g)[g.left] | g.money

@@ -166,7 +166,7 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
         sums = (counted[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom]).nonzero()[0]
         whom = int(noun[at] + sums[0]) if len(sums) else whom  # cost Acme | $9, gave Acme | nine months
         what = int(noun[whom])
-        more = what + (not g.word["more"][what])  # gave Acme six | more months
+        more = min(what + (not g.word["more"][what]), len(g.at) - 1)  # gave Acme six | more months
         what = more + 1 if g.word["more"][more] and things[more + 1] else what
         gift = gifts[whom + 1] and (phrase[what] or what > more)
         if gift and g.goes_on[at : whom + 1].all():

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.conditions import denials, is_denied, pa
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import HELPS, noun_phrases
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import nouns_of_clauses, opens_clause
 
 _WARNS = ("assured", "warned", "warns")  # somebody
@@ -154,7 +154,8 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
     noun &= ~(g.gerund | acting(g))
     thing = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["nothing"]
     told = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"] | g.among["done_to"]
-    other = thing | g.capital | g.number | g.infinitive
+    small = small_nouns(g) & g.goes_on
+    other = thing | g.capital | g.number | g.infinitive | small & (small | g.capital)[g.right]  # sacked | chef Ray Vik
     told &= g.begins_small & g.goes_on & noun[g.left] & ~(g.clauses.says | other[g.right])
     share = any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]  # 9 percent | of, six out | of ten
     some = (g.word["of"] & (any_of(g.among, ("counts", "some")) | g.number | share)[g.left]).cumsum()

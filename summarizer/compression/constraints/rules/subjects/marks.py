@@ -7,6 +7,12 @@ import numpy as np
 from summarizer.compression.constraints.clauses import helped
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.times import terms
+
+
+def helps(g: Grammar) -> Booleans:
+    """Words that stand before a verb: is, will, to; not the "to" of a sentence."""
+    return np.asarray(g.among["auxiliary"] | g.clauses.modal | (g.infinitive & ~terms(g)))
 
 
 def claimed_verbs(g: Grammar) -> Booleans:

@@ -52,7 +52,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
     main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
     main |= marks.only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, in May, | to go
-    over = np.where(((g.among["auxiliary"] | g.among["modal"]) & ~main) | own | helped, opener, 0)
+    over = np.where((marks.helps(g) & ~main) | own | helped, opener, 0)
     if np.count_nonzero(opens := marks.behind_act(g)):
         after = g.last_before(opens)
         own |= acting(g) & (verbs - g.verb == verbs[after])  # not: will appear before a court | to pay
