@@ -42,6 +42,10 @@ _OWN_PLANS = LatePattern(
     rf"\s(?:(?:has|have|had)\s)?(?:said|announced)(?:\s(?:on\s)?{_WEEKDAY})?(?:\sthat)?\s(?:it|they)"
     rf"(?=\s(?:{_LISTS['plans']})\s)"
 )
+_WHERE_SAID = LatePattern(  # said | in a report published on Friday
+    r"(?<=\bsaid)\sin\s(?:an?|its|the)\s(?:\w+\s)?\w+\s"
+    rf"(?:aired|broadcast|filed|issued|posted|published|released|unsealed)(?:\son)?\s{_DAY}(?=\.?$|\s(?:he|it|she|that|they)\s)"
+)
 _DAYS = (
     LatePattern(rf"(?<!The Mail)(?<!Independent)\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
     LatePattern(rf"(?<=[a-z])(?<!\bon)(?<!Sheffield)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
@@ -90,7 +94,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
         text = _drop(rule, text)
     text = text if condition or (spoken and text.startswith(_SAYERS)) else _drop_introduction(text)
     text = OPENING_DAY.sub("", text, count=1) if OPENING_DAY.match(text) else text
-    text = _drop(_DAYS[0], text)
+    text = _drop(_DAYS[0], drop_place(text))
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)
     text = _drop(_FORMS, _drop(_TICKER, text))
@@ -98,6 +102,11 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     if not _PERSONAL.search(text):
         text = _drop(ARTICLES, text, least=3)
     return " ".join(text.split()).replace(_HOLD, " ")
+
+
+def drop_place(sentence: str) -> str:
+    """Leaves out in what published on which day something is said, but not "on Friday" alone."""
+    return _drop(_WHERE_SAID, sentence)
 
 
 def drop_titles(sentence: str) -> str:

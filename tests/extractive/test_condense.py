@@ -38,6 +38,10 @@ from summarizer.extractive.plain.cutting import without_aside
         ("So long as it rains, the mills of Togo will stand.", "So long as it rains, mills of Togo will stand."),
         ("Ada Bolt, 23, a cook from Graz, was freed in May.", "Ada Bolt was freed in May."),
         ("Ada Bolt, 23, of Graz, Togo, was freed.", "Ada Bolt, 23, of Graz, Togo, was freed."),
+        (
+            "A court in Togo said in a report published on Friday that the mill was lost.",
+            "court in Togo said that mill was lost.",
+        ),
         ("We lost a bridge in the flood.", "We lost a bridge in the flood."),
     ],
 )

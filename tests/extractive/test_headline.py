@@ -836,6 +836,23 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
             "prove that nuts were the cause.",
             "Women who eat nine nuts every day…",
         ),
+        (  # what says that it is a plan, before what says not whose it is
+            "Acme plans to close at least three mills in Togo, lay off thousands of cooks and cut the pay of those who "
+            "stay by 10%, the head of its works council told bakers on Monday. The bank declined to comment. Its "
+            "shares fell 1.1%.",
+            "Acme plans to close at least three mills in Togo…",
+        ),
+        (  # and what says that it is looked into
+            "Prosecutors in Togo are investigating whether three directors of the nut firm Acme hid part of the pay of "
+            "its guards at two old mills, two people with knowledge of the matter said. Its shares fell.",
+            "Prosecutors in Togo are investigating whether three directors of nut firm Acme…",
+        ),
+        (  # before one that opens with how many
+            "A court of appeal ruled on Monday that Togo may not ban foreign nurses from having their health plans pay "
+            "for care that other nurses of the state are entitled to. Eight judges agreed and six dissented. The state "
+            "treasurer plans to appeal.",
+            "Court of appeal ruled that Togo may not ban foreign nurses…",
+        ),
         (  # and a plain cut of a later sentence
             "A guard who shot and killed an unarmed thief in a car park in Lome will not face criminal charges, the "
             "state prosecutor said Thursday. The thief's family called the decision an outrage.",

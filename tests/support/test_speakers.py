@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.support import needs_speaker, speaker_of
+from summarizer.support import needs_speaker, sayings_of, speaker_of
 
 NEEDS = [
     "The club hid bribes for years, |a panel set up by the league that expelled it found on Friday.|",
@@ -411,6 +411,11 @@ def test_a_noun_that_may_be_a_verb_says_what_stands_before_it_also_with_its_day(
     found = speaker_of(words)
     assert found is not None
     assert words[slice(*found.speaker)][:2] == ["Courier", "reported"]
+
+
+def test_a_noun_that_may_be_a_verb_is_none_behind_another() -> None:
+    said = sayings_of(["A man was freed after a test pointed to another suspect, his lawyers said.".split()])
+    assert [saying.verb for saying in said[0]] == ["said"]
 
 
 def test_a_speaker_behind_a_subject_parts_it_from_its_verb() -> None:

@@ -12,7 +12,7 @@ from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, needs, scene_of
-from summarizer.extractive.condense import condense
+from summarizer.extractive.condense import condense, drop_place
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.headline import first_words
 from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles
@@ -56,7 +56,7 @@ def main_line(
     first = _bare(document, first, line if bent else None)
     found = []
     for kept in main_lines(reading, first):
-        whole = written(document.text, kept).removesuffix(".")
+        whole = drop_place(written(document.text, kept).removesuffix("."))
         text = with_capital_word(condense(whole, spoken=True))
         turned = _BUT.search(document.text, kept[-1][1], first.end)  # was cleared of murder | but found guilty of theft
         turned = turned or (None if " but " in text else _HALF.search(document.text, first.body, first.end))

@@ -28,6 +28,7 @@ _PAST = ("found", "heard", "held", "said", "shown", "written")
 _TO_WHOM = ("confessed", "said", "whispered", "wrote", "written")
 _OF_MANY = SAYING["plural_verbs"] - SAYING["verbs"]
 _NOUNS = SAYING["noun_verbs"] | SAYING["findings"]
+_ONE = ("another", "each", "every")  # pointed to another | suspect
 _LIGHT = frozenset("take taken takes taking took".split())  # takes | charge
 _LONGEST_SUBJECT = 5  # words
 _LONGEST_HEARD = 12  # words of when a court heard it: on the first day of the trial
@@ -180,7 +181,8 @@ def _is_part(verb: _Verb) -> bool:
     """Whether it belongs to an aside or a noun: above its | estimates, ...; an | alleged role; not: some | say."""
     if verb.key in _NOUNS and verb.follows and _is_aside(verb.keys[verb.start]):
         return True
-    if verb.key == "charge" and verb.before in _LIGHT:
+    one = verb.before in _ONE and verb.key in SAYING["noun_verbs"] and not verb.key.endswith("ed")
+    if one or (verb.key == "charge" and verb.before in _LIGHT):
         return True
     owner = max(0, verb.at - 1 - (verb.key in ("estimates", "forecast", "forecasts")))  # analysts' profit | estimates
     noun = verb.key in _NOUNS and not verb.key.endswith(("ed", "wrote"))

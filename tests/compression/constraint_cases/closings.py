@@ -424,6 +424,8 @@ CASES = [
         "Togo told Acme to put its books in order by May",
         "Togo told Acme to put its books in",
         "Togo told Acme to put its books in order",
+    ),
+    (
         "before_complement",
         "Togo plans to suspend the right to asylum to curb migration",
         "",

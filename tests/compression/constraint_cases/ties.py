@@ -476,6 +476,7 @@ CASES = [
         "Ray Bolt became the latest to join the guild at Acme",
         "Ray Bolt became latest at Acme",
         "Ray Bolt became latest to join guild",
+    ),
     (
         "complement_of_noun",
         "A court sentenced a man who shot Ray Bolt to life in prison",

@@ -78,7 +78,10 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
     light = (g.adverb | g.word["guilty"] | among["particles"]) & among["prepositions"][g.right]  # a film sent | out by
     told &= (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
-    told &= ~(among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
+    behind = g.right[g.right]  # a bomb killed | at least nine men and hurt two
+    many = g.word["at"][g.right] & one_of(g, ("least", "most"))[behind]
+    many |= g.word["about"][g.right] & g.number[behind]
+    told &= ~(many | among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
     if not np.count_nonzero(told):
         return told
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
@@ -204,6 +207,9 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     """Words that open a clause with its own verb before that of its sentence: a man jailed | after he fled | died."""
     which = _which(g, g.verb)
     opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
+    noun = g.begins_small & ~(g.among["stop"] | g.among["prepositions"] | g.verb | g.adverb | g.stops)
+    inside = g.last_before(which) >= g.phrase  # a man who was held for a theft | he did not commit | was freed
+    opens |= g.among["subjects"] & noun[g.left] & inside & (g.among["auxiliary"] | g.among["modal"])[g.right]
     own = verbs - opens.cumsum()  # who fled and | hid nuts | was jailed
     whose = g.among["articles"] | g.among["possessives"] | g.among["plurals"]  # who stole a dog | while its owner slept
     after = g.among["openers_behind"] & (own <= own[g.begin - 1])

@@ -326,6 +326,8 @@ CASES = [
         "Ada Bolt has dismissed reports she told Ray that she would quit",
         "Ada Bolt has dismissed",
         "Ada Bolt has dismissed reports she told Ray that she would quit",
+    ),
+    (
         "term_of_sentence",
         "A court sentenced a nurse who works at a spa in the old port of Lome on the coast of Togo to 9 years",
         "court sentenced nurse who works at spa",

@@ -349,4 +349,10 @@ CASES = [
         "Acme broke law, judge hearing wrote",
         "Acme broke law, judge hearing case wrote",
     ),
+    (
+        "who_said_it",
+        "A bomb killed at least nine men on Monday and wounded 40, a guard said",
+        "",
+        "bomb killed at least nine men guard said",
+    ),
 ]
