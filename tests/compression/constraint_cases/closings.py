@@ -439,4 +439,10 @@ CASES = [
         "Jurors found Graz liable",
         "Jurors found Graz liable for fire",
     ),
+    (
+        "word_with_its_own",
+        "The fire was started when a boy dropped his lamp in Graz",
+        "fire was started",
+        "fire was started when boy dropped his lamp",
+    ),
 ]

@@ -17,6 +17,7 @@ HE, SHE, THEY, THEIR = ("he", "him", "his"), ("her", "she"), ("them", "they"), (
 OWNERS = ("her", "his", "its", "their")
 OWNED, OWNER = 1, 2
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
+_NOBODY = "either ever further however moreover neither never rather together whatever wherever whether".split()
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
 
 
@@ -56,7 +57,7 @@ def some_names(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)
 def persons(g: Grammar) -> Booleans:
     """Nouns of somebody, by their lists and ends: a nurse, a minister, a tycoon."""
-    ends = any_of(g.ends, _PERSONS) & ~(g.ends["ment"] | g.among["stop"])
+    ends = any_of(g.ends, _PERSONS) & ~(g.ends["ment"] | g.among["stop"] | one_of(g, _NOBODY))
     ends &= some_names(g) | g.first | ~g.capital
     return np.asarray((any_of(g.among, ("offices", "people", "somebody")) | ends) & ~of_people(g))
 
