@@ -553,4 +553,10 @@ CASES = [
         "Acme has ruled out a sale",
         "has ruled out a sale until 2030",
     ),
+    (
+        "before_condition",
+        "A panel found no proof that Ray Bolt broke the law over $9 in cash",
+        "",
+        "panel found no proof that Ray Bolt broke law",
+    ),
 ]

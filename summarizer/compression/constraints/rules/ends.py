@@ -15,7 +15,7 @@ from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
-_THAN = ("above", "below", "beyond", "over", "under")  # before a figure
+_THAN, _BROKEN = ("above", "below", "beyond", "over", "under"), ("law", "laws", "oath", "rules")  # before a figure
 
 
 @needs(*_BEFORE_CLAUSE, "for", "since")
@@ -144,7 +144,8 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     opens |= (why | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
     form = g.word["in"] & present[g.right[g.right]]
-    if np.count_nonzero(bound := form | one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]):
+    near = (g.number | g.among["roughly"])[g.right] & ~(g.word["over"] & one_of(g, _BROKEN)[g.left])
+    if np.count_nonzero(bound := form | one_of(g, _THAN) & g.goes_on & near):  # not: broke no law | over $9 in cash
         mask.right |= bound | present
         opens |= bound & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
