@@ -38,7 +38,7 @@ FEWEST = 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _NOUN = 2.5  # words given up for an end that is no adjective: spend 3% | of national…
 _OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
-_HELPS = _OPENS_NONE | {"may", "might", "must", "shall", "will", "would"}
+_VERBAL = _OPENS_NONE | {"may", "might", "must", "shall", "will", "would"}
 _LISTS = read_data("compression_words")
 _MONTHS = "|".join(month.title() for month in _LISTS["months"].split())
 _OPEN_END = LatePattern(
@@ -115,7 +115,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     for cut in cuts(whole, without_ellipsis(limits)):
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
         rest = whole[len(cut.text) :].lstrip() if whole.startswith(cut.text) else ""
-        helps = not _HELPS.isdisjoint(rest.split(" ", 1)[:1])  # who sell nuts | are late
+        helps = not _VERBAL.isdisjoint(rest.split(" ", 1)[:1])  # who sell nuts | are late
         subject = _is_subject(cut.text, rest)
         loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
