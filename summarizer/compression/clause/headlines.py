@@ -51,6 +51,9 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     if bare or any(_done(low[at]) and low[at - 1] not in HELPING for at in range(which + 3, after)):
         end = after  # who hit it jailed | after judge rules
     verbs = [at for at in range(which + 2, end) if _acts(low, at, many=_is_many(low[which - 1]))]
+    if not verbs and low[end : end + 1] == ["who"]:  # Nurse who hit man who later sued | wins
+        acts = [at for at in range(end + 2, stop) if _acts(low, at, many=False)]
+        verbs = acts[acts[:1] == [end + 2] :]
     if not verbs and (low[which] in _ONCE or low[which] == "to"):
         free = (at for at in range(which + 3, stop) if low[at - 1] not in PREPOSITIONS | _NOT_BEFORE)
         verbs = [at for at in free if _done(low[at])]

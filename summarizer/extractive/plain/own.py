@@ -193,7 +193,7 @@ def _forms(text: str) -> Iterator[str]:
 def _loses_verb(part: str, whole: str) -> bool:
     """Whether a cut of a headline ends before its main verb, or before what is intended: if owners refuse | to pay."""
     kept, words = part.split(), whole.split()
-    begins = kept == words[: len(kept)]
+    begins = whole.startswith(part)
     if part.split(" ", 1)[0].lower() in _POINTS:  # none of two sentences: She lost a leg. | Now she swims
         return True
     return begins and (
@@ -217,7 +217,6 @@ def _ends_early(part: str, rest: str) -> bool:
     two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
     early |= two is not None and two[1] not in _LEADS | _VERBS
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
-    early |= _IN_STATE.match(rest) is not None and not states(part)
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
 
@@ -234,7 +233,8 @@ def _is_inside(part: str, whole: str) -> bool:
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
     after = _AFTER.search(part) and _opens_with_deed(whole[len(part) :])
-    opened = _OPENED.search(part) or _ONLY.search(part) or after
+    so = _IN_STATE.match(whole[len(part) :]) and not states(part)
+    opened = _OPENED.search(part) or _ONLY.search(part) or after or so
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
 
 
