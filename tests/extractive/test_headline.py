@@ -454,6 +454,11 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
             "Nurses tell of hour ferry sank off Togo",
         ),
         (
+            "Nurse who missed signs of flu in boy, 13, who later died is fined £900 by panel in Graz",
+            8,
+            "Nurse is fined £900 by panel in Graz",
+        ),
+        (
             "Is it right to tax rope in May? Nurses, bakers and cooks have their say on it",
             12,
             "Is it right to tax rope in May?",
