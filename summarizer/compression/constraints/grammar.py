@@ -16,7 +16,7 @@ from summarizer.compression.constraints.clauses import (
     openers_of,
     said_before,
 )
-from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships
+from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships, owns_nothing
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word
@@ -159,7 +159,7 @@ class Grammar:
             self.first[at], self.last[end - 1], self.begin[at:end], self.final[at:end] = True, True, at, end - 1
         named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
-        self.owning = any_of(self.text_ends, _OWNING) & ~self.among["named_owners"]  # Moody's | cut Togo's rating
+        self.owning = any_of(self.text_ends, _OWNING) & ~(self.among["named_owners"] | owns_nothing(self))
         self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
         behind = (self.among["auxiliary"] | self.among["prepositions"])[self.right]
         self.owner &= ~((self.text_ends["s'"] | self.text_ends["s’"]) & behind)  # banning 'magic beans' | has failed
@@ -231,7 +231,8 @@ class Grammar:
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         opens = self.first & (self.bracketed | (among["times"] & among["days"]))  # Today | Acme closed
-        ends = self.stops | ((self.owning | self.text_ends["."]) & ~self.initial) | titled | opens
+        closed = self.text_ends["."] & ~one_of(self, ("bros", "jr"))  # Acme Bros. | Bolt
+        ends = self.stops | ((self.owning | closed) & ~self.initial) | titled | opens
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~(ends | among["forms"]) & (capital & ~other)[self.right]
         tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]

@@ -24,6 +24,7 @@ Rule = TypeVar("Rule", bound=Callable[..., None])
 _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
 _BEHIND_SHARES = ("stop", "prepositions", "periods", "days")
 _TWO_WORDS = ("being", "may", "no", "won")  # each of them is two
+_BEHIND_NAMES = tuple("had has said says was were".split())
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -91,6 +92,15 @@ def like_plural(g: Grammar) -> Booleans:
     """Which words look like a plural, so that a "to" before them opens no infinitive: to widows, not: to pass."""
     other = any_of(g.ends, ("ss", "us", "as", "ys")) | g.among["stop"] | one_of(g, ("fish", "police", "staff"))
     return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
+
+
+def owns_nothing(g: Grammar) -> Booleans:
+    """Which capitals end like an owner, but stand before nothing to own: the group Tod's | fell, at Kohl's."""
+    named = g.capital & (g.ends["'s"] | g.ends["’s"]) & ~(g.among["persons"] | g.among["pointing"])
+    if not np.count_nonzero(named):  # in half of the leads
+        return np.asarray(named)
+    behind = g.among["prepositions"] & ~(g.among["counts"] | g.number)[g.right]  # Acme's | about 9 mills
+    return np.asarray(named & (g.stops | (behind | one_of(g, _BEHIND_NAMES))[g.right]))
 
 
 @lru_cache(maxsize=1)  # two rules ask

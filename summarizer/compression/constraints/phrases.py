@@ -7,8 +7,8 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import like_plural
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
-from summarizer.compression.constraints.quotations import closing_verbs
 from summarizer.runtime.patterns import LatePattern
 
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
@@ -65,6 +65,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
     parts = g.stops | g.owning | ~phrase[g.right]
+    parts |= noun & like_plural(g) & (g.number | among["counts"])[g.right]  # fined two mill owners | 9 million euros
     ends = np.where(parts, g.at, g.next_or_last(parts))
     parts |= noun & g.capital[g.right] & g.capital[ends]  # not: big | US rope mills
     ends = np.where(parts, g.at, g.next_or_last(parts))
@@ -211,22 +212,6 @@ def amounts(g: Grammar) -> Booleans:
 def figures(g: Grammar) -> Booleans:
     """Which words are figures with hyphens between: 3-1."""
     return those_like(g.number & (g.hyphen > 0), g.low, lambda low: low.replace("-", "").isdecimal())
-
-
-@lru_cache(maxsize=1)
-def before_aside(g: Grammar) -> Integers:
-    """For the verb of a speaker behind what is said the last word of a name before an aside: Ada Bolt, its chief, said.
-
-    It is 0 for all other words.
-    """
-    found = np.zeros(len(g.at), int)
-    for start, stop, verb, behind in g.speakers:
-        says = closing_verbs(g, start, stop, verb)
-        for at in says[g.stops[g.left[says]]][:1]:
-            before = g.phrase[at - 1] - 1
-            if behind and before >= start and g.name[before]:
-                found[at] = before
-    return found
 
 
 @lru_cache(maxsize=1)

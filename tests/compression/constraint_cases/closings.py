@@ -445,4 +445,5 @@ CASES = [
         "fire was started",
         "fire was started when boy dropped his lamp",
     ),
+    ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
 ]

@@ -11,7 +11,6 @@ CASES = [
         "Acme gave its not-so-loved “Worst Bank” prize",
     ),
     ("half_of_phrase", "Its plea is one it made in May", "plea is one", "plea is one it made"),
-    ("half_of_hyphen", "Bolt sold nurse- and doctor-led mills", "Bolt sold nurse-", "sold nurse- and doctor-led mills"),
     (
         "place_of_clause",
         "Acme is hit since Bolt quit because it owes",
@@ -106,7 +105,6 @@ CASES = [
     ("half_of_phrase", "It was carrying 9 men from Graz", "It was carrying from Graz", "It was carrying 9 men"),
     ("half_of_phrase", "Bolt is facing impeachment calls for fraud", "facing impeachment", "facing impeachment calls"),
     ("second_subject", "Togo has nine mills and half lie below it", "Togo has nine mills below", "Togo has nine mills"),
-    ("half_of_hyphen", "Ada wants a low-cost, high-speed line", "Ada wants low-cost,", "Ada wants high-speed line"),
     ("aside_of_whom", "Please follow the CDC or WHO for advice", "", "follow CDC or WHO for advice"),
     ("second_subject", "Two boys died and a third is in a mill", "Two boys died in mill", "died and third in mill"),
     ("second_subject", "Nine men fled and a nurse was held at a mill", "Nine men fled at mill", "Nine men fled"),
@@ -315,12 +313,6 @@ CASES = [
     ),
     ("condition_in_words", "Ray fell as Togo warned that it might sue men if they go", "", "Ray fell"),
     ("condition_in_words", "It was once the capital of Togo and will sell nuts", "", "It was"),
-    (
-        "half_of_hyphen",
-        "Shares fell to a 52-week low in May",
-        "Shares fell to a 52-week",
-        "Shares fell to a 52-week low",
-    ),
     ("half_of_phrase", "Men left after jurors accepted that it rains", "Men left after jurors accepted", "Men left"),
     ("half_of_phrase", "A film was seen allegedly showing a mill", "film was seen allegedly", "film was seen"),
     ("condition_in_words", "It may fail in May without aid", "It may fail", "may fail in May without aid"),

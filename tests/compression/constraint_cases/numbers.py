@@ -200,4 +200,17 @@ CASES = [
         "Bolt took 58 percent of the vote",
     ),
     ("number_before_verb", "Acme sells 9 vans a year but has lost $2", "Acme 9 vans", "Acme sells 9 vans a year"),
+    (
+        "number_and_unit",
+        "Togo passed the law by 71 votes to 26",
+        "passed law by 71 votes",
+        "passed law by 71 votes to 26",
+    ),
+    ("number_and_unit", "Acme sold two games to nine mills", "", "Acme sold two games"),
+    (
+        "number_and_unit",
+        "Graz had its wettest July night on record",
+        "its wettest July on",
+        "its wettest July night on record",
+    ),
 ]

@@ -68,4 +68,12 @@ CASES = [
         "Acme largest Swiss mill, said",
         "Acme said profit rose",
     ),
+    ("half_of_hyphen", "Bolt sold nurse- and doctor-led mills", "Bolt sold nurse-", "sold nurse- and doctor-led mills"),
+    ("half_of_hyphen", "Ada wants a low-cost, high-speed line", "Ada wants low-cost,", "Ada wants high-speed line"),
+    (
+        "half_of_hyphen",
+        "Shares fell to a 52-week low in May",
+        "Shares fell to a 52-week",
+        "Shares fell to a 52-week low",
+    ),
 ]

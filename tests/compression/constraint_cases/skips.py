@@ -478,4 +478,5 @@ CASES = [
         "ask whether gifts to makers",
         "ask whether gifts are hurting Togo",
     ),
+    ("name_whole", "Bolt Bros. Ropes has sold a mill", "Ropes has sold mill", "Bolt Bros. Ropes has sold mill"),
 ]

@@ -220,7 +220,8 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:
     """Which words that look like verbs are nouns before one: job | cuts | were made, | hit 9; not: it | says | is."""
-    subject = g.among["question"] | g.word["that"] | g.among["persons"] | g.capital | g.stops
+    named = g.capital & ~(g.among["nationals"] | g.among["nationalities"])  # not: Togolese | strikes | hit a mill
+    subject = g.among["question"] | g.word["that"] | g.among["persons"] | named | g.stops
     nouns = verb & g.ends["s"] & ~(subject[g.left] | g.among["auxiliary"] | g.among["said"] | g.stops)
     counts = g.among["articles"] | g.among["counts"] | g.number | g.among["roughly"] | g.word["least"][g.right]
     return np.asarray(nouns & (_sure_verbs(g, verb) | ((g.past | g.among["participles"]) & counts[g.right]))[g.right])

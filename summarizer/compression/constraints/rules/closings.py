@@ -8,15 +8,8 @@ from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import (
-    before_aside,
-    before_clause,
-    noun_phrases,
-    relations,
-    roles,
-    small_nouns,
-)
-from summarizer.compression.constraints.quotations import closing_verbs
+from summarizer.compression.constraints.phrases import before_clause, noun_phrases, relations, roles, small_nouns
+from summarizer.compression.constraints.quotations import before_aside, closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.openings import WHOEVER
 from summarizer.compression.constraints.rules.phrases.purposes import purposes
@@ -174,6 +167,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
+    when |= among["sizes"] & g.word["of"][g.right]  # found a snake | the length of a bus
     a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
     the = (g.word["the"] | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)

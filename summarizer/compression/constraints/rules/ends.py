@@ -9,7 +9,8 @@ from summarizer.compression.constraints.conditions import conditional, condition
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import amounts, before_aside, figures, noun_phrases, second_nouns
+from summarizer.compression.constraints.phrases import amounts, noun_phrases, second_nouns
+from summarizer.compression.constraints.quotations import before_aside
 from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
 
@@ -92,16 +93,6 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
     mask.right |= second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])
     mask.end |= (half | doing) & g.goes_on
-
-
-def half_of_hyphen(g: Grammar, mask: Mask) -> None:
-    """No end on the first of "a low-cost, high-speed line", of "a 52-week low", of "nurse- or doctor-led"."""
-    if np.count_nonzero(joined := g.hyphen > 0):
-        small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.word["rather"])
-        mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]
-        mask.end |= joined & g.number & ~figures(g) & small[g.right] & g.goes_on
-        hung = joined & g.text_ends["-"] & g.goes_on
-        mask.right |= hung | (hung[g.left] & (g.among["conjunctions"] | g.word["to"]))
 
 
 def half_of_speaker(g: Grammar, mask: Mask) -> None:

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.phrases import amounts, currencies, noun
 from summarizer.compression.constraints.times import dates, years
 
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
+_COUNTED = ("vote", "votes", "goal", "goals", "game", "games", "frame", "frames", "set", "sets", "seat", "seats")
 _COST = 6  # words behind "costs" in which the number stands
 
 
@@ -88,12 +89,19 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
         mask.left |= g.month & (day & ~g.stops)[g.left]
         mask.right |= (dated := day & g.goes_on & (g.month & ~g.owning)[g.right])  # on 31 | July
         noun = g.begins_small & ~(g.among["stop"] | g.verb)
+        which = g.among["articles"] | g.among["possessives"] | (g.adjective & g.ends["est"])
+        mask.right |= g.month & g.goes_on & which[g.left] & (noun & ~g.adverb)[g.right]  # the coldest October | night
         mask.right |= (dated & g.word["the"][g.left])[g.left] & g.goes_on & noun[g.right]  # the 31 July | vote
 
 
 def _mark_bounds(g: Grammar, mask: Mask) -> None:
     """From where to where, and how much at most: 20 | to 25, more than | an estimated | 9 men, a | million men."""
     units = g.among["units"]
+    numeral = g.number | g.among["counts"]
+    against = numeral & ~(g.goes_on & (g.begins_small & ~(g.among["stop"] | g.among["prepositions"]))[g.right])
+    if np.count_nonzero(won := one_of(g, _COUNTED) & numeral[g.left] & (g.word["to"] & against[g.right])[g.right]):
+        mask.right |= won | won[g.left]  # by 71 votes | to | 26
+        mask.left |= won[g.left] | won[g.left - 1]
     if np.count_nonzero(ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]):
         fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
         for kind in (g.word["percent"] | g.ends["%"], g.word["points"], g.among["spans"]):  # not: fell 9% | to $4

@@ -1,4 +1,4 @@
-"""Quotations, dashes, colons and brackets: what stands between them, and what they part."""
+"""Quotations, dashes, hyphens, colons and brackets: what stands between them, and what they part."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
+from summarizer.compression.constraints.phrases import figures
 from summarizer.compression.lead import DASHES, LONG_DASHES
 from summarizer.runtime.patterns import LatePattern
 
@@ -78,6 +79,16 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     mask.right |= some & (g.begins_small & ~other)[g.right]  # a “very long” | strike
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.goes_on & (g.quoted & g.infinitive)[g.right]
     mask.right |= doing  # is aiming | “to win it”
+
+
+def half_of_hyphen(g: Grammar, mask: Mask) -> None:
+    """No end on the first of "a low-cost, high-speed line", of "a 52-week low", of "nurse- or doctor-led"."""
+    if np.count_nonzero(joined := g.hyphen > 0):
+        small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.word["rather"])
+        mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]
+        mask.end |= joined & g.number & ~figures(g) & small[g.right] & g.goes_on
+        hung = joined & g.text_ends["-"] & g.goes_on
+        mask.right |= hung | (hung[g.left] & (g.among["conjunctions"] | g.word["to"]))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

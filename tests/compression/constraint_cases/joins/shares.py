@@ -227,4 +227,5 @@ CASES = [
         "rule was broken by nine in ten men",
     ),
     ("share_of_the", "Ada lost both of late", "", "Ada lost both"),
+    ("what_there_is_none_of", "Togo banned a party for backing rebels", "", "Togo banned party"),
 ]

@@ -102,4 +102,17 @@ CASES = [
         "Ada Bolt called for bank",
         "called for bank in Graz to stay open",
     ),
+    (
+        "for_whom_it_holds",
+        "Togo will ban access to nuts for children",
+        "Togo will ban access to nuts",
+        "ban access to nuts for children",
+    ),
+    (
+        "for_whom_it_holds",
+        "The law makes the test compulsory for drivers",
+        "law makes test compulsory",
+        "law makes test compulsory for drivers",
+    ),
+    ("for_whom_it_holds", "Acme has closed a road for repairs", "", "Acme has closed road"),
 ]

@@ -82,4 +82,6 @@ CASES = [
     ("owner_stays", "Ada Bolt's plan poses a risk to Acme", "Ada Bolt's poses risk", "Ada Bolt's plan poses risk"),
     ("owner_stays", "A plan to tax 'old mills' was lost", "", "plan to tax 'old mills' was lost"),
     ("owner_stays", "Men asked, 'How’s it going?'", "", "Men asked, 'How’s it going?'"),
+    ("owner_stays", "Togo's and Chad's kings met", "Togo's Chad's kings met", "Togo's and Chad's kings met"),
+    ("owner_stays", "Acme's about 300 mills shut", "", "Acme's about 300 mills shut"),
 ]

@@ -301,4 +301,11 @@ CASES = [
         "the biggest change to rents proposed since the war",
     ),
     ("count_of_many", "A winter storm with winds of 90 miles per hour made landfall", "", "winter storm made landfall"),
+    (
+        "summit_of_span",
+        "Togo is the last land in Africa to tax nuts",
+        "Togo is last land in Africa",
+        "is last land in Africa to tax nuts",
+    ),
+    ("summit_of_span", "Ada Bolt missed the last bus to Graz", "", "Ada Bolt missed last bus"),
 ]

@@ -259,4 +259,17 @@ CASES = [
         "Senators are comfortable calling Ray Bolt thief",
     ),
     ("what_is_given", "Acme gives nine days of", "", ""),
+    (
+        "time_whole",
+        "The talks will last a week, Ada Bolt said",
+        "talks will last week, Ada Bolt said",
+        "talks will last a week, Ada Bolt said",
+    ),
+    (
+        "time_whole",
+        "A mill was shut a month, Ada Bolt said",
+        "mill was shut month, Ada Bolt said",
+        "mill was shut a month, Ada Bolt said",
+    ),
+    ("time_whole", "Togo faces a week of strikes", "", "Togo faces week of strikes"),
 ]

@@ -70,4 +70,12 @@ CASES = [
         "Firms stand to gain",
         "Firms that specialize in tests stand to gain",
     ),
+    ("as_big_as", "A rock the size of a bus hit a mill", "size of bus hit mill", "rock hit mill"),
+    (
+        "as_big_as",
+        "Nuts the size of eggs hit Ada Bolt",
+        "size of eggs hit Ada Bolt",
+        "Nuts the size of eggs hit Ada Bolt",
+    ),
+    ("as_big_as", "The rules limit the size of mills", "", "rules limit size of mills"),
 ]

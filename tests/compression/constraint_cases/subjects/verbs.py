@@ -476,5 +476,9 @@ CASES = [
         "A court sentenced a man who shot Ray Bolt to life in prison",
         "",
         "court sentenced man to life in prison",
+        "subject_of_clause",
+        "Two died when American strikes hit a mill",
+        "Two died when American strikes",
+        "Two died",
     ),
 ]

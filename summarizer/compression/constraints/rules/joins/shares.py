@@ -27,6 +27,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "where", "who"))
     where = one_of(g, WHERE) & ~(g.infinitive | before_time(g) | g.word["all"][g.right])
+    where &= ~(g.word["for"] & g.gerund[g.right])  # banned a party | for backing rebels
     where |= g.word["with"] & g.word["border"][g.left]
     for at in (g.among["each"] & g.goes_on).nonzero()[0].tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)

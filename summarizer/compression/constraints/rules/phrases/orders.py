@@ -6,12 +6,14 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _AGREES = ("agree", "agreed", "agrees")
 _USES = ("use", "used", "uses")  # a rally | to tell of it
+_DOERS = ("ers", "ors", "ists", "ians", "ants", "ents")  # ends: drivers, students
 _BY_WHOM = ("at", "in", "of")  # by the head | of Acme
 
 
@@ -46,6 +48,22 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         order = g.next_behind(g.infinitive)
         told = passive & (g.next_behind(other & ~g.infinitive) > order) & (order - g.at <= _ORDER)
         mask.bind(told, np.minimum(order, len(g.at) - 1))
+
+
+@needs(of=["ending", "imposing", "imposed_on"])
+def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
+    """No "ban phones" of "ban phones for boys", "made it illegal" for them: whom a ban, duty or right is for stays."""
+    if "for" not in g.places:
+        return
+    whom = noun_phrases(g)[1][np.minimum(g.told_behind, len(g.at) - 1)]
+    persons = any_of(g.among, ("people", "folk", "groups", "the_weak")) | any_of(g.ends, _DOERS)
+    holds = g.word["for"] & g.goes_on & (persons & g.begins_small)[whom]
+    acts = g.verb | g.clauses.bare | g.clauses.participle | g.gerund
+    imposed = (g.among["ending"] | g.among["imposing"]) & acts & ~g.among["articles"][g.left]
+    place, bare = g.next_or_last(holds), (g.clauses.bare & g.among["base_verbs"]).cumsum()
+    own = (g.verbs[place] == g.verbs) & (bare[place] == bare)  # not: scrapped a plan to build homes | for nurses
+    mask.bind(imposed & own & (place <= np.minimum(g.stop_behind, g.at + _ORDER)), place)
+    mask.right |= g.among["imposed_on"] & holds[g.right] & g.goes_on
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

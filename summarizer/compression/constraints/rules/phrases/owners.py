@@ -18,13 +18,17 @@ _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'â
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for somebody by name: Greece's | credit rating, not Togo's | Ray Bolt."""
-    ends = g.among["stop"] | (g.verb & ~g.owner[g.left])  # not: Acme's | planned sale
+    many = g.among["roughly"] & g.goes_on & (g.number | g.among["counts"])[g.right]  # Acme's | about 9 mills
+    ends = (g.among["stop"] & ~many) | (g.verb & ~g.owner[g.left])  # not: Acme's | planned sale
     when = g.among["periods"] | g.among["rates"] | g.among["spans"]
     what = (g.among["articles"] | g.among["possessives"]) & ~when[g.right]
     ends |= g.ends["s"] & g.begins_small & g.goes_on & what[g.right] & ~g.owner[g.left]  # Ada's plan | poses a risk
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
         owned = at + 1
+        if g.low[owned] == "and" and g.owner[g.act_behind[owned]]:  # Togo's | and Chad's | leaders
+            mask.tie(at, owned)
+            continue
         while not ends[owned] and not g.last[owned] and not (g.stops[owned] or g.owner[owned]):
             owned += 1
         border[at] = g.before_adverb[owned - ends[owned] + 1]  # Togo's king | just won

@@ -15,6 +15,7 @@ from summarizer.compression.constraints.times import before_time
 
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
 _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
+_BECOMES = ("became", "become", "becomes", "remain", "remains")
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
 _LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *WHERE)  # first to win gold | at Graz
@@ -102,6 +103,10 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     most = (g.ends["est"] & g.adjective & ~g.word["latest"]) | among["summits"]
     if np.count_nonzero(ordinals := among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]):
         most |= ordinals & ~parts_of_all(g)
+    if not g.word.held.isdisjoint(("last", "sole")):  # is the | last land | to tax it; not: the last bus | left
+        is_so = (among["auxiliary"] | one_of(g, _BECOMES))[g.left - 1] & g.word["the"][g.left]
+        which = g.next_behind(g.infinitive | among["relative"])
+        most |= one_of(g, ("last", "sole")) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
     most &= g.begins_small & g.goes_on & (~g.word["most"] | (among["articles"] | among["possessives"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
@@ -145,7 +150,8 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             where = (*where, "with") if g.low[border] == "to" else where  # to men | with one arm
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
-            found += [border, int(g.told_behind[verb]) if g.infinitive[border] and g.goes_on[verb] else verb]
+            what = int(g.told_behind[verb + g.among["possessives"][verb + 1]])
+            found += [border, what if g.infinitive[border] and g.goes_on[verb] else verb]
             one = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
             near, where, border = border + _SUMMIT * one, _LIMITS, verb
         elif known and g.gerund[border] and found[-1:] and g.low[found[-1]] == "from":  # a liver from men | living

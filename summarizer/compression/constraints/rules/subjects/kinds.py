@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.subjects.antecedents import plural
 
 _PRESENT = ("are", "can", "could", "have", "may", "might", "must", "should", "will")
@@ -108,6 +109,32 @@ def one_like(g: Grammar, mask: Mask) -> None:
     like = g.word["like"] & noun[g.left] & (g.capital | g.among["articles"])[g.right]
     mask.end |= like
     mask.reach(like, g.told_behind)
+
+
+@needs(of=["sizes"])
+def as_big_as(g: Grammar, mask: Mask) -> None:
+    """No "size of a bus hit it" of "a rock the size of a bus hit it": what says how big a thing is goes behind it."""
+    size = g.among["sizes"] & g.word["of"][g.right] & g.word["the"][g.left]
+    if not np.count_nonzero(size):  # of most leads
+        return
+    phrase, last, _ = noun_phrases(g)
+    many, fronted = like_plural(g), g.among["prepositions"] | g.among["subordinate"]
+    times = one_of(g, ("half", "times", "triple", "twice")) | g.number | g.among["counts"] | g.among["roughly"]
+    for at in size.nonzero()[0].tolist():
+        opens = at - 1
+        while times[opens - 1]:
+            opens -= 1
+        noun = first = opens - 1
+        while phrase[first - 1] and not g.stops[first - 1]:
+            first -= 1
+        led = g.determiner[[first - 1, first]].any() or (first == noun and g.first[first] and many[noun])
+        acts = g.verb[noun] or (many[noun] and g.low[first - 1] in ("a", "an"))  # a rule | limits the size of mills
+        acts |= many[noun - 1] and g.among["base_verbs"][noun]
+        ahead = fronted[g.begin[at]] and g.phrase[at] == g.begin[at] and g.verbs[at] == g.verbs[g.begin[at] - 1]
+        if led and phrase[noun] and not (g.stops[noun] or acts or ahead):
+            end = int(last[g.told_behind[at + 1]]) + 1
+            mask.start[opens:end] = True
+            mask.keep((g.at >= opens) & (g.at < end), noun)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -9,8 +9,8 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import before_aside, noun_phrases, small_nouns
-from summarizer.compression.constraints.quotations import closing_verbs, inverts
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.quotations import before_aside, closing_verbs, inverts
 
 _WHEN = ("after", "ago", "as", "before", "earlier", "later", "since", "when", "while")
 
