@@ -25,6 +25,9 @@ _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the wo
 _BEHIND_SHARES = ("stop", "prepositions", "periods", "days")
 _TWO_WORDS = ("being", "may", "no", "won")  # each of them is two
 _BEHIND_NAMES = tuple("had has said says was were".split())
+_IS = tuple(
+    f"{word}{mark}s" for word in "he here how it let she that there this what where who".split() for mark in "'’"
+)
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -96,7 +99,7 @@ def like_plural(g: Grammar) -> Booleans:
 
 def owns_nothing(g: Grammar) -> Booleans:
     """Which capitals end like an owner, but stand before nothing to own: the group Tod's | fell, at Kohl's."""
-    named = g.capital & (g.ends["'s"] | g.ends["’s"]) & ~(g.among["persons"] | g.among["pointing"])
+    named = g.capital & (g.ends["'s"] | g.ends["’s"]) & ~one_of(g, _IS)
     if not np.count_nonzero(named):  # in half of the leads
         return np.asarray(named)
     behind = g.among["prepositions"] & ~(g.among["counts"] | g.number)[g.right]  # Acme's | about 9 mills

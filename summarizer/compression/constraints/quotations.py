@@ -211,11 +211,14 @@ def done_before(g: Grammar) -> Booleans:
 def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
     """Words like verbs, no names, and those that no list holds, behind the "that" of one thing: a car that | stalls.
 
-    Nor are plural nouns behind "new" and a nationality, before "including" or behind "goods": new U.S. | claims.
+    Nor are plural nouns behind a number, "new" and a nationality or "goods", before "including": new U.S. | claims.
     """
     kind = (g.word["new"] & g.among["nationalities"][g.right])[g.left[g.left]] | g.word["including"][g.right]
     if "goods" in g.places:
         kind |= g.word["goods"][g.left]  # durable goods | orders
+    many = (g.number & ~g.capital & (np.char.str_len(g.low) != len("2028"))) | (g.among["counts"] & ~g.word["one"])
+    alone = g.capital | g.word["in"] | g.word["of"]  # a team of nine | works on it
+    kind |= (many & ~(g.stops | alone[g.left]))[g.left]  # 3,000 | claims that it harms hearts
     verb = verb & (~g.capital | g.first) & ~(kind & g.ends["s"] & ~(g.among["auxiliary"] | g.among["said"]))
     if "that" not in g.places:
         return verb

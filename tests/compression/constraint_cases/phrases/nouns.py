@@ -343,4 +343,10 @@ CASES = [
         "judge put under guard",
         "judge put group Bolt's under guard",
     ),
+    (
+        "noun_of_phrase",
+        "Acme settled 3,000 claims that nuts were late",
+        "Acme settled 3,000",
+        "Acme settled 3,000 claims",
+    ),
 ]

@@ -481,4 +481,5 @@ CASES = [
         "Two died when American strikes",
         "Two died",
     ),
+    ("subject_of_clause", "Togo chose Ray Bolt as head of Acme by 71 votes", "", "Togo chose Ray Bolt as head of Acme"),
 ]
