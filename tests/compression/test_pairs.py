@@ -123,6 +123,8 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
         ("Acme is in talks to buy Quay, sources told Ray.", "acme is in talks to buy quay"),
         ("Acme plans to hide bribes, sources said.", ""),
         ("Togo plans to cut jobs, critics said.", ""),
+        ("Togo plans to cut 300 jobs, its trade minister said.", "togo plans to cut 300 jobs"),
+        ("Togo plans to cut 300 jobs, its critics said.", ""),
     ],
 )
 def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:

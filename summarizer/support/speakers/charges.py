@@ -26,6 +26,7 @@ _MEANS = LatePattern(  # names before: Acme | plans to; no "is not planning to"
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
 _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
+_ITS = ("its", "their")
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -71,7 +72,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     """Which words of a claim hold without its speaker, where both do not fit: none grave, and its speaker is its proof.
 
     That is what a body decides, what a document orders, or how many a survey counts: three in ten nurses work nights.
-    Nor does what somebody by name plans, as sources say, need them: it says itself that it is a plan.
+    Nor does what somebody by name plans, as sources or its own people say, need them: it says itself that it is a plan.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
@@ -89,6 +90,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
     told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
+    heard |= done and _is_meant(words, saying) and key_of(words[saying.speaker[0]]) in _ITS  # its government said
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
