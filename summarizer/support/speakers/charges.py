@@ -90,7 +90,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
     told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
-    heard |= done and _is_meant(words, saying) and key_of(words[saying.speaker[0]]) in _ITS  # its government said
+    heard |= done and is_meant(words, saying) and key_of(words[saying.speaker[0]]) in _ITS  # its government said
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most

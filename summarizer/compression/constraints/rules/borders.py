@@ -11,7 +11,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.phrases.wants import counted_first
+from summarizer.compression.constraints.rules.numbers import counted_first
 
 _NEAR = 8  # words before a start in which a denial reaches it
 _SPEAKER, _LONG_SPEAKER = 12, 20  # words of who said it at the end of a sentence, of which none starts a line

@@ -332,6 +332,8 @@ CASES = [
         "A court sentenced a nurse who works at a spa in the old port of Lome on the coast of Togo to 9 years",
         "court sentenced nurse who works at spa",
         "court sentenced nurse to 9 years",
+    ),
+    (
         "noun_of_phrase",
         "Togo fined two rope makers 9 million euros",
         "Togo fined two rope 9 million euros",

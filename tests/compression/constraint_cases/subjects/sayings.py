@@ -354,6 +354,8 @@ CASES = [
         "A bomb killed at least nine men on Monday and wounded 40, a guard said",
         "",
         "bomb killed at least nine men guard said",
+    ),
+    (
         "subject_of_what_is_said",
         "Ada Bolt settled claims that its pill harms hearts",
         "Ada Bolt settled claims harms hearts",

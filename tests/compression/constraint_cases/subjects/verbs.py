@@ -476,10 +476,7 @@ CASES = [
         "A court sentenced a man who shot Ray Bolt to life in prison",
         "",
         "court sentenced man to life in prison",
-        "subject_of_clause",
-        "Two died when American strikes hit a mill",
-        "Two died when American strikes",
-        "Two died",
     ),
+    ("subject_of_clause", "Two died when American strikes hit a mill", "Two died when American strikes", "Two died"),
     ("subject_of_clause", "Togo chose Ray Bolt as head of Acme by 71 votes", "", "Togo chose Ray Bolt as head of Acme"),
 ]

@@ -13,7 +13,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns, titles
 from summarizer.compression.constraints.rules.joins.series import series_of
-from summarizer.compression.constraints.rules.phrases.wants import counted_first
+from summarizer.compression.constraints.rules.numbers import counted_first
 
 _FAR = 14  # words from what opens the first of two to their "and"
 _OWNED = 4  # words from an owner to the "and" behind what is theirs

@@ -12,7 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.phrases.wants import counted_first
+from summarizer.compression.constraints.rules.numbers import counted_first
 from summarizer.compression.constraints.times import before_time
 
 _ITEM = 9  # words of a thing in a list

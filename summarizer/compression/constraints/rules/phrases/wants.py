@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
@@ -228,23 +226,6 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     if "most" in g.places:
         many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
         mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
-
-
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def counted_first(g: Grammar) -> Booleans:
-    """Whether a word is the first of "about 200", "about a fifth of" or "at least nine" that opens what is told.
-
-    That stands first, or behind an opening phrase: In May, | over 200 men died; not: In May, | over 9 days, men died.
-    """
-    counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])
-    bounded = g.word["at"] & ((g.word["least"] | g.word["most"]) & counts[g.right])[g.right]
-    opens = (g.among["roughly"] & counts[g.right]) | bounded
-    if not np.count_nonzero(opens):  # in most leads
-        return np.asarray(opens)
-    lasts = g.next_behind(g.among["spans"] | g.among["periods"]) < g.verb_behind
-    fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin] & (g.phrase == g.at) & ~lasts
-    fronted &= (g.verb_behind < g.stop_behind) & (g.last_before(acting(g)) <= g.begin) & (g.at > g.begin)
-    return np.asarray(opens & (g.first | fronted))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
