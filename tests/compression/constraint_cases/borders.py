@@ -244,6 +244,12 @@ CASES = [
         "Ada Bolt said in a speech she won",
     ),
     ("speaker", '"We watch it," Bolt told men in May', "Bolt told men in May", 'We watch it," Bolt told men'),
+    (
+        "speaker",
+        "Ray Bolt is again mulling a run, sources tell The Post",
+        "sources tell The Post",
+        "Ray Bolt is mulling run, sources tell The Post",
+    ),
     ("participle", "As a plea for aid showed, Ada must walk", "showed, Ada must walk", "Ada must walk"),
     ("participle", "The mill, closed in May, was sold", "closed in May, was sold", "mill, closed in May, was sold"),
 ]

@@ -411,6 +411,10 @@ CASES = [
     ),
     ("before_complement", "Ada Bolt was a nurse for nine years", "", "Ada Bolt was nurse"),
     ("before_complement", "Ray began the new year with a row", "Ray began new year", "Ray began new year with row"),
+        "Togo ordered an independent review into its rates",
+        "Togo ordered independent review",
+        "Togo ordered independent review into rates",
+    ),
     ("word_with_its_own", "A guide tells what to expect from Togo", "", "tells what to expect"),
     (
         "open_end",
@@ -444,6 +448,10 @@ CASES = [
         "The fire was started when a boy dropped his lamp in Graz",
         "fire was started",
         "fire was started when boy dropped his lamp",
+        "open_end",
+        "Ada Bolt praised gains of Togo, citing as proof its mills",
+        "Ada Bolt praised gains of Togo, citing",
+        "Ada Bolt praised gains of Togo,",
     ),
     ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
 ]

@@ -99,6 +99,12 @@ CASES = [
     ),
     ("fronted_time", "Meanwhile, nine miles away, Ray Bolt fled", "nine miles away, Ray Bolt fled", "Ray Bolt fled"),
     (
+        "fronted_time",
+        "Meanwhile 9 miles away in Lome, Togo, Ray Bolt told men it fell",
+        "Meanwhile 9 miles away in Lome, told men it fell",
+        "Ray Bolt told men it fell",
+    ),
+    (
         "opening_words",
         "And yes, though men fled, this is a win",
         "yes, this is a win",
@@ -132,6 +138,12 @@ CASES = [
         "Graz got six months,",
     ),
     ("opening_words", "Once filled with men and mules, Graz hums", "Once filled with men", "Graz hums"),
+    (
+        "opening_words",
+        "The loss is 9 million euros, up 6 percent from May",
+        "6 percent from May",
+        "loss is 9 million euros,",
+    ),
     (
         "behind_it_is",
         "Hiding men is a bad view of Togo, Ray said",

@@ -136,6 +136,8 @@ def speaker(g: Grammar, mask: Mask) -> None:
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     told = (g.stops | (g.among["prepositions"] | g.among["days"])[g.right])[g.hearer]  # "...," | Bolt told men in May
     speaks |= g.among["telling"] & (g.quotation[g.phrase - 1] > 0) & told
+    ends = g.begin[g.next_or_last(~(g.capital | g.among["articles"]))] != g.begin  # ..., sources | tell The Post
+    speaks |= (g.among["telling"] | g.word["tell"]) & ~g.clauses.bare & g.goes_on & ends
     if "quoted" in g.places:  # "...," Bolt was quoted by Acme | as saying
         quoted = (g.last_before(g.word["quoted"]) >= g.phrase) & (g.verb_behind > g.stop_behind)
         quoted &= one_of(g, ("saying", "telling")) & g.word["as"][g.left]

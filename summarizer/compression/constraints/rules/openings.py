@@ -53,7 +53,8 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     if "yes" in g.places:  # And | yes, this is late
         mask.start |= g.word["yes"] & g.stops
     mask.start |= g.among["contrast"] & g.comma  # it fell; | however, it is so
-    mask.start |= one_of(g, ("down", "up")) & g.number[g.right] & ~g.first  # it is 9 euros, | up 9 percent from May
+    rose = one_of(g, ("down", "up")) & g.number[g.right] & ~g.first
+    mask.start |= rose | rose[g.left]  # it is 9 euros, | up | 9 percent from May
     less = g.among["compared"] & (g.word["than"] & ~(g.number | g.among["amounts"])[g.right])[g.right]
     mask.start |= less & ~(g.first | g.among["counts"][g.right[g.right]])  # more than it asks but | less than men want
     if not g.word.held.isdisjoint(_SOME):
@@ -97,6 +98,8 @@ def fronted_time(g: Grammar, mask: Mask) -> None:
     mask.right |= g.first & g.among["days"] & (g.among["periods"] | g.word["night's"] | g.word["night’s"])[g.right]
     far = g.among["units"] & (g.number | g.among["counts"])[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
     mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
+    for at in far.nonzero()[0].tolist():
+        mask.start[g.begin[at] : at] |= g.phrase[at] == g.begin[at]  # | Meanwhile 9 miles away in Lome, Ray fled
     mask.part(g, far[g.left], g.verb, g.near)
 
 

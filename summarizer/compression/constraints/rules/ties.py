@@ -147,7 +147,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
         mask.bind(dated & g.infinitive[does], does)
-    if np.count_nonzero(during := intends & g.word["during"][g.right]):  # vowed | during the war to sell it
+    if np.count_nonzero(
+        during := intends & one_of(g, ("during", "from"))[g.right]
+    ):  # vowed | during the war to sell it
         does = g.next_or_last(g.infinitive)
         mask.bind(during & (does <= g.stop_behind) & (g.verbs[does] == g.verbs), does)
 

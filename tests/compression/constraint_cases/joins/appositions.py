@@ -57,4 +57,10 @@ CASES = [
         "former clerk remain in place",
         "Many plans told by Ray, remain in place",
     ),
+    (
+        "apposition_of_object",
+        "Togo saw a surge in rust, the disease of oats, that could overwhelm it",
+        "disease of oats, that could overwhelm it",
+        "Togo saw surge in rust,",
+    ),
 ]

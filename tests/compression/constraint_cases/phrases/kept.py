@@ -30,6 +30,12 @@ CASES = [
         "Ada Bolt tried to explain",
         "tried to explain and even justify her words",
     ),
+    (
+        "done_to_one",
+        "Ada Bolt tried to explain and even justify her words in May",
+        "Ada Bolt tried to explain in May",
+        "Ada Bolt tried to explain her words",
+    ),
     ("where_it_is_taken", "Ada was taken to a bank in May", "Ada was taken in May", "Ada was taken to bank"),
     ("where_it_is_taken", "Men were driven from Togo", "Men were driven", "Men were driven from Togo"),
     ("where_it_is_taken", "Nuts were moved to save room", "", "Nuts were moved"),

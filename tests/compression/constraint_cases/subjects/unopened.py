@@ -157,4 +157,10 @@ CASES = [
         "Ada Bolt is set to admit",
         "Ada Bolt is set to admit she robbed mill",
     ),
+    (
+        "two_subjects",
+        "Ada Bolt is set to admit she robbed the mill on Friday",
+        "Ada Bolt is set to admit on Friday",
+        "Ada Bolt is set to admit she robbed mill",
+    ),
 ]

@@ -58,6 +58,7 @@ def apposition_of_object(g: Grammar, mask: Mask) -> None:
     """
     governor = g.governor[g.left]
     opens = g.comma[g.left] & (g.among["articles"] | g.capital) & ~(g.weekday | g.month | g.among["days"])
+    opens &= ~(g.among["spans"] | g.among["periods"])[g.right]  # a | day after it
     opens &= g.among["prepositions"][governor] & ~g.infinitive[governor] & (governor >= g.begin)
     if not np.count_nonzero(opens):  # of most leads
         return
@@ -72,7 +73,8 @@ def apposition_of_object(g: Grammar, mask: Mask) -> None:
             continue
         if g.verbs[governor[at]] > g.verbs[g.begin[at] - 1]:
             mask.keep((g.at >= at) & (g.at <= end), governor[at])
-        if g.comma[stop] and verb[stop + 1] and g.capital[at - 1] and not g.capital[at]:
+        hangs = (verb[stop + 1] and g.capital[at - 1]) or which[stop + 1]  # rust, the | disease of oats, that spread
+        if g.comma[stop] and hangs and not g.capital[at]:
             mask.start[at : stop + 1] = True
 
 

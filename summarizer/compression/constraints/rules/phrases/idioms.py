@@ -190,6 +190,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         _bind_near(g, mask, blamed, g.word["on"] & ~g.weekday)
     if not g.word.held.isdisjoint(("difficulty", "time", "trouble")):  # have a tough time, trouble | selling it
         hard = one_of(g, ("difficulty", "trouble")) | (g.word["time"] & one_of(g, _HARD)[g.left])
+        mask.right |= (hard & g.word["time"])[g.right]
         had = g.among["have"][g.last_before(~(g.among["articles"] | one_of(g, _HARD)))]
         _bind_near(g, mask, hard & had, g.gerund & ~(g.among["prepositions"] | g.among["articles"])[g.left])
     if "into" in g.places:

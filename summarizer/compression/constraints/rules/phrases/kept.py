@@ -203,7 +203,9 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     first = alike & small & second[behind] & ~g.among["auxiliary"]
     acts = small & joins & ~(g.among["stop"] | light | g.among["prepositions"][g.right])
     whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
-    mask.end |= g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses
+    bare = g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses | in May
+    mask.end |= bare
+    mask.reach(bare, np.minimum(g.next_behind(g.among["prepositions"]) - 1, g.stop_behind)[behind])
     mask.right |= first | first[g.left]
 
 

@@ -74,7 +74,7 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
         mask.part(g, subject, other, np.maximum(behind, g.near))
         mask.right |= g.clauses.finite & g.goes_on & g.clauses.contracted[g.right]  # complained | it's late
         tells = g.clauses.bare | (g.gerund & g.among["prepositions"][g.left])  # is to admit, for admitting | he lied
-        mask.end |= tells & g.goes_on & (g.among["subjects"] & g.verbal[g.right])[g.right]
+        mask.right |= tells & g.goes_on & (g.among["subjects"] & g.verbal[g.right])[g.right]
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     knows = one_of(g, ("knew", "know", "knows", "think", "thinks", "thought")) & opens_clause(g)
