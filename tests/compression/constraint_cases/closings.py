@@ -394,6 +394,12 @@ CASES = [
         "Ray Bolt maintained on Friday",
         "Ray Bolt maintained that raid would not change it",
     ),
+    (
+        "before_what_is_said",
+        "Ray Bolt demanded Monday, May 25, 2020, that Togo sign it",
+        "Ray Bolt demanded",
+        "Ray Bolt demanded that Togo sign it",
+    ),
     ("open_end", "Acme denied a report claiming it lied", "Acme denied report claiming", "Acme denied report"),
     ("before_complement", "Ada plans to hold talks to end it in May", "", "plans to hold talks"),
     ("before_complement", "Acme agreed with Togo on nuts", "Acme agreed", "Acme agreed with Togo"),
@@ -414,6 +420,12 @@ CASES = [
         "Togo ordered an independent review into its rates",
         "Togo ordered independent review",
         "Togo ordered independent review into rates",
+    ),
+    (
+        "before_complement",
+        "The rule does not distinguish between nurses and cooks",
+        "rule does not distinguish",
+        "rule does not distinguish between nurses and cooks",
     ),
     ("word_with_its_own", "A guide tells what to expect from Togo", "", "tells what to expect"),
     (

@@ -162,4 +162,10 @@ CASES = [
         "latest sign that both sides agree",
         "his visit is latest sign that both sides agree",
     ),
+    (
+        "behind_it_is",
+        "Ray planned talks, saying there were many nuts in Togo",
+        "Ray planned talks, saying there many nuts",
+        "Ray planned talks, saying there were many nuts",
+    ),
 ]

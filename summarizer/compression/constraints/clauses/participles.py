@@ -26,6 +26,9 @@ _BEFORE_KIND = (  # requiring | paid | leave
 )
 
 
+_BY = ("abides", "comes", "goes", "lives", "passes", "stands", "swears")  # a rule that | stands by it
+
+
 def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     """Which words look like verbs and are nouns or tell of one; which look like gerunds and are such.
 
@@ -41,6 +44,7 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
     nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
+    nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
     nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
     one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]

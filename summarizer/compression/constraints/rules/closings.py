@@ -154,6 +154,10 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
     says |= g.among["announces"] & g.weekday[g.right] & he[g.told_behind % len(g.at)]
     says |= g.among["announces"] & (g.word["to"] & ~g.infinitive)[g.right] & own  # admitted to Togo in May | he fled
     says &= ~g.closes & g.goes_on
+    dated = g.verb & g.weekday[g.right]
+    that = g.next_or_last(~(g.idle | g.month | g.number | g.among["days"]))
+    for at in (dated & (g.word["that"] & g.comma[g.left] & ~g.verbal[g.right])[that]).nonzero()[0]:
+        mask.tie(at, that[at])  # demanded Monday, May 25, | that it pays
     if not np.count_nonzero(says):  # in most leads
         return
     acts = (g.among["subjects"] & g.begins_small)[g.left]  # says he | favors it

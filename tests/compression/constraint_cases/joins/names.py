@@ -139,6 +139,12 @@ CASES = [
         "Men at Lome mills fled",
         "Men at Lome and Upper Graz mills fled",
     ),
+    (
+        "two_names",
+        "The U.S., Swiss and Togolese banks cut their rates",
+        "The U.S., cut their rates",
+        "Swiss and Togolese banks cut their rates",
+    ),
     ("title_with_name", "Attorney General (AG) Ada Bolt fled", "", "Attorney General Ada Bolt fled"),
     (
         "thing_and_name",

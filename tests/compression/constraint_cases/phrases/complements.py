@@ -476,4 +476,5 @@ CASES = [
         "Ada announced Ray Bolt",
         "Ada announced Ray Bolt as aide",
     ),
+    ("place_of_what_is_put", "Acme is making up for a bad year", "Acme is making up", "Acme is making up for bad year"),
 ]

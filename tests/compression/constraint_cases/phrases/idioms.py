@@ -261,4 +261,10 @@ CASES = [
         "Mills will have tough Ray said",
         "Mills will have tough time selling nuts, Ray said",
     ),
+    (
+        "light_verb",
+        "Togo could shed some light on the row",
+        "Togo could shed some light",
+        "Togo could shed some light on row",
+    ),
 ]

@@ -226,6 +226,12 @@ CASES = [
         "said mills will close",
     ),
     (
+        "verb_of_claim",
+        "Ray said on Monday that moves by some banks to bring aid would help",
+        "Ray said that moves by some banks to bring aid",
+        "Ray said that moves by some banks would help",
+    ),
+    (
         "subject_of_contact_clause",
         "Ada has done everything a mayor can do to win",
         "Ada has done everything can do to win",

@@ -163,4 +163,10 @@ CASES = [
         "Ada Bolt is set to admit on Friday",
         "Ada Bolt is set to admit she robbed mill",
     ),
+    (
+        "two_subjects",
+        "A guild is telling the nation it needs rope",
+        "guild is telling nation",
+        "guild is telling nation it needs rope",
+    ),
 ]

@@ -465,6 +465,12 @@ CASES = [
         "Acme, shut it",
     ),
     (
+        "aside_of_participle",
+        "A panel has a paper — with old notes — detailing a scheme by Ray to sell nuts",
+        "panel has paper to sell nuts",
+        "panel has paper",
+    ),
+    (
         "verb_of_series",
         "Ada made the case that Ray lied, bribed men and fled",
         "Ada made case bribed men",

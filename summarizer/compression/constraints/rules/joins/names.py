@@ -113,6 +113,9 @@ def two_names(g: Grammar, mask: Mask) -> None:
     join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
     mask.part(g, named & ~g.owning, named, g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
+    nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital
+    if np.count_nonzero(listed := nation & g.comma & nation[g.right]):  # The U.S., | Swiss and Togolese banks | met
+        mask.inside |= listed[:, None] & g.clauses.acts & g.gap
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     if np.count_nonzero(bare):
         mask.inside[bare, g.right[bare]] = True

@@ -146,8 +146,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     if "up" in g.places:  # caught up | in a row
         up = one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left] & g.word["up"]
         mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
-        sold = g.word["for"] & one_of(g, ("auction", "rent", "sale"))[g.right]
-        mask.right |= g.word["up"] & one_of(g, ("put", "puts", "putting"))[g.left] & sold[g.right]
+        sold = one_of(g, ("put", "puts", "putting"))[g.left] & one_of(g, ("auction", "rent", "sale"))[g.right[g.right]]
+        mask.right |= g.word["up"] & g.word["for"][g.right] & (sold | one_of(g, _MAKES)[g.left])
 
 
 def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:

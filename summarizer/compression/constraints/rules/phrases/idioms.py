@@ -182,7 +182,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     """No "setting fire" of "setting fire to a mill": what is one with its verb keeps its "to", "in", "by", "that"."""
     opens = one_of(g, ("in", "on", "to")) & ~g.weekday
     if np.count_nonzero(laid := g.among["laid"] & opens[g.right] & g.goes_on):  # took part | in a race
-        much = g.among["compared"] | g.among["graded"] | one_of(g, ("any", "no", "special"))
+        much = g.among["compared"] | g.among["graded"] | one_of(g, ("any", "no", "some", "special"))
         mask.right |= (laid := laid & g.among["laying"][g.last_before(~(g.idle | g.adjective | much))])
         mask.left |= laid[g.left]  # pay much attention | to it
     if "blame" in g.places:  # laid the blame for it | on Ada

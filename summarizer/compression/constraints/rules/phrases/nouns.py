@@ -167,7 +167,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
     helps |= light & helps[before] & g.goes_on & ~g.stops[g.left]  # has always | been
     behind = g.next_or_last(~(light | among["possessives"]))  # have their | mills | sold
     phrase, last, _ = noun_phrases(g)
-    done = g.gerund | g.ends["ed"] | g.ends["en"] | among["participles"]
+    done = g.gerund | g.ends["ed"] | g.ends["en"] | among["participles"] | among["irregular"]
     verbal = done | g.verb
     known = phrase | verbal | g.clauses.bare | among["prepositions"] | among["no_nouns"]
     opens = helps & (g.phrase[behind] <= g.at) & known[behind]

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 _HOPES = ("hope", "hoped", "hopes", "hoping")
 _SHOWS = tuple("alleging arguing claiming indicating insisting saying showing suggesting".split())
+_NEAR = 5  # words from "telling" to who does what is told
 _SHORT = 3  # words from "asked" to the verb behind "that Ray"
 _ASKS = tuple(  # that something be done
     "ask asked asks demand demanded demands propose proposed proposes recommend recommended recommends request"
@@ -74,7 +75,11 @@ def two_subjects(g: Grammar, mask: Mask) -> None:
         mask.part(g, subject, other, np.maximum(behind, g.near))
         mask.right |= g.clauses.finite & g.goes_on & g.clauses.contracted[g.right]  # complained | it's late
         tells = g.clauses.bare | (g.gerund & g.among["prepositions"][g.left])  # is to admit, for admitting | he lied
-        mask.right |= tells & g.goes_on & (g.among["subjects"] & g.verbal[g.right])[g.right]
+        own = g.among["subjects"] & g.verbal[g.right]
+        mask.right |= tells & g.goes_on & own[g.right]
+        he = g.next_or_last(own)  # is telling men | they are late
+        telling = g.among["informing"] & g.gerund & (he <= g.stop_behind) & (g.verbs[he] == g.verbs)
+        mask.bind(telling & (he - g.at <= _NEAR), he)
     says = (g.among["said"] | g.among["speech"]) & g.verb & g.goes_on & ~g.closes
     finds = g.among["remarks"] | g.among["announces"] | g.among["rulings"] | g.among["believes"]
     knows = one_of(g, ("knew", "know", "knows", "think", "thinks", "thought")) & opens_clause(g)

@@ -223,6 +223,9 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
         mask.keep(aside & ~told, last)  # the owl, nicknamed | the Black Widow, fled
     if np.count_nonzero(doing := g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small):
         mask.left |= doing[g.left] & g.among["prepositions"]  # Acme, bowing | to Togo, shut it
+        mask.keep(
+            g.infinitive & (g.last_before(doing) >= g.phrase), g.last_before(doing)
+        )  # ..., citing a plan | to sell
         opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
         clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
         fell = g.among["change"][g.last_before(g.main_verb)]
