@@ -168,4 +168,10 @@ CASES = [
         "Ray planned talks, saying there many nuts",
         "Ray planned talks, saying there were many nuts",
     ),
+    (
+        "behind_it_is",
+        "Ray met men, saying there were many nuts still unsold",
+        "Ray met men, saying still unsold",
+        "Ray met men,",
+    ),
 ]

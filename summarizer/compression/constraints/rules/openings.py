@@ -119,9 +119,11 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     is_it = (g.among["is"] | g.among["are"] | one_of(g, ("was", "were"))) & (g.first & one_of(g, _POINTS))[g.left]
     last, verbs = g.last_before(g.clauses.contracted | is_it), g.verbs
     for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
-        mask.left[at] = mask.right[at - 1] = mask.start[
-            at + 1 : g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]
-        ] = True
+        mask.right[at - 2] |= (
+            g.goes_on[at - 2] and (g.clauses.says | g.word["saying"])[at - 2]
+        )  # saying | there were men
+        behind = g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]
+        mask.left[at] = mask.right[at - 1] = mask.start[at + 1 : behind] = True
     mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
     be = (g.among["is"] | g.among["are"] | one_of(g, ("was", "were")))[g.before_adverb]
     for one in (g.among["articles"] & be & g.goes_on).nonzero()[0].tolist():  # hiding men is a | view of Togo
