@@ -417,6 +417,8 @@ CASES = [
     ),
     ("before_complement", "Ada Bolt was a nurse for nine years", "", "Ada Bolt was nurse"),
     ("before_complement", "Ray began the new year with a row", "Ray began new year", "Ray began new year with row"),
+    (
+        "before_complement",
         "Togo ordered an independent review into its rates",
         "Togo ordered independent review",
         "Togo ordered independent review into rates",

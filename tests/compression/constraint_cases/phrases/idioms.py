@@ -255,6 +255,7 @@ CASES = [
         "Togo passed a law on Monday that would ban oil",
         "Togo passed law",
         "Togo passed law that would ban oil",
+    ),
     (
         "light_verb",
         "Mills will have a tough time this year selling nuts, Ray said",
