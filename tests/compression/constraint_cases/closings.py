@@ -462,6 +462,8 @@ CASES = [
         "The fire was started when a boy dropped his lamp in Graz",
         "fire was started",
         "fire was started when boy dropped his lamp",
+    ),
+    (
         "open_end",
         "Ada Bolt praised gains of Togo, citing as proof its mills",
         "Ada Bolt praised gains of Togo, citing",

@@ -482,6 +482,8 @@ CASES = [
         "A court sentenced a man who shot Ray Bolt to life in prison",
         "",
         "court sentenced man to life in prison",
+    ),
+    (
         "infinitive_whole",
         "Acme failed from May into June to warn men",
         "Acme failed from May",

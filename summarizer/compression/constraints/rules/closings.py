@@ -155,7 +155,7 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
     says |= g.among["announces"] & (g.word["to"] & ~g.infinitive)[g.right] & own  # admitted to Togo in May | he fled
     says &= ~g.closes & g.goes_on
     dated = g.verb & g.weekday[g.right]
-    that = g.next_or_last(~(g.idle | g.month | g.number | g.among["days"]))
+    that = g.next_or_last(~(g.idle | g.month | g.number | g.among["days"])) if np.count_nonzero(dated) else g.at
     for at in (dated & (g.word["that"] & g.comma[g.left] & ~g.verbal[g.right])[that]).nonzero()[0]:
         mask.tie(at, that[at])  # demanded Monday, May 25, | that it pays
     if not np.count_nonzero(says):  # in most leads

@@ -53,7 +53,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     if "yes" in g.places:  # And | yes, this is late
         mask.start |= g.word["yes"] & g.stops
     mask.start |= g.among["contrast"] & g.comma  # it fell; | however, it is so
-    rose = one_of(g, ("down", "up")) & g.number[g.right] & ~g.first
+    rose = (g.word["down"] | g.word["up"]) & g.number[g.right] & ~g.first
     mask.start |= rose | rose[g.left]  # it is 9 euros, | up | 9 percent from May
     less = g.among["compared"] & (g.word["than"] & ~(g.number | g.among["amounts"])[g.right])[g.right]
     mask.start |= less & ~(g.first | g.among["counts"][g.right[g.right]])  # more than it asks but | less than men want

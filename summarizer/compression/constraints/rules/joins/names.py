@@ -100,6 +100,8 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
     role = (g.hyphen > 0) & g.begins_small & g.goes_on & g.capital[g.right]  # Acme | co-founder Ada Bolt
     officer |= g.capital & g.goes_on & role[g.right]
+    if not np.count_nonzero(officer):  # of most leads
+        return
     verb = g.next_verb
     title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
     named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))
@@ -113,8 +115,10 @@ def two_names(g: Grammar, mask: Mask) -> None:
     join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
     mask.part(g, named & ~g.owning, named, g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
-    nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital
-    if np.count_nonzero(listed := nation & g.comma & nation[g.right]):  # The U.S., | Swiss and Togolese banks | met
+    listed = g.capital & g.comma & g.capital[g.right]
+    if np.count_nonzero(listed):
+        nation = any_of(g.among, ("nationals", "nationalities", "place_openers"))
+        listed &= nation & nation[g.right]  # The U.S., | Swiss and Togolese banks | met
         mask.inside |= listed[:, None] & g.clauses.acts & g.gap
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     if np.count_nonzero(bare):

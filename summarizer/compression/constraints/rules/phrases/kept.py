@@ -205,7 +205,8 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     whom = (g.among["base_verbs"] | g.among["only_verbs"]) & ~(g.among["change"] | g.among["intransitive"])
     bare = g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses | in May
     mask.end |= bare
-    mask.reach(bare, np.minimum(g.next_behind(g.among["prepositions"]) - 1, g.stop_behind)[behind])
+    if np.count_nonzero(bare):
+        mask.reach(bare, np.minimum(g.next_behind(g.among["prepositions"]) - 1, g.stop_behind)[behind])
     mask.right |= first | first[g.left]
 
 

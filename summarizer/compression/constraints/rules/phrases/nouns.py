@@ -32,7 +32,8 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
     small = phrase & g.begins_small
-    mask.left |= one_of(g, _HEADS) & (small & ~(g.adjective | g.number))[g.left]  # policy | makers
+    if not g.word.held.isdisjoint(_HEADS):
+        mask.left |= one_of(g, _HEADS) & (small & ~(g.adjective | g.number))[g.left]  # policy | makers
     mask.right |= yet & listed[g.left]  # a key, yet | small step
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
     mask.bind(short & small[g.right[g.right]], g.at + 2)  # electric vehicle (EV) | makers

@@ -30,8 +30,9 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
     says &= ~(g.clauses.behind | g.closes | g.stops)
     that = g.word["that"] & g.clauses.wants_verb & ~g.stops
-    said = g.last_before(g.verb | (g.clauses.says & g.word["that"][g.right]))  # it insists | that he lied
+    said = g.verb_before
     if np.count_nonzero(that):
+        said = g.last_before(g.verb | (g.clauses.says & g.word["that"][g.right]))  # it insists | that he lied
         parted = (g.among["prepositions"] | g.among["days"] | g.among["times"] | g.adverb | g.word["this"])[told]
         parted |= g.among["telling"] | one_of(g, _WARNS)
         that &= says[said] & (said >= g.phrase) & ((told[said] == g.at) | parted[said])

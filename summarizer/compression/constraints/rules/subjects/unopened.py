@@ -100,7 +100,8 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         parted = (g.phrase[near] == near) & (g.begin[near] == g.begin)  # insisted the mill, shut in May, | was lost
         for at in (says & ((verb <= g.stop_behind) | parted)).nonzero()[0]:
             mask.end[at : verb[at]] = True
-    _mark_hoped(g, mask)
+    if not g.word.held.isdisjoint(_HOPES):
+        _mark_hoped(g, mask)
     if "that" in g.places:
         asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
         mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave

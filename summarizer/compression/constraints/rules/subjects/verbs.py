@@ -200,7 +200,8 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
     mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
-    mask.left |= one_of(g, _TITLED) & g.quoted[g.right] & small_nouns(g)[g.left]  # a piece | called “Nuts”
+    if not g.word.held.isdisjoint(_TITLED):
+        mask.left |= one_of(g, _TITLED) & g.quoted[g.right] & small_nouns(g)[g.left]  # a piece | called “Nuts”
     doing = g.gerund & g.begins_small & (g.among["prepositions"] & ~g.weekday)[g.right]
     doing &= (small_nouns(g) | g.first)[g.left]
     mask.part(g, doing & g.goes_on, g.clauses.acts, g.right)  # men | living in Togo | fled
