@@ -203,7 +203,8 @@ class _Search:
         if broken and (likely := self._likely(number, found, torn=torn is not None)):
             return lines_of(document, found.reading, likely, self._name)
         # Of the lead it says more than its first line does, but where it breaks off before its main verb.
-        before = told or (first_words(document, limits, torn=True, main=True) if torn or apart else None)
+        doubted = torn or (apart and first.printable is not None)
+        before = told or (first_words(document, limits, torn=True, main=True) if doubted else None)
         before = before or (begun_lead(document, limits) if apart else None)
         return Written((before, *cut.candidates[first.sentence == 0 :])) if before else cut
 

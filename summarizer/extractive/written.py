@@ -143,11 +143,13 @@ def standing(document: Document, reading: Reading, line: Line, worth: float) -> 
 
     Returns:
         Whether it is of another sentence and strays, or says nowhere which it tells of: Study | followed 4,000 men; and
-        whether it fails: it is far, apart and cannot be placed, or of the lead and hardly to be read.
+        whether it fails: it is far, of the lead and hardly to be read, or apart, not surely printable and cannot be
+        placed.
     """
     apart = strays(document, reading, line) or _leaves_open(document, line)
     fails = reading.parts[line.sentence].far or (line.sentence == 0 and worth < _UNREADABLE)
-    return apart, not reading.lead.headline and (fails or (apart and not placed(document, reading, line)))
+    doubted = apart and line.printable is not None
+    return apart, not reading.lead.headline and (fails or (doubted and not placed(document, reading, line)))
 
 
 def stands_alone(document: Document, reading: Reading, line: Line) -> bool:

@@ -231,6 +231,9 @@ def roles(g: Grammar) -> Booleans:
     first = g.next_behind(ends) % len(g.at)
     acts = does[first] & (first <= g.stop_behind)
     other = other[g.right] | g.word["such"][g.left] | g.word["as"][g.left - 1]  # as well | as its rivals
+    one, many = one_of(g, ("has", "is", "was")), (g.ends["s"] & g.begins_small)[noun_phrases(g)[1][g.right]]
+    be = g.last_before(g.helps)
+    other |= one[be] & (be >= g.begin) & many & ~g.determiner[g.right]  # the bank is shut | as nurses march
     return np.asarray(g.word["as"] & ~(other | acts) & g.goes_on)
 
 

@@ -347,6 +347,7 @@ CASES = [
     ("word_with_its_own", "Men got help in Togo", "", "Men got help"),
     ("word_with_its_own", "Ada Bolt met Friday night with Ray", "Ada Bolt met", "Ada Bolt met with Ray"),
     ("word_with_its_own", "Bolt jumped quickly into the race", "Bolt jumped quickly", "Bolt jumped into race"),
+    ("word_with_its_own", "The row is emerging as Lund bakers march", "", "row is emerging"),
     ("word_with_its_own", "Ray works as a nurse in Lund", "Ray works in Lund", "Ray works as nurse"),
     ("word_with_its_own", "Oil fell as it rained", "", "Oil fell"),
     ("word_with_its_own", "Ray ran for nine years", "", "Ray ran"),

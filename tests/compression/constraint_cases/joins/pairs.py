@@ -122,6 +122,7 @@ CASES = [
         "pay $9 to widow of cook",
         "pay $9 to widow and nine others",
     ),
+    ("both_counted", "Togo freed 39 men, mostly cooks and bakers, in Lund", "", "Togo freed 39 men, in Lund"),
     (
         "both_counted",
         "Togo gave 9 euros to bakers and their cooks",

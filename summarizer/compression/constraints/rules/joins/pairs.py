@@ -18,6 +18,7 @@ _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _MERGES = ("combine", "combining", "merge", "merging")
 _TALKS = tuple("affair argument conversation exchange exchanges feud quarrel row spat talk talks".split())
 _MONEY = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
+_OF_THEM = ("all", "both", "including", "many", "most", "some")  # 9 nurses, | most women and children
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
 
@@ -118,7 +119,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
         and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
-    own = number | g.among["articles"] | g.among["possessives"]
+    own = number | g.among["articles"] | g.among["possessives"] | g.adverb | one_of(g, _OF_THEM)
     number = (number | (g.among["magnitudes"] & number[g.left])) & ~g.among["units"][g.right]  # 1.3 million | vans
     lists = {series.join: series.commas for series in series_of(g)}
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
