@@ -34,6 +34,7 @@ CASES = [
     ("particle_with_verb", "Ada Bolt will take over as boss", "Ada Bolt will take", "Ada Bolt will take over"),
     ("particle_with_verb", "It ends if talks over pay do fail", "", "It ends if talks do fail"),
     ("complement_of_noun", "The price of oil rose", "price rose", "price of oil rose"),
+    ("complement_of_noun", "Its lower house of parliament passed a law", "", "Its lower house passed law"),
     (
         "complement_of_noun",
         "Togo shot a boss in a raid on a mill near Graz",

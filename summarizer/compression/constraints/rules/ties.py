@@ -207,6 +207,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         mask.bind(backs := one_of(g, _BACKING) & (g.told_behind == to), to)
         mask.end |= backs[g.right]
     of = g.word["of"] & ~(g.among["numbered"] & g.number[g.right])[g.right]  # a quake | of magnitude 6.4
+    of &= ~(g.word["house"][g.left] & g.word["parliament"][g.right])  # the lower house | of parliament
     if np.count_nonzero(granted := of & g.among["granted"][g.left]):  # a fine | of 9 million euros
         sums = g.next_behind(g.money | one_of(g, MONEY))
         of &= ~(granted & (sums - g.at <= _SUM) & (sums <= g.stop_behind))
