@@ -18,7 +18,24 @@ UNSPACED = LatePattern("[\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Listed(NamedTuple):
-    """The word lists of a language, words as keys, and the same as they are written, for scripts without spaces."""
+    """The word lists of a language, words as keys, and the same as they are written, for scripts without spaces.
+
+    Attributes:
+        small: Words that end no line.
+        openers: Words that open a clause, conditions among them.
+        conditions: Words that open a condition, of two words as one key.
+        contents: Words that open what is said, of a language that is not known.
+        fronted: Words that stand before a subject.
+        unclear: First words that leave a reader without a subject, in small letters.
+        frames: Verbs whose other half stands at the end of their clause.
+        borders: Words that a line may well end before.
+        held: What no line ends inside.
+        written_small: The small words as they are written.
+        written_fronted: The fronted words as they are written.
+        written_conditions: The conditions as they are written.
+        written_contrasts: Words as they are written that open a clause which no condition before it holds for.
+        written_borders: The borders as they are written; none of a script with spaces.
+    """
 
     small: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
