@@ -122,12 +122,13 @@ def _elsewhere(story: Story, index: int, opened: re.Match[str]) -> Needs:
     """Where somebody or something stands that nothing introduces: those of a couple in the sentence before."""
     if index and story.before[index] is None:
         return None
-    if opened.group(1) in words("couples"):
-        named = (other for other in _behind(index) if re.search(rf"\b{opened.group(1)}\b", story.lines[other].lower))
+    noun = opened.group(1)
+    if noun in words("couples"):
+        named = (other for other in _behind(index) if re.search(rf"\b{noun}\b", story.lines[other].lower))
         return next((frozenset({other}) for other in named), story.before[index])
-    if index and opened.group(1) in words("persons"):
+    if index and noun in words("persons"):
         return _somebody(story, index)
-    if opened.group(1) in words("bodies") and story.goes_on_from_name(index):
+    if noun in words("bodies") and (story.goes_on_from_name(index) or story.rival_since(noun, 0, index)):
         before = story.before[index]
         return None if before is None else before | {0}
     return story.lead[index] if index or " " not in opened.group()[4:] else ALONE
@@ -148,9 +149,8 @@ def _repeated(story: Story, index: int) -> Needs:
     found = _DEFINITE.match(line.lower[:5] + line.outside[5:])
     named = line.text[4:5].isupper()
     if found and (not named or found.group(1) in words("bodies")):
-        for before in _behind(index):
-            if found.group(1) in story.lines[before].lower.split():
-                return frozenset({before})
+        told = (before for before in _behind(index) if found[1] in story.lines[before].lower.split())
+        return next((story.rival_since(found[1], before, index) | {before} for before in told), ALONE)
     return ALONE
 
 
@@ -236,7 +236,7 @@ def _introduced(story: Story, index: int, noun: str) -> Needs:
     for before in _behind(index):
         line = story.lines[before]
         if noun in line.terms and (introduced.search(line.lower) or introduced.search(line.outside)):
-            return frozenset({before})
+            return story.rival_since(noun, before, index) | {before}
     return None
 
 

@@ -28,6 +28,10 @@ FULL_NAME = LatePattern(r"[A-Z](?<!\w.)(?<=(?=([A-Z][\w'-]*)\.? ([A-Z][\w-]+)).)
 CAPITAL_WORD = LatePattern(r"[A-Z](?<!\w.)[\w-]+")
 _CALLED = LatePattern(r"\b(?:[Aa]n?|[Ii]ts) (?:[\w-]+ ){0,3}[a-z-]+, ([A-Z][\w-]+)(?=[,.])")
 _LOUD = LatePattern(r"^(?:The )?([A-Z]{3,})\b(?= [a-z])")
+_RIVAL = LatePattern(  # another by name: its rival Bolt, the carmaker Bolt
+    r"\b(?:bank|bidder|buyer|club|company|competitor|customer|firm|lender|owner|parent|partner|peer|rival|supplier|union"
+    r"|[a-z]+maker)s? [A-Z]"
+)
 _NUMBERED = LatePattern(r"\(?\d{1,2}[.):]\s*\S")
 _PLACE = LatePattern(r"he (?<=\b[Tt]he )([A-Z][\w-]+)")
 _FIRST = LatePattern(r"[^\W_]+(?:['-][^\W_]+)*(?![^\W_]|\?,|\? [a-z])")  # none of: Which? has named
@@ -123,6 +127,11 @@ class Story(NamedTuple):
             return False
         names = [*map(" ".join, before.full_names), *_CALLED.findall(before.outside), *_LOUD.findall(before.outside)]
         return any(name not in self.lines[0].text for name in names)
+
+    def rival_since(self, noun: str, first: int, index: int) -> frozenset[int]:
+        """The sentence before "The company", "The club", where another by name stands behind the first with that."""
+        told = noun in words("bodies") and any(_RIVAL.search(line.text) for line in self.lines[first + 1 : index])
+        return frozenset({index - 1}) if told else ALONE
 
 
 Rule: TypeAlias = Callable[[Story], Mapping[int, Needs]]
