@@ -104,7 +104,13 @@ def _of_lead(
     """A lead up to a clause's end, with its turn, or its main clause that the judge likes; any before, if enough."""
     text, ends = reading.lead.text, _ends(reading, _LIKELY_END)
     least = _LEAST_ODDS if made is None else _LIKELY_ODDS
-    made = made or _longest(text, sentence, (*clauses(text, sentence, ends), *turned(text, sentence, ends)), limits)
+    if made is None:
+        turns = list(turned(text, sentence, ends))
+        whole = (
+            kept for kept in turns if allowed(reading, kept)
+        )  # not: lets an army question | , but closes its gates
+        made = _longest(text, sentence, (*clauses(text, sentence, ends), *whole), limits)
+        made = made or _longest(text, sentence, turns, limits)
     if made is not None and _tells_enough(made.text, limits):
         return made
     likely = ends if made is None else _ends(reading)

@@ -37,6 +37,7 @@ CASES = [
     ),
     ("whom_it_helps", "Ray let a boy swim in oil", "Ray let swim in oil", "Ray let boy swim in oil"),
     ("whom_it_helps", "A law would let nurses sell nuts", "law would let nurses", "would let nurses sell nuts"),
+    ("whom_it_helps", "A law lets the navy question all cooks", "law lets navy", "law lets navy question all cooks"),
     ("whom_it_helps", "Ada helped a rope mill win it", "Ada helped win it", "Ada helped rope mill win it"),
     (
         "whom_it_helps",

@@ -176,7 +176,8 @@ def helped(g: Grammar) -> Integers:
         return found
     what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed) | (among["roughly"] & g.number[g.right])
     other = what | among["prepositions"] | g.adjective
-    does = what[g.right] & ~(among["stop"] | g.verb | other)
+    several = one_of(g, ("all", "any", "every"))  # lets banks search | all men
+    does = (what | several)[g.right] & ~(among["stop"] | g.verb | other)
     harms = (among["harming"] | among["intransitive"]) & ~(g.gerund | g.clauses.participle)
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
