@@ -513,7 +513,7 @@ def test_a_line_grows_up_to_where_it_may_end(summarizer: Summarizer) -> None:
 def test_the_turn_of_a_lead_stands_behind_the_object_of_the_verb_before_it(summarizer: Summarizer) -> None:
     told = meta(
         summarizer,
-        "The council of Graz passed a law that lets the bank question all farmers about their fitness to plant nuts, but "
-        "stopped short of bringing back the tax on barns, which was dropped in 2011. The vote was 9 to 3.",
+        "The council of Graz passed a law that lets the bank question all farmers about their fitness to plant nuts, "
+        "but stopped short of bringing back the tax on barns, which was dropped in 2011. The vote was 9 to 3.",
     ).text
     assert "question all farmers, but stopped short of bringing back the tax on barns" in told
