@@ -182,6 +182,19 @@ def test_a_participle_before_who_did_it_is_no_main_verb(text: str, told: bool) -
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sailors who eat nuts twice a week are late", True),
+        ("Sailors who eat nuts twice a week", False),
+        ("Sailors who live where mills are built", False),
+        ("Sailors who eat nuts that are sold in Togo", False),
+    ],
+)
+def test_a_helper_behind_what_many_do_is_the_main_verb(text: str, told: bool) -> None:
+    assert has_main_verb(text) is told
+
+
+@pytest.mark.parametrize(
     ("text", "loss"),
     [
         ("But it's an old mill", NEVER),

@@ -578,6 +578,12 @@ def test_what_others_say_to_it_stands_before_a_lead_that_is_broken_off_before_it
             8,
             "Shop owner who shot two robbers in hills…",
         ),
+        (  # no forecast without who says it
+            "Sailors who eat nuts at least twice a week are less likely to catch a cold at sea in winter, according to "
+            "a study of 9,000 crews.",
+            15,
+            "Sailors who eat nuts at least twice a week…",
+        ),
         (
             "The fund will not sell its stake in the mill unless the owners agree to close its oldest oven by May, its "
             "chief said on Monday.",

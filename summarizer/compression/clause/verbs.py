@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -36,6 +36,8 @@ _DONE_TO = listed("done_to") - {"built", "paid", "raised", "stuck"}  # not: Acme
 ACTS = frozenset(map(_third_person, listed("only_verbs"))) - {"lives"}  # a noun
 OTHER, PREPOSITIONS = listed("subordinate"), listed("prepositions")
 _BEHIND = PREPOSITIONS - {"on"}  # not: Acme seized | on it
+_OPENS_CLAUSE = WHO.union(_DOERS, OTHER, ("how", "that", "what"))
+_BASES = listed("base_verbs", "only_verbs") - HELPING.union(_SAID, ("fear", "hope", "know", "see", "want"))
 DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_or_verbs")
 PARTICIPLES = DONE - listed("nouns_like_participles")
 _BEFORE_NOUN, _NO_PARTICIPLES = listed("articles", "possessives", "prepositions"), listed("not_verbs") | {"unchanged"}
@@ -64,7 +66,18 @@ def has_main_verb(text: str) -> bool:
     second |= parked - ends  # who stole a | parked car; not: who hit her | jailed for nine years
     verbs = [at for at in verbs if not at or lowered[at - 1] not in _BEFORE_NOUN - {"her", "to"}]  # killed in a | fall
     own = [at for at in apart(lowered, verbs) if at not in second and not _of_noun(lowered, at)]
-    return len(own) > len(whose) or any(at < min(whose) for at in own)
+    return len(own) + _do(lowered, own) > len(whose) or any(at < min(whose) for at in own)
+
+
+def _do(lowered: list[str], verbs: Collection[int]) -> int:
+    """How many clauses have a verb that no form shows, and a helper behind them for the subject: men who eat it | are.
+
+    Not: men who live where mills | are built.
+    """
+    helps = [at for at in verbs if lowered[at] in HELPING]
+    does = [at + 1 for at, (who, does) in enumerate(pairwise(lowered)) if who == "who" and does in _BASES]
+    behind = [at for at in does if at not in verbs and any(at < helper for helper in helps)]
+    return sum(_OPENS_CLAUSE.isdisjoint(lowered[at : min(h for h in helps if at < h)]) for at in behind)
 
 
 def _of_noun(lowered: list[str], at: int) -> bool:

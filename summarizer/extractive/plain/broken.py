@@ -54,6 +54,7 @@ OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sel
 _IF = frozenset(("if", "unless", "only", "long"))  # as | long | as
 _LATE_SUBJECT = LatePattern(r"(?:Although|As|Because|If|Since|There|Though|When|While)\b")  # behind what opens it
 _TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
+_LIKELY = LatePattern(r"\b(?:(?:un)?likely|expected|probably)\b")  # what is to come; not what its chief plans
 _ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chief said
 _THAT = LatePattern(r"\bthat\b([^;:]*)$")
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
@@ -111,6 +112,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     words = sentence.split()
     said = [saying for saying in sayings_of([words])[0] if saying.speaker[0] > 0]
     free = all(_ITS.match(" ".join(words[saying.speaker[0] :])) for saying in said)
+    free = free and not (said and _LIKELY.search(sentence))
     whole, worth = condense(sentence, spoken=bool(said)), {}
     for cut in cuts(whole, without_ellipsis(limits)):
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None

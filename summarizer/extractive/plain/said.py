@@ -28,6 +28,7 @@ _WHERE = LatePattern(
     r"(?: (?:at|from|in|into)|(?:(?<= poll)|(?<= study)|(?<= report)|(?<= survey)) (?:by|of))"
     r" .*?(?= (?:(?:are|is|was|were) )?\S+$)"
 )
+_UNSURE = frozenset("could expected likely may might probably unlikely".split())  # never a plan, as "will" may be
 _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
 # Pill | may help | but | may kill
@@ -60,7 +61,8 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     theirs = said.verb in ENGLISH.saying["opinion_verbs"] | {VIEW} or is_hearsay(words, said)
     meant = words_of_fact(words, said) == list(range(*said.claim[0]))  # Acme plans to cut jobs, sources say
     meant |= _ASKED.match(" ".join(words[slice(*said.claim[0])])) is not None or (is_meant(words, said) and not stated)
-    lost = UNSAID if meant or (stated and stated <= ENGLISH.saying["forecasts"] and not theirs) else NEVER
+    planned = bool(stated) and stated <= ENGLISH.saying["forecasts"] - _UNSURE and not theirs
+    lost = UNSAID if meant or planned else NEVER
     grave = stated - ENGLISH.saying["opinions"] or acts or claim
     named = speaker - ENGLISH.function_words - {said.verb}
     verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
