@@ -154,6 +154,12 @@ CASES = [
         "cook has sold it to Togo",
         "cook who found cross has sold it to Togo",
     ),
+    (
+        "thing_of_it",
+        "Togo passed a tax on nuts, but lawmakers may drop it in May",
+        "lawmakers may drop it in May",
+        "Togo passed tax on nuts, but lawmakers may drop it in May",
+    ),
     ("thing_of_it", "Ada built a mill in Lome and sold it in May", "Ada sold it in May", "Ada built mill and sold it"),
     ("person_of_pronoun", "The mill burned, he said in May", "", "mill burned, he said"),
     ("person_of_pronoun", "The mill is shut and it hurt Reds in Lome that hate them", "", "hurt Reds that hate them"),

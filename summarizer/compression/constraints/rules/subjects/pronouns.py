@@ -214,11 +214,15 @@ def thing_of_it(g: Grammar, mask: Mask) -> None:
     opens = g.next_or_last(g.among["articles"] | g.among["possessives"])[act]
     thing = noun_phrases(g)[1][np.minimum(opens + 1, len(g.at) - 1)]
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
+    joins = g.last_before(one_of(g, ("and", "but")) & g.stops[g.left])
+    other = g.determiner | g.capital | g.clauses.says
     for at in (it & (g.begin[thing] == g.begin) & (act < g.left) & (thing < g.left)).nonzero()[0].tolist():
         first = at - 1
         while helps[first - 1]:
             first -= 1
         mask.keep((g.at >= first) & (g.at <= at), thing)
+        if joins[at] > thing[at] and not other[g.verb_behind[joins[at]] : at].any():  # has a tax, but | men may drop it
+            mask.start[joins[at] + 1 : at + 1] = True
 
 
 @needs(of=["subjects"])
