@@ -810,3 +810,11 @@ def test_a_sentence_told_whole_is_not_broken_off() -> None:
     assert headline("How to keep your boat dry while you are away. Oil it well, and tie it up.") == (
         "How to keep your boat dry while you are away"
     )
+
+
+def test_whose_one_clause_is_says_nothing_of_the_clause_before_it() -> None:
+    article = (
+        "Ada Bolt, the head of a guild of bakers, has adopted a boy in order, according to legend, to stop him from "
+        "turning into a wolf on his next birthday. The guild of Graz sells nuts."
+    )
+    assert "legend" not in headline(article, words=12)

@@ -16,7 +16,7 @@ from summarizer.compression.clause.losses import (
     end_loss,
     pointing_loss,
 )
-from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open
+from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, is_open, says_whose_next
 from summarizer.compression.clause.verbs import has_main_verb, says_nothing, states
 from summarizer.compression.clause.wants import opens_condition, opens_limit
 
@@ -41,6 +41,7 @@ __all__ = [
     "opens_limit",
     "pointing_loss",
     "says_nothing",
+    "says_whose_next",
     "shorten",
     "stands_alone",
     "states",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.compression.clause.headlines import headline_verbs
-from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open
+from summarizer.compression.clause.marks import BRACKETS, QUOTATIONS, in_single, is_open, says_whose_next
 from summarizer.compression.clause.verbs import (
     WHO,
     after_somebody,
@@ -90,7 +90,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     """Loss of the place alone: borders of any script, open marks, torn names and numbers."""
     last, after = part.rsplit(" ", 1)[-1], text[end:].lstrip()
     following = after.split(" ", 1)[0]
-    if is_open(text[:end], QUOTATIONS) or in_single(text, end):
+    if is_open(text[:end], QUOTATIONS) or in_single(text, end) or (after and says_whose_next(part)):
         return NEVER  # a quotation is never shortened inside its marks
     torn = last.endswith(("'s", "’s", "s'", "s’", "-"))
     torn |= after.startswith(("and a half ", "and half "))  # six | and a half years

@@ -15,6 +15,7 @@ _TRAILING = " \t\n\r.,;:，、；：،؛。।॥·|-–—"
 _COMMA_IN_QUOTE = LatePattern('[,，](?=[”"]$)')
 _SINGLE = LatePattern(r"(?<!\w)['‘](?=[^\W\d])[^'’‘]{0,300}?(?:\w['’]\w[^'’‘]{0,300}?){0,4}(?<=[\w.,!?])['’](?!\w)")
 _INITIALS = LatePattern(rf"(?:\b\w\.){{2,}}$|\b(?:{'|'.join(ENGLISH.clauses.dotted)})\.$")
+_OF_NEXT = LatePattern(r"\b(?:and|as|because|but|if|order|that|when|which|while|whose?), according to [^,]+,?$")
 
 
 def is_open(text: str, pairs: tuple[tuple[str, str], ...]) -> bool:
@@ -43,6 +44,11 @@ def in_single(text: str, end: int) -> bool:
 def _singles(text: str) -> list[tuple[int, int]]:
     """Where single quotation marks open and close; each end of a text asks in turn."""
     return [found.span() for found in _SINGLE.finditer(text)]
+
+
+def says_whose_next(text: str) -> bool:
+    """Whether a text ends with who says what begins before and goes on behind: hid it in order, according to Ada, |."""
+    return _OF_NEXT.search(text) is not None
 
 
 def trimmed(text: str) -> str:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from summarizer.compression.clause import says_whose_next
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.lead import Lead
 from summarizer.compression.write import Line
@@ -129,7 +130,9 @@ def _with_speaker(reading: Reading, sentence: Sentence, limits: Length) -> Candi
 def main_lines(reading: Reading, sentence: Sentence) -> Iterator[list[Span]]:
     """What a lead, read with others, may keep of its main clause for a line of its own, where that holds."""
     text = reading.lead.text
-    return (kept for kept in main_clauses(text, sentence, _ends(reading, _LIKELY_END)) if holds(text, sentence, kept))
+    found = main_clauses(text, sentence, _ends(reading, _LIKELY_END))
+    found = (kept for kept in found if not says_whose_next(text[sentence.body : kept[-1][1]]))
+    return (kept for kept in found if holds(text, sentence, kept))
 
 
 def _tells_enough(text: str, limits: Length) -> bool:

@@ -302,6 +302,12 @@ CASES = [
     ),
     (
         "according_to",
+        "Ada hid a boat in Lund because, according to police, she owed Ray nine euros",
+        "Ada hid boat according to police,",
+        "hid boat in Lund because, according to police, she owed Ray nine euros",
+    ),
+    (
+        "according_to",
         "Ray died, according to a study published on Monday in Lund",
         "Ray died, according to a study published",
         "Ray died, according to a study",

@@ -195,6 +195,11 @@ def according_to(g: Grammar, mask: Mask) -> None:
     according = g.last_before(g.word["to"] & (g.word["according"] & ~g.stops)[g.left])
     mask.keep(opening | (according >= g.phrase), according - 1)
     mask.left |= g.word["to"] & g.word["according"][g.left]
+    opens = g.among["subordinate"] | g.among["relative"] | g.among["conjunctions"] | g.word["order"] | g.word["that"]
+    aside = g.word["according"] & (opens & g.stops)[g.left]  # hid it in order, | according to Ada, | to sell it
+    if np.count_nonzero(aside):
+        mask.left |= aside
+        mask.end |= g.last_before(aside) > g.last_before(g.stops & ~aside[g.right])
 
 
 def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
