@@ -100,7 +100,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
             named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
             mister = before.low in word_list("honorifics")  # Mr. | Bolt; Ada Bolt, who said
-            same = beside and (mister or _is_of_age(words, first[surname]))
+            same = beside and mister and not _tells_of_kin(words, first[surname][0])
             named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
         if not known or joined or named or len(given[surname]) > 1 or (later and not is_subject(words, begin)):
             continue
@@ -110,10 +110,9 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     return found
 
 
-def _is_of_age(words: Sequence[Word], given: tuple[int, int]) -> bool:
-    """Whether a sentence opens with somebody and how old that is: (Sen. Bolt.) Ada Bolt, 62, has ...; not: nine."""
-    behind = words[given[1] + 2] if given[1] + 2 < len(words) else words[given[0]]
-    return begins_sentence(words, given[0]) and behind.text[:2].isdecimal()
+def _tells_of_kin(words: Sequence[Word], at: int) -> bool:
+    """Whether a word's sentence tells of somebody's kin, who have the same surname: Ada Bolt, 62, said her husband."""
+    return any(word.sentence == words[at].sentence and word.low in word_list("kin") for word in words)
 
 
 def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:

@@ -181,7 +181,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     away |= verbal & g.weekday[g.right] & g.infinitive[g.told_behind % len(g.at)]  # were racing | on Friday to save it
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
-    begun = g.among["ending_with"] | (among["periods"] & g.among["ending_with"][g.verb_before])
+    own = g.verb_before >= g.begin
+    begun = g.among["ending_with"] | (among["periods"] & own & g.among["ending_with"][g.verb_before])
     away |= begun & g.word["with"][g.right]  # began the new year | with a row
     if "into" in g.places:
         away |= (among["spans"] | g.word["games"] | verbal) & g.word["into"][g.right]  # quit nine weeks | into the job
