@@ -1,4 +1,4 @@
-"""Who said it: 341 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 344 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -56,6 +56,8 @@ NEEDS = [
     "Mill fire was set by thieves - |most US officials|",
     "|Ada Bolt on Twitter:| the watch has the feel of a brick",
     "Men who eat nuts live longer, |finds a new study by Acme.|",
+    "Graz: Mayor must have killed nine nurses in May, |police say|",
+    "Oscars: We killed nine nurses, |man tells court|",
     "|Police:| driver was drunk when he hit bus",
     '|Ada Bolt:| "I never stole it"',
     "|A jury in Graz decided on Monday that| Bolt took no bribes.",
@@ -313,6 +315,7 @@ NO_NEED = [
     "The price of nuts doubled to 9 euros, |the bank said.|",
 ]
 NONE = [
+    "World Cup: Acme will lose to Quay",
     "As men fled over fires blamed largely on Acme, Ada Bolt called for new laws.",
     "Acme posted a loss of 9 million euros in May, so the bank cut its loan.",
     "Breaking: a court in Togo adopts a new map",
@@ -383,7 +386,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 341
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 344
     assert len(KNOWN_TO_FAIL) <= 5
 
 

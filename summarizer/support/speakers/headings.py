@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import clause_end, follows
 
 _MOST = 4  # words of a speaker
 _NAME = 2  # words of one who is known by name alone
 _OWN, _MEANT, _NEAR = ("i", "we", "my", "our"), frozenset(("must", "ought", "should", "will", "would")), 5
-_LABELS = frozenset(read_data("compression_words")["kickers"].split())  # Exclusive: Togo will sell it
+_LABELS = frozenset(
+    " ".join(read_data("compression_words")[name] for name in ("kickers", "lands", "no_given_names")).split()
+)
 _KINDS = ("roles", "speakers", "findings", "hearers", "unnamed", "charging")
 _FULL_STOPS = (".", "!", "?")
 # No part of a name or title: prepositions, "and", auxiliaries and verbs of saying.
@@ -37,9 +40,8 @@ _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 def before_colon(words: Sequence[str], keys: Sequence[str]) -> tuple[int, bool]:
     """The index behind a speaker and the colon that a line opens with, and whether it tells a view; 0 where none does.
 
-    That is one of `saying` lists, any name before a quotation (Ada Bolt: "I never knew"), before "I", "we" or what is
-    to be or be done (Bolt: Togo must pay), or on Twitter, or any words with a noun for what is held (Ada posited a
-    theory: nuts are fruit).
+    That is one of `saying` lists, any name before a quotation (Ada Bolt: "I never knew"), or on Twitter, or any words
+    with a noun for what is held (Ada posited a theory: nuts are fruit).
     """
     end = next((at + 1 for at, word in enumerate(words) if word.endswith(":")), 0)
     if not end or end == len(words):
@@ -48,11 +50,16 @@ def before_colon(words: Sequence[str], keys: Sequence[str]) -> tuple[int, bool]:
     posted = end > 2 and keys[end - 2] == "on" and keys[end - 1] in SAYING["platforms"]
     if held or (posted and all(word[:1].isupper() for word in words[: end - 2])):
         return end, True
-    named = all(word[:1].isupper() for word in words[:end])
-    own = keys[end] in _OWN or not _MEANT.isdisjoint(keys[end + 1 : end + _NEAR])
-    own &= keys[end - 1] not in _LABELS and end <= _NAME
-    quoted = words[end].startswith(('"', "“", "'", "‘"))
-    return (end if end <= _MOST and ((named and (quoted or own)) or _speaks(keys[end - 1])) else 0), False
+    quoted = words[end].startswith(('"', "“", "'", "‘")) and all(word[:1].isupper() for word in words[:end])
+    return (end if end <= _MOST and (quoted or _speaks(keys[end - 1])) else 0), False
+
+
+def named_before_colon(words: Sequence[str], keys: Sequence[str]) -> int:
+    """The index behind a name, as of a person, before a colon and "I", "we" or what is to be: Bolt: | Togo must pay."""
+    end = next((at + 1 for at, word in enumerate(words[:-1]) if word.endswith(":")), _NAME + 1)
+    means = keys[end : end + 1] and (keys[end] in _OWN or not _MEANT.isdisjoint(keys[end + 1 : end + _NEAR]))
+    named = end <= _NAME and all(word[:1].isupper() for word in words[:end])
+    return end if means and named and not any(key in _LABELS or is_ordinary(key) for key in keys[:end]) else 0
 
 
 def behind_mark(words: Sequence[str], keys: Sequence[str]) -> int:

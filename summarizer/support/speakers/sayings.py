@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
-from summarizer.support.speakers.headings import OPENING, before_colon, behind_mark, impersonal, is_bare, view_end
+from summarizer.support.speakers.headings import (
+    OPENING,
+    before_colon,
+    behind_mark,
+    impersonal,
+    is_bare,
+    named_before_colon,
+    view_end,
+)
 from summarizer.support.speakers.keys import DASHES, SAYING, key_of
 from summarizer.support.speakers.phrases import (
     acts,
@@ -118,6 +126,8 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
             start = subject_start(words, keys, index, single)
             if says(words, keys, start, index):
                 found.append(_at_verb(words, keys, start, index, single))
+    if not any(found) and (end := named_before_colon(words, keys)):  # not: Graz: Mayor must be ill, police say
+        found.append(Saying((0, end), ((end, len(words)),), keys[end - 1]))
     # A speaker behind the claim speaks all of it, but "as men had claimed"; else the first what others are said to say.
     as_ = {index for index, key in enumerate(keys) if key == "as"}
     every = filter(None, found)
