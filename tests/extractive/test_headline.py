@@ -170,6 +170,12 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Council cannot save the rope mill by blaming nurses of Lund",
         ),
         (
+            "The council can never save the mill of Graz by blaming the nurses of Lund for its losses",
+            LATER,
+            7,
+            "Two men left hall at noon",
+        ),
+        (
             "Bolt: Togo will 'take back' Lome port unless fees for its nurses are lowered",
             LATER,
             8,

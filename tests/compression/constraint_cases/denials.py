@@ -48,6 +48,12 @@ CASES = [
         "Togo cannot save its mills",
         "Togo cannot save mills by blaming nurses",
     ),
+    (
+        "denied_when",
+        "A court can't free Ray Bolt by paying guards",
+        "court can't free Ray Bolt",
+        "court can't free Ray Bolt by paying guards",
+    ),
     ("denied_when", "Togo did not sell its mill, hurt by falling rents", "", "Togo did not sell its mill,"),
     ("denied_kind", "Acme did not sell wooden ships", "Acme did not sell ships", "Acme did not sell wooden ships"),
     ("denied_kind", "Ada never held Togolese state bonds", "Ada never held bonds", "never held Togolese state bonds"),

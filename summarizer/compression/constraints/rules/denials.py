@@ -12,6 +12,12 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
+_NOT = ("cannot", "never", "not")
+_IS_NOT = tuple(
+    f"{word}n{mark}t"
+    for word in "are ca could did do does had has have is must should was were wo would".split()
+    for mark in "'’"
+)
 _WHOM = 4  # words behind "by" in which stands who was not fit to do it
 
 
@@ -33,11 +39,11 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
 
 
-@needs("not", "never", "cannot")
+@needs(*_NOT, *_IS_NOT)
 def denied_when(g: Grammar, mask: Mask) -> None:
     """No "will not be shot" of "will not be shot this week": what is denied for a time, or by what means, keeps it."""
     time = one_of(g, ("next", "this")) & g.among["periods"][g.right]
-    denial = g.last_before(one_of(g, ("never", "not", "cannot")))
+    denial = g.last_before(g.denied | one_of(g, _NOT))
     denied = denial >= g.phrase
     mask.right |= denied & g.goes_on & time[g.right] & (g.verb | g.clauses.participle | g.clauses.bare)
     means = denied & g.word["by"] & g.gerund[g.right] & (g.stop_behind[denial] > g.at)

@@ -168,5 +168,11 @@ CASES = [
         "Togo grew faster than any land",
         "Togo grew faster than any other rich land",
     ),
+    (
+        "comparison_whole",
+        "Togo sells more and taxes any other rich land",
+        "",
+        "Togo sells more and taxes any other land",
+    ),
     ("likely_to_what", "Rain is more likely in Togo", "", "Rain is more likely in Togo"),
 ]

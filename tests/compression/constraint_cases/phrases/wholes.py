@@ -94,6 +94,7 @@ CASES = [
     ("degree_whole", "Mills charge up to ten times what men pay", "Mills charge up", "Mills charge up to ten times"),
     ("sign_and_word", "Shares in Nut & Rope Bank fell", "Shares in & Rope", "Shares in Nut & Rope Bank"),
     ("degree_whole", "Oil rose as rapidly as nuts in May", "Oil rose as as nuts", "Oil rose as rapidly as nuts"),
+    ("degree_whole", "Ada Bolt quit as mayor as a row grew", "", "Ada Bolt quit as mayor"),
     ("degree_whole", "A mill burned as badly as a bus", "mill burned as as bus", "mill burned as badly as a bus"),
     ("degree_whole", "The ferry is too old to sail", "ferry is too to sail", "ferry is too old"),
     ("degree_whole", "Ada has too few mills in Togo", "Ada has few mills", "Ada has too few mills"),

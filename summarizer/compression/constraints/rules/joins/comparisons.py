@@ -66,6 +66,9 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
 def _bind_others(g: Grammar, mask: Mask) -> None:
     """What is more so than any other of a kind: grew faster than any | other rich | land."""
     other = g.word["other"] & g.word["any"][g.left] & g.goes_on
+    if not np.count_nonzero(other):  # in most leads
+        return
+    other &= g.last_before(g.word["as"] | g.word["than"]) >= g.phrase  # not: sells more and taxes any other rich land
     mask.right |= other[g.right]
     for at in other.nonzero()[0].tolist():
         mask.keep((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at)

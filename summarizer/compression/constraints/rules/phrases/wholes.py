@@ -41,8 +41,8 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
 @needs("as", "double", "half", "times", "too", "triple", "twice", "up", "very")
 def degree_whole(g: Grammar, mask: Mask) -> None:
     """No "fell 9%" of "fell as much as 9%", no "as as", no "too" alone, no "drove twice" of "drove twice over it"."""
-    degree = ~(g.among["stop"] | g.stops | g.ends["ed"] | g.clauses.participle)
-    many = g.word["as"] & (degree & g.word["as"][g.right])[g.right]  # as | clear | as possible
+    degree = g.among["graded"] | g.among["plain_adjectives"] | g.among["states"] | g.adjective | g.adverb | g.ends["ly"]
+    many = g.word["as"] & (degree & g.goes_on & g.word["as"][g.right])[g.right]  # as | clear | as possible
     up_to = g.word["up"] & (g.word["to"] & amounts(g)[g.right])[g.right]
     paid = (currencies(g) | g.money | g.among["units"][g.right])[g.right][g.right]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
