@@ -46,7 +46,7 @@ def _run(program: str, *arguments: str) -> Ended:
                 runpy.run_module(program, run_name="__main__", alter_sys=True)
         except SystemExit as end:
             status = 0 if end.code is None else end.code
-        except BaseException:
+        except Exception:  # an interrupt ends them all
             status = 1
             traceback.print_exc()
     return Ended(status if isinstance(status, int) else 1, output.getvalue(), errors.getvalue())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from tests.places import ROOT
@@ -21,3 +23,10 @@ def helped() -> dict[str, Ended]:
 def test_every_benchmark_has_help(name: str, helped: dict[str, Ended]) -> None:
     assert helped[name].status == 0, helped[name].errors
     assert helped[name].output.startswith("usage: ")
+
+
+def test_an_interrupt_is_no_program_that_failed(tmp_path: Path) -> None:
+    program = tmp_path / "interrupted.py"
+    program.write_text("raise KeyboardInterrupt\n")
+    with pytest.raises(AssertionError, match="KeyboardInterrupt"):
+        ended([[str(program)]])
