@@ -12,7 +12,7 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import with_capital
+from summarizer.text.characters import with_capital, with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
@@ -148,3 +148,11 @@ def of_own(own: Candidate, cut: str) -> Candidate:
         sources = (replace(sources[0], start=start + kept.start(), end=start + kept.end(), text=kept.group()),)
     line = with_capital(cut) if kept or not sources else cut
     return Candidate(line, 0.0, (SummarySentence(line, 0, len(line), sources),))
+
+
+def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
+    """A headline out of the beginning of a sentence."""
+    headline = with_capital_word(beginning)
+    made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
+    ended = headline == sentence.text.removesuffix(".")
+    return Candidate(made.text, 0.0, made.sentences, ended=ended)

@@ -182,6 +182,18 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Bolt: Togo will 'take back' Lome port unless…",
         ),
         (
+            "Togo mayor 'hell': nurses to strike over long holiday in May unless talks on pay open again",
+            LATER,
+            8,
+            "Togo mayor 'hell': nurses to strike unless talks…",
+        ),
+        (
+            "Nurses to strike over May holiday if talks on pay collapse again, Graz union warns",
+            "The nurses of Graz took to the long road in June. Talks go on.",
+            10,
+            "Nurses to strike over May holiday if talks on pay…",
+        ),
+        (
             "Ex-mayor who sold two mills to a firm in Togo is jailed for nine years after long trial",
             "A court in Graz sat on Monday in the old town hall by the river.",
             7,
@@ -468,6 +480,31 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
             "Is it right to tax rope in May? Nurses, bakers and cooks have their say on it",
             12,
             "Is it right to tax rope in May?",
+        ),
+        (
+            "Yahoo! Japan to buy rope maker Quay for nine million euros",
+            8,
+            "Yahoo! Japan to buy rope maker Quay",
+        ),
+        (
+            "It is time to tax rope in Togo and Chad, the bakers of Lund say",
+            12,
+            "It is time to tax rope in Togo and Chad",
+        ),
+        (
+            "He killed nine nurses in May, court is told",
+            8,
+            "He killed nine nurses, court is told",
+        ),
+        (
+            "Acme vs. Quay in dept. Store row over nine million euros in Togo",
+            10,
+            "Acme vs. Quay in dept. Store row…",
+        ),
+        (
+            "Togo will tax rope in May. It is time, bakers of Lund and nurses of Graz say",
+            10,
+            "Togo will tax rope in May",
         ),
         (
             "Lund mayor suspended for voting against party over rope tax quits council after nine years in post",

@@ -10,6 +10,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, joined
 from summarizer.errors import InputError
 from summarizer.extractive.plain import first_words, own_or_broken, plain_headline
+from summarizer.extractive.plain.broken import begun, behind_part
 from summarizer.extractive.reading import own_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
@@ -366,6 +367,19 @@ def test_no_plain_cut_parts_what_is_not_done_from_what_it_is_not_done_to(words: 
 )
 def test_a_subject_alone_is_whole_as_far_as_it_fits_and_broken_off(sentence: str, words: int, expected: str) -> None:
     assert headline(sentence, words=words) == expected
+
+
+def test_nobody_knows_of_no_subject_whom_it_tells_of() -> None:
+    sentence = "No nurse of Lund who sold nine mills in Togo over two long years is held in Graz, a club said."
+    assert begun(sentence, Length(words=7)) is None
+    assert begun(sentence.replace("No", "A"), Length(words=7)) is not None
+
+
+def test_what_is_behind_a_beginning_is_so_of_all_its_words() -> None:
+    sentence = "A manager and a man who fled a fire."
+    assert (
+        behind_part("manager and man", sentence) == behind_part("A manager and a man", sentence) == " who fled a fire."
+    )
 
 
 def test_the_second_clause_stands_in_for_one_that_points_back() -> None:

@@ -9,13 +9,13 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
 
-_STATES = ("at", "in", "on", "under")
+STATES = ("at", "in", "on", "under")
 
 
 @lru_cache(maxsize=1)  # ends and steps ask of the same lead
 def predicates(g: Grammar) -> Booleans:
     """Which words of a headline without a verb so far stand before how its subject is: Togo's towns | at risk."""
-    found = one_of(g, _STATES)[g.right] & g.among["in_state"][g.right[g.right]] & g.goes_on
+    found = one_of(g, STATES)[g.right] & g.among["in_state"][g.right[g.right]] & g.goes_on
     if not np.count_nonzero(found):
         return found
     acts = (g.clauses.finite | g.verb | g.clauses.participle | g.infinitive).cumsum()

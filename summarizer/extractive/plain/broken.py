@@ -20,18 +20,19 @@ from summarizer.compression.clause import (
 )
 from summarizer.compression.clause.losses import MIDDLE, SPLIT, UNSAID
 from summarizer.compression.constraints.lists import like_adjective
-from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, cited, joined, of_own
+from summarizer.document import Document
+from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import charged, is_outlook, keys_of
+from summarizer.extractive.plain.said import charged, is_outlook
 from summarizer.extractive.plain.silent import taken_back
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import clean, with_capital_word
+from summarizer.text.characters import clean
+from summarizer.text.sentences import sentence_spans
 
 ELLIPSIS = "…"
 FEWEST = 4  # words of a headline
@@ -51,7 +52,9 @@ _OPENERS = frozenset(_LISTS["subordinate"].split()) | {"after", "before", "ever"
 OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"
 )
-_IF = frozenset(("if", "unless", "only", "long"))  # as | long | as
+_IF = LatePattern(
+    rf"(?i:\b(?:if|unless|but only|only (?:after|when|with)|{either('compression_words', 'conditions')})\b)"
+)
 _LATE_SUBJECT = LatePattern(r"(?:Although|As|Because|If|Since|There|Though|When|While)\b")  # behind what opens it
 _TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 _LIKELY = LatePattern(r"\b(?:(?:un)?likely|expected|probably)\b")  # what is to come; not what its chief plans
@@ -63,9 +66,9 @@ _CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but o
     rf"([^;?]+?) (?:but only|(?:even |only )?(?:if|unless|without \S+|provided(?! by)(?: that)?"
     rf"|{either('compression_words', 'conditions')}))\b(?!.*\?$)"
 )
-_VERBS = frozenset(f"{_LISTS['only_verbs']} {_LISTS['base_verbs']}".split())
+VERBS = frozenset(f"{_LISTS['only_verbs']} {_LISTS['base_verbs']}".split())
 _RELATIVES = (["that"], ["which"], ["who"], ["whose"])
-_FEW = LatePattern(r"(?:almost|any|each|every|few|half|many|most|none?|some)\b", re.IGNORECASE)
+_FEW = LatePattern(r"(?:almost|any|each|every|few|half|many|most|no|none|some)\b", re.IGNORECASE)
 _WHICH = LatePattern(r"\b(?:that|which|who|whose)\b([^,;:]*)$")
 _HELPS = LatePattern(r"\b(?:are|be|been|had|has|have|is|was|were)(?: (?:\w+ly|ever|never|once|twice))?$")
 _CHARGED = LatePattern(rf"\b(?:{DONE_TO}|declared|found|ruled)\b")
@@ -158,15 +161,19 @@ def _before_which(part: str, sentence: str) -> bool:
 
 
 def behind_part(part: str, sentence: str) -> str:
-    """What stands behind the last word of a beginning."""
-    return sentence.partition(part.rsplit(None, 1)[-1])[2]
+    """What stands behind the last word of a beginning, which may have left words out."""
+    found, end = None, 0
+    for word in part.split():
+        found = re.compile(rf"(?<!\w){re.escape(word)}(?!\w)", re.IGNORECASE).search(sentence, end)
+        end = found.end() if found else end
+    return sentence[end:] if found else ""
 
 
 def _waits(clause: Sequence[str]) -> bool:
     """Whether a clause behind its "that" or "who" has come to no verb: grain that | Togo; not: firm that | runs."""
     first = clause[0] if clause else ""
-    acts = first.endswith("ed") or first.removesuffix("s") in _VERBS - {first}
-    acts |= first in _VERBS and len(clause) > 1
+    acts = first.endswith("ed") or first.removesuffix("s") in VERBS - {first}
+    acts |= first in VERBS and len(clause) > 1
     return not (acts or states(" ".join(clause)))
 
 
@@ -190,9 +197,11 @@ def own_begun(document: Document, limits: Length, story: Written | None) -> Writ
     from summarizer.extractive.reading import own_headline  # Late: that reads the story for the model.
 
     own, made = document.keep(own_headline), story or Written(())
-    cut = begun_condition(OPENING.sub("", own.text, count=1), without_ellipsis(limits)) if own else None
-    first = made.candidates[0].text if made.candidates else ""
-    told = not first.endswith(ELLIPSIS) and not keys_of(first.split()).isdisjoint(_IF)
+    text = own.text[opening.end() if (opening := OPENING.match(own.text)) else 0 :] if own else ""
+    first = [text[begin:end] for begin, end in sentence_spans(text)[:1]]  # no condition of another: Hell! Men sit | if
+    cut = begun_condition(first[0], without_ellipsis(limits)) if first else None
+    line = made.candidates[0].text if made.candidates else ""
+    told = not line.endswith(ELLIPSIS) and _IF.search(line) is not None
     if own is None or cut is None or told:
         return story
     return behind(Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)), made)
@@ -239,11 +248,3 @@ def _lacks_verb(text: str) -> bool:
     fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(main)
     clause = _CLAUSE.search(text)
     return fronted or (clause is not None and not states(clause[1]))
-
-
-def cut_of(document: Document, sentence: Sentence, beginning: str) -> Candidate:
-    """A headline out of the beginning of a sentence."""
-    headline = with_capital_word(beginning)
-    made = joined([(headline, cited(document.text, [(sentence.body, sentence.end)]))])
-    ended = headline == sentence.text.removesuffix(".")
-    return Candidate(made.text, 0.0, made.sentences, ended=ended)

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.clause import NEVER, OPEN, SLIGHT, TORN, Cut, has_main_verb, pointing_loss
 from summarizer.document import Document, Sentence
-from summarizer.drafts import Candidate, of_own
+from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.alone import in_full
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import (
@@ -29,7 +29,6 @@ from summarizer.extractive.plain.broken import (
     begun_lead,
     behind_part,
     broken_off,
-    cut_of,
     is_bent,
     takes_back,
     without_ellipsis,

@@ -8,14 +8,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
+from summarizer.compression.constraints.hanging import STATES
 from summarizer.drafts import Candidate, of_own
-from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, broken_off, without_ellipsis
+from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import sentence_spans
 
 if TYPE_CHECKING:
     from summarizer.compression.write import Line
@@ -48,11 +50,9 @@ _DOES = LatePattern(r"(?:, \d{1,3},)? (?:and \w+ (?!\w+s\b))?([a-z]+(?:ed|s)|fou
 _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
-_VERBS = frozenset(f"{_WORDS['only_verbs']} {_WORDS['base_verbs']}".split())
-_TWO = LatePattern(r"(?:\b[a-z]{3,}['’”]?\.|[!?]) (?=['‘“]?[A-Z])")  # Is it time? | Nurses have their say
+_TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
 _BARE = LatePattern(r" [-–—] ([^-–—]+)$")
 _END = 12  # characters
-_POINTS = frozenset(("he", "her", "his", "it", "its", "she", "their", "they"))
 _DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
 _LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
@@ -61,14 +61,13 @@ _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b
 _FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
 _SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
 _DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
-_AS = LatePattern(r"\bas \w+$")
-_TO_DO = LatePattern(r"\bto [a-z]+$")
+_AS, _TO_DO = LatePattern(r"\bas \w+$"), LatePattern(r"\bto [a-z]+$")
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 # ..., says | deputy governor | Ada Bolt
 _OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
 _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
 _INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
-_IN_STATE = LatePattern(rf"\s*(?:at|in|on|under) (?:{either('compression_words', 'in_state')})\b")  # mills | at risk
+_IN_STATE = LatePattern(rf"\s*(?:{'|'.join(STATES)}) (?:{either('compression_words', 'in_state')})\b")  # | at risk
 _AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
@@ -118,8 +117,8 @@ def _found(headline: str, limits: Length) -> list[Cut]:
     text = headline if len(headline) <= _READ else headline[:_READ].rsplit(None, 1)[0]
     if opening := OPENING.match(text):
         return _found(text[opening.end() :], limits)
-    if two := _TWO.search(text):
-        return _found(text[: two.end()].rstrip(), limits)
+    if first := _first(text):
+        return [cut._replace(loss=cut.loss + NEVER * _points(first)) for cut in _found(first, limits)]
     words = text.split()
     sayings = sayings_of([words])[0]
     label = _LABEL.match(text)
@@ -137,19 +136,29 @@ def tells_all(line: str, headline: str) -> bool:
     """Whether a line of a headline keeps its "?", what is warned of behind "but", the noun of a clause and of a day."""
     from summarizer.support import sayings_of
 
-    words, two = headline.split(), _TWO.search(headline)
-    torn = two is not None and (headline[-_END:] != line[-_END:] if _TWO.search(line) else "?" in two[0])
+    words, first = headline.split(), _first(headline)
+    torn = bool(first) and (_points(line) or (headline[-_END:] != line[-_END:] if _first(line) else first[-1] == "?"))
     bare = _BARE.search(headline)
     torn |= bare is not None and line.endswith(f", {bare[1]}")  # Togo holds men - state media
-    if torn or line.split(" ", 1)[0].lower() in _POINTS:  # Is it time? | Nurses; She lost a leg. | Now
-        return False
-    if (headline.endswith("?") and not line.endswith("?")) or {*_OF_NOUN.findall(line)} - {*_OF_NOUN.findall(headline)}:
+    torn |= headline.endswith("?") and not line.endswith("?")
+    if torn or {*_OF_NOUN.findall(line)} - {*_OF_NOUN.findall(headline)}:  # Is it time? | Nurses; She left. | Now
         return False
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
         return False
     tail = " ".join(line.split()[-2:])
     rest = headline.rpartition(tail)[2] if tail in headline else ""
     return not (rest and (_ends_early(line, rest) or _ONLY.search(line)))
+
+
+def _first(text: str) -> str:
+    """The first of the sentences of a headline; nothing where it is one."""
+    spans = sentence_spans(text) if _TWO.search(text) else []
+    return text[slice(*spans[0])] if len(spans) > 1 else ""
+
+
+def _points(text: str) -> bool:
+    """Whether a sentence of a headline points at another: She lost a leg. | Now she swims."""
+    return text.split(" ", 1)[0].lower() in ENGLISH.pointing_words
 
 
 def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
@@ -184,7 +193,7 @@ def _forms(text: str) -> Iterator[str]:
     yield _ASKED_TOO.sub("?", short) if _ASKS.match(short) or _YES_OR_NO.match(short) else ""
     asked = _ASKED.sub("?", short) if _YES_OR_NO.match(short) else ""
     verbs = map(str.lower, asked.rstrip("?").split()[2:-1])
-    if not _VERBS.isdisjoint(verbs) or asked.split()[1:2] in (["this"], ["it"]):
+    if not VERBS.isdisjoint(verbs) or asked.split()[1:2] in (["this"], ["it"]):
         yield asked
     if main and stands_alone(words, main, which):
         yield " ".join([*words[:which], *words[main:]])
@@ -193,10 +202,7 @@ def _forms(text: str) -> Iterator[str]:
 def _loses_verb(part: str, whole: str) -> bool:
     """Whether a cut of a headline ends before its main verb, or before what is intended: if owners refuse | to pay."""
     kept, words = part.split(), whole.split()
-    begins = whole.startswith(part)
-    if part.split(" ", 1)[0].lower() in _POINTS:  # none of two sentences: She lost a leg. | Now she swims
-        return True
-    return begins and (
+    return whole.startswith(part) and (
         len(kept) <= main_of_headline(words)[0]
         or _ends_early(part, whole[len(part) :])
         or (words[len(kept) : len(kept) + 1] == ["to"] and kept[-1].lower() in _INTENDS)
@@ -215,7 +221,7 @@ def _ends_early(part: str, rest: str) -> bool:
     early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
     early |= _TO_DO.search(part) is not None and _WITH_WHAT.match(rest) is not None
     two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
-    early |= two is not None and two[1] not in _LEADS | _VERBS
+    early |= two is not None and two[1] not in _LEADS | VERBS
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
@@ -224,7 +230,7 @@ def _acts(rest: str) -> bool:
     """Whether what is behind a cut of a headline may hold a verb: a word in "s" that opens no phrase is one."""
     words = rest.lower().split()
     ends = (word.endswith("s") and before not in ENGLISH.clauses.open_ends for before, word in pairwise(["", *words]))
-    return states(rest) or any(ends) or not (_VERBS | {"to"}).isdisjoint(words)
+    return states(rest) or any(ends) or not (VERBS | {"to"}).isdisjoint(words)
 
 
 def _is_inside(part: str, whole: str) -> bool:

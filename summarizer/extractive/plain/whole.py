@@ -9,9 +9,9 @@ from summarizer.compression.clause import SLIGHT, Cut, pointing_loss
 from summarizer.compression.found import Found
 from summarizer.compression.lead import MARKS
 from summarizer.document import Document
-from summarizer.drafts import Candidate, cited, joined
+from summarizer.drafts import Candidate, cited, cut_of, joined
 from summarizer.extractive.coherence import scene_of
-from summarizer.extractive.plain.broken import FEWEST, cut_of
+from summarizer.extractive.plain.broken import FEWEST
 from summarizer.extractive.plain.cutting import cuts_of
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
