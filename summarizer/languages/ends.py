@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import Enum
-from itertools import pairwise
 
 from summarizer.languages import Language
 from summarizer.languages.listed import ELIDED, STRIPPED, UNSPACED, first_key, listed, unlisted
@@ -74,7 +73,7 @@ class Ends:
         words = part.split()
         counted = rest.lstrip()[:1].isdecimal()
         inside = self._inside(end) and (not bordered or "." in (rest[:1], part[-1]))  # aus dem 17 | . Jahrhundert
-        if inside or (not bordered and (counted or self._small(words[-1]))):
+        if inside or (not bordered and (counted or self._small(words[-1]) or self._opened(words, rest.split()) < 0)):
             return End.TORN
         found = self._bordered(words, rest) if bordered else self._unfinished(words, rest)
         return End.LOOSE if found is End.WHOLE and self.is_unclear else found
@@ -90,8 +89,11 @@ class Ends:
         stop = _STOPS.search(rest)
         behind_comma = _COMMA.match(rest) is not None
         words = (rest[: stop.start()] if stop else rest).lstrip(",،").split()
-        for number, (word, following) in enumerate(pairwise((*words, ""))):
-            if self._known.opens_condition(word, following):
+        opened = self._opened(self._text[:end].split(), words)
+        if opened < 0:
+            return 1.0
+        for number, word in enumerate(words):
+            if number == opened:
                 said = len(self._text[:end].split())
                 return said / (said + number) if said else 0.0
             if behind_comma or first_key(word) in self._known.openers:
@@ -114,11 +116,18 @@ class Ends:
             return True
         return not {word_key(bare), word_key(ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
 
+    def _opened(self, before: list[str], words: list[str]) -> int:
+        """The index of the word that opens a condition; -1 for the last one before them: caso | a greve."""
+        near = before[-2:]  # the one before that may tell that it opens none: o | caso
+        return self._known.condition_at([*near, *words], max(0, len(near) - 1), default=len(before + words)) - len(near)
+
     def _bordered(self, words: list[str], rest: str) -> End:
         """What is wrong before a mark: an opening, a speaker or a word behind a comma stands alone."""
         marked = _behind_marks(words)
         if first_key("".join(rest.strip(STRIPPED).split(None, 1)[:1])) in self._known.contents:
             return End.OPEN  # the minister said | , that ...
+        if "".join(map(first_key, words[marked:])) in self._known.conditions:
+            return End.OPEN  # es sei denn | , der Bund
         if not marked:
             opening = {first_key(words[0]), "".join(map(first_key, words[:2]))}
             return End.WHOLE if opening.isdisjoint(self._known.fronted) else End.FRONTED
@@ -189,7 +198,7 @@ def breaks_badly(text: str, language: Language | None) -> bool:
     words = text.split()
     last, begun = words[-1].strip(STRIPPED), len(words) - _behind_marks(words)
     small = not {word_key(last), word_key(ELIDED.split(last)[-1])}.isdisjoint(known.small)
-    return small or begun < min(_CLAUSE_WORDS, len(words)) or not known.conditions.isdisjoint(map(first_key, words))
+    return small or begun < min(_CLAUSE_WORDS, len(words)) or known.condition_at(words) >= 0
 
 
 def tells_condition(text: str, language: Language | None) -> bool:
@@ -199,8 +208,7 @@ def tells_condition(text: str, language: Language | None) -> bool:
         *claims, last = _MARK.split(text)
         return bool(claims) and last.startswith(known.written_conditions) and len(last) > 2 * _CLAUSE_LETTERS
     words = text.split()
-    pairs = enumerate(pairwise((*words, "")))
-    at = next((at for at, (word, following) in pairs if known.opens_condition(word, following)), 0)
+    at = max(0, known.condition_at(words))
     before = words[at - 1]  # it closes a clause whose verb stands last, or opens the next one: कि | अगर
     closed = not known.frames or _MARK.match(before[-1:]) is not None or first_key(before) in known.openers
     open_end = word_key(words[-1].strip(STRIPPED)) in known.small

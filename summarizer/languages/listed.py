@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -23,7 +24,8 @@ class Listed(NamedTuple):
     Attributes:
         small: Words that end no line.
         openers: Words that open a clause, conditions among them.
-        conditions: Words that open a condition, of two words as one key.
+        conditions: Words that open a condition, of two or three words as one key.
+        unconditional: Words behind which two open none: en | tant que.
         contents: Words that open what is said, of a language that is not known.
         fronted: Words that stand before a subject.
         unclear: First words that leave a reader without a subject, in small letters.
@@ -40,6 +42,7 @@ class Listed(NamedTuple):
     small: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
+    unconditional: frozenset[str] = frozenset()
     contents: frozenset[str] = frozenset()
     fronted: frozenset[str] = frozenset()
     unclear: frozenset[str] = frozenset()
@@ -52,10 +55,15 @@ class Listed(NamedTuple):
     written_contrasts: tuple[str, ...] = ()
     written_borders: tuple[str, ...] = ()
 
-    def opens_condition(self, word: str, following: str) -> bool:
-        """Whether a word opens a condition, alone or with the next one: hasta | que."""
-        key = first_key(word)
-        return key in self.conditions or f"{key}{first_key(following)}" in self.conditions
+    def condition_at(self, words: Sequence[str], start: int = 0, *, default: int = -1) -> int:
+        """Where the first condition of some words opens, of one word or with the next: hasta | que, es | sei denn."""
+        known = list(map(first_key, words))
+        for at, key in enumerate(known[start:], start):
+            bare = at == 0 or words[at - 1][-1:] == "," or known[at - 1] not in self.unconditional
+            pair = "".join(known[at : at + 2]) if bare else key
+            if not self.conditions.isdisjoint((key, pair, "".join(known[at : at + 3]))):
+                return at
+        return default
 
 
 @cache
@@ -68,6 +76,7 @@ def listed(code: str) -> Listed:
         small=keys(words.open_ends) | keys(words.conditions) | language.function_words | keys(language.spelled_numbers),
         openers=keys(words.openers) | keys(words.conditions),
         conditions=keys(words.conditions),
+        unconditional=keys(words.open_ends) | language.function_words,
         fronted=keys(words.fronted),
         unclear=words.unclear_starts,
         frames=keys(words.frames),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from summarizer.languages import LANGUAGES
-from summarizer.languages.ends import End, Ends
+from summarizer.languages.ends import End, Ends, breaks_badly, tells_condition
 from summarizer.languages.kin import known
 
 
@@ -100,6 +102,12 @@ def test_what_is_wrong_with_an_end(code: str, text: str, end: str, wrong: End) -
         ("de", "Der Rat zahlt 35.000 Euro, wenn das Haus steht.", "Der Rat zahlt 35.000 Euro"),
         ("de", "Der Rat tagt am 3. März ab 16:30 Uhr, wenn das Haus steht.", "Der Rat tagt am 3. März ab 16:30 Uhr"),
         ("de", "Der Rat kauft 3,5 Hektar, wenn er will.", "Der Rat kauft 3,5 Hektar"),
+        ("de", "Der Rat kauft Häuser, es sei denn, es brennt.", "Der Rat kauft Häuser"),
+        ("fr", "Le maire ne signera rien tant que la grève dure.", "Le maire ne signera rien"),
+        ("fr", "Le maire ne signera rien tant que la grève dure.", "Le maire ne signera rien tant"),
+        ("fr", "Le maire partira à moins que la grève cesse.", "Le maire partira"),
+        ("pt", "A Acme fechará a fábrica caso a greve continue.", "A Acme fechará a fábrica"),
+        ("it", "La Acme chiuderà a meno che i marinai tornino.", "La Acme chiuderà"),
     ],
 )
 def test_what_has_a_condition_is_not_said_before_it(code: str, text: str, whole: str) -> None:
@@ -107,6 +115,31 @@ def test_what_has_a_condition_is_not_said_before_it(code: str, text: str, whole:
     assert ends.unsaid(len(whole)) == 1
     assert 0 < ends.unsaid(text.index(" ")) < 1
     assert ends.unsaid(len(text)) == 0
+
+
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("de", "Die Bahn streicht neun Züge, es sei zu heiß geworden."),
+        ("fr", "Ada Bolt a rejoint mardi la Cour suprême en tant que présidente."),
+        ("fr", "Le cyclone a touché moins que prévu les ports du nord."),
+        ("it", "Un bambino è stato ritrovato sano e salvo in un bosco."),
+        ("it", "Il pescatore disperso da lunedì è salvo."),
+        ("pt", "Um menino foi encontrado são e salvo numa floresta."),
+        ("pt", "O Ministério Público levou o caso a tribunal na segunda-feira."),
+    ],
+)
+def test_what_only_looks_like_a_condition_is_none(code: str, text: str) -> None:
+    ends = Ends(text, known(code))
+    assert not any(ends.unsaid(word.end()) for word in re.finditer(r"\w+", text))
+    assert not breaks_badly(text.rstrip("."), known(code))
+    assert not tells_condition(text.rstrip("."), known(code))
+
+
+def test_no_half_of_a_condition_of_two_words_ends_a_line() -> None:
+    assert breaks_badly("La maire ne signera rien tant que la grève", LANGUAGES["fr"])
+    assert at("pt", "A Acme fechará a fábrica caso a greve continue.", "caso") is End.TORN
+    assert at("de", "Der Rat kauft Häuser, es sei denn, es brennt.", "denn") is End.OPEN
 
 
 def test_a_comma_inside_a_number_opens_no_clause() -> None:
