@@ -20,16 +20,6 @@ from summarizer import headline
             12,
             "La Corte ha assolto in via definitiva tre ex dirigenti…",
         ),
-        (
-            "Le tribunal a confirmé mercredi la condamnation à trois ans de prison de l'ancien maire de Lund.",
-            10,
-            "Le tribunal a confirmé mercredi la condamnation à trois ans…",
-        ),
-        (  # nor does how long something is
-            "Le Togo a ordonné la fermeture jusqu'à nouvel ordre de ses ports du nord après la mort de trois marins.",
-            9,
-            "Le Togo a ordonné la fermeture jusqu'à nouvel ordre…",
-        ),
         (  # the freed are no men | freed for something
             "La jueza Inés Bolt ha puesto en libertad a los cinco detenidos por el incendio del molino de Lund.",
             12,
@@ -56,17 +46,6 @@ from summarizer import headline
             "Der Bundesrat hat ein Gesetz gebilligt, das den Handel mit Hunden und Katzen verbietet. Züchter klagen.",
             8,
             "Der Bundesrat hat ein Gesetz gebilligt…",
-        ),
-        (
-            "O Senado aprovou na terça-feira, por 52 votos a 21, um projeto que proíbe a venda de fogos em Lund.",
-            8,
-            "O Senado aprovou um projeto que proíbe…",
-        ),
-        (  # a verb that is known wants its object
-            "O Banco de Lund reduziu a taxa de juro de referência em meio ponto percentual, a primeira descida desde "
-            "2021. O banco não disse mais.",
-            8,
-            "O Banco de Lund reduziu a taxa…",
         ),
         (  # a condition has begun
             "El Gobierno no aprobará la reforma de las pensiones si los sindicatos no la apoyan antes de mayo.",
@@ -128,11 +107,6 @@ from summarizer import headline
             12,
             "Il Senato ha approvato la legge che introduce il salario minimo",
         ),
-        (  # a condition behind who says it
-            "A Acme demitirá 900 funcionários, disse a empresa nesta segunda-feira, caso não receba pedidos até maio.",
-            12,
-            "A Acme demitirá…",
-        ),
         (  # what somebody is held for
             "ألقت الشرطة في توغو القبض على رجل يبلغ من العمر 47 عاما للاشتباه في قتله والدته وإخفاء جثتها في بئر.",
             12,
@@ -152,11 +126,6 @@ from summarizer import headline
             "La Audiencia de Lund ha condenado este martes a dos años de cárcel a la alcaldesa Ana Prado por fraude.",
             13,
             "La Audiencia de Lund ha condenado este martes a dos años de cárcel…",
-        ),
-        (  # an initial opens a name
-            "मद्रास उच्च न्यायालय ने पूर्व मंत्री के. सेल्वम को समिति का अध्यक्ष बनाने का आदेश रद्द कर दिया है। अगली सुनवाई मई में होगी।",
-            10,
-            "मद्रास उच्च न्यायालय ने पूर्व मंत्री…",
         ),
     ],
 )

@@ -39,11 +39,11 @@ def is_told(document: Document, cut: Cut, fewest: int) -> bool:
 def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> Cut | None:
     """The longest cut of the lead that may be told broken off, inside no phrase if there is one; None for none.
 
-    With `silent` it may say nothing yet, and lack a word of four.
+    With `silent` it may say nothing yet.
     """
     text, within = document.story[lead(document)].text, without_ellipsis(limits)
     found = broken_cuts(text, within, document.language, silent=silent)
-    found = [cut for cut in found if cut.words >= (FEWEST - silent) * document.letters_a_word]
+    found = [cut for cut in found if cut.words >= FEWEST * document.letters_a_word]
     return max(found, key=lambda cut: (cut.loss < TORN, cut.words - cut.loss, cut.words), default=None)
 
 
