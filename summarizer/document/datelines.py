@@ -14,6 +14,7 @@ from summarizer.languages.read import read_lists
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, is_finished
 from summarizer.text.sentences import Span
+from summarizer.text.words import word_key
 
 _NAME = rf"(?:[{UPPER}][\w.'’-]*|de|van|von|al|bin|da|di|el)"
 _NO_PLACES = frozenset(ENGLISH.page.labels)
@@ -22,10 +23,9 @@ _CITIES = frozenset(map(str.upper, ENGLISH.page.cities))
 _PAGES = [language.page for language in LANGUAGES.values()]
 _AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
 _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
-_SPOKEN = [*LANGUAGES.values(), *map(kin, CODES)]
-_MONTHS = {name[:3] for language in _SPOKEN for name in language.calendar.months if name[0] < "\u0250"}
-_CASES = {case(name) for name in _MONTHS for case in (str.lower, str.capitalize, str.upper)}
-_MONTH = rf"(?:{'|'.join(sorted(_CASES))})[^\W\d_]{{0,7}}\.?"
+_MONTHS = [name for language in (*LANGUAGES.values(), *map(kin, CODES)) for name in language.calendar.months]
+_FORMS = {form[:n] for name in _MONTHS if name < "\u0250" for form in (name, word_key(name)) for n in (3, 4, 5, 99)}
+_MONTH = rf"(?!(?:dice|out|set)\b)(?i:{'|'.join(sorted(_FORMS))})(?![^\W\d_])\.?"  # not: 9 set off
 DAY = rf"(?:{_MONTH}\s+\d{{1,2}}|\d{{1,2}}(?:\.|er|st|[nr]d|th)?\s+(?:(?:de|of)\s+)?{_MONTH})(?:,?\s+\d{{4}})?"
 DATE = rf"(?:,?\s+(?:le\s+)?{DAY})"
 _SIGN = r"[-–—―_]|&(?:[mn]dash|#821[12]);"

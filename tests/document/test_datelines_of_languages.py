@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from summarizer.document import Document
-from summarizer.document.datelines import dateline_end
+from summarizer.document.datelines import DAY, dateline_end
 
 
 @pytest.mark.parametrize(
@@ -15,6 +17,8 @@ from summarizer.document.datelines import dateline_end
         ("Paris, le 20 novembre 2026 – ", "Le gouvernement a adopté mardi la loi."),
         ("(ANSA) - LUND, 21 OTT - ", "Un uomo di 52 anni è stato arrestato."),
         ("(AGI) - Millport, 9 giu. - ", "La procura ha chiesto il processo."),
+        ("(ANSA) - LUND, 20 SET - ", "Un uomo di 52 anni è stato arrestato."),
+        ("LUND, 20 DECEMBRE (AFP) - ", "Le gouvernement a adopté mardi la loi."),
         ("Lund, 14 fev 2027 (Lusa) - ", "O Governo aprovou hoje um decreto."),
         ("(Montréal) ", "Le gouvernement a présenté jeudi un projet de loi."),
         ("Lund/Graz – ", "Die Regierung hat einen Plan vorgestellt."),
@@ -72,3 +76,17 @@ def test_what_is_no_dateline_stays(sentence: str) -> None:
 )
 def test_a_city_or_a_place_with_its_agency_is_a_dateline_up_to_its_full_stop(dateline: str, story: str) -> None:
     assert Document.of(dateline + story).story[0].body == len(dateline)
+
+
+@pytest.mark.parametrize(
+    "text", ["9 sets", "12 settlers", "5 magazines", "9 genera", "12 out of 20", "9 set off", "2 dice", "6 decades"]
+)
+def test_a_word_that_begins_as_a_month_does_is_no_day(text: str) -> None:
+    assert re.match(DAY, text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["20 settembre", "20 Sett.", "18 juill.", "12 de outubro", "Sept. 3", "3. März", "4 AOUT"]
+)
+def test_a_month_is_written_whole_or_cut_short(text: str) -> None:
+    assert re.fullmatch(DAY, text)
