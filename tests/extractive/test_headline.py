@@ -482,6 +482,11 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
             "Is it right to tax rope in May?",
         ),
         (
+            "'Where is my boy?' Nurse of Lund tells of night mill burned down in Togo",
+            8,
+            "Court in Graz sat in old town hall",
+        ),
+        (
             "Yahoo! Japan to buy rope maker Quay for nine million euros",
             8,
             "Yahoo! Japan to buy rope maker Quay",

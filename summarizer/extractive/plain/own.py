@@ -157,8 +157,8 @@ def _first(text: str) -> str:
 
 
 def _points(text: str) -> bool:
-    """Whether a sentence of a headline points at another: She lost a leg. | Now she swims."""
-    return text.split(" ", 1)[0].lower() in ENGLISH.pointing_words
+    """Whether a sentence of a headline points at another, or is a quotation: She fell. | Now she runs."""
+    return text.split(" ", 1)[0].lower() in ENGLISH.pointing_words or {text[0], text[-1]} <= {*"'\"‘’“”"}
 
 
 def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
