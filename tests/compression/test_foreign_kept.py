@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import headline
+from summarizer import Article, headline
+from summarizer.document import Document
+from summarizer.extractive.plain.foreign import others
 
 
 @pytest.mark.parametrize(
@@ -114,3 +116,30 @@ def test_a_line_holds_what_it_may_not_lose(text: str, words: int, held: str, los
     line = headline(text, max_words=words).text
     assert held in line
     assert lost not in line
+
+
+CHINESE = "议会周二以98票赞成、61票反对通过新的国防预算。"
+HINDI = "टोगो की संसद ने मंगलवार को नया बजट पारित कर दिया।"
+
+
+@pytest.mark.parametrize(
+    ("lead", "sentence", "stands"),
+    [
+        (CHINESE, "总统林若涵周三宣布辞职。", True),
+        (CHINESE, "总统特朗普周三宣布辞职。", True),
+        (CHINESE, "反对党领袖王大明批评这项计划。", True),
+        (CHINESE, "律师王大明对判决表示不服。", True),
+        (CHINESE, "王建国等三人被捕入狱。", True),
+        (CHINESE, "总统周三宣布新的计划。", False),
+        (CHINESE, "反对党批评这项计划太贵。", False),
+        (CHINESE, "死者均为当地的工人。", False),
+        (CHINESE, "三名工人已被送往医院。", False),
+        (HINDI, "राष्ट्रपति द्रौपदी मुर्मू ने इस्तीफा दे दिया।", True),
+        (HINDI, "मुख्यमंत्री रमेश कुमार ने योजना शुरू की।", True),
+        (HINDI, "गवर्नर शक्तिकांत दास ने दरें घटा दीं।", True),
+        (HINDI, "आरोपी जेल में हैं।", False),
+        (HINDI, "विपक्ष ने योजना की आलोचना की।", False),
+    ],
+)
+def test_who_is_named_stands_for_the_lead_and_who_only_follows_does_not(lead: str, sentence: str, stands: bool) -> None:
+    assert others(Document(Article(f"{lead}{' ' * (lead == HINDI)}{sentence}")), apart=True) == [1] * stands
