@@ -132,7 +132,8 @@ def claimed(g: Grammar) -> Booleans:
 
 
 def _modals(g: Grammar) -> Booleans:
-    return np.asarray(g.among["modal"] & ~g.word["to"])
+    need = "need" in g.places and g.word["need"] & g.word["not"][g.right]  # need | not pay
+    return np.asarray((g.among["modal"] & ~g.word["to"]) | need)
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

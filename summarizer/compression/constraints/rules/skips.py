@@ -75,7 +75,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     mask.reach(against[behind := g.next_or_last(~g.adverb)], behind)  # ruled wisely | against
     if np.count_nonzero(much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))):
-        counted = g.number | g.among["counts"] | g.among["fractions"]
+        counted = g.number | g.among["counts"] | g.among["fractions"] | (g.word["a"] & g.among["spans"][g.right])
         less = one_of(g, ("fewer", "less"))
         much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
         mask.left |= much[g.left] | (less & much)[g.left][g.left]  # goes with its number: for less than nine years

@@ -6,6 +6,7 @@ from __future__ import annotations
 CASES = [
     ("count_of_many", "More than 9 million Togolese have no oil", "Togolese have no oil", "9 million Togolese have"),
     ("count_of_many", "Most old mills have a lift", "mills have a lift", "Most old mills have"),
+    ("count_of_many", "A mill lost for almost a century sold for $9", "", "mill sold for $9"),
     ("count_of_many", "Ada said nine men were not paid in May", "said men were not paid", "said nine men were not"),
     ("count_of_many", "Nine men were hurt in May", "", "men were hurt"),
     ("count_of_many", "Acme sold 2 million phones in May", "", "Acme sold phones"),

@@ -70,6 +70,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
     lasting = (g.among["spans"] & (g.number | g.among["counts"])[g.left])[g.left - 1]  # 9 days a year
     speed = one_of(g, ("hour", "second")) & one_of(g, _LENGTHS)[g.left - 1]  # winds of 9 miles an | hour
+    lasting |= g.among["roughly"][g.left - 1]  # lost for almost a century
     other = once | lasting | speed | (small_nouns(g)[g.right] & g.goes_on)  # a winter | storm
     yearly = (spans & each[g.left] & g.begins_small & ~other).nonzero()[0]
     if not len(yearly):  # in most leads
