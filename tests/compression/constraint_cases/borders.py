@@ -243,7 +243,12 @@ CASES = [
         "",
         "Ada Bolt said in a speech she won",
     ),
-    ("speaker", '"We watch it," Bolt told men in May', "Bolt told men in May", 'We watch it," Bolt told men'),
+    (
+        "speaker",
+        '"We watch it," Ada Bolt told nurses in May after a mill shut in Graz',
+        "Ada Bolt told nurses in May",
+        'We watch it," Ada Bolt told nurses',
+    ),
     (
         "speaker",
         "Ray Bolt is again mulling a run, sources tell The Post",

@@ -315,7 +315,7 @@ CASES = [
         "Men, are openly calling for it",
     ),
     ("predicate", "Ada said there were many mills still unsold", "there were unsold", "there were many mills"),
-    ("predicate", "Acme has outsold rivals in Togo", "Acme has rivals in Togo", "Acme has outsold rivals"),
+    ("predicate", "Acme has withheld nuts in Togo", "Acme has nuts in Togo", "Acme has withheld nuts"),
     (
         "object_of_verb",
         "Men seeking improved pay went on strike",
