@@ -19,7 +19,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "keeping": ("out", "under"),
     "putting": ("at", "behind", "in", "into", "on", "out", "under"),
     "turning": ("into", "onto"),
-    "telling_apart": ("from",),
+    "tell": ("from",),
     "exposing": ("to",),
     "comparing": ("to", "with"),
     "blaming": ("on",),

@@ -50,16 +50,16 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         mask.bind(told, np.minimum(order, len(g.at) - 1))
 
 
-@needs(of=["ending", "imposing", "imposed_on"])
+@needs(of=["ending", "changing_rules", "imposed_on"])
 def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
     """No "ban phones" of "ban phones for boys", "made it illegal" for them: whom a ban, duty or right is for stays."""
     if "for" not in g.places:
         return
     whom = noun_phrases(g)[1][np.minimum(g.told_behind, len(g.at) - 1)]
-    persons = any_of(g.among, ("people", "folk", "groups", "the_weak")) | any_of(g.ends, _DOERS)
+    persons = any_of(g.among, ("people", "folk", "firms_and_persons", "the_weak")) | any_of(g.ends, _DOERS)
     holds = g.word["for"] & g.goes_on & (persons & g.begins_small)[whom]
     acts = g.verb | g.clauses.bare | g.clauses.participle | g.gerund
-    imposed = (g.among["ending"] | g.among["imposing"]) & acts & ~g.among["articles"][g.left]
+    imposed = (g.among["ending"] | g.among["changing_rules"]) & acts & ~g.among["articles"][g.left]
     place, bare = g.next_or_last(holds), (g.clauses.bare & g.among["base_verbs"]).cumsum()
     own = (g.verbs[place] == g.verbs) & (bare[place] == bare)  # not: scrapped a plan to build homes | for nurses
     mask.bind(imposed & own & (place <= np.minimum(g.stop_behind, g.at + _ORDER)), place)

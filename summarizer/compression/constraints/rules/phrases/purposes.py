@@ -8,10 +8,10 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, any_of, one_of
 from summarizer.compression.constraints.phrases import MONEY, noun_phrases, small_nouns
 
-_FOR = (  # doing something, as its mission to train troops
+_FOR = tuple(  # doing something, as its mission to train troops
     "authority campaign campaigns deadline deadlines device devices duties duty mission missions obligation obligations"
-    " operation operations order requirement requirements time"
-).split()
+    " operation operations order requirement requirements time".split()
+)
 _HOLDS = ("held", "hold", "holding", "holds")
 
 
@@ -29,7 +29,9 @@ def purposes(g: Grammar) -> Booleans:
     place = whom & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
     verb, noun = g.last_before(g.verb | g.clauses.bare | g.clauses.participle), noun_phrases(g)[0] & g.begins_small
     bought = among["trading"][verb] & noun & (verb >= g.phrase) & ~among["relational"]  # sold a mill | to pay debts
-    bought |= among["restricting"][verb] & noun & (verb >= g.phrase) & ~wants  # suspended flights | to curb migration
+    bought |= (
+        among["changing_services"][verb] & noun & (verb >= g.phrase) & ~wants
+    )  # suspended flights | to curb migration
     if not g.word.held.isdisjoint(_HOLDS):  # hold talks | to end it
         bought |= one_of(g, _HOLDS)[verb] & among["held"] & (verb >= g.phrase)
     return np.asarray(g.infinitive & (money | place | bought)[g.left])
