@@ -61,8 +61,9 @@ class Begun:
         flags: Those of `re`.
 
     Example:
-        >>> Begun([r"(?:half|most) of "], [r"the (?:men|women)$"]).match("Half of the men")
-        False
+        >>> shares = Begun([r"(?:half|most) of "], [r"the (?:men|women)$"])
+        >>> shares.match("half of the men"), shares.match("half of the mills")
+        (True, False)
     """
 
     def __init__(self, begun: Iterable[str], behind: Iterable[str], flags: int = 0) -> None:

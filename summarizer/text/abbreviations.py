@@ -91,6 +91,8 @@ def _is_listed(text: str, span: Span, start: int) -> bool:
 def without_words(text: str, language: str) -> str:
     """A text of a language with others of its words, of the same length, for those which the segmenter takes for short.
 
+    They are of "w" alone: the segmenter reads other letters, such as two "x", as a Roman numeral or an abbreviation.
+
     Args:
         text: A text.
         language: ISO 639 code.

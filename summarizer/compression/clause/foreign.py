@@ -184,7 +184,8 @@ def _behind_speaker(text: str, place: int, told: Told | None) -> int:
     comma = _COMMA.match(text, place)
     if told is None or told.speakers is None or comma is None or not told.speakers.match(text, comma.end()):
         return len(text)
-    return text.find(",", comma.end()) % (len(text) + 1)
+    end = text.find(",", comma.end())
+    return end if end >= 0 else len(text)
 
 
 def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:

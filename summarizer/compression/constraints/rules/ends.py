@@ -16,7 +16,8 @@ from summarizer.support import VIEW
 
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
-_THAN, _BROKEN = ("above", "below", "beyond", "over", "under"), ("law", "laws", "oath", "rules")  # before a figure
+_THAN = ("above", "below", "beyond", "over", "under")  # before a figure that something has to reach
+_BROKEN = ("law", "laws", "oath", "rules")  # before an "over" that tells of what: broke no law | over $9 in cash
 
 
 @needs(*_BEFORE_CLAUSE, "for", "since")
