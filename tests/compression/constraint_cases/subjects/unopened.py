@@ -146,7 +146,7 @@ CASES = [
         "Acme posted figures showing its sales are coming back",
     ),
     (
-        "verb_of_what_is_shown",
+        "verb_behind_passive",
         "Efforts to seal a deal on the way banks are supervised failed in May, Ray said",
         "Efforts to seal deal on way banks are supervised Ray said",
         "Efforts to seal deal failed Ray said",

@@ -124,12 +124,17 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
             mask.end[at : behind[at]] = True  # said its plan, a bid for oil, | is dead
 
 
+@needs(*_SHOWS)
 def verb_of_what_is_shown(g: Grammar, mask: Mask) -> None:
-    """No "figures are up" of "figures showing sales are up", nor "deal on the way banks are run" where that failed."""
-    if not g.word.held.isdisjoint(_SHOWS):
-        shows = one_of(g, _SHOWS) & g.goes_on & ~(g.among["stop"] & ~g.determiner)[g.right] & ~g.stops[g.left]
-        shown = g.last_before(shows)
-        mask.keep(g.clauses.acts & (shown >= g.phrase) & (g.verbs - g.verb == g.verbs[shown]), shown)
+    """No "figures are up" of "figures showing sales are up": what is shown is so, and not what shows it."""
+    shows = one_of(g, _SHOWS) & g.goes_on & ~(g.among["stop"] & ~g.determiner)[g.right] & ~g.stops[g.left]
+    shown = g.last_before(shows)
+    mask.keep(g.clauses.acts & (shown >= g.phrase) & (g.verbs - g.verb == g.verbs[shown]), shown)
+
+
+@needs(of=["are"])
+def verb_behind_passive(g: Grammar, mask: Mask) -> None:
+    """No "a deal on the way banks are run" of "a deal on the way banks are run failed": the second verb is the main."""
     done = g.past & g.begins_small & g.goes_on
     second = done & g.verb & ~(g.told_of | g.among["done_to"])
     mask.right |= done & g.among["are"][g.before_adverb] & second[g.right] & ~g.among["found_as"][g.right]
