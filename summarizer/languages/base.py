@@ -146,6 +146,8 @@ class ClauseWords(NamedTuple):
         articles: Articles of what nobody knows yet.
         contents: Words that open what is said or decided.
         followers: How a sentence begins that tells what comes of the news and names nobody, where no article says so.
+        subjects: A subject of one word behind its article, and what stands between it and its verb.
+        results: How what holds under a condition begins, in a script without spaces.
         relatives: What opens a clause between commas that may say which one is meant.
         halves: Halves of verbs that stand at the end of a clause.
     """
@@ -190,6 +192,8 @@ class ClauseWords(NamedTuple):
     articles: frozenset[str] = frozenset()
     contents: frozenset[str] = frozenset()
     followers: tuple[str, ...] = ()
+    subjects: tuple[str, ...] = ()
+    results: tuple[str, ...] = ()
     relatives: frozenset[str] = frozenset()
     halves: frozenset[str] = frozenset()
 

@@ -25,7 +25,6 @@ _DATED = LatePattern(
     "(?:[\\d一二三四五六七八九十][月日时時号]|(?:\\d{4}|[一二〇零]{2,4}|(?:令和|平成|昭和|民國|民国)\\d+)年)(?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$"
 )
 _COUNTED = LatePattern("(?<![\\d一二三四五六七八九十百千万亿点])[一两三四五六七八九十][条座所间项名辆架艘人]$")  # 三条
-_THEN = LatePattern("[将將会會就则則可]")  # what holds under a condition
 _KANA = LatePattern("[ぁ-ん]")
 
 
@@ -171,7 +170,7 @@ class Ends:
         alone = last.startswith(known.written_conditions)
         alone |= all(clause.startswith(known.written_fronted) for clause in clauses)
         begun = max((last.find(word) for word in known.written_conditions), default=-1)
-        alone |= begun >= 0 and _THEN.search(last, begun) is None  # 但暗示若通胀回落 | ，
+        alone |= begun >= 0 and not (known.results and known.results.search(last, begun))  # 但暗示若通胀回落 | ，
         small = part.endswith(known.written_small) or _DATED.search(part) is not None
         if bordered:
             return End.OPEN if alone or small else End.WHOLE

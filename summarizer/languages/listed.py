@@ -37,6 +37,7 @@ class Listed(NamedTuple):
         written_conditions: The conditions as they are written.
         written_contrasts: Words as they are written that open a clause which no condition before it holds for.
         written_borders: The borders as they are written; none of a script with spaces.
+        results: What holds under a condition begins so.
     """
 
     small: frozenset[str] = frozenset()
@@ -54,6 +55,7 @@ class Listed(NamedTuple):
     written_conditions: tuple[str, ...] = ()
     written_contrasts: tuple[str, ...] = ()
     written_borders: tuple[str, ...] = ()
+    results: re.Pattern[str] | None = None
 
     def condition_at(self, words: Sequence[str], start: int = 0, *, default: int = -1) -> int:
         """Where the first condition of some words opens, of one word or with the next: hasta | que, es | sei denn."""
@@ -86,6 +88,7 @@ def listed(code: str) -> Listed:
         written_fronted=tuple(words.fronted),
         written_conditions=tuple(words.conditions),
         written_contrasts=words.contrasts,
+        results=re.compile("|".join(words.results)) if words.results else None,
         written_borders=tuple(words.strong_borders) if any(map(UNSPACED.match, words.strong_borders)) else (),
     )
 

@@ -105,6 +105,8 @@ def read_clauses(code: str) -> ClauseWords:
         articles=frozenset(words.get("articles", ())),
         contents=frozenset(words.get("contents", ())),
         followers=tuple(lists.get("followers", ())),
+        subjects=tuple(lists.get("subjects", ())),
+        results=tuple(lists.get("results", ())),
         relatives=frozenset(words.get("relatives", ())),
         halves=frozenset(words.get("halves", ())),
     )

@@ -46,6 +46,7 @@ class Told(NamedTuple):
         besides: What a court held against what stands before it, which no line leaves out unseen.
         points: What a sentence opens with that points to the one before it, where words stand apart.
         followers: What a sentence opens with that tells what comes of the news and names nobody.
+        subjects: A subject of one word, up to its verb: the judges.
         unclear: First letters that leave a reader without a subject, of scripts without spaces; of no name.
         framed: Whether verbs have a second half at the end of their clause.
         verb_last: Whether verbs stand last.
@@ -76,6 +77,7 @@ class Told(NamedTuple):
     besides: re.Pattern[str] | None
     points: re.Pattern[str] | None
     followers: re.Pattern[str] | None
+    subjects: re.Pattern[str] | None
     unclear: re.Pattern[str] | None
     framed: bool
     verb_last: bool
@@ -126,6 +128,7 @@ def told(code: str) -> Told:
         besides=any_of(words.besides, spaced=spaced),
         points=any_of(language.pointing, spaced=True, form=r"{}(?![\w\u0900-\u0963])") if spaced else None,
         followers=any_of(words.followers, spaced=False),
+        subjects=any_of(words.subjects, spaced=False),
         unclear=None if spaced else re.compile(unclear),
         framed=bool(words.halves),
         verb_last=bool(words.frames) and not words.halves,

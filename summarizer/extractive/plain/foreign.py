@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
@@ -18,11 +17,6 @@ from summarizer.runtime.patterns import LatePattern
 
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
-_BARE = LatePattern(  # a subject of one word: the judges | have, in the crash | three
-    r"(?:(?:bei\s|in\s|nach\s|mit\s|zu\s)?(?:d(?:er|ie|as|em|en)|el|l[aeo]s?|gli|il?|[ao]s?)\s|(?:zum|zur|beim|im)\s|l['’])[^\s,]+\s",
-    re.IGNORECASE,
-)
-_BEFORE = frozenset("n' ne no non não se si".split())  # a verb
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
@@ -86,13 +80,10 @@ def _goes_on(text: str, known: Told | None) -> bool:
         return len(words) < _FEW
     if known.followers is not None:
         return known.followers.match(text) is not None
-    opens = _BARE.match(text)
+    opens = known.subjects.match(text) if known.subjects else None
     if opens is None:
         return first_key(words[0]) in known.numbers and len(words) <= _FEW
-    behind = text[opens.end() :].split()
-    return known.is_verb(" ".join(behind[:1])) or (
-        len(behind) > 1 and behind[0] in _BEFORE and known.is_verb(behind[1])
-    )
+    return known.is_verb(" ".join(text[opens.end() :].split()[:1]))
 
 
 def _quotes(text: str, known: Told) -> bool:
