@@ -147,6 +147,8 @@ def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
         ("Nurses say a strike by cooks cost them nine days.", "them", "nurses cooks"),
         ("Half of it was lost, but they won.", "they", "half"),
         ("A man may know whether he won.", "he", "man"),
+        ("The mill is lost, he said.", "he", ""),
+        ("The mill of Ada Bolt is lost, he said.", "he", "ada bolt"),
         ("They won in Togo.", "", ""),
         ("A crew fled after a boat saw them in Togo.", "them", "crew boat"),
         ("A bank told nurses in Togo that it would pay them.", "them", "nurses"),

@@ -94,7 +94,8 @@ def owned(g: Grammar) -> Mapping[tuple[str, ...], Integers]:
     Returns:
         For each of `HE`, `SHE`, `THEY` and `THEIR` that the lead holds, (n,): for each place the sum of `OWNED`, where
         its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands before one in
-        its sentence, else any one thing before it, else a name behind it. All 0 in a sentence without any.
+        its sentence, else, but of one who closes with "he said", any one thing before it or a name behind it. All 0 in
+        a sentence without any.
     """
     kinds = HE, SHE, THEY, THEIR
     return {pronouns: _owned(g, pronouns) for pronouns in kinds if not g.places.keys().isdisjoint(pronouns)}
@@ -112,8 +113,9 @@ def _owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
         if not len(places):
             continue
         before, behind = slice(begin, places[-1]), slice(places[-1], end)
-        for owners, inside in ((name | person, before), (one, before), (name, behind)):
-            if np.count_nonzero(owners[inside]):
+        speaks = (g.stops[g.left] & g.clauses.says[g.right])[places].all()  # "The mill is lost," | he said: no mill
+        for owners, inside in ((name | person, before), (one & ~speaks, before), (name & ~speaks, behind)):
+            if np.count_nonzero(owners[inside]) or (speaks and inside == behind):
                 found[inside] += OWNER * owners[inside]
                 found[places] += OWNED
                 break
