@@ -179,8 +179,9 @@ def _first_words(document: Document, limits: Length, others: Sequence[int], *, t
     """The first words of the lead, which may be torn; where no more than a word or three are whole, else of others."""
     if document.language is not ENGLISH:
         return None
-    owned = [one.text.startswith(_OWNERS) for one in document.story]  # Its shares | fell: whose, the lead says
-    others = [at for at in others if not (document.keep(tells_nothing)[at] or (at and owned[at]))]
+    silent, story = document.keep(tells_nothing), document.story
+    # Nor of one that opens with whose it is, which the lead says: Its shares fell.
+    others = [at for at in others if not (silent[at] or (at and story[at].text.startswith(_OWNERS)))]
     tried = [(0, False), *[(0, True)][:torn], *((at, torn) for at in others for torn in (False, True))]
     return next(filter(None, (first_words(document, limits, at, torn=torn, main=True) for at, torn in tried)), None)
 

@@ -107,9 +107,7 @@ def _of_lead(
     least = _LEAST_ODDS if made is None else _LIKELY_ODDS
     if made is None:
         turns = list(turned(text, sentence, ends))
-        whole = (
-            kept for kept in turns if allowed(reading, kept)
-        )  # not: lets an army question | , but closes its gates
+        whole = (kept for kept in turns if allowed(reading, kept))  # not: lets an army question | , but closes it
         made = _longest(text, sentence, (*clauses(text, sentence, ends), *whole), limits)
         made = made or _longest(text, sentence, turns, limits)
     if made is not None and _tells_enough(made.text, limits):

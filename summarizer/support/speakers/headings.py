@@ -40,7 +40,7 @@ _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 def before_colon(words: Sequence[str], keys: Sequence[str]) -> tuple[int, bool]:
     """The index behind a speaker and the colon that a line opens with, and whether it tells a view; 0 where none does.
 
-    That is one of `saying` lists, any name before a quotation (Ada Bolt: "I never knew"), or on Twitter, or any words
+    That is one of `saying` lists, any name before a quotation (Ada Bolt: "I never knew") or on Twitter, or any words
     with a noun for what is held (Ada posited a theory: nuts are fruit).
     """
     end = next((at + 1 for at, word in enumerate(words) if word.endswith(":")), 0)

@@ -77,12 +77,12 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     for at in (g.first & (others | more)).nonzero()[0]:
         mask.start[at : g.stop_behind[at] + 1] = True
     _mark_clauses(g, mask)
-    for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:
-        mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
 
 
 def _mark_clauses(g: Grammar, mask: Mask) -> None:
     """No start on a clause that opens a sentence, Now that Ada is ill, nor on the "some" of "some of whom"."""
+    for at in (g.gerund & (g.first & g.adverb)[g.left]).nonzero()[0]:  # Partly | offsetting it was
+        mask.start[at - 1 : min(g.verb_behind[at], g.stop_behind[at]) + 1] = True
     late = g.first & (g.adverb | g.among["almost"]) & one_of(g, ("after", "before"))[g.act_behind]
     late |= (g.first | g.stops[g.left]) & g.word["now"] & g.word["that"][g.right]
     for at in late.nonzero()[0]:  # Almost immediately | after she fled, ...
@@ -119,9 +119,8 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
     is_it = (g.among["is"] | g.among["are"] | one_of(g, ("was", "were"))) & (g.first & one_of(g, _POINTS))[g.left]
     last, verbs = g.last_before(g.clauses.contracted | is_it), g.verbs
     for at in (g.word["there"][g.left] & g.among["auxiliary"]).nonzero()[0]:
-        mask.right[at - 2] |= (
-            g.goes_on[at - 2] and (g.clauses.says | g.word["saying"])[at - 2]
-        )  # saying | there were men
+        says = (g.clauses.says | g.word["saying"])[at - 2]
+        mask.right[at - 2] |= g.goes_on[at - 2] and says  # saying | there were men
         behind = g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]
         mask.left[at] = mask.right[at - 1] = mask.start[at + 1 : behind] = True
     mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)

@@ -112,13 +112,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
     if not np.count_nonzero(most):
         return
-    spans = g.next_or_last(among["spans"])
-    counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
-    counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
-    lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
-    lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= (among["counts"] & g.word["times"][g.right]) | until | g.word["ever"] | g.word["since"]
-    lasts |= g.word["on"] & g.word["record"][g.right]
+    lasts = _opens_span(g, numeral) | until
     known = g.word["the"] | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
@@ -136,6 +130,17 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
             mask.left[place] |= g.low[place + 1] == "times"  # to win album of the year | four times
             if g.low[place] == "of":  # first win of the | new | council
                 mask.left[place + 2 + g.among["articles"][place + 1] : whole[place + 1] + 1] = True
+
+
+def _opens_span(g: Grammar, numeral: Booleans) -> Booleans:
+    """Which words open since when or in what time something is the most: in | nine years, since, on | record."""
+    among, spans = g.among, g.next_or_last(g.among["spans"])
+    counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
+    counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
+    lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
+    lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
+    lasts |= (among["counts"] & g.word["times"][g.right]) | g.word["ever"] | g.word["since"]
+    return np.asarray(lasts | (g.word["on"] & g.word["record"][g.right]))
 
 
 def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: bool) -> list[int]:

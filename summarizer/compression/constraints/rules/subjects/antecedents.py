@@ -114,11 +114,12 @@ def _owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
             continue
         before, behind = slice(begin, places[-1]), slice(places[-1], end)
         speaks = (g.stops[g.left] & g.clauses.says[g.right])[places].all()  # "The mill is lost," | he said: no mill
-        for owners, inside in ((name | person, before), (one & ~speaks, before), (name & ~speaks, behind)):
-            if np.count_nonzero(owners[inside]) or (speaks and inside == behind):
-                found[inside] += OWNER * owners[inside]
-                found[places] += OWNED
-                break
+        tried = [(name | person, before)] if speaks else [(name | person, before), (one, before), (name, behind)]
+        whose = next((each for each in tried if np.count_nonzero(each[0][each[1]])), None)
+        if whose is not None:
+            owners, inside = whose
+            found[inside] += OWNER * owners[inside]
+        found[places] += OWNED * (speaks or whose is not None)
     return found
 
 

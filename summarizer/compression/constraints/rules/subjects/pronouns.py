@@ -230,9 +230,8 @@ def verb_behind_pronoun(g: Grammar, mask: Mask) -> None:
     """No "said it sure" of "said it was sure", no end on the "it" of "it was": who does it is left for the verb."""
     among, behind = g.among, g.act_behind
     verbal = (g.verbal | g.ends["ed"])[behind]
-    verbal |= (
-        one_of(g, ("reason", "time", "way"))[g.left] & (g.ends["s"] & g.begins_small)[behind]
-    )  # the way it | taxes
+    way = one_of(g, ("reason", "time", "way"))[g.left]
+    verbal |= way & (g.ends["s"] & g.begins_small)[behind]  # the way it | taxes
     does = among["subjects"] & g.goes_on & (verbal | ~g.word["it"]) & ~among["conjunctions"][behind]
     mask.end |= does
     mask.reach(does, behind)
