@@ -316,4 +316,24 @@ CASES = [
         "",
         "Acme hired cook in Graz",
     ),
+    (
+        "both_counted",
+        "A series of thefts and fires has hit Togo",
+        "series of thefts has hit Togo",
+        "series of thefts and fires has hit Togo",
+    ),
+    ("both_counted", "Acme shut a number of mills and sold nuts", "", "Acme shut number of mills"),
+    (
+        "both_counted",
+        "Hundreds of nurses, cooks and bakers marched in Graz",
+        "Hundreds of nurses, marched",
+        "Hundreds of nurses, cooks and bakers marched",
+    ),
+    ("both_counted", "Hundreds of nurses and their sons marched in Graz", "", "Hundreds of nurses marched in Graz"),
+    (
+        "between_and",
+        "A mix of rain, wind and snow has hit Togo",
+        "mix of rain, has hit Togo",
+        "mix of rain, wind and snow has hit Togo",
+    ),
 ]

@@ -100,7 +100,8 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
 def both_counted(g: Grammar, mask: Mask) -> None:
     """No "9 vans" of "9 vans and buses", no "9 euros for Ada" of "9 euros for Ada and Ray": a count is of all."""
     number = (g.number | g.among["counts"]) & ~g.month[g.left]
-    if not np.count_nonzero(number):
+    heap = g.word["of"] & g.among["many_of"][g.left] & g.goes_on  # a series | of thefts and fires
+    if not np.count_nonzero(number | heap):
         return
     many = g.ends["s"] | g.among["plurals"]
     counted, acts = g.last_before(number), (acting(g) | g.clauses.opens | g.among["conjunctions"]).cumsum()
@@ -121,9 +122,10 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
     own = number | g.among["articles"] | g.among["possessives"] | g.adverb | one_of(g, _OF_THEM)
     number = (number | (g.among["magnitudes"] & number[g.left])) & ~g.among["units"][g.right]  # 1.3 million | vans
+    number |= heap
     lists = {series.join: series.commas for series in series_of(g)}
     for pair in (*governed(g, number & ~subject), *governed(g, number & subject, subject=True)):
-        parts = (g.stops | g.among["prepositions"])[pair.opens : pair.join]
+        parts = (g.stops | g.among["prepositions"])[pair.opens + 1 : pair.join]
         commas = lists.get(pair.join, [])  # 90 nurses, | bakers | and cooks
         both = many[[pair.first, pair.second, *commas]].all() and g.begins_small[pair.first]
         bare = not own[[pair.join + 1, *(comma + 1 for comma in commas)]].any()
@@ -172,7 +174,11 @@ def between_and(g: Grammar, mask: Mask) -> None:
     joint = g.next_behind(g.word["and"])
     verbs, governs = np.append(g.verbs, -1), np.append(g.among["prepositions"].cumsum(), -1)
     both = g.word["both"] & (joint < g.stop_behind) & (joint - g.at <= _BETWEEN) & (verbs[joint] == verbs[:-1])
-    mixed = g.word["of"] & g.among["mixtures"][g.left] & (joint < g.stop_behind) & (verbs[joint] == verbs[:-1])
+    mixed = g.word["of"] & g.among["mixtures"][g.left]
+    if np.count_nonzero(mixed):  # a mix of rain, | wind and snow
+        listed = [one.commas[-1] for one in series_of(g)]
+        mixed &= (joint < g.stop_behind) | np.isin(g.stop_behind, listed)
+    mixed &= verbs[joint] == verbs[:-1]
     mixed &= governs[joint] == governs[:-1]  # not: a panel of men hired by Bolt and Vik
     opens = g.word["between"] | both | mixed
     between = np.where(opens, g.at, g.last_before(opens))
@@ -182,8 +188,8 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.word["both"]) >= g.begin)
     numbers = g.number & g.word["between"][between] & (between > 0)  # between 40 and | 50 men
     mask.start |= numbers & (bound | (joint[between] == g.left))
-    mixed = g.last_before(mixed)  # a merger of Acme and | Bolt is due
-    mask.start |= (mixed >= g.phrase) & (verbs[g.left] == verbs[mixed])
+    merged = g.last_before(mixed)  # a merger of Acme and | Bolt is due
+    mask.start |= (merged >= g.phrase) & (verbs[g.left] == verbs[merged])
     mask.keep(bound & g.word["and"], between)
     if "between" in g.places:
         mask.right |= one_of(g, _CROSSES) & g.among["articles"][g.left] & g.word["between"][g.right]
