@@ -471,4 +471,16 @@ CASES = [
         "Ada Bolt praised gains of Togo,",
     ),
     ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
+    (
+        "before_complement",
+        "Police held a man in relation to the theft",
+        "Police held a man in relation",
+        "Police held man in relation to theft",
+    ),
+    (
+        "word_with_its_own",
+        "The law would provide for a tax on nuts",
+        "law would provide",
+        "law would provide for tax on nuts",
+    ),
 ]

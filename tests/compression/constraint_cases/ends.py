@@ -551,4 +551,10 @@ CASES = [
         "",
         "panel found no proof that Ray Bolt broke law",
     ),
+    (
+        "place_of_clause",
+        "A row has hit Acme since its chief, Ray Bolt, died in May",
+        "A row has hit Acme died",
+        "row has hit Acme since its chief, Ray Bolt, died",
+    ),
 ]

@@ -46,6 +46,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
         verb = int(acts[at])
         if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
             mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
+            mask.keep(g.at == verb, at)
 
 
 def half_of_phrase(g: Grammar, mask: Mask) -> None:

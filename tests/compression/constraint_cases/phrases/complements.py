@@ -35,18 +35,6 @@ CASES = [
         "Bolt walked in Graz",
         "Bolt walked into a bank in Graz",
     ),
-    ("whom_it_helps", "Ray let a boy swim in oil", "Ray let swim in oil", "Ray let boy swim in oil"),
-    ("whom_it_helps", "A law would let nurses sell nuts", "law would let nurses", "would let nurses sell nuts"),
-    ("whom_it_helps", "A law lets the navy question all cooks", "law lets navy", "law lets navy question all cooks"),
-    ("whom_it_helps", "Ada helped a rope mill win it", "Ada helped win it", "Ada helped rope mill win it"),
-    (
-        "whom_it_helps",
-        "Ada denied helping a mill win it",
-        "denied helping win it",
-        "denied helping mill win it",
-    ),
-    ("whom_it_helps", "Ada helped win it", "", "Ada helped win it"),
-    ("whom_it_helps", "It makes men over 70 retake a test", "makes men", "makes men retake a test"),
     (
         "what_is_to_be_done",
         "Ray rejected a plan to swap nuts with Togo",
@@ -94,14 +82,6 @@ CASES = [
         "Ray has answers to questions for Togo",
         "",
         "Ray has answers for Togo",
-    ),
-    ("whom_it_helps", "Ada helped a nurse hide 9 nuts", "Ada helped a nurse", "Ada helped a nurse hide 9 nuts"),
-    ("whom_it_helps", "Ada helped build the mill in Graz", "", "Ada helped build the mill"),
-    (
-        "whom_it_helps",
-        "Ada helped men who hid nuts in Togo evade taxes",
-        "Ada helped men who hid nuts",
-        "Ada helped men who hid nuts in Togo evade taxes",
     ),
     ("that_before_verb", "Nurses that shut nine mills have won", "Nurses nine mills", "Nurses that shut nine mills"),
     (
@@ -312,20 +292,12 @@ CASES = [
         "fire that swept across Togo was put out",
     ),
     (
-        "whom_it_helps",
-        "Togo makes drivers pay for roads",
-        "Togo makes pay for roads",
-        "Togo makes drivers pay for roads",
-    ),
-    ("whom_it_helps", "Togo began letting men travel to Graz", "began letting travel", "began letting men travel"),
-    (
         "place_of_what_is_put",
         "Acme named Ray Bolt, a former judge in Togo, as its chief",
         "Acme named Ray Bolt, a former judge in Togo,",
         "named Ray Bolt, as its chief",
     ),
     ("place_of_what_is_put", "Ray locked a nurse in a mill", "Ray locked a nurse", "Ray locked nurse in mill"),
-    ("whom_it_helps", "Togo let a man who hit Ada go in May", "Togo let man who hit Ada", "Togo let man go"),
     (
         "place_of_what_is_put",
         "A banker was placed on a list of thieves, Ray said",
@@ -357,13 +329,6 @@ CASES = [
         "trying to put scandal after",
         "trying to put scandal behind it",
     ),
-    ("whom_it_helps", "Togo has made men wait months to file", "made men to file", "made men wait months to file"),
-    (
-        "whom_it_helps",
-        "A place could help keep some of his men at Acme",
-        "place could help keep",
-        "place could help keep some of his men",
-    ),
     (
         "what_is_to_be_done",
         "Acme has to meet goals to invest in bad loans",
@@ -389,12 +354,6 @@ CASES = [
         "Ada named Ray to replace Jon Vik",
     ),
     ("place_of_what_is_put", "The plunge in sales grew into a row", "", "plunge in sales grew"),
-    (
-        "whom_it_helps",
-        "Ada wrote a bill to help cooks hide their debts",
-        "Ada wrote bill their debts",
-        "Ada wrote bill to help cooks hide their debts",
-    ),
     ("what_is_to_be_done", "A plan to pay 9 million euros in aid failed", "plan in aid failed", "plan failed"),
     (
         "place_of_what_is_put",
@@ -478,4 +437,12 @@ CASES = [
         "Ada announced Ray Bolt as aide",
     ),
     ("place_of_what_is_put", "Acme is making up for a bad year", "Acme is making up", "Acme is making up for bad year"),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt left because she blamed him for the loss",
+        "Ada Bolt left because she blamed him",
+        "Ada Bolt left because she blamed him for the loss",
+    ),
+    ("place_of_what_is_put", "Togo blames rebels in a call for calm", "", "Togo blames rebels in call for calm"),
+    ("place_of_what_is_put", "Togo blames rebels in a call for calm", "", "Togo blames rebels"),
 ]

@@ -268,4 +268,10 @@ CASES = [
         "Togo could shed some light",
         "Togo could shed some light on row",
     ),
+    (
+        "two_adjectives",
+        "Firms with small, scrappy teams can win",
+        "Firms scrappy teams can win",
+        "Firms with small, scrappy teams can win",
+    ),
 ]

@@ -169,4 +169,10 @@ CASES = [
         "guild is telling nation",
         "guild is telling nation it needs rope",
     ),
+    (
+        "noun_before_verb",
+        "Togo attacked the way the old agency shares data",
+        "Togo attacked the way shares data",
+        "Togo attacked the way agency shares data",
+    ),
 ]

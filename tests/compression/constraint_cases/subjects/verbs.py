@@ -485,4 +485,23 @@ CASES = [
     ),
     ("subject_of_clause", "Two died when American strikes hit a mill", "Two died when American strikes", "Two died"),
     ("subject_of_clause", "Togo chose Ray Bolt as head of Acme by 71 votes", "", "Togo chose Ray Bolt as head of Acme"),
+    ("second_clause", "A cook and another man fled Togo", "another man fled Togo", "cook and another man fled Togo"),
+    (
+        "second_clause",
+        "These plays and three dozen more by Ada Bolt were found",
+        "three dozen more by Ada Bolt were found",
+        "plays and three dozen more by Ada Bolt were found",
+    ),
+    (
+        "subject_behind_and",
+        "Rio was her third Games and she has now won nine medals",
+        "Rio was her third Games won nine medals",
+        "Rio was her third Games and she has now won nine medals",
+    ),
+    (
+        "subject_behind_and",
+        "Acme said the bid undervalued it and owners should do nothing",
+        "Acme said bid undervalued it should do nothing",
+        "Acme said bid undervalued it and owners should do nothing",
+    ),
 ]

@@ -22,7 +22,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "tell": ("from",),
     "exposing": ("to",),
     "comparing": ("to", "with"),
-    "blaming": ("on",),
+    "blaming": ("for", "on"),
     "supplying": ("with",),
     "parting": ("from",),
     "robbing": ("of",),
@@ -33,7 +33,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
-_MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
+MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
 _WHO = ("he", "it", "she", "they", "we")
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -53,22 +53,6 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     verbs = (g.verb & ~g.clauses.bare).cumsum()
     inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
     mask.keep(inside, done)
-
-
-@needs(*HELPS, *_MAKES)
-def whom_it_helps(g: Grammar, mask: Mask) -> None:
-    """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
-    verb = helped(g)
-    reached = np.full(len(g.at), len(g.at))
-    for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
-        reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
-        mask.end[at : verb[at]] = True
-        own = verb[at] + 1 + g.among["articles"][verb[at] + 1]  # a bill to help cooks hide | their names
-        mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
-        mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
-    mask.reached = np.minimum(mask.reached, reached)
-    held = one_of(g, HELPS)[g.left] & (g.among["wants_object"] | g.among["keeping"]) & g.goes_on  # help keep | men
-    mask.end |= held & ~g.among["prepositions"][g.right]
 
 
 @needs(*_THAT, *_HOW)
@@ -106,12 +90,11 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     """No "put plans" of "put plans in place", no "kept Ray" of "kept Ray in hospital": where, as what."""
     acts = g.goes_on & ~(g.among["particles"] | g.word["placed"][g.left] & g.among["articles"])[g.right]
     acts &= ~g.among["articles"][g.left]  # the | plunge in sales grew into a row
-    if np.count_nonzero(keeps := acts & one_of(g, (*_KEEPS, *_HOLDS))):
+    if not g.word.held.isdisjoint((*_KEEPS, *_HOLDS)):
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
-        holds = keeps & one_of(g, _HOLDS)
-        bind_place(g, mask, keeps & ~holds, state | g.word["at"] & g.among["figures"][g.left], _NEAR)
-        bind_place(g, mask, holds, state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
+        bind_place(g, mask, acts & one_of(g, _KEEPS), state | g.word["at"] & g.among["figures"][g.left], _NEAR)
+        bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
     what = g.among["articles"] | g.among["possessives"]
     bind_place(g, mask, acts & one_of(g, _GETS), g.word["in"] & g.word["order"][g.right], _NEAR)  # its books | in order
     based = acts & one_of(g, _BASES) & what[g.right]
@@ -119,10 +102,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(backs := g.word["back"] & g.clauses.bare):  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)
-    for verbs, places in _PLACED.items() if not g.word.held.isdisjoint(_PLACING) else ():
-        if np.count_nonzero(placed := acts & g.among[verbs]):
-            opens = one_of(g, places) & ~(g.infinitive | g.weekday) & (~g.word["out"] | g.word["of"][g.right])
-            bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
+    if not g.word.held.isdisjoint(_PLACING):
+        _bind_placed(g, mask, acts)
     bind_all(g, mask, complements(g, acts & g.among["describing"], g.word["as"], _AS))
     done = g.clauses.participle & ~g.gerund & g.helps[g.before_adverb]
     asked = (g.last_before(g.among["question"]) >= g.phrase) & g.among["describing"][g.left]  # what Togo described | as
@@ -147,7 +128,17 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         up = one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left] & g.word["up"]
         mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
         sold = one_of(g, ("put", "puts", "putting"))[g.left] & one_of(g, ("auction", "rent", "sale"))[g.right[g.right]]
-        mask.right |= g.word["up"] & g.word["for"][g.right] & (sold | one_of(g, _MAKES)[g.left])
+        mask.right |= g.word["up"] & g.word["for"][g.right] & (sold | one_of(g, MAKES)[g.left])
+
+
+def _bind_placed(g: Grammar, mask: Mask, acts: Booleans) -> None:
+    """Binds the verbs of `_PLACED` to what opens what they are nothing without."""
+    for verbs, places in _PLACED.items():
+        if np.count_nonzero(placed := acts & g.among[verbs]):
+            opens = one_of(g, places) & ~(g.infinitive | g.weekday) & (~g.word["out"] | g.word["of"][g.right])
+            far = g.word["for"] & g.among["prepositions"][g.last_before(placed | g.among["prepositions"])]
+            opens &= ~far | (verbs != "blaming")  # not: blamed Togo in a call | for aid
+            bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
 
 
 def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
@@ -170,7 +161,7 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
 @lru_cache(maxsize=1)  # two rules ask of the same lead
 def helped(g: Grammar) -> Integers:
     """For each "helped" or "lets" the place of the verb of whom it helps, n for none: helped a clerk | hide 9 nuts."""
-    among, helps, makes = g.among, one_of(g, HELPS) & g.goes_on, one_of(g, _MAKES) & g.goes_on
+    among, helps, makes = g.among, one_of(g, HELPS) & g.goes_on, one_of(g, MAKES) & g.goes_on
     found = np.full(len(g.at), len(g.at))
     if not np.count_nonzero(helps | makes):  # of most leads
         return found

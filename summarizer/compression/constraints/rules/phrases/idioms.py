@@ -116,7 +116,12 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
         kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (says[g.right] & like)
         kind &= thing[g.right[g.right]] & g.goes_on[g.right]
         one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
-        mask.right |= kind & (one | (like & g.among["prepositions"][g.left]))  # a slow, | costly fight
+        governed = g.among["prepositions"][g.left]
+        mask.right |= kind & (one | (like & governed))  # a slow, | costly fight
+        governed &= small & any_of(g.among, ("graded", "plain_adjectives")) | kind
+        governed &= (g.begins_small & g.goes_on & ~g.among["stop"])[g.right] & thing[g.right[g.right]]
+        for at in governed.nonzero()[0].tolist():  # with small, | scrappy | teams
+            mask.keep((g.at > at) & (g.at <= at + 2), at - 1)
         mask.end |= (kind & one)[g.left]  # a slow, costly | fight
         second = g.adjective | (g.gerund & g.among["growing"]) | g.ends["ed"] | g.ends["y"]
         row = those_like(small, g.low, like_adjective) & (second & g.begins_small & g.goes_on & noun[g.right])[g.right]

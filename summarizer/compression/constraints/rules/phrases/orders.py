@@ -7,17 +7,18 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
-from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
+from summarizer.compression.constraints.phrases import HELPS, noun_phrases
+from summarizer.compression.constraints.rules.phrases.complements import MAKES, bind_all, complements, helped
 
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _AGREES = ("agree", "agreed", "agrees")
+_GETS = ("get", "gets", "getting", "got")
 _USES = ("use", "used", "uses")  # a rally | to tell of it
 _DOERS = ("ers", "ors", "ists", "ians", "ants", "ents")  # ends: drivers, students
 _BY_WHOM = ("at", "in", "of")  # by the head | of Acme
 
 
-@needs(*_AGREES, "call", "called", "calling", "calls", *_USES, of=["orders", "appealing"])
+@needs(*_AGREES, "call", "called", "calling", "calls", *_GETS, *_USES, of=["orders", "appealing"])
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear.
 
@@ -38,6 +39,11 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         mask.right[at - 1] |= (g.verb | g.gerund | g.clauses.bare)[at - 1]
     asked = among["orders"] | one_of(g, _USES)
     orders = (asked & acts & ~(g.infinitive | among["prepositions"])[g.right]) | called
+    if not g.word.held.isdisjoint(_GETS):  # to get | mills and shops | to pay; not: got 9 days to pay
+        many = g.begins_small & g.ends["s"] & ~(any_of(among, ("spans", "periods", "units")) | g.ends["ss"])
+        who = (many | among["objects"] | among["plurals"] | among["people"] | g.name)[g.left]
+        gets = one_of(g, _GETS) & g.goes_on & (acts | g.infinitive[g.left])
+        orders |= gets & (who & g.infinitive)[np.minimum(g.next_behind(g.infinitive), len(g.at) - 1)]
     if not g.word.held.isdisjoint(_AGREES):  # agreed | with Ray | to end it
         orders |= one_of(g, _AGREES) & g.word["with"][g.right]
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
@@ -48,6 +54,22 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
         order = g.next_behind(g.infinitive)
         told = passive & (g.next_behind(other & ~g.infinitive) > order) & (order - g.at <= _ORDER)
         mask.bind(told, np.minimum(order, len(g.at) - 1))
+
+
+@needs(*HELPS, *MAKES)
+def whom_it_helps(g: Grammar, mask: Mask) -> None:
+    """Whom somebody helps or lets stays before what is done: helped a mill | win a contract, and not without it."""
+    verb = helped(g)
+    reached = np.full(len(g.at), len(g.at))
+    for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
+        reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
+        mask.end[at : verb[at]] = True
+        own = verb[at] + 1 + g.among["articles"][verb[at] + 1]  # a bill to help cooks hide | their names
+        mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
+        mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
+    mask.reached = np.minimum(mask.reached, reached)
+    held = one_of(g, HELPS)[g.left] & (g.among["wants_object"] | g.among["keeping"]) & g.goes_on  # help keep | men
+    mask.end |= held & ~g.among["prepositions"][g.right]
 
 
 @needs(of=["ending", "changing_rules", "imposed_on"])

@@ -69,6 +69,17 @@ def second_acts(g: Grammar) -> Integers:
     return found
 
 
+def told_again(g: Grammar, joins: Booleans) -> list[tuple[int, int]]:
+    """Which of some "and" a pronoun stands beside and a verb of its own behind, with that verb.
+
+    It is her third title | and she | has won, the bid undervalued it | and owners | should wait.
+    """
+    again = g.among["objects"][g.left] & ~(g.verbal | g.adverb | g.among["prepositions"])[g.right]
+    again = joins & (g.among["subjects"][g.right] | again) & (g.verb_before >= np.maximum(g.begin, 1))
+    places = again.nonzero()[0]
+    return [*zip(places.tolist(), g.next_or_last(g.verbal & ~g.infinitive)[places].tolist(), strict=True)]
+
+
 def only_verb(g: Grammar) -> Booleans:
     """Which main verbs stand behind "after" or the like and a noun, for none follows: who fled before a war | won."""
     opens = g.clauses.opens | g.among["relative"] | g.word["that"]

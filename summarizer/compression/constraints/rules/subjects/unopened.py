@@ -6,13 +6,14 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 _HOPES = ("hope", "hoped", "hopes", "hoping")
 _SHOWS = tuple("alleging arguing claiming indicating insisting saying showing suggesting".split())
 _NEAR = 5  # words from "telling" to who does what is told
+_KINDS = ("essential", "graded", "plain_adjectives", "possessives")  # lists of what may go before a noun
 _SHORT = 3  # words from "asked" to the verb behind "that Ray"
 _ASKS = tuple(  # that something be done
     "ask asked asks demand demanded demands propose proposed proposes recommend recommended recommends request"
@@ -42,6 +43,10 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
     acts = (g.verb | g.past) & g.begins_small & ~_helps(g)
     mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
+    if np.count_nonzero(way := one_of(g, ("reason", "way")) & g.word["the"][g.left] & g.goes_on):
+        none = g.next_behind(g.verbal) > g.stop_behind  # criticised the way | the agency | shares data
+        who = g.next_behind(~(g.idle | g.adjective | any_of(g.among, _KINDS)))
+        mask.reach(way & none & (g.among["articles"] | g.among["possessives"])[g.right], who)
     one = (g.word["a"] | g.word["an"]) & (small_nouns(g) & ~(g.stops | g.among["spans"]))[g.left]
     one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right[g.right]]
     mask.reach(one[g.right], g.at + 2)  # the sum | a nurse | can give
