@@ -470,6 +470,7 @@ CASES = [
     ("name_whole", "The storm hit the Oak and Elm Islands in May", "hit Oak in May", "hit Oak and Elm Islands in May"),
     ("name_whole", "The Democratic Party's talks failed", "Party's talks failed", "Democratic Party's talks failed"),
     ("essential_adjective", "Togo left the customs union", "Togo left union", "Togo left customs union"),
+    ("essential_adjective", "Acme got an unsolicited bid in May", "Acme got bid in May", "got unsolicited bid in May"),
     ("infinitive_whole", "Togo curbs the right to asylum", "Togo curbs right", "Togo curbs right to asylum"),
     ("infinitive_whole", "Togo tested cooks for fitness to serve", "cooks to serve", "cooks for fitness to serve"),
     ("infinitive_whole", "Allies sought on Friday to save the deal", "Allies sought", "Allies sought to save deal"),

@@ -145,6 +145,8 @@ CASES = [
         "knows a thing or two about nuts",
     ),
     ("set_phrase", "The poor could fall victim to thieves", "poor could fall", "poor could fall victim to thieves"),
+    ("set_phrase", "Togo uses open source tools", "Togo uses source tools", "Togo uses open source tools"),
+    ("set_phrase", "Ada rode a spare bike in Graz", "Ada rode bike in Graz", "Ada rode spare bike in Graz"),
     ("moved_back", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
     (
         "moved_back",

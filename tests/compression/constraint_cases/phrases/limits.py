@@ -318,6 +318,8 @@ CASES = [
         "Acme projected slower member growth",
     ),
     ("which_figure", "It drew thousands of nut lovers", "drew thousands of lovers", "drew thousands of nut lovers"),
+    ("which_figure", "Acme sold its insurance arm to Bolt", "Acme sold its arm to Bolt", "Acme sold its insurance arm"),
+    ("which_figure", "Acme opened a new unit in Togo", "", "Acme opened unit in Togo"),
     (
         "which_figure",
         "Trains between Lome and Graz will not run",

@@ -34,9 +34,10 @@ _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(w
 def which_figure(g: Grammar, mask: Mask) -> None:
     """Which figure it is stays: operating | loss, crude | prices, 6 percent | annual rate, sales | in Chad."""
     among = g.among
-    if (figure := among["figures"] & g.begins_small).any() or np.count_nonzero(among["traded"] | among["of_kind"]):
-        _mark_kind_of_figure(g, mask, figure)
     part = among["company_parts"] & g.begins_small
+    goods = (among["traded"] | among["of_kind"]) & g.begins_small | part & (noun_phrases(g)[1] == g.at)
+    if (figure := among["figures"] & g.begins_small).any() or np.count_nonzero(goods):
+        _mark_kind_of_figure(g, mask, figure, goods)
     mask.left |= part & (g.capital & ~g.stops & g.owning[g.left])[g.left]  # Acme's Togolese | unit
     if np.count_nonzero(figure | g.word["funds"]):
         of = g.right[g.right]
@@ -46,12 +47,12 @@ def which_figure(g: Grammar, mask: Mask) -> None:
     _mark_where(g, mask)
 
 
-def _mark_kind_of_figure(g: Grammar, mask: Mask, figure: Booleans) -> None:
-    """Of what kind a figure is: operating | loss, crude | prices, a 6 percent | annual rate."""
+def _mark_kind_of_figure(g: Grammar, mask: Mask, figure: Booleans, goods: Booleans) -> None:
+    """Of what kind a figure or part is: operating | loss, crude | prices, a 6 percent | annual rate, its car | arm."""
     among, kind = g.among, g.among["kinds"] & g.goes_on
     what = small_nouns(g) | (g.begins_small & among["base_verbs"] & among["articles"][g.left])  # the fire | chief
     what = (what & ~(among["often"] | g.word["index"] | g.word["new"])) | g.word["home"]  # not: its new | boss
-    what &= ((among["traded"] | among["of_kind"]) & g.begins_small)[g.right]
+    what &= goods[g.right]
     bound = g.goes_on & ((what & (g.hyphen < 0)) | (kind & figure[g.right]))
     annual = kind & among["units"][g.left] & figure[g.right]  # a 1.6 percent | annual rate
     slow = one_of(g, ("slower", "softer", "weaker")) & g.goes_on  # projected | slower | member growth
