@@ -471,6 +471,14 @@ CASES = [
         "Ada Bolt praised gains of Togo,",
     ),
     ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
+    ("before_complement", "Acme is losing momentum in its race to sell nuts", "Acme is losing momentum", ""),
+    (
+        "before_complement",
+        "Togo sent a proposal on nuts to Chad",
+        "Togo sent proposal",
+        "sent proposal on nuts to Chad",
+    ),
+    ("before_complement", "Ada Bolt spoke at hearings in Graz", "", "Ada Bolt spoke at hearings"),
     (
         "before_complement",
         "Police held a man in relation to the theft",
