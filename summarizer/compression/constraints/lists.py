@@ -30,7 +30,7 @@ _IS = tuple(
 )
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
-    r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
+    r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|utory|uctory|ulsory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
 )
 # Around a "won": 9 billion | in May; not: some who paid $9 million | a seat.
 _KOREAN = LatePattern(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses.openers import acting, modals, opening
 from summarizer.compression.constraints.clauses.participles import tells_of_subject
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, frozen, one_of
 from summarizer.compression.constraints.quotations import done_before, who_of_speakers
@@ -61,13 +62,13 @@ class Clauses:
 
     def __init__(self, g: Grammar) -> None:
         """Asks of each word what it is to a clause."""
-        self.opens = _opens(g)
+        self.opens = opening(g)
         which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
         self.contracted: Booleans = one_of(g, _IS) & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell
         contracted |= any_of(g.ends, ("'d", "’d", "'ll", "’ll"))
-        self.modal = _modals(g)
+        self.modal = modals(g)
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
         rather = g.word["than"] & g.word["rather"][g.left] & g.begins_small[g.right]
         self.opens_bare |= rather & (g.among["base_verbs"] | g.among["only_verbs"])[g.right]  # rather than | fight it
@@ -106,22 +107,6 @@ class Clauses:
         self.acts, self.subject = frozen(acting(g) | self.finite), g.next_behind(~(g.adverb | g.idle))
 
 
-def _opens(g: Grammar) -> Booleans:
-    verbs = (g.verb & ~g.ends["s"]).cumsum()
-    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
-    compares = g.word["as"] & other
-    dated = one_of(g, ("since", "till", "until"))
-    role = g.word["as"] & (g.among["describing"] | g.among["naming"])[g.left]
-    if np.count_nonzero(dated | role):  # since | May, since | a fire in the mill, described as | a thief
-        bare = g.among["base_verbs"] & ~(g.word["to"] | g.among["articles"] | g.number)[g.left]
-        acts, opens = acting(g) | bare, (g.among["question"] | g.word["that"]).cumsum()
-        helped = (g.among["auxiliary"] | g.among["modal"] | g.adverb)[g.left]
-        runs, ends = (acts & ~helped).cumsum() - opens, np.minimum(g.stop_behind, len(g.at) - 1)
-        none = runs[ends] <= runs  # but for those of who, which and that
-        dated = (dated & ((g.among["days"] | g.month | g.number)[g.right] | none)) | (role & none)
-    return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
-
-
 @lru_cache(maxsize=1)
 def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
@@ -129,17 +114,6 @@ def claimed(g: Grammar) -> Booleans:
     verbs = g.verbs if g.word.held.isdisjoint(_IS) else (g.verb | one_of(g, _IS)).cumsum()  # announced | he's leaving
     told = (g.verb & ~opened).cumsum()
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[g.final] == verbs))
-
-
-def _modals(g: Grammar) -> Booleans:
-    need = "need" in g.places and g.word["need"] & g.word["not"][g.right]  # need | not pay
-    return np.asarray((g.among["modal"] & ~g.word["to"]) | need)
-
-
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def acting(g: Grammar) -> Booleans:
-    """Which words are a verb, or an auxiliary or modal before one."""
-    return np.asarray(g.verb | g.among["auxiliary"] | _modals(g))
 
 
 @lru_cache(maxsize=1)
@@ -185,7 +159,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
     acts, reduced = acting(g), tells_of_subject(g)
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
-    general = _modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
+    general = modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
     for verb in (main & (g.last_before(opens) >= np.maximum(g.begin, 1))).nonzero()[0]:
         at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
         head = g.phrase[at]

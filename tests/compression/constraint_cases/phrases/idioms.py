@@ -276,4 +276,17 @@ CASES = [
         "Firms scrappy teams can win",
         "Firms with small, scrappy teams can win",
     ),
+    (
+        "two_adjectives",
+        "The bank failed in its statutory and legal duties",
+        "bank failed in its statutory",
+        "bank failed in its statutory and legal duties",
+    ),
+    (
+        "two_adjectives",
+        "Acme has a clear and present need for nuts",
+        "Acme has clear",
+        "Acme has clear and present need for nuts",
+    ),
+    ("two_adjectives", "A storm and heavy rain hit Togo", "", "storm hit Togo"),
 ]

@@ -504,4 +504,16 @@ CASES = [
         "Acme said bid undervalued it should do nothing",
         "Acme said bid undervalued it and owners should do nothing",
     ),
+    (
+        "verb_of_clause",
+        "The square was a hive of joy as the city hosted a fair",
+        "square was hive of joy hosted fair",
+        "square was hive of joy as city hosted fair",
+    ),
+    (
+        "verb_of_clause",
+        "Acme has a new chief as its founder has quit",
+        "Acme has new chief has quit",
+        "Acme has new chief",
+    ),
 ]

@@ -96,11 +96,14 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     how = g.adverb & g.ends["ly"]
     second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
     some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]
-    some &= g.adjective  # of organic | and gourmet nuts, fewer seasonal | and short-lived shows
-    both = join[g.right] & (some & noun[second] & noun[g.right[second]] | says[second] & thing[g.right[second]])
+    plain = g.among["plain_adjectives"] & g.begins_small & g.goes_on
+    some &= g.adjective | plain  # of organic | and gourmet nuts, fewer seasonal | and short-lived shows
+    other = says | (plain & (plain | like)[g.left - 1])  # a clear | and present need; not: a fire | and heavy rain
+    both = join[g.right] & (some & noun[second] & noun[g.right[second]] | other[second] & thing[g.right[second]])
     both &= noun & g.goes_on[second] & ~(g.ends["s"] | g.among["plurals"])
     one = (g.word["a"] | g.word["an"])[g.left]
-    one, the = one & ~(g.ends["s"] | g.among["plurals"])[g.right[second]], one | g.word["the"][g.left]
+    many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]
+    one, the = one & ~many[g.right[second]], one | g.word["the"][g.left]
     both &= one | some | how[g.right[g.right]] & g.among["prepositions"][g.left] | (like & the)
     mask.right |= both  # of organic | and dried nuts
     mask.left |= both[g.left]

@@ -76,7 +76,8 @@ def told_again(g: Grammar, joins: Booleans) -> list[tuple[int, int]]:
     """
     again = g.among["objects"][g.left] & ~(g.verbal | g.adverb | g.among["prepositions"])[g.right]
     again = joins & (g.among["subjects"][g.right] | again) & (g.verb_before >= np.maximum(g.begin, 1))
-    places = again.nonzero()[0]
+    if not len(places := again.nonzero()[0]):  # in most leads
+        return []
     return [*zip(places.tolist(), g.next_or_last(g.verbal & ~g.infinitive)[places].tolist(), strict=True)]
 
 

@@ -43,7 +43,7 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
     acts = (g.verb | g.past) & g.begins_small & ~_helps(g)
     mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
-    if np.count_nonzero(way := one_of(g, ("reason", "way")) & g.word["the"][g.left] & g.goes_on):
+    if np.count_nonzero(way := g.word["way"] & g.word["the"][g.left] & g.goes_on):
         none = g.next_behind(g.verbal) > g.stop_behind  # criticised the way | the agency | shares data
         who = g.next_behind(~(g.idle | g.adjective | any_of(g.among, _KINDS)))
         mask.reach(way & none & (g.among["articles"] | g.among["possessives"])[g.right], who)

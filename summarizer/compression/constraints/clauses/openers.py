@@ -1,0 +1,57 @@
+"""Which words open clauses, and which are the verbs in them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.compression.constraints.mask import Booleans, one_of
+
+if TYPE_CHECKING:
+    from summarizer.compression.constraints.grammar import Grammar
+
+_BE = ("has", "is", "was")
+
+
+def opening(g: Grammar) -> Booleans:
+    """Which words a clause hangs on: when, as; not: as much as it, since May, amid."""
+    verbs = (g.verb & ~g.ends["s"]).cumsum()
+    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
+    compares = g.word["as"] & other
+    if np.count_nonzero(compares) and not g.word.held.isdisjoint(_BE):
+        compares &= ~_while(g)
+    dated = one_of(g, ("since", "till", "until"))
+    role = g.word["as"] & (g.among["describing"] | g.among["naming"])[g.left]
+    if np.count_nonzero(dated | role):  # since | May, since | a fire in the mill, described as | a thief
+        bare = g.among["base_verbs"] & ~(g.word["to"] | g.among["articles"] | g.number)[g.left]
+        acts, opens = acting(g) | bare, (g.among["question"] | g.word["that"]).cumsum()
+        helped = (g.among["auxiliary"] | g.among["modal"] | g.adverb)[g.left]
+        runs, ends = (acts & ~helped).cumsum() - opens, np.minimum(g.stop_behind, len(g.at) - 1)
+        none = runs[ends] <= runs  # but for those of who, which and that
+        dated = (dated & ((g.among["days"] | g.month | g.number)[g.right] | none)) | (role & none)
+    return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
+
+
+def _while(g: Grammar) -> Booleans:
+    """Which "as" stand behind what something is and before a clause: was a hive of joy | as the city held a fair."""
+    be, before = g.last_before(one_of(g, _BE)), g.last_before(g.word["as"])
+    graded = g.among["graded"] | g.among["compared"] | g.adjective | g.among["describing"] | g.among["naming"]
+    opens = (g.among["question"] | g.word["that"] | g.infinitive | g.among["conjunctions"]).cumsum()
+    verb, who = g.next_or_last(acting(g)), g.among["articles"] | g.among["possessives"] | g.capital
+    who |= (g.ends["s"] | g.among["plurals"]) & g.verbal[g.right]  # is at risk | as costs have risen
+    told = (verb <= g.stop_behind) & (opens[verb] == opens) & who[g.right]
+    return np.asarray(g.word["as"] & told & (be >= np.maximum(g.phrase, 1)) & (before < g.phrase) & ~graded[g.left])
+
+
+def modals(g: Grammar) -> Booleans:
+    """Which words are a modal: may, will; but not "to"."""
+    need = "need" in g.places and g.word["need"] & g.word["not"][g.right]  # need | not pay
+    return np.asarray((g.among["modal"] & ~g.word["to"]) | need)
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def acting(g: Grammar) -> Booleans:
+    """Which words are a verb, or an auxiliary or modal before one."""
+    return np.asarray(g.verb | g.among["auxiliary"] | modals(g))
