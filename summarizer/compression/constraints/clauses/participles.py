@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.lists import like_plural, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
+from summarizer.compression.constraints.lists import like_adjective, like_plural, word_list
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
@@ -46,10 +46,14 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
     nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
     nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
-    one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
+    acts = g.ends["man"] | g.ends["s"] & ~g.ends["ss"]  # not: a press | briefing
+    one = g.begins_small & ~(acts | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
-    ends = (any_of(among, ("prepositions", "auxiliary")) & ~one_of(g, ("about", "against", "of")))[g.right]
+    ends = (any_of(among, ("prepositions", "auxiliary")) | g.word["off"]) & ~one_of(g, ("about", "against", "of"))
+    ends = ends[g.right]
     border = one & (determiner | told)[left]  # its last border | crossing
+    if np.count_nonzero(opens := g.first & g.capital & g.gerund[g.right]):  # Federal | funding
+        border |= those_like(opens, g.low, like_adjective)
     gerund = g.gerund & ~(among["ing_nouns"] & (ends | ~g.goes_on) & border[left])
     ground = (g.word["hit"] & g.stops & one[left]) | g.word["ground"] & (~g.word["to"])[g.right]
     nominal |= ground | (among["plural_verbs"] & show[left]) | (among["nouns_or_verbs"] & cuts[left])

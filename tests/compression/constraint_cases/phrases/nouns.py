@@ -270,6 +270,7 @@ CASES = [
     ),
     ("noun_of_phrase", "The sea is wasteful and cold mills are shut", "", "sea is wasteful"),
     ("noun_of_phrase", "Ray was held in his Graz flat 24 hours a day", "", "Ray was held in his Graz flat"),
+    ("noun_of_phrase", "Nine men died after a ferry sinking off Togo", "died after ferry off Togo", "Nine men died"),
     (
         "term_of_sentence",
         "Ada inched closer on Monday to winning it",

@@ -445,6 +445,9 @@ CASES = [
     ),
     ("verb_of_clause", "Acme fell after Ada Bolt, its boss, quit it", "Acme fell quit it", "Acme fell"),
     ("participle_of_object", "Nurses living in Togo fled", "Nurses living fled", "Nurses fled"),
+    ("participle_of_object", "A school shooting in Togo killed nine men", "", "school shooting killed nine"),
+    ("participle_of_object", "Federal funding for mills was cut in May", "", "Federal funding was cut in May"),
+    ("participle_of_object", "A gunman shooting at men was held", "gunman shooting was held", "gunman was held"),
     (
         "participle_of_object",
         "Ada Vik has a long, dull piece called “Nuts”",
