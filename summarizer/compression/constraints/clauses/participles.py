@@ -46,8 +46,7 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
     nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
     nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
-    acts = g.ends["man"] | g.ends["s"] & ~g.ends["ss"]  # not: a press | briefing
-    one = g.begins_small & ~(acts | any_of(among, ("people", "plurals", "stop")) | g.adverb)
+    one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
     ends = (any_of(among, ("prepositions", "auxiliary")) | g.word["off"]) & ~one_of(g, ("about", "against", "of"))
     ends = ends[g.right]
