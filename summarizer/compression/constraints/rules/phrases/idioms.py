@@ -26,7 +26,7 @@ _HARD = tuple("difficult easier easy great hard harder little more much rough to
 _PLACES = ("life", "place", "society", "world")
 _HOW = ("at", "by", "despite", "in", "into", "over", "with")
 _WHEN = ("after", "as", "before", "per", "than", "upon")
-_ANYBODY = ("anybody", "anyone", "individuals", "people", "persons", "somebody", "someone", "those")
+_ANYBODY = tuple("anybody anyone everybody everyone individuals people persons somebody someone those".split())
 
 
 @cache
@@ -144,8 +144,9 @@ def which_people(g: Grammar, mask: Mask) -> None:
     kind |= g.among["determiners"] | g.among["articles"] | g.number | g.capital | g.among["counts"] | g.owning
     bare = one_of(g, _ANYBODY) & g.goes_on & ~(kind & ~g.stops)[g.left]
     which = g.among["relative"] | g.word["that"] | (g.gerund & g.begins_small)
-    done = (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]  # anyone | puzzled by it
-    mask.right |= bare & (which[g.right] | one_of(g, _ANYBODY[:2]) & done[g.right])
+    done = g.word["from"] | (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
+    mask.right |= bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt by it
+    _bind_near(g, mask, one_of(g, _ANYBODY[:4]) & g.word["from"][g.right], g.word["to"] & ~g.infinitive)
     place = one_of(g, _PLACES) & (g.word["a"] | g.word["an"])[g.left] & g.goes_on  # a | world | with no war
     mask.right |= place & (which | one_of(g, ("where", "with", "without")))[g.right]
 
