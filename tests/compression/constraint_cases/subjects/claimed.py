@@ -133,6 +133,7 @@ CASES = [
     ("verb_past_condition", "Ada found ice that, if real, would be new", "found ice that, if real,", "found ice"),
     ("verb_of_claim", "Acme reported a loss in May and costs rose", "", "Acme reported a loss"),
     ("verb_of_claim", "Ray promised he'd return to pay for mills that Togo closed", "", "promised he'd return to pay"),
+    ("verb_of_claim", "Doctors discovered Ada also had a fever", "Doctors discovered Ada", "discovered Ada had fever"),
     ("verb_past_condition", "Shares fell as oil, its best good, rose", "fell as oil,", "Shares fell as oil, rose"),
     (
         "verb_past_condition",
