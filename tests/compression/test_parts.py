@@ -26,6 +26,7 @@ _LEADS += [
     ["Acme won", "Bolt said it lost", "Six years later, he was jailed"],  # a verb
     ["Acme won, Bolt said late in May", "Togo lost"],
     ["Togo sold a mill to Acme", "Acme has bought Bolt", "Men shut a port for a week in May", "Men fled"],  # kinds
+    ["Acme will sell nuts", "Men get aid once they left", "Acme offered them higher pay"],  # "they" and "them"
 ]
 
 

@@ -141,8 +141,7 @@ def _of_many(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
         acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]
         joins = g.word["and"] & ~(g.stops[g.left] | acts[g.right])
         person |= any_of(g.among, ("amounts", "counts", "of_some", "shares", "the_weak")) | g.number | joins
-        if "they" in g.places:
-            person |= any_of(g.among, ("bodies", "institutions"))
-        else:
-            name &= g.ends["s"]
+        they = np.isin(g.begin, g.begin[g.word["they"]])  # a sentence of "them" alone means no bank
+        person |= any_of(g.among, ("bodies", "institutions")) & they
+        name &= g.ends["s"] | they
     return _Owners(name, person, np.ones(len(g.at), np.bool_))
