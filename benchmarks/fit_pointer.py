@@ -1,0 +1,241 @@
+"""Trains a pointer model of fewer layers to hold of every step and line what a larger one does.
+
+    python -m benchmarks.fit_pointer --teacher FOLDER --corpora FOLDER --verdicts verdicts.jsonl.xz --out model.bin
+
+The student begins with some layers of the teacher (Sanh et al., 2019, DistilBERT) and learns its states, the
+distributions of its steps and its judge's log odds (distillation: Hinton et al., 2015); beside these, from the
+articles' headlines, to expect more ROUGE-1 and 2 of paths drawn from the teacher (minimum risk: Shen et al., 2016), and
+from the verdicts of the train split to rank lines and to judge them. Pointer and judge stay as they are. `--from` goes
+on with a student of the same layers. What the student holds of the held split is printed at the end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from benchmarks.pointer_leads import Lead, Line, Read
+
+_TOKENS = 4000  # of the leads of a step
+_DRAWN, _LONGEST = 6, 14  # paths of a lead that are scored by its headline; words of one
+_SMOOTH = 0.3  # of the log probabilities of drawn paths
+_WARMING = 60  # steps
+_BONUS = 0.44  # a word, as in a search
+_ENDING = re.compile(r"(?:'s|es|s|ed|ing|d)$")
+
+
+def main() -> None:
+    """Trains and writes the student."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("teacher", "corpora", "verdicts", "out"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--layers", type=int, nargs="+", default=[0, 2, 4, 6, 7, 8, 10, 11])
+    parser.add_argument("--minutes", type=float, default=70)
+    parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")
+    parser.add_argument("--headlines", type=float, default=0.3, help="weight of what headlines teach")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--from", dest="begun", type=Path, help="model.bin of a student to go on with")
+    arguments = parser.parse_args()
+    Training(arguments).run()
+
+
+class Training:
+    """A student, its teacher, and what it learns from.
+
+    Args:
+        arguments: Those of the command line.
+    """
+
+    def __init__(self, arguments: argparse.Namespace) -> None:
+        """Reads all."""
+        import torch
+        from safetensors.torch import load_file
+
+        from benchmarks.encoder_file import read
+        from benchmarks.pointer_leads import read_corpora, read_verdicts
+        from benchmarks.student import Encoder, Head
+        from summarizer.compression import CompressorLoader
+
+        torch.manual_seed(arguments.seed)
+        self._torch, self._arguments = torch, arguments
+        self._random = np.random.default_rng(arguments.seed)
+        self._compressor = CompressorLoader(arguments.teacher).loaded()
+        self._variables = read(arguments.teacher / "model.bin")
+        self._head = Head(load_file(arguments.teacher / "head.safetensors"))
+        begun = read(arguments.begun) if arguments.begun else None
+        layers = range(len(arguments.layers)) if begun else arguments.layers
+        self.student = Encoder(begun or self._variables, layers)
+        self._verdicts = read_verdicts(arguments.verdicts, self._compressor, "train")
+        self._held = read_verdicts(arguments.verdicts, self._compressor, "held")
+        self._leads = read_corpora(arguments.corpora, self._compressor.tokenizer, [each.lead for each in self._held])
+
+    def run(self) -> None:
+        """Trains for as long as asked, then writes the student and prints what it holds of the held split."""
+        from benchmarks.encoder_file import write
+
+        weights = [weight for weight in self.student.parameters() if weight.requires_grad]
+        optimizer = self._torch.optim.AdamW(weights, betas=(0.9, 0.98), eps=1e-6, weight_decay=0.01)
+        begun, seconds = time.monotonic(), self._arguments.minutes * 60
+        for step, leads in enumerate(self._batches()):
+            done = (time.monotonic() - begun) / seconds
+            if done >= 1:
+                break
+            for group in optimizer.param_groups:
+                group["lr"] = self._arguments.rate * min(1.0, (step + 1) / _WARMING) * (1 - done)
+            losses = self._losses(leads)
+            sum(losses.values()).backward()  # type: ignore[union-attr]
+            self._torch.nn.utils.clip_grad_norm_(weights, 1.0)
+            optimizer.step()
+            optimizer.zero_grad()
+            if step % 20 == 0:
+                told = "  ".join(f"{name} {float(loss.detach()):.3f}" for name, loss in losses.items())
+                print(f"{step}  {100 * done:.0f} %  {told}", flush=True)
+        write(self._arguments.out, self.student.stored(self._variables))
+        self._print_held()
+
+    def _batches(self) -> Iterator[list[Lead]]:
+        """Leads of one length, for no row is to be padded; each length as often as it has tokens."""
+        groups: dict[int, list[Lead]] = {}
+        for lead in self._leads:
+            groups.setdefault(len(lead.ids), []).append(lead)
+        sizes = list(groups)
+        share = np.array([size * len(groups[size]) for size in sizes], float)
+        while True:
+            size = sizes[self._random.choice(len(sizes), p=share / share.sum())]
+            chosen = self._random.integers(len(groups[size]), size=max(1, _TOKENS // size))
+            yield [groups[size][at] for at in chosen]
+
+    def _losses(self, leads: Sequence[Lead]) -> dict[str, Tensor]:
+        """What a step takes off: of the leads, of some lines, and of a lead that was judged."""
+        torch = self._torch
+        taught = self._taught([lead.row for lead in leads])
+        with torch.autocast("cpu", torch.bfloat16):
+            learned = self.student(torch.tensor([lead.row for lead in leads])).float()
+        spread = torch.stack(taught).var((0, 1)) + 1e-3
+        each: list[dict[str, Tensor]] = []
+        lines: list[Line] = []
+        for lead, known, states in zip(leads, taught, learned, strict=True):
+            sentences = torch.from_numpy(lead.sentences)
+            steps, allowed = self._head.steps(known[lead.nodes], sentences)
+            own, _ = self._head.steps(states[lead.nodes], sentences)
+            far = ((states - known) ** 2 / spread).mean(-1)
+            apart = (steps.exp() * (steps - own)).masked_fill(~allowed, 0).sum(1)
+            paths = [path for _ in range(_DRAWN) if (path := self._drawn(steps))]
+            losses = {"states": far.mean() + far[lead.nodes].mean(), "steps": 2 * apart.mean() + 0.5 * apart[0]}
+            if len(lead.headline) and len(paths) > 1:
+                losses["headlines"] = self._arguments.headlines * self._risk(lead, own, paths)
+            each.append(losses)
+            lines += [self._line(lead, path) for path in paths[:1]]
+        chosen = self._verdicts[self._random.integers(len(self._verdicts))]
+        total = {name: torch.stack([one[name] for one in each if name in one]).mean() for name in ("states", "steps")}
+        if risks := [one["headlines"] for one in each if "headlines" in one]:
+            total["headlines"] = torch.stack(risks).mean()
+        total["judge"] = self._judged(lines[:4] + chosen.lines[:4], spread)
+        return total | self._read(chosen)
+
+    def _taught(self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None) -> list[Tensor]:
+        return [self._torch.from_numpy(states) for states in self._compressor.encoder.encode(rows, kinds)]
+
+    def _drawn(self, steps: Tensor) -> list[int]:
+        """A path drawn from the steps; empty where it has too few words or none is its end."""
+        path, end = [0], steps.shape[1] - 1
+        while len(path) <= _LONGEST and path[-1] != end:
+            path.append(int(self._torch.multinomial(steps[path[-1]].exp(), 1)))
+        return [at - 1 for at in path[1:-1]] if path[-1] == end and len(path) > 4 else []
+
+    def _risk(self, lead: Lead, steps: Tensor, paths: Sequence[Sequence[int]]) -> Tensor:
+        """Less the ROUGE that the student expects of paths, by the article's headline."""
+        reference = self._words(lead.headline.tolist())
+        worth = [_overlap(self._words(lead.tokens(path)), reference) for path in paths]
+        odds = self._torch.stack([_along(steps, path) for path in paths])
+        return -(self._torch.softmax(_SMOOTH * odds, 0) * self._torch.tensor(worth)).sum()
+
+    def _line(self, lead: Lead, path: Sequence[int]) -> Line:
+        from benchmarks.pointer_leads import line_of
+
+        return line_of(lead, path, lead.tokens(path))
+
+    def _judged(self, lines: Sequence[Line], spread: Tensor) -> Tensor:
+        """How far the student's states and log odds of lines are from the teacher's."""
+        taught = self._taught([line.row for line in lines], [line.kinds for line in lines])
+        off = []
+        for line, known, states in zip(lines, taught, self._states(lines), strict=True):
+            odds = self._head.judge(known, line.size) - self._head.judge(states, line.size)
+            far = (states[: line.size] - known[: line.size]) ** 2 / spread
+            off.append(0.3 * (odds**2).mean() + 0.5 * far.mean())
+        return self._torch.stack(off).mean()
+
+    def _states(self, lines: Sequence[Line]) -> Tensor:
+        """The student's states of lines, padded behind."""
+        torch, size = self._torch, max(len(line.row) for line in lines)
+        rows = torch.tensor([line.row + [0] * (size - len(line.row)) for line in lines])
+        kinds = torch.tensor([line.kinds + [0] * (size - len(line.row)) for line in lines])
+        seen = torch.arange(size) < torch.tensor([len(line.row) for line in lines])[:, None]
+        with torch.autocast("cpu", torch.bfloat16):
+            states: Tensor = self.student(rows, kinds, seen[:, None, None])
+        return states.float()
+
+    def _scores(self, read: Read) -> tuple[Tensor, Tensor]:
+        """What the student holds of lines that were judged: of the path of each, and log odds (lines, 2)."""
+        torch, lead = self._torch, read.lead
+        with torch.autocast("cpu", torch.bfloat16):
+            states = self.student(torch.tensor([lead.row]))[0].float()
+        steps, _ = self._head.steps(states[lead.nodes], torch.from_numpy(lead.sentences))
+        scores = torch.stack([_along(steps, path) + _BONUS * len(path) for path in read.paths])
+        judged = zip(read.lines, self._states(read.lines), strict=True)
+        return scores, torch.stack([self._head.judge(own, line.size) for line, own in judged])
+
+    def _read(self, read: Read) -> dict[str, Tensor]:
+        """Of lines that were judged: their order, and what the judge says of them."""
+        torch = self._torch
+        scores, odds = self._scores(read)
+        verdicts = torch.tensor(read.verdicts)
+        possible = scores.detach() > -1000  # a rule of today may forbid what was a word then
+        wanted = torch.softmax(2.0 * verdicts[possible], 0)
+        said = torch.stack([verdicts >= 1, verdicts == 2], 1).float()
+        return {
+            "order": -0.1 * (wanted * torch.log_softmax(scores[possible], 0)).sum(),
+            "verdicts": 0.2 * torch.nn.functional.binary_cross_entropy_with_logits(odds, said),
+        }
+
+    def _print_held(self) -> None:
+        """Of the leads held out, how often the line that the student ranks first of five is true, and printable."""
+        with self._torch.no_grad():
+            first = [each.verdicts[int(self._scores(each)[0].argmax())] for each in self._held]
+        true, printable = (100 * np.mean([verdict >= least for verdict in first]) for least in (1, 2))
+        print(f"held, first of five by the pointer: {len(first)} leads, true {true:.1f} %, printable {printable:.1f} %")
+
+    def _words(self, tokens: Sequence[int]) -> list[str]:
+        text = self._compressor.tokenizer.decode(list(tokens)).lower()
+        return [_ENDING.sub("", word) for word in re.findall(r"[a-z0-9]+(?:'s)?", text)]
+
+
+def _along(steps: Tensor, path: Sequence[int]) -> Tensor:
+    """The log probability of a path."""
+    nodes = [0, *(at + 1 for at in path)]
+    return steps[nodes, [*nodes[1:], steps.shape[1] - 1]].sum()
+
+
+def _overlap(words: Sequence[str], reference: Sequence[str]) -> float:
+    """ROUGE-1 and 2 F1 of words, added."""
+
+    def shared(own: Counter[Any], theirs: Counter[Any]) -> float:
+        return 2 * (own & theirs).total() / max(1, own.total() + theirs.total())
+
+    pairs = [Counter(pairwise(each)) for each in (words, reference)]
+    return shared(Counter(words), Counter(reference)) + shared(*pairs)
+
+
+if __name__ == "__main__":
+    main()
