@@ -64,5 +64,7 @@ def rows_in_int8(weights: NDArray[np.float32]) -> tuple[NDArray[np.int8], NDArra
 
 def in_float(variables: Variables, name: str) -> NDArray[np.float32]:
     """A variable in float32, divided by its scale where it is in int8."""
-    value = variables[name].astype(np.float32)
-    return value / variables[f"{name}_scale"][:, None] if variables[name].dtype == np.int8 else value
+    value: NDArray[np.float32] = variables[name].astype(np.float32)
+    if variables[name].dtype == np.int8:
+        value /= variables[f"{name}_scale"].astype(np.float32)[:, None]
+    return value
