@@ -96,7 +96,7 @@ def _bind_asides(g: Grammar, mask: Mask) -> None:
 def subject_behind_and(g: Grammar, mask: Mask) -> None:
     """No "Bolt and will" of "Bolt and Ray will", "but won" of "but Ray won", "and men" of "and hurt men"."""
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
-    opens, joined = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"], joins
+    opens = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"]
     opens |= g.among["auxiliary"] | g.among["modal"]
     opens &= ~(g.among["roughly"] & (g.number | g.among["counts"])[g.right])  # Togo and | about 70 other lands
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
@@ -108,7 +108,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
     np.maximum(mask.kept, marks.second_acts(g), out=mask.kept)
-    for at, act in marks.told_again(g, joined):  # is her third title | and she has | won
+    for at, act in marks.told_again(g, joins):  # is her third title | and she has | won
         mask.inside[g.verb_before[at] + 1 : at, act : act + _AGAIN] = True
 
 
@@ -186,11 +186,8 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(g.among["another"]):
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = g.next_or_last(acting(g))
-        others &= (
-            ~g.word["more"]
-            | (g.number | g.among["counts"] | g.word["dozen"])[g.left]
-            | (g.verbs > g.verbs[g.begin - 1])
-        )
+        counted = (g.number | g.among["counts"] | g.word["dozen"])[g.left]
+        others &= ~g.word["more"] | counted | (g.verbs > g.verbs[g.begin - 1])
         joins = one_of(g, ("and", "but", "while")) & (g.begin[acts] == g.begin)
         for at in joins.nonzero()[0]:
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
