@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression import CompressorLoader, Lead
 from summarizer.compression.compressor import Compressor
-from summarizer.compression.pointer import features
+from summarizer.compression.guess import features
 
 _LINES = 6  # of a lead
 _RIDGE = 1000.0

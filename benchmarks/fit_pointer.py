@@ -25,7 +25,8 @@ import numpy as np
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from benchmarks.pointer_leads import Lead, Line, Read
+    from benchmarks.pointer_leads import Lead, Read
+    from summarizer.compression.pointer import Row
 
 _TOKENS = 4000  # of the leads of a step
 _DRAWN, _LONGEST = 6, 14  # paths of a lead that are scored by its headline; words of one
@@ -124,7 +125,7 @@ class Training:
             learned = self.student(torch.tensor([lead.row for lead in leads])).float()
         spread = torch.stack(taught).var((0, 1)) + 1e-3
         each: list[dict[str, Tensor]] = []
-        lines: list[Line] = []
+        lines: list[Row] = []
         for lead, known, states in zip(leads, taught, learned, strict=True):
             sentences = torch.from_numpy(lead.sentences)
             steps, allowed = self._head.steps(known[lead.nodes], sentences)
@@ -136,7 +137,7 @@ class Training:
             if len(lead.headline) and len(paths) > 1:
                 losses["headlines"] = self._arguments.headlines * self._risk(lead, own, paths)
             each.append(losses)
-            lines += [self._line(lead, path) for path in paths[:1]]
+            lines += [lead.beside(path, lead.tokens(path)) for path in paths[:1]]
         chosen = self._verdicts[self._random.integers(len(self._verdicts))]
         total = {name: torch.stack([one[name] for one in each if name in one]).mean() for name in ("states", "steps")}
         if risks := [one["headlines"] for one in each if "headlines" in one]:
@@ -161,14 +162,9 @@ class Training:
         odds = self._torch.stack([_along(steps, path) for path in paths])
         return -(self._torch.softmax(_SMOOTH * odds, 0) * self._torch.tensor(worth)).sum()
 
-    def _line(self, lead: Lead, path: Sequence[int]) -> Line:
-        from benchmarks.pointer_leads import line_of
-
-        return line_of(lead, path, lead.tokens(path))
-
-    def _judged(self, lines: Sequence[Line], spread: Tensor) -> Tensor:
+    def _judged(self, lines: Sequence[Row], spread: Tensor) -> Tensor:
         """How far the student's states and log odds of lines are from the teacher's."""
-        taught = self._taught([line.row for line in lines], [line.kinds for line in lines])
+        taught = self._taught([line.ids for line in lines], [line.kinds for line in lines])
         off = []
         for line, known, states in zip(lines, taught, self._states(lines), strict=True):
             odds = self._head.judge(known, line.size) - self._head.judge(states, line.size)
@@ -176,12 +172,12 @@ class Training:
             off.append(0.3 * (odds**2).mean() + 0.5 * far.mean())
         return self._torch.stack(off).mean()
 
-    def _states(self, lines: Sequence[Line]) -> Tensor:
+    def _states(self, lines: Sequence[Row]) -> Tensor:
         """The student's states of lines, padded behind."""
-        torch, size = self._torch, max(len(line.row) for line in lines)
-        rows = torch.tensor([line.row + [0] * (size - len(line.row)) for line in lines])
-        kinds = torch.tensor([line.kinds + [0] * (size - len(line.row)) for line in lines])
-        seen = torch.arange(size) < torch.tensor([len(line.row) for line in lines])[:, None]
+        torch, size = self._torch, max(len(line.ids) for line in lines)
+        rows = torch.tensor([line.ids + [0] * (size - len(line.ids)) for line in lines])
+        kinds = torch.tensor([line.kinds + [0] * (size - len(line.ids)) for line in lines])
+        seen = torch.arange(size) < torch.tensor([len(line.ids) for line in lines])[:, None]
         with torch.autocast("cpu", torch.bfloat16):
             states: Tensor = self.student(rows, kinds, seen[:, None, None])
         return states.float()

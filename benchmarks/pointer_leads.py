@@ -14,10 +14,9 @@ from tokenizers import Tokenizer
 
 from benchmarks.verdicts import lead_of, rows_of
 from summarizer.compression.compressor import Compressor
-from summarizer.compression.lead import LEAD_TOKENS, read_lead
+from summarizer.compression.lead import EOS, HEADLINE, LEAD_TOKENS, read_lead
+from summarizer.compression.pointer import Row, row_beside
 
-HEADLINE, END = 3, 1  # tokens before and behind a lead
-_LINE_TOKENS, _SENTENCE_TOKENS = 40, 110  # as in summarizer/compression/pointer.py
 _FEWEST = 40  # tokens of a lead that is read
 _SAME = 12  # first tokens by which a lead is known again
 _WORD = "▁"  # begins a word in the vocabulary
@@ -42,7 +41,7 @@ class Lead(NamedTuple):
     @property
     def row(self) -> list[int]:
         """What the encoder reads."""
-        return [HEADLINE, *self.ids.tolist(), END]
+        return [HEADLINE, *self.ids.tolist(), EOS]
 
     @property
     def nodes(self) -> list[int]:
@@ -54,35 +53,18 @@ class Lead(NamedTuple):
         ends = [*self.words[1:].tolist(), len(self.ids)]
         return [token for at in path for token in self.ids[self.words[at] : ends[at]].tolist()]
 
-
-class Line(NamedTuple):
-    """A line beside its sentence, as the judge reads it: tokens, their kinds, how many the line has with START."""
-
-    row: list[int]
-    kinds: list[int]
-    size: int
+    def beside(self, path: Sequence[int], line: Sequence[int]) -> Row:
+        """A line beside its sentence, as the judge reads it: the words that it keeps, and its tokens."""
+        return row_beside(self.ids.tolist(), self.words.tolist(), self.sentences.tolist(), path, line)
 
 
 class Read(NamedTuple):
     """A lead with five lines: each as the judge reads it, the words it keeps, and what readers held of it."""
 
     lead: Lead
-    lines: list[Line]
+    lines: list[Row]
     paths: list[list[int]]
     verdicts: list[int]
-
-
-def line_of(lead: Lead, path: Sequence[int], written: Sequence[int]) -> Line:
-    """The line of some words of a lead beside their sentence; `written` are the tokens of the line."""
-    inside = np.flatnonzero(lead.sentences == lead.sentences[path[0]])
-    ends = [*lead.words[1:].tolist(), len(lead.ids)]
-    begin, stop = int(lead.words[inside[0]]), ends[inside[-1]]
-    kept = np.zeros(stop - begin, int)
-    for at in path:
-        kept[lead.words[at] - begin : ends[at] - begin] = 1
-    line, sentence = list(written)[:_LINE_TOKENS], lead.ids[begin:stop][:_SENTENCE_TOKENS].tolist()
-    row = [HEADLINE, *line, END, *sentence, END]
-    return Line(row, [0] * (len(line) + 2) + kept[: len(sentence)].tolist() + [0], len(line) + 1)
 
 
 def read_verdicts(path: Path, compressor: Compressor, split: str) -> list[Read]:
@@ -97,7 +79,7 @@ def read_verdicts(path: Path, compressor: Compressor, split: str) -> list[Read]:
         written = [
             compressor.tokenizer.encode(each["line"], add_special_tokens=False).ids for each in row["candidates"]
         ]
-        lines = [line_of(lead, path, line) for path, line in zip(paths, written, strict=True)]
+        lines = [lead.beside(path, line) for path, line in zip(paths, written, strict=True)]
         found.append(Read(lead, lines, paths, [each["verdict"] for each in row["candidates"]]))
     return found
 

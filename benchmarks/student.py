@@ -11,9 +11,9 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from benchmarks.encoder_file import Variables, in_float, rows_in_int8
+from summarizer.compression.pointer import IMPOSSIBLE, SCALE, distance_buckets
 
 _WIDTH, _HEADS, _INNER, _EPSILON = 384, 12, 1536, 1e-12
-_EXACT, _SCALE, _IMPOSSIBLE = 6, 8.0, -1e4  # as in summarizer/compression/pointer.py
 _LINEARS = {
     "joint": "self_attention/linear_0",
     "out": "self_attention/linear_1",
@@ -116,18 +116,15 @@ class Head:
             states: (n + 2, width): of START, the first token of each word, and END.
             sentences: (n,): the number of each word's sentence.
         """
-        scores = self._linear("query", states) @ self._linear("key", states).T / _SCALE
+        scores = self._linear("query", states) @ self._linear("key", states).T / SCALE
         at = torch.arange(len(states))
-        far = (at - at[:, None]).clamp(min=0)
-        doublings = _EXACT + (torch.log2(far.clamp(min=_EXACT) / _EXACT) * 2).int()
-        gap = self._weights["gap"]
-        scores = scores + self._linear("node", states).T
-        scores = scores + gap[torch.where(far < _EXACT, far, doublings).clamp(max=len(gap) - 1)]
+        gap = self._weights["gap"][torch.from_numpy(distance_buckets(len(states), len(self._weights["gap"])))]
+        scores = scores + self._linear("node", states).T + gap[(at - at[:, None]).clamp(min=0)]
         number = torch.cat([torch.tensor([-1]), sentences, torch.tensor([-2])])
         allowed = (number[:, None] == number) | (number[:, None] == -1) | (number == -2)
         allowed &= at > at[:, None]
         allowed[0, -1] = False
-        return torch.log_softmax(scores.masked_fill(~allowed, _IMPOSSIBLE), -1)[:-1], allowed[:-1]
+        return torch.log_softmax(scores.masked_fill(~allowed, IMPOSSIBLE), -1)[:-1], allowed[:-1]
 
     def judge(self, states: Tensor, line: int) -> Tensor:
         """Log odds (2,) that a line is true and printable.

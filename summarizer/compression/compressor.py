@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
 from summarizer.compression.choice import Chooser
 from summarizer.compression.constraints import claims
 from summarizer.compression.found import Found
+from summarizer.compression.guess import Guess
 from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice, word_reader
 from summarizer.compression.names import in_full, spans_of
-from summarizer.compression.pointer import Guess, PointerHead, StepScores, log_odds
+from summarizer.compression.pointer import Floats, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, Parts, SpeakerTest
 from summarizer.compression.search import search, value
 from summarizer.compression.several import stands, whole_paths
@@ -53,7 +53,7 @@ class Reading(NamedTuple):
     lead: Lead
     tokens: Tokens
     steps: StepScores
-    states: NDArray[np.float32]
+    states: Floats
     twice: Sequence[bool | None]
     names: Mapping[int, tuple[int, int]]
     parts: Parts
@@ -153,7 +153,7 @@ class Compressor:
         """The lines of a lead that the search holds for the best, so many, unread by the judge."""
         return list(islice(self._stream(reading, (max_words, max_chars, _LEAST_WORDS), None), count))
 
-    def judge(self, reading: Reading, lines: Sequence[Found]) -> NDArray[np.float32]:
+    def judge(self, reading: Reading, lines: Sequence[Found]) -> Floats:
         """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
         if not lines:
             return np.zeros((0, 2), np.float32)
@@ -175,7 +175,7 @@ class Compressor:
 
     def _longer(
         self, reading: Reading, line: Found, max_words: int, max_chars: int | None
-    ) -> tuple[Found, NDArray[np.float32]]:
+    ) -> tuple[Found, Floats]:
         """The best line of a line's sentence where each word is worth more; the line itself, if that reads worse."""
         part = reading.parts[reading.tokens.words[line.path[0]].sentence]
         more, problem = self._weights.longer, part.problem
@@ -234,7 +234,7 @@ class Compressor:
         while waiting:
             yield heappop(waiting)[2]
 
-    def _reading(self, lead: Lead, tokens: Tokens, states: NDArray[np.float32]) -> Reading:
+    def _reading(self, lead: Lead, tokens: Tokens, states: Floats) -> Reading:
         words, (names, nouns) = tokens.words, in_full(tokens.words)
         nodes = states.take(tokens.nodes, 0)
         steps = self.head.step_scores(tokens, nodes)
@@ -243,7 +243,7 @@ class Compressor:
         parts = Parts(words, steps, weights, self._speakers, before, lead, nouns)
         return Reading(lead, tokens, steps, nodes[1:-1], told_twice(words), names, parts)
 
-    def line(self, reading: Reading, found: Found, odds: NDArray[np.float32] | None) -> Line:
+    def line(self, reading: Reading, found: Found, odds: Floats | None) -> Line:
         """What is written of a line found, and what the judge holds of it."""
         spans = spans_of(reading.tokens.words, reading.lead.text, found.path, reading.names)
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)

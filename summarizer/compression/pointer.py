@@ -1,4 +1,4 @@
-"""The numbers of the pointer model: how likely each word follows each other, what the judge holds of a line, or may."""
+"""The numbers of the pointer model: how likely each word follows each other, and what the judge holds of a line."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.lead import EOS, HEADLINE, LEAD_TOKENS, Tokens
-from summarizer.models.files import read_data, read_record
+from summarizer.models.files import read_record
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 IMPOSSIBLE = -1e4  # the score of a step that there is not, before the softmax
 _NEAREST = 1e-9  # probability, for whose log odds there is a figure
-_SCALE = 8.0  # root of the width of query and key
+SCALE = 8.0  # root of the width of query and key
 _EXACT = 6  # distances below have a bias of their own; from here on two biases a doubling
-_LEAST = -12.0  # log probability of a step below which the guess takes none for less likely
 _LINE_TOKENS, _SENTENCE_TOKENS = 40, 110  # what the judge reads at most
 # erf by Abramowitz and Stegun, Handbook of Mathematical Functions, 7.1.26: its error is below 1.5e-7.
 _ERF_SCALE = 0.3275911
@@ -47,6 +46,50 @@ class StepScores(NamedTuple):
         """(words + 1,): the log probabilities of a path's steps, start and end among them."""
         at = np.array(path)
         return np.concatenate([self.first[at[:1]], self.within[at[:-1], at[1:]], self.last[at[-1:]]])
+
+
+class Row(NamedTuple):
+    """A line beside the sentence that it was cut from, as the judge reads it.
+
+    Attributes:
+        ids: <headline>, the line's tokens, </s>, the sentence's, </s>.
+        kinds: The type of each token: 1 in the sentence's words that the line keeps.
+        size: How many tokens the line has, with the one before it.
+    """
+
+    ids: list[int]
+    kinds: list[int]
+    size: int
+
+
+def row_beside(
+    ids: Sequence[int], begins: Sequence[int], sentences: Sequence[int], path: Sequence[int], line: Sequence[int]
+) -> Row:
+    """Puts a line beside its sentence.
+
+    Args:
+        ids: The lead's tokens.
+        begins: The first token of each of its words.
+        sentences: The number of each word's sentence.
+        path: The words that the line keeps, of one sentence.
+        line: The line's tokens.
+    """
+    inside = [at for at, number in enumerate(sentences) if number == sentences[path[0]]]
+    ends = [*begins[1:], len(ids)]
+    start, stop = begins[inside[0]], ends[inside[-1]]
+    kept = np.zeros(stop - start, int)
+    for at in path:
+        kept[begins[at] - start : ends[at] - start] = 1
+    told, sentence = list(line[:_LINE_TOKENS]), ids[start:stop][:_SENTENCE_TOKENS]
+    kinds = [0] * (len(told) + 2) + kept[:_SENTENCE_TOKENS].tolist() + [0]
+    return Row([HEADLINE, *told, EOS, *sentence, EOS], kinds, len(told) + 1)
+
+
+def distance_buckets(distances: int, buckets: int) -> NDArray[np.int_]:
+    """The bucket of each distance between words from 0 up: one each while they are short, then two a doubling."""
+    far = np.arange(distances)
+    doublings = _EXACT + (np.log2(np.maximum(far, _EXACT) / _EXACT) * 2).astype(int)
+    return np.minimum(np.where(far < _EXACT, far, doublings), buckets - 1)
 
 
 def through_idle(idle: NDArray[np.bool_], steps: StepScores) -> StepScores:
@@ -107,9 +150,7 @@ class PointerHead:
         record = read_record(folder)
         self.name = f"{record['name']} {record['version']}"
         self._weights: dict[str, Floats] = load_file(str(folder / "head.safetensors"))
-        far = np.arange(LEAD_TOKENS + 2)
-        doublings = _EXACT + (np.log2(np.maximum(far, _EXACT) / _EXACT) * 2).astype(int)
-        self._bias = self._weights["gap"].take(np.where(far < _EXACT, far, doublings), mode="clip")  # of each distance
+        self._bias = self._weights["gap"][distance_buckets(LEAD_TOKENS + 2, len(self._weights["gap"]))]
 
     def step_scores(self, tokens: Tokens, states: Floats) -> StepScores:
         """Scores all steps.
@@ -123,7 +164,7 @@ class PointerHead:
         """
         at = np.arange(len(states))
         scores = self._linear("query", states) @ self._linear("key", states).T
-        scores /= _SCALE
+        scores /= SCALE
         scores += self._linear("node", states).T
         scores += self._bias.take(at - at[:, None], mode="clip")  # steps back are forbidden below
         sentence = np.array([-1, *[word.sentence for word in tokens.words], -1])
@@ -150,64 +191,17 @@ class PointerHead:
         Returns:
             (lines, 2): log odds that a line is true, and that it is printable.
         """
-        rows, kinds, spans = [], [], []
-        ends = [*(word.token for word in tokens.words[1:]), len(tokens.ids)]
-        for line, path in lines:
-            sentence = tokens.words[path[0]].sentence
-            inside = [at for at, word in enumerate(tokens.words) if word.sentence == sentence]
-            begin, stop = tokens.words[inside[0]].token, ends[inside[-1]]
-            kept = np.zeros(stop - begin, int)
-            for at in path:
-                kept[tokens.words[at].token - begin : ends[at] - begin] = 1
-            ids = tokenizer.encode(line, add_special_tokens=False).ids[:_LINE_TOKENS]
-            rows.append([HEADLINE, *ids, EOS, *tokens.ids[begin:stop][:_SENTENCE_TOKENS], EOS])
-            kinds.append([0] * (len(ids) + 2) + kept[:_SENTENCE_TOKENS].tolist() + [0])
-            spans.append(len(ids) + 1)
-        states = encoder.encode(rows, kinds)
-        x = np.stack([np.concatenate([h[0], h[:n].mean(0)]) for h, n in zip(states, spans, strict=True)])
+        begins, sentences = [word.token for word in tokens.words], [word.sentence for word in tokens.words]
+        rows = [
+            row_beside(tokens.ids, begins, sentences, path, tokenizer.encode(line, add_special_tokens=False).ids)
+            for line, path in lines
+        ]
+        states = encoder.encode([row.ids for row in rows], [row.kinds for row in rows])
+        x = np.stack([np.concatenate([h[0], h[: row.size].mean(0)]) for h, row in zip(states, rows, strict=True)])
         return self._linear("judge.2", _gelu(self._linear("judge.0", x)))
 
     def _linear(self, name: str, x: Floats) -> Floats:
         return x @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
-
-
-class Guess:
-    """Guesses the judge's log odds that a line is printable, at no call of the encoder.
-
-    The guess is linear in `features`. Its weights are those of `assets/data/compression_guess.json`.
-    """
-
-    def __init__(self) -> None:
-        """Reads the weights."""
-        record = read_data("compression_guess")
-        self._weights = np.array(record["weights"], np.float32)
-        self._base = float(record["base"])
-
-    def odds(self, states: Floats, steps: StepScores, sentence: slice, path: Sequence[int]) -> float:
-        """The log odds of a line; the arguments are those of `features`."""
-        return float(features(states, steps, sentence, path) @ self._weights) + self._base
-
-
-def features(states: Floats, steps: StepScores, sentence: slice, path: Sequence[int]) -> Floats:
-    """What is read of a line for the guess.
-
-    Args:
-        states: (n, width): what the encoder made of the first token of each word of its lead.
-        steps: What the model holds of the steps of that lead.
-        sentence: The words of the line's sentence among the lead's.
-        path: The indexes of the line's words among the lead's.
-
-    Returns:
-        (4 * width + 5,): the mean of the states of its words, that of those left out, the states of the last word and
-        of the first, the mean and the least log probability of its steps, that of its end, its number of words, and
-        what share that is of its sentence.
-    """
-    kept, words = states[list(path)], sentence.stop - sentence.start
-    told = kept.sum(0)
-    left_out = (states[sentence].sum(0) - told) / max(1, words - len(path))
-    taken = np.maximum(steps.along(path), _LEAST)
-    traits = np.array([taken.sum() / len(taken), taken.min(), taken[-1], len(path), len(path) / words], np.float32)
-    return np.concatenate([told / len(path), left_out, kept[-1], kept[0], traits])
 
 
 def _gelu(x: Floats) -> Floats:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.compressor import Compressor, Reading
-from summarizer.compression.pointer import Guess
+from summarizer.compression.guess import Guess
 from tests.compression.leads import cut_path, lead_of
 
 SENTENCE = "Swiss bank UBS is cooperating in an investigation by the U.S. authorities into trading in Treasury bonds."
