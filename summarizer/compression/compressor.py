@@ -173,9 +173,7 @@ class Compressor:
         lines = [self._given(reading, path) for path in paths]
         return lines.index(self._chooser(reading).best(dict.fromkeys(lines, 0.0), {}))
 
-    def _longer(
-        self, reading: Reading, line: Found, max_words: int, max_chars: int | None
-    ) -> tuple[Found, Floats]:
+    def _longer(self, reading: Reading, line: Found, max_words: int, max_chars: int | None) -> tuple[Found, Floats]:
         """The best line of a line's sentence where each word is worth more; the line itself, if that reads worse."""
         part = reading.parts[reading.tokens.words[line.path[0]].sentence]
         more, problem = self._weights.longer, part.problem

@@ -122,6 +122,12 @@ CASES = [
     ("place_of_what_is_put", "Ada asked a bank for a loan in May", "Ada asked bank in May", "Ada asked bank for loan"),
     ("place_of_what_is_put", "Togo asks Chad for nine buses", "Togo asks Chad", "Togo asks Chad for nine buses"),
     ("place_of_what_is_put", "It barred men from the fair", "It barred men", "It barred men from the fair"),
+    (
+        "place_of_what_is_put",
+        "Men pulled a boy alive on Sunday from a hut",
+        "pulled a boy alive",
+        "pulled a boy from a hut",
+    ),
     ("place_of_what_is_put", "Ada was caught up in a row", "Ada was caught up", "Ada was caught up in"),
     ("place_of_what_is_put", "Bolt was convicted in May of theft", "Bolt was convicted", "Bolt was convicted of theft"),
     (
