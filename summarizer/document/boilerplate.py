@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from summarizer.document.datelines import BYLINE, DASH, DATE, DAY, PLACE, REGION
+from summarizer.document.datelines import AGENCY, BYLINE, DASH, DATE, DAY, PLACE, REGION
 from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.languages.kin import CODES, kin
@@ -16,7 +16,7 @@ from summarizer.text.characters import UPPER
 _PLAYERS = LatePattern("|".join(ENGLISH.page.players))
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
-_DATELINE = rf"{PLACE}{REGION}{DATE}?\s*{DASH}$"
+_DATELINE = rf"{PLACE}{REGION}(?:{DATE}?\s*{DASH}|(?:{DATE}|, \d[^(),\n]{{0,24}})\s*\((?:{AGENCY})\)[-–—.:]*)$"
 RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _NOTICES = AnyStart(ENGLISH.page.notices, re.IGNORECASE)
@@ -62,7 +62,8 @@ def is_boilerplate(sentence: str) -> bool:
     if len(line) > LONGEST_LINE:
         return False
     about = _about()[line[:LETTERS]].match(line) or _CLOSE.match(line)
-    dated = line.endswith(("-", "–", "—", "―", "_")) and re.match(_DATELINE, line) is not None
+    ends = line.endswith(("-", "–", "—", "―", "_")) or ")" in line[-3:]
+    dated = ends and re.match(_DATELINE, line) is not None
     return about is not None or stands_by_headline(line) or dated
 
 

@@ -21,7 +21,7 @@ _NO_PLACES = frozenset(ENGLISH.page.labels)
 _LABELS = _NO_PLACES | ENGLISH.names.ordinary
 _CITIES = frozenset(map(str.upper, ENGLISH.page.cities))
 _PAGES = [language.page for language in LANGUAGES.values()]
-_AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
+AGENCY = "|".join(dict.fromkeys(agency for page in _PAGES for agency in page.agencies))
 _WIRE = rf"(?i:{'|'.join(wire for page in _PAGES for wire in page.wires)})"
 _MONTHS = [name for language in (*LANGUAGES.values(), *map(kin, CODES)) for name in language.calendar.months]
 _FORMS = {form[:n] for name in _MONTHS if name < "\u0250" for form in (name, word_key(name)) for n in (3, 4, 5, 99)}
@@ -41,7 +41,7 @@ _BEFORE = rf"(?:\([^()]{{3,120}}\)\s+)?(?:{BYLINE}\s+)??"
 # One of these two stands in every dateline of English that a space ends: few lines hold one, and are matched with what
 # takes milliseconds to compile.
 _DASHED = LatePattern(r"[-–—―_&](?:(?<!&)|(?:[mn]dash|#821[12]);)\s")  # `_SIGN`, found by its first character
-_SIGNED = LatePattern(rf"\((?:{_AGENCY}| (?i:{_AGENCY}) \))")
+_SIGNED = LatePattern(rf"\((?:{AGENCY}| (?i:{AGENCY}) \))")
 _CAPITALS = LatePattern(rf"[{UPPER}](?:[{UPPER}]|\.[{UPPER}]\.)")  # and this in a place in capitals
 _WIRED = LatePattern(rf"[(/]\s?{_WIRE}")
 # An outlet's name in brackets, run into the first word: (The Millport Courier)Anna Berg left
@@ -64,7 +64,7 @@ _OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
 _OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|{_OTHER_LETTER.pattern}")
 # A city and a full stop, or one before or behind an agency and a stroke: Berlin. Die ..., EFE / Madrid. El ...
 _STOPPED = LatePattern(
-    rf"(?P<before>(?:{_AGENCY})\s?[/.]\s?)?(?P<place>{PLACE})(?P<behind>\s?[/.]\s?(?:{_AGENCY}))?\.\s+(?=[\"„“«]?[{UPPER}\d])"
+    rf"(?P<before>(?:{AGENCY})\s?[/.]\s?)?(?P<place>{PLACE})(?P<behind>\s?[/.]\s?(?:{AGENCY}))?\.\s+(?=[\"„“«]?[{UPPER}\d])"
 )
 _STOPPED_CITIES = frozenset(city for page in _PAGES for city in page.cities)
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."; a dateline's letters
@@ -78,7 +78,7 @@ _CAPS_LABEL = LatePattern(rf"^[{UPPER}]{{2}}[{UPPER} .'’/-]*:\s", re.MULTILINE
 # A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -
 _OF_AGENCY = LatePattern(
     rf"{_BEFORE}(?:{PLACE}(?:\s\({PLACE}\))?{REGION}{DATE}?\s*)?"
-    rf"\((?:(?:{_AGENCY})(?:/(?:{_AGENCY})){{0,3}}| (?i:{_AGENCY}) )\)\.?\s*"
+    rf"\((?:(?:{AGENCY})(?:/(?:{AGENCY})){{0,3}}| (?i:{AGENCY}) )\)\.?\s*"
     rf"(?:{DASH}|:)?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
 )
 # Of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/.
@@ -94,7 +94,7 @@ _DATED = LatePattern(rf"{_BEFORE}{DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
 # What may be a place and a colon, with a day between them or without: LUND: , New Lund, March 3: .
 _COLON = LatePattern(
     rf"(?P<byline>{BYLINE}\s+)??(?!By\s)(?P<place>{_CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?"
-    rf"(?P<signed>\s*\((?:{_AGENCY})\))?:\s+(?=[\"“‘'(]?[{UPPER}\d])"
+    rf"(?P<signed>\s*\((?:{AGENCY})\))?:\s+(?=[\"“‘'(]?[{UPPER}\d])"
 )
 # A place in capitals and a dash that touches it: WASHINGTON—President Roe, not LONDON–PARIS.
 _TOUCHING = LatePattern(

@@ -63,6 +63,7 @@ from summarizer.document.datelines import dateline_end
         ("الرياض – واس: ", "أعلنت الحكومة خطة جديدة."),
         ("دبي في 20 نوفمبر /وام/ ", "أعلنت الحكومة خطة جديدة."),
         ("MADRID, 20 (EUROPA PRESS) ", "El Gobierno anunció un plan nuevo."),
+        ("MADRID, 3 de mayo de 2027 (EFE).- ", "El Gobierno anunció un plan nuevo."),
         ("Genève (ats) - ", "Le gouvernement a annoncé un plan."),
         ("Genève (awp/ats/afp) - ", "Le gouvernement a annoncé un plan."),
         ("（東京　20日　ロイター）", "政府は20日、新しい計画を発表した。"),
@@ -75,6 +76,7 @@ from summarizer.document.datelines import dateline_end
         ("（ロイター）", "政府は20日、新しい計画を発表した。"),
         ("लखनऊ (एजेंसी) - ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
         ("東京―", "北浜市の病院は15日、患者を取り違えたと発表した。"),
+        ("モスクワ―", "ロシアの大統領は15日、法律に署名した。"),
         ("［東京 20日 ロイター］ - ", "政府は20日、新しい計画を発表した。"),
         ("【ワシントン共同】", "政府は20日、新しい計画を発表した。"),
         ("القاهرة 20 نوفمبر تشرين الثاني (رويترز) - ", "أعلنت الحكومة يوم الثلاثاء خطة جديدة."),
@@ -163,6 +165,13 @@ def test_a_dateline_that_holds_a_full_stop_is_no_sentence(dateline: str, story: 
     document = Document.of(f"{dateline}{story} {story}")
     assert [sentence.text for sentence in document.body] == [story, story]
     assert {sentence.role for sentence in document.sentences[:-2]} <= {"boilerplate"}  # German: none
+
+
+@pytest.mark.parametrize("line", ["LUND, March 3 (Reuters)", "MADRID, 20 (EUROPA PRESS)", "PARIS, 3 mai 2027 (AFP) -"])
+def test_a_line_that_is_no_more_than_a_dateline_is_no_headline(line: str) -> None:
+    document = Document.of(f"{line}\n\n{FIRE} {REST}")
+    assert document.headline is None
+    assert document.sentences[0].role == "boilerplate"
 
 
 def test_a_line_between_two_cities_is_no_dateline() -> None:
