@@ -79,7 +79,7 @@ def pronoun_opens(story: Story) -> Mapping[int, Needs]:
         for index, line in enumerate(story.lines)
         if line.first in pronouns
         and line.begins != "IT"
-        and not (line.first.startswith("it") and idle.match(line.lower))
+        and not (line.first.startswith("it") and idle.match(f"it{line.outside[2:]}"))
         and (index or not _points_ahead(line))
     }
 
