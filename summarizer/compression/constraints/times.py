@@ -84,14 +84,18 @@ def bind_year(g: Grammar, mask: Mask) -> None:
 
 
 def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
-    """The "in" of what a figure was before, which goes with its "from": fell to 9 | from 8 in July."""
+    """The "in" of what a figure was, which goes with its "from" or "to": fell to 9 | from 8 in July; to 9 | in May."""
     before: Booleans = g.word["from"] & g.number[g.right]
     if not np.count_nonzero(before):  # in most leads
         return before
     since, others = g.last_before(before), (g.among["prepositions"] | g.verb).cumsum()
     of_other = g.word["in"] & (since >= g.phrase) & (others - others[since] == 1) & before_time(g)
     mask.keep(of_other, since)
-    return np.asarray(of_other)
+    then = g.last_before(of_other)  # from 8 | in July to 9 in May
+    later = g.last_before(g.word["to"] & g.number[g.right] & (then >= g.phrase) & (others - others[then] == 1))
+    of_later = g.word["in"] & (later >= g.phrase) & (others - others[later] == 1) & before_time(g)
+    mask.keep(of_later, later)
+    return np.asarray(of_other | of_later)
 
 
 def bind_frequency(g: Grammar, mask: Mask) -> None:

@@ -93,8 +93,7 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     """
     least = OPEN if not torn else HARD if main else UNSAID
     told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST]
-    told = [cut for cut in told if headline or has_main_verb(cut.text)]
-    told = [cut for cut in told if not (main and _lacks_verb(cut.text))]
+    told = [cut for cut in told if (headline or has_main_verb(cut.text)) and not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
@@ -113,10 +112,12 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     from summarizer.support import sayings_of
 
     words = sentence.split()
-    said = [saying for saying in sayings_of([words])[0] if saying.speaker[0] > 0]
-    free = all(_ITS.match(" ".join(words[saying.speaker[0] :])) for saying in said)
-    free = free and not (said and _LIKELY.search(sentence))
+    sayings = sayings_of([words])[0]
+    said = [saying for saying in sayings if saying.speaker[0] > 0]
     whole, worth = condense(sentence, spoken=bool(said)), {}
+    heard = len(said) == len(sayings) or whole.startswith(words[0])  # By her account, | a guard hit her
+    free = heard and all(_ITS.match(" ".join(words[saying.speaker[0] :])) for saying in said)
+    free &= not (said and _LIKELY.search(sentence))
     for cut in cuts(whole, without_ellipsis(limits)):
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
         rest = whole[len(cut.text) :].lstrip() if whole.startswith(cut.text) else ""
@@ -172,8 +173,7 @@ def behind_part(part: str, sentence: str) -> str:
 def _waits(clause: Sequence[str]) -> bool:
     """Whether a clause behind its "that" or "who" has come to no verb: grain that | Togo; not: firm that | runs."""
     first = clause[0] if clause else ""
-    acts = first.endswith("ed") or first.removesuffix("s") in VERBS - {first}
-    acts |= first in VERBS and len(clause) > 1
+    acts = first.endswith("ed") or first.removesuffix("s") in VERBS - {first} or (first in VERBS and len(clause) > 1)
     return not (acts or states(" ".join(clause)))
 
 

@@ -24,13 +24,13 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
-_VIEWS = frozenset(("as", "by", "for", "in", "to"))  # open whose view it is
+_VIEWS = frozenset(("as", "by", "for", "in", "the", "to"))  # open whose view it is
 OPENING = _VIEWS | {"at", "or", "so", "that"}  # and what echoes a claim: or so | his driver says
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it," or behind the "to" of "To most nurses in Graz,"
 _LONGEST_ECHO = 10  # words of "at least that is what his former driver told a court"
 _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
-_TELLS_IT = ("put it", "puts it", "tell it", "tells it", "told it")
+_TELLS_IT = frozenset(f"{verb} it" for verb in "had has have put puts saw see sees tell tells told".split())
 # ..., or so | his driver says, - at least that is what | his driver told a court
 _ECHO = LatePattern(r"(?:or )?(?:at least )?(?:(?<=or )so|(so)|that(?: is| was)? what) (\S+) (?:.* )?(\S+)$")
 _WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
@@ -103,8 +103,8 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     end = clause_end(words, start)
     if opens and _holds(words, keys, start, end):
         return end
-    if keys[start] in ("as", "for", "to"):
-        heard = keys[start] == "as" or keys[start + 1 : start + 2] == ["hear"]
+    if keys[start] in ("as", "for", "the", "to"):
+        heard = keys[start] == "as" or keys[start : start + 2] in (["for", "hear"], ["to", "hear"], ["the", "way"])
         return end if heard and end - start <= _LONGEST_HEARING and " ".join(keys[start:end][-2:]) in _TELLS_IT else 0
     view = next((at for at in range(start + 2, end) if keys[at] in SAYING["views"]), end)
     if view == end or view - start > _LONGEST_VIEW:

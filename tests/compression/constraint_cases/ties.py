@@ -21,6 +21,7 @@ CASES = [
     ("weekday_whole", "Sheffield Wednesday beat Graz in May", "Sheffield beat Graz", "Sheffield Wednesday beat Graz"),
     ("weekday_whole", "Acme shuts on Black Friday if it rains", "Acme shuts on Black if it rains", "Acme shuts"),
     ("essential_adjective", "Police held the former mayor of Graz", "Police held mayor", "Police held former mayor"),
+    ("essential_adjective", "The then mayor of Graz left it", "mayor of Graz left it", "then mayor left it"),
     ("essential_adjective", "The vice president of Ghana resigned", "president resigned", "vice president resigned"),
     ("essential_adjective", "An outgoing Chadian king vowed aid", "outgoing vowed aid", "outgoing Chadian vowed"),
     ("essential_adjective", "Men saw an estimated 9 mills", "Men saw 9 mills", "Men saw estimated 9 mills"),

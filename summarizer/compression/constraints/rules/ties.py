@@ -37,7 +37,8 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     if "record" in g.places:  # sold a record | 9 vans
         mask.right |= (record := g.word["record"] & g.number[g.right])
         free = free | record
-    adjective = g.among["essential"] & ~(g.gerund & g.gerund[g.right] | free)  # not: a ruling | ordering it
+    adjective = g.among["essential"] | (g.word["then"] & g.determiner[g.left] & ~g.stops)  # the then | mayor
+    adjective &= ~(g.gerund & g.gerund[g.right] | free)  # not: a ruling | ordering it
     former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] & ~((g.verb | g.closes) & g.capital[g.left])  # Acme Health | said
@@ -66,8 +67,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     mask.right |= new & (g.ends["s"] & g.begins_small & g.among["verbs"])[g.right]
     if "officer" in g.places:  # Chief | Executive | Officer
         mask.left |= g.word["officer"] & g.capital & one_of(g, _OFFICERS)[g.left]
-    if "vice" in g.places:
-        mask.left |= g.word["vice"] & g.capital & one_of(g, ("executive", "senior"))[g.left]
+    mask.left |= g.word["vice"] & g.capital & one_of(g, ("executive", "senior"))[g.left]
     mask.end |= (adjective & described) | alleged
     mask.right |= adjective & described & ~g.adjective[g.right]
 

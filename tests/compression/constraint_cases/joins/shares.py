@@ -141,6 +141,18 @@ CASES = [
     ),
     (
         "exception_whole",
+        "All towns of the state but Graz have voted",
+        "Graz have voted",
+        "All towns but Graz have voted",
+    ),
+    (
+        "exception_whole",
+        "Except for Graz, all towns have voted",
+        "all towns have voted",
+        "Except for Graz, all towns have voted",
+    ),
+    (
+        "exception_whole",
         "Every mill apart from Acme was sold in May",
         "Every mill was sold",
         "Every mill apart from Acme was sold",

@@ -119,6 +119,8 @@ def _bind_as_much(g: Grammar, mask: Mask) -> None:
     as_ = g.next_behind(g.word["as"])
     much &= (as_ - g.at <= _AS) & (as_ <= g.stop_behind)  # spend as much money | as he wants
     mask.bind(much, as_)
+    second = as_[much]
+    mask.right[second] |= ~g.among["articles"][second + 1]  # as many mills as | men
     mask.right |= much | much[g.left]
 
 

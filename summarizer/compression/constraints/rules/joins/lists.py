@@ -97,8 +97,8 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(joined):  # of most leads
         return
     first, head = _members(g)
-    person = (g.one_name & ~among["no_given_names"])[g.left]  # Ada Vos; not: Senate Nurses
-    many = (g.ends["s"] & ~(g.ends["ss"] | g.owning | person)) | among["plurals"]
+    person = among["honorifics"] | (g.one_name & ~among["no_given_names"])  # Mr | Vos, Ada Vos; not: Senate | Nurses
+    many = (g.ends["s"] & ~(g.ends["ss"] | g.owning | person[g.left])) | among["plurals"]
     counted = ((count & ~g.bracketed & (g.hyphen < 0)) | among["fractions"]).cumsum()
     single = joined & (head > 0) & ~many[head] & (counted[head] == counted[first - 1])
     parted = (single & (g.at < join)).nonzero()[0]

@@ -8,11 +8,12 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.phrases.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
+_EXCEPTING = ("apart", "aside", "bar", "barring", "except", "excluding", "other")
 _EXCEPTED = 8  # words from "all" to what is excepted
 _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
 _INSIDE = ("across", "in", "outside")
@@ -159,12 +160,12 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     mask.right |= act | (act[g.left] & g.word["or"]) | (own & noun & g.word["who"][g.right])
 
 
-@needs("bar", "but", "except", "excluding", "from", "than")
+@needs("bar", "but", "except", "excluding", "exception", "from", "than")
 def exception_whole(g: Grammar, mask: Mask) -> None:
     """No "Ada lied", no "all lied" of "all but Ada lied": who is excepted of all neither goes nor acts alone."""
     named = (g.among["articles"] | g.among["possessives"] | g.name | g.number | g.among["counts"])[g.right]
     opens = g.among["any"] & (g.low != "most") | g.word["one"] & g.word["no"][g.left]
-    out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & opens[g.left])
+    out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & ~g.stops[g.left])
     out |= g.word["from"] & one_of(g, ("apart", "aside"))[g.left]
     out |= g.word["than"] & g.word["other"][g.left]
     every, verb = g.last_before(opens), np.minimum(g.next_behind(g.clauses.acts), len(g.at) - 1)
@@ -174,6 +175,18 @@ def exception_whole(g: Grammar, mask: Mask) -> None:
         mask.tie(every[at], at)
         mask.tie(at, max(first, int(noun_phrases(g)[1][first])))
         mask.start[every[at] + 1 : verb[at] if g.begin[verb[at]] == g.begin[at] else first] = True
+    _exception_ahead(g, mask, g.among["any"] & g.stops[g.left])
+
+
+def _exception_ahead(g: Grammar, mask: Mask, every: Booleans) -> None:
+    """Except for Togo, all | towns have voted: whom an opening excepts of all is told with it."""
+    for at in every.nonzero()[0].tolist():
+        begin = int(g.begin[at])
+        opens = g.low[begin] in _EXCEPTING or (g.low[begin] == "with" and g.low[begin + 2] == "exception")
+        if opens and begin < at and g.verbs[at] == g.verbs[begin]:
+            mask.tie(begin, at - 1)
+            mask.tie(at - 1, at)
+            mask.start[begin + 1 : g.final[at] + 1] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, word_list
+from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
@@ -55,12 +55,13 @@ def _own_name(g: Grammar, first: int, behind: int) -> int:
     """Where in what is owned a name begins that is known without its owner: Togo's | Ada Bolt; `behind` for nowhere."""
     name = first + int(np.argmin(np.append(g.begins_small[first:behind], False)))  # Togo's striker | Ada Bolt
     last = behind - 1
-    if name == behind or g.number[name] or not g.name[name:behind].all():
+    if name == behind or g.number[name] or not (g.name | g.among["honours"])[name:behind].all():
         return behind
     other = any_of(g.among, _NO_NAMES)
     closed = g.stops[last] or (g.among["stop"] | g.verb | g.weekday | g.bracketed)[behind]
-    whole = name == first or g.one_name[name]  # not: Ada's dog | Rex
-    return name if closed and whole and not other[[name, last]].any() else behind
+    honour = name < last and g.among["honours"][name]  # the king's brother | Prince Ray
+    whole = name == first or g.one_name[name] or honour  # not: Ada's dog | Rex
+    return name if closed and whole and not (other[last] or (other[name] and not honour)) else behind
 
 
 def _is_dated(g: Grammar, at: int) -> bool:
@@ -94,10 +95,26 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
         named = owned & g.goes_on & g.name[g.right]
         mask.right |= named  # his wife | Ada won
         mask.keep(owned & ~named, whose)  # its | testing found it
+    son = g.among["kin"] & g.goes_on & g.capital[g.right]
+    mask.reach(g.owner & son[g.right], g.at + 1)  # Ada's | son Ray Bolt left
     mask.reach(determines, np.maximum(border, g.at + 1))
     mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
+
+
+@needs("and")
+def joint_owners(g: Grammar, mask: Mask) -> None:
+    """No "Ada Bolt have left" of "Ada Bolt and Ray Vik's cooks have left": who both own it are both told."""
+    opens = g.last_before(~(g.capital | g.idle))  # what stands before a name
+    owners = g.owner & g.capital & g.name & g.word["and"][opens]
+    owners &= ((g.name | (g.capital & g.first)) & ~(g.owning | g.stops))[opens - 1]
+    for at in owners.nonzero()[0].tolist():
+        join = int(opens[at])
+        before = int(opens[join - 1])
+        if before < g.begin[at] or g.among["prepositions"][before]:
+            mask.tie(join - 1, join)
+            mask.tie(join, at)
 
 
 def described_owner(g: Grammar, mask: Mask) -> None:
