@@ -140,6 +140,8 @@ NEEDS = [
     "|By the union's account,| the foreman had the doors locked.",
     "|To hear his former wife tell it,| the senator owned two mills.",
     "|As the police tell it,| the driver aimed at the crowd.",
+    "|As prosecutors see it,| the banker laundered nine million euros.",
+    "|The way investigators tell it,| the pilot drank before the crash.",
     "Men over 50 should be tested each year, |a panel of doctors has recommended.|",
     "The mayor, |as one banker puts it,| took money from a builder.",
     "The mayor took money from a builder; |so says his driver.|",
