@@ -1,4 +1,4 @@
-"""Who said it: 344 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 346 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
