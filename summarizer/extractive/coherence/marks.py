@@ -1,4 +1,4 @@
-"""Rules about questions, brackets and the ends of a sentence."""
+"""Rules about questions, what answers or adds to the sentence before, brackets and the ends of a sentence."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from summarizer.document.page import SAYS_I
 from summarizer.extractive.coherence.lead import news_worth
-from summarizer.extractive.coherence.story import ALONE, NEVER, Needs, Rule, Story, pattern, where, words
+from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
@@ -23,6 +23,8 @@ _REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves 
     r"|^(?:no one|nobody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
 )
 _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a question does
+# Before an aside: Bakers, | however,
+_CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
 _ALSO = frozenset({"also", "too"})
 
 
@@ -69,10 +71,43 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
 
 
 def reply_opens(story: Story) -> Mapping[int, Needs]:
-    """Probably not; Nobody knows, but: a second sentence with little news is told with the question that is first."""
+    """Probably not; Nobody knows, but: a second sentence with little news is told with the question that is first.
+
+    So is what says why, Because it rained, with the question before it, or the sentence that it is the rest of.
+    """
     first, *below = story.lines[:2]
     asks = bool(below) and first.text.endswith("?")
-    return {1: story.lead[1]} if asks and (_REPLY.search(below[0].lower) or news_worth(below[0]) < _LITTLE_NEWS) else {}
+    found = {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if index and line.first == "because" and (_is_rest(line) or story.lines[index - 1].text.endswith("?"))
+    }
+    replies = asks and (_REPLY.search(below[0].lower) or news_worth(below[0]) < _LITTLE_NEWS)
+    return found | ({1: story.lead[1]} if replies else {})
+
+
+def _is_rest(line: Line) -> bool:
+    """Whether what opens with Because is no more than that: Because it rained."""
+    return "," not in line.outside and not line.lower.startswith("because of ")
+
+
+def contrast_opens(story: Story) -> Mapping[int, Needs]:
+    """But, And, However, Also, "But we won," Roe said, Bakers, however, left: they answer the sentence before."""
+    contrast = pattern("", "contrasts", rf"(?:,| (?!(?:{any_of('not_contrasts')})\b))")
+    comma, aside = pattern("", "commas", ","), pattern(_CLAUSE, "asides", r"(?:,|\.$)")
+    return {
+        index: story.before[index]
+        for index, line in enumerate(story.lines)
+        if ((contrast.match(line.lower) or comma.match(line.lower)) and (index or line.first != "another"))
+        or (index and line.text.startswith('"') and contrast.match(line.text[1:].lower()))
+        or (index and ", " in line.lower and aside.match(line.lower))
+    }
+
+
+def addition_opens(story: Story) -> Mapping[int, Needs]:
+    """Further, Meanwhile, In addition: something has to be told already."""
+    addition = pattern("", "additions", r"[ ,]")
+    return where([addition.match(line.lower) for line in story.lines], story.lead)
 
 
 def in_brackets(story: Story) -> Mapping[int, Needs]:
@@ -129,5 +164,15 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
     return where([line.begins.isalpha() and line.begins.islower() for line in story.lines], story.before)
 
 
-RULES: list[Rule] = [asks_or_announces, answer_behind, reply_opens, in_brackets, stop_apart, too_short, only_names]
+RULES: list[Rule] = [
+    asks_or_announces,
+    answer_behind,
+    reply_opens,
+    contrast_opens,
+    addition_opens,
+    in_brackets,
+    stop_apart,
+    too_short,
+    only_names,
+]
 RULES += [not_ended, begins_small, also_inside, glued]

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 
-from summarizer.extractive.coherence.references import BODY, step_opens
+from summarizer.extractive.coherence.references import BODY, somebody, step_opens
 from summarizer.extractive.coherence.story import (
     ALONE,
     CAPITAL_WORD,
@@ -42,6 +42,7 @@ _OWNER = LatePattern(r"[A-Z][\w-]+'s? ")  # Togo's | Jon Roe
 _ROLE = LatePattern(  # what somebody is, before the name: Lund winger | Jon Roe
     rf"(?:[A-Z][\w'-]* )+(?:{'|'.join(sorted(ENGLISH.saying['roles'] | words('nouns')))}) (?=[A-Z])"
 )
+_SUBJECT = 5  # words of a clause among which its subject stands
 _POINTING = frozenset({"such", "this", "that", "these", "those"})
 _INTRODUCING = frozenset({"a", "an", "the"})  # who opens a lead: a banker was jailed after admitting that she stole
 
@@ -79,14 +80,22 @@ def pronoun_before_name(story: Story) -> Mapping[int, Needs]:
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pronoun = _HE.search(line.outside) if line.terms & _ONE else None
-        introduced = not index and line.first in _INTRODUCING
-        if pronoun is None or introduced or line.first in scene or _NAMED_BEHIND.match(line.outside, pronoun.end()):
+        introduced = not index and (line.first in _INTRODUCING or line.first in scene)
+        if pronoun is None or introduced or _NAMED_BEHIND.match(line.outside, pronoun.end()):
+            continue
+        if line.first in scene and _told_behind(line, pronoun.end()):
             continue
         before = BODY.sub("", _WHERE.sub("", line.outside[: pronoun.start()]))
         before = before.removeprefix("It ")  # It was not clear if she had one
         if not story.names_in(before) and not antecedent.search(before.lower()):
             found[index] = story.named[index]
     return found
+
+
+def _told_behind(line: Line, end: int) -> bool:
+    """Whether behind the comma somebody opens the sentence whom a pronoun before it means: When he came, the mayor."""
+    rest = line.outside[end:].partition(", ")[2]
+    return rest[:1].isupper() or somebody().search(" ".join(rest.lower().split()[:_SUBJECT])) is not None
 
 
 def these_inside(story: Story) -> Mapping[int, Needs]:

@@ -1,4 +1,4 @@
-"""Rules about what a sentence opens with and points back to: he, this, but, further.
+"""Rules about what a sentence opens with and points back to: he, this, others.
 
 A rule gives, for each sentence that it concerns, which sentences that one needs before it.
 The words are English, in `assets/data/coherence.json`.
@@ -16,9 +16,9 @@ from summarizer.runtime.patterns import LatePattern
 
 _NAMED_LATER = LatePattern(r", (?:and|but|so)\b.*\b[A-Z][\w'-]+ [A-Z]")  # She has two Oscars, but now Una Roe is broke.
 NUMBER = rf"(?:{'|'.join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 10)}|\d+)"
-_SAID_OF = LatePattern(r"[\"'](?:(?:He|She|They|His|Her|Their)(?:'[a-z]+)? |(?:That|This)(?:'s| is| was) )")
+_SAID_OF = LatePattern(r"[\"'](?P<of>(?:He|She|They|It|His|Her|Their)(?:'[a-z]+)? |(?:That|This)(?:'s| is| was) )")
 _TOLD_OF = LatePattern(  # Ms Roe told the council: "She has time."
-    r"[^,:;\"]{3,40}? (?:said|says|added|wrote|tweeted|told [^:\"]{2,50}): [\"'](?:He|She|They)\b"
+    r"[^,:;\"]{3,40}? (?:said|says|added|wrote|tweeted|told [^:\"]{2,50}): [\"'](?P<of>He|She|They|It)\b"
 )
 _NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
 _CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
@@ -71,17 +71,27 @@ _DO_NOT = LatePattern(  # Polls show that most do not.
 
 def pronoun_opens(story: Story) -> Mapping[int, Needs]:
     """He, She, They, It, His, "She was brave,", Roe said: "He is": the sentence before says who."""
-    pronouns, one, idle = words("pronouns"), words("one_person"), pattern("", "idle_it", r"\b")
-    quoted = [_SAID_OF.match(line.text) or _TOLD_OF.match(line.text) for line in story.lines]
-    said = where(quoted, story.before, first=1)
+    pronouns, one = words("pronouns"), words("one_person")
+    said = where([_says_of_it(line.text) for line in story.lines], story.before, first=1)
     return said | {
         index: story.named[index] if line.first in one else _chained(story, index)
         for index, line in enumerate(story.lines)
         if line.first in pronouns
         and line.begins != "IT"
-        and not (line.first.startswith("it") and idle.match(f"it{line.outside[2:]}"))
+        and not _is_idle(line.outside)
         and (index or not _points_ahead(line))
     }
+
+
+def _says_of_it(text: str) -> bool:
+    """Whether a quotation with its speaker opens with a pronoun: "It was dear," Roe said."""
+    found = _SAID_OF.match(text) or _TOLD_OF.match(text)
+    return found is not None and not _is_idle(text[found.start("of") :])
+
+
+def _is_idle(text: str) -> bool:
+    """Whether a text opens with an "it" that stands for nothing before it: It is clear that, but not: It is a gift."""
+    return text[:2].lower() == "it" and pattern("", "idle_it", r"\b").match(f"it{text[2:]}") is not None
 
 
 def _points_ahead(line: Line) -> bool:
@@ -102,23 +112,6 @@ def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
     opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
     told = [line.first in opening and not now.match(line.lower) for line in story.lines]
     return where(told, story.before, first=bool(step_opens(story)))  # This cake needs one bowl
-
-
-def contrast_opens(story: Story) -> Mapping[int, Needs]:
-    """But, And, However, Also: they answer the sentence before."""
-    contrast = pattern("", "contrasts", rf"(?:,| (?!(?:{any_of('not_contrasts')})\b))")
-    comma = pattern("", "commas", ",")
-    return {
-        index: story.before[index]
-        for index, line in enumerate(story.lines)
-        if (contrast.match(line.lower) or comma.match(line.lower)) and (index or line.first != "another")
-    }
-
-
-def addition_opens(story: Story) -> Mapping[int, Needs]:
-    """Further, Meanwhile, In addition: something has to be told already."""
-    addition = pattern("", "additions", r"[ ,]")
-    return where([addition.match(line.lower) for line in story.lines], story.lead)
 
 
 def pronoun_behind_opening(story: Story) -> Mapping[int, Needs]:
@@ -156,7 +149,7 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
             before = line.text[: owned.start() - len(line.outside)]
         if story.names_in(BODY.sub("", before)):
             continue
-        others = _somebody().findall(before.lower())  # of pupils none is "him"
+        others = somebody().findall(before.lower())  # of pupils none is "him"
         people = [one for one in others if not (index and one.endswith("s") and not one.endswith("ss"))]
         if len(people) <= (_BIDS.match(line.outside) is not None):
             found[index] = story.named[index]
@@ -169,7 +162,7 @@ def _persons() -> frozenset[str]:
 
 
 @cache
-def _somebody() -> LatePattern:
+def somebody() -> LatePattern:
     """Whom "her" can mean: a man, the mayor, a 20-year-old, but not prosecutors."""
     people = "|".join(sorted(ENGLISH.saying["roles"] | words("other_people") | words("nationals")))
     return pattern(rf"\b(?!(?:{any_of('groups')})\b)(?:\d+-year-old|{people}|", "antecedents", r")s?\b")
@@ -246,5 +239,5 @@ def _introduces(text: str, name: str) -> bool:
     return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
 
 
-RULES: list[Rule] = [pronoun_opens, demonstrative_opens, contrast_opens, addition_opens, pronoun_behind_opening]
+RULES: list[Rule] = [pronoun_opens, demonstrative_opens, pronoun_behind_opening]
 RULES += [owner_untold, time_opens, role_opens, part_opens, step_opens, introduced_name]

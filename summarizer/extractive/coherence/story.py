@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeAlias
 from summarizer.document import NAMING, Document, Sentence
 from summarizer.document.page import NUMBERS
 from summarizer.extractive.coherence.openings import without_openings
+from summarizer.languages import ENGLISH
 from summarizer.models.files import patterns
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold, is_finished
@@ -183,7 +184,9 @@ def _read(document: Document) -> tuple[tuple[Line, ...], list[list[str]], frozen
         _line(text, sentence, broken="\n" in article[start : sentence.start])
         for text, sentence, start in zip(texts, told, starts, strict=False)
     )
-    small = frozenset(filter(str.islower, document.spellings)).union(words("always_small"), words("scene"))
+    small = frozenset(filter(str.islower, document.spellings)).union(
+        words("always_small"), words("scene"), ENGLISH.clauses.fronted
+    )
     inside = [_NAME.findall(line.outside) for line in lines]
     return lines, inside, frozenset(_PLACE.findall(document.folded)), small, _behind_untold(document)
 
