@@ -6,6 +6,9 @@ import pytest
 
 from summarizer import headline, summarize
 from summarizer.document import Document
+from summarizer.document.page import line_starts
+from summarizer.document.spoken.labels import Turn, turns_of
+from summarizer.text.sentences import sentence_spans
 
 LEAD = "Some 300 dockers in Millport walked out this morning over pay."
 REPORT = "The cranes at the north quay stand still. Four ships wait in the bay."
@@ -105,3 +108,30 @@ def test_what_a_bulletin_calls_its_news_is_no_label(label: str) -> None:
     news = "The port of Lund was sold on Monday."
     text = f"Hello from Lund.\n\n{label} {news} It was built in 1911.\n\nFerries sail again on Friday, a firm said."
     assert Document.of(text).story[-3].text == news
+
+
+ABOUT = "From a small shop in Lund, Jon Roe built the largest chain of bakeries in the north."
+ANSWERS = [
+    "MN: How is business at the moment?",
+    "Jon Roe: Business is better than it has been for nine years. Banks in Lund have never lent so much to bakers.",
+    "MN: Will you open shops abroad?",
+    "JR: Two in Oslo. Rents in Oslo are lower than anyone in Lund believes.",
+]
+
+
+@pytest.mark.parametrize("between", [" ", "\n\n"])
+def test_no_answer_of_an_interview_is_told_without_who_says_it(between: str) -> None:
+    text = between.join([ABOUT, "His company has 900 workers.", "An edited version follows.", *ANSWERS])
+    story = [sentence.text for sentence in Document.of(text).story]
+    assert story == [ABOUT, "His company has 900 workers.", "An edited version follows."]
+
+
+def test_labels_inside_a_paragraph_are_of_turns_only_where_somebody_asks() -> None:
+    sides = ["LUND: Bolt scored in May.", "TOGO: Roe was ill.", "LUND: Coe came in June."]
+    assert [turn.name for turn in _turns("\n".join(sides))] == ["LUND", "TOGO", "LUND"]
+    assert _turns(" ".join(sides)) == []
+
+
+def _turns(text: str) -> list[Turn]:
+    spans = sentence_spans(text, "en")
+    return turns_of(text, spans, line_starts(text, spans))

@@ -7,7 +7,7 @@ OLE LUND, BYLINE: The cranes stand still.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -60,16 +60,25 @@ def turns_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Tu
 
     A label is in capitals, or comes again. Somebody presents; or speakers change, one of them speaks again, and one
     asks, or all labels are in capitals. All from a label to the next is of its speaker; of the last one, only its line.
+    Labels open lines; or, where these take no turns, sentences, if one asks.
     """
+    if said := _said(text, spans, opens, opens):
+        return said
+    inside = [True] * len(spans)
+    return _said(text, spans, opens, inside) if text.count("?") >= FEWEST_ASKED else []
+
+
+def _said(text: str, spans: Sequence[Span], opens: Sequence[bool], heads: Sequence[bool]) -> list[Turn]:
+    """The same, of labels at the start of some sentences."""
     marks = (":", "Q. ", "A. ") if _Q.search(text) else (":",)
     labels = {
         index: label
-        for index, ((start, end), opening) in enumerate(zip(spans, opens, strict=True))
+        for index, ((start, end), opening) in enumerate(zip(spans, heads, strict=True))
         if opening
         and any(one in text[start : start + _LONGEST] for one in marks)
         and (label := LABEL.match(text, start, end))
     }
-    speakers = {index: label["name"].split()[-1].upper() for index, label in labels.items()}
+    speakers = _speakers({index: label["name"] for index, label in labels.items()})
     counts = Counter(speakers.values())
     firsts = [at for at, speaker in speakers.items() if labels[at]["name"].isupper() or counts[speaker] > 1]
     if len(firsts) < 2:
@@ -80,13 +89,26 @@ def turns_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Tu
         name, does = labels[first]["name"], labels[first]["does"] or ""
         asks = any(ASKED.search(text, max(start, stop - 2), stop) for start, stop in spans[first:end])
         said.append(Turn(speakers[first], name, does, first, end, labels[first].end(), asks))
-    return said if any(turn.has_role(_PAGE.presents) for turn in said) or _take_turns(said) else []
+    presents = any(turn.has_role(_PAGE.presents) for turn in said)
+    return said if presents or _take_turns(said, asking=heads is not opens) else []
 
 
-def _take_turns(said: Sequence[Turn]) -> bool:
+def _speakers(names: Mapping[int, str]) -> dict[int, str]:
+    """The last word of each name, in capitals, or its initials where another label has those: Jon Roe, then JR."""
+    initials = {at: "".join(word[0] for word in name.split()) for at, name in names.items()}
+    known = {name for name in names.values() if " " not in name}
+    return {
+        at: initials[at] if len(initials[at]) > 1 and initials[at] in known else name.split()[-1].upper()
+        for at, name in names.items()
+    }
+
+
+def _take_turns(said: Sequence[Turn], *, asking: bool) -> bool:
+    """Whether speakers change and one of them speaks again; one asks, or, where none has to, all are in capitals."""
     counts = Counter(turn.speaker for turn in said)
     changes = sum(one.speaker != other.speaker for one, other in pairwise(said))
     if len(said) < _FEWEST_TURNS or 2 * changes <= len(said) or max(counts.values()) == 1:
         return False
     asked = Counter(turn.speaker for turn in said if turn.asks)
-    return max(asked.values(), default=0) >= FEWEST_ASKED or all(turn.name.isupper() for turn in said)
+    asks = max(asked.values(), default=0) >= FEWEST_ASKED
+    return asks or not (asking or any(not turn.name.isupper() for turn in said))
