@@ -54,6 +54,7 @@ OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = LatePattern(rf"\b(?i:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = LatePattern(rf"(?<=[\w.])\s(?:(?:[A-Z]|{SHARE})\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
+_DOLLAR_SYMBOL = LatePattern(r"(\b(?!The\b)[A-Z][\w.&'’-]*,?)\s\$[A-Z]{1,5}(?=[\s,]|\.?$)")  # Acme | $AC
 _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # whose cook, | Ada Bolt, fled
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.
@@ -67,8 +68,9 @@ _APPOSITION = LatePattern(
     rf"{_NOT_LISTED}{_NO_PLACE}\s(?!{_LISTS['clause_openers']})(?=\S)"
 )
 _NOT_BEHIND = "".join(rf"(?<!\b{words} )" for words in _LISTS["article_needed_behind"].split("|"))
+_NOT_EACH = "".join(rf"(?<!{unit} )" for unit in (r"\d", *_LISTS["units"].split("|")))  # 9 euros | a person
 ARTICLES = LatePattern(
-    rf"(?<![\w'’-])(?:{_NOT_BEHIND}[Tt]he|[Aa]n?)\s+"
+    rf"(?<![\w'’-])(?:{_NOT_BEHIND}[Tt]he|{_NOT_EACH}[Aa]n?)\s+"
     rf"(?!(?:{_LISTS['article_needed_before']})\b)(?=[\w\"“‘'$£€])"
 )
 _TITLES = LatePattern(
@@ -97,7 +99,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     text = _drop(_DAYS[0], drop_place(text))
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)
-    text = _drop(_FORMS, _drop(_TICKER, text))
+    text = _drop(_FORMS, _drop(_TICKER, _DOLLAR_SYMBOL.sub(r"\1", text)))
     text = text if condition else _drop(_APPOSITION, text, " ")  # it is what is so then
     if not _PERSONAL.search(text):
         text = _drop(ARTICLES, text, least=3)

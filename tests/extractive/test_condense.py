@@ -29,6 +29,10 @@ from summarizer.extractive.plain.cutting import without_aside
         ("The harbour has been closed since Friday by the police.", "harbour has been closed since Friday by police."),
         ("It was one of the oldest bridges of all.", "It was one of the oldest bridges of all."),
         ("The mill will pay 9 euros a day for a boat.", "mill will pay 9 euros a day for boat."),
+        ("The mill will pay 9,000 euros a child for a boat.", "mill will pay 9,000 euros a child for boat."),
+        ("The mill will pay $9 a head for a boat in Togo.", "mill will pay $9 a head for boat in Togo."),
+        ("Acme Inc. $ACM rose by nine percent on Friday.", "Acme rose by nine percent."),
+        ("The mayor of Togo sold the $ACM token to a bank.", "mayor of Togo sold $ACM token to bank."),
         (
             "The mayor sold 40,000 shares before the mill announced a loss, and left.",
             "mayor sold 40,000 shares before mill announced loss, and left.",
