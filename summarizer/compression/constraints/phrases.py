@@ -78,7 +78,9 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
 def _no_nouns(g: Grammar) -> Booleans:
     """Which words are no nouns, as far as their lists tell; not: 3,000 | claims."""
     counted = g.ends["s"] & ~(g.verb | g.among["said"]) & (g.number & g.goes_on)[g.left]
-    return np.asarray(any_of(g.among, _NO_NOUNS) & ~counted)
+    opens = g.among["articles"] | g.among["possessives"] | g.adjective
+    full = g.word["full"] & g.word["of"][g.right] & ~opens[g.left]  # a bus | full of men
+    return np.asarray(any_of(g.among, _NO_NOUNS) & ~counted | full)
 
 
 def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:

@@ -557,4 +557,10 @@ CASES = [
         "A row has hit Acme died",
         "row has hit Acme since its chief, Ray Bolt, died",
     ),
+    (
+        "condition_in_words",
+        "Shares will rise if talks go well in May",
+        "Shares will rise if talks go",
+        "Shares will rise if talks go well",
+    ),
 ]

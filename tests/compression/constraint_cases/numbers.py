@@ -213,4 +213,25 @@ CASES = [
         "its wettest July on",
         "its wettest July night on record",
     ),
+    ("number_and_unit", "Six to eight mills of Togo shut in May", "Six shut", "Six to eight mills of Togo shut"),
+    (
+        "number_and_unit",
+        "Acme raised its price by a dollar in May",
+        "Acme raised its price by dollar",
+        "Acme raised its price by a dollar",
+    ),
+    ("number_and_unit", "Ada sold a dollar bond in May", "", "Ada sold dollar bond"),
+    (
+        "number_and_unit",
+        "Bolt told of a loss for the quarter ended in May",
+        "loss ended in May",
+        "loss for quarter ended in May",
+    ),
+    ("number_and_unit", "A row that had split Togo for a year ended in May", "", "row ended in May"),
+    (
+        "number_and_unit",
+        "The mill opened on a sunny Saturday in Graz",
+        "mill opened on sunny",
+        "mill opened on sunny Saturday",
+    ),
 ]

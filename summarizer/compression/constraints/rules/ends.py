@@ -14,6 +14,7 @@ from summarizer.compression.constraints.quotations import before_aside
 from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
 
+_HOW = ("ahead", "badly", "hard", "well", "wrong")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure that something has to reach
@@ -172,6 +173,9 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.reach(told, g.next_behind(opens))
     mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
+    how = g.adverb | one_of(g, _HOW)
+    if np.count_nonzero(how):  # provided that tests go | well
+        mask.right |= acts & ~g.among["auxiliary"] & (g.last_before(opens) >= g.phrase) & g.goes_on & how[g.right]
     for at in (opens & one_of(g, _OPENERS)).nonzero()[0].tolist():  # should Togo | agree
         verb = int(g.next_behind(acts)[at + 1])
         if verb <= g.stop_behind[at]:

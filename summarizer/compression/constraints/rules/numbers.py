@@ -15,6 +15,7 @@ from summarizer.compression.constraints.times import dates, years
 
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
 _COUNTED = ("vote", "votes", "goal", "goals", "game", "games", "frame", "frames", "set", "sets", "seat", "seats")
+_COINS = ("cent", "dollar", "euro", "penny", "pound")
 _COST = 6  # words behind "costs" in which the number stands
 
 
@@ -86,6 +87,14 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
         earlier |= earlier[g.right] | earlier[g.right][g.right]
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
+    if np.count_nonzero(ended := one_of(g, ("ended", "ending")) & g.among["periods"][g.left] & ~g.main_verb):
+        ended &= (g.last_before(g.main_verb) >= g.begin) & ~g.word["a"][g.left - 1]
+        mask.left |= ended  # profit for the quarter | ended | in May
+        mask.right |= ended & g.goes_on
+    if np.count_nonzero(sunny := g.among["weekdays"][g.right] & g.goes_on & g.begins_small):
+        sunny &= g.among["articles"][g.left] & g.word["on"][g.left - 1]  # on a sunny | Saturday
+        mask.right |= sunny
+        mask.left |= sunny[g.left]
     if np.count_nonzero(g.month):
         day = dates(g)
         mask.right |= g.goes_on & g.month & day[g.right]
@@ -105,7 +114,7 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(won := one_of(g, _COUNTED) & numeral[g.left] & (g.word["to"] & against[g.right])[g.right]):
         mask.right |= won | won[g.left]  # by 71 votes | to | 26
         mask.left |= won[g.left] | won[g.left - 1]
-    if np.count_nonzero(ranged := ((g.number & ~g.bracketed) | units)[g.left] & g.word["to"] & g.number[g.right]):
+    if np.count_nonzero(ranged := ((numeral & ~g.bracketed) | units)[g.left] & g.word["to"] & numeral[g.right]):
         fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
         for kind in (g.word["percent"] | g.ends["%"], g.word["points"], g.among["spans"]):  # not: fell 9% | to $4
             ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
@@ -157,6 +166,8 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & (g.word["a"] | g.word["an"])[g.right]
     if np.count_nonzero(each):
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
+    if not g.word.held.isdisjoint(_COINS):  # raised it by a | dollar
+        mask.left |= one_of(g, _COINS) & g.word["a"][g.left] & (g.stops | g.last | g.among["prepositions"][g.right])
     if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):
         more &= number | (g.among["counts"] | (units & numbered))[g.left]
         mask.left |= more

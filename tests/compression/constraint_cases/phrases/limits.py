@@ -340,4 +340,6 @@ CASES = [
     ),
     ("limit_of_act", "Ray does not like the mayor of Graz", "", "Ray does not like the mayor"),
     ("limit_of_act", "A man who fled to Togo in 2009 was caught", "", "man who fled to Togo was caught"),
+    ("limit_beside", "Ada left a box full of nuts in Togo", "Ada left full of nuts", "Ada left box full of nuts"),
+    ("limit_beside", "The hall seemed full of nurses", "", "hall seemed full of nurses"),
 ]

@@ -366,4 +366,5 @@ CASES = [
         "Acme settled 3,000",
         "Acme settled 3,000 claims",
     ),
+    ("noun_of_phrase", "Ada left a box full of nuts in Togo", "", "Ada left box in Togo"),
 ]

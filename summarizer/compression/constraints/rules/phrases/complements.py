@@ -127,6 +127,8 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
     if "up" in g.places:  # caught up | in a row
         up = one_of(g, ("came", "caught", "come", "comes", "made", "mixed", "tied", "wrapped"))[g.left] & g.word["up"]
         mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
+        ends = one_of(g, ("end", "ended", "ending", "ends", "wind", "winds", "wound"))[g.left] & g.word["up"]
+        mask.right |= ends & g.goes_on & ~g.weekday[g.right]  # end up | in the sea
         sold = one_of(g, ("put", "puts", "putting"))[g.left] & one_of(g, ("auction", "rent", "sale"))[g.right[g.right]]
         mask.right |= g.word["up"] & g.word["for"][g.right] & (sold | one_of(g, MAKES)[g.left])
 

@@ -96,10 +96,13 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(span := one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left]):
         until = g.month | g.word["end"] | (g.word["the"] & g.word["end"][g.right])  # the month | to the end of May
         mask.left |= span & until[g.right]
-    if np.count_nonzero(worth := one_of(g, ("turned", "worth"))):  # a nurse | turned | thief
+    if np.count_nonzero(
+        worth := one_of(g, ("full", "turned", "worth"))
+    ):  # a man | turned | thief, a bus | full | of it
         noun = small_nouns(g)
         thing = g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
-        worth &= np.where(g.word["worth"], thing, noun[g.left] & noun[g.right])
+        thing &= g.word["worth"] | g.word["of"][g.right]
+        worth &= np.where(g.word["turned"], noun[g.left] & noun[g.right], thing)
         mask.left |= worth | worth[g.left]
     mask.left |= g.among["prepositions"] & g.among["leaning"][g.left]
     if "about" in g.places or np.count_nonzero(g.among["the_weak"]):
