@@ -491,4 +491,10 @@ CASES = [
         "law would provide",
         "law would provide for tax on nuts",
     ),
+    (
+        "word_with_its_own",
+        "The mill was connected to a port in May",
+        "mill was connected in May",
+        "mill was connected to port",
+    ),
 ]

@@ -479,4 +479,11 @@ CASES = [
         "ask whether gifts are hurting Togo",
     ),
     ("name_whole", "Bolt Bros. Ropes has sold a mill", "Ropes has sold mill", "Bolt Bros. Ropes has sold mill"),
+    (
+        "preposition_of_object",
+        "Acme knew it was late, papers found by nurses suggest",
+        "Acme was late, papers nurses suggest",
+        "knew it was late, papers suggest",
+    ),
+    ("preposition_phrase", "Tons of plastic end up in Togo", "Tons of end up", "Tons of plastic end up in Togo"),
 ]

@@ -86,13 +86,7 @@ class Clauses:
         self.perfect: Booleans = g.ends["ed"] & one_of(g, ("has", "have"))[g.before_adverb]
         other = any_of(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
-        plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
-        self.present: Booleans = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-        where = g.last_before(~(g.capital | g.ends["ern"]))  # men in northern Togo | face nine days of rain
-        place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
-        what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
-        what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
-        self.present |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
+        self.present: Booleans = _present(g, many)
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         who = g.last_before(g.among["relative"] & ~g.word["where"])
         helped = g.among["auxiliary"][g.before_adverb] | g.among["said"][g.left]  # who had been | jailed
@@ -178,6 +172,33 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         if whole:
             found[verb], goes[at:verb] = at, True
     return found, goes
+
+
+def _present(g: Grammar, many: Booleans) -> Booleans:
+    """What looks like the verb of the plural before it; `many` looks like one."""
+    plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
+    found = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
+    where = g.last_before(~(g.capital | g.ends["ern"]))  # men in northern Togo | face nine days of rain
+    place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
+    what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
+    what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
+    found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
+    what = (g.among["articles"] | g.among["possessives"])[g.right] | (g.among["intends"] & g.infinitive[g.right])
+    found |= _both(g) & what & g.among["base_verbs"] & g.begins_small  # Acme and Bolt | plan to sell it
+    acts = (g.among["base_verbs"] & g.among["particles"][g.right]) | g.word["go"]  # tons of plastic | end up in it
+    of = (g.word["of"] & (plural | g.among["units"])[g.left])[g.left] & g.begins_small & ~g.stops
+    found |= (acts & g.begins_small & g.goes_on) & (of & ~(g.adjective | g.among["stop"]))[g.left]
+    return np.asarray(found)
+
+
+def _both(g: Grammar) -> Booleans:
+    """Which words stand behind two names that are a subject: Acme and Bolt | plan it; not: the May and Ray | plan."""
+    join = g.last_before(~(g.capital | g.bracketed))
+    named = g.word["and"][join] & (g.capital & ~g.owning)[join - 1] & g.capital[g.left] & ~(g.stops | g.owning)[g.left]
+    if not np.count_nonzero(named):  # in most leads
+        return np.asarray(named)
+    before = g.verb | any_of(g.among, ("articles", "prepositions", "possessives"))
+    return np.asarray(named & (g.last_before(before) < np.maximum(g.phrase, 1)))
 
 
 def _told(g: Grammar) -> Booleans:

@@ -23,12 +23,12 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
     kind = small_nouns(g) & (g.capital & g.goes_on & ~(g.month | among["days"]))[g.left]  # from Togo | men
-    governor = np.where(g.capital | kind, g.governor, g.head)
     named = g.capital & ~g.goes_on[g.right[g.right]]  # its Field Music streaming service
     verbal = g.ends["ing"] & (among["prepositions"] | (g.clauses.told & ~named))[g.left]  # of | destroying it
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
-    subject &= g.clauses.of_subject == 0  # a man jailed in the 1980s | died
-    governor = governor - among["counts"][governor]  # fired | on two vans
+    subject &= (g.clauses.of_subject == 0) & ~g.clauses.shows  # a man jailed in the 1980s | died
+    governor = np.where(g.capital | kind, g.governor, g.head)
+    governor -= among["counts"][governor]  # fired | on two vans
     mask.keep(subject & binds[governor], governor)
     those = among["demonstratives"] & ~g.word["that"] & (among["prepositions"] & ~g.stops)[g.left]
     if np.count_nonzero(those):  # dug | through those boxes
@@ -36,7 +36,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
         mask.end |= among["counts"] & those[g.left] & g.goes_on  # on these two | vans
     head = g.head[np.where(kind, g.last_before(~g.capital) + 1, g.at)]
     mask.keep(subject & among["places"][head] & ~g.stops[head], head)  # hit a mill | near Lome, near the Swiss | border
-    over = among["prepositions"][g.governor] & (g.at > g.governor)
+    over = among["prepositions"][g.governor] & (g.at > g.governor) & ~g.clauses.shows  # found by Togo | show
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | g.word["without"])
     its = among["articles"] | among["possessives"]

@@ -254,4 +254,10 @@ CASES = [
         "men say dust have hurt it",
         "men say dust and war have hurt it",
     ),
+    (
+        "pair_with_asides",
+        "Acme and Bolt plan to sell their boats, sources said",
+        "",
+        "Acme and Bolt plan to sell their boats,",
+    ),
 ]
