@@ -152,6 +152,8 @@ def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
         ("They won in Togo.", "", ""),
         ("A crew fled after a boat saw them in Togo.", "them", "crew boat"),
         ("A bank told nurses in Togo that it would pay them.", "them", "nurses"),
+        ("The bridge is late, for nurses saw two of its flaws.", "its", "bridge"),
+        ("Nurses left as Acme shut its mill.", "", ""),
     ],
 )
 def test_owners(text: str, his: str, owners: str) -> None:

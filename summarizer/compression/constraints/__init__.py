@@ -12,6 +12,7 @@ from summarizer.compression.constraints.phrases import results, titles
 from summarizer.compression.constraints.rules import (
     CONSTRAINTS,
     HE,
+    ITS,
     SHE,
     THEIR,
     THEY,
@@ -27,6 +28,7 @@ __all__ = [
     "COSTS",
     "FACT",
     "HE",
+    "ITS",
     "SHE",
     "THEIR",
     "THEY",

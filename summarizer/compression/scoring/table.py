@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from summarizer.compression.constraints import (
     FACT,
     HE,
+    ITS,
     SHE,
     THEIR,
     THEY,
@@ -52,7 +53,7 @@ class Table:
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
-        prices = {HE: NEVER, SHE: NEVER, THEY: NEVER, THEIR: -weights.ownerless}
+        prices = {HE: NEVER, SHE: NEVER, THEY: NEVER, THEIR: -weights.ownerless, ITS: NEVER}
         self._said, self._pairs = speakers(grammar), [(marks, prices[one]) for one, marks in owned(grammar).items()]
         verb = grammar.clauses.finite & ~verbs_of_nouns(grammar) | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb

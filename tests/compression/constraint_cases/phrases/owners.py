@@ -93,4 +93,5 @@ CASES = [
     ("owner_stays", "Men asked, 'How’s it going?'", "", "Men asked, 'How’s it going?'"),
     ("owner_stays", "Togo's and Chad's kings met", "Togo's Chad's kings met", "Togo's and Chad's kings met"),
     ("owner_stays", "Acme's about 300 mills shut", "", "Acme's about 300 mills shut"),
+    ("owned_noun", "Spills may cost it its licence in Togo", "may cost it licence", "may cost it its licence"),
 ]

@@ -98,6 +98,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     son = g.among["kin"] & g.goes_on & g.capital[g.right]
     mask.reach(g.owner & son[g.right], g.at + 1)  # Ada's | son Ray Bolt left
     mask.reach(determines, np.maximum(border, g.at + 1))
+    mask.right |= g.among["objects"] & g.goes_on & g.among["possessives"][g.right]  # would cost it | its licence
     mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf

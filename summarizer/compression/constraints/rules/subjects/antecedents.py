@@ -10,10 +10,11 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.models.files import read_data
 from summarizer.support.name_facts import is_ordinary
 
-HE, SHE, THEY, THEIR = ("he", "him", "his"), ("her", "she"), ("them", "they"), ("their",)
+HE, SHE, THEY, THEIR, ITS = ("he", "him", "his"), ("her", "she"), ("them", "they"), ("their",), ("its",)
 OWNERS = ("her", "his", "its", "their")
 OWNED, OWNER = 1, 2
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
@@ -92,13 +93,26 @@ def owned(g: Grammar) -> Mapping[tuple[str, ...], Integers]:
         g: The lead.
 
     Returns:
-        For each of `HE`, `SHE`, `THEY` and `THEIR` that the lead holds, (n,): for each place the sum of `OWNED`, where
-        its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands before one in
-        its sentence, else, but of one who closes with "he said", any one thing before it or a name behind it. All 0 in
-        a sentence without any.
+        For each of `HE`, `SHE`, `THEY`, `THEIR`, `ITS` that the lead holds, (n,): for each place the sum of `OWNED`,
+        where its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands before
+        one in its sentence, else, but of one who closes with "he said", any one thing before it or a name behind it.
+        All 0 in a sentence without any.
     """
-    kinds = HE, SHE, THEY, THEIR
-    return {pronouns: _owned(g, pronouns) for pronouns in kinds if not g.places.keys().isdisjoint(pronouns)}
+    kinds: tuple[tuple[str, ...], ...] = HE, SHE, THEY, THEIR, ITS
+    asked = [pronouns for pronouns in kinds if not g.places.keys().isdisjoint(pronouns)]
+    return {pronouns: _of_its(g) if pronouns == ITS else _owned(g, pronouns) for pronouns in asked}
+
+
+def _of_its(g: Grammar) -> Integers:
+    """The same of "its" where many act between its owner and it: the bridge is late, for | engineers saw its flaws."""
+    many = plural(g) & ~(g.verb | g.number | g.among["stop"])
+    one = (small_nouns(g) & ~many) | (g.capital & ~(g.among["stop"] | g.among["days"] | g.month | (g.first & many)))
+    owner, who = g.last_before(one), g.last_before(many)[g.verb_before]
+    found = np.zeros(len(g.at), int)
+    for at in (g.word["its"] & (g.quotation == 0) & (owner >= g.begin) & (owner < who)).nonzero()[0]:
+        found[g.begin[at] : at] |= OWNER * one[g.begin[at] : at]
+        found[at] |= OWNED
+    return found
 
 
 def _owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
