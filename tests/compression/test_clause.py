@@ -142,6 +142,10 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("The study found men who run live for longer", "The study found men", None),
         ("The mayor says the abuse he received drove him out", "The mayor says the abuse he received", None),
         ("The mayor admitted that money he took was lost", "The mayor admitted that money he took", None),
+        ("Two men of Togo planned to blow up a mill", "Two men of Togo planned to blow", None),
+        ("Two men of Togo want to take over a mill", "Two men of Togo want to take", None),
+        ("Ada Bolt and Ray have begun to think about a mill", "Ada Bolt and Ray have begun", None),
+        ("The bank knew in 2005 that its rope would rot", "The bank knew in 2005", None),
     ],
 )
 def test_what_wants_more_is_no_end(text: str, torn: str, whole: bool | None) -> None:

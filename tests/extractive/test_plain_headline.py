@@ -124,6 +124,15 @@ def test_no_plain_cut_leaves_out_a_condition_or_whose_claim_it_is(sentence: str,
     assert wrong not in headline(sentence, words=words)
 
 
+def test_what_breaks_off_has_its_ellipsis_within_the_limit_of_characters() -> None:
+    told = "Except for the elderly, most people in Millport no longer wear hats in the street, a survey has found."
+    document = Document.of(told)
+    for chars in range(44, 60):
+        line = plain_headline(document, Length(chars=chars)).text
+        assert len(line) <= chars
+        assert not line.endswith("no longer")
+
+
 @pytest.mark.parametrize("words", range(3, 12))
 def test_no_plain_cut_tells_half_a_condition(words: int) -> None:
     article = "Acme said its ferries will not sail on Sunday if the storm reaches the coast of Ellerby by noon."

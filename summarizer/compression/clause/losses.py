@@ -14,6 +14,7 @@ from summarizer.compression.clause.verbs import (
     bare_words,
     clause_has_verb,
     has_main_verb,
+    leads_on,
     says_little,
     states,
     tells_of_noun,
@@ -66,7 +67,6 @@ _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|(?:against|fewer|less|more|percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
 )  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
-_SPLIT = LatePattern(r"(?:apart|aside|away|back|down|off(?! the coast| [A-Z])|out|together|up(?! to))\b")
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
 _NOT_ONLY = LatePattern(r"\bnot only (?:(?!\bbut\b)[^;¦])*¦[^;]*\bbut\b")
@@ -82,8 +82,6 @@ _ANY_CONDITION = LatePattern(
 )
 _OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
-_BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
-_BE, _HELPER = frozenset("are be been is was were".split()), LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
 
 def end_loss(text: str, end: int, part: str) -> float:
@@ -152,7 +150,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     words = bare_words(part)
     lowered = [word.lower() for word in words]
     loss = 0.0 if headline else pointing_loss(part)  # You can still order it
-    loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and _leads_on(words, rest))
+    loss += _SHORT * max(0, 5 - len(words)) + OPEN * (not complete and leads_on(part, words, rest))
     if not complete and opens_condition(f"{part} {rest}"):
         main = behind_opening(part)
         loss += NEVER * (not (has_main_verb(main) or (headline and headline_verbs(main.lower().split()))))
@@ -223,28 +221,3 @@ def pointing_loss(part: str) -> float:
     if first not in _WORDS.unclear_starts or (first == "this" and second in _PERIODS):
         return NEVER if _OF_SOME.match(part) else 0.0
     return NEVER if first in ENGLISH.pointing_words else _POINTING
-
-
-def _leads_on(words: list[str], rest: str) -> bool:
-    """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
-    last, before = words[-1], words[-2] if len(words) > 1 else ""
-    split = (last in _DONE or last.endswith("ed")) and _SPLIT.match(rest)  # has thrown | out a claim
-    if (last == "longer" and before == "no") or rest.startswith("out of ") or split:  # would run | out of fuel
-        return True
-    beside = rest.split(" ", 1)[0].rstrip(",;:.")
-    following = beside.lower()
-    if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
-        return True
-    if last.endswith("ly") and before in _BE:  # are mainly | in Togo
-        return True
-    if following in ("and", "or") and last in _BEFORE_NOUNS:  # to foreign | and domestic lenders
-        return not _BEFORE_NOUNS.isdisjoint(rest.split(None, 2)[1:2])
-    if not following[:1].isalnum() or following in _STRONG | _WORDS.weak_borders:
-        return False
-    if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):
-        return True
-    adverb = last.endswith("ly") or last in _WORDS.adverbs
-    helps = before.lower() in _WORDS.open_ends and any_of("finite_verbs", "$").match(before) is not None
-    people = before.islower() and last[:1].isupper() and any_of("peoples", "$").match(last) is not None
-    shared = (last in ("percent", "cent") or last.endswith("%")) and beside.islower()  # not before a day
-    return (adverb and helps) or people or shared

@@ -1,4 +1,4 @@
-"""The verbs of a text in English, as far as their forms tell, and whether one of them is that of the sentence."""
+"""The verbs of a text in English, as far as their forms tell, whether one is the main one, and what leads on to one."""
 
 from __future__ import annotations
 
@@ -42,6 +42,14 @@ DONE, _OUT, _NOUNS = listed("participles"), listed("particles"), listed("nouns_o
 PARTICIPLES = DONE - listed("nouns_like_participles")
 _BEFORE_NOUN, _NO_PARTICIPLES = listed("articles", "possessives", "prepositions"), listed("not_verbs") | {"unchanged"}
 _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
+_MODAL = listed("modal")  # "to" is one
+_TELLS = LatePattern(rf"\b(?:{'|'.join(listed('insisting', 'informing'))})\b([^,;:]*)$")
+_HAVE = ("had", "has", "have")
+_TAKES = ("take", "taken", "takes", "taking", "took")
+_SPLIT = LatePattern(r"(?:apart|aside|away|back|down|off(?! the coast| [A-Z])|out|together|up(?! to))\b")
+_STRONG = _WORDS.openers | _WORDS.strong_borders
+_BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
+_BE, _HELPER = frozenset("are be been is was were".split()), LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
 
 
 def says_nothing(text: str) -> bool:
@@ -179,3 +187,35 @@ def _tells_which(lowered: list[str], at: int, verbs: list[int]) -> bool:
     before = lowered[at - 1]
     noun = before not in ENGLISH.clauses.open_ends and at - 1 not in verbs
     return lowered[at] in ("who", "whose") or (lowered[at] in _DOERS and noun)
+
+
+def leads_on(part: str, words: list[str], rest: str) -> bool:
+    """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
+    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    acts = last in DONE or last.endswith("ed") or before in _MODAL or last == "end"
+    split = acts and _SPLIT.match(rest) is not None  # has thrown | out a claim, to blow | up a bus
+    split |= last in _TAKES and rest.startswith("over ")
+    if (last == "longer" and before == "no") or rest.startswith("out of ") or split:  # would run | out of fuel
+        return True
+    beside = rest.split(" ", 1)[0].rstrip(",;:.")
+    following = beside.lower()
+    if following == "to" and last in DONE and before in _HAVE:  # have begun | to think about it
+        return True
+    told = _TELLS.search(part) if following == "that" and not states(rest.split(" ", 2)[1]) else None
+    if told and not states(told[1]):  # knew in 1988 | that oil heats the planet
+        return True
+    if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
+        return True
+    if last.endswith("ly") and before in _BE:  # are mainly | in Togo
+        return True
+    if following in ("and", "or") and last in _BEFORE_NOUNS:  # to foreign | and domestic lenders
+        return not _BEFORE_NOUNS.isdisjoint(rest.split(None, 2)[1:2])
+    if not following[:1].isalnum() or following in _STRONG | _WORDS.weak_borders:
+        return False
+    if _HELPER.search(last) or (last.islower() and ("-" in last or last in _BEFORE_NOUNS)):
+        return True
+    adverb = last.endswith("ly") or last in _WORDS.adverbs
+    helps = before.lower() in _WORDS.open_ends and any_of("finite_verbs", "$").match(before) is not None
+    people = before.islower() and last[:1].isupper() and any_of("peoples", "$").match(last) is not None
+    shared = (last in ("percent", "cent") or last.endswith("%")) and beside.islower()  # not before a day
+    return (adverb and helps) or people or shared

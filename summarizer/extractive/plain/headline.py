@@ -103,6 +103,9 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         bare = taken.words <= FEWEST or is_bent(taken.text, behind_part(taken.text, sentence.text))
         begins = begun(clean(sentence.text), limits) if english and bare else None
         start = begins.text if begins else _DONE.sub("", taken.text)
+        if breaks and not fits_alone(f"{start}{ELLIPSIS}", limits):
+            shorter, _ = _taken(document, without_ellipsis(limits), scores, [chosen])
+            start = shorter.text if shorter.words >= FEWEST else start
         broken = broken or (_broken(document, sentence, start) if breaks else None)
         if broken and fits_alone(broken.text, limits):
             return broken
