@@ -274,6 +274,9 @@ def test_roles_of_lines(line: str, role: str) -> None:
     [
         ("Saved at last : passengers of the ferry reach the harbour , wet .", "label"),
         ("Jon roe said : the ferry is lost .", "story"),
+        ("'saved' : passengers of the ferry reach the harbour , wet .", "label"),
+        ("Oslo athletic ( 4 - 3 - 3 ) : bolt 6 , roe 7 , coe 5 .", "label"),
+        ("Oslo lost ( 4 - 1 ) : bolt saved one , roe saved two .", "story"),
     ],
 )
 def test_labels_in_tokenized_copy_of_small_letters(line: str, role: str) -> None:

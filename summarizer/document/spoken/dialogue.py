@@ -16,10 +16,11 @@ _PAGE = ENGLISH.page
 _TURN = LatePattern(rf"(?:{'|'.join(_PAGE.turns)})\s?[:.]\s")
 # In copy that went through a tokenizer, which may have made all letters small, its colon stands apart.
 _LABEL = LatePattern(
-    rf"(?:['‘\"“](?=[^'‘\"“:]+['’\"”] ?:))?"  # 'Saved': The ferry reaches the harbour
-    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.£$€-]+){{0,3}}['’\"”]?(?: \([\d–-]+\))?"  # Lund (4-3-3): Bolt, Roe
+    rf"[{UPPER}][\w'’&/-]*(?:,? [\w'’&/.£$€-]+){{0,3}}(?: \([\d–-]{{4,}}\))?"  # Ada Bolt (1921-2004): A life
     rf"(?: ?:\s+(?=[\"“‘'(]?[{UPPER}\d])| :\s(?=.*\s[.,](?:\s|$)))"
 )
+# What stands in marks or before how a team plays, in letters of any kind: 'saved': passengers, lund (4-3-3): bolt
+_MARKED_LABEL = LatePattern(r"['‘`\"“] ?\w[^'‘`\"“:]{1,40}?['’\"”] ?: |\w[^:(]{1,40} \( ?\d(?: ?[–-] ?\d){2,4} ?\) ?: ")
 # Stay out of the water: Sharks swim by, between two labels
 _LONGER_LABEL = LatePattern(rf"[{UPPER}][\w'’-]*(?: [a-z'’-]+){{4,6}}:\s+(?=[{UPPER}])")
 _TELLS = LatePattern(rf"\b(?:{'|'.join(_PAGE.telling)})\b", re.IGNORECASE)
@@ -119,7 +120,7 @@ def labelled(page: Page) -> list[int]:
     spoken, speaks = {*speakers} - {dateline}, False
     for index, line in enumerate(page.lines):
         speaks = index in spoken or (speaks and not page.opens[index])
-        label = _LABEL.match(line) if ":" in line and index != dateline else None
+        label = (_LABEL.match(line) or _MARKED_LABEL.match(line)) if ":" in line and index != dateline else None
         opens = label and not _TELLS.search(label.group()) and (index or page.counts[index] <= LEAD_WORDS)
         own = speaks and _OWN_WORDS.search(_QUOTATION.sub("", line))
         if opens or own or index in spoken or (("(" in line or "[" in line) and _SOUND.search(line)):
