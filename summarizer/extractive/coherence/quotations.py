@@ -180,13 +180,17 @@ def taken_back(story: Story) -> Mapping[int, Needs]:
 
 
 def first_person(story: Story) -> Mapping[int, Needs]:
-    """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one."""
+    """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one.
+
+    So is what the reader is asked to do: Be sure to, Don't expect.
+    """
+    bids = pattern("", "bids_reader", "")
     said, own = pattern(r"\b", "saying", r"\b"), sum(line.first in words("opens_as_i") for line in story.lines)
     personal = own > 2 or is_personal(story.lines[0]) or is_interview(story)
     return {
         index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
         for index, line in enumerate(story.lines)
-        if index and is_personal(line) and not said.search(line.lower)
+        if index and (is_personal(line) or bids.match(line.lower)) and not said.search(line.lower)
     }
 
 
