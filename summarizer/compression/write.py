@@ -139,7 +139,9 @@ def _before_apposition(g: Grammar) -> Integers:
     other = g.adverb | g.among["periods"] | g.among["spans"] | g.among["days"] | g.month | g.number
     before = g.phrase - 1
     opens = g.last_before(g.among["articles"] | g.among["possessives"] | g.word["that"])
-    held = g.comma[before] & ~other[before] & (opens[before] >= g.phrase[before]) & (g.at > before)
+    named = g.name[before] & (g.phrase[before] == g.begin[before])  # Ada Bolt, a cook[, 41,] won
+    named &= g.last_before(g.word["and"]) < g.phrase  # not: Togo, Chad and Ghana[, its neighbour,] agreed
+    held = g.comma[before] & ~other[before] & (named | (opens[before] >= g.phrase[before])) & (g.at > before)
     fronted = g.among["prepositions"] | g.among["subordinate"]
     return np.where(held & ~fronted[g.phrase[before]], before, -1)
 

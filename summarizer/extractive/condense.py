@@ -6,7 +6,8 @@ forms, appositions, articles. Quoted words are left alone.
 
 from __future__ import annotations
 
-from summarizer.compression.clause import opens_condition, opens_limit
+from summarizer.compression.clause import opens_condition, opens_limit, states
+from summarizer.compression.clause.main import aside_end
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -100,7 +101,7 @@ def condense(sentence: str, *, spoken: bool = False) -> str:
     if not _NOT_BARE_DAY.search(text):
         text = _drop(_DAYS[1], text)
     text = _drop(_FORMS, _drop(_TICKER, _DOLLAR_SYMBOL.sub(r"\1", text)))
-    text = text if condition else _drop(_APPOSITION, text, " ")  # it is what is so then
+    text = text if condition else _drop_appositions(text)  # it is what is so then
     if not _PERSONAL.search(text):
         text = _drop(ARTICLES, text, least=3)
     return " ".join(text.split()).replace(_HOLD, " ")
@@ -125,13 +126,32 @@ def _after_capital(text: str, index: int) -> bool:
     return bool(before) and before[-1][:1].isupper() and before[-1][-1:].isalnum()
 
 
-def _drop(rule: LatePattern, text: str, between: str = "", *, least: int = 5) -> str:
+def _drop(rule: LatePattern, text: str, *, least: int = 5) -> str:
     """Takes out what a rule finds, as long as enough words are left."""
     for found in reversed(list(rule.finditer(text))):
-        shorter = text[: found.start()] + between + text[found.end() :]
-        if len(shorter.split()) >= least:
-            text = shorter
+        text = _without(text, *found.span(), "", least)
     return text
+
+
+def _drop_appositions(text: str) -> str:
+    """Takes out what says who or what something is, with a list of what is told in it."""
+    for found in reversed(list(_APPOSITION.finditer(text))):
+        end = aside_end(text, *found.span())
+        between = ", " if _opens_aside(text[: found.start()]) and states(text[end:].split(" ", 1)[0]) else " "
+        text = _without(text, found.start(), end, between, 5)
+    return text
+
+
+def _opens_aside(before: str) -> bool:
+    """Whether an aside of the subject is not closed: Ada Bolt, born in Lund | , raised in Graz, | was fined."""
+    subject, comma, aside = before.rpartition(", ")
+    fronted = subject.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers
+    return bool(comma) and not (fronted or "," in subject or " and " in aside or states(subject))
+
+
+def _without(text: str, start: int, end: int, between: str, least: int) -> str:
+    shorter = text[:start] + between + text[end:]
+    return shorter if len(shorter.split()) >= least else text
 
 
 def _drop_introduction(text: str) -> str:

@@ -19,6 +19,8 @@ _LINES = [
         "bank sold shares, citing losses",
         "Bank sold shares, citing losses",
     ),
+    ("Ada Bolt, a cook, 41, from Lome, won it.", "Ada Bolt, cook, won it.", "Ada Bolt, cook, won it"),
+    ("Togo, Chad and Peru, its heirs, won it.", "Togo, Chad and Peru, won it.", "Togo, Chad and Peru won it"),
     ("Oil fell, analysts in the city said on Monday.", "Oil fell, analysts said", "Oil fell, analysts said"),
     (
         'The new mayor, Ana Ruiz, has said a "short" list is made.',

@@ -205,6 +205,13 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("A bank hit by fraud after a clerk stole funds, said Tuesday it would pay.", "said Tuesday"),
         ("A boy who shot a cook in May has been charged, nurses in Lund, Togo, said on Monday.", "has been"),
         ("The wife of a cook whose works were lost in a fire has won a prize.", "has won"),
+        ("The mill, which grinds nuts, sells 90 sacks a day and had been shut twice, burned on Monday.", "burned"),
+        ("The Lund Post, a paper that men loved, lost its mill and sold 9 copies a day, ran its last tale.", "ran its"),
+        ("The council, which runs the schools, owns the mill and feeds nine boys, voted on Tuesday to close.", "voted"),
+        ("The river, which feeds a lake, turns the mills and floods each May, froze on Monday.", "froze"),
+        ("Acme, which makes ropes, sells nuts and bolts, used in mills.", "sells nuts"),
+        ("The ferry, which sails to Lund, hit a rock on Monday and sank, taking nine men with it.", "hit a"),
+        ("The man, who lived in Lund, shot two cooks and stole a car, police said.", "shot"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:

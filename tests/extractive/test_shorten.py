@@ -517,3 +517,32 @@ def test_the_turn_of_a_lead_stands_behind_the_object_of_the_verb_before_it(summa
         "but stopped short of bringing back the tax on barns, which was dropped in 2011. The vote was 9 to 3.",
     ).text
     assert "question all farmers, but stopped short of bringing back the tax on barns" in told
+
+
+@pytest.mark.parametrize(
+    ("aside", "told"),
+    [
+        (
+            "The bridge, which links the islands to the mainland, carries 40,000 cars a day and had been closed for "
+            "repairs nine times since the summer of 2009",
+            ", collapsed on Tuesday night.",
+        ),
+        (
+            "The Lund Courier, a newspaper that was founded in 1870, survived two wars and once sold 90,000 copies a "
+            "day in the north of the country",
+            ", printed its last issue on Tuesday.",
+        ),
+        (
+            "Acme Works, a builder of harbours and bridges in Lund that was founded by two brothers in 1911 and now "
+            "has 900 workers in four countries",
+            ", filed for bankruptcy on Tuesday.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("length", ["meta", "push", "headline"])
+def test_a_list_of_an_aside_goes_with_it(summarizer: Summarizer, aside: str, told: str, length: str) -> None:
+    text = f"{aside}{told} Creditors will meet in May. Nobody in the town was surprised by that."
+    line = summarizer.headline(text) if length == "headline" else summarizer.summarize(text, length=length)
+    assert not any(word in line.text for word in ("carries", "survived", "has 900"))
+    if length == "meta":
+        assert line.text == aside.split(",")[0] + told[1:]

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
+from summarizer.compression.clause.main import aside_end
 from summarizer.extractive.plain.ends import with_parted
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.languages import ENGLISH, Language
@@ -145,7 +146,7 @@ def without_aside(text: str, *, headline: bool = False) -> str:
     condition = opens_condition(text) or opens_limit(text) > 0  # Had it rained, the mill would stand, Ray Bolt | said
     if named or fronted or condition or states(" ".join(told)) or not acts or _TELLS.search(aside):
         return text
-    return f"{subject} {text[found.end() :]}"
+    return f"{subject} {text[aside_end(text, found.start(3), found.end()) :]}"
 
 
 def means_nobody(text: str) -> bool:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from summarizer.compression.clause import has_main_verb, states
+from summarizer.compression.clause.main import TIMED
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.main_clause import ends_early, points_out
-from summarizer.extractive.shorten.predicate import TIMED, claimed, leaves_open, predicate
+from summarizer.extractive.shorten.main_clause import ends_early, points_out, tears_aside
+from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last, tears_list
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -41,7 +42,6 @@ _VERBS = 3  # words from the main verb of which one stands for it: was | also so
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
 _MARKS = (",", ";", ":", ")", "–", "—", "--")
-_TOLD_OF = LatePattern(r"[^,;:\"“”]+,\s(?:in\s|of\s)?(?:which|who|whom|whose)\b")
 _ASIDE = LatePattern(r",\s(?:and\s)?(?:who|whose|which|an?|the)\b[^,]+(?=,)")
 
 
@@ -142,20 +142,6 @@ def _loses(text: str, sentence: Sentence, verb: int, kept: Sequence[Span]) -> bo
     """Whether neither a verb is kept nor one of the words behind it that may stand for it."""
     words = [word.start() for word in _WORD.finditer(text, verb, sentence.end)][:_VERBS]
     return not any(start <= at < end for at in words for start, end in kept)
-
-
-def tears_aside(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
-    """Whether a line goes on inside what tells more of its subject: Lund, | whose cook, Ada Bolt, | sold it, has won.
-
-    Where the main verb is not found nobody knows where that ends.
-    """
-    found, aside = predicate(text, sentence), _TOLD_OF.match(text, sentence.body, sentence.end)
-    if aside is None or kept == [(sentence.body, sentence.end)] or (found and found.verb < aside.end()):
-        return False
-    inside = ((end, behind) for (_, end), (behind, _) in pairwise(kept) if behind > aside.end())
-    if found is None:
-        return not any(end < aside.end() and acts(text[behind:]) for end, behind in inside)
-    return any(end < found.verb and not found.opens(text, behind) for end, behind in inside)
 
 
 def loses_main(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:

@@ -14,7 +14,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.shorten.endings import PARTNER
 from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
-from summarizer.extractive.shorten.stretches import said_last
+from summarizer.extractive.shorten.stretches import acts, said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -41,6 +41,9 @@ _STATE = LatePattern(  # declared the war | over
     rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
 )
 _COMMENT = ("in ", "on ")
+_TOLD_OF = LatePattern(
+    r"[^,;:\"“”]+,\s(?:(?:in\s|of\s)?(?:which|who|whom|whose)|(?P<noun>(?:an?|one|the)\s[^,;:\"“”]*?\s(?:that|who)))\b"
+)
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
     r"|men|women|people|children|police|staff|(?i:two|three|four|five|six)|\d+"
@@ -173,3 +176,19 @@ def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if lost or _SOME.search(rest) or _IT.match(rest):
         return True
     return them is not None and not any(map(_MANY.fullmatch, f"{head} {rest[: them.start()]}".replace(",", "").split()))
+
+
+def tears_aside(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+    """Whether a line goes on inside what tells more of its subject: Lund, | whose cook, Ada Bolt, | sold it, has won.
+
+    Where the main verb is not found nobody knows where that ends.
+    """
+    found, aside = predicate(text, sentence), _TOLD_OF.match(text, sentence.body, sentence.end)
+    if aside is None or kept == [(sentence.body, sentence.end)]:
+        return False
+    if found.verb < aside.end() if found else aside["noun"]:  # sold nuts, a man in Lund | who knew it said
+        return False
+    inside = ((end, behind) for (_, end), (behind, _) in pairwise(kept) if behind > aside.end())
+    if found is None:
+        return not any(end < aside.end() and acts(text[behind:]) for end, behind in inside)
+    return any(end < found.verb and not found.opens(text, behind) for end, behind in inside)

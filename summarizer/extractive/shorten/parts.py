@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, pointing_loss, states
+from summarizer.compression.clause.main import TIMED
 from summarizer.compression.compressor import Reading
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well, turning
-from summarizer.extractive.shorten.predicate import TIMED, predicate
+from summarizer.extractive.shorten.predicate import predicate
 from summarizer.extractive.shorten.stretches import said_last, written
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern

@@ -62,6 +62,7 @@ CASES = [
         "plan D-Minn., passed",
         "plan by Ray Bolt, and Ada Vik, passed",
     ),
+    ("comma_of_name", "Ada Bolt, 41, a nurse, won it", "Bolt, nurse, won", "Ada Bolt, won it"),
     (
         "comma_of_name",
         "Acme Inc, the largest Swiss mill, said profit rose",

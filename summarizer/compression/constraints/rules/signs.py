@@ -53,8 +53,12 @@ def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
 
 
 def comma_of_name(g: Grammar, mask: Mask) -> None:
-    """No "Acme largest mill" of "Acme Inc, the largest mill, said": what tells of a name stands behind its comma."""
-    form = g.among["forms"] & g.comma & g.among["articles"][g.right]
+    """No "Acme largest mill" of "Acme Inc, the largest mill, said": what tells of a name stands behind its comma.
+
+    Nor "Bolt nurse" of "Ada Bolt, 41, a nurse, won".
+    """
+    aged = g.bracketed & g.number & g.comma[g.left]
+    form = (g.among["forms"] | aged) & g.comma & g.among["articles"][g.right]
     if np.count_nonzero(form):  # in few leads
         place = g.last_before(form)
         mask.keep((place >= np.maximum(g.begin, 1)) & (g.phrase == place + 1), place)

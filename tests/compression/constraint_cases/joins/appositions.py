@@ -4,6 +4,21 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "deeds_of_aside",
+        "A mill, which is old, sold nuts and has nine men, burned in May",
+        "mill, sold nuts",
+        "mill, burned in May",
+    ),
+    ("deeds_of_aside", "Bolt, a cook who won it and has nine shops, fled", "Bolt, has nine shops,", "Bolt, fled"),
+    (
+        "deeds_of_aside",
+        "Bolt, raised in Graz and trained in Lome, was fired in May",
+        "Bolt, trained in Lome,",
+        "Bolt, was fired",
+    ),
+    ("deeds_of_aside", "Bolt, who is from Graz, sold a mill and fled on Monday", "", "Bolt, sold mill and fled"),
+    ("deeds_of_aside", "Acme, which sells nuts and tea, is content to wait", "", "Acme, content to wait"),
     ("apposition", "A friend of Bolt, the largest brewer, fell", "largest brewer, fell", "friend of Bolt, fell"),
     ("apposition", "Bolt, the largest brewer, fell", "", "largest brewer, fell"),
     (

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.clause.main import main_of
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
 
@@ -76,6 +77,31 @@ def apposition_of_object(g: Grammar, mask: Mask) -> None:
         hangs = (verb[stop + 1] and g.capital[at - 1]) or which[stop + 1]  # rust, the | disease of oats, that spread
         if g.comma[stop] and hangs and not g.capital[at]:
             mask.start[at : stop + 1] = True
+
+
+@needs("and")
+def deeds_of_aside(g: Grammar, mask: Mask) -> None:
+    """No "mill sold nuts" of "a mill, which is old, sold nuts and ropes, burned": a list of an aside is of that.
+
+    It is told behind its who, which or that, or not at all: Bolt, a cook who won a prize and | has nine shops, | fled.
+    """
+    parted = g.last_before(g.comma) >= g.begin
+    which = (g.among["relative"] | g.word["that"]) & parted & ~g.first
+    hangs = g.among["prepositions"][g.right] & g.begins_small & g.comma[g.left]
+    which |= g.clauses.participle & hangs  # Bolt, raised in Graz, trained in Togo | and known as Ada, fled
+    joined = g.word["and"] & (g.last_before(which) >= g.begin) & (g.next_behind(g.comma) <= g.final)
+    for begin, end in g.spans:
+        if not joined[begin:end].any():
+            continue
+        main = main_of(g.text[begin:end].tolist())
+        at = begin + main.verb if main else 0
+        opener = int(np.argmax(which[begin:end])) + begin
+        if at > opener and g.comma[at - 1] and joined[opener:at].any():
+            told = g.act_behind[at] if g.helps[at] else at  # Bolt[, who ..., is now] | content to wait
+            mask.reach((g.at >= begin) & (g.at < opener), told)
+            own = (g.at > opener) & (g.at < at)
+            mask.keep(own & (g.verb | g.clauses.acts), opener)
+            mask.dropped[opener:at] |= g.comma[opener : at - 1].any()
 
 
 def _acts(g: Grammar) -> Booleans:

@@ -1,0 +1,72 @@
+"""The main verb of a sentence, however late it stands, among its words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarizer.compression.clause.main.scan import MAY, MUST, TIMES, Scan
+from summarizer.languages import ENGLISH
+from summarizer.models.files import either
+from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import closing_start
+
+TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
+_WHO, _LISTED = LatePattern(r"\b(?:who|which|whose|that|where)\b"), LatePattern(r"\s*[a-z][^,]*\sand\s[^,]*,\s[a-z]")
+_WORD = LatePattern(r"\S+")
+_DUE = LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
+
+
+class Main(NamedTuple):
+    """The main verb of a sentence, as numbers of its words.
+
+    Attributes:
+        start: The first word of the clause that it is the verb of.
+        verb: The verb.
+        more: Those behind which more of its subject is told, each one less than the number.
+    """
+
+    start: int
+    verb: int
+    more: Sequence[int]
+
+
+def main_of(raw: Sequence[str]) -> Main | None:
+    """The main verb of the words of a sentence, behind what it opens with; None for none, or behind a quotation."""
+    if not raw or raw[0].startswith(('"', "“")):
+        return None
+    start, end = _opened(raw, timed=TIMED.match(" ".join(raw)) is not None), closing_start(raw)
+    scan = Scan(raw[start : end if raw[-2:-1] in (["was"], ["were"]) else None])  # ..., an inquest | was told
+    verb = scan.main() + start
+    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < end:  # ..., a judge | wrote
+        return None
+    behind = verb - 1 - (raw[verb - 1] in TIMES)  # Acme, a bakery, today | announced
+    marked = range(start, behind if raw[behind].endswith(",") else start)
+    more = {*(at + start for at in scan.more), *(at + 1 for at in marked if raw[at].endswith(","))}
+    return Main(start, verb, [at for at in sorted(more) if start < at < verb])
+
+
+def aside_end(text: str, start: int, end: int) -> int:
+    """Where an aside ends behind its first comma: Bolt, who won twice, | lost a final and leads Togo, | was fined.
+
+    Args:
+        text: A sentence.
+        start: Where the aside begins.
+        end: Where it would end by that comma.
+    """
+    if not (_WHO.search(text, start, end) and _LISTED.match(text, end)):
+        return end
+    words = list(_WORD.finditer(text))
+    main = main_of([word.group() for word in words])
+    at = words[main.verb].start() if main else 0
+    return at if at > end and text[:at].endswith(", ") else end
+
+
+def _opened(raw: Sequence[str], *, timed: bool) -> int:
+    """How many words open a sentence: After a fall in which dogs, cats and a boy died, hurting two, | Bolt was held."""
+    if not timed and raw[0].lower() not in ENGLISH.clauses.fronted | ENGLISH.clauses.openers:
+        return 0
+    commas = [at + 1 for at, word in enumerate(raw) if word.endswith(",")] or [len(raw)]
+    aside = {at for at in commas[:-1] if raw[at].endswith("ing") and raw[at].islower()}
+    end = next((at for at in commas if at not in aside and not Scan(raw[:at]).owes()), commas[0])
+    return 0 if not timed and raw[0].lower() not in MUST | MAY and Scan(raw[:end]).main() else end  # In Lund we met
