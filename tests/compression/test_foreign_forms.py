@@ -300,6 +300,27 @@ def test_what_gives_the_sense_stays(code: str, text: str) -> None:
             "Le port n'augmentera pas les prix des places",
         ),
         (
+            "El Congreso de Togo rechazó el viernes por 65 votos contra 40 destituir a la presidenta.",
+            9,
+            "El Congreso de Togo rechazó destituir a la presidenta",
+        ),
+        (
+            "El Senado aprobó el jueves por 51 votos a 20 una ley que sube los impuestos a las bebidas.",
+            12,
+            "El Senado aprobó una ley que sube los impuestos a las bebidas",
+        ),
+        (
+            "La policía detuvo el viernes por la noche a tres hombres en Lomé por robar un banco.",
+            9,
+            "La policía detuvo a tres hombres en Lomé",
+        ),
+        (
+            "Le gouvernement a annoncé mardi une hausse de 2,2 % des pensions de retraite à compter du 1er janvier "
+            "2026, soit environ 30 euros par mois.",
+            12,
+            "Le gouvernement a annoncé une hausse de 2,2 % des pensions de retraite",
+        ),
+        (
             "Los precios del pan subieron un 12,8 % en el tercer trimestre, el mayor aumento desde 2007.",
             9,
             "Los precios del pan subieron un 12,8 %",
@@ -352,6 +373,18 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
             "قتل تسعة أشخاص وأصيب 21 آخرون في انهيار مبنى سكني في مدينة لومي، حسبما أعلن الدفاع المدني.",
             8,
             "قتل تسعة أشخاص، حسبما أعلن الدفاع المدني",
+        ),
+        (
+            "El exalcalde robó dos millones de euros de un fondo para los pobres de la ciudad, según la fiscalía de "
+            "Lomé, que pide para él ocho años de cárcel.",
+            12,
+            "El exalcalde robó dos millones de euros, según la fiscalía de Lomé",
+        ),
+        (
+            "L'ancien maire a volé deux millions d'euros d'un fonds pour les pauvres de la ville, selon le parquet de "
+            "Lomé, qui requiert contre lui huit ans de prison.",
+            12,
+            "L'ancien maire a volé deux millions d'euros, selon le parquet de Lomé",
         ),
     ],
 )

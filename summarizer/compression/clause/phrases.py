@@ -25,6 +25,10 @@ _ELIDED = LatePattern(r"\b[lL]['’]")
 _DIED = LatePattern(
     r"muert[ao]s?|muri(?:ó|eron)|falleci(?:ó|eron|dos?)|mort[aeio]?s?|mor(?:ì|irono|reu|reram)|décédée?s?"
 )
+_CURRENCY = LatePattern(
+    r"(?:d['’])?(?:euros?|dólares|dollars?|dollari|Euro|Dollar|Franken|francs?|libras|pesos|reais|yenes)"
+)
+_PERCENT = (["%"], ["Prozent"], ["pour"], ["per"], ["por"])  # a rise | of 2 percent; not: a plan | of 9 million
 _SAID_WORDS = 2  # so many behind a verb tell something, broken off
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
 _WHY = frozenset("par per por pour".split())  # for what somebody is charged
@@ -179,7 +183,10 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
         return behind >= _OBJECT_WORDS and not says
     elided, before = _ELIDED.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
-    return whole and not elided and before not in _DEFINITE and len(rest) > 1 and rest[1][:1].isdecimal()
+    if behind > 1 and _CURRENCY.fullmatch(given[-1]) and _is_number(given[-behind], told):
+        return True  # stole two million euros | from a fund
+    much = rest[1:2] and rest[1][:1].isdecimal() and not (rest[1].endswith("%") or rest[2:3] in _PERCENT)
+    return bool(whole and much and not elided and before not in _DEFINITE)
 
 
 def _is_done(word: str, told: Told) -> bool:
