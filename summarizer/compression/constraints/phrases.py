@@ -12,9 +12,11 @@ from summarizer.compression.constraints.mask import Booleans, Integers, any_of, 
 from summarizer.runtime.patterns import LatePattern
 
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
-MONEY = tuple("billion dollars euros million pounds rupees trillion yen".split())  # words at the end of a sum
+CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
+MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
+_OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
 _NEAR = 6  # words behind "beat" in which the score stands
 _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
@@ -136,6 +138,7 @@ def relations(g: Grammar) -> Booleans:
     told = small_nouns(g)[g.left]
     placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome
     placed |= g.word["pressure"] & g.word["under"][g.left]
+    placed |= one_of(g, _OF_ANY) & g.word["from"][right]  # would bring sanctions | from Togo
     if "charges" in g.places:
         placed |= g.word["charges"] & told & one_of(g, ("in", "over"))[right]  # fraud charges | over a loan
     to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & (~told | g.verb)  # a foe | to it; not: | to 9%

@@ -497,4 +497,5 @@ CASES = [
         "mill was connected in May",
         "mill was connected to port",
     ),
+    ("before_complement", "Togo faces tougher sanctions from Chad", "", "Togo faces tougher sanctions"),
 ]

@@ -493,4 +493,5 @@ CASES = [
         "Acme failed from May",
         "Acme failed to warn men",
     ),
+    ("complement_of_noun", "Togo pays nurses a wage of 9 euros in May", "", "Togo pays nurses wage in May"),
 ]

@@ -309,4 +309,5 @@ CASES = [
         "is last land in Africa to tax nuts",
     ),
     ("summit_of_span", "Ada Bolt missed the last bus to Graz", "", "Ada Bolt missed last bus"),
+    ("count_of_many", "Acme gave men a wage of 9 euros a day in Togo", "", "Acme gave men wage"),
 ]

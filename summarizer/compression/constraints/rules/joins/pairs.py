@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import currencies, small_nouns
+from summarizer.compression.constraints.phrases import CASH, currencies, small_nouns
 from summarizer.compression.constraints.rules.joins.members import governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -17,7 +17,6 @@ _CROSSES = ("battle", "choice", "cross", "gap", "split")
 _CAUSED = tuple("cause caused causes led leads sparked triggered".split())
 _MERGES = ("combine", "combining", "merge", "merging")
 _TALKS = tuple("affair argument conversation exchange exchanges feud quarrel row spat talk talks".split())
-_MONEY = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 _OF_THEM = ("all", "both", "including", "many", "most", "some")  # 9 nurses, | most women and children
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
@@ -137,7 +136,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def price_of_both(g: Grammar, mask: Mask) -> None:
     """No "buy mills for $9" of "buy mills and inns for $9": what is paid for two is not told of one."""
-    sum_of = g.number & (g.among["magnitudes"] | one_of(g, _MONEY))[g.right]
+    sum_of = g.number & (g.among["magnitudes"] | one_of(g, CASH))[g.right]
     price = g.word["for"][g.left] & (g.money | currencies(g) | sum_of)
     if not np.count_nonzero(price):  # of most leads
         return

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import currencies, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
 
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
@@ -75,7 +75,12 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     yearly = (spans & each[g.left] & g.begins_small & ~other).nonzero()[0]
     if not len(yearly):  # in most leads
         return
-    money = currencies(g)[g.left] | g.money
+    money = (
+        currencies(g)[g.left]
+        | g.money
+        | one_of(g, CASH)[g.right]
+        | (g.among["units"] & one_of(g, CASH)[g.right])[g.right]
+    )
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
     count = g.number & ~(g.month | g.bracketed | other)
     place = one_of(g, ("across", "among", "in")) & ~before_time(g)
