@@ -1,7 +1,8 @@
-"""Rules about questions, what answers or adds to the sentence before, brackets and the ends of a sentence."""
+"""Rules about questions, what answers, adds to or counts from the one before, brackets and the ends of a sentence."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.document.page import SAYS_I
@@ -25,6 +26,7 @@ _REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves 
 _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a question does
 # Before an aside: Bakers, | however,
 _CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
+_CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
 _ALSO = frozenset({"also", "too"})
 
 
@@ -110,6 +112,24 @@ def addition_opens(story: Story) -> Mapping[int, Needs]:
     return where([addition.match(line.lower) for line in story.lines], story.lead)
 
 
+def time_opens(story: Story) -> Mapping[int, Needs]:
+    """A minute later, A further 20, Other bakers, The first step: counted from, or of, what the one before tells."""
+    counted = pattern("", "counted_from", "")
+    told = [counted.match(line.lower) or counted_time(line.outside) for line in story.lines]
+    return where(told, story.before, first=1)
+
+
+def counted_time(text: str) -> re.Match[str] | None:
+    """Where a sentence counts a time from what it does not tell: it opens with that, or its first clause closes."""
+    opened, anchors = pattern("", "counted_times", r",?\s*").match(text.lower()), pattern(r"\b", "anchors", r"\b|;")
+    if opened is not None or not pattern(r"\b", "counts", r"\b").search(text):
+        return opened
+    # A time that lasts is counted from nothing: for the next day.
+    closed = pattern(r",? (?<!\bfor )(?<!\bof )(?<!\bover )(?<!\buntil )(?<!\bthan )", "counted_times", _CLOSES)
+    found = closed.search(text)
+    return None if found is None or anchors.search(text[: found.start()].lower()) else found
+
+
 def in_brackets(story: Story) -> Mapping[int, Needs]:
     """A sentence in brackets: an aside of the editor's."""
     texts = [line.text.rstrip(".") for line in story.lines]
@@ -164,15 +184,5 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
     return where([line.begins.isalpha() and line.begins.islower() for line in story.lines], story.before)
 
 
-RULES: list[Rule] = [
-    asks_or_announces,
-    answer_behind,
-    reply_opens,
-    contrast_opens,
-    addition_opens,
-    in_brackets,
-    stop_apart,
-    too_short,
-    only_names,
-]
-RULES += [not_ended, begins_small, also_inside, glued]
+RULES: list[Rule] = [asks_or_announces, answer_behind, reply_opens, contrast_opens, addition_opens, time_opens]
+RULES += [in_brackets, stop_apart, too_short, only_names, not_ended, begins_small, also_inside, glued]
