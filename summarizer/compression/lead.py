@@ -12,7 +12,7 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, encodable
 from summarizer.text.sentences import Span
-from summarizer.text.words import SHARE, SHARE_CODE, cached_by_word
+from summarizer.text.words import BEFORE_SYMBOL, SHARE, SHARE_CODE, cached_by_word
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -30,10 +30,12 @@ DEGREE = r"(?:Ph|Psy|Ed|Pharm)\.D"  # looks like a symbol
 _SYMBOL = LatePattern(
     rf"(?!{DEGREE})\(?\.?{SHARE}\.[A-Z]{{1,3}}[,.)]*|\([A-Z]+:[A-Z.]+\),?|\(?{SHARE_CODE}[,.)]*|\[\d{{1,3}}\][,.]?"
 )
+_DOLLAR = LatePattern(rf"{BEFORE_SYMBOL}\s\$[A-Z]{{1,5}}[,.)]*\s*$")  # Acme | $ACM; not: sold $ACM
 # A number that an editor put in: saved [40] people; not: Togo sold nuts [1] in May.
 _INSERTED = LatePattern(rf"\[\d{{1,3}}\] (?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[a-z]{{2}}")
 _NOTES = LatePattern(r"(?<=[\w.,;:!?\"”’)])(?:\[\d{1,3}\])+$")  # Monday.[1]
 _PLAIN = LatePattern(r"[ -;=-~À-ÖØ-öø-ÿ€£“”‘’–—]*")  # read alike in any text
+_is_symbol = cached_by_word(lambda word: _SYMBOL.fullmatch(word) is not None)
 _PIECE = LatePattern(r"\S+|\s+")
 
 
@@ -168,7 +170,8 @@ def read_lead(tokenizer: Tokenizer, lead: Lead, read_word: Callable[[str], Seque
             if not piece:
                 continue
             begin, end = begins[left], ends[left + len(piece) - 1]
-            if not _is_symbol(piece) or _INSERTED.match(text, left):
+            symbol = _is_symbol(piece) or (piece[0] == "$" and _DOLLAR.search(text, 0, right) is not None)
+            if not symbol or _INSERTED.match(text, left):
                 words.append(Word.of(piece, begin, end, index, len(ids) + first))
             elif words and words[-1].sentence == index and piece.endswith(_STOPS):
                 known = words[-1].text[-1]
@@ -222,11 +225,6 @@ def is_initial(low: str) -> bool:
     """Whether a word with a full stop is the beginning of a name: S. Korea, St. Ada, J.K. Bolt; not: U.S., D.C."""
     letters = 2 * len(low.replace(".", "")) == len(low) + 1 and low[:2] != "u." and low != "d.c"
     return letters or low in ("ft", "mt", "st", "wm")
-
-
-@cached_by_word
-def _is_symbol(word: str) -> bool:
-    return _SYMBOL.fullmatch(word) is not None
 
 
 def _one_line(text: str, start: int, stop: int) -> tuple[str, Sequence[int], Sequence[int]]:

@@ -11,7 +11,7 @@ from summarizer.compression.clause.main import aside_end
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import SHARE, SHARE_CODE
+from summarizer.text.words import BEFORE_SYMBOL, SHARE, SHARE_CODE
 
 _LISTS = {name: "|".join(entries) for name, entries in read_data("condense").items() if name != "source"}
 _WEEKDAY = rf"(?:{'|'.join(ENGLISH.calendar.weekdays).title()})"
@@ -55,7 +55,7 @@ OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")
 _NOT_BARE_DAY = LatePattern(rf"\b(?i:{_LISTS['day_needed_behind']})\s{_WEEKDAY}")
 _FORMS = LatePattern(rf"(?<=[A-Za-z]),?\s(?:{_LISTS['company_forms']})\b\.{{0,2}}(?=[\s,]|'s)(?!\s(?:Ltd|of)\b)")
 _TICKER = LatePattern(rf"(?<=[\w.])\s(?:(?:[A-Z]|{SHARE})\.[A-Z]{{1,2}}|{SHARE_CODE})(?=[\s,]|'s)")
-_DOLLAR_SYMBOL = LatePattern(r"(\b(?!The\b)[A-Z][\w.&'’-]*,?)\s\$[A-Z]{1,5}(?=[\s,]|\.?$)")  # Acme | $AC
+_DOLLAR_SYMBOL = LatePattern(rf"({BEFORE_SYMBOL})\s\$[A-Z]{{1,5}}(?=[\s,]|\.?$)")  # Acme | $ACM
 _PERSONAL = LatePattern(r"\b(?:I|[Ww]e|[Yy]ou|[Ii]t['’]s|[Tt]here)\b")
 _NESTED = r"(?!(?:which|whose?)\b[^,;:]*,\s(?:[A-Z]|(?:an?|once|the)\s))"  # whose cook, | Ada Bolt, fled
 # Who lost her house, | her car and cows; share 9 euros, | the largest sum ever.

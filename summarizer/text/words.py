@@ -19,6 +19,7 @@ SHARE_CODE = (  # <ACM.N>, US9YT=RR
 )
 # What stands in it before the dot of an exchange, without brackets: ZED.N, ZEDa.L, ZED_p.DE, 7203.T.
 SHARE = r"(?:[A-Z][A-Za-z\d_]{1,9}|\d{4,6})"
+BEFORE_SYMBOL = r"\b(?!The\b)[A-Z][\w.&'’-]*,?"  # a company before its $ZED; not: sold | the $ZED token
 
 # Scripts written without spaces between words: each character counts as one word.
 UNSPACED = (

@@ -25,7 +25,7 @@ _GLUED = LatePattern(r"(?:an?|and|as|at|by|for|in|its?|of|on|that|the|to|with)'[
 _CLOSES = LatePattern(r".*[\w.,!?]['’][,.;:?!]?|'")
 _AGE = LatePattern(r"\d{1,3},")
 _SYMBOL = LatePattern(rf"(?!{DEGREE})\(?\.?{SHARE}\.(?:[A-Z]{{2,7}}\.)?[A-Z]{{1,3}}|[A-Z]{{2,5}}=")
-_SHORT = LatePattern(r"(?!U)[A-Z]\.[NO]|\$[A-Z]{1,5}")  # Acme | F.N | has won, Acme | $ACM; not: Mr. J.N. Bolt
+_SHORT = LatePattern(r"(?!U)[A-Z]\.[NO]")  # Acme | F.N | has won; not: Mr. J.N. Bolt
 
 
 class Speaker(NamedTuple):
@@ -122,7 +122,7 @@ def brackets(
             depth += opens
             glued = formed[at] and text.isupper() and len(low) > 1 and low.isalpha()
             age = aged[at] and _AGE.fullmatch(text) is not None
-            if depth > 0 or glued or age or symbol or (short and texts[at - 1][:1].isupper() and lows[at - 1] != "the"):
+            if depth > 0 or glued or age or symbol or (short and at > begin):
                 found[at] = True
                 depth = 0 if whole else max(0, depth - closes)
     return found
@@ -130,7 +130,7 @@ def brackets(
 
 @cached_by_word
 def _brackets_of(text: str) -> tuple[int, int, bool, bool]:
-    """How many brackets a word opens, closes; whether it is a symbol, ACME.TO; a short one behind a name: F.N, $ACM."""
+    """How many brackets a word opens, closes; whether it is a symbol, ACME.TO; a short one, F.N, behind the first."""
     symbol = ("." in text or "=" in text) and _SYMBOL.fullmatch(text.rstrip(",.)")) is not None
     return text.count("("), text.count(")"), symbol, _SHORT.fullmatch(text.rstrip(",")) is not None
 
