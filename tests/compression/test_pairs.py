@@ -120,6 +120,7 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
         ("Acme opened nine mills, according to sources.", "acme opened nine mills"),
         ("Acme will open nine mills, according to sources.", ""),
         ("Acme plans to cut 300 jobs, two people familiar with it said.", "acme plans to cut 300 jobs"),
+        ("Acme and Bolt plan to cut jobs, sources told Ray.", "acme and bolt plan to cut jobs"),
         ("Acme is in talks to buy Quay, sources told Ray.", "acme is in talks to buy quay"),
         ("Acme plans to hide bribes, sources said.", ""),
         ("Togo plans to cut jobs, critics said.", ""),
@@ -276,7 +277,9 @@ def test_a_number_that_an_editor_put_in_is_a_word(compressor: Compressor, said: 
     assert [word.text for word in found.tokens.words if "[" in word.text] == kept
 
 
-@pytest.mark.parametrize("symbol", ["ZED.N", "(ZED.N)", "<ZED.N>", "(<ZED.N>)", "<0#.ZED>", "ZEDG_p.DE", "0700.HK"])
+@pytest.mark.parametrize(
+    "symbol", ["ZED.N", "(ZED.N)", "<ZED.N>", "(<ZED.N>)", "<0#.ZED>", "ZEDG_p.DE", "0700.HK", "$ZED"]
+)
 def test_no_symbol_comes_into_a_line_and_the_comma_behind_it_parts(compressor: Compressor, symbol: str) -> None:
     reading = compressor.read(
         [lead_of(f"Zedco {symbol}, the maker of pumps, said it would buy Acme for $2.4 billion.")]

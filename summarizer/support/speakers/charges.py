@@ -21,8 +21,9 @@ _CONDITION = LatePattern(
     rf"(?:assuming|if|once|provided|should|unless|until|without|{either('compression_words', 'conditions')})\b"
 )
 _SHARE = 6  # words of a claim among which stands of how many it is
-_MEANS = LatePattern(  # names before: Acme | plans to; no "is not planning to"
-    r"(?:The )?(?:[A-Z][\w.&'’-]*,? ){1,4}(?:(?:aims|intends|plans) to|(?:are|is) (?:aiming|planning|preparing) to"
+_NAME = r"(?:[A-Z][\w.&'’-]*,? ){1,4}"
+_MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not planning to"
+    rf"(?:The )?{_NAME}(?:and {_NAME})?(?:(?:aims?|intends?|plans?) to|(?:are|is) (?:aiming|planning|preparing) to"
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
 _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())

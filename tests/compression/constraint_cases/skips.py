@@ -486,4 +486,10 @@ CASES = [
         "knew it was late, papers suggest",
     ),
     ("preposition_phrase", "Tons of plastic end up in Togo", "Tons of end up", "Tons of plastic end up in Togo"),
+    (
+        "preposition_phrase",
+        "Plans for peace include a mill in Graz",
+        "Plans for include a mill",
+        "Plans for peace include a mill",
+    ),
 ]

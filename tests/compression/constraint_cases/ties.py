@@ -494,4 +494,10 @@ CASES = [
         "Acme failed to warn men",
     ),
     ("complement_of_noun", "Togo pays nurses a wage of 9 euros in May", "", "Togo pays nurses wage in May"),
+    (
+        "complement_of_noun",
+        "Acme held talks on its stakes in a mill in Togo",
+        "Acme held talks in mill",
+        "Acme held talks",
+    ),
 ]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
     from summarizer.support import Saying
 
+_HELPS = tuple("help helped helping helps let lets made make makes making saw see sees".split())
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
 _IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
@@ -183,11 +184,14 @@ def _present(g: Grammar, many: Booleans) -> Booleans:
     what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
     what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
     found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
-    what = (g.among["articles"] | g.among["possessives"])[g.right] | (g.among["intends"] & g.infinitive[g.right])
-    found |= _both(g) & what & g.among["base_verbs"] & g.begins_small  # Acme and Bolt | plan to sell it
-    acts = (g.among["base_verbs"] & g.among["particles"][g.right]) | g.word["go"]  # tons of plastic | end up in it
-    of = (g.word["of"] & (plural | g.among["units"])[g.left])[g.left] & g.begins_small & ~g.stops
-    found |= (acts & g.begins_small & g.goes_on) & (of & ~(g.adjective | g.among["stop"]))[g.left]
+    what = g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right]
+    found |= _both(g) & (what | (g.among["intends"] & g.infinitive[g.right])) & g.begins_small  # Acme and Bolt | aim to
+    head = (plural | g.among["units"])[g.left] & g.begins_small & ~g.stops
+    acts = g.among["base_verbs"] & g.among["particles"][g.right] | g.word["go"]  # tons of plastic | end up in it
+    acts &= (g.word["of"] & head)[g.left - 1]
+    only = g.among["only_verbs"] & (g.last_before(one_of(g, _HELPS)) < g.phrase)  # talks on pay | begin soon
+    acts |= only & (g.among["prepositions"] & head)[g.left - 1]
+    found |= acts & g.begins_small & g.goes_on & ~(g.adjective | g.among["stop"])[g.left]
     return np.asarray(found)
 
 
