@@ -124,6 +124,21 @@ def test_no_plain_cut_leaves_out_a_condition_or_whose_claim_it_is(sentence: str,
     assert wrong not in headline(sentence, words=words)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Millport put Ellerby on notice that it would cut off the water if its boats are kept out of the harbour.",
+            "Millport put Ellerby on notice",
+        ),
+        ("Millport will sell a mill that Ellerby owns in the south of Lome if the bank agrees to a loan.", None),
+    ],
+)
+def test_what_is_told_may_have_a_condition_that_has_not_begun(sentence: str, expected: str | None) -> None:
+    cut = begun(sentence, Length(words=8))
+    assert (cut.text if cut else None) == expected
+
+
 def test_what_breaks_off_has_its_ellipsis_within_the_limit_of_characters() -> None:
     told = "Except for the elderly, most people in Millport no longer wear hats in the street, a survey has found."
     document = Document.of(told)

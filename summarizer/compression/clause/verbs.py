@@ -45,7 +45,7 @@ _BEHIND_PARTICIPLE = _WORDS.weak_borders | {"as", "of", "to"}
 _MODAL = listed("modal")  # "to" is one
 _TELLS = LatePattern(rf"\b(?:{'|'.join(listed('insisting', 'informing'))})\b([^,;:]*)$")
 _HAVE = ("had", "has", "have")
-_TAKES = ("take", "taken", "takes", "taking", "took")
+_WITH_PARTICLE = LatePattern(r"(?:(?:take[ns]?|taking|took) over|(?:break(?:ing|s)?|broken?) (?:into|through)) ")
 _SPLIT = LatePattern(r"(?:apart|aside|away|back|down|off(?! the coast| [A-Z])|out|together|up(?! to))\b")
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
@@ -194,7 +194,7 @@ def leads_on(part: str, words: list[str], rest: str) -> bool:
     last, before = words[-1], words[-2] if len(words) > 1 else ""
     acts = last in DONE or last.endswith("ed") or before in _MODAL or last == "end"
     split = acts and _SPLIT.match(rest) is not None  # has thrown | out a claim, to blow | up a bus
-    split |= last in _TAKES and rest.startswith("over ")
+    split |= _WITH_PARTICLE.match(f"{last} {rest}") is not None  # want to take | over a bank, to break | into it
     if (last == "longer" and before == "no") or rest.startswith("out of ") or split:  # would run | out of fuel
         return True
     beside = rest.split(" ", 1)[0].rstrip(",;:.")

@@ -24,7 +24,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import charged, is_outlook
+from summarizer.extractive.plain.said import before_told, charged, is_outlook
 from summarizer.extractive.plain.silent import taken_back
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
@@ -122,7 +122,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         last, half = cut.text.rsplit(None, 1)[-1], cut.loss >= NEVER and _TURNED.search(cut.text) is not None
         rest = whole[len(cut.text) :].lstrip() if whole.startswith(cut.text) else ""
         helps = not _VERBAL.isdisjoint(rest.split(" ", 1)[:1])  # who sell nuts | are late
-        subject = _is_subject(cut.text, rest)
+        subject = _is_subject(cut.text, rest) or (free and before_told(cut.text, rest))
         loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
         open_end = last.lower() in ENGLISH.clauses.open_ends and not half  # There is a | “lie”

@@ -29,6 +29,7 @@ _WHERE = LatePattern(
     r" .*?(?= (?:(?:are|is|was|were) )?\S+$)"
 )
 _UNSURE = frozenset("could expected likely may might probably unlikely".split())  # never a plan, as "will" may be
+_AHEAD = _UNSURE | {"can", "must", "should", "to", "will", "would"}
 _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
 # Pill | may help | but | may kill
@@ -168,3 +169,12 @@ def _spoken(cut: Cut, grave: set[str], speaker: set[str], verbs: set[str], act: 
 def keys_of(words: Iterable[str]) -> set[str]:
     """What words are known by, whatever their marks and capitals."""
     return {word.key for word in tokenize(fold(" ".join(words)))}
+
+
+def before_told(part: str, rest: str) -> bool:
+    """Whether a beginning ends before what is told, which may have a condition: put Togo on notice | that it, if ...
+
+    Not one of what will be, whose condition that may be: will sell a mill | that Togo owns if it agrees.
+    """
+    told = rest.startswith("that ") and not states(rest.split(" ", 2)[1])
+    return told and states(part) and _AHEAD.isdisjoint(part.split())
