@@ -78,4 +78,16 @@ CASES = [
         "disease of oats, that could overwhelm it",
         "Togo saw surge in rust,",
     ),
+    (
+        "apposition_of_object",
+        "Two men broke into a mill in Graz, a court in Lome heard",
+        "",
+        "Two men broke into a mill court in Lome heard",
+    ),
+    (
+        "apposition",
+        "Bakers sold 9 mills in May, a record, Ray Bolt said",
+        "sold 9 mills record, Ray Bolt said",
+        "sold 9 mills in May, Ray Bolt said",
+    ),
 ]

@@ -452,4 +452,10 @@ CASES = [
     ("place_of_what_is_put", "Togo blames rebels in a call for calm", "", "Togo blames rebels in call for calm"),
     ("place_of_what_is_put", "Togo blames rebels in a call for calm", "", "Togo blames rebels"),
     ("place_of_what_is_put", "Two men ended up in a cell in Togo", "Two men ended up", "Two men ended up in cell"),
+    (
+        "that_before_verb",
+        "Ada had till May to say why Bolt spent money on a horse",
+        "Ada had till May on a horse",
+        "Ada had till May to say why Bolt spent money",
+    ),
 ]

@@ -310,4 +310,11 @@ CASES = [
     ),
     ("summit_of_span", "Ada Bolt missed the last bus to Graz", "", "Ada Bolt missed last bus"),
     ("count_of_many", "Acme gave men a wage of 9 euros a day in Togo", "", "Acme gave men wage"),
+    (
+        "few_or_a_few",
+        "Bakers pay 9 euros a square metre in Graz",
+        "pay 9 euros in",
+        "pay 9 euros a square metre in Graz",
+    ),
+    ("few_or_a_few", "Togo pays 9 euros a child to men", "pays 9 euros to men", "pays 9 euros a child to men"),
 ]

@@ -33,7 +33,8 @@ def apposition(g: Grammar, mask: Mask) -> None:
         mask.start[begin : at + 1] |= not (sure if told else acts)[begin : at + 1].any()
     dated = g.weekday | g.month | (g.number & ~g.bracketed) | g.among["days"] | g.among["periods"]
     dated |= g.among["said"]  # said, | a blow to
-    last = g.among["articles"] & g.word[""][np.minimum(g.stop_behind, len(g.at) - 1)]
+    ends = g.word[""] | (g.comma & speakers[g.right])  # sold 9 mills, a | record, Ray said
+    last = g.among["articles"] & ends[np.minimum(g.stop_behind, len(g.at) - 1)]
     opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
     which = g.among["relative"] | g.word["that"]
     if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
@@ -67,7 +68,7 @@ def apposition_of_object(g: Grammar, mask: Mask) -> None:
     fronted = (g.among["prepositions"] | g.among["places"] | g.among["subordinate"] | g.adverb | g.gerund)[g.begin]
     verb = (g.clauses.acts | g.among["base_verbs"]) & ~g.clauses.participle
     joins = g.among["conjunctions"]
-    for at in (opens & ~fronted).nonzero()[0].tolist():
+    for at in (opens & ~(fronted | closing_speakers(g))).nonzero()[0].tolist():  # not: ..., a | court in Togo heard
         stop = at if g.stops[at] else int(min(g.stop_behind[at], len(g.at) - 1))
         end = int(min(stop, g.next_behind(which)[at]))
         if joins[at : stop + 2].any() or acts[at : end + 1].any():

@@ -72,6 +72,8 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.keep(told, g.verb_before[g.head])  # a nurse said that | Bolt is ill
     which = g.last_before(one_of(g, _HOW) | that)
     mask.keep(g.word["and"] & (which >= g.phrase), which)  # told Ray that it fell | and broke
+    why = g.last_before(one_of(g, ("how", "whether", "why")))  # asked why he had spent it | on a horse
+    mask.keep(g.among["prepositions"] & ~g.word["of"] & (why >= g.phrase) & (g.verbs > g.verbs[why]), why)
     phrase, last, _ = noun_phrases(g)
     asked = g.among["base_verbs"] & g.begins_small & g.capital[g.left] & (what | g.among["counts"])[g.right]
     asked = g.last_before(asked & g.word["that"][which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))

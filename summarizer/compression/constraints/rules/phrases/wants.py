@@ -205,7 +205,9 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
     each = one_of(g, ("a", "an", "each", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
-    paid = (g.word["a"] | g.word["an"]) & g.among["each_of"][g.right] & (g.number | g.among["units"])[g.left]
+    square = one_of(g, ("cubic", "square")) & g.goes_on & g.among["each_of"][g.right]
+    paid = (g.word["a"] | g.word["an"]) & (g.among["each_of"] | square)[g.right] & (g.number | g.among["units"])[g.left]
+    mask.right |= square & paid[g.left]  # 9 euros a square | metre
     each |= paid | (g.word["per"] & ~g.last)
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
     if np.count_nonzero(each):
