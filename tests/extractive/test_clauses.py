@@ -6,8 +6,9 @@ import pytest
 
 from summarizer import summarize
 from summarizer.document import Document
-from summarizer.extractive.shorten.endings import loses_condition, loses_verb, splices
+from summarizer.extractive.shorten.endings import loses_verb, splices
 from summarizer.extractive.shorten.last import clauses
+from summarizer.extractive.shorten.losses import loses_condition
 from summarizer.extractive.shorten.stretches import written
 
 _BEHIND = " Officials gave no details. Talks are to resume on Saturday."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer.document import Document
-from summarizer.extractive.shorten.endings import loses_condition
+from summarizer.extractive.shorten.losses import loses_condition
 
 CASES = [
     ("The council will close nine mills unless Togo finds the money.", "The council will close nine mills", True),

@@ -7,8 +7,9 @@ import pytest
 from summarizer import Length, summarize
 from summarizer.document import Document
 from summarizer.extractive.shorten import bends, loses_main, mangles, predicate
-from summarizer.extractive.shorten.endings import loses_condition, splices
+from summarizer.extractive.shorten.endings import splices
 from summarizer.extractive.shorten.finished import holds, unfinished
+from summarizer.extractive.shorten.losses import loses_condition
 from summarizer.extractive.shorten.main_clause import main_clauses, points_out
 from summarizer.extractive.shorten.stretches import written
 

@@ -546,3 +546,66 @@ def test_a_list_of_an_aside_goes_with_it(summarizer: Summarizer, aside: str, tol
     assert not any(word in line.text for word in ("carries", "survived", "has 900"))
     if length == "meta":
         assert line.text == aside.split(",")[0] + told[1:]
+
+
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "The council of Millport, a fishing town of 9,000 people on the northern coast that has lost two thirds of "
+            "its boats since the cod left the bay in the 1990s, voted on Tuesday, after a debate of nine hours in "
+            "which 40 citizens spoke, to rebuild the old wooden pier that a storm destroyed in March, and to pay for "
+            "it with a tax on hotel rooms of two euros a night, Mayor Anna Berg said.",
+            "The council of Millport voted on Tuesday to rebuild the old wooden pier",
+        ),
+        (
+            "Millport Rail said on Monday, in a letter to its 9,000 workers that was seen by the Lund Courier, that it "
+            "would close the line along the coast, sell the station at Graz and cut the pay of its drivers by a fifth "
+            "from next spring.",
+            "Millport Rail said on Monday that it would close the line along the coast, sell the station at Graz and",
+        ),
+    ],
+)
+def test_what_is_voted_or_said_comes_before_when(summarizer: Summarizer, lead: str, told: str) -> None:
+    assert meta(summarizer, f"{lead} Work begins in May. Nobody was hurt.").text.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("lead", "torn"),
+    [
+        (
+            "A court in Lund on Thursday ordered Acme Works, which built the bridge that fell into the harbour in "
+            "March, killing nine people, to pay 40 million euros to the families of the dead and to the town, which "
+            "has had to hire ferries since then.",
+            "Acme Works killing",
+        ),
+        (
+            "Police in Graz are looking for a man in a yellow coat who walked into the town's only bank on Monday "
+            "morning, asked for a loan of 9,000 euros, was refused, and came back an hour later with a goat that ate "
+            "the contract.",
+            "refused.",
+        ),
+        (
+            "Voters in Togo, Chad and Ghana on Sunday choose between the parties that have ruled the three countries "
+            "since 1960 and a group of young nurses, bakers and sailors who promise to end the tax on nuts within a "
+            "year.",
+            "bakers.",
+        ),
+        (
+            "The coach of Togo said on Sunday, minutes after his team had lost the final by nine goals to one in front "
+            "of the president, that he would resign, move to Graz and never speak of football again with anybody who "
+            "is not a member of his family.",
+            "Graz.",
+        ),
+        (
+            "Acme Works agreed on Friday, amid protests by 900 nurses and cooks in front of its mills, to pay the town "
+            "of Lund 9 million euros for the repair of the harbour wall that one of its ferries rammed in the fog of "
+            "last November, the mayor said.",
+            "ferries, the mayor",
+        ),
+    ],
+)
+def test_no_list_aside_or_clause_is_torn(summarizer: Summarizer, lead: str, torn: str) -> None:
+    told = meta(summarizer, f"{lead} Work begins in May. Nobody was hurt.").text
+    assert told[:9] == lead[:9]
+    assert torn not in told

@@ -9,10 +9,11 @@ from summarizer.compression.clause import has_main_verb, states
 from summarizer.compression.clause.main import TIMED
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import loses_condition, loses_noun, loses_verb, splices
+from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
+from summarizer.extractive.shorten.losses import loses_condition, tears_list
 from summarizer.extractive.shorten.main_clause import ends_early, points_out, tears_aside
 from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
-from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last, tears_list
+from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -74,7 +75,8 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         return True  # Hours after a fire in Lund, | the mayor said
     main = predicate(text, sentence)
     lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)
-    return lost or _breaks_off(text, sentence, told, rest)
+    whole = " ".join(text[start:end] for start, end in told)
+    return lost or _breaks_off(text, sentence, told, rest) or leaves_open(whole, text[sentence.body : sentence.end])
 
 
 def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:

@@ -22,7 +22,8 @@ from summarizer.compression.compressor import Reading
 from summarizer.compression.pointer import log_odds
 from summarizer.compression.write import Line
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import CONDITION, UNLIKELY, allowed, opening_clause, turning
+from summarizer.extractive.shorten.endings import UNLIKELY, allowed, opening_clause, turning
+from summarizer.extractive.shorten.losses import CONDITION
 from summarizer.extractive.shorten.stretches import acts, said_last, spoken, written
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import needs_speaker
@@ -43,7 +44,9 @@ _SPOKEN = LatePattern(  # "We left the cows," said Ada Bolt | , whose farm was f
 _BEHIND = LatePattern(r"(?:^|;|\bbut(?: now)?)\s*$")  # what a line may begin behind
 _DASH = LatePattern(r"\s*(?:[–—]|--?\s)")
 _MOST_ASIDES = 4
-_WHOSE_ASIDE = LatePattern(r",\s(?:who|whose|which|where)\b[^,;:–—\"“”]{8,},(?=\s(?!and\b|or\b)[a-z])")
+_WHOSE_ASIDE = LatePattern(  # , whose bridge fell in May, killing nine,
+    r",\s(?:who|whose|which|where)\b[^,;:–—\"“”]{8,},(?:\s[a-z]+ing\b[^,;:–—\"“”]*,)?(?=\s(?!(?:and|or|[a-z]+ing)\b)[a-z])"
+)
 # fell on Monday | , which; | because; | , a fall that; | , forcing it; sank | , the mayor said
 _CLAUSE_END = LatePattern(
     r",?\s(?=(?:although|because|though|while)\b)|,\s(?=(?:after|as|before|when|where|who|whose|which)\b)"

@@ -11,7 +11,7 @@ from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.found import Found
 from summarizer.document import Sentence
 from summarizer.drafts import Candidate
-from summarizer.extractive.shorten.endings import PARTNER
+from summarizer.extractive.shorten.endings import PARTNER, binding
 from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
 from summarizer.extractive.shorten.stretches import acts, said_last
@@ -41,8 +41,14 @@ _STATE = LatePattern(  # declared the war | over
     rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
 )
 _COMMENT = ("in ", "on ")
+_ASIDE = LatePattern(  # fined Acme | , whose bridge fell in May, | killing nine, for lies
+    r".,?\s(?:who|whose|which|where)\b[^,]*,\s(?=[a-z]+ing\b)"
+)
 _TOLD_OF = LatePattern(
     r"[^,;:\"“”]+,\s(?:(?:in\s|of\s)?(?:which|who|whom|whose)|(?P<noun>(?:an?|one|the)\s[^,;:\"“”]*?\s(?:that|who)))\b"
+)
+_EVENT = LatePattern(  # voted on Tuesday | , after a debate of nine hours in which men spoke, | to rebuild it
+    r"(?P<told>[^,;:\"“”]+)(?P<aside>,\s(?:after|amid|as|at|despite|during|following|in|minutes|when)\s(?:[^,;:\"“”]|,\d)+,)\s(?=(?:that|to)\s[a-z])"
 )
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
@@ -77,9 +83,20 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
             if not less or (bare and points_back(text[start:end])):
                 continue
             kept = [(first, end)] if first == start else [(sentence.body, first), (start, end)]
-            told = said_last(text, sentence, kept)
-            said = told != kept and not text.startswith(_COMMENT, told[-1][0])  # not: , in what police said was war
-            yield told if said else kept
+            for less_told in (kept, *_without_event(text, sentence, kept)):
+                told = said_last(text, sentence, less_told)
+                said = told != less_told and not text.startswith(
+                    _COMMENT, told[-1][0]
+                )  # not: , in what police said was war
+                yield told if said else less_told
+
+
+def _without_event(text: str, sentence: Sentence, kept: list[Span]) -> Iterator[list[Span]]:
+    """The stretches without when something is done before what is: voted | , after a debate, | to rebuild it."""
+    found, (start, end) = predicate(text, sentence), kept[-1]
+    event = _EVENT.match(text, found.verb if found else sentence.body, end)
+    if event and start <= event.start("aside") and states(event["told"]) and not binding().search(event["aside"]):
+        yield [*kept[:-1], (start, event.start("aside")), (event.end(), end)]
 
 
 def likeliest(
@@ -183,6 +200,9 @@ def tears_aside(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
 
     Where the main verb is not found nobody knows where that ends.
     """
+    gaps = ((_ASIDE.match(text, end - 1), behind) for (_, end), (behind, _) in pairwise(kept))
+    if any(aside and aside.end() >= behind for aside, behind in gaps):
+        return True
     found, aside = predicate(text, sentence), _TOLD_OF.match(text, sentence.body, sentence.end)
     if aside is None or kept == [(sentence.body, sentence.end)]:
         return False

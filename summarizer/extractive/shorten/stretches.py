@@ -46,18 +46,7 @@ _REGION = LatePattern(  # with its two commas: of Lund, Ohio,
 )
 _ASIDE_DONE = LatePattern(r",\s(?:\w+(?:ed|ing)|known|seen)\s[^,]+$")  # Bolt, a cook, accused of theft | told
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
-_LISTED = LatePattern(  # behind no other comma: felling trees, | cutting power
-    r"(?:[^,;:–—]+|[^;:–—]+(?=,\s\w+ing\b))(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$"
-)
-_JOINED = LatePattern(  # a school, inn | , fire station or shop
-    r"(?:(?<=[a-z]),(?!\s\w+(?:ed|ing)\b)(?:\s(?!(?:a[st]|after|before|but|by|for|from|in|on|to|w\w+)\b)[\w'’-]+){1,4}?)?"
-    r"\s(?:and|or)\s"
-)
-_DEED = LatePattern(r"[^,;:–—]{0,60},\s(?:and|or)\s")  # sank nine boats | in the bay, and left
-_TOLD_OF = LatePattern(r",\s(?:who|whose|which)\b[^,]*,")  # The mayor, who was born in Lund,
 _INNER = LatePattern(r",(?!\d)[^,]+,(?=\s)")
-_LONGEST_ITEM = 6  # words
-_LONGEST_DEED = 12  # of one that opens with a verb: jailed Roe, | barred him from his trade for life
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
 _LOOSE = " ,;:-–—"
@@ -143,27 +132,6 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     if main and last <= main.verb and text[last - 1] != ",":  # told of the subject alone: a man who said so | was held
         charged = [at for at in charged if spans[at][0] < main.verb]
     return bool(charged) and (saying.verb == "according" or any(held[at] for at in charged))
-
-
-def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a line ends a list before its "and", or skips what is behind it: read Bolt's mail, her diary | and notes.
-
-    An item has no verb, or opens with one as what stands before its comma has another: read her mail, searched her car.
-    """
-    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
-        end -= text[end - 1] == ","
-        deed = _DEED.match(text, end, sentence.end)
-        deed = deed if deed and acts(text[deed.end() :]) else None
-        joined = deed or _JOINED.match(text, end, sentence.end)
-        part = _TOLD_OF.sub(" ", text[max(start, sentence.body) : end])
-        listed = _LISTED.match(part) if joined and behind > joined.end() else None
-        if listed is None:
-            continue
-        before, does = part[: -len(listed["item"])], acts(listed["item"])
-        short = len(listed["item"].split()) <= (_LONGEST_DEED if does else _LONGEST_ITEM)
-        if short and states(before) and (does or not (deed or states(listed["item"]))):
-            return True
-    return False
 
 
 def closed(kept: list[Span], start: int, end: int) -> list[Span]:

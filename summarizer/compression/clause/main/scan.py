@@ -149,6 +149,8 @@ class Scan:
         if word in _HELPS:
             return before not in _HELPED or word in ("had", "has")
         if word in _BASE - _EITHER - _DONE:
+            if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in _PERIODS:
+                return True  # voters in Togo on Sunday | choose
             return before.endswith("s") and (word == "say" or self.low[at + 1] in _OWNS | {"to", "that"})
         acts = word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word) is not None
         acts |= word in _INTENDS and self.low[at + 1] == "to"

@@ -64,7 +64,8 @@ def aside_end(text: str, start: int, end: int) -> int:
 
 def _opened(raw: Sequence[str], *, timed: bool) -> int:
     """How many words open a sentence: After a fall in which dogs, cats and a boy died, hurting two, | Bolt was held."""
-    if not timed and raw[0].lower() not in ENGLISH.clauses.fronted | ENGLISH.clauses.openers:
+    armed = raw[0].endswith("ed") and raw[1:2] in (["by"], ["with"])  # Armed with a map, | two men found it
+    if not (timed or armed or raw[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers):
         return 0
     commas = [at + 1 for at, word in enumerate(raw) if word.endswith(",")] or [len(raw)]
     aside = {at for at in commas[:-1] if raw[at].endswith("ing") and raw[at].islower()}

@@ -1,0 +1,64 @@
+"""A list that a line breaks off in, or takes something out of."""
+
+from __future__ import annotations
+
+from summarizer.compression.clause import states
+from summarizer.document import Sentence
+from summarizer.extractive.shorten.stretches import acts
+from summarizer.models.files import either
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import Span
+
+_LISTED = LatePattern(  # behind no other comma: felling trees, | cutting power
+    r"(?:[^,;:–—]+|[^;:–—]+(?=,\s\w+ing\b))(?<!\d),\s(?P<item>(?!and\b|or\b|including\b)[^,;:–—]+)$"
+)
+_JOINED = LatePattern(  # a school, inn | , fire station or shop
+    r"(?:(?<=[a-z]),(?!\s\w+(?:ed|ing)\b)(?:\s(?!(?:a[st]|after|before|but|by|for|from|in|on|to|w\w+)\b)[\w'’-]+){1,4}?)?"
+    r"\s(?:and|or)\s"
+)
+_DEED = LatePattern(r"[^,;:–—]{0,60},\s(?:and|or)\s")  # sank nine boats | in the bay, and left
+_AND, _THING = LatePattern(r",?\s(and|or)\s|,\s(?=[a-z])"), LatePattern(r"\b(?:[a-z-]+\s){0,2}[a-z]+s$")
+_BASE, _MAY = (
+    LatePattern(rf"(?:(?:also|never|then)\s)?(?:{either('compression_words', 'base_verbs')})\b"),
+    LatePattern(r"\b(?:to|[wc]ould|will|may)\s[a-z]+"),
+)
+_TOLD_OF = LatePattern(r",\s(?:who|whose|which)\b[^,]*,")  # The mayor, who was born in Lund,
+_LONGEST_ITEM = 6  # words
+_LONGEST_DEED = 12  # of one that opens with a verb: jailed Roe, | barred him from his trade for life
+
+
+def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
+    """Whether a line ends a list before its "and", or skips what is behind it: read Bolt's mail, her diary | and notes.
+
+    An item has no verb, or opens with one as what stands before its comma has another: read her mail, searched her car.
+    """
+    for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
+        end -= text[end - 1] == ","
+        if _is_among_items(text[max(start, sentence.body) : end], text[end:behind].rstrip(".")):
+            return True
+        deed = _DEED.match(text, end, sentence.end)
+        deed = deed if deed and acts(text[deed.end() :]) else None
+        joined = deed or _JOINED.match(text, end, sentence.end)
+        part = _TOLD_OF.sub(" ", text[max(start, sentence.body) : end])
+        listed = _LISTED.match(part) if joined and behind > joined.end() else None
+        if listed is None:
+            continue
+        before, does = part[: -len(listed["item"])], acts(listed["item"])
+        short = len(listed["item"].split()) <= (_LONGEST_DEED if does else _LONGEST_ITEM)
+        if short and states(before) and (does or not (deed or states(listed["item"]))):
+            return True
+    return False
+
+
+def _is_among_items(part: str, rest: str) -> bool:
+    """Whether what is left out begins between two of three things or deeds: sold nuts, ran | and died."""
+    *_, first, last = ["", "", *part.split(", ")]
+    goes_on = _AND.match(rest)
+    behind = rest[goes_on.end() :] if goes_on else ""
+    if goes_on is None or not (first and behind):
+        return False
+    if not goes_on[1]:  # asked for a loan | , was refused, and came back
+        return acts(last) and acts(behind) and ", and " in behind
+    if acts(behind) or _BASE.match(behind):
+        return (acts(first) and acts(last)) or (_MAY.search(first) is not None and _BASE.match(last) is not None)
+    return _THING.search(first) is not None and _THING.fullmatch(last) is not None  # nurses, cooks | and bakers
