@@ -293,7 +293,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Anyone who breaks the new curfew in Lome faces jail or a fine of 5,000 francs",
             LATER,
             12,
-            "Anyone who breaks the new curfew in Lome faces jail…",
+            "Anyone who breaks the new curfew in Lome faces jail",
         ),
         (
             "Pill that doctors say could end the plague of Lome for good is sold in Togo from Monday",

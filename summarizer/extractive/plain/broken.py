@@ -115,7 +115,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     sayings = sayings_of([words])[0]
     said = [saying for saying in sayings if saying.speaker[0] > 0]
     whole, worth = condense(sentence, spoken=bool(said)), {}
-    heard = len(said) == len(sayings) or whole.startswith(words[0])  # By her account, | a guard hit her
+    heard = len(said) == len(sayings) or whole.split(None, 1)[0].lower() in map(str.lower, words[:2])  # By her law, | a
     free = heard and all(_ITS.match(" ".join(words[saying.speaker[0] :])) for saying in said)
     free &= not (said and _LIKELY.search(sentence))
     for cut in cuts(whole, without_ellipsis(limits)):

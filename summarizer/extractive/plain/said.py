@@ -172,9 +172,10 @@ def keys_of(words: Iterable[str]) -> set[str]:
 
 
 def before_told(part: str, rest: str) -> bool:
-    """Whether a beginning ends before what is told, which may have a condition: put Togo on notice | that it, if ...
+    """Whether a beginning ends before what is told, which has a condition: put Togo on notice | that it, if ...
 
     Not one of what will be, whose condition that may be: will sell a mill | that Togo owns if it agrees.
     """
     told = rest.startswith("that ") and not states(rest.split(" ", 2)[1])
+    told &= not (ENGLISH.clauses.conditions - {"than"}).isdisjoint(rest.split())
     return told and states(part) and _AHEAD.isdisjoint(part.split())
