@@ -140,7 +140,8 @@ def _before_apposition(g: Grammar) -> Integers:
     before = g.phrase - 1
     opens = g.last_before(g.among["articles"] | g.among["possessives"] | g.word["that"])
     named = g.name[before] & (g.phrase[before] == g.begin[before])  # Ada Bolt, a cook[, 41,] won
-    named &= g.last_before(g.word["and"]) < g.phrase  # not: Togo, Chad and Ghana[, its neighbour,] agreed
+    joins = g.word["and"].cumsum()
+    named &= joins == joins[g.phrase - 1]  # not: Togo, Chad and Ghana[, its neighbour,] agreed
     held = g.comma[before] & ~other[before] & (named | (opens[before] >= g.phrase[before])) & (g.at > before)
     fronted = g.among["prepositions"] | g.among["subordinate"]
     return np.where(held & ~fronted[g.phrase[before]], before, -1)

@@ -1015,3 +1015,23 @@ def test_a_headline_is_the_same_whether_others_are_asked_for(count: int) -> None
     )
     article = f"{lead}with scleroderma. Steven Gale, 48, lost the use of his fingers. He can now feed himself."
     assert headline(article, alternatives=count).text == headline(article).text
+
+
+@pytest.mark.parametrize(
+    ("own", "max_chars", "told"),
+    [
+        (
+            "Parliament rejects ferry by 40 votes to 12 as fishermen protest outside with 300 boats",
+            50,
+            " by 40 votes to 12",
+        ),
+        ("Parliament rejects ferry by 40 votes to 12 as fishermen protest outside with 300 boats", 40, ""),
+        ("Parliament rejects ferry by 40 votes to 12 as fishermen protest outside with 300 boats", 30, ""),
+        ("Nurses reject pay offer by 9,000 votes to 400 and will strike in May", 40, ""),
+        ("Judges rule by five to four that Togo may close nine mills on its coast", 40, " by five to four…"),
+    ],
+)
+def test_an_own_headline_keeps_a_score_whole(own: str, max_chars: int, told: str) -> None:
+    story = "Fishermen from nine villages asked for a ferry to Lund on Monday. Three people drowned in the flood."
+    line = headline(Article(text=story, headline=own), max_chars=max_chars).text
+    assert line == own.partition(" by")[0] + told

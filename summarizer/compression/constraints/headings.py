@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.clause import main_of_headline, stands_alone
-from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.clauses import acting, opening_headline
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.hanging import hanging_on, predicates
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
@@ -16,7 +16,6 @@ from summarizer.compression.constraints.phrases import CHARGED, amounts, small_n
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
-_CLAUSES = ("as", "because", "when", "while")
 _OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
 _OF_EVENTS = tuple("about after against amid before despite over".split())  # held | after fire | in mill
 _DIRECTIONS = tuple("north south east west central northern southern eastern western".split())
@@ -57,9 +56,7 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     noun = small_nouns(g) | any_of(g.among, ("periods", "units"))
     open_end |= described & g.goes_on & noun[g.right]  # to cut the working | week
     at = np.arange(begin, end)
-    as_ = g.word["as"]  # no clause: fell as much as 9%
-    equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
-    opens = (one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))[begin:end]  # not: tried as adult
+    opens = opening_headline(g)[begin:end]
     since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends
     acts = g.clauses.acts.cumsum()
     open_end[begin:end] |= (since > 0) & (acts[at] == acts[since]) & (at < end - 1)
@@ -137,7 +134,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     phrase &= ~hanging_on(g, speaks, inside, opens, verbs)
     closed = ~g.stops[before][None] | speaks[inside][None] | aside
     closed &= (g.stop_behind[inside][:, None] >= g.at[inside][None]) | ~g.adverb[inside][None] | aside  # war | again
-    opened = g.clauses.opens.cumsum()  # three mills [in Togo as demand] | for trucks falls
+    opened = (g.clauses.opens | opening_headline(g)).cumsum()  # three mills [in Togo as demand] | for trucks falls
     closed &= (opened[before][None] <= opened[inside][:, None]) | g.stops[before][None]
     found: Booleans = (_single(g, inside) | (phrase & closed)) & (acts[before][None] <= acts[inside][:, None])
     found &= ~(g.among["subordinate"][inside][:, None] & opens[inside][None] & g.gap[inside, inside])  # as | at port

@@ -1,13 +1,19 @@
-"""Where the constraints of the search let no line of a sentence end: no plain cut that does so is whole."""
+"""Where no plain cut that is whole ends: where the constraints let no line of a sentence end, or inside a phrase."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 
-from summarizer.compression.clause import OPEN, Cut
+from summarizer.compression.clause import OPEN, Cut, states
+from summarizer.compression.clause.verbs import listed
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_by
 from summarizer.compression.lead import MARKS, Word
+from summarizer.extractive.plain.broken import VERBS
+from summarizer.languages import ENGLISH
+from summarizer.models.files import either
+from summarizer.runtime.patterns import LatePattern
 
 # All but two, whose ends a plain cut may have: would vote against the deal | that all had reached.
 _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_complement"}
@@ -18,6 +24,20 @@ _HALVED = (
     "likely_to_what",
     "noun_of_phrase",
 )  # of which none ends before who says it, either
+_NUMBER = rf"\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
+_ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
+_IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")
+_FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
+_SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
+_DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
+_AS, _TO_DO = LatePattern(r"\bas \w+$"), LatePattern(r"\bto [a-z]+$")
+_WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
+_INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
+_AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
+_DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
+LEADS = listed("prepositions", "conjunctions", "subordinate")
+_SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|points?|seats?|sets?|votes?))?$")
+_SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
 
 
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
@@ -56,3 +76,28 @@ def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool]]:
 
 def _bare(text: str) -> list[str]:
     return [word.lower().strip(MARKS) for word in text.split()]
+
+
+def ends_early(part: str, rest: str) -> bool:
+    """Whether a cut ends inside a share, score, claim, pair or what is done, first or of a day: to pay | for nuts."""
+    behind = rest.split()[:1]
+    noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in LEADS
+    share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
+    said = _SAID.match(part)
+    so = said is not None and not states(said[1] or "") and _acts(rest)  # finds | that it is; not: find body | of boy
+    so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
+    so |= behind == ["as"] and _AS.search(part) is not None
+    early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
+    early |= _TO_DO.search(part) is not None and _WITH_WHAT.match(rest) is not None
+    two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
+    early |= two is not None and two[1] not in LEADS | VERBS
+    early |= _SCORED.match(rest) is not None and _SCORE.search(part) is not None
+    early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
+    return early or (behind == ["to"] and _FIRST.search(part) is not None)
+
+
+def _acts(rest: str) -> bool:
+    """Whether what is behind a cut of a headline may hold a verb: a word in "s" that opens no phrase is one."""
+    words = rest.lower().split()
+    ends = (word.endswith("s") and before not in ENGLISH.clauses.open_ends for before, word in pairwise(["", *words]))
+    return states(rest) or any(ends) or not (VERBS | {"to"}).isdisjoint(words)

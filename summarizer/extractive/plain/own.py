@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
@@ -12,6 +11,7 @@ from summarizer.compression.constraints.hanging import STATES
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
+from summarizer.extractive.plain.ends import LEADS, ends_early
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
-_FEW, _EASED = 3, 3.0  # words of a cut that loses so much less where one or two more fit
+_FEW, _EASED = 3, 3.0  # words of a cut that loses so much less where few more fit: Council closes bridge | for good
 _WITH = LatePattern(r"(?i: (?:at|of|on|to|with)\b| for (?!\w+ (?:day|week|month|year)s))")  # Bolt calls | for a strike
 _NONE = LatePattern(r"No (?:\w+ )?(?:evidence|indication|proof|sign)\b")  # that Bolt lied, | panel says: no charge
 _TOLD = 24.0  # first words that lose less give way to a line of the model that begins with them: Nurse ill | in May
@@ -53,30 +53,19 @@ _ASKED_TOO = LatePattern(
 _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
 _BARE = LatePattern(r" [-–—] ([^-–—]+)$")
 _END = 12  # characters
-_DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
-_LEADS = frozenset(f"{_WORDS['prepositions']} {_WORDS['conjunctions']} {_WORDS['subordinate']}".split())
-_ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
-_IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
-_FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
-_SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
-_DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
-_AS, _TO_DO = LatePattern(r"\bas \w+$"), LatePattern(r"\bto [a-z]+$")
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 # ..., says | deputy governor | Ada Bolt
 _OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
-_WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
-_INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
 _IN_STATE = LatePattern(rf"\s*(?:{'|'.join(STATES)}) (?:{either('compression_words', 'in_state')})\b")  # | at risk
-_AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
 
-def own_cut(headline: str, limits: Length, language: Language | None) -> Cut:
-    """The best cut of an article's own headline."""
+def own_cut(headline: str, limits: Length, language: Language | None, *, few: bool = False) -> Cut:
+    """The best cut of an article's own headline; `few`: three words will do, as where only one or two more fit."""
     if language is ENGLISH:
         found = _found(headline, limits)
-        if limits.words in (_FEW + 1, _FEW + 2):  # Council closes bridge | for two years
+        if few or limits.words in (_FEW + 1, _FEW + 2):
             short = {cut: cut.words == _FEW and not _WITH.match(headline.partition(cut.text)[2]) for cut in found}
             found = [cut._replace(loss=cut.loss - _EASED * short[cut]) for cut in found]
     else:
@@ -96,6 +85,8 @@ def own_or_broken(own: Candidate, limits: Length, lines: Sequence[Line] = ()) ->
         return of_own(own, cut.text)
     broken = _own_broken(own.text, limits)
     told = broken is not None and broken.loss < _TOLD and bool(lines)
+    if broken is None and not lines and is_whole(cut := own_cut(own.text, limits, ENGLISH, few=True)):
+        return of_own(own, cut.text)
     if broken is None or (told and lines[0].text.lower().startswith(broken.text.lower())):
         return None
     return of_own(own, f"{broken.text}{ELLIPSIS}")
@@ -147,7 +138,7 @@ def tells_all(line: str, headline: str) -> bool:
         return False
     tail = " ".join(line.split()[-2:])
     rest = headline.rpartition(tail)[2] if tail in headline else ""
-    return not (rest and (_ends_early(line, rest) or _ONLY.search(line)))
+    return not (rest and (ends_early(line, rest) or _ONLY.search(line)))
 
 
 def _first(text: str) -> str:
@@ -204,33 +195,9 @@ def _loses_verb(part: str, whole: str) -> bool:
     kept, words = part.split(), whole.split()
     return whole.startswith(part) and (
         len(kept) <= main_of_headline(words)[0]
-        or _ends_early(part, whole[len(part) :])
+        or ends_early(part, whole[len(part) :])
         or (words[len(kept) : len(kept) + 1] == ["to"] and kept[-1].lower() in _INTENDS)
     )
-
-
-def _ends_early(part: str, rest: str) -> bool:
-    """Whether a cut ends inside a share, a claim, a pair or what is done, first or of a day: to pay | for nuts."""
-    behind = rest.split()[:1]
-    noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in _LEADS
-    share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
-    said = _SAID.match(part)
-    so = said is not None and not states(said[1] or "") and _acts(rest)  # finds | that it is; not: find body | of boy
-    so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
-    so |= behind == ["as"] and _AS.search(part) is not None
-    early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
-    early |= _TO_DO.search(part) is not None and _WITH_WHAT.match(rest) is not None
-    two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
-    early |= two is not None and two[1] not in _LEADS | VERBS
-    early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
-    return early or (behind == ["to"] and _FIRST.search(part) is not None)
-
-
-def _acts(rest: str) -> bool:
-    """Whether what is behind a cut of a headline may hold a verb: a word in "s" that opens no phrase is one."""
-    words = rest.lower().split()
-    ends = (word.endswith("s") and before not in ENGLISH.clauses.open_ends for before, word in pairwise(["", *words]))
-    return states(rest) or any(ends) or not (VERBS | {"to"}).isdisjoint(words)
 
 
 def _is_inside(part: str, whole: str) -> bool:
@@ -247,4 +214,4 @@ def _is_inside(part: str, whole: str) -> bool:
 def _opens_with_deed(rest: str) -> bool:
     """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
     verb = _DOES.match(rest)
-    return verb is not None and verb[1] not in _LEADS
+    return verb is not None and verb[1] not in LEADS

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.mask import Booleans, one_of
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_CLAUSES = ("as", "because", "when", "while")
 _BE = ("has", "is", "was")
 
 
@@ -32,6 +33,13 @@ def opening(g: Grammar) -> Booleans:
         none = runs[ends] <= runs  # but for those of who, which and that
         dated = (dated & ((g.among["days"] | g.month | g.number)[g.right] | none)) | (role & none)
     return np.asarray(g.among["subordinate"] & ~compares & ~dated & ~one_of(g, ("amid", "despite", "like")))
+
+
+def opening_headline(g: Grammar) -> Booleans:
+    """Which words of a headline open a clause: vows to go | as strike ends; not: fell as much as 9%, tried as adult."""
+    as_ = g.word["as"]
+    equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
+    return np.asarray(one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))
 
 
 def _while(g: Grammar) -> Booleans:

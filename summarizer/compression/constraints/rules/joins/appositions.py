@@ -86,17 +86,20 @@ def deeds_of_aside(g: Grammar, mask: Mask) -> None:
 
     It is told behind its who, which or that, or not at all: Bolt, a cook who won a prize and | has nine shops, | fled.
     """
-    parted = g.last_before(g.comma) >= g.begin
+    commas = g.comma.cumsum()
+    parted = commas[g.left] > commas[g.begin - 1]
+    joined = g.word["and"] & parted & (commas[g.final] > commas)
+    if not np.count_nonzero(joined):  # in most leads
+        return
     which = (g.among["relative"] | g.word["that"]) & parted & ~g.first
     hangs = g.among["prepositions"][g.right] & g.begins_small & g.comma[g.left]
     which |= g.clauses.participle & hangs  # Bolt, raised in Graz, trained in Togo | and known as Ada, fled
-    joined = g.word["and"] & (g.last_before(which) >= g.begin) & (g.next_behind(g.comma) <= g.final)
     for begin, end in g.spans:
-        if not joined[begin:end].any():
+        opener = int(np.argmax(which[begin:end])) + begin
+        if not (which[opener] and joined[opener:end].any()):
             continue
         main = main_of(g.text[begin:end].tolist())
         at = begin + main.verb if main else 0
-        opener = int(np.argmax(which[begin:end])) + begin
         if at > opener and g.comma[at - 1] and joined[opener:at].any():
             told = g.act_behind[at] if g.helps[at] else at  # Bolt[, who ..., is now] | content to wait
             mask.reach((g.at >= begin) & (g.at < opener), told)
