@@ -131,6 +131,10 @@ def test_no_plain_cut_leaves_out_a_condition_or_whose_claim_it_is(sentence: str,
             "Millport put Ellerby on notice that it would cut off the water if its boats are kept out of the harbour.",
             "Millport put Ellerby on notice",
         ),
+        (
+            "Tonnes of plastic end up in the sea off Millport each year, scientists wrote in a journal on Monday.",
+            "Tonnes of plastic end up in sea",
+        ),
         ("Millport will sell a mill that Ellerby owns in the south of Lome if the bank agrees to a loan.", None),
     ],
 )

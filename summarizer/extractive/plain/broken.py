@@ -125,8 +125,8 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         subject = _is_subject(cut.text, rest) or (free and before_told(cut.text, rest))
         loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
-        open_end = last.lower() in ENGLISH.clauses.open_ends and not half  # There is a | “lie”
-        ends = loss < TORN and not open_end and (half or not _OPEN_END.search(cut.text))
+        open_end = last.lower() in ENGLISH.clauses.open_ends or (last in VERBS and rest.startswith(("out ", "up ")))
+        ends = loss < TORN and (half or not (open_end or _OPEN_END.search(cut.text)))
         if (sure or subject) and ends and cut.words >= FEWEST - subject:
             worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
     return max(worth, key=worth.__getitem__, default=None)

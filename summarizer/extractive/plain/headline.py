@@ -101,8 +101,8 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         if broken is None and breaks and short and (owned := _of_owner(document, limits)):
             return owned
         bare = taken.words <= FEWEST or is_bent(taken.text, behind_part(taken.text, sentence.text))
-        begins = begun(clean(sentence.text), limits) if english and bare else None
-        start = begins.text if begins else _DONE.sub("", taken.text)
+        begins = begun(clean(sentence.text), limits) if english and (bare or stub) else None
+        start = begins.text if begins and (bare or begins.words > taken.words) else _DONE.sub("", taken.text)
         if breaks and not fits_alone(f"{start}{ELLIPSIS}", limits):
             shorter, _ = _taken(document, without_ellipsis(limits), scores, [chosen])
             start = shorter.text if shorter.words >= FEWEST else start
