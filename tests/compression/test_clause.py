@@ -145,6 +145,8 @@ def test_a_clause_whose_condition_is_cut_off_is_a_loss() -> None:
         ("Two men of Togo planned to blow up a mill", "Two men of Togo planned to blow", None),
         ("Two men of Togo want to take over a mill", "Two men of Togo want to take", None),
         ("Ada Bolt and Ray have begun to think about a mill", "Ada Bolt and Ray have begun", None),
+        ("Two men of Togo tried to break into a mill", "Two men of Togo tried to break", None),
+        ("Half of all men cannot explain how a mill runs", "Half of all men cannot explain", None),
         ("The bank knew in 2005 that its rope would rot", "The bank knew in 2005", None),
     ],
 )

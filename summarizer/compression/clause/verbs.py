@@ -199,6 +199,9 @@ def leads_on(part: str, words: list[str], rest: str) -> bool:
         return True
     beside = rest.split(" ", 1)[0].rstrip(",;:.")
     following = beside.lower()
+    asks = last in _BASES or any_of("finite_verbs", "$").match(last) is not None
+    if following in ("how", "whether", "why") and asks and last.islower():  # cannot explain | how it works
+        return True
     if following == "to" and last in DONE and before in _HAVE:  # have begun | to think about it
         return True
     told = _TELLS.search(part) if following == "that" and not states(rest.split(" ", 2)[1]) else None

@@ -123,11 +123,11 @@ def second_nouns(g: Grammar) -> Booleans:
     among = g.among
     opens = (among["conjunctions"] | among["persons"]).cumsum()
     noun = g.ends["s"] & g.begins_small & among["verbs"] & ~among["auxiliary"]
-    noun &= (g.verb_before >= g.phrase) & (g.clauses.opener < g.verb_before) & ~g.clauses.says[g.verb_before]
-    noun &= opens == opens[g.verb_before]
+    verb = g.last_before(g.verb | g.clauses.present)
+    noun &= (verb >= g.phrase) & (g.clauses.opener < verb) & ~g.clauses.says[verb] & (opens == opens[verb])
     gerund = g.gerund & ~(among["possessives"] | g.past)[g.left]  # not: its spending | cuts
     other = among["stop"] | g.adverb | gerund | g.verb | g.stops | g.ends["s"]
-    return np.asarray(noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > g.verb_before))
+    return np.asarray(noun & (g.begins_small & ~other)[g.left] & (g.at - 1 > verb))
 
 
 @lru_cache(maxsize=1)

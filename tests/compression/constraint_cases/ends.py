@@ -563,4 +563,10 @@ CASES = [
         "Shares will rise if talks go",
         "Shares will rise if talks go well",
     ),
+    (
+        "half_of_phrase",
+        "Togo and Chad plan to resume talks in May",
+        "Togo and Chad plan to resume",
+        "Togo and Chad plan to resume talks",
+    ),
 ]

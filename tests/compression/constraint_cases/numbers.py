@@ -234,4 +234,10 @@ CASES = [
         "mill opened on sunny",
         "mill opened on sunny Saturday",
     ),
+    (
+        "number_and_unit",
+        "Bakers get 22 dollars an hour and 9 dollars a crate",
+        "get 22 dollars an hour a crate",
+        "get 22 dollars an hour and 9 dollars a crate",
+    ),
 ]

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_plural
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases
+from summarizer.compression.constraints.phrases import CASH, amounts, currencies, noun_phrases
 from summarizer.compression.constraints.times import dates, years
 
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
@@ -166,6 +166,8 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & (g.word["a"] | g.word["an"])[g.right]
     if np.count_nonzero(each):
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
+        paid = g.money | one_of(g, CASH)
+        mask.left |= (paid := each & paid)[g.left] | paid[g.left - 1]  # 9 dollars an hour [and 300 dollars] | a | crate
     if not g.word.held.isdisjoint(_COINS):  # raised it by a | dollar
         mask.left |= one_of(g, _COINS) & g.word["a"][g.left] & (g.stops | g.last | g.among["prepositions"][g.right])
     if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):

@@ -240,4 +240,10 @@ CASES = [
     ),
     ("share_of_the", "Ada lost both of late", "", "Ada lost both"),
     ("what_there_is_none_of", "Togo banned a party for backing rebels", "", "Togo banned party"),
+    (
+        "act_of_share",
+        "One in five men can say how it works or why it fails",
+        "",
+        "One in five men can say how it works",
+    ),
 ]

@@ -156,6 +156,7 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     own = (g.last_before(share) >= np.maximum(g.phrase, 1)) & g.goes_on
     verbal = g.verb | g.clauses.participle | g.among["base_verbs"]
     act = own & verbal & ~g.among["auxiliary"] & one_of(g, ("for", "or", "within"))[g.right]
+    act &= ~g.among["question"][g.right[g.right]]  # explain how it works | or why it fails
     noun = noun_phrases(g)[0] | g.among["people"]
     mask.right |= act | (act[g.left] & g.word["or"]) | (own & noun & g.word["who"][g.right])
 

@@ -208,6 +208,9 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     square = one_of(g, ("cubic", "square")) & g.goes_on & g.among["each_of"][g.right]
     paid = (g.word["a"] | g.word["an"]) & (g.among["each_of"] | square)[g.right] & (g.number | g.among["units"])[g.left]
     mask.right |= square & paid[g.left]  # 9 euros a square | metre
+    ends = g.among["prepositions"] & ~g.among["sooner_or_later"] & ~one_of(g, ("after", "before"))
+    thing = g.begins_small & ~g.among["stop"] & (g.stops | g.last | ends[g.right])
+    paid |= g.word["a"] & thing[g.right] & (g.money | one_of(g, CASH))[g.left]  # 9 euros | a crate
     each |= paid | (g.word["per"] & ~g.last)
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
     if np.count_nonzero(each):
