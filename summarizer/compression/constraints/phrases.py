@@ -81,7 +81,7 @@ def _no_nouns(g: Grammar) -> Booleans:
     """Which words are no nouns, as far as their lists tell; not: 3,000 | claims."""
     counted = g.ends["s"] & ~(g.verb | g.among["said"]) & (g.number & g.goes_on)[g.left]
     opens = g.among["articles"] | g.among["possessives"] | g.adjective
-    full = g.word["full"] & g.word["of"][g.right] & ~opens[g.left]  # a bus | full of men
+    full = (g.low == "full") & g.word["of"][g.right] & ~opens[g.left]  # a bus | full of men
     return np.asarray(any_of(g.among, _NO_NOUNS) & ~counted | full)
 
 
@@ -138,7 +138,8 @@ def relations(g: Grammar) -> Booleans:
     told = small_nouns(g)[g.left]
     placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome
     placed |= g.word["pressure"] & g.word["under"][g.left]
-    placed |= one_of(g, _OF_ANY) & g.word["from"][right]  # would bring sanctions | from Togo
+    if not g.word.held.isdisjoint(_OF_ANY):  # would bring sanctions | from Togo
+        placed |= one_of(g, _OF_ANY) & g.word["from"][right]
     if "charges" in g.places:
         placed |= g.word["charges"] & told & one_of(g, ("in", "over"))[right]  # fraud charges | over a loan
     to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & (~told | g.verb)  # a foe | to it; not: | to 9%

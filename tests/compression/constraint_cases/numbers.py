@@ -240,4 +240,16 @@ CASES = [
         "get 22 dollars an hour a crate",
         "get 22 dollars an hour and 9 dollars a crate",
     ),
+    (
+        "number_and_unit",
+        "Bakers get 9 dollars a crate in Graz",
+        "get 9 dollars in Graz",
+        "get 9 dollars a crate in Graz",
+    ),
+    (
+        "number_and_unit",
+        "Acme lost 9 million euros a year after it opened",
+        "",
+        "Acme lost 9 million euros after it opened",
+    ),
 ]

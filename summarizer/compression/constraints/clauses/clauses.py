@@ -9,6 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses.openers import acting, modals, opening
 from summarizer.compression.constraints.clauses.participles import tells_of_subject
+from summarizer.compression.constraints.clauses.presents import presents
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, frozen, one_of
 from summarizer.compression.constraints.quotations import done_before, who_of_speakers
 from summarizer.support import VIEW
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
     from summarizer.support import Saying
 
-_HELPS = tuple("help helped helping helps let lets made make makes making saw see sees".split())
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
 _IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
@@ -87,7 +87,7 @@ class Clauses:
         self.perfect: Booleans = g.ends["ed"] & one_of(g, ("has", "have"))[g.before_adverb]
         other = any_of(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
-        self.present: Booleans = _present(g, many)
+        self.present: Booleans = presents(g, many)
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         who = g.last_before(g.among["relative"] & ~g.word["where"])
         helped = g.among["auxiliary"][g.before_adverb] | g.among["said"][g.left]  # who had been | jailed
@@ -173,36 +173,6 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         if whole:
             found[verb], goes[at:verb] = at, True
     return found, goes
-
-
-def _present(g: Grammar, many: Booleans) -> Booleans:
-    """What looks like the verb of the plural before it; `many` looks like one."""
-    plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
-    found = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-    where = g.last_before(~(g.capital | g.ends["ern"]))  # men in northern Togo | face nine days of rain
-    place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
-    what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
-    what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
-    found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
-    what = g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right]
-    found |= _both(g) & (what | (g.among["intends"] & g.infinitive[g.right])) & g.begins_small  # Acme and Bolt | aim to
-    head = (plural | g.among["units"])[g.left] & g.begins_small & ~g.stops
-    acts = g.among["base_verbs"] & g.among["particles"][g.right] | g.word["go"]  # tons of plastic | end up in it
-    acts &= (g.word["of"] & head)[g.left - 1]
-    only = g.among["only_verbs"] & (g.last_before(one_of(g, _HELPS)) < g.phrase)  # talks on pay | begin soon
-    acts |= only & (g.among["prepositions"] & head)[g.left - 1]
-    found |= acts & g.begins_small & g.goes_on & ~(g.adjective | g.among["stop"])[g.left]
-    return np.asarray(found)
-
-
-def _both(g: Grammar) -> Booleans:
-    """Which words stand behind two names that are a subject: Acme and Bolt | plan it; not: the May and Ray | plan."""
-    join = g.last_before(~(g.capital | g.bracketed))
-    named = g.word["and"][join] & (g.capital & ~g.owning)[join - 1] & g.capital[g.left] & ~(g.stops | g.owning)[g.left]
-    if not np.count_nonzero(named):  # in most leads
-        return np.asarray(named)
-    before = g.verb | any_of(g.among, ("articles", "prepositions", "possessives"))
-    return np.asarray(named & (g.last_before(before) < np.maximum(g.phrase, 1)))
 
 
 def _told(g: Grammar) -> Booleans:

@@ -136,11 +136,15 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
     why = g.word["because"] & ~g.word["from"][g.last_before(denies)]  # not: barred from running | because of it
     opens |= (why | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
-    present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
-    form = g.word["in"] & present[g.right[g.right]]
-    near = (g.number | g.among["roughly"])[g.right] & ~(g.word["over"] & one_of(g, _BROKEN)[g.left])
-    if np.count_nonzero(bound := form | one_of(g, _THAN) & g.goes_on & near):  # not: broke no law | over $9 in cash
-        mask.right |= bound | present
+    bound = one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]
+    if "over" in g.places:  # broke no law | over $9 in cash
+        bound &= ~(g.word["over"] & one_of(g, _BROKEN)[g.left])
+    if "form" in g.places:
+        present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
+        bound |= g.word["in"] & present[g.right[g.right]]
+        mask.right |= present
+    if np.count_nonzero(bound):
+        mask.right |= bound
         opens |= bound & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
     condition = g.next_behind(opens)
     behind = np.minimum(condition, len(g.at) - 1)

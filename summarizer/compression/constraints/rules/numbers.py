@@ -15,6 +15,7 @@ from summarizer.compression.constraints.times import dates, years
 
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
 _COUNTED = ("vote", "votes", "goal", "goals", "game", "games", "frame", "frames", "set", "sets", "seat", "seats")
+_ENDED = ("ended", "ending")
 _COINS = ("cent", "dollar", "euro", "penny", "pound")
 _COST = 6  # words behind "costs" in which the number stands
 
@@ -87,7 +88,8 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
         earlier |= earlier[g.right] | earlier[g.right][g.right]
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
-    if np.count_nonzero(ended := one_of(g, ("ended", "ending")) & g.among["periods"][g.left] & ~g.main_verb):
+    if not g.word.held.isdisjoint(_ENDED):
+        ended = one_of(g, _ENDED) & g.among["periods"][g.left] & ~g.main_verb
         ended &= (g.last_before(g.main_verb) >= g.begin) & ~g.word["a"][g.left - 1]
         mask.left |= ended  # profit for the quarter | ended | in May
         mask.right |= ended & g.goes_on
@@ -166,8 +168,11 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     each = (g.number | (units & numbered)) & g.goes_on & ~g.bracketed & (g.word["a"] | g.word["an"])[g.right]
     if np.count_nonzero(each):
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
-        paid = g.money | one_of(g, CASH)
-        mask.left |= (paid := each & paid)[g.left] | paid[g.left - 1]  # 9 dollars an hour [and 300 dollars] | a | crate
+        each &= g.money | one_of(g, CASH)
+        mask.left |= each[g.left] | each[g.left - 1]  # 9 dollars an hour [and 300 dollars] | a | crate
+        ends = g.among["prepositions"] & ~one_of(g, ("after", "before"))
+        thing = g.begins_small & ~g.among["stop"] & (g.stops | g.last | ends[g.right])
+        mask.right |= each & thing[g.right[g.right]]  # 9 euros | a crate
     if not g.word.held.isdisjoint(_COINS):  # raised it by a | dollar
         mask.left |= one_of(g, _COINS) & g.word["a"][g.left] & (g.stops | g.last | g.among["prepositions"][g.right])
     if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):

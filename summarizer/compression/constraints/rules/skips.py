@@ -70,7 +70,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     only = g.word["just"] & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
     mask.right |= (g.word["not"] | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
     mask.reach(one_of(g, ("neither", "nor")), g.told_behind)  # nor | men fled
-    even = g.word["even"] & one_of(g, ("if", "though", "when"))[g.right]
+    even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
     so = g.word["so"] & g.stops[g.left] & ~g.first & ~g.stops
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     mask.reach(against[behind := g.next_or_last(~g.adverb)], behind)  # ruled wisely | against
@@ -85,7 +85,7 @@ def guard(g: Grammar, mask: Mask) -> None:
         mask.end |= how & g.goes_on
     if np.count_nonzero(far := g.word["with"] & g.clauses.says[g.left]):  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
-    error = one_of(g, ("error", "mistake")) & one_of(g, ("by", "in"))[g.left]  # said | in error | that it sank
+    error = one_of(g, ("error", "mistake")) & (g.word["by"] | g.word["in"])[g.left]  # said | in error | that it sank
     guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
     mask.right |= (often := g.guard & (g.adverb | one_of(g, ("often", "sometimes")))) & g.goes_on  # often | skip meals
     done = g.clauses.participle & ~(g.verb | g.clauses.finite) & g.among["prepositions"][g.right]

@@ -317,11 +317,4 @@ CASES = [
         "pay 9 euros a square metre in Graz",
     ),
     ("few_or_a_few", "Togo pays 9 euros a child to men", "pays 9 euros to men", "pays 9 euros a child to men"),
-    ("few_or_a_few", "Bakers get 9 dollars a crate in Graz", "get 9 dollars in Graz", "get 9 dollars a crate in Graz"),
-    (
-        "few_or_a_few",
-        "Acme lost 9 million euros a year after it opened",
-        "",
-        "Acme lost 9 million euros after it opened",
-    ),
 ]

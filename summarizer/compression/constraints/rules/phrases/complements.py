@@ -35,6 +35,7 @@ _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
 MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
 _WHO = ("he", "it", "she", "they", "we")
+_WHY = ("how", "whether", "why")
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
@@ -72,8 +73,9 @@ def that_before_verb(g: Grammar, mask: Mask) -> None:
     mask.keep(told, g.verb_before[g.head])  # a nurse said that | Bolt is ill
     which = g.last_before(one_of(g, _HOW) | that)
     mask.keep(g.word["and"] & (which >= g.phrase), which)  # told Ray that it fell | and broke
-    why = g.last_before(one_of(g, ("how", "whether", "why")))  # asked why he had spent it | on a horse
-    mask.keep(g.among["prepositions"] & ~g.word["of"] & (why >= g.phrase) & (g.verbs > g.verbs[why]), why)
+    if not g.word.held.isdisjoint(_WHY):  # asked why he had spent it | on a horse
+        why = g.last_before(one_of(g, _WHY))
+        mask.keep(g.among["prepositions"] & ~g.word["of"] & (why >= g.phrase) & (g.verbs > g.verbs[why]), why)
     phrase, last, _ = noun_phrases(g)
     asked = g.among["base_verbs"] & g.begins_small & g.capital[g.left] & (what | g.among["counts"])[g.right]
     asked = g.last_before(asked & g.word["that"][which] & (which >= g.phrase) & (g.verbs == g.verbs[which]))

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
 
+_SQUARE = ("cubic", "square")
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
 _NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
 _BECOMES = ("became", "become", "becomes", "remain", "remains")
@@ -205,12 +206,11 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
     """No "Few men" of "a few men", no "Most foolish men", no "two men won" of "the two men won", no "9 tons" a day."""
     each = one_of(g, ("a", "an", "each", "every")) & (g.among["rates"] & ~g.among["sooner_or_later"][g.right])[g.right]
     each &= ~(g.stops | g.verb | g.adverb | g.among["stop"] | g.clauses.bare)[g.left] | g.bracketed[g.left]
-    square = one_of(g, ("cubic", "square")) & g.goes_on & g.among["each_of"][g.right]
-    paid = (g.word["a"] | g.word["an"]) & (g.among["each_of"] | square)[g.right] & (g.number | g.among["units"])[g.left]
-    mask.right |= square & paid[g.left]  # 9 euros a square | metre
-    ends = g.among["prepositions"] & ~g.among["sooner_or_later"] & ~one_of(g, ("after", "before"))
-    thing = g.begins_small & ~g.among["stop"] & (g.stops | g.last | ends[g.right])
-    paid |= g.word["a"] & thing[g.right] & (g.money | one_of(g, CASH))[g.left]  # 9 euros | a crate
+    things = g.among["each_of"]
+    if not g.word.held.isdisjoint(_SQUARE):  # 9 euros a square | metre
+        mask.right |= (square := one_of(g, _SQUARE) & g.goes_on & things[g.right]) & g.word["a"][g.left]
+        things = things | square
+    paid = (g.word["a"] | g.word["an"]) & things[g.right] & (g.number | g.among["units"])[g.left]
     each |= paid | (g.word["per"] & ~g.last)
     mask.right |= each | (g.begins_small & g.goes_on & g.word["per"][g.right])  # earnings | per share growth
     if np.count_nonzero(each):
