@@ -28,6 +28,8 @@ _KNOWN = [
     ("Talks on the tax bill amendment failed . | A tax bill is due . | The bill is long .", "bill", "tax"),
     ("A tax bill covers nine mills . | The bill bans nuts . | The bill cures a rash .", "bill", "tax"),
     ("Ada lost a bilingual Acme app . | The app is old .", "app", "Acme"),
+    ("Millport council voted on Tuesday . | The council will meet in May .", "council", "Millport"),
+    ("Kolin hospital was shut . | The hospital will open in May .", "hospital", "Kolin"),
     ("Ada found bits of a small ancient wet Lund plague grave . | The grave is deep .", "grave", "Lund plague"),
 ]
 _UNKNOWN = [
@@ -54,6 +56,11 @@ _UNKNOWN = [
     "The bus driver Ada Bolt fled . | The driver was late .",
     "Acme sells frozen meals . | The meals are late .",
     "Ada seeks to wipe files . | The files are late .",
+    "British ministers met . | The ministers were late .",
+    "Togo police met Chad police . | The police were late .",
+    "Lund council and Linz council met . | The council was late .",
+    "Lund council leader Ada Bolt fled . | The council was late .",
+    "Monday talks failed . | The talks were late .",
     "A leap year began . | The year was late .",
     "A long fake Lund art tax bill failed . | The bill was late .",  # what changes it would go
 ]

@@ -18,6 +18,7 @@ from summarizer.compression.names.kinds import (
     owner_of,
 )
 from summarizer.compression.names.runs import OWNER, begins_sentence, quotations_of, without_owner
+from summarizer.support.name_facts import is_ordinary
 
 _POINTERS = ("the", "this")
 _LONGEST = 3  # words that say which
@@ -101,6 +102,8 @@ def _phrase(words: Sequence[Word], at: int, inside: Collection[int]) -> _Phrase 
         begin -= 1
     if begin == at and begins_sentence(words, at):
         return None
+    if begin == at - 1 and _opens_on_name(words, begin) and not goes_on(words, at):
+        return begin, begin
     opens = "" if begins_sentence(words, begin) or words[begin - 1].stops else words[begin - 1].low
     named = words[at].capital or (goes_on(words, at) and words[at + 1].capital)
     other = opens in word_list("extra") or opens in word_list("any")
@@ -117,6 +120,14 @@ def _phrase(words: Sequence[Word], at: int, inside: Collection[int]) -> _Phrase 
     if not clear:
         raise _UnclearError
     return _which(words, begin, at, opens)
+
+
+def _opens_on_name(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence opens with the name of what a noun is of: Millport | council voted; not: British, Fishing."""
+    low = words[at].low
+    other = low.endswith("ian") or is_ordinary(low)
+    other |= any(low in word_list(name) for name in ("nationalities", "titles", "days", "stop", "ordinals"))
+    return begins_sentence(words, at) and words[at].capital and words[at + 1].text.islower() and not other
 
 
 def _which(words: Sequence[Word], begin: int, at: int, opens: str) -> _Phrase | None:
