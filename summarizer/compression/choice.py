@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, islice, takewhile
+from itertools import chain, groupby, islice, takewhile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ _WEAK = -1.8  # log odds of printable under which a line stands before none that
 _FAIR = -1.5  # and from which one of news stands before one of background
 _GARBAGE = -2.3  # log odds of printable under which a line cut short is none of several to choose from
 _WHOLE = 0.75  # share of the words of its sentence from which a line is not cut short
+_RIVALS = 3  # lines of a sentence that the judge reads, of several to choose from
 _OPENING = 1  # last sentence that may always stand in for a better one
 
 
@@ -55,7 +56,7 @@ class Chooser:
         return [self._worth(line, odds) for line, odds in zip(lines, self._judge(lines), strict=True)]
 
     def chosen(
-        self, stream: Iterator[Found], count: int, far: Iterable[Found] = (), low: Iterable[Found] = ()
+        self, stream: Iterator[Found], count: int, far: Iterable[Found] = (), others: Iterable[Found] = ()
     ) -> list[tuple[Found, Odds | None]]:
         """The lines that differ.
 
@@ -63,7 +64,7 @@ class Chooser:
             stream: Lines, best first; no more are taken than are needed.
             count: Most lines returned.
             far: Lines of which one is chosen only behind those, or where there is none of them.
-            low: Lines that score too low to be the first.
+            others: Lines of any sentence of which those behind the first are.
 
         Returns:
             Lines, best first, with what the judge holds of them; None for a first one that needed no judge. Behind
@@ -88,18 +89,25 @@ class Chooser:
             best = self._news(best, found, judged)
         if count == 1:
             return [(best, judged.get(best))]
-        return self._with_others(best, chain(found, stream, far, low), judged, count)
+        return self._with_others(best, others, judged, count)
 
     def _with_others(
-        self, best: Found, found: Iterable[Found], judged: dict[Found, Odds], count: int
+        self, best: Found, others: Iterable[Found], judged: dict[Found, Odds], count: int
     ) -> list[tuple[Found, Odds | None]]:
-        """The best line and those that differ from it and need no other sentence, each by what it is worth."""
-        others = _different(chain([best], filter(self._alone, found)), 2 * count, _SHARED, shorter=True)
+        """The best line and those that differ from it and need no other sentence, each by what it is worth.
+
+        The judge reads of all lines those that differ, and of each sentence some: the likeliest may be garbage.
+        """
         told = judged.get(best)  # the best one is told alike, whether others are asked for or not
-        self._read(judged, others)
-        fair = (line for line in others[1:] if judged[line][1] >= _GARBAGE or self._whole(line))
+        alone = sorted(filter(self._alone, others), key=lambda line: -self._guessed(line))
+        _, *asked = _different(chain([best], alone), 2 * count, _SHARED, shorter=True)
+        for _, own in groupby(sorted(alone, key=self._sentence), key=self._sentence):
+            asked += [line for line in islice(own, _RIVALS) if line not in asked]
+        self._read(judged, asked)
+        fair = (line for line in asked if judged[line][1] >= _GARBAGE or self._whole(line))
         ordered = sorted(fair, key=lambda line: -self._worth(line, judged[line]))
-        return [(best, told), *((line, judged[line]) for line in ordered)][:count]
+        _, *kept = _different(chain([best], ordered), count, _SHARED, shorter=True)
+        return [(best, told), *((line, judged[line]) for line in kept)]
 
     def _whole(self, line: Found) -> bool:
         return len(line.path) >= _WHOLE * self._sentences.count(self._sentence(line))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from heapq import heappop, heappush
-from itertools import chain, dropwhile, islice, takewhile
+from itertools import chain, islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,13 +12,14 @@ import numpy as np
 
 from summarizer.compression.choice import Chooser
 from summarizer.compression.constraints import claims
-from summarizer.compression.found import Found
+from summarizer.compression.found import Found, in_order
 from summarizer.compression.guess import Guess
 from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice, word_reader
 from summarizer.compression.names import in_full, spans_of
 from summarizer.compression.pointer import Floats, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, Parts, SpeakerTest
-from summarizer.compression.search import search, value
+from summarizer.compression.search import Path as Route
+from summarizer.compression.search import Problem, search, value
 from summarizer.compression.several import stands, whole_paths
 from summarizer.compression.weights import Weights, fitted_weights
 from summarizer.compression.write import Line
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
     from summarizer.backends.base import Encoder
 
-_Limits = tuple[int, int | None, int]  # of a line: most words, most characters, fewest words
+_Search = Callable[[Sequence[Problem]], Iterator[Route]]  # within the limits of a line
 _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _LOWEST = -24.0  # score of a path that is no line but one of several to choose from
 _LOWEST_OWN = -40.0  # and of one of a headline that stands apart: it is told while anything of it can be
-_POOL = 20  # paths that are looked at for each line asked for
+_POOL = 20  # paths that are looked at, for others of each sentence
 
 
 class Reading(NamedTuple):
@@ -127,11 +127,11 @@ class Compressor:
         Returns:
             Lines, best first; empty where the constraints leave none.
         """
-        limits = max_words, max_chars, fewest
-        near, far = (islice(self._stream(reading, limits, far), _POOL * count) for far in (False, True))
-        low = islice(self._stream(reading, limits, None, low=True), _POOL * count * (count > 1))
-        whole = self._whole(reading, max_words, max_chars) if count > 1 else iter(())
-        chosen = self._chooser(reading).chosen(near, count, far, chain(low, whole))
+        fit = partial(search, max_words=max_words, max_chars=max_chars, min_words=fewest)
+        near, far = (islice(self._stream(reading, fit, far), _POOL) for far in (False, True))
+        whole = whole_paths(reading.parts.wanted(None) if count > 1 else (), max_words, max_chars)
+        others = chain(self._of_each(reading, fit), (self._given(reading, path) for path in whole))
+        chosen = self._chooser(reading).chosen(near, count, far, others)
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
@@ -151,7 +151,8 @@ class Compressor:
 
     def found(self, reading: Reading, *, max_words: int, count: int, max_chars: int | None = None) -> list[Found]:
         """The lines of a lead that the search holds for the best, so many, unread by the judge."""
-        return list(islice(self._stream(reading, (max_words, max_chars, _LEAST_WORDS), None), count))
+        fit = partial(search, max_words=max_words, max_chars=max_chars, min_words=_LEAST_WORDS)
+        return list(islice(self._stream(reading, fit, None), count))
 
     def judge(self, reading: Reading, lines: Sequence[Found]) -> Floats:
         """(lines, 2): the judge's log odds that each line is true, and that it is printable."""
@@ -186,13 +187,6 @@ class Compressor:
         at = 0 if odds[0][1] >= min(odds[-1][1], self._weights.enough) else len(both) - 1
         return both[at], odds[at]
 
-    def _whole(self, reading: Reading, max_words: int, max_chars: int | None) -> Iterator[Found]:
-        """The sentences behind the first that are within the limits as they are."""
-        for path in whole_paths(reading.parts.wanted(None), max_words):
-            line = self._given(reading, path)
-            if max_chars is None or len(line.text) <= max_chars:
-                yield line
-
     def _given(self, reading: Reading, path: Sequence[int]) -> Found:
         part = reading.parts[reading.tokens.words[path[0]].sentence]
         inside = [at - part.offset for at in path]
@@ -213,24 +207,29 @@ class Compressor:
         alone = partial(stands, reading.parts, reading.tokens.words, reading.lead.pointing)
         return Chooser(partial(self.judge, reading), self._weights, sentences, alone)
 
-    def _stream(self, reading: Reading, limits: _Limits, far: bool | None, *, low: bool = False) -> Iterator[Found]:
-        (most, chars, least), worst = limits, self._weights.worst
-        worst = _LOWEST_OWN if reading.lead.apart else worst
-        told = reading.parts.wanted(far)
-        fit = partial(search, max_words=most, max_chars=chars, min_words=least)
-        problems = [part.problem for part in told]
-        if told and told[0].offset == 0 and (bare := told[0].bare):  # of the first sentence, where no other line fits
-            problems[0] = problems[0] if any(path.score >= worst for path in islice(fit(problems[:1]), 1)) else bare
-        paths = fit(problems)
-        waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
-        paths = takewhile(lambda path: path.score >= (_LOWEST if low else worst), paths)
-        for number, path in enumerate(dropwhile(lambda path: low and path.score >= worst, paths)):
-            while waiting and -waiting[0][0] >= path.score:
-                yield heappop(waiting)[2]
-            found = self._found(reading, told[path.sentence], path.words, path.score)
-            heappush(waiting, (-found.score, number, found))
-        while waiting:
-            yield heappop(waiting)[2]
+    def _of_each(self, reading: Reading, fit: _Search) -> Iterator[Found]:
+        """The best lines of each sentence, so many: of all together they may all be of one."""
+        lowest = min(_LOWEST, self._worst(reading))
+        for part, problem in self._problems(reading, fit, None):
+            for path in takewhile(lambda path: path.score >= lowest, islice(fit([problem]), _POOL)):
+                yield self._found(reading, part, path.words, path.score)
+
+    def _stream(self, reading: Reading, fit: _Search, far: bool | None) -> Iterator[Found]:
+        told = self._problems(reading, fit, far)
+        paths = takewhile(lambda path: path.score >= self._worst(reading), fit([problem for _, problem in told]))
+        found = partial(self._found, reading)
+        return in_order((path.score, found(told[path.sentence][0], path.words, path.score)) for path in paths)
+
+    def _worst(self, reading: Reading) -> float:
+        return _LOWEST_OWN if reading.lead.apart else self._weights.worst
+
+    def _problems(self, reading: Reading, fit: _Search, far: bool | None) -> list[tuple[Part, Problem]]:
+        """The sentences that are far or not, and their problems; the bare one of the first, where it has no line."""
+        told = [(part, part.problem) for part in reading.parts.wanted(far)]
+        if told and (first := told[0][0]).offset == 0 and first.bare:
+            fits = any(path.score >= self._worst(reading) for path in islice(fit([first.problem]), 1))
+            told[0] = first, first.problem if fits else first.bare
+        return told
 
     def _reading(self, lead: Lead, tokens: Tokens, states: Floats) -> Reading:
         words, (names, nouns) = tokens.words, in_full(tokens.words)

@@ -1,8 +1,9 @@
-"""A line among those that are looked at."""
+"""A line among those that are looked at, and their order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from heapq import heappop, heappush
 
 
 class Found:
@@ -41,3 +42,14 @@ class Found:
         """What the judge is guessed to say."""
         self._guess = self._guess() if callable(self._guess) else self._guess
         return self._guess
+
+
+def in_order(lines: Iterable[tuple[float, Found]]) -> Iterator[Found]:
+    """Lines by their scores, best first; each comes with what it scores at most, in the order of that."""
+    waiting: list[tuple[float, int, Found]] = []  # those that may come behind the next one
+    for number, (most, line) in enumerate(lines):
+        while waiting and -waiting[0][0] >= most:
+            yield heappop(waiting)[2]
+        heappush(waiting, (-line.score, number, line))
+    while waiting:
+        yield heappop(waiting)[2]

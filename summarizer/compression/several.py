@@ -4,26 +4,38 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.compression.constraints import tells, word_list
 from summarizer.compression.found import Found
 from summarizer.compression.lead import Word
+from summarizer.compression.names.runs import is_personal
 from summarizer.compression.scoring import Part, Parts
+from summarizer.compression.search import NEVER
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
 
 _LEAST_WORDS = 4  # of a sentence that is told whole
 _OPENING = 6  # words before the one that a line begins with, of which the sentence has fewer
 _OWNERS = ("her", "his", "its", "their")
-_BACK = LatePattern(r"\b(?:he|her|him|his|it|its|she|their|them|they)\b|^(?:and|but)\b", re.IGNORECASE)
+_BACK = LatePattern(r"\b(?:he|her|him|his|she)\b|^(?:and|but)\b", re.IGNORECASE)
+_THEIRS = LatePattern(r"\b(?:its?|the(?:ir|m|y))\b", re.IGNORECASE)
+_IT_IS = LatePattern(
+    r"(?:(?:\w+ )?(?:be|been)|is|was)\b(?! \w+ing\b)|(?:can|could|may|might|must|would|will) (?:be|take)\b"
+)
 
 
-def whole_paths(parts: Iterable[Part], max_words: int) -> Iterator[range]:
-    """The sentences of a lead behind the first that have no more words than a line, as paths."""
+def whole_paths(parts: Iterable[Part], max_words: int, max_chars: int | None) -> Iterator[range]:
+    """The sentences of a lead behind the first that fit as they are, as paths; none that is badly opened or ended."""
     for part in parts:
-        size = len(part.problem.first)
-        if part.offset and size >= _LEAST_WORDS and part.problem.words.sum() <= max_words:
+        problem = part.problem
+        size = len(problem.first)
+        if not part.offset or size < _LEAST_WORDS or problem.words.sum() > max_words or problem.last[-1] == NEVER:
+            continue
+        told = problem.chars.nonzero()[0]  # an article is not told
+        long = max_chars is not None and len(part.writer.line(range(part.place, part.place + size))) > max_chars
+        if problem.first[told[0]] != NEVER and not long:
             yield range(part.offset, part.offset + size)
 
 
@@ -39,7 +51,7 @@ def stands(parts: Parts, words: Sequence[Word], points: Sequence[bool], line: Fo
     at = words[line.path[0]].sentence
     part = parts[at]
     if (points and points[at] and not _names_itself(words, line.path)) or (
-        part.offset and (_BACK.search(line.text) or _of_two(words, line.path))
+        part.offset and (_BACK.search(line.text) or _of_two(words, line.path) or not _holds_owners(words, line))
     ):
         return False
     return tells(part.writer.grammar, part.writer.speaks, [part.place + at - part.offset for at in line.path])
@@ -53,10 +65,49 @@ def _names_itself(words: Sequence[Word], path: Sequence[int]) -> bool:
     return any(word.low in _OWNERS for word in own) and words[at].capital and words[at - 1].stops
 
 
+def _holds_owners(words: Sequence[Word], line: Found) -> bool:
+    """Whether "it" and "they" mean what a line holds before them: Acme says | it grows, firms sold | their mills.
+
+    Not where it may be anything: Acme said | it was a pity; nor where somebody says whose: Nurses said | their bed.
+    """
+    if not _THEIRS.search(line.text):
+        return True
+    people = {one.low for pair in pairwise(words) if _may_be_named(*pair) and is_personal(pair) for one in pair}
+    things = [at for at in line.path if _is_thing(words, at, people)]
+    many = [at for at in line.path if words[at].low.endswith("s") or words[at].low in word_list("plurals")]
+    for number, at in enumerate(line.path):
+        low, before = words[at].low, line.path[:number]
+        if low.startswith("it") and _THEIRS.match(low):
+            behind = " ".join(words[one].low for one in line.path[number + 1 : number + 4])
+            if not {*before}.intersection(things) or (low == "it" and _IT_IS.match(behind)):
+                return False
+        elif low.startswith("the") and _THEIRS.match(low):
+            last = max({*before}.intersection((*things, *many)), default=None)
+            if last is None or any(words[one].low in word_list("speech") for one in before if one > last):
+                return False
+    return True
+
+
+def _is_thing(words: Sequence[Word], at: int, people: Collection[str]) -> bool:
+    """Whether a word is of a name that is nobody's, or says what one is: Acme, a carmaker; not: the | bank."""
+    low = words[at].low
+    if low.endswith("maker") or low in word_list("institutions"):
+        return at > 0 and words[at - 1].low not in ("that", "the", "this")
+    opens = at == 0 or words[at - 1].sentence != words[at].sentence
+    named = words[at].capital and low not in people and not (opens and is_ordinary(low))
+    return named and not any(low in word_list(name) for name in ("stop", "titles", "days"))
+
+
+def _may_be_named(first: Word, name: Word) -> bool:
+    """Whether two words may be a name in full."""
+    other = word_list("stop") | word_list("titles") | word_list("days")
+    return first.capital and name.capital and not first.stops and other.isdisjoint((first.low, name.low))
+
+
 def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:
     """Whether a line holds a surname alone that two of the lead have: Bolt | fled, behind Ada Bolt and Ray Bolt."""
-    given, other = defaultdict[str, set[str]](set), word_list("stop") | word_list("titles") | word_list("days")
+    given = defaultdict[str, set[str]](set)
     for first, name in pairwise(words):
-        if first.capital and name.capital and not first.stops and other.isdisjoint((first.low, name.low)):
+        if _may_be_named(first, name):
             given[name.low].add(first.low)
     return any(words[at].capital and at - 1 not in path and len(given[words[at].low]) > 1 for at in path)

@@ -13,7 +13,6 @@ from summarizer.extractive.coherence import (
     Story,
     is_lead,
     leaves_open,
-    needs,
     needs_to_open,
     scene_of,
     tells_alone,
@@ -34,6 +33,7 @@ _UNREADABLE = -21.0  # worth of a line of the lead under which its first words t
 _THE = LatePattern(r"The ([a-z][\w-]*)")
 _WHERE = LatePattern(r"[A-Za-z][\w-]* (?:at|in|near|outside) [A-Z]")
 _CAPITAL = LatePattern(r"\s[A-Z]")
+_HIM = LatePattern(r"\b(?:he|her|him|his|she)\b", re.IGNORECASE)
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -98,27 +98,17 @@ def is_scene(document: Document, line: Line) -> bool:
 
 
 def is_clear(document: Document, line: Line) -> bool:
-    """Whether a line has its verb, asks nothing, and is of the lead or of a sentence that needs no other.
+    """Whether a line asks nothing, sets no scene, and tells of nobody, and of nothing, that may be named elsewhere.
 
     One of a sentence that opens with what stands before it tells nobody which, The ban takes effect in March, but where
-    it says where that is: The plant in Kolin. What holds all of its sentence has the verb of that: Trams carry nuts.
+    it says where that is: The plant in Kolin.
     """
-    from summarizer.compression.clause import has_main_verb  # Late: few articles are asked for several.
-
     at = _place(document, line)
-    text = document.story[at].text
-    whole = _bare(text) == _bare(line.text)
-    if is_scene(document, line) or line.text.endswith("?") or not (whole or has_main_verb(line.text)):
+    if is_scene(document, line) or line.text.endswith("?") or (line.sentence > 0 and _HIM.search(line.text)):
         return False
-    needed, opened = document.keep(needs)[at], _THE.match(text)
-    told = line.text.removeprefix("The ")
+    opened, told = _THE.match(document.story[at].text), line.text.removeprefix("The ")
     points = opened is not None and told.lower().startswith(opened[1]) and not _WHERE.match(told)
-    return not (points and needed != ALONE) and document.keep(needs_to_open)[at] == needed
-
-
-def _bare(text: str) -> list[str]:
-    """The words of a text without articles and its full stop."""
-    return [word for word in text.rstrip(".").lower().split() if word not in ("a", "an", "the")]
+    return not (points and document.keep(needs_to_open)[at] != ALONE) and not _leaves_open(document, line)
 
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:

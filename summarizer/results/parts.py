@@ -70,8 +70,8 @@ class Alternative:
 
     Attributes:
         text: The text.
-        score: What its writer gives it; comparable within one summary only. Headlines stand in the order of it and of
-            what the judge holds of them together, so that a lower score may stand before a higher one.
+        score: What its writer gives it; comparable within one summary only. A headline's is what search and judge hold
+            of it together; alternatives stand in the order of their scores.
         sources: The article sentences it comes from, heaviest first.
         unsupported: What in it the article does not support; offsets are into the text.
         rank: Its place among all candidates that differ, 2 or more: the summary's own is 1.

@@ -38,7 +38,7 @@ def _chosen(lines: Sequence[Found], judge: Judge, count: int = 1, pointing: Sequ
         line.text
         for line, _ in Chooser(
             judge, WEIGHTS, sentences, lambda line: not (pointing and pointing[line.path[0] // 10])
-        ).chosen(iter(lines), count)
+        ).chosen(iter(lines), count, others=lines)
     ]
 
 
@@ -129,8 +129,14 @@ def test_an_alternative_holds_less_than_half_of_the_shorter_line() -> None:
 def test_of_the_alternatives_only_one_cut_to_garbage_is_kept_back() -> None:
     chooser = Chooser(Judge({"a": 1.0, "b": -2.0, "c": -5.0, "d": -5.0}), WEIGHTS, [at // 10 for at in range(100)])
     whole = Found(-30, "d", tuple(range(30, 38)))  # eight words of ten
-    found = chooser.chosen(iter([_line("a", 0, 0)]), 4, low=[_line("b", -18, 12), _line("c", -19, 22), whole])
+    found = chooser.chosen(iter([_line("a", 0, 0)]), 4, others=[_line("b", -18, 12), _line("c", -19, 22), whole])
     assert [line.text for line, _ in found] == ["a", "b", "d"]
+
+
+def test_the_judge_reads_several_lines_of_a_sentence_for_one_to_choose() -> None:
+    likely, longer = _line("b", -1, 20, guess=0.0), _line("c", -3, 21, guess=-0.5)  # they share two words of three
+    judge = Judge({"a": 1.5, "b": -5.0, "c": 0.5})
+    assert _chosen([_line("a", 0, 0), likely, longer], judge, 3) == ["a", "c"]
 
 
 def test_no_alternative_is_of_a_sentence_that_points_back() -> None:
@@ -142,7 +148,7 @@ def test_no_alternative_is_of_a_sentence_that_points_back() -> None:
 def test_a_line_of_a_sentence_that_is_far_comes_behind_all_others() -> None:
     chooser = Chooser(Judge({"a": -1.5, "b": 1.5, "c": -9.0}), WEIGHTS, [at // 10 for at in range(100)])
     near, far, bad = _line("a", -9, 0), _line("b", 0, 20), _line("c", 1, 30, guess=-9.0)
-    assert [line.text for line, _ in chooser.chosen(iter([near]), 2, iter([far]))] == ["a", "b"]
+    assert [line.text for line, _ in chooser.chosen(iter([near]), 2, iter([far]), [near, far])] == ["a", "b"]
     assert [line.text for line, _ in chooser.chosen(iter(()), 1, iter([bad, far]))] == ["b"]
 
 

@@ -132,6 +132,36 @@ def test_what_tells_nothing_is_no_alternative(compressor: Compressor) -> None:
         assert all(line.sentence == 0 for line in _best(compressor, deal, silence, count=5))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Acme said it would rebuild the pier by May.", True),
+        ("Acme said it was looking for nine divers.", True),
+        ("Several villages lost their water for two days.", True),
+        ("Volvo closed its plant in Olofstrom on Tuesday.", True),
+        ("A carmaker in Graz said it will stop its night shift.", True),
+        ("Divers found the anchor before they left for Oslo.", True),
+        ("Ada Bolt said it would take nine weeks to clear.", False),
+        ("Acme said it was a shame for the town.", False),
+        ("Acme said it could take weeks to find all.", False),
+        ("Police said they had fled to Oslo in a van.", False),
+        ("Neighbours said their dog had howled all night.", False),
+        ("Mayor Ada Bolt said he had been asleep at noon.", False),
+        ("It took nine men to lift the mast.", False),
+    ],
+)
+def test_an_alternative_holds_whom_or_what_its_pronouns_mean(compressor: Compressor, sentence: str, told: bool) -> None:
+    storm = "A storm closed the harbour of Lund for nine hours on Monday and sank three boats."
+    lines = [line.text for line in _best(compressor, storm, sentence, count=5)]
+    assert any(re.search(r"\b(?:[Ii]ts?|the[my]|their|he)\b", line) for line in lines) is told
+
+
+def test_no_alternative_is_a_whole_sentence_that_opens_on_its_auxiliary(compressor: Compressor) -> None:
+    storm = "A storm closed the harbour of Lund for nine hours on Monday and sank three boats."
+    lines = _best(compressor, storm, "Are quick and clever in any kind of weather.", count=5)
+    assert all(line.sentence == 0 for line in lines)
+
+
 def test_alternatives_differ(compressor: Compressor) -> None:
     lines = _best(compressor, *ARTICLES[1], count=4)
     assert len({line.text for line in lines}) == len(lines) > 1

@@ -679,6 +679,36 @@ def test_a_whole_sentence_or_one_that_says_where_is_an_alternative() -> None:
     assert not any(line.startswith("Plant will open") for line in lines)
 
 
+def test_alternatives_are_told_in_full_and_of_what_the_lead_has_brought_in() -> None:
+    story = (
+        "Millport council voted on Tuesday to rebuild the bridge that a flood destroyed last spring, Mayor Anna Berg "
+        "said. The council turned the ferry down by nine votes to two. Two hundred houses were damaged by the flood, "
+        "which killed three people. Kolin hospital treats 300 men a year. The plan will be told again in May."
+    )
+    lines = [one.text for one in headline(story, alternatives=5).alternatives]
+    assert "Millport council turned ferry down by nine votes to two" in lines
+    assert any(line.startswith("Two hundred houses were damaged by flood") for line in lines)
+    assert "Kolin hospital treats 300 men a year" in lines
+    assert not any(line.startswith(("Plan", "The plan")) for line in lines)
+
+
+def test_few_alternatives_are_made_more_by_more_of_the_story_in_the_order_of_all_scores() -> None:
+    told = "He met it there for hours on Monday to talk with them about her price of water in all of its many towns. "
+    later = (
+        "Chad sold nine ferries to a bank in Lund.",
+        "Sweden has cut taxes on nuts.",
+        "Oslo will ban cars in June.",
+    )
+    article = f"Togo will build a bridge across the river in May.\n{told * 12}\n{told.join(f'{x} ' for x in later)}"
+    found = headline(article, alternatives=5)
+    assert found.text == headline(article).text
+    lines, scores = [one.text for one in found.alternatives], [one.score for one in found.alternatives]
+    assert {"Chad sold nine ferries to bank in Lund", "Sweden has cut taxes on nuts", "Oslo will ban cars in June"} <= {
+        *lines
+    }
+    assert scores == sorted(scores, reverse=True)
+
+
 def test_alternatives_are_of_the_rest_of_the_story_too() -> None:
     told = "The council of Togo met for hours on Monday to talk about the price of water in every town of the country. "
     posted = "Crime in Chad is way up. Nobody is safe. — Ole Bolt (@olebolt) June 18"

@@ -1,0 +1,75 @@
+"""Headlines out of an article's own words: its own headline, a line of the pointer model, else a plain cut."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from summarizer.document import Document
+from summarizer.drafts import Candidate
+from summarizer.extractive.alone import outcome_first
+from summarizer.extractive.announced import announced_first
+from summarizer.extractive.budget import fits_alone
+from summarizer.extractive.headline.search import FEWEST_WORDS, MOST_WORDS, Search
+from summarizer.extractive.reading import lead_of, own_headline
+from summarizer.extractive.recase import recased
+from summarizer.extractive.written import Written, behind
+from summarizer.languages import ENGLISH
+from summarizer.lengths import Length
+
+if TYPE_CHECKING:
+    from summarizer.compression import CompressorLoader
+
+
+def write_headlines(
+    documents: Sequence[Document], limits: Sequence[Length], loader: CompressorLoader, count: int
+) -> list[Written]:
+    """Writes headlines; the encoder reads all English articles that need one in one call.
+
+    An article's own headline comes first: whole where it fits, and lines of its story are the other candidates; else
+    cut, a first line as one sentence of the story.
+    Where the model finds no line within the limits, and in other languages, the plain cut is taken.
+
+    Args:
+        documents: The articles.
+        limits: The limits in force for each.
+        loader: Loads the pointer model.
+        count: Most candidates for each.
+    """
+    own = [document.keep(own_headline) for document in documents]
+    fit = [one is not None and fits_alone(one.text, limit) for one, limit in zip(own, limits, strict=True)]
+    written = [Written((one,)) if one and fits else None for one, fits in zip(own, fit, strict=True)]
+    needed = [
+        number
+        for number, (document, limit) in enumerate(zip(documents, limits, strict=True))
+        if (written[number] is None or count > 1)
+        and document.language is ENGLISH
+        and (limit.words or MOST_WORDS) >= FEWEST_WORDS
+    ]
+    if needed:
+        model = loader.started()  # loaded while the leads are looked for
+        cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
+        search = Search(model.result(), documents, limits, count)
+        for number, made in search.written(cut).items():
+            written[number] = behind(written[number], made)
+    others = search.others() if needed and count > 1 else {}
+    for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
+        made = written[number] or Written(_plain_cut(document, limit))
+        told = made.candidates if own[number] else announced_first(document, limit, made.candidates)
+        if count > 1:
+            told = (*told[:1], *sorted((*told[1:], *others.get(number, ())), key=lambda one: -one.score))
+            if document.language is not ENGLISH:
+                from summarizer.extractive.plain import other_lines  # Late: most are English.
+
+                told = (*told, *islice(other_lines(document, limit), count))
+        written[number] = made._replace(candidates=tuple(recased(document, one) for one in told))
+    return [made for made in written if made is not None]
+
+
+def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:
+    """The plain cut where no line was found; in English the outcome of its case first."""
+    from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
+
+    plain = (plain_headline(document, limits, document.keep(own_headline)),)
+    return outcome_first(document, limits, plain) if document.language is ENGLISH else plain
