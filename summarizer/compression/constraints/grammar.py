@@ -16,7 +16,7 @@ from summarizer.compression.constraints.clauses import (
     openers_of,
     said_before,
 )
-from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships, owns_nothing
+from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships, owns_nothing, spelled
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word
@@ -97,7 +97,7 @@ class Grammar:
         """Places the words and asks of each what it is; nouns are known by where they begin in the article."""
         self.spans: list[tuple[int, int]] = []
         placed = [_EMPTY] * _GAP
-        for _, own in groupby(words, key=lambda word: word.sentence):
+        for _, own in groupby(spelled(words), key=lambda word: word.sentence):
             begin = len(placed)
             placed += own
             self.spans.append((begin, len(placed)))

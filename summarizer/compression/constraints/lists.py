@@ -115,6 +115,16 @@ def parts_of_all(g: Grammar) -> Booleans:
     return np.asarray(third & much & ends)
 
 
+def spelled(words: Sequence[Word]) -> Sequence[Word]:
+    """Words, of which "&" is known as "and" where it joins no name: nuts & | rope; not: Marks & | Spencer."""
+    told = [*words]
+    for at in [at for at, word in enumerate(words) if word.text == "&"]:
+        beside = told[max(0, at - 1) : at + 2]
+        if not (beside[0].capital and beside[-1].capital):
+            told[at] = words[at]._replace(low="and")
+    return told
+
+
 def listed_as(words: Sequence[Word]) -> list[str]:
     """What the lists know words by: not "may" for the month or a name, "no" of "no matter", nor "won" of Korea."""
     return [_listed(words, at) if word.low in _TWO_WORDS else word.low for at, word in enumerate(words)]

@@ -5,6 +5,18 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("both_act", "Ada Bolt and her son met in Graz", "Ada Bolt met in Graz", "Ada Bolt and son met"),
+    (
+        "both_act",
+        "Lund's council & the Vik Club agreed to pay",
+        "Vik Club agreed to pay",
+        "Lund's council & the Vik Club agreed to pay",
+    ),
+    (
+        "both_act",
+        "Togo & the Bank of Chad agreed to pay",
+        "Bank of Chad agreed to pay",
+        "Togo & the Bank of Chad agreed",
+    ),
     ("both_act", "Ada Bolt and her son met in Graz", "son met in Graz", ""),
     ("both_act", "Thick fog and a late warning caused the crash", "Thick fog caused the crash", ""),
     ("both_act", "Ada Bolt and her son met the king", "", "Ada Bolt met the king"),
