@@ -215,10 +215,11 @@ class Compressor:
                 yield self._found(reading, part, path.words, path.score)
 
     def _stream(self, reading: Reading, fit: _Search, far: bool | None) -> Iterator[Found]:
+        """The lines of sentences that are far or not, best first; no rule is asked of them before the first is."""
         told = self._problems(reading, fit, far)
         paths = takewhile(lambda path: path.score >= self._worst(reading), fit([problem for _, problem in told]))
         found = partial(self._found, reading)
-        return in_order((path.score, found(told[path.sentence][0], path.words, path.score)) for path in paths)
+        yield from in_order((path.score, found(told[path.sentence][0], path.words, path.score)) for path in paths)
 
     def _worst(self, reading: Reading) -> float:
         return _LOWEST_OWN if reading.lead.apart else self._weights.worst

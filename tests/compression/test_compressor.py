@@ -17,6 +17,7 @@ from summarizer.backends.base import Encoder
 from summarizer.compression.compressor import Compressor
 from summarizer.compression.lead import LEAD_TOKENS, Lead
 from summarizer.compression.loader import POINTER_FOLDER
+from summarizer.compression.scoring import Part, Parts
 from summarizer.compression.write import Line
 from summarizer.text.sentences import sentence_spans
 from summarizer.text.words import count_words
@@ -130,6 +131,27 @@ def test_what_tells_nothing_is_no_alternative(compressor: Compressor) -> None:
         "The club wants to buy them by 2030.",
     ):
         assert all(line.sentence == 0 for line in _best(compressor, deal, silence, count=5))
+
+
+class _NotedParts(Parts):
+    """The parts of a reading, which note which of them are asked for."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts, self.asked = parts, list[bool | None]()
+
+    def __getitem__(self, number: int) -> Part:
+        return self.parts[number]
+
+    def wanted(self, far: bool | None) -> list[Part]:
+        self.asked.append(far)
+        return self.parts.wanted(far)
+
+
+def test_no_rule_is_asked_of_sentences_that_are_far_for_a_line_that_is_near(compressor: Compressor) -> None:
+    reading = compressor.read([lead_of(*ARTICLES[1])])[0]
+    noted = _NotedParts(reading.parts)
+    assert compressor.lines(reading._replace(parts=noted), max_words=12)
+    assert noted.asked == [False]
 
 
 @pytest.mark.parametrize(
