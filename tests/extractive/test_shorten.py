@@ -609,3 +609,8 @@ def test_no_list_aside_or_clause_is_torn(summarizer: Summarizer, lead: str, torn
     told = meta(summarizer, f"{lead} Work begins in May. Nobody was hurt.").text
     assert told[:9] == lead[:9]
     assert torn not in told
+
+
+def test_no_comma_parts_a_list_of_names_from_its_verb(summarizer: Summarizer) -> None:
+    text = "Togo, Chad and Ghana, which share a border, agreed on Monday to end a tax on nuts. Work begins in May."
+    assert summarizer.summarize(text, length="push").text.startswith("Togo, Chad and Ghana agreed")

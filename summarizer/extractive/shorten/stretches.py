@@ -46,6 +46,7 @@ _REGION = LatePattern(  # with its two commas: of Lund, Ohio,
 )
 _ASIDE_DONE = LatePattern(r",\s(?:\w+(?:ed|ing)|known|seen)\s[^,]+$")  # Bolt, a cook, accused of theft | told
 _LONE_MARK = LatePattern(r" (?=[,;.](?:\s|$))")
+_TWO_NAMES = LatePattern(r",(?: [A-Z][\w.'’-]*)+ and(?: [A-Z][\w.'’-]*)+$")
 _INNER = LatePattern(r",(?!\d)[^,]+,(?=\s)")
 _END = ".!?…"
 _GOES_ON = LatePattern(r"\s(?!(?:also|earlier|later|now|then|today|yesterday|tomorrow)\b)")  # no aside's, as ", today"
@@ -164,10 +165,11 @@ def written(text: str, kept: list[Span]) -> str:
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted
             told_of = told_of.partition(", ")[2] if opens else told_of  # On Monday, | Ada Bolt
             torn, aside = _are_subject_and_verb(told_of, rest), rest.partition(", ")[2]
+            listed = _TWO_NAMES.search(told_of) is not None and acts(rest)  # Togo, Chad and Peru [, its heirs,] met
             told |= not comma[1] and told_of.count(",") % 2 == 1 and acts(rest)  # Bolt, [9,] won
             begun = not comma[1] and _ASIDE_DONE.search(told_of) is not None and acts(rest)
             second = not comma[1] and is_subject(told_of) and bool(aside) and acts(aside)  # Bolt, [9,] a cook, won
-            parted = alone or held or said or second or begun or (told and opened)
+            parted = said or (not listed and (alone or held or second or begun or (told and opened)))
             part = part.rstrip(",") + "," * bool(not torn and parted)
         parts.append(part)
     line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
