@@ -197,7 +197,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         own = g.last_before(g.among["possessives"] | g.owning | one_of(g, ("final", "first", "last", "next")))
         plain = (g.verb | g.among["stop"] | g.stops).cumsum()
         mask.left |= role & (own > 0) & (plain[g.left] == plain[own])  # left on his first trip | as envoy
-    mask.left |= (relations(g) & (~g.ends["s"] | (g.low == "stakes")))[g.left]  # a bid | for votes, its stakes | in it
+    mask.left |= (relations(g) & ~g.ends["s"] | (g.low == "stakes") & g.word["in"][g.right])[g.left]  # a bid | for it
     on, day = one_of(g, ("against", "on")), (g.among["days"] | g.number)[g.right]
     hangs = on & any_of(g.among, ("attacks", "curbs"))[g.left] & ~day  # in a raid | on a mill, a curb | on it
     hangs |= g.clauses.participle & g.word["ever"][g.left]  # the worst year | ever | measured
