@@ -252,4 +252,5 @@ CASES = [
         "",
         "Acme lost 9 million euros after it opened",
     ),
+    ("number_and_unit", "Men were told Ada had weeks to live", "told Ada had weeks", "told Ada had weeks to live"),
 ]

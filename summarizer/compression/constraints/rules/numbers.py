@@ -83,6 +83,7 @@ def _extra(g: Grammar) -> Booleans:
 def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
     if np.count_nonzero(near := g.among["spans"] & g.goes_on):
+        mask.right |= near & (g.word["to"] & g.word["live"][g.right])[g.right]  # she had weeks | to live
         near &= one_of(g, ("after", "before", "earlier", "later"))[g.right]
         mask.right |= near & ((numeral | one_of(g, ("a", "an"))) & ~g.among["prepositions"][g.left])[g.left]
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
