@@ -1,4 +1,4 @@
-"""Who said it: 346 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 348 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -140,6 +140,8 @@ NEEDS = [
     "|By the union's account,| the foreman had the doors locked.",
     "|To hear his former wife tell it,| the senator owned two mills.",
     "|As the police tell it,| the driver aimed at the crowd.",
+    "|In Norse myth,| a wolf will swallow the sun.",
+    "|Under Togolese legend – which began in Lund –| any seventh son will become an owl.",
     "|As prosecutors see it,| the banker laundered nine million euros.",
     "|The way investigators tell it,| the pilot drank before the crash.",
     "Men over 50 should be tested each year, |a panel of doctors has recommended.|",
@@ -388,7 +390,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 346
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 348
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -24,7 +24,7 @@ _BETWEEN = frozenset().union(
     *(SAYING[kind] for kind in ("borders", "verbs", "telling", "auxiliaries", "helpers")),
     *(ENGLISH.clauses.weak_borders, ENGLISH.clauses.strong_borders, ENGLISH.clauses.openers),
 )
-_VIEWS = frozenset(("as", "by", "for", "in", "the", "to"))  # open whose view it is
+_VIEWS = frozenset(("as", "by", "for", "in", "the", "to", "under"))  # open whose view it is
 OPENING = _VIEWS | {"at", "or", "so", "that"}  # and what echoes a claim: or so | his driver says
 _LONGEST_VIEW = 4  # words before "opinion" of "in the firm legal opinion of"
 _LONGEST_HEARING = 8  # words of "To hear the two brothers tell it," or behind the "to" of "To most nurses in Graz,"
@@ -33,6 +33,7 @@ _LONGEST_DATE = 8  # words between "it was alleged" and its "that"
 _TELLS_IT = frozenset(f"{verb} it" for verb in "had has have put puts saw see sees tell tells told".split())
 # ..., or so | his driver says, - at least that is what | his driver told a court
 _ECHO = LatePattern(r"(?:or )?(?:at least )?(?:(?<=or )so|(so)|that(?: is| was)? what) (\S+) (?:.* )?(\S+)$")
+_LEGENDS = frozenset(("folklore", "legend", "legends", "lore", "myth", "mythology", "myths"))
 _WHOSE = frozenset(("the", "his", "her", "their", "some", "most", "many", "all", "one"))
 _HELPS = (("is",), ("was",), ("has", "been"), ("had", "been"))
 
@@ -101,6 +102,8 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     if keys[start] not in _VIEWS or not (opens or words[start - 1].endswith((",", "—", "–"))):
         return 0
     end = clause_end(words, start)
+    if opens and (told := _legend_end(words, keys, start)):
+        return told
     if opens and _holds(words, keys, start, end):
         return end
     if keys[start] in ("as", "for", "the", "to"):
@@ -114,6 +117,15 @@ def view_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
     own = keys[start + 1] in ("his", "her", "their") and start > 0  # Ray left, in his words, ...: he says all of it
     theirs = owner or (keys[start + 1] in _WHOSE and not own and (of or (keys[start + 1] != "the" and view + 1 == end)))
     return end if theirs else 0
+
+
+def _legend_end(words: Sequence[str], keys: Sequence[str], start: int) -> int:
+    """The index behind an opening legend, and an aside between dashes: In Norse myth, | wolves eat men; 0 for none."""
+    near = range(start + 1, min(start + 1 + _LONGEST_VIEW, len(words) - 1))
+    at = next((at for at in near if keys[at] in _LEGENDS), -1) if keys[start] in ("in", "under") else -1
+    if at < 0 or words[at].endswith(","):
+        return at + 1
+    return next((end + 1 for end in range(at + 2, len(words)) if words[end] in DASHES and words[at + 1] in DASHES), 0)
 
 
 def _echoes(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
