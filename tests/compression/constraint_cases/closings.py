@@ -498,4 +498,10 @@ CASES = [
         "mill was connected to port",
     ),
     ("before_complement", "Togo faces tougher sanctions from Chad", "", "Togo faces tougher sanctions"),
+    (
+        "before_complement",
+        'Ada said she "cannot see" how it will end',
+        'Ada said she "cannot see"',
+        'Ada said she "cannot see" how it will end',
+    ),
 ]
