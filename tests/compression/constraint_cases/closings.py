@@ -504,4 +504,5 @@ CASES = [
         'Ada said she "cannot see"',
         'Ada said she "cannot see" how it will end',
     ),
+    ("before_complement", "Ray is working with Bolt on a bill", "Ray is working", "Ray is working on a bill"),
 ]

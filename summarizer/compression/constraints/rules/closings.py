@@ -179,6 +179,8 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = among["particles"] & among["away"][g.right]
     away |= verbal & g.weekday[g.right] & g.infinitive[g.told_behind % len(g.at)]  # were racing | on Friday to save it
+    if doing := {"thinking", "working"} & g.places.keys():  # is working | with Ray, begun thinking | about it
+        away |= one_of(g, doing) & (one_of(g, ("about", "on", "with")) & ~g.weekday)[g.right]
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
     own = g.verb_before >= g.begin
