@@ -181,4 +181,10 @@ CASES = [
         "Togo sells more and taxes any other land",
     ),
     ("likely_to_what", "Rain is more likely in Togo", "", "Rain is more likely in Togo"),
+    (
+        "comparison_whole",
+        "Ada spent more on nuts than on men",
+        "spent more than on men",
+        "spent more on nuts than on men",
+    ),
 ]

@@ -63,8 +63,19 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
             mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
 
 
+def _bind_alike(g: Grammar, mask: Mask) -> None:
+    """Two phrases that are compared open alike: spent more | on nuts | than on men."""
+    than = g.word["than"] & (g.among["prepositions"] & ~g.word["in"])[g.right]
+    before = g.last_before(g.among["compared"])
+    for at in (than & (before >= g.phrase)).nonzero()[0].tolist():
+        if g.low[at + 1] == g.low[before[at] + 1]:
+            mask.tie(before[at], before[at] + 1)
+            mask.tie(at - 1, at)
+
+
 def _bind_others(g: Grammar, mask: Mask) -> None:
     """What is more so than any other of a kind: grew faster than any | other rich | land."""
+    _bind_alike(g, mask)
     other = g.word["other"] & g.word["any"][g.left] & g.goes_on
     if not np.count_nonzero(other):  # in most leads
         return
