@@ -519,4 +519,10 @@ CASES = [
         "Acme has new chief has quit",
         "Acme has new chief",
     ),
+    (
+        "subject_of_clause",
+        "Cooks will quit if talks on pay do not resume",
+        "Cooks will quit if talks on pay",
+        "will quit if talks on pay do not resume",
+    ),
 ]
