@@ -187,4 +187,6 @@ CASES = [
         "spent more than on men",
         "spent more on nuts than on men",
     ),
+    ("more_and_more", "Ada has the oldest and most famous mill", "Ada has oldest", "Ada has oldest mill"),
+    ("more_and_more", "Ada has the oldest and most famous mill", "most famous mill", "Ada has most famous mill"),
 ]

@@ -158,7 +158,13 @@ def close_to_than(g: Grammar) -> Booleans:
 
 @needs("and")
 def more_and_more(g: Grammar, mask: Mask) -> None:
-    """No "greater and support" of "greater and greater support": a word that "and" joins to itself is told twice."""
+    """No "greater and support" of "greater and greater support": a word that "and" joins to itself is told twice.
+
+    Nor half of "oldest and most famous mills".
+    """
+    best = g.ends["est"] & g.adjective & g.goes_on
+    mask.end |= best & g.word["and"][g.right]
+    mask.start |= (g.word["most"] | best) & g.word["and"][g.left] & best[g.left - 1]
     twice = g.word["and"][g.right] & (g.low == g.low[g.right[g.right]]) & g.goes_on
     mask.right |= twice | twice[g.left]
 
