@@ -348,4 +348,10 @@ CASES = [
         "mix of rain, has hit Togo",
         "mix of rain, wind and snow has hit Togo",
     ),
+    (
+        "both_kin",
+        "A mother and her daughter were found safe",
+        "mother found safe",
+        "mother and daughter were found safe",
+    ),
 ]

@@ -81,6 +81,17 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, [pair for pair in pairs if whole[pair.opens] or pair.is_of_persons(g)])
 
 
+@needs(of=["kin"])
+def both_kin(g: Grammar, mask: Mask) -> None:
+    """No "mother was found" of "A mother and daughter were found": who is told as each other's kin is told together."""
+    join = g.word["and"] & (g.among["kin"] & g.begins_small & g.goes_on)[g.left]
+    for at in join.nonzero()[0].tolist():
+        second = at + 1 + bool(g.among["possessives"][at + 1] or g.among["essential"][at + 1])
+        if g.among["kin"][second]:
+            mask.tie(at - 1, at)
+            mask.tie(at, second)
+
+
 @needs("and")
 def many_of_both(g: Grammar, mask: Mask) -> None:
     """No "goals by Ada won it" of "goals by Ada and Ray won it", no "leaders of Togo" of two lands: both, or none."""
