@@ -26,7 +26,7 @@ _HALVED = (
 )  # of which none ends before who says it, either
 _NUMBER = rf"\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
-_IN_NINE = LatePattern(rf"\s*in (?:\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))})\b")
+_IN_NINE = LatePattern(rf"\s*in (?:{_NUMBER})\b")
 _FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
 _SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
 _DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead

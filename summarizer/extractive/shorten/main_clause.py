@@ -85,10 +85,8 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
             kept = [(first, end)] if first == start else [(sentence.body, first), (start, end)]
             for less_told in (kept, *_without_event(text, sentence, kept)):
                 told = said_last(text, sentence, less_told)
-                said = told != less_told and not text.startswith(
-                    _COMMENT, told[-1][0]
-                )  # not: , in what police said was war
-                yield told if said else less_told
+                comment = text.startswith(_COMMENT, told[-1][0])  # , in what police said was war
+                yield less_told if comment else told
 
 
 def _without_event(text: str, sentence: Sentence, kept: list[Span]) -> Iterator[list[Span]]:

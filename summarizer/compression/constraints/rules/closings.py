@@ -202,11 +202,16 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         complement &= ~(g.infinitive & held[g.left])
         bound &= ~(held & g.infinitive[g.right])
     mask.end |= going_on & (complement[g.right] | bound | away | wanting)
-    quoted = (g.text_ends['"'] | g.text_ends["”"]) & (g.clauses.bare | g.verb) & ~(g.comma | g.last)
-    mask.end |= quoted & (among["articles"] | among["question"] | g.word["that"])[g.right]  # said it "cannot see" | how
+    mask.end |= _quoted_verbs(g)
     mask.end |= (among["forms"] & complement[g.right])[g.right]  # agreed with Acme | Corp to end it
     mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
     mask.end |= before_parted(g)
+
+
+def _quoted_verbs(g: Grammar) -> Booleans:
+    """Verbs that close a quotation before what they are of: said it "cannot see" | how, "regrets" | the row."""
+    closes = (g.text_ends['"'] | g.text_ends["”"]) & (g.clauses.bare | g.verb) & ~(g.comma | g.last)
+    return np.asarray(closes & (g.among["articles"] | g.among["question"] | g.word["that"])[g.right])
 
 
 def _roles_at(g: Grammar) -> Booleans:

@@ -354,4 +354,13 @@ CASES = [
         "mother found safe",
         "mother and daughter were found safe",
     ),
+    (
+        "joint_owners",
+        "Ada Bolt and Ray Vik's cooks have left",
+        "Ada Bolt have left",
+        "Ada Bolt and Ray Vik's cooks have left",
+    ),
+    ("joint_owners", "Ada met Ray Bolt and Una Berg's cooks left", "", "Ada met Ray Bolt"),
+    ("joint_owners", "Ada Bolt and Ray Vik's cooks have left", "Ray Vik's cooks have left", ""),
+    ("both_kin", "A mother and her daughter were found", "daughter were found", ""),
 ]

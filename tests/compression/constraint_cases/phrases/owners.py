@@ -4,13 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    (
-        "joint_owners",
-        "Ada Bolt and Ray Vik's cooks have left",
-        "Ada Bolt have left",
-        "Ada Bolt and Ray Vik's cooks have left",
-    ),
-    ("joint_owners", "Ada met Ray Bolt and Una Berg's cooks left", "", "Ada met Ray Bolt"),
     ("owned_noun", "King Ray's son Prince Jon left", "Ray's Prince Jon left", "Ray's son Prince Jon left"),
     ("owner_stays", "King Ray's son Prince Jon left it", "", "Prince Jon left it"),
     ("described_thing", "Acme's costly Bolt Jet is late", "Acme's costly is late", "Acme's costly Bolt Jet is late"),

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import amounts, noun_phrases
 
 _AS = 5  # words from "as much" to its "as"
@@ -43,10 +43,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     other = amounts(g) | g.among["fractions"] | g.among["spans"]  # for more than a century | sold
     acts = g.clauses.acts | g.among["base_verbs"]
     ends = g.stops | (g.among["prepositions"] & ~g.word["of"]) | g.among["conjunctions"] | g.clauses.opens
-    for at in (than & (before >= g.phrase) & ~other[g.right]).nonzero()[0].tolist():
-        figure = g.number[max(before[at] - 3, 0) : before[at]].any()
-        if not (figure and g.low[at + 3] in ("ago", "before", "earlier")):  # 9 percent fewer nuts | than a year earlier
-            mask.tie(before[at], at)  # rose faster | in May | than in June
+    _bind_than(g, mask, than & (before >= g.phrase) & ~other[g.right], before)
     done = g.past | g.among["participles"] | (g.among["base_verbs"] & g.among["auxiliary"][g.left])  # had | forecast
     for at in (than | as_many).nonzero()[0].tolist():
         first = int(min(g.told_behind[at], len(g.at) - 1))
@@ -63,19 +60,21 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
             mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
 
 
-def _bind_alike(g: Grammar, mask: Mask) -> None:
-    """Two phrases that are compared open alike: spent more | on nuts | than on men."""
-    than = g.word["than"] & (g.among["prepositions"] & ~g.word["in"])[g.right]
-    before = g.last_before(g.among["compared"])
-    for at in (than & (before >= g.phrase)).nonzero()[0].tolist():
-        if g.low[at + 1] == g.low[before[at] + 1]:
-            mask.tie(before[at], before[at] + 1)
+def _bind_than(g: Grammar, mask: Mask, than: Booleans, before: Integers) -> None:
+    """A "than" goes with the comparative before it, and with what is compared: spent more | on nuts | than on men."""
+    alike = g.among["prepositions"] & ~g.word["in"]
+    for at in than.nonzero()[0].tolist():
+        more = int(before[at])
+        figure = g.number[max(more - 3, 0) : more].any()
+        if not (figure and g.low[at + 3] in ("ago", "before", "earlier")):  # 9 percent fewer nuts | than a year earlier
+            mask.tie(more, at)  # rose faster | in May | than in June
+        if alike[at + 1] and g.low[at + 1] == g.low[more + 1]:
+            mask.tie(more, more + 1)
             mask.tie(at - 1, at)
 
 
 def _bind_others(g: Grammar, mask: Mask) -> None:
     """What is more so than any other of a kind: grew faster than any | other rich | land."""
-    _bind_alike(g, mask)
     other = g.word["other"] & g.word["any"][g.left] & g.goes_on
     if not np.count_nonzero(other):  # in most leads
         return

@@ -9,7 +9,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import CASH, currencies, small_nouns
-from summarizer.compression.constraints.rules.joins.members import governed, keep_both, subjects_of
+from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
@@ -84,12 +84,22 @@ def both_suffer(g: Grammar, mask: Mask) -> None:
 @needs(of=["kin"])
 def both_kin(g: Grammar, mask: Mask) -> None:
     """No "mother was found" of "A mother and daughter were found": who is told as each other's kin is told together."""
-    join = g.word["and"] & (g.among["kin"] & g.begins_small & g.goes_on)[g.left]
-    for at in join.nonzero()[0].tolist():
-        second = at + 1 + bool(g.among["possessives"][at + 1] or g.among["essential"][at + 1])
-        if g.among["kin"][second]:
-            mask.tie(at - 1, at)
-            mask.tie(at, second)
+    joins = (g.word["and"] & (g.among["kin"] & g.begins_small & g.goes_on)[g.left]).nonzero()[0].tolist()
+    whose = g.among["possessives"] | g.among["essential"]
+    pairs = [Pair(join - 1, join - 1, join, join + 1 + int(whose[join + 1])) for join in joins]
+    keep_both(g, mask, [pair for pair in pairs if g.among["kin"][pair.second]])
+
+
+@needs("and")
+def joint_owners(g: Grammar, mask: Mask) -> None:
+    """No "Ada Bolt have left" of "Ada Bolt and Ray Vik's cooks have left": who both own it are both told."""
+    opens = g.last_before(~(g.capital | g.idle))  # what stands before a name
+    owners = g.owner & g.capital & g.name & g.word["and"][opens]
+    owners &= ((g.name | (g.capital & g.first)) & ~(g.owning | g.stops))[opens - 1]
+    first = opens[opens - 1]  # what stands before the first of the two
+    owners &= (first < g.begin) | g.among["prepositions"][first]
+    pairs = ((join, at) for at, join in zip(owners.nonzero()[0].tolist(), opens[owners].tolist(), strict=True))
+    keep_both(g, mask, [Pair(join - 1, join - 1, join, at) for join, at in pairs])
 
 
 @needs("and")

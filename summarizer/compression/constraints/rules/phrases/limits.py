@@ -96,9 +96,8 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(span := one_of(g, ("through", "to")) & (g.among["spans"] & g.goes_on)[g.left]):
         until = g.month | g.word["end"] | (g.word["the"] & g.word["end"][g.right])  # the month | to the end of May
         mask.left |= span & until[g.right]
-    if np.count_nonzero(
-        worth := one_of(g, ("full", "turned", "worth"))
-    ):  # a man | turned | thief, a bus | full | of it
+    worth = one_of(g, ("full", "turned", "worth"))  # a man | turned | thief, a bus | full | of it
+    if np.count_nonzero(worth):
         noun = small_nouns(g)
         thing = g.goes_on & (g.begins_small & ~(g.stops | g.among["stop"] | g.verb))[g.left]
         thing &= g.word["worth"] | g.word["of"][g.right]

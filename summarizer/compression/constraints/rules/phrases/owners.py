@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs, word_list
+from summarizer.compression.constraints.lists import asked, word_list
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
@@ -102,20 +102,6 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
     own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
-
-
-@needs("and")
-def joint_owners(g: Grammar, mask: Mask) -> None:
-    """No "Ada Bolt have left" of "Ada Bolt and Ray Vik's cooks have left": who both own it are both told."""
-    opens = g.last_before(~(g.capital | g.idle))  # what stands before a name
-    owners = g.owner & g.capital & g.name & g.word["and"][opens]
-    owners &= ((g.name | (g.capital & g.first)) & ~(g.owning | g.stops))[opens - 1]
-    for at in owners.nonzero()[0].tolist():
-        join = int(opens[at])
-        before = int(opens[join - 1])
-        if before < g.begin[at] or g.among["prepositions"][before]:
-            mask.tie(join - 1, join)
-            mask.tie(join, at)
 
 
 def described_owner(g: Grammar, mask: Mask) -> None:
