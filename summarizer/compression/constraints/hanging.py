@@ -1,4 +1,4 @@
-"""Phrases of a headline that hang on one before them, which is not left out alone: ferry | with 9 men | on board."""
+"""What hangs on a phrase before it, which is not left out alone: ferry | with 9 men | on board, a mill | that fell."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 
 STATES = ("at", "in", "on", "under")
 
@@ -42,3 +43,18 @@ def hanging_on(g: Grammar, speaks: Booleans, inside: slice, opens: Booleans, ver
     found |= doing[:, None] & opens[inside][None]  # suspended | for voting | against it
     aboard = g.word["aboard"] | (g.word["on"] & g.word["board"][g.right])
     return np.asarray(found | aboard[inside][None])
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def telling_which(g: Grammar) -> Booleans:
+    """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
+    if "that" not in g.places:
+        return g.word["that"]
+    found = g.word["that"] & g.verbal[g.right] & ~g.verbal[g.left]
+    said = g.clauses.says[g.last_before(g.verbal | g.clauses.bare)]
+    acts = g.ends["s"] & ~g.ends["ss"] & g.begins_small & g.goes_on & (g.verb_behind > g.stop_behind)
+    acts |= g.among["only_verbs"] | g.among["wants_object"]
+    other = g.verbal | g.among["prepositions"] | g.adverb
+    noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
+    before = g.last_before(~g.weekday)  # a law on Monday | that bans it
+    return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))

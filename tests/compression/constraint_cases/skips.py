@@ -492,4 +492,11 @@ CASES = [
         "Plans for include a mill",
         "Plans for peace include a mill",
     ),
+    (
+        "of_and_who",
+        "Ada found traces of lead in the water of nine schools in Lome",
+        "Ada found traces of lead of nine schools",
+        "Ada found traces of lead in water of nine schools",
+    ),
+    ("of_and_who", "Acme drew a crowd in Lome of 9,000 people", "", "Acme drew crowd of 9,000 people"),
 ]

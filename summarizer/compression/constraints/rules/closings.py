@@ -12,7 +12,7 @@ from summarizer.compression.constraints.phrases import before_clause, noun_phras
 from summarizer.compression.constraints.quotations import before_aside, closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.openings import WHOEVER
-from summarizer.compression.constraints.rules.phrases.purposes import purposes
+from summarizer.compression.constraints.rules.phrases.orders import purposes
 from summarizer.compression.constraints.times import before_time
 
 _CLAUSE = 8  # words before "said" in which its comma stands

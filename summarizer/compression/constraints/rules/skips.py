@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.hanging import telling_which
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
@@ -102,7 +101,7 @@ def guard(g: Grammar, mask: Mask) -> None:
 
 def question_whole(g: Grammar, mask: Mask) -> None:
     """Who, what, how keep the word behind them, "how", "the way", "whether" their verb, a verb what it tells."""
-    opens = g.among["question"] | _which(g)
+    opens = g.among["question"] | telling_which(g)
     if np.count_nonzero(opens):
         mask.reach(opens, _subject_of(g, opens))
     mask.left |= (whether := g.word["whether"])
@@ -202,10 +201,12 @@ def _bind_inquiry(g: Grammar, mask: Mask) -> None:
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    own = ~g.number[g.right] | (g.money[g.right] & small_nouns(g)[g.left])  # a bid | of $9; not: a loss in May | of $9
-    hangs = (g.word["of"] & own) | one_of(g, ("who", "whom", "whose", "which")) | _which(g)
+    small = small_nouns(g)
+    own = ~g.number[g.right] | (g.money[g.right] & small[g.left])  # a bid | of $9; not: a loss in May | of $9
+    own |= (small & g.ends["s"] & ~g.among["people"])[g.right[g.right]]  # lead in the water | of nine schools
+    hangs = (g.word["of"] & own) | one_of(g, ("who", "whom", "whose", "which")) | telling_which(g)
     says, he = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])], g.among["subjects"]
-    noun = small_nouns(g) & g.goes_on & ~(g.among["days"] | g.among["spans"])
+    noun = small & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.word["to"] & ~g.infinitive & g.among["journeys"][g.left]  # a row over a trip | to Togo
     hangs |= (he | (g.word["that"] & (he | g.among["possessives"])[g.right])) & noun[g.left] & ~says  # a mill | he sold
     for at in (g.among["clause_nouns"] & g.goes_on & he[g.told_behind % len(g.at)]).nonzero()[0]:
@@ -223,25 +224,10 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
 
 def _clause_of(g: Grammar) -> Integers:
     """The place of the who, which or that in whose clause a word stands behind the verb; 0 where in none."""
-    opener = g.last_before(one_of(g, ("who", "whom", "whose", "which")) | _which(g))
+    opener = g.last_before(one_of(g, ("who", "whom", "whose", "which")) | telling_which(g))
     told, helped = g.verbs - g.verbs[opener], g.among["auxiliary"][g.verb_before - 1]  # was | damaged
     inside = (opener >= g.phrase) & ((told == 1) | ((told == 2) & helped))
     return np.where(inside, opener, 0)
-
-
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def _which(g: Grammar) -> Booleans:
-    """Each "that" that says which: a railway that will cost, a ruling that limits flights."""
-    if "that" not in g.places:
-        return g.word["that"]
-    found = g.word["that"] & g.verbal[g.right] & ~g.verbal[g.left]
-    said = g.clauses.says[g.last_before(g.verbal | g.clauses.bare)]
-    acts = g.ends["s"] & ~g.ends["ss"] & g.begins_small & g.goes_on & (g.verb_behind > g.stop_behind)
-    acts |= g.among["only_verbs"] | g.among["wants_object"]
-    other = g.verbal | g.among["prepositions"] | g.adverb
-    noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
-    before = g.last_before(~g.weekday)  # a law on Monday | that bans it
-    return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

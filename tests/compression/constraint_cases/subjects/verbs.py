@@ -525,4 +525,10 @@ CASES = [
         "Cooks will quit if talks on pay",
         "will quit if talks on pay do not resume",
     ),
+    (
+        "subject_of_clause",
+        "Acme denied that it would close mills if profits fell next year",
+        "",
+        "Acme denied that it would close mills if profits fell",
+    ),
 ]

@@ -1,6 +1,7 @@
 """What a phrase is another thing without: its noun, its other half, its count, its limits; what is whole."""
 
 from summarizer.compression.constraints.rules.phrases import (
+    adjectives,
     complements,
     idioms,
     kept,
@@ -14,4 +15,4 @@ from summarizer.compression.constraints.rules.phrases import (
 
 __all__ = ["MODULES"]
 
-MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements, idioms)
+MODULES = (owners, nouns, orders, wholes, limits, wants, kept, complements, adjectives, idioms)

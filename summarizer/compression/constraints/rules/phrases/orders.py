@@ -1,4 +1,4 @@
-"""What is asked, ordered or allowed, and whom."""
+"""What is asked, ordered or allowed, and whom, and what for something is done."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import HELPS, noun_phrases
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import HELPS, MONEY, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.complements import MAKES, bind_all, complements, helped
 
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
@@ -16,6 +16,11 @@ _GETS = ("get", "gets", "getting", "got")
 _USES = ("use", "used", "uses")  # a rally | to tell of it
 _DOERS = ("ers", "ors", "ists", "ians", "ants", "ents")  # ends: drivers, students
 _BY_WHOM = ("at", "in", "of")  # by the head | of Acme
+_FOR = tuple(  # doing something, as its mission to train troops
+    "authority campaign campaigns deadline deadlines device devices duties duty mission missions obligation obligations"
+    " operation operations order requirement requirements time".split()
+)
+_HOLDS = ("held", "hold", "holding", "holds")
 
 
 @needs(*_AGREES, "call", "called", "calling", "calls", *_GETS, *_USES, of=["orders", "appealing"])
@@ -86,6 +91,28 @@ def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
     own = (g.verbs[place] == g.verbs) & (bare[place] == bare)  # not: scrapped a plan to build homes | for nurses
     mask.bind(imposed & own & (place <= np.minimum(g.stop_behind, g.at + _ORDER)), place)
     mask.right |= g.among["imposed_on"] & holds[g.right] & g.goes_on
+
+
+def purposes(g: Grammar) -> Booleans:
+    """Which infinitives tell what is done for, and may go: leased land to men | to grow rice; not: made a bid | to."""
+    if not np.count_nonzero(g.infinitive):
+        return np.asarray(g.infinitive)
+    among = g.among
+    money = one_of(g, MONEY)  # paid 9 million euros | to end it
+    wants = any_of(among, ("relational", "wants_infinitive", "orders", "vague", "clause_nouns", "promises")) | one_of(
+        g, _FOR
+    )
+    whole = small_nouns(g) & ~wants
+    whom = g.capital | (whole & (whole | among["units"])[g.governor - 1])  # leased land to men | to grow rice
+    place = whom & (g.word["to"] & ~g.infinitive)[g.governor]  # flew to Togo | to end it
+    verb, noun = g.last_before(g.verb | g.clauses.bare | g.clauses.participle), noun_phrases(g)[0] & g.begins_small
+    bought = among["trading"][verb] & noun & (verb >= g.phrase) & ~among["relational"]  # sold a mill | to pay debts
+    bought |= (
+        among["changing_services"][verb] & noun & (verb >= g.phrase) & ~wants
+    )  # suspended flights | to curb migration
+    if not g.word.held.isdisjoint(_HOLDS):  # hold talks | to end it
+        bought |= one_of(g, _HOLDS)[verb] & among["held"] & (verb >= g.phrase)
+    return np.asarray(g.infinitive & (money | place | bought)[g.left])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -160,6 +160,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     unknown = (within >= g.phrase) & (verbs == verbs[opener]) & ~g.stops & (behind > border)  # unless they | find | it
     mask.reach(unknown, g.next_behind(~g.idle))
     other = among["stop"] | among["days"] | among["roughly"] | g.adverb
+    other |= one_of(g, ("last", "next")) & among["periods"][g.right]  # if profits fall | next year
     mask.end |= (unknown & ~g.last) | ((within >= g.phrase) & verb & g.goes_on & ~other[g.right])
 
 

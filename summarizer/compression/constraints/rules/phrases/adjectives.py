@@ -1,0 +1,81 @@
+"""Adjectives in a row or joined by "and": each keeps the noun that both are of."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import asked, like_adjective
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
+
+_PARTIES = ("conservative", "democratic", "liberal", "republican")
+
+
+def two_adjectives(g: Grammar, mask: Mask) -> None:
+    """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
+    thing = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["determiners"])
+    says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
+    like = g.adjective | any_of(g.among, ("graded", "essential", "compared", "refuted")) | g.ends["spoken"]
+    _mark_rows(g, mask, noun, like)
+    join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
+    if not np.count_nonzero(join):  # in half of the leads
+        return
+    if "small" in g.places:  # in ways | large and small
+        poles = one_of(g, ("big", "great", "large")) & join[g.right] & g.word["small"][g.right[g.right]]
+        mask.left |= poles & (g.begins_small & g.ends["s"])[g.left]
+    if np.count_nonzero(more := (g.among["compared"] | g.among["local"]) & join[g.right] & ~g.stops):
+        other = g.among["compared"] | g.among["local"] | g.adjective  # larger | and more cautious papers
+        more &= (other & g.goes_on)[g.right[g.right]]  # state | and federal officials
+        mask.right |= more
+        mask.left |= more[g.left]
+    how = g.adverb & g.ends["ly"]
+    second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
+    some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]
+    plain = g.among["plain_adjectives"] & g.begins_small & g.goes_on
+    some &= g.adjective | plain  # of organic | and gourmet nuts, fewer seasonal | and short-lived shows
+    other = says | (plain & (plain | like)[g.left - 1])  # a clear | and present need; not: a fire | and heavy rain
+    both = join[g.right] & (some & noun[second] & noun[g.right[second]] | other[second] & thing[g.right[second]])
+    both &= noun & g.goes_on[second] & ~(g.ends["s"] | g.among["plurals"])
+    one = (g.word["a"] | g.word["an"])[g.left]
+    many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]
+    one, the = one & ~many[g.right[second]], one | g.word["the"][g.left]
+    both &= one | some | how[g.right[g.right]] & g.among["prepositions"][g.left] | (like & the)
+    both |= join[g.right] & g.adjective & (g.number | g.capital)[g.left] & like[second] & thing[g.right[second]]
+    both |= join[g.right] & g.among["ordinals"][g.left] & g.among["ordinals"][g.right[g.right]]
+    mask.right |= both  # of organic | and dried nuts, Section 9 legal | and moral rules, the first male | and second
+    mask.left |= both[g.left]
+
+
+def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
+    """No end between adjectives in a row: a stunning, | simple plea, warned costly, | loud mills may close."""
+    small = g.comma & g.begins_small
+    if np.count_nonzero(small):
+        says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
+        thing = g.begins_small & ~(g.among["stop"] | g.adverb)
+        kind = small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
+        kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (says[g.right] & like)
+        kind &= thing[g.right[g.right]] & g.goes_on[g.right]
+        one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+        governed = g.among["prepositions"][g.left]
+        mask.right |= kind & (one | (like & governed))  # a slow, | costly fight
+        governed &= small & any_of(g.among, ("graded", "plain_adjectives")) | kind
+        governed &= (g.begins_small & g.goes_on & ~g.among["stop"])[g.right] & thing[g.right[g.right]]
+        for at in governed.nonzero()[0].tolist():  # with small, | scrappy | teams
+            mask.keep((g.at > at) & (g.at <= at + 2), at - 1)
+        mask.end |= (kind & one)[g.left]  # a slow, costly | fight
+        second = g.adjective | (g.gerund & g.among["growing"]) | g.ends["ed"] | g.ends["y"]
+        row = those_like(small, g.low, like_adjective) & (second & g.begins_small & g.goes_on & noun[g.right])[g.right]
+        governs = g.verb | g.clauses.finite | g.clauses.participle | g.clauses.bare
+        governs &= ~(g.among["auxiliary"] | g.among["becoming"] | g.among["leaving"])
+        row &= (g.among["articles"] | g.among["possessives"] | g.among["compared"] | governs)[g.left]
+        mask.end |= row & (g.next_behind(g.closes) > g.stop_behind[g.right])  # not: an executive, | legal filings show
+    top = g.begins_small & g.goes_on & (g.adjective | g.word["top"]) & g.among["possessives"][g.left]
+    mask.end |= top & g.capital[g.right] & (noun & ~g.among["subordinate"])[g.right[g.right]]  # his top | Labour rival
+    mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
+
+
+def forbid(g: Grammar, mask: Mask) -> None:
+    """Forbids what each rule above forbids."""
+    for rule in asked(g, __name__):
+        rule(g, mask)
