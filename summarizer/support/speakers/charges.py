@@ -165,9 +165,9 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
         opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
         before = keys[index - 1] if index else ""
         own = decides or before in SAYING["own_subjects"] or (himself and at > 1 and words[at - 1][:1].isupper())
-        month = key == "may" and words[at].startswith("May")
+        shown = before == "what" or (key == "may" and words[at].startswith("May"))  # found what | may be a tomb
         will, planned = planned and key in SAYING["plans"], planned and key not in SAYING["plans"]  # of the first one
-        if grave or opinion or not (month or will or not _is_forecast(keys, index, own)):
+        if grave or opinion or not (shown or will or not _is_forecast(keys, index, own)):
             found.append(at)
     return found
 

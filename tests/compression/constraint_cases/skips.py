@@ -499,4 +499,10 @@ CASES = [
         "Ada found traces of lead in water of nine schools",
     ),
     ("of_and_who", "Acme drew a crowd in Lome of 9,000 people", "", "Acme drew crowd of 9,000 people"),
+    (
+        "question_whole",
+        "Farmers have dug up what could be a tomb in Togo",
+        "Farmers have dug up",
+        "Farmers have dug up what could be a tomb",
+    ),
 ]

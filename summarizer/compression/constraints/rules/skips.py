@@ -110,6 +110,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
     asks = one_of(g, ("how", "what", "why")) | whether
     if np.count_nonzero(asks):
         acts = g.verb | g.clauses.bare | g.gerund | g.among["base_verbs"] | g.among["remarks"]
+        acts |= g.among["particles"] & (acts | g.clauses.participle)[g.left]  # dug up | what may be a tomb
         mask.right |= acts & ~g.capital & g.goes_on & asks[g.right]  # to explain | how it was lost
         mask.left |= asks & g.clauses.bare[g.left]  # a way | to tell | how it was lost
     way = one_of(g, ("day", "moment", "reason", "time", "way")) & g.word["the"][g.left] & g.goes_on & ~g.first

@@ -48,4 +48,5 @@ CASES = [
         "painting long dismissed as was sold",
         "painting long dismissed as copy was sold",
     ),
+    ("made_what", "Nurses called off a strike planned by more men", "", "Nurses called off a strike planned by men"),
 ]

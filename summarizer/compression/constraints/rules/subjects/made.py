@@ -19,7 +19,7 @@ def made_what(g: Grammar, mask: Mask) -> None:
     """No "made men, Ada said" of "made men who smoke twice as likely to die, Ada said": what one is made stays."""
     among, numeral = g.among, g.number | g.among["counts"]
     acts = any_of(among, ("leaving", "calling", "judging", "treating")) & g.goes_on & g.begins_small
-    acts &= ~(among["articles"][g.left] | (among["prepositions"] | g.gerund)[g.right])  # of the left, made of nuts
+    acts &= ~(among["articles"][g.left] | (any_of(among, ("prepositions", "particles")) | g.gerund)[g.right])  # made of
     times = among["by_far"] | (g.word["times"] & numeral[g.left]) | (g.word["times"][g.right] & numeral)
     more = one_of(g, ("fewer", "less", "more", "rather"))
     compared = among["compared"] & ~(numeral[g.right[g.right]] | one_of(g, ("earlier", "later", "longer", "sooner")))
