@@ -39,7 +39,6 @@ def claims(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     attributes, none = _attributes(g), _no_proof(g)
-    foretold = g.among["forecast"] & ~g.word["what"][g.left]  # not: found what | may be a tomb
     describes = one_of(g, ("accused", "alleged", "suspected")) & g.goes_on & ~g.among["prepositions"][g.right]
     aside = g.last_before(g.among["relative"]) >= g.phrase  # Bolt, who is accused of it, did not; freed men who are
     for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
@@ -50,7 +49,7 @@ def claims(g: Grammar) -> Integers:
             continue
         near = np.convolve(speech, np.ones(2 * _NEAR + 1), "full")[_NEAR : _NEAR + len(speech)] > 0
         crimes = np.array([*map(_is_crime, g.low[inside].tolist())])
-        claim = crimes | (foretold[inside] & bool(np.count_nonzero(g.among["others"][inside] & near)))
+        claim = crimes | (g.among["forecast"][inside] & bool(np.count_nonzero(g.among["others"][inside] & near)))
         grave = claim.copy()
         if sayings:
             words = g.text[begin:end].tolist()
