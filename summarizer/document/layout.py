@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.captions import above_lead, captions, credit_lines
 from summarizer.document.items import announced, list_items, under_headings
-from summarizer.document.notes import about_company, author_notes, notes
+from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns
 from summarizer.languages import ENGLISH
@@ -109,6 +109,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("note", notes),
     ("note", author_notes),
     ("note", about_company),
+    ("note", references),
     ("fragment", torn),
 )
 

@@ -20,6 +20,9 @@ _WHOLE = AnyStart(ENGLISH.page.whole_notes, re.IGNORECASE)
 _BULLET = LatePattern(r"[*•]\s+")
 _OPENS_ABOUT = "|".join(line for language in LANGUAGES.values() for line in language.page.about_company)
 _ABOUT = LatePattern(rf"(?:{_OPENS_ABOUT})(?P<name>[A-Z][^\n?]{{1,60}})$")
+_ABOUT_US = AnyStart(ENGLISH.page.about_us, re.IGNORECASE)
+_REFERENCES = AnyStart(ENGLISH.page.references, re.IGNORECASE)
+_PUBLISHED = LatePattern(r"\b(?:1[5-9]|20)\d\d\b|https?:|\bdoi\b|\bpp?\. ?\d|\b[Vv]ol\.")
 _FIRST_WORD = LatePattern(r"[\w&'’.-]+")
 _LAST_LINES = 6  # of a page, among which its author may be named
 
@@ -102,11 +105,27 @@ def author_notes(page: Page) -> list[int]:
 def about_company(page: Page) -> list[int]:
     """All below "About Acme" in a line of its own, behind the first sentences: what Acme is, and whom to call there.
 
-    What stands right below it opens with the name, behind an article or a year: Founded in 1921, Acme is.
+    What stands right below it opens with the name, behind an article or a year: Founded in 1921, Acme is. Below "About
+    the company" it is what stands up to the next such line.
     """
-    for index in range(2, len(page.lines) - 1):
-        about = _ABOUT.match(page.lines[index]) if page.open[index] else None
+    for index in (at for at in range(2, len(page.lines) - 1) if page.open[at]):
+        line = page.lines[index]
+        if _ABOUT_US[line[:LETTERS]].fullmatch(line):
+            below = (at for at in range(index + 1, len(page.lines)) if page.open[at])
+            return [*range(index, next(below, len(page.lines)))]
+        about = _ABOUT.match(line)
         first = _FIRST_WORD.match(about["name"]) if about else None
-        if first and re.match(rf"(?:\w{{1,3}} |\w+ in \d{{4}}, )?{re.escape(first.group())}", page.lines[index + 1]):
+        opens = rf"(?:\w{{1,3}} |\w+ in \d{{4}}, )?{re.escape(first.group())}" if first else ""
+        if first and re.match(opens, page.lines[index + 1], re.IGNORECASE if line.isupper() else 0):
+            return [*range(index, len(page.lines))]
+    return []
+
+
+def references(page: Page) -> list[int]:
+    """All below "References" in a line of its own, behind the first sentences, where that holds a year, a page."""
+    heads = (at for at in range(2, len(page.lines) - 1) if page.alone[at])
+    for index in (at for at in heads if _REFERENCES[page.lines[at][:LETTERS]].fullmatch(page.lines[at])):
+        below = page.text[page.spans[index + 1][0] : page.spans[-1][1]].split("\n", 1)[0]
+        if _PUBLISHED.search(below):
             return [*range(index, len(page.lines))]
     return []

@@ -107,14 +107,15 @@ def _title_of_blog(page: Page, roles: list[Role], first: int) -> None:
 def _top_line(page: Page, roles: Sequence[Role]) -> int:
     """The first line, or the one behind a kicker or a byline: BUSINESS, For immediate release, By Jane Doe.
 
-    It has to be a line that tells nothing of the story, with a sentence or a line like it below.
+    It has to be a line that tells nothing of the story, or has no end mark, with a sentence or a line like it below.
     """
     above = 0
     while above < min(_MOST_LINES_ABOVE, len(roles) - 2) and _stands_above(page, roles, above):
         above += 1
     below = roles[above + 1] if above else "story"
     opens = page.lines[above][:1] not in "(["
-    return above if opens and roles[above] == "crosshead" and below in ("story", "crosshead", "boilerplate") else 0
+    untold = roles[above] == "crosshead" or (above and roles[above] == "story" and page.open[above])
+    return above if opens and untold and below in ("story", "crosshead", "boilerplate") else 0
 
 
 def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
@@ -122,7 +123,8 @@ def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
     line = page.lines[index]
     if roles[index] == "boilerplate":
         return _RELEASE.match(line) is not None or stands_by_headline(line) or _DIGIT.search(line) is not None
-    few = roles[index] == "crosshead" and page.counts[index] < _FEWEST_HEADLINE_WORDS
+    kicker = roles[index] == "crosshead" or (roles[index] == "label" and page.alone[index] and line.endswith(":"))
+    few = kicker and page.counts[index] < _FEWEST_HEADLINE_WORDS
     return few or NUMBERS.match(line) is not None
 
 

@@ -23,6 +23,8 @@ class PageWords(NamedTuple):
         writers: What a byline calls who wrote it, behind the name, in small letters.
         releases: How a line does that stands above a headline, capitals or not.
         about_company: How the heading of what a release says about who sends it begins, up to the name.
+        about_us: Such a heading without a name, all of its line, capitals or not.
+        references: Headings, all of their line, below which nothing but books and papers stand, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         players: How a line of the live text of a match begins that says what a player did.
         item_ends: How items of a list end.
@@ -65,6 +67,8 @@ class PageWords(NamedTuple):
     writers: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
     about_company: tuple[str, ...] = ()
+    about_us: tuple[str, ...] = ()
+    references: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     players: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()

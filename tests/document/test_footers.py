@@ -1,0 +1,85 @@
+"""Lines above and below a story that are about its page: how old it is, whom to call, who gives money for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+from summarizer.document import Document
+
+LEAD = "Acme recalled 41,000 vans on Tuesday because their doors can open at speed, the safety board said."
+REST = "Two children were hurt in July. The locks are replaced for free."
+
+
+def told(article: str) -> str:
+    return " ".join(sentence.text for sentence in Document.of(article).story)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This article is more than 2 years old",
+        "This story is over three months old.",
+        "This article was published more than five years ago. Some information may no longer be current.",
+        "Correction, 12 March: An earlier version of this article gave the wrong age.",
+        "Correction on 12 March: The board has two members, not three. We regret the error.",
+        "Clarification, March 12: Acme has asked us to say that it had not been told.",
+        "CORRECTION Monday, 12 March 2024: The vans are of another series.",
+        "Corrections and clarifications: The vans are of another series.",
+    ],
+)
+def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) -> None:
+    article = f"{line}\n\n{LEAD} {REST}"
+    assert told(article) == f"{LEAD} {REST}"
+    assert headline(article).text == headline(f"{LEAD} {REST}").text
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "For details, contact Ada Bolt on 01434 555 019 or write to The Mill, King Street, Lund LN1 4XX.",
+        "For further details email desk@quay.example.",
+        "For advice and support, call the Van Helpline on 0800 555 1919.",
+        "Further information is available from Ada Bolt on 01434 555 019.",
+        "In Kara, the helpline can be reached on 0800 555 1919.",
+        "___\n\nFollow the Courier's coverage of vans at https://quay.example/vans.",
+        "AP writer Ada Bolt in Lund contributed.",
+        "Photos by Ada Bolt.",
+        "Words by Ada Bolt, pictures by Ole Lund.",
+        "If you enjoyed this story, share it with a friend.",
+        "The Courier is supported by its readers. Please consider a donation.",
+        "Your support makes our reporting possible.",
+        "ABOUT ACME\n\nAcme makes vans in Lund. It was founded in 1921.",
+        "About the company\n\nAcme makes vans in Lund. It was founded in 1921.",
+        "References\n\nBolt, A. Doors of the Upper Lakes, Van Studies, Vol. 8, No. 2, pp. 9-10.\n\nRoe, J. Vans. 2004.",
+    ],
+)
+def test_lines_below_a_story_that_are_about_the_page_are_none_of_it(lines: str) -> None:
+    assert told(f"{LEAD}\n\n{REST}\n\n{lines}") == f"{LEAD} {REST}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This law is more than 200 years old, and no court has used it.",
+        "The correction of 12 March cost Acme two million francs.",
+        "Clarifications by the board on March 12 did not help the owners.",
+        "For support he visited his brother in Kara every week for ten years.",
+        "For help with his papers, Roe called a lawyer, who charged him 4,000 francs.",
+        "Photos by Ada Bolt show 40 vans behind the school.",
+        "If you enjoyed the summer, you will like the autumn, forecasters said.",
+        "The party is funded by its members and two rich brewers.",
+        "Please do not drive the vans, the board has told their owners.",
+        "Your donation may have gone to a fraudster, the police have warned.",
+        "The mill can be reached by a path of 1,400 steps.",
+        "Video by a neighbour shows the roof falling.",
+    ],
+)
+def test_a_line_that_only_opens_so_is_story(line: str) -> None:
+    assert told(f"{LEAD}\n\n{REST}\n\n{line}") == f"{LEAD} {REST} {line}"
+
+
+@pytest.mark.parametrize("kicker", ["EXCLUSIVE", "Exclusive:", "Special report", "This article is 2 years old"])
+def test_the_line_below_a_kicker_is_the_headline_though_it_tells_in_the_past(kicker: str) -> None:
+    title = "Acme kept selling vans that it had already recalled"
+    assert Document.of(f"{kicker}\n\n{title}\n\n{LEAD} {REST}").article.headline == title
