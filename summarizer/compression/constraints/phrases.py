@@ -52,7 +52,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
-    other = participle | time | g.verb | g.adverb | g.weekday | g.word[""] | g.clauses.bare
+    other = participle | time | g.verb | g.adverb | g.weekday | g.word[""] | g.clauses.bare | g.clauses.unseen
     does = among["articles"] | among["possessives"] | g.quoted | g.capital
     acts = among["base_verbs"] & (g.capital | g.text_ends["s"])[g.left]
     other |= (acts & g.goes_on & does[g.right]) | (g.clauses.finite & among["articles"][g.right])  # clam | clogs a pipe

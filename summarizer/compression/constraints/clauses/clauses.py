@@ -10,6 +10,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses.openers import acting, modals, opening
 from summarizer.compression.constraints.clauses.participles import tells_of_subject
 from summarizer.compression.constraints.clauses.presents import presents
+from summarizer.compression.constraints.clauses.unseen import unseen
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, frozen, one_of
 from summarizer.compression.constraints.quotations import done_before, who_of_speakers
 from summarizer.support import VIEW
@@ -39,6 +40,7 @@ class Clauses:
         present: Whether it looks like the verb of the plural before it: plans | depend on it.
         finite: Whether it makes a line a clause: a verb, but not of a clause with who, and what looks like one in the
             present: the mayor | marks | its day, plans | depend | on it, Acme | weighs | Bolt.
+        unseen: Whether it must be the verb of a clause behind "that", for nothing else there is one.
         contracted: Whether it is "it's" or the like, with the verb of its clause in it.
         closing: Whether it is a verb by itself, had | been jailed, and not of who, which or whose of its phrase.
         modal: Whether it is a modal: may, will; but not "to".
@@ -89,6 +91,8 @@ class Clauses:
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
         self.present: Booleans = presents(g, many)
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
+        self.unseen: Booleans = unseen(g, self.finite)
+        self.finite |= self.unseen
         who = g.last_before(g.among["relative"] & ~g.word["where"])
         helped = g.among["auxiliary"][g.before_adverb] | g.among["said"][g.left]  # who had been | jailed
         told = g.verbs - g.verbs[who]

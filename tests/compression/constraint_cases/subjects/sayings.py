@@ -349,6 +349,24 @@ CASES = [
         "Ada found that may cut pain",
         "Ada found that pill may cut pain",
     ),
+    (
+        "subject_of_that",
+        "Ada would ask that their own children study rope",
+        "would ask that their study rope",
+        "would ask that their children study rope",
+    ),
+    (
+        "subject_of_that",
+        "Ada found no proof that the old pill triggers rust in goats",
+        "found no proof that the pill triggers",
+        "found no proof that the pill triggers rust",
+    ),
+    (
+        "subject_of_clause",
+        "Ada found no proof that a rare new pill triggers rust",
+        "found no proof that triggers rust",
+        "found no proof that pill triggers rust",
+    ),
     ("subject_of_that", "But Ray Bolt told a show that still was late", "Ray Bolt told show that still was late", ""),
     (
         "who_said_it",

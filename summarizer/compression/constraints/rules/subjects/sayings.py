@@ -223,6 +223,11 @@ def subject_of_that(g: Grammar, mask: Mask) -> None:
     told = (g.among["telling"][g.verb_before] & (g.hearer[g.verb_before] == g.left)) | g.clauses.says[g.left]
     alone = that & told & (g.verbs - g.verbs[g.begin - 1] == 1)
     mask.dropped |= alone & (g.helps | g.denied)[g.right + g.adverb[g.right]]  # Ray told men | that was late
+    if np.count_nonzero(does := g.clauses.unseen):  # that | their children | study medicine
+        verb = g.next_or_last(does)
+        mask.reach((g.clauses.opener[verb] <= g.at) & (g.at < verb - 1), verb - 1)
+        mask.reach(does, noun_phrases(g)[1][g.told_behind % len(g.at)])
+        mask.end |= does
     that &= (g.among["articles"] | g.among["possessives"])[g.right]
     if not np.count_nonzero(that):  # in most leads
         return

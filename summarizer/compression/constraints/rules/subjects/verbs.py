@@ -148,7 +148,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
     subject = among["unless"][g.left] & g.ends["s"] & ~among["auxiliary"]  # if | talks on pay fail
-    verb = (g.verb & ~subject) | bare | (g.clauses.finite & (within >= g.phrase))
+    verb = (g.verb & ~subject) | bare | (g.clauses.finite & (within >= g.phrase)) | g.clauses.unseen
     opener, verbs, behind = np.where(opens, g.at, g.last_before(opens)), verb.cumsum(), g.next_behind(verb)
     waits = (opener >= g.phrase) & (verbs == verbs[opener]) & ~g.stops  # for its verb
     waits &= g.last_before(among["persons"]) < opener  # behind "they" any word is one
