@@ -11,6 +11,7 @@ from summarizer.drafts import Candidate, joined
 from summarizer.errors import InputError
 from summarizer.extractive.plain import first_words, own_or_broken, plain_headline
 from summarizer.extractive.plain.broken import begun, behind_part
+from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.reading import own_headline
 from summarizer.lengths import Length
 from summarizer.text import count_words
@@ -302,6 +303,12 @@ def test_what_needs_no_speaker_is_told_without_one_who_leaves_no_room(sentence: 
 def test_no_plain_cut_points_back_where_another_sentence_does_not() -> None:
     jobs = "The number of jobs in the Republic of Millport will double by next summer, the central bank forecast."
     assert headline(f"{jobs} This is more than three times the rate in 2019.", words=8).startswith("The number of jobs")
+
+
+def test_no_line_ends_before_its_speaker_on_half_of_a_kind() -> None:
+    sentence = "Togo will free women with children under three from next year, Ada Bolt said."
+    assert is_halved(sentence, "Togo will free women with children, Ada Bolt said")
+    assert not is_halved(sentence, "Togo will free women with children under three, Ada Bolt said")
 
 
 @pytest.mark.parametrize("words", [5, 6, 8, 10])

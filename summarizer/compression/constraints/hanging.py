@@ -7,10 +7,15 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.lists import like_plural
+from summarizer.compression.constraints.mask import Booleans, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.times import before_time
 
 STATES = ("at", "in", "on", "under")
+_BESIDE = ("near", "outside", "within")
+_WHEN = ("beginning", "following", "including", "starting")
+_FROM = ("at", "from", "in", "of")
 
 
 @lru_cache(maxsize=1)  # ends and steps ask of the same lead
@@ -58,3 +63,21 @@ def telling_which(g: Grammar) -> Booleans:
     noun = (small_nouns(g) | (g.among["articles"][g.left] & g.begins_small)) & ~(g.among["proving"] | g.stops)
     before = g.last_before(~g.weekday)  # a law on Monday | that bans it
     return np.asarray(found | (g.word["that"] & noun[before] & (acts & ~other[g.right])[g.right] & ~said))
+
+
+def limits_of_kind(g: Grammar) -> Booleans:
+    """Which words open what limits a kind: shops | with fewer than nine cooks, mills | near them; not: | with joy."""
+    figure = g.number | any_of(g.among, ("counts", "compared", "roughly")) | one_of(g, ("few", "little", "no"))
+    many, (phrase, last, _) = like_plural(g), noun_phrases(g)
+    owned = figure | (phrase & many[last])  # with | small children
+    found = one_of(g, ("with", "without")) & (owned | (g.among["articles"] & owned[g.right]))[g.right]
+    return np.asarray((found | one_of(g, _BESIDE)) & many[g.left] & g.goes_on & ~before_time(g))
+
+
+def which_of_kind(g: Grammar) -> Booleans:
+    """Which words open what says which of a kind are meant: | with children, | under 15, | from Togo, | who fled."""
+    found = limits_of_kind(g) | one_of(g, ("that", "who", "whose")) | one_of(g, _FROM) & ~before_time(g)
+    found |= one_of(g, ("with", "without")) & (g.word["a"] | g.word["an"])[g.right]
+    found |= one_of(g, ("aged", "over", "under")) & (g.number | g.among["counts"])[g.right]
+    doing = (g.past | g.gerund | g.among["participles"] | g.clauses.told[g.left]) & ~one_of(g, _WHEN)
+    return np.asarray(found | doing & ~(g.verb | g.adverb | g.among["prepositions"]))

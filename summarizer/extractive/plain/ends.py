@@ -20,9 +20,12 @@ _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_com
 _HALVED = (
     "compared_alike",
     "condition_in_words",
+    "for_whom_it_holds",
+    "kind_by_figure",
     "kind_whole",
     "likely_to_what",
     "noun_of_phrase",
+    "what_there_is_none_of",
 )  # of which none ends before who says it, either
 _NUMBER = rf"\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
@@ -49,6 +52,12 @@ def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
     marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False)) for cut, told in asked]
     return [cut._replace(parted=parted) for cut, (parted, halved) in marked if not (cut.said and halved)]
+
+
+def is_halved(sentence: str, line: str) -> bool:
+    """Whether a line of a sentence ends before who says it where none may: free women | with children, Ada said."""
+    told, said, _ = line.rpartition(", ")
+    return bool(said) and _parts(sentence, told)[1]
 
 
 def _parts(sentence: str, beginning: str) -> tuple[bool, bool]:

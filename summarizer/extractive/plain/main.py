@@ -14,6 +14,7 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, needs, scene_of
 from summarizer.extractive.condense import condense, drop_place
 from summarizer.extractive.plain.cutting import means_nobody
+from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
 from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles
 from summarizer.extractive.shorten.stretches import written
@@ -60,7 +61,8 @@ def main_line(
         text = with_capital_word(condense(whole, spoken=True))
         turned = _BUT.search(document.text, kept[-1][1], first.end)  # was cleared of murder | but found guilty of theft
         turned = turned or (None if " but " in text else _HALF.search(document.text, first.body, first.end))
-        if fits_alone(text, limits) and _is_told(text, whole) and not (turned or means_nobody(text)):
+        told = fits_alone(text, limits) and _is_told(text, whole) and not (turned or means_nobody(text))
+        if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
     main = likeliest(reading, model, found, least)
     if main is None and line is not None and line.sentence == 0 and distorts(document, first, line):

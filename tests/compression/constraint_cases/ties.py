@@ -6,6 +6,12 @@ from __future__ import annotations
 CASES = [
     ("essential_adjective", "Its chief executive left", "Its executive left", "Its chief executive left"),
     ("essential_adjective", "Nuts, rope and men all have a price", "rope have price", "rope and men all have price"),
+    (
+        "essential_adjective",
+        "Togo shut all primary and middle schools",
+        "Togo shut all schools",
+        "Togo shut all primary and middle schools",
+    ),
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
     ("infinitive_whole", "Togo fined Acme $9 for failing to warn men", "Acme $9 to warn", "$9 for failing to warn men"),
     ("infinitive_whole", "Ada is accused of trying to rob a bank", "Ada is accused to rob", "accused of trying to rob"),

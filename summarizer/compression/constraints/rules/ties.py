@@ -69,7 +69,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
         mask.left |= g.word["officer"] & g.capital & one_of(g, _OFFICERS)[g.left]
     mask.left |= g.word["vice"] & g.capital & one_of(g, ("executive", "senior"))[g.left]
     mask.end |= (adjective & described) | alleged
-    mask.right |= adjective & described & ~g.adjective[g.right]
+    mask.right |= adjective & described & (~g.adjective[g.right] | g.among["of_all"])  # all | old and new mills
 
 
 def _unproved(g: Grammar) -> Booleans:

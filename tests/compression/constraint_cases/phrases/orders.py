@@ -114,6 +114,20 @@ CASES = [
         "law makes test compulsory",
         "law makes test compulsory for drivers",
     ),
+    (
+        "for_whom_it_holds",
+        "Togo will abolish fees for women with small children",
+        "will abolish fees for women",
+        "will abolish fees for women with small children",
+    ),
+    (
+        "for_whom_it_holds",
+        "Togo made the test free for drivers over 70",
+        "made test free for drivers",
+        "made test free for drivers over",
+    ),
+    ("for_whom_it_holds", "Togo will ban nuts for boys from next year", "", "Togo will ban nuts for boys"),
+    ("for_whom_it_holds", "Togo will ban nuts for boys with immediate effect", "", "will ban nuts for boys"),
     ("for_whom_it_holds", "Acme has closed a road for repairs", "", "Acme has closed road"),
     (
         "object_before_infinitive",

@@ -7,6 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.hanging import limits_of_kind
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
@@ -27,21 +28,24 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     """No "knew of no nuts" of "knew of no nuts linked to it", no "ban nuts" of "ban nuts in schools": which stays."""
     phrase, last, _ = noun_phrases(g)
     told = g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "where", "who"))
-    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g) | g.word["all"][g.right])
+    total = g.word["all"] & (g.stops | g.among["stop"][g.right])  # nine mills in all
+    where = one_of(g, WHERE) & ~(g.infinitive | before_time(g) | total[g.right])
     where &= ~(g.word["for"] & g.gerund[g.right])  # banned a party | for backing rebels
-    where |= g.word["with"] & g.word["border"][g.left]
+    where |= (g.word["with"] & g.word["border"][g.left]) | (limits := limits_of_kind(g))
     for at in (g.among["each"] & g.goes_on).nonzero()[0].tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
             mask.tie(at, source)  # every edit made to it | from Togo
     whose = g.among["articles"] | g.among["possessives"]
+    some = g.past & ~(g.among["banning"] | whose[g.right])  # closed roads | near it
     many = g.ends["s"] | g.among["plurals"]
     parts = g.among["disposing"] & g.among["possessives"][g.right] & many[last[np.minimum(g.at + 2, len(g.at) - 1)]]
     ends = (g.among["ending"] | parts) & ~g.helps[g.before_adverb]
     one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
     ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
     most = (g.among["of_all"] & ~g.word["none"] | g.word["every"]) & ~(whose | g.owning | g.word["at"])[g.left]
+    most &= g.word["all"] | ~(g.word["of"] & g.among["possessives"][g.right])[g.right]  # most of its gains | in May
     for at in ((ends | most) & g.begins_small | most & g.first).nonzero()[0].tolist():
         doing = at + 1 if ends[at] and g.gerund[at + 1] else at  # stopped serving nuts | in trains
         first = doing + 1 + int(whose[doing + 1])
@@ -49,13 +53,15 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         if (
             where[noun + 1]
             and not (parts[at] and g.low[noun + 1] not in _INSIDE)
+            and not (some[at] and limits[noun + 1])
             and g.goes_on[at : noun + 1].all()
             and (phrase[noun] or noun == doing > at)
         ):
             in_what = _last_noun(g, last, int(g.told_behind[noun + 1]))  # stop dealing in firms | that sell coal
             goes_on = g.goes_on[noun + 1 : in_what + 1].all()
-            named = goes_on and told[in_what + 1] and ends[at] and not g.capital[in_what]
-            mask.tie(at, in_what + 1 if named else noun + 1)  # halted most trains | into Graz, banned nuts | in schools
+            named = goes_on and not g.capital[in_what] and (limits[in_what + 1] or (told[in_what + 1] and ends[at]))
+            mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
+            mask.tie(at, in_what + 1 if named else noun + 1)
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
         share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
         it = g.last_before(one_of(g, ("it", "they")))
@@ -63,10 +69,15 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
             mask.tie(share[place], place)
             mask.tie(it[place], place)
     if not g.word.held.isdisjoint(_DUTIES):
-        which = (g.clauses.told & ~g.gerund[g.right]) | (g.word["whose"] & ~g.stops[g.left])[g.right]
-        which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
-        duty = g.last_before(one_of(g, _DUTIES))  # must free men | who are ill
-        mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
+        _bind_duty(g, mask)
+
+
+def _bind_duty(g: Grammar, mask: Mask) -> None:
+    """For whom a duty or right is: must free men | who are ill."""
+    which = (g.clauses.told & ~g.gerund[g.right]) | (g.word["whose"] & ~g.stops[g.left])[g.right]
+    which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
+    duty = g.last_before(one_of(g, _DUTIES))
+    mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
 @needs("cannot", "could", "might", "over", "under", "will", "would", *_DUTIES)
@@ -92,7 +103,7 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     """Where the noun phrase ends that begins at a place, with what it is of: sales | of oil."""
     noun = int(max(last[at], at))
     while g.low[noun + 1] == "of" and g.goes_on[noun]:
-        first = noun + 2 + int(g.among["articles"][noun + 2])
+        first = noun + 2 + int((g.among["articles"] | g.among["possessives"])[noun + 2])
         noun = int(max(last[first], first))
     return noun
 
@@ -107,6 +118,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(share := g.among["of_all"] & of):  # half of | the mills, or | Togo's mills
         the = (share & g.word["the"][g.right[g.right]])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
+        mask.right |= g.among["possessives"] & g.goes_on & share[g.left - 1]  # all of its | coal mills
     them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
     own = them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
     mask.right |= own

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.hanging import which_of_kind
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import HELPS, MONEY, noun_phrases, small_nouns
@@ -89,8 +90,10 @@ def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
     imposed = (g.among["ending"] | g.among["changing_rules"]) & acts & ~g.among["articles"][g.left]
     place, bare = g.next_or_last(holds), (g.clauses.bare & g.among["base_verbs"]).cumsum()
     own = (g.verbs[place] == g.verbs) & (bare[place] == bare)  # not: scrapped a plan to build homes | for nurses
-    mask.bind(imposed & own & (place <= np.minimum(g.stop_behind, g.at + _ORDER)), place)
-    mask.right |= g.among["imposed_on"] & holds[g.right] & g.goes_on
+    mask.bind(bound := imposed & own & (place <= np.minimum(g.stop_behind, g.at + _ORDER)), place)
+    mask.right |= (free := g.among["imposed_on"] & holds[g.right] & g.goes_on)
+    held = whom[np.append(place[bound], g.right[free])]
+    mask.right[held] |= (g.goes_on & which_of_kind(g)[g.right])[held]  # for women | with small children
 
 
 def purposes(g: Grammar) -> Booleans:
