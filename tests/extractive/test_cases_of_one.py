@@ -178,3 +178,83 @@ def test_an_outcome_that_does_not_say_of_what_is_told_behind_the_accusation() ->
 )
 def test_whom_somebody_did_it_to_is_not_accused_of_it(article: str, told: str) -> None:
     assert headline(article, max_words=12).text == told
+
+
+@pytest.mark.parametrize(
+    ("between", "outcome", "line"),
+    [
+        ("A witness later admitted that she had lied.", "On Monday a judge acquitted Roe.", "acquitted"),
+        ("The main witness took back her statement in May.", "On Monday a jury cleared him.", "cleared"),
+        ("DNA tests showed that another man had held the knife.", "A court quashed his conviction.", "quashed"),
+        (
+            "In May a chemist told the court that the salt was old.",
+            "On Monday a judge quashed his conviction.",
+            "Roe's",
+        ),
+    ],
+)
+def test_what_was_decided_is_told_before_what_a_witness_took_back(between: str, outcome: str, line: str) -> None:
+    lead = "Baker Jon Roe was convicted in 2011 of poisoning a neighbour in Lund."
+    article = f"{lead} {between} {outcome} It rained."
+    assert summarize(article, length="brief").text == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"
+    told = headline(article).text
+    assert line in told
+    assert "Jon Roe" in told
+
+
+def test_what_a_witness_took_back_is_told_where_nothing_was_decided() -> None:
+    article = "Baker Jon Roe was charged with arson in May. The key witness admitted that he had made it up. It rained."
+    assert summarize(article, length="brief").text.endswith("; the key witness admitted that he had made it up.")
+
+
+@pytest.mark.parametrize(
+    ("article", "brief", "push"),
+    [
+        (  # "he" may be the one who was shot
+            "Police in Lund said officer Jon Roe shot Max Bolt, 24, after the man reached for a gun in May. Roe was "
+            "charged with murder in June. He was acquitted on Monday.",
+            "Jon Roe was charged with murder in June; he was acquitted on Monday.",
+            "Jon Roe was acquitted on Monday",
+        ),
+        (
+            "Trader Jon Roe was cleared in 2019 of fraud in Lund. The High Court overturned the acquittal and jailed "
+            "him for nine years on Monday.",
+            "Trader Jon Roe was cleared in 2019 of fraud in Lund; the High Court overturned the acquittal and jailed "
+            "him for nine years on Monday.",
+            "The High Court overturned the acquittal and jailed Jon Roe for nine years on Monday",
+        ),
+        (
+            "Editor Ada Stein was acquitted in 2020 of libel. The High Court overturned the acquittal and fined her "
+            "9,000 euros on Monday.",
+            "Editor Ada Stein was acquitted in 2020 of libel; the High Court overturned the acquittal and fined her "
+            "9,000 euros on Monday.",
+            "The High Court overturned the acquittal and fined Editor Ada Stein 9,000 euros on Monday",
+        ),
+        (
+            "Prosecutors said Ada Stein hit Una Berg with a bottle in Lund. Stein was charged with assault in June. "
+            "She was acquitted on Monday.",
+            "Prosecutors said Ada Stein hit Una Berg with a bottle in Lund; she was acquitted on Monday.",
+            "Ada Stein was acquitted on Monday",
+        ),
+    ],
+)
+def test_whose_an_outcome_is_behind_a_lead_that_names_two_or_tells_an_acquittal(
+    article: str, brief: str, push: str
+) -> None:
+    article += " A crowd stood outside the court."
+    assert summarize(article, length="brief").text == brief
+    assert summarize(article, length="push").text == push
+
+
+@pytest.mark.parametrize(
+    "outcome",
+    [
+        "The board cleared both men last week.",
+        "On Monday the board cleared both of them.",
+        "The federation closed the case on Friday.",
+    ],
+)
+def test_several_are_cleared_and_a_case_is_closed(outcome: str) -> None:
+    lead = "Two cricketers were accused in March of fixing a match in Togo."
+    told = summarize(f"{lead} {outcome} It rained in Lund.", length="brief").text
+    assert told == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"

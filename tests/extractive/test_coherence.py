@@ -297,6 +297,7 @@ CASES = [
     ("spokesman_opens", [LEAD, "An insurer paid.", FILLER], "A spokesman for the insurer, Bolt, said no.", {1}),
     ("spokesman_opens", [LEAD, FILLER], "A spokesman for the Togo yard said no.", set()),
     ("spokesman_opens", [LEAD, FILLER], "A spokesman for Acme said no.", set()),
+    ("person_inside", [], "Police said Jon Roe hit Max Bolt after the man left his bar in Lund.", set()),
     ("person_inside", [LEAD, FILLER], "When the grandmother came, Una Roe asked for a ferry.", {0}),
     ("noun_opens", [LEAD, FILLER], "The force asked for a ferry.", {0}),
     ("noun_opens", [LEAD, FILLER], "The Force is strong in Lund.", set()),

@@ -169,3 +169,18 @@ def test_the_sentence_that_accuses_is_told_before_a_scene_with_its_name_in_full(
     told = "Inspectors accused Ada Bolt of pouring oil into a drain; Judge Max Roe threw out all charges"
     assert summarize(article, length="brief").text.startswith(told)
     assert headline(article).text == "Judge Max Roe threw out all charges"
+
+
+@pytest.mark.parametrize(
+    ("lead", "outcome"),
+    [
+        (
+            "A jury in Lund heard the case of baker Jon Roe, accused of theft, for nine days.",
+            "On Friday it cleared him.",
+        ),
+        ("A court in Lund tried teacher Ada Stein for theft in May.", "It cleared her on Friday."),
+    ],
+)
+def test_behind_a_jury_it_is_no_second_jury(lead: str, outcome: str) -> None:
+    told = summarize(f"{lead} {outcome} Rain fell on the old town.", length="brief").text
+    assert told == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"

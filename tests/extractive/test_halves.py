@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import headline, summarize
 
 FREED = "A jury in Lund acquitted the banker Jon Roe of murder on Friday."
 LONG = (
@@ -53,3 +53,31 @@ def test_a_summary_holds_both_halves() -> None:
         "Lund closed in May after bakers and fishermen of the old town took out nine million euros in two days."
     )
     assert "guilty of theft" in summarize(text, length=45).text
+
+
+GUILTY = "Banker Jon Roe was sentenced on Friday to nine years in prison for fraud in Lund."
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind"),
+    [
+        (GUILTY, "The court cleared him of theft."),
+        (GUILTY, "He was acquitted of theft."),
+        ("A jury in Lund convicted the banker Jon Roe of fraud on Friday.", "It acquitted him on two counts of theft."),
+    ],
+)
+def test_a_verdict_of_guilty_is_told_with_what_the_same_court_cleared(lead: str, behind: str) -> None:
+    article = f"{lead} {behind} Rain fell all day in the old town."
+    told = f"{lead[:-1]}; {behind[0].lower()}{behind[1:]}"
+    assert summarize(article, length="brief").text == told
+    for line in (headline(article), summarize(article, length="push")):
+        assert "Roe" in line.text
+        assert not {"cleared", "acquitted"} & {*line.text.split()}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["The court cleared his wife of theft.", "He was cleared of theft in 2003.", "Max Bolt was acquitted of theft."],
+)
+def test_a_verdict_of_guilty_is_told_alone_where_another_was_cleared(behind: str) -> None:
+    assert summarize(f"{GUILTY} {behind} Rain fell all day in the old town.", length="brief").text == GUILTY

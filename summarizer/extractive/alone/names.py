@@ -99,7 +99,9 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
     """
     from summarizer.extractive.shorten.idle import without_days  # Late: its room needs the pointer model.
 
-    swaps = [_Swap(*one.pronoun, one.name) for one in meant_in(document, sentence) if not one.of_accused]
+    meant = [(one, document.text[slice(*one.name)]) for one in meant_in(document, sentence) if not one.of_accused]
+    again = ("A ", "An ")  # behind "A jury convicted Jon Roe" it is no second jury that cleared him
+    swaps = [_Swap(*one.pronoun, one.name) for one, name in meant if name not in told or not name.startswith(again)]
     named = set(map(_bare, told.split()))
     swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in named)
     days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]

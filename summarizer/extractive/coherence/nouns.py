@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from summarizer.extractive.coherence.lead import NEWS, lead_worth, openers
+from summarizer.extractive.coherence.references import brings_several
 from summarizer.extractive.coherence.story import ALONE, FAR, Line, Needs, Rule, Story, any_of, pattern, words
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -24,7 +25,6 @@ _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
 )
 
-_A, _TWO = LatePattern(r"\b(?:an?|her|his|their) [a-z]"), 2
 _INSIDE = LatePattern(
     r"(?<=\w )the ([a-z]{4,})(?=[.,;]|$| (?:after|and|because|before|but|each|every|last|next|since|this|while)\b)"
 )
@@ -101,7 +101,7 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
         # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
-        if pointed and (index or len(_A.findall(line.lower, 0, pointed.start())) < _TWO):
+        if pointed and (index or not brings_several(line, pointed.start())):
             meant = story.before if pointed.group(1) in ("duo", "pair", "trio") else story.lead
             found[index] = _introduced(story, index, pointed.group(1)) or meant[index]
     return found

@@ -31,6 +31,11 @@ BODY = LatePattern(  # nobody: Lund council, Lund Crown Court, the EU said he
     rf"|{any_of('other_bodies').title()})\b"
     r"|(?<![A-Z] )\b[A-Z]{2,}s?\b(?! [A-Z])"
 )
+_BROUGHT = LatePattern(r"\b(?:an?|her|his|their) [a-z]")
+_NAMED = LatePattern(  # but not in New York
+    r"(?<!\bat )(?<!\bin )(?<!\bof )(?<!\bfor )(?<!\bfrom )(?<!\bnear )(?<!\b[Tt]he )"
+    r"\b[A-Z][a-z'-]+ [A-Z][\w'.-]+(?: [A-Z]\w+)*"
+)
 _ITS = LatePattern(  # Engineers hope to revive its panels: several, and one verb, before "its"
     r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?:(?:agreed|also|are|asked|can|could|did|do|fear|had|have|hope"
     r"|may|might|must|not|now|plan|still|to|tried|try|trying|want|will|would) )*[a-z]+ its\b"
@@ -176,6 +181,11 @@ def somebody() -> LatePattern:
     """Whom "her" can mean: a man, the mayor, a 20-year-old, but not prosecutors."""
     people = "|".join(sorted(ENGLISH.saying["roles"] | words("other_people") | words("nationals")))
     return pattern(rf"\b(?!(?:{any_of('groups')})\b)(?:\d+-year-old|{people}|", "antecedents", r")s?\b")
+
+
+def brings_several(line: Line, end: int) -> bool:
+    """Whether a line brings in two before an offset: a pupil, her boat, Jon Roe; no place's or body's name."""
+    return len(_BROUGHT.findall(line.lower, 0, end)) + len(_NAMED.findall(BODY.sub("", line.outside[:end]))) > 1
 
 
 def role_opens(story: Story) -> Mapping[int, Needs]:

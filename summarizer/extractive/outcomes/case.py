@@ -80,7 +80,8 @@ def ended_case(document: Document) -> Ended | None:
         return None
     case = case_of(document, texts, opens[0])
     if opens[0] and charges(texts[0]) and (said := case_of(document, texts, 0)).names & case.names:
-        case, opens = said, [0, *opens]  # police said that Jon Roe took the money
+        opens = [0, *opens]  # police said that Jon Roe took the money; but "he" is nobody where he shot Max Bolt
+        case = case if names_in(texts[0]) - case.names else said
     if not found:
         return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
@@ -89,8 +90,8 @@ def ended_case(document: Document) -> Ended | None:
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
         return None
-    sure = (one for one in held if one[1] in ("name", "he", "she"))  # not: the two ministers were never charged
-    index, meant = next(sure, held[0])
+    sure = ("name", "he", "she")  # not: the two ministers were never charged
+    index, meant = min(held, key=lambda one: (_is_found_out(case.texts[one[0]]), one[1] not in sure))
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
@@ -101,6 +102,12 @@ def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     accused = meant != "thing" and judges(accusation)
     by_name = meant == "name" or names_in(text) & names_in(accusation)
     return not (accused or by_name) and outcome(text, plain=True) is None
+
+
+def _is_found_out(text: str) -> bool:
+    """Whether an outcome is what a witness took back or DNA showed, which stands behind what was decided then."""
+    found = outcome(text)
+    return found is not None and has("finds", found.group()) and not holds_outcome(text[found.end() :])
 
 
 def _ends(case: Case, index: int, meant: Meant) -> bool:

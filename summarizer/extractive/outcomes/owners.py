@@ -5,7 +5,8 @@ from __future__ import annotations
 from summarizer.document import Document
 from summarizer.extractive.outcomes.bodies import Antecedent
 from summarizer.extractive.outcomes.people import Case, is_body
-from summarizer.extractive.outcomes.whose import MORE, Meant, is_sure
+from summarizer.extractive.outcomes.sure import is_sure
+from summarizer.extractive.outcomes.whose import MORE, Meant
 from summarizer.extractive.outcomes.words import DONE_TO, opens_case
 from summarizer.runtime.patterns import LatePattern
 

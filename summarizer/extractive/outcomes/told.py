@@ -12,7 +12,8 @@ from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_b
 from summarizer.extractive.outcomes.case import ended_case
 from summarizer.extractive.outcomes.owners import DONE, owned_by
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
-from summarizer.extractive.outcomes.whose import JUDGED, Meant, is_sure
+from summarizer.extractive.outcomes.sure import is_sure
+from summarizer.extractive.outcomes.whose import JUDGED, Meant
 from summarizer.extractive.outcomes.words import alleges, charges, endings, holds_outcome, judges, listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -22,7 +23,7 @@ _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dro
 _SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
 _OBJECT = (
     r"(?=[.,;]|$| \w+ly\b| [A-Z]{0,3}[£$€]?\d"
-    r"| (?:of|on|in|by|after|when|last|this|and|because|for|had|has|have|innocent|not guilty|an?|the|was|were)\b)"
+    r"| (?:of|on|in|by|after|when|last|this|and|because|for|had|has|have|innocent|not guilty|an?|the|to|was|were)\b)"
 )
 # An owner's is only what nothing else can be meant by: quashed her conviction, but not: granted her bail
 _OWNS = (
@@ -229,7 +230,8 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     for index, sentence in enumerate(story):
         done = case is not None and index == case.case.at
         claimed = done and (charges(sentence.text) or DONE.search(sentence.text))
-        accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
+        freed = done and holds_outcome(sentence.text)  # and found guilty then
+        accuses = (claimed or freed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0
     return [far or int(index not in ends) for index, far in enumerate(found)] if any(found) else undone
