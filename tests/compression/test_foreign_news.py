@@ -127,6 +127,41 @@ from summarizer import headline
             13,
             "La Audiencia de Lund ha condenado este martes a dos años de cárcel…",
         ),
+        (  # no line ends between a verb and its object, as whole
+            "La ville de Lund va fermer pour deux ans sa plus grande piscine, construite en 1951, après un incendie.",
+            12,
+            "La ville de Lund va fermer sa plus grande piscine",
+        ),
+        (
+            "Le groupe Acme va vendre d'ici à la fin de l'année ses quatre usines togolaises, qui emploient 90 hommes.",
+            12,
+            "Le groupe Acme va vendre ses quatre usines togolaises",
+        ),
+        (
+            "Le musée de Lund a acheté pour 3,2 millions d'euros un tableau flamand volé en 1943 et retrouvé en 2020.",
+            12,
+            "Le musée de Lund a acheté pour 3,2 millions d'euros un tableau…",
+        ),
+        (
+            "Il museo di Lund ha comprato per 3,2 milioni di euro un quadro fiammingo rubato nel 1943 e ritrovato ora.",
+            12,
+            "Il museo di Lund ha comprato per 3,2 milioni di euro…",
+        ),
+        (  # nor inside "from 2027"
+            "Le gouvernement veut interdire à partir de 2027 les chaudières à gaz dans les maisons neuves du pays.",
+            8,
+            "Le gouvernement veut interdire à partir de 2027…",
+        ),
+        (  # nor before an adjective that ends as a participle does
+            "La mairie de Lund interdira dès le mois de mars les trottinettes électriques sur les quais du fleuve.",
+            12,
+            "La mairie de Lund interdira dès le mois de mars les trottinettes…",
+        ),
+        (  # where nothing is done to anything, a phrase may go
+            "Le train de nuit de Lund à Kara partira chaque soir en hiver et deux fois par jour pendant les fêtes.",
+            12,
+            "Le train de nuit de Lund à Kara partira chaque soir",
+        ),
     ],
 )
 def test_a_lead_is_told_up_to_a_phrase(text: str, words: int, expected: str) -> None:

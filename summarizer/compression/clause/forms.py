@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from summarizer.compression.clause.marks import QUOTATIONS, is_open
-from summarizer.compression.clause.phrases import MARK, votes_before_object
+from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
+from summarizer.compression.clause.phrases import votes_before_object
 from summarizer.compression.clause.told import TO_DO, Told, any_of, told
 from summarizer.languages import Language
 from summarizer.languages.kin import known

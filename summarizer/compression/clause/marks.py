@@ -8,6 +8,8 @@ from functools import lru_cache
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
+MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
+MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 QUOTATIONS = tuple(zip('“«「『"', '”»」』"', strict=True))
 BRACKETS = tuple(zip("([（《", ")]）》", strict=True))
 _PAIRED = LatePattern(f"[{re.escape(''.join(map(''.join, QUOTATIONS + BRACKETS)))}]")  # most texts hold none

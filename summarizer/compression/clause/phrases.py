@@ -6,7 +6,17 @@ import re
 from collections.abc import Sequence
 
 from summarizer.compression.clause.losses import SLIGHT, TORN
-from summarizer.compression.clause.told import CLAUSES, OF_WHICH, Told, awaits_rest, hides_verb
+from summarizer.compression.clause.marks import MARK, MARKS
+from summarizer.compression.clause.told import (
+    CLAUSES,
+    DEFINITE,
+    ELIDED_LE,
+    OF_WHICH,
+    Told,
+    awaits_rest,
+    has_object,
+    hides_verb,
+)
 from summarizer.languages.ends import is_spaced
 from summarizer.languages.listed import first_key
 from summarizer.models.files import either
@@ -15,13 +25,9 @@ from summarizer.text.words import word_key
 
 LOOSE = 6.0  # loss of a cut in a clause that goes on
 FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is better
-MARK = LatePattern(r"\s*(?:[,.:](?!\d)|[;、。，；：،؛।॥!?！？؟…]|[-–—―]{1,2}\s)")
-MARKS = ",.:;、。，；：،؛।॥!?！？؟… "
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _AND = "و"
-_DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
-_ELIDED = LatePattern(r"\b[lL]['’]")
 _DIED = LatePattern(
     r"muert[ao]s?|muri(?:ó|eron)|falleci(?:ó|eron|dos?)|mort[aeio]?s?|mor(?:ì|irono|reu|reram)|décédée?s?"
 )
@@ -67,7 +73,7 @@ def is_fronted(part: str, told: Told) -> bool:
     if word not in told.fronted and not phrase:
         return False
     openers = [first_key(other.split(None, 1)[0]) for other in others if other.strip()]
-    return all(word in told.small and word not in told.articles and word not in _DEFINITE for word in openers)
+    return all(word in told.small and word not in told.articles and word not in DEFINITE for word in openers)
 
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
@@ -80,6 +86,7 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
     parted = (told.framed and awaits_rest(text, place, said, told)) or _parts_object(text, place, told)
+    parted = parted or (has_object(inside, told) and _ends_in_verb(part, told))  # will close | for two years its pool
     if parted or _is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
     if not inside or not told.links:
@@ -147,6 +154,12 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
     return votes if votes and first_key(text[votes.end() :].split(None, 1)[0]) in told.articles else None
 
 
+def _ends_in_verb(part: str, told: Told) -> bool:
+    """Whether a beginning ends with its verb, a day behind it aside; or holds none that is known."""
+    words = (told.times_last.sub("", part) if told.times_last else part).split()
+    return _last_verb(words, told) in (-1, len(words) - 1) or words[-1].endswith(("r", "re"))
+
+
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause: won the cup | and is on its way."""
     counts = any(_is_number(word, told) for word in given) and not _is_number(given[-1], told)
@@ -181,12 +194,12 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS and not says
-    elided, before = _ELIDED.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
+    elided, before = ELIDED_LE.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
     if behind > 1 and _CURRENCY.fullmatch(given[-1]) and _is_number(given[-behind], told):
         return True  # stole two million euros | from a fund
     much = rest[1:2] and rest[1][:1].isdecimal() and not (rest[1].endswith("%") or rest[2:3] in _PERCENT)
-    return bool(whole and much and not elided and before not in _DEFINITE)
+    return bool(whole and much and not elided and before not in DEFINITE)
 
 
 def _is_done(word: str, told: Told) -> bool:
@@ -206,7 +219,7 @@ def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) 
     if behind < 1 or _is_infinitive(given[-1:], told):
         return FRONTED  # destroyed | in the night
     if key in told.weak:
-        return FRONTED if behind == _BARE_OBJECT and first_key(given[-2]) in _DEFINITE else SLIGHT
+        return FRONTED if behind == _BARE_OBJECT and first_key(given[-2]) in DEFINITE else SLIGHT
     return LOOSE if key in told.small else FRONTED
 
 

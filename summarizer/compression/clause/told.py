@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.languages import Language
 from summarizer.languages.kin import kin_of, known
-from summarizer.languages.listed import STRIPPED, first_key
+from summarizer.languages.listed import ELIDED, STRIPPED, first_key
 from summarizer.languages.read import keys
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import cached_by_word, word_key
@@ -19,8 +20,7 @@ CLAUSES = LatePattern(r"[,;:]\s")
 _DO = r"\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n"
 TO_DO = LatePattern(rf",\s(?!(?:um|ohne|(?:an)?statt)\s)(?:[^;:,.]|[,.]\d)*?{_DO}(?=[,.]|$)")
 _AND_DO = LatePattern(rf"{_DO}(?=\s(?:und|oder)\s)")
-# will die Zahl der Züge | , die spät fahren, senken
-_AROUND = LatePattern(
+_AROUND = LatePattern(  # will die Zahl der Züge | , die spät fahren, senken
     r",\s(?:[a-z]+\s)?(?:die|der|das|dem|den|denen|deren|dessen)\s[^,;:]+,\s([^,;:]*?([\wäöüß]+))(?=[,.]|$)"
 )
 _BESIDES = LatePattern(r"\sund\s(?:damit|somit)\s(?:so|auch|doch|nur)\s")  # gestiegen | und damit so hoch wie nie
@@ -28,6 +28,8 @@ OF_WHICH = LatePattern(  # hat ein Gesetz beschlossen | , das
     r"\beine?[mn]?\s(?:neue[mnrs]?\s)?(?:Abkommen|Antrag|\w*[Gg]esetz(?:entwurf)?|Entwurf|Erlass|Maßnahme|\w*[Pp]lan"
     r"|Reform|\w*[Rr]egel|Regelung|Resolution|\w*[Vv]erordnung|Vorschlag)(?:\s[a-zäöüß]+)?$"
 )
+DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
+ELIDED_LE = LatePattern(r"\b[lL]['’]")
 _UNTIL = LatePattern(r"bis\s(?:zu[mr]?|Anfang|Mitte|Ende|\d)")
 
 
@@ -226,3 +228,23 @@ def is_half_clause(part: str, told: Told) -> bool:
         pending += opens and noun
         pending -= not opens and not noun and pending > 0
     return pending > 0
+
+
+def has_object(inside: Sequence[str], told: Told) -> bool:
+    """Whether an object stands behind the phrase that a clause goes on with: | for two years its largest pool."""
+    if told.framed or told.verb_last or not inside or first_key(inside[0]) not in told.strong | told.weak | told.small:
+        return False
+    parts = told.small | told.links | told.numbers
+    for before, word in pairwise(inside):
+        last = word_key(ELIDED.split(before)[-1])
+        if last in told.openers | told.contents or told.is_verb(before) or (last.endswith("r") and last not in parts):
+            return False  # another verb's: pour avoir volé | un
+        if _is_determined(word, told) and last.isalpha() and last not in parts:
+            return True
+    return False
+
+
+def _is_determined(word: str, told: Told) -> bool:
+    """Whether a word is what a noun begins with: an article, a number, an owner."""
+    owned = told.points is not None and told.points.fullmatch(word) is not None
+    return owned or ELIDED_LE.match(word) is not None or first_key(word) in DEFINITE | told.articles | told.numbers
