@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.compression.clause import NEVER, OPEN, TORN, cuts, has_main_verb, pointing_loss, shorten
+from summarizer.compression.clause.verbs import parts_time
 from summarizer.compression.clause.wants import leaves_rate
 from summarizer.compression.constraints import word_list
 from summarizer.languages import ENGLISH
@@ -52,6 +53,27 @@ def test_a_quotation_is_not_shortened_inside_its_marks() -> None:
     by_text = {cut.text: cut.loss for cut in cuts(text, Length(words=12), english=True)}
     assert by_text["Bolt said we will not sell it"] > by_text["Bolt said"] + 10
     assert 'Bolt said "we will not sell it, not now"' in by_text
+
+
+@pytest.mark.parametrize(
+    ("part", "rest"),
+    [
+        ("Bolt retires a year", "early after a row"),
+        ("Bolt fell ill two weeks", "after she won"),
+        ("Bridge opens three years", "late at a cost of 9 euros"),
+        ("Bolt pays if trains come half", "an hour late"),
+    ],
+)
+def test_no_cut_ends_on_how_long_it_was_before_or_after(part: str, rest: str) -> None:
+    assert parts_time(part, rest)
+
+
+@pytest.mark.parametrize(
+    ("part", "rest"),
+    [("Bolt was held for nine years", "before he was freed"), ("Bolt closed it for a week", "late on Friday")],
+)
+def test_a_cut_may_end_on_how_long_something_lasted(part: str, rest: str) -> None:
+    assert not parts_time(part, rest)
 
 
 def test_a_participle_before_the_subject_is_no_clause() -> None:

@@ -15,6 +15,7 @@ from summarizer.compression.clause.verbs import (
     clause_has_verb,
     has_main_verb,
     leads_on,
+    parts_time,
     says_little,
     states,
     tells_of_noun,
@@ -102,8 +103,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     if last[:1].isupper() and _OF_NAME.match(after):
         return OPEN
     spans = last.lower() in ("weeks", "months", "years") and _TERM.match(after)
-    if parts_one(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
-        return HARD  # of part of a number, degree or pair, which break off nowhere
+    if parts_one(part, after) or parts_time(part, after) or (last[-1:].isdigit() and _GOES_ON.match(after)):
+        return HARD  # of part of a number, degree, pair or time, which break off nowhere
     if spans or leaves_rate(part, after):
         return TORN
     if following.lower() in _WORDS.conditions or leaves_compared(part, after) or is_share(part, after):

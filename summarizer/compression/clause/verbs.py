@@ -47,6 +47,11 @@ _TELLS = LatePattern(rf"\b(?:{'|'.join(listed('insisting', 'informing'))})\b([^,
 _HAVE = ("had", "has", "have")
 _WITH_PARTICLE = LatePattern(r"(?:(?:take[ns]?|taking|took) over|(?:break(?:ing|s)?|broken?) (?:into|through)) ")
 _SPLIT = LatePattern(r"(?:apart|aside|away|back|down|off(?! the coast| [A-Z])|out|together|up(?! to))\b")
+_SOONER = LatePattern(r"(?:after|ago|ahead|before|behind|earlier|early|late|later|sooner)\b(?! (?:on|this|last) )")
+_LASTS = LatePattern(  # for nine years | after he fled
+    r"\b(?:by|for|from|in|of|over|to|within)(?: at least| more than| up to)?(?: \S+){1,2}$"
+)
+_HALF = LatePattern(r".*\bhalf¦an? (?:century|day|decade|hour|year)\b")
 _STRONG = _WORDS.openers | _WORDS.strong_borders
 _BEFORE_NOUNS = _WORDS.before_nouns.union(ENGLISH.numbers.ordinals)
 _BE, _HELPER = frozenset("are be been is was were".split()), LatePattern(r"(?:n['’]t|['’](?:ve|re|ll))$")
@@ -189,6 +194,13 @@ def _tells_which(lowered: list[str], at: int, verbs: list[int]) -> bool:
     return lowered[at] in ("who", "whose") or (lowered[at] in _DOERS and noun)
 
 
+def parts_time(part: str, rest: str) -> bool:
+    """Whether a cut ends on how long it was before or after something: a year | early, two weeks | after it fell."""
+    if part.rsplit(None, 1)[-1].lower() in _WORDS.measures:
+        return _SOONER.match(rest) is not None and _LASTS.search(part) is None
+    return _HALF.match(f"{part}¦{rest}") is not None  # half | an hour
+
+
 def leads_on(part: str, words: list[str], rest: str) -> bool:
     """Whether the last word stands before the one that it belongs to: "third" day, "has finally" won."""
     last, before = words[-1], words[-2] if len(words) > 1 else ""
@@ -206,8 +218,6 @@ def leads_on(part: str, words: list[str], rest: str) -> bool:
         return True
     told = _TELLS.search(part) if following == "that" and not states(rest.split(" ", 2)[1]) else None
     if told and not states(told[1]):  # knew in 1988 | that oil heats the planet
-        return True
-    if last in _WORDS.measures and following in ("before", "after", "ago", "earlier", "later"):
         return True
     if last.endswith("ly") and before in _BE:  # are mainly | in Togo
         return True

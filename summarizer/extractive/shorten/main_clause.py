@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, behind_opening, is_open, opens_condition, states
-from summarizer.compression.clause.verbs import listed
+from summarizer.compression.clause.verbs import listed, parts_time
 from summarizer.compression.compressor import Compressor, Reading
 from summarizer.compression.found import Found
 from summarizer.document import Sentence
@@ -32,10 +32,6 @@ _FOR_ITS, _TO_WHOM = LatePattern(r"\s?for\s(?:her|his|its|their)\b"), LatePatter
 _WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
-_TIMED = LatePattern(r"\s(?:after|ago|before|earlier|later)\b")
-_LASTS = LatePattern(
-    r"\b(?:for|in|over|within)(?: at least| more than| up to)?(?: \S+){1,2}$"
-)  # for nine years | after he fled
 _MAKES, _SO = listed("calling", "judging", "leaving", "treating"), listed("made_so", "states") | {"over", "unchanged"}
 _STATE = LatePattern(  # declared the war | over
     rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
@@ -120,13 +116,7 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 def ends_early(text: str, start: int, end: int) -> bool:
     """Whether a line ends before what its last words want behind them: two weeks | after he fell, left it | empty."""
-    return _times(text, end) or _loses_state(text, start, end)
-
-
-def _times(text: str, end: int) -> bool:
-    """Whether a line ends on how long it was before or after something: two weeks | after he fell."""
-    measures = text[:end].rsplit(None, 1)[-1].lower() in ENGLISH.clauses.measures
-    return measures and _TIMED.match(text, end) is not None and _LASTS.search(text[:end]) is None
+    return parts_time(text[start:end], text[end:].lstrip()) or _loses_state(text, start, end)
 
 
 def _loses_state(text: str, start: int, end: int) -> bool:

@@ -252,5 +252,15 @@ CASES = [
         "",
         "Acme lost 9 million euros after it opened",
     ),
+    ("number_and_unit", "Ada will retire a year early in Graz", "will retire year", "will retire a year early"),
+    (
+        "number_and_unit",
+        "The mill opened two years late in Graz",
+        "mill opened two years",
+        "mill opened two years late",
+    ),
+    ("number_and_unit", "Ada ran again a week early on Monday", "Ada ran again week", "Ada ran again a week early"),
+    ("number_and_unit", "Ada was held for two weeks late in May", "", "Ada was held for two weeks"),
+    ("number_and_unit", "The mill was done a month ahead of schedule", "mill was done a month", "done a month ahead"),
     ("number_and_unit", "Men were told Ada had weeks to live", "told Ada had weeks", "told Ada had weeks to live"),
 ]

@@ -16,6 +16,7 @@ from summarizer.compression.constraints.times import dates, years
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
 _COUNTED = ("vote", "votes", "goal", "goals", "game", "games", "frame", "frames", "set", "sets", "seat", "seats")
 _ENDED = ("ended", "ending")
+_SOONER = ("after", "ahead", "before", "behind", "earlier", "early", "late", "later", "sooner")
 _COINS = ("cent", "dollar", "euro", "penny", "pound")
 _COST = 6  # words behind "costs" in which the number stands
 
@@ -84,8 +85,12 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
     if np.count_nonzero(near := g.among["spans"] & g.goes_on):
         mask.right |= near & (g.word["to"] & g.word["live"][g.right])[g.right]  # she had weeks | to live
-        near &= one_of(g, ("after", "before", "earlier", "later"))[g.right]
-        mask.right |= near & ((numeral | one_of(g, ("a", "an"))) & ~g.among["prepositions"][g.left])[g.left]
+        near &= (
+            one_of(g, _SOONER)[g.right]
+            & ((numeral | one_of(g, ("a", "an"))) & ~g.among["prepositions"][g.left])[g.left]
+        )
+        mask.right |= near
+        mask.left |= near
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
         earlier |= earlier[g.right] | earlier[g.right][g.right]
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))

@@ -69,6 +69,7 @@ CASES = [
     ("article_and_word", "A resolute Ada Bolt said she won", "resolute said", "Ada Bolt said"),
     ("article_and_word", "Togo hit a mill, a senior official said", "mill, a official said", "mill, a senior official"),
     ("article_and_word", "It is a mill called Bolt", "is a called Bolt", "is a mill called Bolt"),
+    ("time_whole", "It will close a month earlier than planned", "", "It will close earlier than planned"),
     ("time_whole", "Sales were as high as a year earlier in Togo", "high as earlier", "high as a year earlier"),
     ("who_knows", "Tea was tied to strokes in men", "Tea was tied in men", "Tea was tied to strokes"),
     ("time_whole", "Ada won in 2 hours, 9 minutes and 20 seconds", "Ada won in 2 hours,", "Ada won"),

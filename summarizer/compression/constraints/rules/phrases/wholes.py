@@ -221,7 +221,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
     mask.right |= time
     mask.left |= (time & ~g.first) | time[g.left]
-    late = g.word["earlier"] & near[g.left]  # as | a year | earlier
+    late = g.word["earlier"] & near[g.left] & ~g.word["than"][g.right]  # as | a year | earlier
     mask.left |= late | late[g.right]
     lasts = g.word["for"] & ~g.among["possessives"][g.right]
     if not np.count_nonzero(lasts):
