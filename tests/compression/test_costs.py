@@ -125,6 +125,7 @@ CASES = [
     ("start_behind_join", "The left and the right won", "right won", "left and the right won"),
     ("pointed", "Sadly, these films are long", "Sadly, these films", ""),
     ("pointed", "Sales fell this year", "", "Sales fell this year"),
+    ("pointed", "This year's sales fell in Togo", "", "This year's sales fell"),
     ("skip_object", "Acme has plans to sell Bolt", "Acme has to sell Bolt", "Acme has plans to sell Bolt"),
     ("skip_object", "A man accusing Ray fled", "man accusing fled", "man accusing Ray fled"),
     ("skip_object", "Acme agreed on Monday to sell Bolt", "", "Acme agreed to sell Bolt"),

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of, those_like
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.models.files import either
@@ -20,6 +21,7 @@ _DATE = LatePattern(rf"\d{{1,2}}|{YEAR}")
 _PAST_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
+_OF_PERIODS = tuple(f"{word}{mark}s" for word in word_list("periods") | word_list("weekdays") for mark in "'’")
 _TERM = 5  # words from the "to" of a sentence to its "years"
 _OFTEN_NEAR = 5  # words from "on" to the "days" of "60 days a year"
 
@@ -29,6 +31,13 @@ def years(g: Grammar) -> Booleans:
     """Which words are a year, a decade or a season: 2028, 1980s, 2027-28; not: in 2028 | US sales."""
     year = those_like(g.number, g.low, _YEAR.fullmatch)
     return np.asarray(year & ~(g.goes_on & (small_nouns(g) | g.capital)[g.right]))
+
+
+@lru_cache(maxsize=1)  # a rule and a cost ask of the same lead
+def of_now(g: Grammar) -> Booleans:
+    """Which "this" points to no sentence before it, but says of when something is: this | year's harvest."""
+    this = g.word["this"]
+    return this & one_of(g, _OF_PERIODS)[g.right] if "this" in g.places else this
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

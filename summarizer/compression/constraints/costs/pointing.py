@@ -9,7 +9,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Toll, functions_of, one_of
 from summarizer.compression.constraints.phrases import results, small_nouns
-from summarizer.compression.constraints.times import before_time
+from summarizer.compression.constraints.times import before_time, of_now
 
 _OF_WHICH = tuple("about against at between by for in into near on over through to where".split())
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
@@ -43,7 +43,7 @@ def pointed(g: Grammar, toll: Toll) -> None:
     toll.start += g.among["demonstratives"][g.left] & ~g.known
     other = one_of(g, ("another", "similar")) & g.first & (g.first.cumsum() > 1)
     toll.start += 2 * (other | other[g.left])
-    toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~g.among["periods"][g.right]
+    toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~(g.among["periods"][g.right] | of_now(g))
 
 
 def which_one(g: Grammar, toll: Toll) -> None:
