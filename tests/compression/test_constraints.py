@@ -39,6 +39,21 @@ def test_constraint(name: str, text: str, bad: str, good: str) -> None:
         assert not path or _allowed(mask, path) is allowed, cut
 
 
+@pytest.mark.parametrize(
+    ("text", "barred"),
+    [
+        ("The last such fire was in May", True),
+        ("Two such fires were seen in May", True),
+        ("Ada says such fires are small", False),
+    ],
+)
+def test_no_later_sentence_opens_a_line_with_such(text: str, barred: bool) -> None:
+    grammar = grammar_of("A mill burned in Lome", text)
+    mask = Mask(len(grammar.at))
+    {rule.__name__: rule for rule in CONSTRAINTS}["opening_words"](grammar, mask)
+    assert mask.start[grammar.spans[1][0]] == barred
+
+
 def test_a_constraint_finds_nothing_without_a_word_that_it_needs() -> None:
     for text in _TEXTS[::4]:  # all take 20 seconds
         grammar = grammar_of(text)

@@ -174,6 +174,7 @@ CASES = [
     ("noun_opens", ["Acme Steel sold boats in Lund.", "Its rival Holm fell.", FILLER], "The company said no.", {0, 2}),
     ("noun_opens", ["The board sat.", "A supplier, the firm Holm, fell.", FILLER], "The board sits on.", {0, 2}),
     ("demonstrative_opens", [LEAD, FILLER], "This would cost more than the bridge.", {1}),
+    ("demonstrative_opens", [LEAD, FILLER], "The last such bridge was built in 1998.", {1}),
     ("demonstrative_opens", [LEAD], "This week the council meets again.", set()),
     ("contrast_opens", [LEAD, FILLER], "Nothing else was seen in the harbour.", {1}),
     ("contrast_opens", [LEAD, FILLER], "But the council turned a ferry down.", {1}),

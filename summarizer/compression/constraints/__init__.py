@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from summarizer.compression.constraints.claims import FACT, claims, closing_speakers, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
+from summarizer.compression.constraints.costs.pointing import results
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.headings import headline_ends, headline_starts, headline_steps, tells
 from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.phrases import results, titles
+from summarizer.compression.constraints.phrases import titles
 from summarizer.compression.constraints.rules import (
     CONSTRAINTS,
     HE,

@@ -9,15 +9,12 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import like_plural
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
-from summarizer.runtime.patterns import LatePattern
 
 CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
-_SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
-_NEAR = 6  # words behind "beat" in which the score stands
 _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
     *("pointing", "persons", "particles", "before_figure"),
@@ -82,6 +79,8 @@ def _no_nouns(g: Grammar) -> Booleans:
     counted = g.ends["s"] & ~(g.verb | g.among["said"]) & (g.number & g.goes_on)[g.left]
     opens = g.among["articles"] | g.among["possessives"] | g.adjective
     full = (g.low == "full") & g.word["of"][g.right] & ~opens[g.left]  # a bus | full of men
+    opens |= g.stops | g.verb | g.adverb | g.among["stop"] | g.number | g.among["determiners"] | g.among["counts"]
+    full |= g.ends["er"] & g.word["than"][g.right] & ~opens[g.left]  # any nurse | older than 75
     return np.asarray(any_of(g.among, _NO_NOUNS) & ~counted | full)
 
 
@@ -182,28 +181,6 @@ def titles(g: Grammar) -> Integers:
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1
         found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])
-    return found
-
-
-@lru_cache(maxsize=1)  # some rules ask of the same lead
-def results(g: Grammar) -> Integers:
-    """Which words tell who won, behind what one did: 2 for those, 1 for those before them, 0 for others.
-
-    Ada Bolt scored twice as | Acme beat | Togo 3-2: 2 for "Acme" and "beat".
-    """
-    found = np.zeros(len(g.at), int)
-    wins = g.among["winning"] & g.begins_small
-    opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
-    wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
-    if not np.count_nonzero(wins):
-        return found
-    score = those_like(g.number, g.text, _SCORE.fullmatch)
-    score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
-    for at in (wins & (g.next_behind(score) - g.at <= _NEAR)).nonzero()[0][::-1]:
-        verb = g.verb_behind[g.begin[at] - 1]
-        if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:
-            found[g.begin[at] : opener[at] + 1] = 1
-            found[opener[at] + 1 : at + 1] = 2
     return found
 
 

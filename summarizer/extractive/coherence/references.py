@@ -76,6 +76,8 @@ _KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
 _BARE_KIND = LatePattern(rf"[A-Z][a-z-]+ (?:(?!(?:{any_of('goes_on')})\b)[a-z-]+ ){{1,3}}$")
 _KIND_BEFORE = LatePattern(rf"{_NOUN},? (?:the )?$")  # the union of bakers, the
 _FEWEST_STEPS = 3  # of a recipe
+_COUNTED = "all first fourth last latest many most next no one only other previous second some third".replace(" ", "|")
+_SUCH = LatePattern(rf"(?:the )?(?:{_COUNTED}|{NUMBER}) such (?!an? |as )")  # fires
 _LAST = 24  # characters of a sentence: more than what `_DO_NOT` finds at its end has
 _DO_NOT = LatePattern(  # Polls show that most do not.
     r"\b(?:most|many|some|few|both|neither) (?:are|can|could|did|do|had|have|were|will|would)(?: not|n't)?\.$"
@@ -121,9 +123,12 @@ def _chained(story: Story, index: int) -> Needs:
 
 
 def demonstrative_opens(story: Story) -> Mapping[int, Needs]:
-    """This, That, These, Such, Which: but not this week."""
+    """This, That, These, Such, Which, The last such fire: but not this week."""
     opening, now = words("demonstratives"), pattern("th[a-z]+ ", "now", r"\b")
-    told = [line.first in opening and not now.match(line.lower) for line in story.lines]
+    told = [
+        (line.first in opening and not now.match(line.lower)) or ("such" in line.terms and _SUCH.match(line.lower))
+        for line in story.lines
+    ]
     return where(told, story.before, first=bool(step_opens(story)))  # This cake needs one bowl
 
 

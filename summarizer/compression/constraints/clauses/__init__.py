@@ -1,7 +1,7 @@
 """The clauses of a lead: what each word is to its own, and which words that look like verbs only tell of a noun."""
 
 from summarizer.compression.constraints.clauses.clauses import Clauses, claimed, said_before
-from summarizer.compression.constraints.clauses.openers import acting, opening_headline
+from summarizer.compression.constraints.clauses.openers import acting, opening_headline, stranded
 from summarizer.compression.constraints.clauses.participles import helped, like_nouns, no_verbs, openers_of
 
 __all__ = [
@@ -14,4 +14,5 @@ __all__ = [
     "openers_of",
     "opening_headline",
     "said_before",
+    "stranded",
 ]

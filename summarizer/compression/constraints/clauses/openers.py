@@ -1,4 +1,4 @@
-"""Which words open clauses, and which are the verbs in them."""
+"""Which words open and close clauses, and which are the verbs in them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.mask import Booleans, any_of, one_of
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
 _CLAUSES = ("as", "because", "when", "while")
+_CONTACT = 4  # words from "they" to the preposition behind their verb: they had been fishing | on
 _BE = ("has", "is", "was")
 
 
@@ -20,6 +21,7 @@ def opening(g: Grammar) -> Booleans:
     """Which words a clause hangs on: when, as; not: as much as it, since May, amid."""
     verbs = (g.verb & ~g.ends["s"]).cumsum()
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
+    other |= (g.among["how_far"] & g.word["far"][g.left])[g.left]  # as far south | as Graz
     compares = g.word["as"] & other
     if np.count_nonzero(compares) and not g.word.held.isdisjoint(_BE):
         compares &= ~_while(g)
@@ -51,6 +53,20 @@ def _while(g: Grammar) -> Booleans:
     who |= (g.ends["s"] | g.among["plurals"]) & g.verbal[g.right]  # is at risk | as costs have risen
     told = (verb <= g.stop_behind) & (opens[verb] == opens) & who[g.right]
     return np.asarray(g.word["as"] & told & (be >= np.maximum(g.phrase, 1)) & (before < g.phrase) & ~graded[g.left])
+
+
+def stranded(g: Grammar) -> Booleans:
+    """Which prepositions close a clause with no "that" before the verb of its noun: the car they rode | in left it."""
+    among, left, right = g.among, g.left, g.right
+    he = one_of(g, ("he", "i", "she", "they", "we", "you"))
+    if not np.count_nonzero(he):  # in most leads
+        return he
+    noun = g.begins_small & ~(g.past | g.adverb | g.stops | any_of(among, ("stop", "verbs", "said", "speech")))
+    own = g.last_before(he & noun[left]) >= np.maximum(g.phrase, g.at - _CONTACT)
+    ends = any_of(among, ("stop", "particles")) | g.number | g.capital | g.adverb
+    does = g.begins_small & (g.past & ends[right] | among["verbs"] & ~g.past) & ~among["auxiliary"]
+    did = g.past | g.gerund | any_of(among, ("auxiliary", "verbs", "particles"))
+    return np.asarray(among["prepositions"] & g.goes_on & did[left] & own & does[right])
 
 
 def modals(g: Grammar) -> Booleans:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses.openers import stranded
 from summarizer.compression.constraints.lists import like_adjective, like_plural, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
 
@@ -38,7 +39,7 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     among, past, left = g.among, g.past, g.left
     determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
     takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
-    opens = (determiner | prepositions | (g.owner & takes[left]))[left]
+    opens = (determiner | prepositions & ~stranded(g) | (g.owner & takes[left]))[left]
     how = (g.adverb & (opens | g.owner[left]))[left]  # its, Togo's increasingly | shrill demands
     nominal = (opens | ((past | among["participles"]) & how)) & ~among["never_nominal"]
     told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Toll, functions_of, one_of
-from summarizer.compression.constraints.phrases import results, small_nouns
+from summarizer.compression.constraints.mask import Integers, Toll, functions_of, one_of, those_like
+from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import before_time, of_now
+from summarizer.runtime.patterns import LatePattern
 
 _OF_WHICH = tuple("about against at between by for in into near on over through to where".split())
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
+_SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
+_SCORED = 6  # words behind "beat" in which the score stands
 _FAR = 14  # words behind "named" in which the office stands
 
 
@@ -73,6 +77,28 @@ def half_denied(g: Grammar, toll: Toll) -> None:
         but, comma = g.next_behind(g.word["but"])[at], min(g.stop_behind[at], len(g.at) - 2)
         border = but if but < len(g.at) and g.begin[but] == g.begin[at] else comma + 1
         toll.end[at:border] += g.begin[border] == g.begin[at]
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def results(g: Grammar) -> Integers:
+    """Which words tell who won, behind what one did: 2 for those, 1 for those before them, 0 for others.
+
+    Ada Bolt scored twice as | Acme beat | Togo 3-2: 2 for "Acme" and "beat".
+    """
+    found = np.zeros(len(g.at), int)
+    wins = g.among["winning"] & g.begins_small
+    opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
+    wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
+    if not np.count_nonzero(wins):
+        return found
+    score = those_like(g.number, g.text, _SCORE.fullmatch)
+    score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
+    for at in (wins & (g.next_behind(score) - g.at <= _SCORED)).nonzero()[0][::-1]:
+        verb = g.verb_behind[g.begin[at] - 1]
+        if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:
+            found[g.begin[at] : opener[at] + 1] = 1
+            found[opener[at] + 1 : at + 1] = 2
+    return found
 
 
 def tally(g: Grammar, toll: Toll) -> None:

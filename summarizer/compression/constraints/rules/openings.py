@@ -6,12 +6,13 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
 _POINTS = ("it", "that", "these", "this", "those")
 WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
 _SOME = ("both", "neither", "others")
+_COUNTED = ("all", "last", "latest", "most", "no", "only", "other")  # such fires
 
 
 @needs("check", "fact-check", of=["not_true"])
@@ -74,8 +75,12 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
     others = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
     more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
-    for at in (g.first & (others | more)).nonzero()[0]:
-        mask.start[at : g.stop_behind[at] + 1] = True
+    back = g.first & (others | more)
+    if "such" in g.places:  # The last | such fire was in May
+        counts = any_of(g.among, ("articles", "counts", "determiners", "ordinals")) | g.number | one_of(g, _COUNTED)
+        back |= g.word["such"] & (g.last_before(~counts) < g.begin) & (g.begin > g.spans[0][0])
+    for at in back.nonzero()[0]:
+        mask.start[g.begin[at] : g.stop_behind[at] + 1] = True
     _mark_clauses(g, mask)
 
 

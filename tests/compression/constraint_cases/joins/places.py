@@ -42,4 +42,12 @@ CASES = [
         "ban in Lome state have hurt",
         "ban and several other rows have hurt",
     ),
+    ("as_far_as", "It was seen as far south as Lome in May", "It was seen as far south in May", "It was seen in May"),
+    (
+        "as_far_as",
+        "Smoke drifted as far west as Lome if it blew",
+        "drifted as far as Lome",
+        "drifted as far west as Lome",
+    ),
+    ("verb_of_clause", "It was seen as far south as Lome in May", "", "It was seen in May"),
 ]

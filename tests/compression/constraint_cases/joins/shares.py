@@ -279,4 +279,13 @@ CASES = [
         "",
         "One in five men can say how it works",
     ),
+    ("kind_by_figure", "Workers younger than 25 will pay", "Workers will pay", "Workers younger than 25 will pay"),
+    (
+        "kind_by_figure",
+        "Every home worth over $9 may be taxed",
+        "Every home may",
+        "Every home worth over $9 may be taxed",
+    ),
+    ("kind_by_figure", "Any nurse older than 75 who fled must pay", "Any older than 75", "Any nurse older than 75"),
+    ("kind_by_figure", "The two nurses older than 75 will pay", "", "two nurses will pay"),
 ]

@@ -300,4 +300,5 @@ CASES = [
     ("until_when", "Men have until May to pay", "Men have until to pay", "Men have until May to pay"),
     ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
     ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
+    ("left_state", "A van left the road and hit a mill near Auchen", "", "van left the road"),
 ]

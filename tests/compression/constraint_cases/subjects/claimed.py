@@ -292,4 +292,10 @@ CASES = [
         "",
         "Graz United sacked manager Ray Vik",
     ),
+    (
+        "subject_of_contact_clause",
+        "The boat they were travelling in left the road",
+        "The boat they were travelling",
+        "The boat they were travelling in left the road",
+    ),
 ]

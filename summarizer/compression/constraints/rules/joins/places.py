@@ -1,4 +1,4 @@
-"""Places that go with a name or a noun: of a university, of the second of two that "and" joins."""
+"""Places that go with a name or a noun: of a university, of the second of two that "and" joins, and how far one is."""
 
 from __future__ import annotations
 
@@ -47,6 +47,14 @@ def university_whole(g: Grammar, mask: Mask) -> None:
         end = first if g.stops[first] else int(g.stop_behind[first])
         if not g.number[end + 1]:  # as in: Graz University, Ada Bolt, 29
             mask.right[first - 1 : end] = mask.left[first : end + 1] = True
+
+
+@needs("far")
+def as_far_as(g: Grammar, mask: Mask) -> None:
+    """No "seen as far south in May" of "seen as far south as Lome in May": how far it is goes with its place."""
+    as_ = g.word["as"]
+    for at in (g.word["far"] & as_[g.left] & g.among["how_far"][g.right] & as_[g.right[g.right]]).nonzero()[0].tolist():
+        mask.right[at - 1 : at + 2] = mask.left[at : at + 3] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -83,9 +83,12 @@ def _bind_duty(g: Grammar, mask: Mask) -> None:
 @needs("cannot", "could", "might", "over", "under", "will", "would", *_DUTIES)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
     """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure, or age."""
-    many = (g.ends["s"] | g.among["plurals"]) & g.goes_on & one_of(g, _BY_FIGURE)[g.right]
-    if not np.count_nonzero(many):  # in most leads
+    than = g.ends["er"] & (g.word["than"] & g.number[g.right])[g.right]  # older | than 75
+    limited = (one_of(g, _BY_FIGURE) | than)[g.right] & g.goes_on
+    many = (g.ends["s"] | g.among["plurals"]) & limited
+    if not np.count_nonzero(limited):  # in most leads
         return
+    each = one_of(g, ("any", "each", "every"))
     many &= ~(one_of(g, _YOUNG) & g.word["under"][g.right] & one_of(g, _OF_AGE)[g.right[g.right]])
     aged = one_of(g, ("over", "under")) & many[g.left] & (g.number | g.among["counts"] | g.word["one"])[g.right]
     aged &= ~(g.among["periods"] | g.among["units"] | g.word["decades"])[g.right[g.right]]
@@ -93,10 +96,14 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     figure, act = g.next_behind(g.number | g.among["counts"]), g.next_or_last(acting(g))
     for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
-        noun = max(int(last[begin]), begin)
-        limited = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])
-        if limited and g.clauses.modal[act[noun]] and not (g.number | g.among["counts"])[begin]:
+        first = begin + int(each[begin])
+        noun = max(int(last[first]), first)
+        kind = each[begin] or (many[noun] and phrase[first] and g.clauses.modal[act[noun]])
+        kind &= limited[noun] and figure[noun] <= min(noun + _OWNER, act[noun])
+        if kind and not (g.number | g.among["counts"])[begin]:
             mask.tie(noun, figure[noun])
+            if each[begin]:
+                mask.tie(begin, noun)
 
 
 def _last_noun(g: Grammar, last: Integers, at: int) -> int:

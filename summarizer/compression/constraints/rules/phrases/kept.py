@@ -161,7 +161,8 @@ def left_state(g: Grammar, mask: Mask) -> None:
     noun |= g.among["objects"]
     leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
     how = g.clauses.participle | g.ends["ed"] | g.adjective | (g.hyphen > 0)
-    states |= how & ~g.gerund & noun[g.left] & (leave >= g.phrase)  # left her | half-eaten
+    how &= g.begins_small & ~g.gerund  # not: left the road near | Auchen
+    states |= how & noun[g.left] & (leave >= g.phrase)  # left her | half-eaten
     alone = (states & noun[g.left] & (leave >= g.phrase)).nonzero()[0]
     mask.inside[leave[alone], alone] = True  # left | Ada and her son | homeless
     so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough

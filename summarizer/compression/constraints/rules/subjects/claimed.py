@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers, opens_second
-from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.clauses import acting, stranded
 from summarizer.compression.constraints.conditions import denials, is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
@@ -228,6 +228,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
         mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
     helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
     alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
+    alone |= stranded(g)  # the car they rode | in | left it
     mask.left |= alone
     mask.right |= alone[g.right]  # what men wrote | about | was so
 
