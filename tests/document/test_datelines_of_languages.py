@@ -70,12 +70,30 @@ def test_what_is_no_dateline_stays(sentence: str) -> None:
         ("Berlin/dpa. ", "Der Rat hat am Montag getagt."),
         ("EFE / Madrid. ", "El Congreso aprobó este jueves una ley."),
         ("Lorca / EFE. ", "El Congreso aprobó este jueves una ley."),
-        ("", "Bolt. Der Rat will die Zahl der Züge senken."),
+        ("dpa Leipzig. ", "Der Rat will die Zahl der Züge senken."),
+        ("Kassel, 3. Mai. ", "Der Rat will die Zahl der Züge senken."),
+        ("Santiago de Lund, 3 de mayo de 2026. ", "El Congreso aprobó este jueves una ley."),
+        ("Lund, 3 mai. ", "Le conseil veut moins de trains."),
+        ("", "El 3 de mayo. El Congreso aprobó este jueves una ley que no gusta."),
+        ("Ulm. ", "Der Rat will die Zahl der Züge im Mai senken."),  # any word before a long line
+        ("REPORTAGE. ", "Le conseil de Lund veut moins de trains."),
+        ("", "Bolt geht. Der Rat will die Zahl der Züge im Mai senken."),
         ("", "Stille. Dann sprach der Rat."),
+        ("据新华社电 ", "多哥政府星期一通过一项法律。"),
+        ("中新网昆明电 ", "多哥政府星期一通过一项法律。"),
+        ("【独家】", "多哥政府星期一通过一项法律。"),
+        ("快讯：", "多哥政府星期一通过一项法律。"),
+        ("", "据新华社电话采访，多哥政府星期一通过一项法律。"),
+        ("", "独家专访的视频星期一公布。"),
     ],
 )
 def test_a_city_or_a_place_with_its_agency_is_a_dateline_up_to_its_full_stop(dateline: str, story: str) -> None:
     assert Document.of(dateline + story).story[0].body == len(dateline)
+
+
+@pytest.mark.parametrize("kicker", ["Entretien.", "Exklusiv.", "Última hora.", "EN DIRECT", "Intervista.", "Opinião"])
+def test_a_kicker_in_a_line_of_its_own_is_none_of_the_story(kicker: str) -> None:
+    assert Document.of(f"{kicker}\n\nAda Bolt est morte lundi à Lund à 91 ans.").story[0].text.startswith("Ada Bolt")
 
 
 @pytest.mark.parametrize(
