@@ -1,6 +1,6 @@
 """Captions: what a line says of a picture, and who took it.
 
-The words are English, in `languages/en.json`.
+The words are in the lists of each language; where a caption needs no credit, those of English tell most.
 """
 
 from __future__ import annotations
@@ -11,10 +11,15 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from summarizer.document.page import LEAD_WORDS, Page
-from summarizer.languages import ENGLISH
+from summarizer.languages import ENGLISH, LANGUAGES
+from summarizer.languages.kin import CODES, kin
 from summarizer.runtime.patterns import LatePattern
 
 _PAGE = ENGLISH.page
+_PAGES = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
+_CAPTION_SIGNS = tuple(sign for page in _PAGES for sign in page.caption_signs)
+_CREDIT_SIGNS = tuple(sign for page in _PAGES for sign in page.credit_signs)
+_SIGNED = (*"/:(©（：摄攝", "Photo", "PHOTO", "Foto", "新华社", "资料")  # in each line that is all credit
 _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
 # Ada Bolt (left) shakes hands with Jon Roe: no lead tells what it shows in the present before a clause.
 _SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)
@@ -69,10 +74,10 @@ def captions(page: Page) -> list[int]:
     lines, lower = page.lines, [line.lower() for line in page.lines]
     first = any(sign in lower[0] for sign in _SIDES) and _SHOWS.match(lines[0]) is not None
     lead = 0 if (page.counts[0] > LEAD_WORDS or _goes_on(page)) and not first else -1
-    shown = [at for at in _holding(lower, _PAGE.caption_signs) if _any_of("captions").search(lines[at])]
+    shown = [at for at in _holding(lower, _CAPTION_SIGNS) if _any_of("captions").search(lines[at])]
     placed = _holding(lower, _PLACE_SIGNS)
     shown += [at for place in _PLACES_IN_PICTURE for at in placed if place.search(lines[at])]
-    credited = [at for at in _holding(lower, _PAGE.credit_signs) if _any_of("credits").search(lines[at])]
+    credited = [at for at in _holding(lower, _CREDIT_SIGNS) if _any_of("credits").search(lines[at])]
     scenes = [at for at in _holding(lower, _YEARS) if _any_of("scenes").match(lines[at])]
     above = [at for at, line in enumerate(lines[1:]) if _CREDIT_OPENS.match(line)]
     below = [at for at, line in enumerate(lower[:-1], 1) if line in _PAGE.caption_labels and page.open[at]]
@@ -110,7 +115,7 @@ def credit_lines(page: Page) -> list[int]:
     credit, "(Photo: Ada Bolt) The ferry sank", is of the caption.
     """
     lines = page.lines
-    signed = _holding(lines, "/:(©")
+    signed = _holding(lines, _SIGNED)
     names = [at for at in signed if len(lines[at]) < _LONGEST_CREDIT and _is_credit(lines[at])]
     names += [at for at in signed if not page.opens[at] and (one := _BRACKET.match(lines[at])) and _is_credit(one[1])]
     found = list(names)
@@ -130,8 +135,9 @@ def _is_credit(line: str) -> bool:
 
 @cache
 def _any_of(name: str, *, capitals: bool = False) -> re.Pattern[str]:
-    """One of the lists of the page, compiled for the first line with a sign of it."""
-    return re.compile("|".join(getattr(_PAGE, name)), 0 if capitals else re.IGNORECASE)
+    """One of the lists of the page in all languages, compiled for the first line with a sign of it."""
+    listed = (one for page in _PAGES for one in getattr(page, name))
+    return re.compile("|".join(listed), 0 if capitals else re.IGNORECASE)
 
 
 def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:

@@ -1,7 +1,7 @@
 """What a line is by its shape and its neighbours: an item of a list, a line with a label, a torn end.
 
 Each rule looks at a whole page and gives the lines that it holds for; a new one is a function and its line in `SHAPES`.
-The words are English, in `languages/en.json`.
+The words are in the lists of each language, most of them in `languages/en.json`.
 """
 
 from __future__ import annotations
