@@ -22,6 +22,8 @@ _PAST_YEAR = LatePattern(rf"(?<!by )\b{YEAR}\b")  # by 2030 is to come
 _SUMMIT = LatePattern(r"\b(?:first|most|[a-z]+est)\b.*\bsince\b")
 _FIGURE = LatePattern(rf"(?!{YEAR}\b)\b\d")
 _OF_PERIODS = tuple(f"{word}{mark}s" for word in word_list("periods") | word_list("weekdays") for mark in "'’")
+_TWICE = ("thrice", "twice")
+_SPAN_NEAR = 5  # words behind "in" in which the years stand
 _TERM = 5  # words from the "to" of a sentence to its "years"
 _OFTEN_NEAR = 5  # words from "on" to the "days" of "60 days a year"
 
@@ -69,6 +71,20 @@ def before_time(g: Grammar) -> Booleans:
     ends |= when & ~g.among["stop"][g.left]  # bans nuts | next year
     first = g.next_behind(time & ~g.among["prepositions"])
     return np.asarray(g.weekday | (first <= g.next_behind(ends)))
+
+
+def opens_span(g: Grammar) -> Booleans:
+    """Which words open since when or in what time something is the most: in | nine years, since, on | record."""
+    numeral = g.number | g.among["counts"]
+    among, spans = g.among, g.next_or_last(g.among["spans"])
+    counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
+    counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
+    lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN_NEAR) & (spans <= g.stop_behind)
+    lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
+    lasts |= (among["counts"] & g.word["times"][g.right]) | g.word["ever"] | g.word["since"]
+    same = (g.word["the"] & g.word["same"][g.right]) | (g.word["a"] & one_of(g, ("row", "single"))[g.right])
+    lasts |= one_of(g, ("in", "on", "over")) & same[g.right]  # twice | in the same year
+    return np.asarray(lasts | one_of(g, _TWICE) | (g.word["on"] & g.word["record"][g.right]))
 
 
 def bind_year(g: Grammar, mask: Mask) -> None:

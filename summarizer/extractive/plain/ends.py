@@ -50,37 +50,38 @@ def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     on half of a compound or of what somebody is likely to do, or before a condition: may pardon men | if it wins, ...
     """
     asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
-    marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False)) for cut, told in asked]
-    return [cut._replace(parted=parted) for cut, (parted, halved) in marked if not (cut.said and halved)]
+    marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False, False)) for cut, told in asked]
+    return [cut._replace(parted=parted) for cut, (parted, halved, _) in marked if not (cut.said and halved)]
 
 
 def is_halved(sentence: str, line: str) -> bool:
     """Whether a line of a sentence ends before who says it where none may: free women | with children, Ada said."""
     told, said, _ = line.rpartition(", ")
-    return bool(said) and _parts(sentence, told)[1]
+    return bool(said) and any(_parts(sentence, told)[1:])
 
 
-def _parts(sentence: str, beginning: str) -> tuple[bool, bool]:
-    """Whether a cut ends where no line of its sentence may; and where none may end before who says it."""
+def _parts(sentence: str, beginning: str) -> tuple[bool, bool, bool]:
+    """Whether a cut ends where no line of its sentence may; where none may before who says it; inside a summit."""
     words, *closed = _closed(sentence)
     at = -1
     for low in _bare(beginning):
         if low not in words[at + 1 :]:
-            return False, False
+            return False, False, False
         at = words.index(low, at + 1)
-    parted, halved = (at + 1 < len(words) and ends[at] for ends in closed)
-    return parted, halved and words[at].isalpha()  # not: around 9 | a.m.
+    parted, halved, most = (at + 1 < len(words) and ends[at] for ends in closed)
+    return parted, halved and words[at].isalpha(), most  # not: around 9 | a.m.
 
 
 @lru_cache(maxsize=32)
-def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool]]:
-    """The words of a sentence, which of them end no line, and which none before who says it."""
+def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool], list[bool]]:
+    """The words of a sentence, which of them end no line, which none before who says it, and which are of a summit."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
     own = slice(*grammar.spans[0])
     acts = grammar.clauses.finite.cumsum()
     early = (acts == 0) & (acts[-1] > 0)  # A nurse who knew that she had won | fled
     closed, halves = forbidden_by(grammar, _BARRED).end | early, forbidden_by(grammar, _HALVED).end
-    return _bare(sentence), closed[own].tolist(), halves[own].tolist()
+    summit = forbidden_by(grammar, ("summit_of_span",)).end
+    return _bare(sentence), closed[own].tolist(), halves[own].tolist(), summit[own].tolist()
 
 
 def _bare(text: str) -> list[str]:

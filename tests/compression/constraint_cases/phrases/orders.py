@@ -177,4 +177,30 @@ CASES = [
         "Ada wrote bill their debts",
         "Ada wrote bill to help cooks hide their debts",
     ),
+    (
+        "what_is_voted",
+        "The Senate voted 52-47 on Monday to keep the mill",
+        "The Senate voted 52-47",
+        "Senate voted to keep mill",
+    ),
+    ("what_is_voted", "Togo voted to name Ada Bolt as its chief", "Togo voted as its chief", "Togo voted to name"),
+    (
+        "what_is_voted",
+        "Togo voted by 9 to 3 in favour of a bill",
+        "Togo voted by 9 to 3",
+        "Togo voted in favour of bill",
+    ),
+    (
+        "what_is_voted",
+        "Men voted by a narrow margin to leave",
+        "voted by margin to leave",
+        "voted by narrow margin to leave",
+    ),
+    (
+        "what_is_voted",
+        "The nurses of Acme voted in favour of a strike",
+        "nurses voted",
+        "nurses voted in favour of strike",
+    ),
+    ("what_is_voted", "Bolt has a lead of 905 votes in favour of Ray", "", "Bolt has lead of 905 votes"),
 ]

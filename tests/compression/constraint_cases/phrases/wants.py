@@ -45,6 +45,26 @@ CASES = [
     ),
     (
         "summit_of_span",
+        "Ada Bolt became the first to win the Lome and Graz races in the same year three times",
+        "Ada Bolt became the first to win the Lome and Graz races in the same year",
+        "Ada Bolt became the first to win the Lome and Graz races in the same year three times",
+    ),
+    (
+        "summit_of_span",
+        "Ada Bolt became the first nurse to climb it without a rope on Sunday",
+        "Ada Bolt became the first nurse to climb it",
+        "Ada Bolt became the first nurse to climb it without a rope",
+    ),
+    (
+        "summit_of_span",
+        "Ada Bolt is the youngest nurse to win two World Cup races in one week",
+        "Ada Bolt is the youngest nurse to win two races in one week",
+        "Ada Bolt is the youngest nurse to win two World Cup races in one week",
+    ),
+    ("summit_of_span", "Ada Bolt is the first to win it by beating Ray", "", "Ada Bolt is the first to win it"),
+    ("summit_of_span", "Ada Bolt is the first to climb it twice", "Ada Bolt is the first to climb it", ""),
+    (
+        "summit_of_span",
         "Bolt slipped to its lowest level in 18 months",
         "slipped to lowest level",
         "lowest level in 18 months",
@@ -110,25 +130,6 @@ CASES = [
         "first set of owls in Togo",
         "set of female owls in Togo",
     ),
-    (
-        "what_is_voted",
-        "The Senate voted 52-47 on Monday to keep the mill",
-        "The Senate voted 52-47",
-        "Senate voted to keep mill",
-    ),
-    ("what_is_voted", "Togo voted to name Ada Bolt as its chief", "Togo voted as its chief", "Togo voted to name"),
-    (
-        "what_is_voted",
-        "Togo voted by 9 to 3 in favour of a bill",
-        "Togo voted by 9 to 3",
-        "Togo voted in favour of bill",
-    ),
-    (
-        "what_is_voted",
-        "Men voted by a narrow margin to leave",
-        "voted by margin to leave",
-        "voted by narrow margin to leave",
-    ),
     ("count_of_many", "Half of farmers in Togo grow nuts", "Half of farmers grow nuts", "farmers in Togo grow nuts"),
     (
         "count_of_many",
@@ -187,13 +188,6 @@ CASES = [
         "Nine out of ten nurses do not have gloves",
         "Nine out of ten nurses in Togo do not have gloves",
     ),
-    (
-        "what_is_voted",
-        "The nurses of Acme voted in favour of a strike",
-        "nurses voted",
-        "nurses voted in favour of strike",
-    ),
-    ("what_is_voted", "Bolt has a lead of 905 votes in favour of Ray", "", "Bolt has lead of 905 votes"),
     (
         "count_of_many",
         "Togo cut its rate by a quarter of a point",

@@ -1,4 +1,4 @@
-"""What is asked, ordered or allowed, and whom, and what for something is done."""
+"""What is asked, ordered, voted or allowed, and whom, and what for something is done."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import HELPS, MONEY, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.complements import MAKES, bind_all, complements, helped
 
+_VOTE = 10  # words behind "voted" in which stands for what
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _AGREES = ("agree", "agreed", "agrees")
 _GETS = ("get", "gets", "getting", "got")
@@ -94,6 +95,16 @@ def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
     mask.right |= (free := g.among["imposed_on"] & holds[g.right] & g.goes_on)
     held = whom[np.append(place[bound], g.right[free])]
     mask.right[held] |= (g.goes_on & which_of_kind(g)[g.right])[held]  # for women | with small children
+
+
+@needs("vote", "voted", "votes")
+def what_is_voted(g: Grammar, mask: Mask) -> None:
+    """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
+    votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
+    what = one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
+    place = g.next_or_last(g.infinitive | what)
+    mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
+    mask.bind(votes & ~g.number[g.left] & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
 def purposes(g: Grammar) -> Booleans:

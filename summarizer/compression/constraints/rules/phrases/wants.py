@@ -1,4 +1,4 @@
-"""What a count, a summit or a vote is another thing without: how many they are, of what, where, in which span."""
+"""What a count or a summit is another thing without: how many they are, of what, where, in which span."""
 
 from __future__ import annotations
 
@@ -9,15 +9,18 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
-from summarizer.compression.constraints.times import before_time
+from summarizer.compression.constraints.times import before_time, opens_span
 
 _SQUARE = ("cubic", "square")
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
-_NEAR, _VOTE = 10, 10  # words behind a figure and "voted" in which stand where and for what
+_NEAR = 10  # words behind a figure in which stands where
 _BECOMES = ("became", "become", "becomes", "remain", "remains")
 _AS, _OF_WHAT = ("as", "at", "behind", "in", "on"), ("at", "by", "from", "in", "of", "on", "with")
 WHERE = ("around", "at", "in", "inside", "near", "on", "outside", "over", "under")
-_LIMITS: tuple[str, ...] = ("from", "in", "of", "outside", "with", *WHERE)  # first to win gold | at Graz
+_LIMITS: tuple[str, ...] = (  # first to win gold | at Graz, to climb it | without oxygen
+    *("from", "in", "of", "outside", "with", *WHERE),
+    *("before", "by", "for", "under", "without"),
+)
 _LENGTHS = ("feet", "kilometers", "kilometres", "km", "meters", "metres", "miles")
 _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
@@ -76,12 +79,8 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     yearly = (spans & each[g.left] & g.begins_small & ~other).nonzero()[0]
     if not len(yearly):  # in most leads
         return
-    money = (
-        currencies(g)[g.left]
-        | g.money
-        | one_of(g, CASH)[g.right]
-        | (g.among["units"] & one_of(g, CASH)[g.right])[g.right]
-    )
+    cash = one_of(g, CASH)[g.right]
+    money = currencies(g)[g.left] | g.money | cash | (g.among["units"] & cash)[g.right]
     other = money | (spans | one_of(g, ("per", "percent")))[g.right]  # 9 | hours a day
     count = g.number & ~(g.month | g.bracketed | other)
     place = one_of(g, ("across", "among", "in")) & ~before_time(g)
@@ -104,7 +103,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
 
     Nor "first man" of "first man in Togo to win a car": what something is the first of, where, who and to do what.
     """
-    among, numeral = g.among, g.number | g.among["counts"]
+    among = g.among
     most = (g.ends["est"] & g.adjective & ~g.word["latest"]) | among["summits"]
     if np.count_nonzero(ordinals := among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]):
         most |= ordinals & ~parts_of_all(g)
@@ -118,41 +117,43 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
     if not np.count_nonzero(most):
         return
-    lasts = _opens_span(g, numeral) | until
+    lasts = opens_span(g) | until
     known = g.word["the"] | among["possessives"] | g.owning | among["ordinals"]
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
-    ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | g.word["that"] | g.word["to"]
+    ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | one_of(g, ("that", "to", "without"))
     behind = g.next_behind(ends)
-    _, last, whole = noun_phrases(g)
+    _, last, _ = noun_phrases(g)
     for at in (most & ~most[g.right]).nonzero()[0].tolist():
         kind = int(last[at]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
         of = kind + 1 + int(g.low[kind + 1] != "of")
         kind = int(last[of + 1]) if known[at] and g.low[of] == "of" else kind
         mask.keep((g.at > at) & (g.at <= kind), g.left)
         for place in _of_which(g, at, lasts, behind, known=known[at]):
-            mask.tie(at, place)
-            mask.inside[at, place] |= place > g.told_behind[at]
-            mask.left[place] |= g.low[place + 1] == "times"  # to win album of the year | four times
-            if g.low[place] == "of":  # first win of the | new | council
-                mask.left[place + 2 + g.among["articles"][place + 1] : whole[place + 1] + 1] = True
+            _bind_which(g, mask, at, place)
 
 
-def _opens_span(g: Grammar, numeral: Booleans) -> Booleans:
-    """Which words open since when or in what time something is the most: in | nine years, since, on | record."""
-    among, spans = g.among, g.next_or_last(g.among["spans"])
-    counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
-    counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
-    lasts = one_of(g, ("for", "in")) & counted & (spans - g.at <= _SPAN) & (spans <= g.stop_behind)
-    lasts |= g.word["in"] & (among["counts"] | (g.number & (np.char.str_len(g.low) != 4)))[g.right]  # in eight
-    lasts |= (among["counts"] & g.word["times"][g.right]) | g.word["ever"] | g.word["since"]
-    return np.asarray(lasts | (g.word["on"] & g.word["record"][g.right]))
+def _bind_which(g: Grammar, mask: Mask, at: int, place: int) -> None:
+    """Binds a superlative to what it is nothing without, which is told whole: first win of the | new | council."""
+    numeral, (_, _, whole) = g.number | g.among["counts"], noun_phrases(g)
+    mask.tie(at, place)
+    mask.inside[at, place] |= place > g.told_behind[at]
+    mask.left[place] |= g.low[place + 1] == "times"  # to win album of the year | four times
+    first = int(g.told_behind[place + 1]) if g.infinitive[place] else place
+    if (numeral | (g.capital & g.infinitive[place]))[first]:  # to win two World Cup | races
+        mask.left[first + 1 : whole[first] + 1] = True
+    if g.low[place] == "of":  # first win of the | new | council
+        mask.left[place + 2 + g.among["articles"][place + 1] : whole[place + 1] + 1] = True
 
 
 def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: bool) -> list[int]:
     """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
-    found, placed, border = list[int](), list[int](), at + 1 if lasts[at + 1] else int(behind[at + 1])
+    found, placed, border = list[int](), list[int](), at + 1
+    border = border if lasts[border] or g.infinitive[border] else int(behind[border])
     near, where, when, numeral = at + _NEAR, _LIMITS[:4], before_time(g), g.number | g.among["counts"]
+    one = g.word["and"] & g.capital[g.left] & g.capital[g.right]
+    given = one_of(g, ("award", "medal", "prize")) | g.clauses.participle | g.verb | g.clauses.bare
+    when = when | (g.word["by"] & g.gerund[g.right]) | (g.word["for"] & ~given[g.left])  # won it | by beating Ray
     done = (g.past | g.among["participles"]) & ~g.verb  # not: the first set of owls in Togo | fled
     while border <= min(g.stop_behind[at], near):
         if lasts[border] or (known and g.low[border] in where and not when[border]):
@@ -161,15 +162,18 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
         elif known and (g.infinitive[border] or g.low[border] in ("that", "who")):
             verb = border + 1 + (g.low[border + 1] == "be")
             what = int(g.told_behind[verb + g.among["possessives"][verb + 1]])
-            found += [border, what if g.infinitive[border] and g.goes_on[verb] else verb]
-            one = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
-            near, where, border = border + _SUMMIT * one, _LIMITS, verb
+            told = g.infinitive[border] and g.goes_on[verb] and not (when | g.among["subordinate"])[what]
+            found += [border, what if told else verb]
+            is_so = g.infinitive[border] and g.low[at - 1] == "the" and g.verb_before[at] >= g.begin[at]
+            near, where, border = border + _SUMMIT * is_so, _LIMITS, verb
         elif known and g.gerund[border] and found[-1:] and g.low[found[-1]] == "from":  # a liver from men | living
             found, where = [*found, border], (*where, "with")
         elif lasts[border + 1] and g.ends["ed"][border]:  # the biggest change | proposed | since May
             found += [border, border + 1]
         elif known and g.among["ordinals"][at] and done[border] and g.among["prepositions"][border + 1]:
             found, where = [*found, border], ("in", "to")  # the third mayor | impeached; the first boy born | to men
+        elif where is _LIMITS and one[border]:  # to win the Lome | and Graz races
+            pass
         elif not g.among["prepositions"][border] or g.weekday[border]:
             break
         else:
@@ -177,16 +181,6 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             known = known and where is _LIMITS
         border = int(behind[border])
     return found
-
-
-@needs("vote", "voted", "votes")
-def what_is_voted(g: Grammar, mask: Mask) -> None:
-    """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
-    votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
-    what = one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
-    place = g.next_or_last(g.infinitive | what)
-    mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
-    mask.bind(votes & ~g.number[g.left] & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
 def act_before_adverb(g: Grammar, mask: Mask) -> None:
