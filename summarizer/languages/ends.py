@@ -128,7 +128,8 @@ class Ends:
         if "".join(map(first_key, words[marked:])) in self._known.conditions:
             return End.OPEN  # es sei denn | , der Bund
         if not marked:
-            opening = {first_key(words[0]), "".join(map(first_key, words[:2]))}
+            pair = "" if words[1:2] == ["dem"] else "".join(map(first_key, words[:2]))  # nach dem is no nachdem
+            opening = {first_key(words[0]), pair}
             return End.WHOLE if opening.isdisjoint(self._known.fronted) else End.FRONTED
         return End.LOOSE if len(words) - marked < 2 else End.WHOLE
 

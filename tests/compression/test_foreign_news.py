@@ -127,6 +127,21 @@ from summarizer import headline
             13,
             "La Audiencia de Lund ha condenado este martes a dos años de cárcel…",
         ),
+        (  # half of a verb closes the clause, though nobody knows the other half
+            "Wegen eines Warnstreiks fallen alle Fähren nach Lund aus, betroffen sind rund 4000 Reisende aus Togo.",
+            12,
+            "Wegen eines Warnstreiks fallen alle Fähren nach Lund aus",
+        ),
+        (
+            "Nach dem Sturm räumen Helfer in Lund seit Montag die Straßen auf, gesperrt bleibt nur die Brücke.",
+            13,
+            "Nach dem Sturm räumen Helfer in Lund seit Montag die Straßen auf",
+        ),
+        (  # the end of the year is one
+            "Der Konzern Acme baut in seinem Werk bei Lund bis Ende des Jahres 400 Stellen ab, weil er weniger verkauft.",
+            12,
+            "Der Konzern Acme baut in seinem Werk bei Lund…",
+        ),
         (  # no line ends between a verb and its object, as whole
             "La ville de Lund va fermer pour deux ans sa plus grande piscine, construite en 1951, après un incendie.",
             12,

@@ -35,10 +35,9 @@ _CURRENCY = LatePattern(
     r"(?:d['’])?(?:euros?|dólares|dollars?|dollari|Euro|Dollar|Franken|francs?|libras|pesos|reais|yenes)"
 )
 _PERCENT = (["%"], ["Prozent"], ["pour"], ["per"], ["por"])  # a rise | of 2 percent; not: a plan | of 9 million
-_SAID_WORDS = 2  # so many behind a verb tell something, broken off
+_SAID_WORDS, _OBJECT_WORDS = 2, 3  # so many behind a verb tell something, broken off; hold what is done
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
 _WHY = frozenset("par per por pour".split())  # for what somebody is charged
-_OBJECT_WORDS = 3  # so many behind a verb hold what is done
 
 
 def _is_bare(text: str, place: int, told: Told) -> bool:
@@ -50,7 +49,8 @@ def _is_bare(text: str, place: int, told: Told) -> bool:
     if told.verbs is None:
         return not marked
     words, rest = _main(text[:place], told), text[place:].split()
-    if (marked and told.verb_last) or _last_verb(rest, told) < 0 > _last_verb(words, told):
+    closed = told.verb_last or words[-1] in told.halves  # fallen alle Fähren aus | ,
+    if (marked and closed) or _last_verb(rest, told) < 0 > _last_verb(words, told):
         return False  # nobody knows its verb
     if _last_verb(words, told) < 0 or _is_relative(words, told):
         return True
@@ -70,7 +70,7 @@ def is_fronted(part: str, told: Told) -> bool:
     first, *others = CLAUSES.split(part)
     word = first_key(part.split(None, 1)[0])
     phrase = told.framed and word in told.small - told.links and _last_verb(first.split(), told) < 0  # nach dem Brand
-    if word not in told.fronted and not phrase:
+    if (word not in told.fronted and not phrase) or first.split()[-1] in told.halves:
         return False
     openers = [first_key(other.split(None, 1)[0]) for other in others if other.strip()]
     return all(word in told.small and word not in told.articles and word not in DEFINITE for word in openers)
