@@ -505,4 +505,17 @@ CASES = [
         "Farmers have dug up",
         "Farmers have dug up what could be a tomb",
     ),
+    (
+        "preposition_of_object",
+        "The court refused to hear an appeal by a mill fined $9 million for lies",
+        "refused to hear appeal fined $9 million",
+        "refused to hear appeal by mill fined $9 million",
+    ),
+    (
+        "preposition_of_object",
+        "The king declined to meet an envoy from a state hurt by war",
+        "declined to meet envoy hurt by war",
+        "declined to meet envoy from state hurt by war",
+    ),
+    ("preposition_of_object", "A mill led by nurses paid $9 million in tax", "", "mill paid $9 million"),
 ]

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses.openers import stranded
-from summarizer.compression.constraints.lists import like_adjective, like_plural, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of, those_like
+from summarizer.compression.constraints.lists import like_plural, word_list
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
 
+_PAID = ("awarded", "fined", "owed", "paid")  # a firm | fined $9 million
 _BEFORE_KIND = (  # requiring | paid | leave
     "buying",
     "demanding",
@@ -25,39 +25,6 @@ _BEFORE_KIND = (  # requiring | paid | leave
     "selling",
     "using",
 )
-
-
-_BY = ("abides", "comes", "goes", "lives", "passes", "stands", "swears")  # a rule that | stands by it
-
-
-def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
-    """Which words look like verbs and are nouns or tell of one; which look like gerunds and are such.
-
-    The first are "Plans" of "Plans to sell it failed", "used" of "used cars"; none of the second is "crossing" of "its
-    last border crossing".
-    """
-    among, past, left = g.among, g.past, g.left
-    determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
-    takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
-    opens = (determiner | prepositions & ~stranded(g) | (g.owner & takes[left]))[left]
-    how = (g.adverb & (opens | g.owner[left]))[left]  # its, Togo's increasingly | shrill demands
-    nominal = (opens | ((past | among["participles"]) & how)) & ~among["never_nominal"]
-    told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
-    nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
-    nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
-    nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
-    nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
-    one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
-    cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
-    ends = (any_of(among, ("prepositions", "auxiliary")) | g.word["off"]) & ~one_of(g, ("about", "against", "of"))
-    ends = ends[g.right]
-    border = one & (determiner | told)[left]  # its last border | crossing
-    if np.count_nonzero(opens := g.first & g.capital & g.gerund[g.right]):  # Federal | funding
-        border |= those_like(opens, g.low, like_adjective)
-    gerund = g.gerund & ~(among["ing_nouns"] & (ends | ~g.goes_on) & border[left])
-    ground = (g.word["hit"] & g.stops & one[left]) | g.word["ground"] & (~g.word["to"])[g.right]
-    nominal |= ground | (among["plural_verbs"] & show[left]) | (among["nouns_or_verbs"] & cuts[left])
-    return nominal, gerund
 
 
 def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
@@ -81,17 +48,11 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     before its preposition is none. Verbs of saying open one with nothing: Ray said men | called for help. Nor is what
     wants an object and has none, in a sentence with articles: a man | jailed after he fled | died.
     """
-    among, left = g.among, g.left
-    other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
-    told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
-    light = (g.adverb | g.word["guilty"] | among["particles"]) & among["prepositions"][g.right]  # a film sent | out by
-    told &= (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
-    behind = g.right[g.right]  # a bomb killed | at least nine men and hurt two
-    many = g.word["at"][g.right] & one_of(g, ("least", "most"))[behind]
-    many |= g.word["about"][g.right] & g.number[behind]
-    told &= ~(many | among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb])
+    told = _behind_nouns(g, verb)
     if not np.count_nonzero(told):
         return told
+    among, left = g.among, g.left
+    other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
     clause = among["conjunctions"] | among["subordinate"] | among["subjects"]
     says = any_of(among, ("said", "announces", "believes", "telling", "remarks"))
     told &= ~(says & (g.next_behind(g.word["that"]) <= g.stop_behind))  # a nurse | told Ray that it is so
@@ -101,7 +62,9 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     opens = (among["before_clause"] & ~g.word["in"]) | among["subordinate"]  # closed | after rust was found
     border = g.last_before(clause | opens | among["question"] | g.word["to"] | g.word["that"])
     thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g)
-    second = (before >= g.phrase) & (border < before) & ~says[before] & ~(g.word["to"] & ~thing[g.right])[g.right]
+    second = (before >= g.phrase) & ~says[before] & ~(g.word["to"] & ~thing[g.right])[g.right]
+    second &= (border < before) | _in_phrase_behind_to(g, border, says)
+    second &= ~(one_of(g, _PAID) & (told & ~g.word["to"][g.right])[before])  # a firm led by nurses | paid $9
     noun = ~(other | among["prepositions"] | among["places"] | g.gerund | g.ends["ed"])
     whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
@@ -120,6 +83,31 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     for at in (told & second & (opener >= g.begin) & ~(charged | passive | g.ends["en"])).nonzero()[0].tolist():
         told[at] = not _ends_relative(g, at, int(opener[at]), (acts | verb, clause | opens | among["question"]))
     return told
+
+
+def _behind_nouns(g: Grammar, verb: Booleans) -> Booleans:
+    """Which words look like verbs and like participles behind a noun, before their preposition or sum."""
+    among, left = g.among, g.left
+    other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
+    told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
+    light = (g.adverb | g.word["guilty"] | among["particles"]) & among["prepositions"][g.right]  # a film sent | out by
+    opens = (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
+    told &= opens | (one_of(g, _PAID) & g.number[g.right])
+    behind = g.right[g.right]  # a bomb killed | at least nine men and hurt two
+    many = g.word["at"][g.right] & one_of(g, ("least", "most"))[behind]
+    many |= g.word["about"][g.right] & g.number[behind]
+    return np.asarray(told & ~(many | among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb]))
+
+
+def _in_phrase_behind_to(g: Grammar, place: Integers, says: Booleans) -> Booleans:
+    """Behind which nouns no verb of theirs comes: declined to hear a plea by a nurse | sacked for it.
+
+    Not: vowed to say that men | fled, a nurse asked to help a boy in a river | drowned.
+    """
+    opens = g.last_before(g.among["prepositions"] & ~(g.word["to"] | g.word["of"]))
+    what = g.last_before(g.among["articles"] | g.among["possessives"])
+    to = g.word["to"] & any_of(g.among, ("intends", "promises"))[g.left] & ~says[g.right]
+    return np.asarray(to[place] & (opens > place + 1) & (what <= opens + 1))
 
 
 def _ends_relative(g: Grammar, at: int, opener: int, words: tuple[Booleans, Booleans]) -> bool:

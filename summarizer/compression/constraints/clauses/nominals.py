@@ -1,0 +1,46 @@
+"""Which words that look like verbs are nouns or tell of one, and which that look like gerunds are such."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from summarizer.compression.constraints.clauses.openers import stranded
+from summarizer.compression.constraints.lists import like_adjective
+from summarizer.compression.constraints.mask import Booleans, any_of, one_of, those_like
+
+if TYPE_CHECKING:
+    from summarizer.compression.constraints.grammar import Grammar
+
+_BY = ("abides", "comes", "goes", "lives", "passes", "stands", "swears")  # a rule that | stands by it
+
+
+def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
+    """Which words look like verbs and are nouns or tell of one; which look like gerunds and are such.
+
+    The first are "Plans" of "Plans to sell it failed", "used" of "used cars"; none of the second is "crossing" of "its
+    last border crossing".
+    """
+    among, past, left = g.among, g.past, g.left
+    determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
+    takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
+    opens = (determiner | prepositions & ~stranded(g) | (g.owner & takes[left]))[left]
+    how = (g.adverb & (opens | g.owner[left]))[left]  # its, Togo's increasingly | shrill demands
+    nominal = (opens | ((past | among["participles"]) & how)) & ~among["never_nominal"]
+    told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
+    nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
+    nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
+    nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
+    nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
+    one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
+    cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]
+    ends = (any_of(among, ("prepositions", "auxiliary")) | g.word["off"]) & ~one_of(g, ("about", "against", "of"))
+    ends = ends[g.right]
+    border = one & (determiner | told)[left]  # its last border | crossing
+    if np.count_nonzero(opens := g.first & g.capital & g.gerund[g.right]):  # Federal | funding
+        border |= those_like(opens, g.low, like_adjective)
+    gerund = g.gerund & ~(among["ing_nouns"] & (ends | ~g.goes_on) & border[left])
+    ground = (g.word["hit"] & g.stops & one[left]) | g.word["ground"] & (~g.word["to"])[g.right]
+    nominal |= ground | (among["plural_verbs"] & show[left]) | (among["nouns_or_verbs"] & cuts[left])
+    return nominal, gerund
