@@ -5,6 +5,13 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("number_and_unit", "It pays $7.6 million a day for oil", "$7.6 million a for", "pays $7.6 million a day"),
+    (
+        "number_and_unit",
+        "Flats under 20 square metres will close",
+        "under 20 metres will",
+        "under 20 square metres will",
+    ),
+    ("number_and_unit", "Togo has 9 square miles of ice", "has 9 square", "has 9 square miles of ice"),
     ("number_and_unit", "Rates fell by 9 points to 4%", "", "Rates fell to 4%"),
     ("number_and_unit", "Bolt paid two men 9 euros each for nuts", "two men 9 euros for", "9 euros each for nuts"),
     (

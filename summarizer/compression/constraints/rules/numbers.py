@@ -43,8 +43,10 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
         rose = far & g.stops[g.left] & (figure > change) & (change >= np.maximum(g.begin, 1))
         mask.keep(rose, figure)  # rose to $4, | up 9%
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
-    foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
+    square = one_of(g, ("cubic", "nautical", "square"))
+    foreign = (g.capital | square) & number & units[g.right]  # 9bn | Swiss | francs, 9 square | metres
     mask.right |= foreign | foreign[g.right]
+    mask.left |= (square & foreign)[g.left]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
     if "times" in g.places:
         _mark_multiples(g, mask, numeral)

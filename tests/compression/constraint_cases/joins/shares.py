@@ -224,6 +224,23 @@ CASES = [
     ("kind_by_figure", "Two homes worth 2 million euros will be sold", "", "homes will be sold"),
     (
         "kind_by_figure",
+        "Every payment in cash above 900 euros will be banned",
+        "Every payment in cash will be banned",
+        "Every payment in cash above 900 euros will be banned",
+    ),
+    (
+        "kind_by_figure",
+        "Police will stop all vans on the road with more than 9 seats",
+        "Police will stop all vans on road",
+        "Police will stop vans on road with more than 9 seats",
+    ),
+    ("kind_by_figure", "Each firm with 9 or more men must name a nurse", "Each firm must name nurse", ""),
+    ("kind_by_figure", "No loan below 900 euros is safe", "No loan is safe", "No loan below 900 euros is safe"),
+    ("kind_by_figure", "Every year over 900 men die in Togo", "", "Every year men die in Togo"),
+    ("kind_by_figure", "All trains were stopped for more than 9 hours", "", "All trains were stopped"),
+    ("kind_by_figure", "Every mill in Togo has more than 9 doors", "", "Every mill in Togo has doors"),
+    (
+        "kind_by_figure",
         "Doctors gave tea to men over 70 in Togo",
         "Doctors gave tea to men in Togo",
         "gave tea to men over 70",

@@ -96,6 +96,7 @@ CASES = [
         "Togo sent man who stole nuts",
         "Togo sent man to prison",
     ),
+    ("place_of_what_is_put", "Boats will be banned in Togo from July", "", "Boats will be banned in Togo"),
     ("place_of_what_is_put", "Ada poured scorn on the plan", "Ada poured scorn", "Ada poured scorn on plan"),
     ("place_of_what_is_put", "Togo handed a mill to Acme", "Togo handed mill", "Togo handed mill to Acme"),
     ("place_of_what_is_put", "Togo put plans in place for mills", "Togo put plans", "Togo put plans in place"),

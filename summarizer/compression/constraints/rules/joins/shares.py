@@ -19,6 +19,8 @@ _EXCEPTED = 8  # words from "all" to what is excepted
 _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
 _INSIDE = ("across", "in", "outside")
 _BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
+_EVERY, _LIMIT = ("all", "any", "each", "every", "no"), 7  # words behind such a kind in which its figure stands
+_LIMITING = ("above", "below", "between", "beyond", "costing", "than", "weighing", "within")
 _YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
 _DUTIES = ("can", "may", "must", "should")
 
@@ -80,15 +82,18 @@ def _bind_duty(g: Grammar, mask: Mask) -> None:
     mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
-@needs("cannot", "could", "might", "over", "under", "will", "would", *_DUTIES)
+@needs("cannot", "could", "might", "over", "under", "will", "would", *_DUTIES, *_EVERY)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
-    """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure, or age."""
+    """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure, or age.
+
+    Nor "every van was sold" of "every van in Graz worth over 9 euros was sold".
+    """
+    limits = one_of(g, (*_BY_FIGURE, *_LIMITING))
+    if not np.count_nonzero(limits):  # in most leads
+        return
     than = g.ends["er"] & (g.word["than"] & g.number[g.right])[g.right]  # older | than 75
     limited = (one_of(g, _BY_FIGURE) | than)[g.right] & g.goes_on
     many = (g.ends["s"] | g.among["plurals"]) & limited
-    if not np.count_nonzero(limited):  # in most leads
-        return
-    each = one_of(g, ("any", "each", "every"))
     many &= ~(one_of(g, _YOUNG) & g.word["under"][g.right] & one_of(g, _OF_AGE)[g.right[g.right]])
     aged = one_of(g, ("over", "under")) & many[g.left] & (g.number | g.among["counts"] | g.word["one"])[g.right]
     aged &= ~(g.among["periods"] | g.among["units"] | g.word["decades"])[g.right[g.right]]
@@ -96,14 +101,18 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     figure, act = g.next_behind(g.number | g.among["counts"]), g.next_or_last(acting(g))
     for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
-        first = begin + int(each[begin])
-        noun = max(int(last[first]), first)
-        kind = each[begin] or (many[noun] and phrase[first] and g.clauses.modal[act[noun]])
-        kind &= limited[noun] and figure[noun] <= min(noun + _OWNER, act[noun])
-        if kind and not (g.number | g.among["counts"])[begin]:
+        noun = max(int(last[begin]), begin)
+        kind = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])
+        if kind and g.clauses.modal[act[noun]] and not (g.number | g.among["counts"])[begin]:
             mask.tie(noun, figure[noun])
-            if each[begin]:
-                mask.tie(begin, noun)
+    when = any_of(g.among, ("periods", "spans", "units")) | g.word["time"]  # every year | over 9 men die
+    for at in (one_of(g, _EVERY) & ~g.among["stop"][g.right] & g.goes_on).nonzero()[0].tolist():
+        noun = max(int(last[at + 1]), at + 1)
+        by = min(int(figure[noun]), len(g.at) - 1)
+        near = by <= min(noun + _LIMIT, act[noun]) and g.begin[by] == g.begin[at]
+        if near and limits[noun + 1 : by].any() and not when[noun]:
+            mask.tie(noun, by)
+            mask.tie(at if g.low[at] != "all" else noun, noun)
 
 
 def _last_noun(g: Grammar, last: Integers, at: int) -> int:

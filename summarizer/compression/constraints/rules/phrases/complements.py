@@ -12,6 +12,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles, small_nouns
+from summarizer.compression.constraints.times import years
 
 _NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described" and "helped" in which stands what they want
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
@@ -142,6 +143,7 @@ def _bind_placed(g: Grammar, mask: Mask, acts: Booleans) -> None:
     for verbs, places in _PLACED.items():
         if np.count_nonzero(placed := acts & g.among[verbs]):
             opens = one_of(g, places) & ~(g.infinitive | g.weekday) & (~g.word["out"] | g.word["of"][g.right])
+            opens &= ~(g.word["from"] & (g.month | years(g) | g.among["weekdays"])[g.right])  # was banned | from July
             far = g.word["for"] & g.among["prepositions"][g.last_before(placed | g.among["prepositions"])]
             opens &= ~far | (verbs != "blaming")  # not: blamed Togo in a call | for aid
             bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
