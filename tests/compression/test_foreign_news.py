@@ -138,7 +138,7 @@ from summarizer import headline
             "Nach dem Sturm räumen Helfer in Lund seit Montag die Straßen auf",
         ),
         (  # the end of the year is one
-            "Der Konzern Acme baut in seinem Werk bei Lund bis Ende des Jahres 400 Stellen ab, weil er weniger verkauft.",
+            "Der Konzern Acme baut in seinem Werk bei Lund bis Ende des Jahres 400 Stellen ab, weil er verliert.",
             12,
             "Der Konzern Acme baut in seinem Werk bei Lund…",
         ),
