@@ -28,7 +28,12 @@ _CLOCK = LatePattern(
     rf"(?:(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+)?",
     re.IGNORECASE,
 )
-_MATCH = LatePattern(r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?\s?[:–-])['’:]?\s*")  # 90+3 min:
+_MATCH = LatePattern(  # 90+3 min: , 89' - , 12 min Acme lead
+    r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?(?:\s?[:–-]|(?=\s[A-Z])))['’:]?\s*(?:[–—-]\s+)?"
+)
+_STAMP = LatePattern(  # Posted at 14:02
+    rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: at|:)?\s+(?=\d{{1,2}}[:.]\d\d)", re.IGNORECASE
+)
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
     rf"(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
@@ -139,6 +144,8 @@ def _time_of(text: str, span: Span) -> tuple[int, int] | None:
         return ago.end(), -60 * hours - minutes
     if (bullet := _BULLET.match(text, *span)) and is_finished(text[slice(*span)]):  # no program of a day
         span = bullet.end(), span[1]
+    if stamp := _STAMP.match(text, *span):
+        span = stamp.end(), span[1]
     opens = text[span[0] : span[0] + 1] in _OPENS_TIME
     clock = _CLOCK.match(text, *span) if opens else None
     played = _MATCH.match(text, *span) if opens and not clock else None

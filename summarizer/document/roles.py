@@ -34,6 +34,7 @@ _POINTS = LatePattern(
     rf"(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
     r"|[^\"“‘]*?(?:\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )
+_CRY = LatePattern(rf"(?!(?:Great|Good|What)\b)[{UPPER}][\w'’-]+ [a-z]+s!$")  # Bolt scores!
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 _MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
 _ASKS = LatePattern(r"\b(?:you|your)\b")  # How did you become a judge?
@@ -67,7 +68,9 @@ def sentence_roles(
         for above in range(entry.opening, entry.first):
             roles[above] = "crosshead" if counts[above] else roles[above]
     ends = [*(entry.opening for entry in entries[1:]), len(roles)]
-    told = {_told_of(page, roles, entry.first, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
+    told = {_told_of(page, roles, entry, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
+    for index in told:
+        roles[index] = "story"
     first = told or {entry.first for entry in entries}
     opening = entries[0].opening if entries else len(roles)
     if entries and is_blog(text, spans, entries) and roles[:opening].count("story") <= len(told):
@@ -78,10 +81,14 @@ def sentence_roles(
     return roles
 
 
-def _told_of(page: Page, roles: Sequence[Role], first: int, end: int) -> int:
-    """The first sentence of an entry that points to nobody, and tells more than a cry; -1 for none: She is back."""
-    clear = [at for at in range(first, end) if roles[at] == "story" and not _POINTS.match(page.lines[at])]
+def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:
+    """The first sentence of an entry that points to nobody, and tells more than a cry; -1 for none: She is back.
+
+    Where none does, a cry that tells who does something, Bolt scores!.
+    """
+    clear = [at for at in range(entry.first, end) if roles[at] == "story" and not _POINTS.match(page.lines[at])]
     told = [at for few in (_FEWEST_TOLD, _FEWEST_TOLD - 1) for at in clear if page.counts[at] >= few]
+    told += [entry.first - 1] * (entry.first > entry.opening and _CRY.match(page.lines[entry.first - 1]) is not None)
     return next(iter(told), -1)
 
 

@@ -232,3 +232,30 @@ def test_a_story_with_the_hours_of_a_day_is_told_from_its_lead() -> None:
 def test_a_title_that_tells_something_is_the_headline() -> None:
     text = blog(" ").replace("Storm Ada: live updates", "Storm live: Ferries of Millport cancelled")
     assert headline(text).text == "Storm live: Ferries of Millport cancelled"
+
+
+@pytest.mark.parametrize("stamp", ["Posted at ", "Published ", "Updated at ", "posted: "])
+@pytest.mark.parametrize("clock", [" GMT\n", " - "])
+def test_a_stamp_may_stand_before_the_time_of_an_entry(stamp: str, clock: str) -> None:
+    title, *entries = blog(clock).split("\n")
+    stamped = [f"{stamp}{line}" if line[0].isdigit() else line for line in entries]
+    document = Document.of("\n".join([title, *stamped]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+@pytest.mark.parametrize("minute", [" min ", " min: ", "' ", "' - "])
+def test_a_cry_tells_its_entry_where_the_rest_points_back(minute: str) -> None:
+    entries = [
+        f"89{minute}Bolt scores! She sends the keeper the wrong way.",
+        f"71{minute}Kara equalise through Roe, who heads in a corner.",
+        f"60{minute}What saves! He has hurt his hand.",
+        f"12{minute}Lund lead through Bolt after a mistake by the keeper.",
+    ]
+    told = ["Bolt scores!", entries[1].split(minute)[1], entries[3].split(minute)[1]]
+    document = Document.of("\n\n".join(["Lund v Kara: live", *entries]))
+    assert [sentence.text for sentence in document.story] == told
+
+
+def test_a_story_with_a_stamp_is_no_live_blog() -> None:
+    lead = "A ferry from Millport to Lund sank on Monday, the coast guard said."
+    assert not Document.of(f"Published at 14:02\n\nUpdated at 15:10\n\n{lead} A pump failed off Lund.").live
