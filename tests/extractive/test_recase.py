@@ -199,3 +199,28 @@ def test_copy_without_small_letters_is_read_small_and_told_as_it_stands() -> Non
     rest = "THE VOTE WAS 68-29. SENATOR ADA BOLT OF TOGO SAID THE DELAY HAD COST HER STATE 300 HOME SALES A DAY."
     told = summarizer.headline(f"{lead} {rest}").text
     assert told == "SENATE PASSED BILL TO EXTEND FLOOD INSURANCE FOR FIVE YEARS"
+
+
+@pytest.mark.parametrize(
+    ("lead", "opening"),
+    [
+        (
+            "A MAN who stole a bus from a depot in Hull has been jailed for two years. The man was late.",
+            "Man",
+        ),
+        (
+            "TWO men who stole a bus from a depot in Hull have been jailed for two years. They were late.",
+            "Two",
+        ),
+        (
+            "A WHO report has found that 9,000 men died of heat in Spain. Doctors who wrote it said that it was hot.",
+            "WHO",
+        ),
+        (
+            "A BBC team has found 9,000 frogs in a mill in Spain. It said that the frogs were cold.",
+            "BBC",
+        ),
+    ],
+)
+def test_a_short_word_in_capitals_that_opens_a_story_is_no_short_form(lead: str, opening: str) -> None:
+    assert summarizer.headline(lead).text.startswith(f"{opening} ")

@@ -32,8 +32,11 @@ _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she)\b")
 _LISTS = read_data("compression_words")
 _PERSONS = tuple(_LISTS["person_endings"].split())
 _PEOPLE = frozenset(f"{_LISTS['people']} {_LISTS['somebody']}".split())
+_OF_THEM = LatePattern(r"(?<!, )\b(?:\d[\d,]*|all|both|half|most|none|[a-z]+) of them\b")
 _MANY = frozenset(_LISTS["plurals"].split())
+_TIMES_OF = frozenset((*_LISTS["spans"].split(), *_LISTS["periods"].split()))
 _SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
+_SHORT = frozenset(("as", "has", "his", "is", "its", "was"))
 _TWO = 2  # people, or verbs, before a pronoun for whom something is done to: the one may do it, the other be meant
 _LEAST = 2  # words before a pronoun: of fewer nobody knows
 
@@ -151,6 +154,9 @@ def without_aside(text: str, *, headline: bool = False) -> str:
 
 def means_nobody(text: str) -> bool:
     """Whether a cut says "he", "him" or "her" where nobody stands before it but who does it: Neighbors saw | him."""
+    of_them = _OF_THEM.search(text)
+    if of_them and not any(map(_is_many, text[: of_them.start()].split())):  # gave two of | them to Graz
+        return True
     found = _SOMEBODY.search(text)
     before = text[: found.start()].split() if found else []
     if not found or len(before) < _LEAST:
@@ -159,6 +165,13 @@ def means_nobody(text: str) -> bool:
     if _is_object(found[0], text[found.end() :]):  # Ray Bolt met | her in Lome
         return people < _TWO and sum(map(states, before)) < _TWO
     return people == 0
+
+
+def _is_many(word: str) -> bool:
+    """Whether a word is of many that "them" may be, as far as its ending tells: coins, men, nurses and cooks."""
+    low = word.strip(",'’").lower()
+    small = word[:1].islower() and low.endswith("s") and not low.endswith(("ss", "us", "'s", "’s"))
+    return low in _MANY or low == "and" or (small and low not in _TIMES_OF and not states(low) and low not in _SHORT)
 
 
 def _people(before: Sequence[str], others: Collection[str]) -> int:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from summarizer.document import Document, blanked
 from summarizer.drafts import Candidate, joined
 from summarizer.extractive.recase.spellings import Spellings, is_common
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital
 from summarizer.text.sentences import Span
@@ -16,6 +17,7 @@ from summarizer.text.sentences import Span
 _MOST_CAPITALS = 0.25  # share of the words of a line that is read which may stay in capitals, beside acronyms
 # A COUNCIL has apologised: the first words of a story in capitals, as some papers print them; NATO is none.
 _LOUD_OPENING = LatePattern(r"(?:(?:A|AN|THE) [A-Z]{3,}|[A-Z]{5,})(?:(?: A)? [A-Z]{2,}){0,11}(?= [a-z])")
+_LOUD_WORD = LatePattern(r"[A-Z]{3,4}(?= [a-z])")  # a shorter one: A MAN has stolen, without its article; TWO men
 _FEWEST_WORDS = 3  # fewer may be a short form, or a name
 
 
@@ -33,7 +35,18 @@ def recased(document: Document, made: Candidate) -> Candidate:
         text = text.upper()
     elif opened := _LOUD_OPENING.match(text):
         text = _quiet(document, opened, spans)
+    elif (opened := _LOUD_WORD.match(text)) and _is_no_name(document, opened[0], spans):
+        text = opened[0].title() + text[opened.end() :]
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
+
+
+def _is_no_name(document: Document, word: str, spans: Sequence[Span]) -> bool:
+    """Whether a word in capitals that opens a line is a number, or stands behind an article and is small elsewhere."""
+    low = word.lower()
+    if low in ENGLISH.numbers.small or low in ENGLISH.function_words or not spans:
+        return low in ENGLISH.numbers.small
+    behind = document.text[: min(spans)[0]].endswith(("A ", "AN ", "THE "))
+    return behind and re.search(rf"\b{low}\b", document.text) is not None
 
 
 def _stays_loud(document: Document, text: str, spans: Sequence[Span]) -> bool:

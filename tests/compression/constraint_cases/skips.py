@@ -518,4 +518,5 @@ CASES = [
         "declined to meet envoy from state hurt by war",
     ),
     ("preposition_of_object", "A mill led by nurses paid $9 million in tax", "", "mill paid $9 million"),
+    ("preposition_of_object", "Ada found ice below the mill", "Ada found ice mill", "Ada found ice below mill"),
 ]

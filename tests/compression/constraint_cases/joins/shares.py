@@ -305,4 +305,11 @@ CASES = [
     ),
     ("kind_by_figure", "Any nurse older than 75 who fled must pay", "Any older than 75", "Any nurse older than 75"),
     ("kind_by_figure", "The two nurses older than 75 will pay", "", "two nurses will pay"),
+    (
+        "those_of_them",
+        "Acme has 9 mills in Togo and will shut two of them in May",
+        "Acme will shut two of them",
+        "Acme has 9 mills and will shut two of them",
+    ),
+    ("those_of_them", "Togo held 12 men, six of them cooks, in May", "", "Togo held six of them cooks,"),
 ]

@@ -213,4 +213,12 @@ CASES = [
         "Togo could shed some light",
         "Togo could shed some light on row",
     ),
+    (
+        "in_return_for",
+        "Ray took nuts from Bolt in return for his vote, Ada said",
+        "Ray took nuts from Bolt in return Ada said",
+        "Ray took nuts in return for his vote, Ada said",
+    ),
+    ("in_return_for", "Ada was held in connection with a theft in May", "Ada was held in connection", "Ada was held"),
+    ("in_return_for", "Ada sold it and got nuts in return on Monday", "", "Ada got nuts in return"),
 ]

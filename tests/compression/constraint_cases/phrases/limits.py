@@ -342,4 +342,11 @@ CASES = [
     ("limit_of_act", "A man who fled to Togo in 2009 was caught", "", "man who fled to Togo was caught"),
     ("limit_beside", "Ada left a box full of nuts in Togo", "Ada left full of nuts", "Ada left box full of nuts"),
     ("limit_beside", "The hall seemed full of nurses", "", "hall seemed full of nurses"),
+    (
+        "limit_beside",
+        "Ada found ice a metre below the mill",
+        "Ada found ice metre below the mill",
+        "Ada found ice a metre below",
+    ),
+    ("limit_beside", "Ada found ice a metre below the mill", "Ada found ice a metre", "Ada found ice below the mill"),
 ]

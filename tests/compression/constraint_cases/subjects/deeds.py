@@ -338,4 +338,11 @@ CASES = [
         "will not be using paid",
         "will not be using paid ads",
     ),
+    (
+        "done_by",
+        "A mudslide set off by three days of rain buried a mill",
+        "mudslide set off buried a mill",
+        "mudslide set off by three days of rain buried a mill",
+    ),
+    ("done_by", "The plan was drawn up by Togo in May", "", "plan was drawn up in May"),
 ]

@@ -124,6 +124,25 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     return noun
 
 
+@needs("them")
+def those_of_them(g: Grammar, mask: Mask) -> None:
+    """No "will shut two of them" of "has nine mills and will shut two of them": what they are is told before."""
+    some = g.number | any_of(g.among, ("counts", "of_all", "some"))
+    them = g.word["them"] & (g.word["of"] & some[g.left])[g.left] & ~g.stops[g.at - 3]  # not: 12 men, | six of them ill
+    if not np.count_nonzero(them):  # in most leads
+        return
+    time = any_of(g.among, ("periods", "spans", "units")) | g.weekday
+    things = (g.ends["s"] | g.among["plurals"]) & g.begins_small & ~(time | g.among["stop"] | g.verb | g.clauses.says)
+    known = g.last_before(things & ~g.among["prepositions"][g.governor])
+    thing = np.where(known >= g.begin, known, g.last_before(things))[g.verb_before]
+    first = (
+        g.last_before(~(any_of(g.among, ("auxiliary", "modal")) | g.adverb))[g.verb_before] + 1
+    )  # | has given two of
+    for at in (them & (thing >= np.maximum(g.begin, 1))).nonzero()[0].tolist():
+        mask.keep((g.at >= max(first[at], thing[at] + 1)) & (g.at <= at), thing[at])
+        mask.start[thing[at] + 1 : at + 1] = True
+
+
 @needs("in", "of", of=["before_articles"])
 def share_of_the(g: Grammar, mask: Mask) -> None:
     """No "most of victims" of "most of the victims", no "all say" of "all the papers say", "one" of "one in ten".

@@ -22,6 +22,7 @@ _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 _HARD = tuple("difficult easier easy great hard harder little more much rough tough tougher".split())
+_IN_WHAT = ("for", "to", "with")
 _PLACES = ("life", "place", "society", "world")
 _HOW = ("at", "by", "despite", "in", "into", "over", "with")
 _WHEN = ("after", "as", "before", "per", "than", "upon")
@@ -153,6 +154,15 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     if "notice" in g.places:  # put on notice | that it must pay, at short | notice
         mask.left |= g.word["notice"] & g.word["short"][g.left]
         mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
+
+
+@needs(of=[f"in_{opener}" for opener in _IN_WHAT])
+def in_return_for(g: Grammar, mask: Mask) -> None:
+    """No "took nuts in return" of "took nuts in return for a vote": for what, to what or with what is told."""
+    for opener in _IN_WHAT:
+        told = g.among[f"in_{opener}"] & g.goes_on & one_of(g, ("in", "with"))[g.left] & g.word[opener][g.right]
+        mask.right |= told
+        mask.left |= told | told[g.left]
 
 
 def _bind_near(g: Grammar, mask: Mask, words: Booleans, opens: Booleans) -> None:

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, bind_frequency, bind_year
 
+_LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
@@ -122,7 +123,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):
         body = g.among["institutions"] | g.word["court"]
         mask.right |= named & body[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
-    if np.count_nonzero(units := g.among["units"]) or "light" in g.places:
+    if np.count_nonzero(units := g.among["units"]) or not g.word.held.isdisjoint(_LENGTHS):
         _mark_distance(g, mask, units)
     if "old" in g.places:
         counted = (g.number | one_of(g, ("million", "billion")))[g.left]
@@ -137,17 +138,21 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
 
 
 def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
-    """How far it is, and whence: is nine miles | from it, a mill | 9 light years away."""
+    """How far it is, and whence: is nine miles | from it, a mill | 9 light years away, ice | a metre below it."""
     counted = g.number | g.among["counts"]
     many = counted & g.among["auxiliary"][g.left]
     many |= g.word["of"] & many[g.left]  # is thousands of miles | from it
     mask.end |= units & g.word["from"][g.right] & many[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
-    far = g.among["how_far"] & units[g.left]
+    one = one_of(g, _LENGTHS) & ~g.word["light"] & (g.word["a"] | g.word["an"])[g.left]  # ice | a | metre | below it
+    units = units | one
+    far = (g.among["how_far"] | one_of(g, ("above", "beneath"))) & units[g.left]
     if not np.count_nonzero(light | far):  # in most leads
         return
-    mask.left |= light | light[g.left] | far | (far[g.right] & units)
-    mask.left |= counted & (small_nouns(g) & g.goes_on)[g.left] & (light | far[g.right])[g.right]
+    alone = far & ~(one_of(g, ("above", "below", "beneath")) & g.goes_on)  # not: found ice | below the dust
+    mask.left |= light | light[g.left] | alone | (far[g.right] & units)
+    mask.left |= (counted | one[g.right]) & (small_nouns(g) & g.goes_on)[g.left] & (light | far[g.right])[g.right]
+    mask.right |= one & far[g.right]
 
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:

@@ -139,10 +139,13 @@ def object_of_doing(g: Grammar, mask: Mask) -> None:
 def done_by(g: Grammar, mask: Mask) -> None:
     """No "a firm by Ada" of "a firm owned by Ada", no "firm owned fell": what somebody did goes with its "by"."""
     done = g.clauses.participle & ~g.gerund & g.begins_small & ~g.among["conjunctions"][g.left]
+    told = done & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax | proposed by Togo
+    up = g.among["particles"] & (done & g.goes_on)[g.left]  # a tax put | forward by Togo
+    done, told = done | up, told | (up & told[g.left])
     mask.left |= g.word["by"] & (done & g.goes_on)[g.left]
     by = done & g.goes_on & g.by_whom[g.right]
     mask.part(g, by, g.verb, g.near)
-    mask.right |= by & noun_phrases(g)[0][g.left] & ~g.stops[g.left]  # a tax proposed | by Togo
+    mask.right |= by & told
 
 
 @needs(*_ACTS, of=["disputing", "turns_sense", "unduly"])
