@@ -14,7 +14,7 @@ from summarizer.document.captions import above_lead, captions, credit_lines
 from summarizer.document.items import announced, list_items, under_headings
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import LONGEST_LINE, Page, Role
-from summarizer.document.spoken.dialogue import interview, labelled, turns
+from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -97,6 +97,7 @@ def torn(page: Page) -> list[int]:
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("label", turns),
     ("label", interview),
+    ("label", unlabelled),
     ("caption", credit_lines),
     ("caption", captions),
     ("caption", above_lead),

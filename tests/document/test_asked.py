@@ -90,6 +90,34 @@ def test_an_interview_without_labels_is_told_by_its_first_question() -> None:
     assert all(question in short for question, answer in pairs if answer.split(". ")[0] in short)
 
 
+ASKED = (
+    "Ada Bolt has filmed one snail for six years. Her film won the first prize of Lund on Monday.",
+    "Why a snail?",
+    "It is a suspense film. I wanted a hero that does not know that it is one.",
+    "You sold your house in Kara to pay for it.",
+    "Yes. My mother did not speak to me for a year.",
+    "What comes next?",
+    "A film about mould. It grows faster, and I am not young.",
+)
+
+
+def test_an_interview_without_labels_is_none_of_the_story_above_it() -> None:
+    assert summarize("\n\n".join(ASKED), length="short").text == ASKED[0]
+
+
+@pytest.mark.parametrize(
+    ("lead", "answer"),
+    [
+        (ASKED[0], "It has, the mayor of Lund says, and we shall see."),  # nobody says "I"
+        (ASKED[0], '"I do not know," she says. "My mother does."'),
+        ("I have filmed one snail for six years, and nobody in Lund has paid me for it.", "I do not know."),
+    ],
+)
+def test_questions_of_a_story_make_no_interview(lead: str, answer: str) -> None:
+    article = "\n\n".join([lead, "What has changed?", answer, "What can be done?", answer])
+    assert {sentence.role for sentence in Document.of(article).sentences} == {"story"}
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
-from summarizer.document.page import LEAD_WORDS, Page
+from summarizer.document.page import LEAD_WORDS, SAYS_I, Page
 from summarizer.document.spoken.labels import ASKED, FEWEST_ASKED, LABEL, Turn
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -33,6 +34,7 @@ _FEWEST_TELLING_WORDS = 8  # of a sentence beside an interview that tells someth
 _FEWEST_WORDS = 4  # of one in it
 _REPLIES = ENGLISH.pointing_words.union(("and", "but", "no", "now", "so", "yes"))  # how one goes on from the one before
 _MOST_PLACE_WORDS = 3
+_LONGEST_QUESTION = 25  # words
 
 
 def turns(page: Page) -> list[int]:
@@ -106,6 +108,27 @@ def _tells(page: Page, index: int, named: Collection[str]) -> bool:
         return False
     loud = line.upper()
     return not (_OWN_WORDS.search(line) or _ADDRESSES.search(line) or any(name in loud for name in named))
+
+
+def unlabelled(page: Page) -> list[int]:
+    """All of an interview whose questions stand in lines of their own, from the first on: Why a snail? | I like them.
+
+    What stands above tells a story, and nobody there says "I"; two answers do, and half of them or more.
+    """
+    lines, last = page.lines, len(page.lines) - 1
+    alone = (at for at in range(1, last) if page.alone[at] and lines[at].endswith("?"))
+    asked = [at for at in alone if page.counts[at] <= _LONGEST_QUESTION]
+    above = range(asked[0] if len(asked) >= FEWEST_ASKED else 0)
+    tells = any(page.finished[at] and page.counts[at] >= _FEWEST_TELLING_WORDS for at in above)
+    if not tells or any(_says_i(lines[at]) for at in above):
+        return []
+    answers = [any(map(_says_i, lines[first + 1 : end])) for first, end in pairwise([*asked, last + 1])]
+    return [*range(asked[0], last + 1)] if sum(answers) >= max(FEWEST_ASKED, len(answers) / 2) else []
+
+
+def _says_i(line: str) -> bool:
+    """Whether somebody tells of himself in a line, outside quotations."""
+    return SAYS_I.search(_QUOTATION.sub("", line)) is not None
 
 
 def labelled(page: Page) -> list[int]:
