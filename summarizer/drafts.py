@@ -20,7 +20,8 @@ from summarizer.text.words import SHARE_CODE
 _NO_SPACE_BEHIND = ("。", "！", "？", "｡", "」", "』", "。”", "！”", "？”")
 # What a share is traded as, behind a company's name: Berg Steel Ltd (BRG.AX), Lund AG LUNDn.DE, Roe (NYSE: ROE), <ROE>.
 _SHARE = LatePattern(
-    r"(?<=[\w.,])\s+(?:\([A-Z]{2,6}[a-z]?\.[A-Z]{1,2}\)|[A-Z]{2,6}[a-z]?\.[A-Z]{1,2}(?![\w(.]*\w)"
+    r"(?<=[\w.,])\s+(?:\((?:[A-Z]{2,6}[a-z]?|\d{4,6})\.[A-Z]{1,2}\)"
+    r"|(?:[A-Z]{2,6}[a-z]?|\d{4,6})\.[A-Z]{1,2}(?![\w(.]*\w)"
     rf"|\((?:NYSE|NASDAQ|Nasdaq|LSE|LON|ASX|TSX)\s?:\s?[A-Z.]{{1,6}}\)|\(?{SHARE_CODE}\)?)"
 )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice, repeat
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from summarizer._version import __version__
 from summarizer.document import Document, Sentence
 from summarizer.document.items import NUMBERED, counts_by_one
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
-from summarizer.extractive.alone import in_full, national_named, outcome_line, told_with
+from summarizer.extractive.alone import in_full, named_shorter, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, is_interview, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
@@ -90,7 +91,7 @@ class ExtractiveWriter:
                     return Written((whole,))
                 if holds_outcome(best.text) and (cut := outcome_line(document, best, limits, ".")) is not None:
                     return Written((cut,))
-            if limits.allows(words=best.count, sentences=1, chars=len(best.text)):
+            if whole is None and limits.allows(words=best.count, sentences=1, chars=len(best.text)):
                 return Written((quoted(document, [best]),))
             halves = splits(best.text)
             if halves and (cut := outcome_line(document, best, limits, ".")) is not None:
@@ -103,7 +104,8 @@ class ExtractiveWriter:
             fits = limits.allows(words=other.count, sentences=1, chars=len(other.text))
             leads = (document.story[0].start, document.story[document.keep(scene_of).length].start)
             short = best.count <= _BRIEF and other.start not in leads  # a long one that is no lead gives way
-            found = shortened(document, best, limits, model, alone=best.start in leads or short or not fits)
+            alone = best.start in leads or short or not fits
+            found = named_shorter(document, best, limits, partial(shortened, document, best, model=model, alone=alone))
             if found is not None and (splits(found.text) or not halves):
                 return Written((found,), model=(model.name, model.encoder.compute_type))
             return Written((quoted(document, [best] if _is_cut(document, best, limits) else told),))

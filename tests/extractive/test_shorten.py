@@ -153,7 +153,7 @@ def test_of_two_things_that_somebody_did_one_alone_does_not_tell_who_it_is(summa
     assert " who hit will " not in summarizer.summarize(f"{lead} The cook was 91.", length="push").text
 
 
-@pytest.mark.parametrize("symbol", ["(NASDAQ: ACME)", "(ACME.L)", "ACME.N"])
+@pytest.mark.parametrize("symbol", ["(NASDAQ: ACME)", "(ACME.L)", "ACME.N", "ACMGn.DE", "7203.T", "(9984.TW)"])
 def test_the_symbol_of_a_stock_goes_first(summarizer: Summarizer, symbol: str) -> None:
     lead = (
         "Acme Ltd. {}, the largest maker of steel in Togo, said on Monday that it would close two plants in the north "
@@ -162,6 +162,26 @@ def test_the_symbol_of_a_stock_goes_first(summarizer: Summarizer, symbol: str) -
     found = meta(summarizer, lead.format(symbol) + REST)
     assert found.text == lead.replace(" {}", "")
     assert [source.text for source in found.sentences[0].sources][1:] == ["Acme Ltd."]
+
+
+@pytest.mark.parametrize("symbol", ["ACME.N", "ACMGn.DE", "7203.T", "(9984.TW)"])
+def test_a_brief_that_fits_has_no_symbol_of_a_stock(summarizer: Summarizer, symbol: str) -> None:
+    lead = (
+        "Steelmaker Acme {} on Thursday lifted its forecast for the year by 12 percent, helped by a new mill in Lund."
+    )
+    assert summarizer.summarize(lead.format(symbol) + REST, length="brief").text == lead.replace(" {}", "")
+
+
+def test_a_surname_that_opens_is_in_full_where_its_sentence_is_shortened(summarizer: Summarizer) -> None:
+    text = (
+        "Ada Bolt was making coffee when the ground began to shake. She ran into the street. Bolt was one of 4,000 "
+        "people who lost their homes on Tuesday when an earthquake struck the hills above Lund and brought down nine "
+        "villages, officials said. Rain is forecast."
+    )
+    found = meta(summarizer, text)
+    assert found.text.startswith("Ada Bolt was one of 4,000 people who lost their homes")
+    assert len(found.text) <= 155
+    assert "Ada" in [source.text for source in found.sentences[0].sources]
 
 
 def test_a_degree_is_no_symbol(summarizer: Summarizer) -> None:

@@ -1,10 +1,11 @@
 """A sentence that is told alone: with names in full, and an outcome as a line. No model is loaded for it."""
 
 from summarizer.extractive.alone.line import outcome_first, outcome_line, told_with
-from summarizer.extractive.alone.names import in_full, national_named, opens_with_national
+from summarizer.extractive.alone.names import in_full, named_shorter, national_named, opens_with_national
 
 __all__ = [
     "in_full",
+    "named_shorter",
     "national_named",
     "opens_with_national",
     "outcome_first",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -22,6 +22,7 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean, with_capital_word
 from summarizer.text.sentences import Span
+from summarizer.text.words import count_words
 
 _LONGEST_NAME = 80  # characters of a word
 _SAME = 30  # characters by which a line is of a sentence
@@ -77,6 +78,23 @@ def as_headlines(document: Document, cuts: Sequence[Sentence], lines: Sequence[C
 def with_text(made: Candidate, text: str) -> Candidate:
     """A line of the same sources that says something in other words."""
     return replace(made, text=text, sentences=(replace(made.sentences[0], text=text, end=len(text)),))
+
+
+def named_shorter(
+    document: Document, sentence: Sentence, limits: Length, shorter: Callable[[Length], Candidate | None]
+) -> Candidate | None:
+    """What a sentence is shortened to, with the name in full where it opens with a surname alone: | Ada | Bolt won."""
+    swaps = _before_surnames(document, sentence) if named_alone(document, sentence) else []
+    name = next((swap.name for swap in swaps if swap.start == swap.end == sentence.body), None)
+    if name is None:
+        return shorter(limits)
+    given = clean(document.text[slice(*name)]) + " "
+    words, chars = limits.words and limits.words - count_words(given), limits.chars and limits.chars - len(given)
+    made = shorter(replace(limits, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
+    spans = [(source.start, source.end) for source in made.sentences[0].sources] if made else []
+    if made is None or sentence.body not in dict(spans):
+        return made
+    return joined([(given + made.text, cited(document.text, [name, *spans]))])
 
 
 def _uncounted(document: Document, sentence: Sentence, told: str) -> list[_Swap]:

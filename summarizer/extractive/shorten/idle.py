@@ -7,9 +7,10 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
-_SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, <ACM.N>
+_SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, ACMGn.DE, 7203.T, <ACM.N>
     r"\s*\([A-Z][A-Za-z]{1,8}:\s?[A-Z.]{1,6}\)\s*"
-    r"|\s(?:\([A-Z][A-Za-z0-9]{1,8}\.[A-Z]{1,3}\)|[A-Z]{2}[A-Z0-9]{0,7}\.[A-Z]{1,3})(?:\s+|(?=[,.;]))"
+    r"|\s(?:\((?:[A-Z][A-Za-z0-9]{1,8}|\d{4,6})\.[A-Z]{1,3}\)|(?:[A-Z]{2}[A-Z0-9]{0,7}[a-z]?|\d{4,6})\.[A-Z]{1,3})"
+    r"(?:\s+|(?=[,.;]))"
     rf"|\s\(?{SHARE_CODE}\)?(?:\s+|(?=[,.;]))"
 )
 _DONE = "said|found|held|won|fell|rose|sank|began"
