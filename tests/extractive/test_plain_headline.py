@@ -305,6 +305,15 @@ def test_no_plain_cut_points_back_where_another_sentence_does_not() -> None:
     assert headline(f"{jobs} This is more than three times the rate in 2019.", words=8).startswith("The number of jobs")
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [(10, "Togo and Chad will jointly host 2031 Asian Cup…"), (8, "Togo and Chad will jointly host…")],
+)
+def test_a_plan_breaks_off_neither_in_a_name_nor_in_who_tells_of_it(words: int, expected: str) -> None:
+    sentence = "Togo and Chad will jointly host the 2031 Asian Cup, the Asian Football Confederation said on Monday."
+    assert plain_headline(Document.of(sentence), Length(words=words)).text == expected
+
+
 def test_no_line_ends_before_its_speaker_on_half_of_a_kind() -> None:
     sentence = "Togo will free women with children under three from next year, Ada Bolt said."
     assert is_halved(sentence, "Togo will free women with children, Ada Bolt said")

@@ -100,7 +100,8 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
     worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
-    return max(told, key=lambda cut: (cut.loss < most, worth[cut], cut.words), default=None)
+    fair = [cut for cut in told if not UNSAID < cut.loss < HARD] or told  # torn as well
+    return max(fair, key=lambda cut: (cut.loss < most, worth[cut], cut.words), default=None)
 
 
 def begun(sentence: str, limits: Length) -> Cut | None:
@@ -184,9 +185,8 @@ def begun_lead(document: Document, limits: Length) -> Candidate | None:
     cut = begun(clean(document.story[0].text), limits)
     lead = document.story[0]
     tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text))
-    return (
-        cut_of(document, lead, f"{cut.text}{ELLIPSIS}") if cut and tells and not _LATE_SUBJECT.match(cut.text) else None
-    )
+    told = cut if tells and cut and not _LATE_SUBJECT.match(cut.text) else None
+    return cut_of(document, lead, f"{told.text}{ELLIPSIS}") if told else None
 
 
 def own_begun(document: Document, limits: Length, story: Written | None) -> Written | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.compression.clause import NEVER, TORN, Cut, cuts, states
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -19,6 +19,7 @@ from summarizer.text.words import count_words, tokenize
 if TYPE_CHECKING:
     from summarizer.support import Saying
 
+_TORN = 0.5  # loss of what is foretold, without its speaker, where it breaks off inside a name or them
 _MOST = 4000  # words or characters, where there is no limit
 _VERBS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLAINLY = ("said", "says", "told")
@@ -69,7 +70,14 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     verbs = named if said.verb == VIEW else {said.verb}  # a view is told whole
     behind = words[slice(*said.claim[1])][:2] if len(said.claim) > 1 else []
     act = keys_of(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
-    return [_spoken(cut, claim if states(cut.text) else grave, named, verbs, act, lost) for cut in found]
+    border = f"{words[said.speaker[0] - 1]} " if said.claim[0][1] == said.speaker[0] else ""
+    made = (_spoken(cut, claim if states(cut.text) else grave, named, verbs, act, lost) for cut in found)
+    torn = (
+        cut.loss >= TORN or (border.endswith(", ") and border in cut.text) for cut in found
+    )  # the Asian | Cup, Ada |
+    return [
+        one._replace(loss=one.loss + _TORN * half * (one.loss == UNSAID)) for one, half in zip(made, torn, strict=True)
+    ]
 
 
 def is_outlook(words: Sequence[str], said: Saying, part: str) -> bool:

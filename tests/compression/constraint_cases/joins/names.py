@@ -47,6 +47,13 @@ CASES = [
     ("two_names", "Chadian and Togolese firms sued it", "Chadian sued it", "firms sued it"),
     (
         "company_whole",
+        "Togo will bid for the 2035 Rugby World Cup",
+        "Togo will bid for the 2035",
+        "Togo will bid for the 2035 Rugby World Cup",
+    ),
+    ("company_whole", "Sales grew in 2035 as Togo won", "", "Sales grew in 2035"),
+    (
+        "company_whole",
         "Sales at the Graz, Togo-based mill rose",
         "Sales at the Graz, rose",
         "Sales at the Graz, Togo-based mill rose",

@@ -10,9 +10,13 @@ from summarizer.compression.constraints.lists import asked, like_adjective, need
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
+from summarizer.text.characters import YEAR
 
 _OFFICES = tuple("chairman director executive general leader minister officer president secretary".split())
+_YEAR = LatePattern(rf"{YEAR}(?:[-–/]\d+)?")
+_DATING = tuple("after and before between by during from in or since than till to until".split())  # in 2028 | US sales
 _FEW = 40  # words to a capital, and more, in copy without them
 _SIDES = tuple("north south east west central northern southern eastern western".split())
 _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
@@ -68,7 +72,11 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 
 def company_whole(g: Grammar, mask: Mask) -> None:
-    """A name keeps its "Group", its own "the" and initial (E. | coli), an office its halves."""
+    """A name keeps its "Group", its own "the" and initial (E. | coli), a year before it, an office its halves."""
+    year = those_like(g.number & g.goes_on & g.capital[g.right], g.low, _YEAR.fullmatch)
+    if np.count_nonzero(year := year & ~(g.month | g.capital | one_of(g, _DATING))[g.left]):
+        mask.end |= year  # a bid for the 2035 | World Cup
+        mask.reach(year, noun_phrases(g)[2])
     many = g.ends["s"] & ~g.word["news"]
     of = g.word["of"] & (g.name & ~(g.first | many | g.stops | (g.name & ~g.owning)[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
