@@ -15,6 +15,11 @@ CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
+_AT_SEA = tuple(
+    "aground anchored boarded capsized collided crashed died disappeared drown drowned exploded killed missing moored"
+    " rescued sank seized sink sinking sinks stranded sunk vanished".split()
+)
+_SHORES = ("beach", "cape", "coast", "island", "islands", "shore", "shores")
 _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
     *("pointing", "persons", "particles", "before_figure"),
@@ -218,6 +223,17 @@ def roles(g: Grammar) -> Booleans:
     be = g.last_before(g.helps)
     other |= one[be] & (be >= g.begin) & many & ~g.determiner[g.right]  # the bank is shut | as nurses march
     return np.asarray(g.word["as"] & ~(other | acts) & g.goes_on)
+
+
+@lru_cache(maxsize=1)  # two rules ask
+def off_land(g: Grammar) -> Booleans:
+    """Which "off" say where at sea something is: sank | off Togo, seen | off its coast; not: called | off."""
+    if "off" not in g.places:  # in most leads
+        return g.word["off"]
+    coast = g.next_behind(one_of(g, _SHORES))
+    place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & one_of(g, _AT_SEA)[g.left]
+    place |= (g.among["articles"] | g.among["possessives"])[g.right] & (coast <= g.at + 4)
+    return np.asarray(g.word["off"] & g.goes_on & place)
 
 
 def named_behind(g: Grammar) -> Booleans:

@@ -35,7 +35,7 @@ CASES = [
     ("infinitive_whole", "Greece failed on Monday to sell it", "Greece failed", "Greece failed to sell it"),
     ("infinitive_whole", "The Senate failed on Friday to pass it", "Senate failed", "Senate failed to pass it"),
     ("infinitive_whole", "Greece would sell all its banks", "Greece would its banks", "Greece would sell"),
-    ("particle_with_verb", "Workers walked off the job", "Workers walked", "Workers walked off"),
+    ("particle_with_verb", "Workers walked off the job", "Workers walked", "Workers walked off job"),
     ("particle_with_verb", "A row over pay grew", "", "row grew"),
     ("particle_with_verb", "Ada Bolt has taken over as boss", "Ada Bolt has taken", "Ada Bolt has taken over"),
     ("particle_with_verb", "Ada Bolt will take over as boss", "Ada Bolt will take", "Ada Bolt will take over"),

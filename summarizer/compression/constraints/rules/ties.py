@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
+from summarizer.compression.constraints.phrases import MONEY, named_behind, off_land, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
 from summarizer.compression.constraints.rules.subjects.antecedents import OWNERS
 from summarizer.compression.constraints.times import dates, terms
@@ -167,8 +167,8 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         mask.end |= verbal & bound[g.right] & g.goes_on
     if "on" in g.places:  # held | on to the top spot
         verb |= verbal & g.goes_on & (g.word["on"] & g.word["to"][g.right])[g.right]
-    if "off" in g.places:
-        verb |= g.word["off"] & g.goes_on & g.word["to"][g.right]  # got its season off | to a poor start
+    if "off" in g.places:  # got its season off | to a poor start; not: sank | off Togo
+        verb = (verb | g.word["off"] & g.goes_on & g.word["to"][g.right]) & ~off_land(g)[g.right]
     if np.count_nonzero(brings := g.among["bringing_in"] & g.goes_on & g.word["in"][g.right]):  # bring | in nine men
         what = (g.begins_small | g.quoted) & ~(g.among["stop"] | g.adverb)
         what |= (g.number & ~dates(g)) | g.among["determiners"]

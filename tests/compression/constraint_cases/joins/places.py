@@ -50,4 +50,16 @@ CASES = [
         "drifted as far west as Lome",
     ),
     ("verb_of_clause", "It was seen as far south as Lome in May", "", "It was seen in May"),
+    (
+        "off_what",
+        "The captain of a ship that sank off Togo in May was drunk",
+        "captain of ship that sank off was drunk",
+        "captain of ship that sank off Togo was drunk",
+    ),
+    ("off_what", "A man who fell off a roof in Lund has died", "man who fell off", "man who fell off roof has died"),
+    ("off_what", "The rope that runs past a mill in Lund is old", "rope that runs past is", "rope that runs past mill"),
+    ("off_what", "The vote that was called off the day before is on", "", "vote that was called off is on"),
+    ("off_what", "A plane that took off from Lome has crashed", "", "plane that took off has crashed"),
+    ("particle_with_verb", "A ship that sank off Togo in May was old", "", "ship that sank was old"),
+    ("described_name", "A ship that ran aground near Lome in May is old", "", "ship that ran aground is old"),
 ]

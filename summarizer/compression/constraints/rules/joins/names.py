@@ -30,6 +30,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
     other = among["stop"] | among["prepositions"] | among["counts"] | among["determiners"] | g.adverb | g.stops
     other |= (g.gerund | g.ends["ed"]) & ~opens[g.left] | g.infinitive[g.left]  # is backing, to back | baker Ada Bolt
     other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
+    other |= g.word["near"]  # ran aground | near Lome
     run = ((g.begins_small | (g.first & g.begins_small[g.right])) & ~other) | rank | rank[g.right]
     name = g.next_or_last(~run)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)

@@ -1,4 +1,4 @@
-"""Places that go with a name or a noun: of a university, of the second of two that "and" joins, and how far one is."""
+"""Places that go with a name or a noun: of a university, of the second of two, as far as or off which."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, off_land
 from summarizer.compression.constraints.rules.joins.members import governed, noun_behind, subjects_of
+
+_BESIDE = ("aground", "ashore", "adrift")  # ran | aground
 
 
 @needs("and")
@@ -55,6 +57,18 @@ def as_far_as(g: Grammar, mask: Mask) -> None:
     as_ = g.word["as"]
     for at in (g.word["far"] & as_[g.left] & g.among["how_far"][g.right] & as_[g.right[g.right]]).nonzero()[0].tolist():
         mask.right[at - 1 : at + 2] = mask.left[at : at + 3] = True
+
+
+@needs("off", "past")
+def off_what(g: Grammar, mask: Mask) -> None:
+    """No "ship that sank off was old" of "a ship that sank off Togo was old": off, or past, what."""
+    off = one_of(g, ("off", "past")) & (g.verb | g.clauses.participle | g.clauses.bare | one_of(g, _BESIDE))[g.left]
+    time = g.among["days"] | g.month | g.among["periods"] | g.among["spans"] | g.number
+    noun = g.next_or_last(~(g.among["articles"] | g.among["possessives"]))
+    off &= g.goes_on & ((noun > g.at + 1) | g.capital[g.right]) & ~time[noun]  # not: was called off | the day before
+    mask.end |= off
+    mask.reach(off, noun_phrases(g)[1][noun])
+    mask.left |= off_land(g)[g.left] & g.capital
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
