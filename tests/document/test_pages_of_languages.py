@@ -1,4 +1,4 @@
-"""Captions and credits in other languages: where in the picture somebody is, who took it, that it is of another day."""
+"""Lines of other languages that are no story: captions and credits, whom to call, how old an article is."""
 
 from __future__ import annotations
 
@@ -65,4 +65,47 @@ def test_a_caption_is_none_of_the_story(code: str, caption: str) -> None:
     ],
 )
 def test_a_sentence_with_such_words_is_story(code: str, sentence: str) -> None:
+    assert sentence in [one.text for one in Document.of(f"{LEADS[code]}\n\n{sentence}").story]
+
+
+@pytest.mark.parametrize(
+    ("code", "line"),
+    [
+        ("de", "Dieser Artikel ist älter als ein Jahr."),
+        ("de", "Weitere Informationen gibt es unter der Telefonnummer 0561 555 019."),
+        ("de", "Mit Material von dpa."),
+        ("de", "Das Interview führte Ada Roth."),
+        ("es", "Este artículo tiene más de dos años."),
+        ("es", "Para más información, llame al 944 555 019."),
+        ("es", "Corrección: una versión anterior de este artículo daba una edad errónea."),
+        ("es", "Síganos en Facebook."),
+        ("fr", "Cet article a été publié il y a plus de deux ans."),
+        ("fr", "Pour plus d'informations, contactez Ada Roux au 02 40 55 19 19."),
+        ("fr", "Abonnez-vous à notre lettre d'information."),
+        ("it", "Iscriviti alla nostra newsletter."),
+        ("pt", "Este artigo tem mais de dois anos."),
+        ("zh", "更正：本文早前版本年龄有误。"),
+        ("zh", "版权所有，未经许可不得转载。"),
+        ("zh", "咨询电话：0871-5550199"),
+    ],
+)
+def test_a_line_about_the_page_is_none_of_the_story(code: str, line: str) -> None:
+    assert [one.text for one in Document.of(f"{LEADS[code]}\n\n{line}").story] == [LEADS[code]]
+
+
+@pytest.mark.parametrize(
+    ("code", "sentence"),
+    [
+        ("de", "Hinweise auf den Täter gibt es nicht, sagte die Polizei."),
+        ("de", "Kontakt zu dem Mann hat seine Familie seit 2021 nicht."),
+        ("de", "Das Interview führte zu einem Streit in der Partei."),
+        ("es", "Este artículo de la ley fue publicado en 1921 y nadie lo usa."),
+        ("es", "Contacto con el avión no hubo desde las 14 horas."),
+        ("fr", "Cet article de la loi date de 1921 et n'a jamais été appliqué."),
+        ("fr", "Pour plus d'un million d'euros, la ville a acheté un tableau."),
+        ("zh", "更正确的说法是，经费由省财政承担。"),
+        ("zh", "未经许可的工厂爆炸，造成3人死亡。"),
+    ],
+)
+def test_a_sentence_that_only_opens_as_such_a_line_is_story(code: str, sentence: str) -> None:
     assert sentence in [one.text for one in Document.of(f"{LEADS[code]}\n\n{sentence}").story]
