@@ -32,7 +32,8 @@ def conditions(g: Grammar) -> Booleans:
     time = g.number | g.among["days"] | g.word["possible"] | (one_of(g, ("next", "this")) & g.among["periods"][right])
     time |= g.among["articles"] & (g.verb_behind > g.stop_behind)  # a shark as long as | a bus
     found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & (g.word["as"] & ~time[right])[right])[right]
-    found |= g.word["on"] & (g.word["condition"] & that[right])[right]
+    condition = (g.word["condition"] & that[right])[right]
+    found |= g.word["on"] & (condition | (g.word["the"] & condition)[right])
     named = g.among["articles"] | g.among["possessives"] | g.capital
     who = g.among["subjects"] | that
     there = g.among["subordinate"] | g.among["prepositions"]

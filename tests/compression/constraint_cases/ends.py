@@ -569,4 +569,22 @@ CASES = [
         "Togo and Chad plan to resume",
         "Togo and Chad plan to resume talks",
     ),
+    (
+        "condition_in_words",
+        "Acme will lend Togo $9 million on condition that its debts fall, it said",
+        "will lend Togo $9 million on condition, it said",
+        "will lend Togo $9 million on condition that debts fall,",
+    ),
+    (
+        "condition_in_words",
+        "Ada Bolt was freed on the condition that she leave Lome",
+        "Ada Bolt was freed",
+        "Ada Bolt was freed on condition that she leave",
+    ),
+    (
+        "what_is_to_be_done",
+        "Acme will lend Togo $9 million to buy rope on condition that its debts fall",
+        "",
+        "will lend Togo $9 million on condition that debts fall",
+    ),
 ]

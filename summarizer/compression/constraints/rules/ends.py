@@ -175,6 +175,8 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     mask.right |= long | (opens & g.word["only"]) | falls_by(g, opens)
     mask.end |= told | (opens & ~g.last) | long[g.left]
     mask.reach(told, g.next_behind(opens))
+    mask.right |= (terms := g.word["condition"] & g.word["that"][g.right] & g.goes_on)
+    mask.reach(opens & g.word["on"], g.next_behind(terms))  # on | condition | that Togo pays
     mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
     how = g.adverb | one_of(g, _HOW)

@@ -43,7 +43,7 @@ _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto",
 
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
-    opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops)
+    opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops | g.word["condition"][g.right])
     invested = g.infinitive[g.left - 1] | g.among["units"][g.left]  # to invest | in it, to keep $9 million | in aid
     opens |= g.word["in"] & invested
     what = (g.determiner | g.word["as"])[g.right]
