@@ -49,6 +49,15 @@ def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) ->
         "If you enjoyed this story, share it with a friend.",
         "The Courier is supported by its readers. Please consider a donation.",
         "Your support makes our reporting possible.",
+        "This story first appeared in the Courier.",
+        "Republished from the Courier under a Creative Commons licence.",
+        "A version of this article appears in print on May 3, Section A, Page 14.",
+        "The author has no position in any of the stocks mentioned.",
+        "This content was paid for by Acme.",
+        "If you have been affected by this story, the helpline is on 116 123.",
+        "To read more, subscribe now.",
+        "This is a breaking news story. More to follow.",
+        "The views expressed are the author's own.",
         "ABOUT ACME\n\nAcme makes vans in Lund. It was founded in 1921.",
         "About the company\n\nAcme makes vans in Lund. It was founded in 1921.",
         "References\n\nBolt, A. Doors of the Upper Lakes, Van Studies, Vol. 8, No. 2, pp. 9-10.\n\nRoe, J. Vans. 2004.",
@@ -73,13 +82,22 @@ def test_lines_below_a_story_that_are_about_the_page_are_none_of_it(lines: str) 
         "Your donation may have gone to a fraudster, the police have warned.",
         "The mill can be reached by a path of 1,400 steps.",
         "Video by a neighbour shows the roof falling.",
+        "This story of greed began in Lund in 1921.",
+        "Reprinted with a new ending, the novel sold 40,000 copies.",
+        "The author has no regrets about the book that made him rich.",
+        "If you are worried by the sound of drums, stay away from Lund in May.",
+        "More follows from the fact that Acme has lost the money.",
+        "Most read the letter twice and then burned it in the yard.",
+        "With reporting rules so strict, few banks will move to Lund.",
     ],
 )
 def test_a_line_that_only_opens_so_is_story(line: str) -> None:
     assert told(f"{LEAD}\n\n{REST}\n\n{line}") == f"{LEAD} {REST} {line}"
 
 
-@pytest.mark.parametrize("kicker", ["EXCLUSIVE", "Exclusive:", "Special report", "This article is 2 years old"])
+@pytest.mark.parametrize(
+    "kicker", ["EXCLUSIVE", "Exclusive:", "Special report", "This article is 2 years old", "Continued on page 3"]
+)
 def test_the_line_below_a_kicker_is_the_headline_though_it_tells_in_the_past(kicker: str) -> None:
     title = "Acme kept selling vans that it had already recalled"
     assert Document.of(f"{kicker}\n\n{title}\n\n{LEAD} {REST}").article.headline == title
