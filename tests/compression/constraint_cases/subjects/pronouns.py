@@ -24,6 +24,9 @@ CASES = [
     ),
     ("person_of_pronoun", "Acme said it fired its boss after he lied", "", "Acme said it fired its boss after he lied"),
     ("person_of_pronoun", "Police in Togo believe he fled", "Police believe he fled", "Police in Togo"),
+    ("owner_of_pronoun", "Nine men died when it fell in May", "men died when it fell", "Nine men died"),
+    ("owner_of_pronoun", "Nine men left because it was dark", "", "men left because it was dark"),
+    ("owner_of_pronoun", "Nine men died when it rained", "", "men died when it rained"),
     (
         "owner_of_pronoun",
         "Opposition parties said they would skip its talks",

@@ -46,6 +46,12 @@ def bodies(g: Grammar) -> Booleans:
     return found
 
 
+def name_starts(g: Grammar) -> Booleans:
+    """Which words are the first of a run of capitals: Ada | Bolt, but no day."""
+    name = g.capital & ~(g.among["stop"] | g.among["days"])
+    return np.asarray(name & ~(name & ~g.stops)[g.left])
+
+
 @lru_cache(maxsize=1)
 def some_names(g: Grammar) -> Booleans:
     """Names that may be of somebody: no place, nor a people before what it does."""

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.subjects.antecedents import (
     OWNERS,
     bodies,
+    name_starts,
     of_people,
     opening_names,
     persons,
@@ -20,6 +21,7 @@ from summarizer.compression.constraints.rules.subjects.antecedents import (
 )
 
 _BACK = 7  # words of a clause up to the "it" of what is said in it
+_IDLE = tuple("emerged rained rains snowed snows got gets".split())  # of "it": is none of a thing
 _GIVING = tuple("award awarded awards gave give gives granted grants handed paid presented".split())
 
 
@@ -81,7 +83,10 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         back = it & g.clauses.says[g.left] & plural(g)[g.left - 1] & (g.at - g.phrase <= _BACK)
         for at in (back & one_of(g, ("and", "but"))[g.phrase]).nonzero()[0].tolist():  # sent jets, but | men say it was
             mask.start[g.phrase[at] : at + 1] = True
-        it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told)
+        how = g.adjective | any_of(g.among, ("graded", "plain_adjectives")) | one_of(g, ("so", "too"))
+        idle |= one_of(g, _IDLE)[g.right] | g.helps[g.right] & how[g.right[g.right]]
+        when = (g.clauses.opens & ~g.first)[g.left] & ~idle  # nine died when | it fell
+        it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told | when)
     named = g.capital & ~(g.among["stop"] | g.among["days"])
     if "it" in g.places:  # cook Ada Bolt said | it fell
         named &= ~persons(g)[g.last_before(~g.capital)] | g.first
@@ -132,11 +137,6 @@ def place_of_there(g: Grammar, mask: Mask) -> None:
     mask.end |= nowhere[g.right] & g.goes_on
 
 
-def _run_starts(g: Grammar) -> Booleans:
-    name = g.capital & ~(g.among["stop"] | g.among["days"])
-    return np.asarray(name & ~(name & ~g.stops)[g.left])
-
-
 def _count(g: Grammar, marked: Booleans) -> Integers:
     """How many marked words stand before each in its sentence."""
     count = marked.cumsum()
@@ -166,7 +166,7 @@ def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
     found = his & _none_before(g, somebody)
     for at in found.nonzero()[0].tolist():
         fronted = g.among["prepositions"][g.begin[at]]
-        for name in (_run_starts(g) & somebody & (g.begin == g.begin[at]) & (g.at > at)).nonzero()[0].tolist():
+        for name in (name_starts(g) & somebody & (g.begin == g.begin[at]) & (g.at > at)).nonzero()[0].tolist():
             last = int(g.next_behind(~g.capital[g.right] | g.stops)[name - 1])
             aside = bool(g.stops[name - 1] and g.stops[last])
             theirs = not parts[at:name].any() and (aside or not fronted)
