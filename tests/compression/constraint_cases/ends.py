@@ -572,7 +572,7 @@ CASES = [
     (
         "condition_in_words",
         "Acme will lend Togo $9 million on condition that its debts fall, it said",
-        "will lend Togo $9 million on condition, it said",
+        "will lend Togo $9 million on condition it said",
         "will lend Togo $9 million on condition that debts fall,",
     ),
     (
