@@ -87,7 +87,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         idle |= one_of(g, _IDLE)[g.right] | g.helps[g.right] & how[g.right[g.right]]
         when = (g.clauses.opens & ~g.first)[g.left] & ~idle  # nine died when | it fell
         it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told | when)
-    named = g.capital & ~(g.among["stop"] | g.among["days"])
+    named = g.capital & ~(g.among["stop"] | g.among["days"] | g.month)
     if "it" in g.places:  # cook Ada Bolt said | it fell
         named &= ~persons(g)[g.last_before(~g.capital)] | g.first
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
