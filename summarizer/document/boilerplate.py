@@ -20,6 +20,8 @@ _DATELINE = rf"{PLACE}{REGION}(?:{DATE}?\s*{DASH}|(?:{DATE}|, \d[^(),\n]{{0,24}}
 RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _NOTICES = AnyStart(ENGLISH.page.notices, re.IGNORECASE)
+_ANYWHERE = LatePattern("|".join(ENGLISH.page.anywhere), re.IGNORECASE)  # compiled for the first line with a sign
+_SIGNS = ENGLISH.page.anywhere_signs
 _STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
 _OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
 _DAYS = "|".join(name[:3] for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))
@@ -69,7 +71,8 @@ def is_boilerplate(sentence: str) -> bool:
 
 def stands_by_headline(line: str) -> bool:
     """Whether a line is a byline, the day of the page, a button, or what a site says to who visits it."""
-    if _NOTICES[line[:LETTERS]].match(line) and not _SAID.search(line):
+    notice = _NOTICES[line[:LETTERS]].match(line) or (any(sign in line for sign in _SIGNS) and _ANYWHERE.match(line))
+    if notice and not _SAID.search(line):
         return True
     if _OPENS_STAMP.match(line) or _OPENS_DATE.match(line):
         return _STAMPED.match(line) is not None

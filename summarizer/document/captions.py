@@ -14,6 +14,7 @@ from summarizer.document.page import LEAD_WORDS, Page
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.languages.kin import CODES, kin
 from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.starts import LETTERS, AnyStart
 
 _PAGE = ENGLISH.page
 _PAGES = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
@@ -130,14 +131,19 @@ def credit_lines(page: Page) -> list[int]:
 
 
 def _is_credit(line: str) -> bool:
-    return _any_of("whole_credits", capitals=True).fullmatch(line) is not None
+    return _whole_credits()[line[:LETTERS]].fullmatch(line) is not None
 
 
 @cache
-def _any_of(name: str, *, capitals: bool = False) -> re.Pattern[str]:
+def _whole_credits() -> AnyStart:
+    return AnyStart(one for page in _PAGES for one in page.whole_credits)
+
+
+@cache
+def _any_of(name: str) -> re.Pattern[str]:
     """One of the lists of the page in all languages, compiled for the first line with a sign of it."""
     listed = (one for page in _PAGES for one in getattr(page, name))
-    return re.compile("|".join(listed), 0 if capitals else re.IGNORECASE)
+    return re.compile("|".join(listed), re.IGNORECASE)
 
 
 def _holding(lines: Sequence[str], signs: Sequence[str]) -> set[int]:

@@ -15,6 +15,8 @@ class PageWords(NamedTuple):
         datelines: Datelines that are not a place, a date and an agency in Latin script, up to the story's first word.
         boilerplate: How lines begin that are about the page and not the story, capitals or not.
         whole_notes: How a paragraph begins that is a note with all that stands in it, capitals or not.
+        anywhere: How lines are about the page that may begin with any word, capitals or not.
+        anywhere_signs: What stands in every line that one of these holds for.
         notices: How lines begin that are where nobody says them, capitals or not.
         glued: Of these what may run into the first sentence.
         cut_marks: What stands where a page breaks a text off, all of its line, capitals or not.
@@ -59,6 +61,8 @@ class PageWords(NamedTuple):
     datelines: tuple[str, ...] = ()
     boilerplate: tuple[str, ...] = ()
     whole_notes: tuple[str, ...] = ()
+    anywhere: tuple[str, ...] = ()
+    anywhere_signs: tuple[str, ...] = ()
     notices: tuple[str, ...] = ()
     glued: tuple[str, ...] = ()
     cut_marks: tuple[str, ...] = ()

@@ -24,10 +24,11 @@ from summarizer.text.characters import UPPER, is_finished
 from summarizer.text.sentences import Span
 
 # A place and a full stop, with an agency before or behind it or a day: Berlin. Die ..., EFE / Madrid. El ..., dpa Ulm.
-_STOPPED = LatePattern(
-    rf"(?P<before>(?:{AGENCY})\s?[/.]\s?|(?=[a-z])(?:{AGENCY})\s)?(?P<place>{PLACE})"
-    rf"(?P<behind>\s?[/.]\s?(?:{AGENCY})|{DATE})?\.\s+(?=[\"„“«]?[{UPPER}\d])"
-)
+_BEFORE = rf"(?P<before>(?:{AGENCY})\s?[/.]\s?|(?=[a-z])(?:{AGENCY})\s)?(?P<place>{PLACE})"
+_BEHIND = rf"(?P<behind>\s?[/.]\s?(?:{AGENCY}))?\.\s+(?=[\"„“«]?[{UPPER}\d])"
+_STOPPED = LatePattern(_BEFORE + _BEHIND)
+_DATED = LatePattern(rf"{_BEFORE}(?P<behind>{DATE})\.\s+(?=[\"„“«]?[{UPPER}\d])")  # takes long to compile
+_DIGIT = LatePattern(r"\D{4,40}?\d")
 _SMALL = frozenset(word for language in LANGUAGES.values() for word in language.function_words)
 _STOPPED_CITIES = frozenset(city for page in PAGES for city in page.cities)
 MOST_ABOVE = 3  # long lines, or sentences, among which the first one of a story is
@@ -87,7 +88,7 @@ def stopped_end(beginning: str, stop: int) -> int:
     It is a city, or has its agency or a day. Or it is any word that ends at `stop`, where the first sentence of a page
     does: Ulm. Die Polizei hat ...; Reportage. La ville de Lund ...
     """
-    found = _STOPPED.match(beginning)
+    found = _STOPPED.match(beginning) or (_DATED.match(beginning) if _DIGIT.match(beginning) else None)
     if not found or found["place"].lower() in _SMALL:
         return 0
     signed = found["before"] or found["behind"] or found["place"] in _STOPPED_CITIES
