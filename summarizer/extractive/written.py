@@ -34,6 +34,11 @@ _THE = LatePattern(r"The ([a-z][\w-]*)")
 _WHERE = LatePattern(r"[A-Za-z][\w-]* (?:at|in|near|outside) [A-Z]")
 _CAPITAL = LatePattern(r"\s[A-Z]")
 _HIM = LatePattern(r"\b(?:he|her|him|his|she)\b", re.IGNORECASE)
+_OF_OTHERS = LatePattern(  # no such | danger, such a | ban; All other | women will be called up
+    r"\b(?:another|any|every|no|one|other) such (?!(?:as|thing as)\b)|\bsuch an? (?![^,;.]* (?:as|that)\b)"
+    r"|^(?:(?:All|Most) other|Other) (?!than\b)",
+    re.IGNORECASE,
+)
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -108,7 +113,7 @@ def is_clear(document: Document, line: Line) -> bool:
         return False
     opened, told = _THE.match(document.story[at].text), line.text.removeprefix("The ")
     points = opened is not None and told.lower().startswith(opened[1]) and not _WHERE.match(told)
-    return not (points and document.keep(needs_to_open)[at] != ALONE) and not _leaves_open(document, line)
+    return not (points and document.keep(needs_to_open)[at] != ALONE) and not is_open(document, line)
 
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:
@@ -136,7 +141,7 @@ def standing(document: Document, reading: Reading, line: Line, worth: float) -> 
         whether it fails: it is far, of the lead and hardly to be read, or apart, not surely printable and cannot be
         placed.
     """
-    apart = strays(document, reading, line) or _leaves_open(document, line)
+    apart = strays(document, reading, line) or is_open(document, line)
     fails = reading.parts[line.sentence].far or (line.sentence == 0 and worth < _UNREADABLE)
     doubted = apart and line.printable is not None
     return apart, not reading.lead.headline and (fails or (doubted and not placed(document, reading, line)))
@@ -146,7 +151,7 @@ def stands_alone(document: Document, reading: Reading, line: Line) -> bool:
     """Whether a line is of a sentence that does not point back, and tells of nothing that may be named elsewhere."""
     pointing = reading.lead.pointing
     points = pointing and pointing[line.sentence]
-    return not (points or _SOMEBODY.search(line.text) or _leaves_open(document, line))
+    return not (points or _SOMEBODY.search(line.text) or is_open(document, line))
 
 
 def placed(document: Document, reading: Reading, line: Line) -> bool:
@@ -158,10 +163,12 @@ def placed(document: Document, reading: Reading, line: Line) -> bool:
     return named or not strays(document, reading, line)
 
 
-def _leaves_open(document: Document, line: Line) -> bool:
-    """Whether a line of a later sentence says nowhere which it tells of; a noun in full says so: rail | strike."""
+def is_open(document: Document, line: Line) -> bool:
+    """Whether a line of a later sentence tells nowhere of which: no such ban. A noun in full does: rail | strike."""
     if line.sentence == 0:
         return False
+    if _OF_OTHERS.search(line.text):
+        return True
     sentence, told = document.story[_place(document, line)], line.text
     own = [sentence.start <= start < sentence.end for start, _ in line.spans]
     if not all(own):

@@ -1065,3 +1065,11 @@ def test_an_own_headline_keeps_a_score_whole(own: str, max_chars: int, told: str
     story = "Fishermen from nine villages asked for a ferry to Lund on Monday. Three people drowned in the flood."
     line = headline(Article(text=story, headline=own), max_chars=max_chars).text
     assert line == own.partition(" by")[0] + told
+
+
+def test_no_line_calls_a_ban_something_before_the_ban_is_told() -> None:
+    article = (
+        "Norway will ban the import of salmon from eight Scottish farms near the old Lochmore plant, Fisheries "
+        "Minister Jon Roe said on Friday. Other fish may still be sold. Scotland called the ban unscientific."
+    )
+    assert headline(article).text.startswith("Norway will ban import of salmon")

@@ -10,7 +10,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.reading import further, lead_of, own_headline
-from summarizer.extractive.written import Written, behind, is_clear, is_scene, lines_of, placed, standing
+from summarizer.extractive.written import Written, behind, is_clear, is_open, is_scene, lines_of, placed, standing
 from summarizer.lengths import Length
 
 if TYPE_CHECKING:
@@ -175,9 +175,11 @@ class Search:
         if broken and (likely := self._likely(number, found, torn=torn is not None)):
             return self._written(number, found.reading, [likely])
         # Of the lead it says more than its first line does, but where it breaks off before its main verb.
-        doubted = torn or (apart and first.printable is not None)
+        doubted = torn or (apart and (first.printable is not None or is_open(document, first)))
         before = told or (first_words(document, limits, torn=True, main=True) if doubted else None)
         before = before or (begun_lead(document, limits) if apart else None)
+        if before is None and is_open(document, first) and (likely := self._likely(number, found, torn=True)):
+            return self._written(number, found.reading, [likely])
         return Written((before,)) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import NEVER, TORN, Cut, cuts, states
+from summarizer.compression.clause import NEVER, Cut, cuts, states
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -72,9 +72,11 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     act = keys_of(behind) if states(" ".join(behind)) else set()  # the fire, police said, | was put out
     border = f"{words[said.speaker[0] - 1]} " if said.claim[0][1] == said.speaker[0] else ""
     made = (_spoken(cut, claim if states(cut.text) else grave, named, verbs, act, lost) for cut in found)
-    torn = (
-        cut.loss >= TORN or (border.endswith(", ") and border in cut.text) for cut in found
-    )  # the Asian | Cup, Ada |
+    inside = {
+        a for a, b in pairwise(words) if a[:1].isupper() and b[:1].isupper() and a[-1].isalpha()
+    }  # the Asian | Cup
+    ends = (cut.text.rpartition(" ")[2] in inside for cut in found)
+    torn = (half or (border.endswith(", ") and border in cut.text) for half, cut in zip(ends, found, strict=True))
     return [
         one._replace(loss=one.loss + _TORN * half * (one.loss == UNSAID)) for one, half in zip(made, torn, strict=True)
     ]
