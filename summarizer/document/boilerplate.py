@@ -17,7 +17,7 @@ _PLAYERS = LatePattern("|".join(ENGLISH.page.players))
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
 IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}(?:{DATE}?\s*{DASH}|(?:{DATE}|, \d[^(),\n]{{0,24}})\s*\((?:{AGENCY})\)[-–—.:]*)$"
-RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
+_RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption
 _NOTICES = AnyStart(ENGLISH.page.notices, re.IGNORECASE)
 _ANYWHERE = LatePattern("|".join(ENGLISH.page.anywhere), re.IGNORECASE)  # compiled for the first line with a sign
@@ -97,7 +97,7 @@ def _about() -> AnyStart:
     """What is about the page in any language."""
     pages = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
     lines = [line for page in pages for line in page.boilerplate]
-    return AnyStart([*lines, *ENGLISH.page.whole_notes, *RELEASES], re.IGNORECASE)
+    return AnyStart([*lines, *ENGLISH.page.whole_notes, *_RELEASES], re.IGNORECASE)
 
 
 def _pieces(page: Page) -> range:

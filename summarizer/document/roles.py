@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from summarizer.document.boilerplate import RELEASES, boilerplate, stands_by_headline
+from summarizer.document.boilerplate import boilerplate
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry, is_blog
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
@@ -18,8 +18,6 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
-_RELEASE = LatePattern("|".join(RELEASES), re.IGNORECASE)
-_DIGIT = LatePattern(r"\d")  # of the day of a page, in any language
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
 _LABELS = "|".join((*ENGLISH.page.live, *ENGLISH.page.slugs))
 _LABEL = LatePattern(rf"(?:(?:{_LABELS})\W*)*$", re.IGNORECASE)
@@ -126,13 +124,11 @@ def _top_line(page: Page, roles: Sequence[Role]) -> int:
 
 
 def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
-    """Whether a line may stand above a headline: numbers, one of few words, a byline, a button, a note of release."""
+    """Whether a line may stand above a headline: numbers, one of few words, what is about the page."""
     line = page.lines[index]
-    if roles[index] == "boilerplate":
-        return _RELEASE.match(line) is not None or stands_by_headline(line) or _DIGIT.search(line) is not None
     kicker = roles[index] == "crosshead" or (roles[index] == "label" and page.alone[index] and line.endswith(":"))
     few = kicker and page.counts[index] < _FEWEST_HEADLINE_WORDS
-    return few or NUMBERS.match(line) is not None
+    return few or roles[index] == "boilerplate" or NUMBERS.match(line) is not None
 
 
 def _is_headline(page: Page, index: int) -> bool:

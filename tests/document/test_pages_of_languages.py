@@ -109,3 +109,11 @@ def test_a_line_about_the_page_is_none_of_the_story(code: str, line: str) -> Non
 )
 def test_a_sentence_that_only_opens_as_such_a_line_is_story(code: str, sentence: str) -> None:
     assert sentence in [one.text for one in Document.of(f"{LEADS[code]}\n\n{sentence}").story]
+
+
+@pytest.mark.parametrize(
+    "line", ["EXCLUSIF", "Abonnez-vous à notre lettre d'information.", "Dieser Artikel ist älter als ein Jahr"]
+)
+def test_a_headline_may_stand_below_such_a_line(line: str) -> None:
+    title = "Lund ferme sa plus grande piscine"
+    assert Document.of(f"{line}\n\n{title}\n\n{LEADS['fr']}").article.headline == title
