@@ -184,6 +184,35 @@ def test_a_surname_that_opens_is_in_full_where_its_sentence_is_shortened(summari
     assert "Ada" in [source.text for source in found.sentences[0].sources]
 
 
+@pytest.mark.parametrize(
+    ("lead", "told"),
+    [
+        (
+            "A month after a dam at a copper mine in northern Togo burst and buried a village in mud, killing nineteen "
+            "people and hundreds of goats, the engineer who had inspected the dam two days before the accident was "
+            "charged with manslaughter on Monday.",
+            "A month after a dam at a copper mine in northern Togo burst, the engineer who had inspected the dam was "
+            "charged with manslaughter on Monday.",
+        ),
+        (
+            "Hours after a train carrying oil left the track in Togo and burned for most of the night beside a school, "
+            "leaving forty families without homes, the minister of transport banned such trains from towns for a "
+            "month, her office said.",
+            "Hours after a train carrying oil left the track in Togo, the minister of transport banned such trains "
+            "from towns for a month, her office said.",
+        ),
+        (
+            "Two days after a gas tank at a bakery in the old town of Lund blew up and brought down three houses in "
+            "the street, killing six people, a plumber who fitted the tank was arrested in Graz, police said.",
+            "Two days after a gas tank at a bakery in the old town of Lund blew up, a plumber who fitted the tank was "
+            "arrested in Graz, police said.",
+        ),
+    ],
+)
+def test_an_opening_loses_its_second_half_before_all_of_it(summarizer: Summarizer, lead: str, told: str) -> None:
+    assert meta(summarizer, lead + REST).text == told
+
+
 def test_a_degree_is_no_symbol(summarizer: Summarizer) -> None:
     lead = (
         "Ada Bolt, who holds a Ph.D. in law from Graz and who has led the council of the town for nine long years, "

@@ -53,6 +53,7 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
 _TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
 _INVERTED = LatePattern(r"[a-z]+ (?:an?|her|his|its|the|their|[A-Z]\w*)\b")  # ..., said the mayor
 _COMMENT = LatePattern(r"(?:in (?:what|an?)|which|an?|the first|making)\s")  # on what a clause before it tells
+TIME_BEFORE = LatePattern(r"\s\w+ (?:day|hour|minute|month|week|year)s? (?:after|before|earlier)\b[^,;]*\Z")
 _OBJECT = LatePattern(r"\s(?:the|an?)\s[\w'’-]+\s[\w'’-]+")
 PARTNER = LatePattern(  # Ada Bolt | , 9, and Ray Vik; shed jobs | , but its chief, Ada Bolt, left
     r",\s(?:but\s|and\s(?:(?:an?|the|her|his|its|their)\s|(?:\w+\s)?[A-Z]))"
@@ -163,6 +164,8 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         if any(end - (text[end - 1] == ",") in found.more for found in opens):
             continue  # it tells more of the subject
         gap, before = text[end:behind].rstrip(), text[start:end]
+        if opens and TIME_BEFORE.fullmatch(gap):  # who had seen it | nine days before the fire | was held
+            continue
         opened = _CLAUSE.search(gap)
         closed = text[behind] == "," or before.endswith(",")
         if opened and "," not in _WHO.sub(" ", gap[opened.end() :]) and not closed:

@@ -9,7 +9,7 @@ from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, pointin
 from summarizer.compression.clause.main import TIMED
 from summarizer.compression.compressor import Reading
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.endings import LEAST_END, binding, ends_well, turning
+from summarizer.extractive.shorten.endings import LEAST_END, TIME_BEFORE, binding, ends_well, turning
 from summarizer.extractive.shorten.predicate import predicate
 from summarizer.extractive.shorten.stretches import said_last, written
 from summarizer.models.files import either, read_data
@@ -42,6 +42,9 @@ _MAY = LatePattern(r"\b(?:can|could|may|might|must|should|would)\b", re.IGNORECA
 _NAMED = LatePattern(r"(?:[A-Z][\w'’-]+ ){2,4}[a-z]+s ")  # Ada Bolt scans the sea
 _MARK = LatePattern(r";(?=\s[^\W\d])|\s(?:--?|[–—_])(?=\s)|\s\((?=[^()]*\)\W*\Z)")
 _DASHED = LatePattern(r"\s(?P<dash>--?|[–—_])\s(?P<aside>[^–—]+?)\s(?P=dash)(?=\s)")
+_SECOND = LatePattern(r",? and (?P<verb>[a-z]+)\s|, (?P<ing>[a-z]+ing)\s")
+_POINTS = LatePattern(r"\b(?:[Tt]he|such) ([a-z]+)(?: ([a-z]+))?\b")
+_LIKE_NOUNS = (" burst", " cast", " shed", " thrust")  # verbs of what was
 _WHICH = LatePattern(r"(?:who|whose|which)\b")
 
 
@@ -92,6 +95,37 @@ def _is_idle(opening: str, rest: str) -> bool:
     if not (states(rest.split(",")[0]) or _NAMED.match(rest)):  # the comma of a list: In iron, coal and steel
         return False
     return _MAY.search(rest) is None
+
+
+def short_openings(text: str, sentence: Sentence) -> Iterator[list[Span]]:
+    """A sentence without what its opening tells second: A month after a dam burst | and hid a road, | a man was held.
+
+    The main clause may point to what the opening brings in. What tells more of its subject may lose when that was.
+    """
+    found, first = predicate(text, sentence), sentence.body
+    opening = text[first : found.start].rstrip(", ") if found and found.start > first else ""
+    timed = TIMED.match(opening)
+    if found is None or timed is None or is_open(opening, QUOTATIONS + BRACKETS):
+        return
+    comma, more = first + len(opening), found.more[-1] if found.more else found.verb
+    when = TIME_BEFORE.search(text, more, found.verb)
+    for second in _SECOND.finditer(opening, timed.end()):
+        told = opening[timed.end() : second.start()]
+        acts = states(told) or told.endswith(_LIKE_NOUNS)
+        if not acts or "," in told or not (second["ing"] or states(second["verb"])):
+            continue
+        begins = [(first, first + second.start())]
+        yield [*begins, (comma, sentence.end)]
+        if when:
+            yield [*begins, (comma, when.start()), (found.verb, sentence.end)]
+
+
+def leans_on_opening(text: str, sentence: Sentence, told: str) -> bool:
+    """Whether a line that has lost the opening of its sentence points to what that brings in: the dam, such trains."""
+    found = predicate(text, sentence)
+    opening = text[sentence.body : found.start] if found else ""
+    nouns = (one.removesuffix("s") for pair in _POINTS.findall(told) for one in pair if one)
+    return any(re.search(rf"\ban? (?:[\w-]+ ){{0,2}}{re.escape(noun)}s?\b", opening) for noun in nouns)
 
 
 def points_back(rest: str) -> bool:

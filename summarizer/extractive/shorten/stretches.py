@@ -172,7 +172,7 @@ def written(text: str, kept: list[Span]) -> str:
             parted = said or (not listed and (alone or held or second or begun or (told and opened)))
             part = part.rstrip(",") + "," * bool(not torn and parted)
         parts.append(part)
-    line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0])
+    line = _LONE_MARK.sub("", without_marks([" ".join(filter(None, parts))])[0]).replace(",,", ",")
     first, _, rest = line.partition(", ")
     if text[: kept[0][0]].endswith(", ") and _are_subject_and_verb(first, rest):  # the firm, | Acme, has paid
         line = f"{first} {rest}"
