@@ -38,8 +38,7 @@ def years(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)  # a rule and a cost ask of the same lead
 def of_now(g: Grammar) -> Booleans:
     """Which "this" points to no sentence before it, but says of when something is: this | year's harvest."""
-    this = g.word["this"]
-    return this & one_of(g, _OF_PERIODS)[g.right] if "this" in g.places else this
+    return np.asarray(g.word["this"] & one_of(g, _OF_PERIODS)[g.right])
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

@@ -55,6 +55,7 @@ def _while(g: Grammar) -> Booleans:
     return np.asarray(g.word["as"] & told & (be >= np.maximum(g.phrase, 1)) & (before < g.phrase) & ~graded[g.left])
 
 
+@lru_cache(maxsize=1)  # a rule asks again
 def stranded(g: Grammar) -> Booleans:
     """Which prepositions close a clause with no "that" before the verb of its noun: the car they rode | in left it."""
     among, left, right = g.among, g.left, g.right

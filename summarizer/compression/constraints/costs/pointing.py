@@ -47,7 +47,9 @@ def pointed(g: Grammar, toll: Toll) -> None:
     toll.start += g.among["demonstratives"][g.left] & ~g.known
     other = one_of(g, ("another", "similar")) & g.first & (g.first.cumsum() > 1)
     toll.start += 2 * (other | other[g.left])
-    toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~(g.among["periods"][g.right] | of_now(g))
+    now = g.among["periods"][g.right]
+    now = now | of_now(g) if "this" in g.places else now  # this | year's film
+    toll.word |= g.among["demonstratives"] & ~g.word["that"] & ~now
 
 
 def which_one(g: Grammar, toll: Toll) -> None:

@@ -35,7 +35,9 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     """No start with an auxiliary or modal but of a question, a word that points back, "but", nor behind "was", "we"."""
     among = g.among
     negated, modal = g.denied & ~g.first, among["modal"] & ~g.clauses.according  # To hear Ray tell it
-    pointing = among["pointing"] & ~of_now(g)
+    pointing = among["pointing"]
+    if "this" in g.places:  # This | year's harvest
+        pointing = pointing & ~of_now(g)
     if np.count_nonzero(quoted := pointing & g.quoted & g.first):  # "We won," Ray said
         closes = g.next_or_last(g.closes)
         pointing = pointing & ~(quoted & (g.begin[closes] == g.begin))

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import CASH, amounts, currencies, noun_phrases
 from summarizer.compression.constraints.times import dates, years
 
+_SQUARE = ("cubic", "nautical", "square")
 _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
 _COUNTED = ("vote", "votes", "goal", "goals", "game", "games", "frame", "frames", "set", "sets", "seat", "seats")
 _ENDED = ("ended", "ending")
@@ -43,10 +44,12 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
         rose = far & g.stops[g.left] & (figure > change) & (change >= np.maximum(g.begin, 1))
         mask.keep(rose, figure)  # rose to $4, | up 9%
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
-    square = one_of(g, ("cubic", "nautical", "square"))
-    foreign = (g.capital | square) & number & units[g.right]  # 9bn | Swiss | francs, 9 square | metres
+    foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
+    if not g.word.held.isdisjoint(_SQUARE):  # 9 square | metres
+        square = one_of(g, _SQUARE) & number & units[g.right]
+        mask.left |= square[g.left]
+        foreign |= square
     mask.right |= foreign | foreign[g.right]
-    mask.left |= (square & foreign)[g.left]
     mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
     if "times" in g.places:
         _mark_multiples(g, mask, numeral)

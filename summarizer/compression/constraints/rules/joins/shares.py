@@ -20,7 +20,7 @@ _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which
 _INSIDE = ("across", "in", "outside")
 _BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
 _EVERY, _LIMIT = ("all", "any", "each", "every", "no"), 7  # words behind such a kind in which its figure stands
-_LIMITING = ("above", "below", "between", "beyond", "costing", "than", "weighing", "within")
+_LIMITS = (*_BY_FIGURE, "above", "below", "between", "beyond", "costing", "than", "weighing", "within")
 _YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
 _DUTIES = ("can", "may", "must", "should")
 
@@ -88,11 +88,11 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
 
     Nor "every van was sold" of "every van in Graz worth over 9 euros was sold".
     """
-    limits = one_of(g, (*_BY_FIGURE, *_LIMITING))
-    if not np.count_nonzero(limits):  # in most leads
-        return
     than = g.ends["er"] & (g.word["than"] & g.number[g.right])[g.right]  # older | than 75
     limited = (one_of(g, _BY_FIGURE) | than)[g.right] & g.goes_on
+    every = not (g.word.held.isdisjoint(_EVERY) or g.word.held.isdisjoint(_LIMITS))
+    if not (every or np.count_nonzero(limited)):  # in most leads
+        return
     many = (g.ends["s"] | g.among["plurals"]) & limited
     many &= ~(one_of(g, _YOUNG) & g.word["under"][g.right] & one_of(g, _OF_AGE)[g.right[g.right]])
     aged = one_of(g, ("over", "under")) & many[g.left] & (g.number | g.among["counts"] | g.word["one"])[g.right]
@@ -105,7 +105,14 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
         kind = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])
         if kind and g.clauses.modal[act[noun]] and not (g.number | g.among["counts"])[begin]:
             mask.tie(noun, figure[noun])
-    when = any_of(g.among, ("periods", "spans", "units")) | g.word["time"]  # every year | over 9 men die
+    if every:
+        _tie_figures(g, mask, figure, act)
+
+
+def _tie_figures(g: Grammar, mask: Mask, figure: Integers, act: Integers) -> None:
+    """Ties what there is each or none of to its figure: every van in Graz | worth over 9 euros."""
+    limits, last = one_of(g, _LIMITS), noun_phrases(g)[1]
+    when = g.among["periods"] | g.among["spans"] | g.among["units"] | g.word["time"]  # every year | over 9 men die
     for at in (one_of(g, _EVERY) & ~g.among["stop"][g.right] & g.goes_on).nonzero()[0].tolist():
         noun = max(int(last[at + 1]), at + 1)
         by = min(int(figure[noun]), len(g.at) - 1)
