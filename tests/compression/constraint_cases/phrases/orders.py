@@ -203,4 +203,17 @@ CASES = [
         "nurses voted in favour of strike",
     ),
     ("what_is_voted", "Bolt has a lead of 905 votes in favour of Ray", "", "Bolt has lead of 905 votes"),
+    (
+        "whom_it_helps",
+        "A flaw let thieves read the mail of bakers, Ada Bolt said",
+        "flaw let thieves",
+        "flaw let thieves read mail of bakers,",
+    ),
+    (
+        "whom_it_helps",
+        "Togo will let more than 3,000 foreign cooks work without a test",
+        "let more than 3,000 work without test",
+        "let more than 3,000 cooks work without test",
+    ),
+    ("whom_it_helps", "Togo will let two work without a test", "let work without test", "let two work without test"),
 ]

@@ -37,6 +37,7 @@ _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting",
 MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
 _WHO = ("he", "it", "she", "they", "we")
 _WHY = ("how", "whether", "why")
+_SAME = tuple("become come cut hit put quit read run set shed shut spread".split())  # verbs in any form
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
 
@@ -176,12 +177,14 @@ def helped(g: Grammar) -> Integers:
     what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed) | (among["roughly"] & g.number[g.right])
     other = what | among["prepositions"] | g.adjective
     several = one_of(g, ("all", "any", "every"))  # lets banks search | all men
-    does = (what | several)[g.right] & ~(among["stop"] | g.verb | other)
+    does = (what | several)[g.right] & ~(among["stop"] | among["compared"] | g.verb | other)
     harms = (among["harming"] | among["intransitive"]) & ~(g.gerund | g.clauses.participle)
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
     does &= ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
-    helps &= ~(g.infinitive | (does := does & (~g.verb | g.word["go"])))[g.right]  # let a man | go
+    same = one_of(g, _SAME) & ~g.among["auxiliary"][g.left]  # let thieves | read the mail
+    does = (does & (~g.verb | g.word["go"])) | (same & what[g.right] & ~g.among["stop"][g.left])
+    helps &= ~(g.infinitive | does)[g.right]  # let a man | go
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
     many = (g.ends["s"] | among["plurals"]) & g.begins_small

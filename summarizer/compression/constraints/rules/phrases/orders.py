@@ -71,6 +71,8 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
+        counts = (g.number | g.among["counts"])[at + 1 : verb[at] - 1]  # let 3,000 | nurses | work
+        reached[at + 1 : verb[at] - 1][counts] = verb[at] - 1
         own = verb[at] + 1 + g.among["articles"][verb[at] + 1]  # a bill to help cooks hide | their names
         mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
