@@ -28,6 +28,11 @@ _BEHIND_NAMES = tuple("had has said says was were".split())
 _IS = tuple(
     f"{word}{mark}s" for word in "he here how it let she that there this what where who".split() for mark in "'’"
 )
+_AT_SEA = tuple(
+    "aground anchored boarded capsized collided crashed died disappeared drown drowned exploded killed missing moored"
+    " rescued sank seized sink sinking sinks stranded sunk vanished".split()
+)
+_SHORES = ("beach", "cape", "coast", "island", "islands", "shore", "shores")
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|utory|uctory|ulsory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -113,6 +118,17 @@ def parts_of_all(g: Grammar) -> Booleans:
     much = (g.among["roughly"] | one_of(g, ("by", "of", "to")))[g.left - 1] & g.word["a"][g.left]
     ends = g.stops | g.last | (any_of(g.among, _BEHIND_SHARES) | one_of(g, ("last", "next")))[g.right]
     return np.asarray(third & much & ends)
+
+
+@lru_cache(maxsize=1)  # two rules ask
+def off_land(g: Grammar) -> Booleans:
+    """Which "off" say where at sea something is: sank | off Togo, seen | off its coast; not: called | off."""
+    if "off" not in g.places:  # in most leads
+        return g.word["off"]
+    coast = g.next_behind(one_of(g, _SHORES))
+    place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & one_of(g, _AT_SEA)[g.left]
+    place |= (g.among["articles"] | g.among["possessives"])[g.right] & (coast <= g.at + 4)
+    return np.asarray(g.word["off"] & g.goes_on & place)
 
 
 def spelled(words: Sequence[Word]) -> Sequence[Word]:

@@ -15,11 +15,6 @@ CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
-_AT_SEA = tuple(
-    "aground anchored boarded capsized collided crashed died disappeared drown drowned exploded killed missing moored"
-    " rescued sank seized sink sinking sinks stranded sunk vanished".split()
-)
-_SHORES = ("beach", "cape", "coast", "island", "islands", "shore", "shores")
 _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
     *("pointing", "persons", "particles", "before_figure"),
@@ -65,11 +60,11 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     other |= (way | g.word["open"] & g.ends["s"][g.left]) & (g.stops | among["prepositions"][g.right])  # shops | open
     late = (g.word["hard"] | g.word["late"]) & ~(told | g.adjective)[g.left]
     other |= late & (among["stop"] | among["prepositions"] | g.adverb)[g.right]  # tries | hard to win
-    phrase = ~other | g.bracketed
+    phrase = ~other | g.bracketed | _online(g, told)
     only = g.adjective & (among["articles"] | g.adjective)[g.left] & ~phrase[g.right]  # a complex | variable
     noun = phrase & g.begins_small & (~modifier | only) & ~g.bracketed
     parts = g.stops | g.owning | ~phrase[g.right]
-    parts |= noun & like_plural(g) & (g.number | among["counts"])[g.right]  # fined two mill owners | 9 million euros
+    parts |= _before_sums(g, noun)
     ends = np.where(parts, g.at, g.next_or_last(parts))
     parts |= noun & g.capital[g.right] & g.capital[ends]  # not: big | US rope mills
     ends = np.where(parts, g.at, g.next_or_last(parts))
@@ -77,6 +72,18 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     small = phrase & (last >= g.at) & (named < last)
     names = phrase & modifier & ~(g.number | g.bracketed) & (named > g.at) & ~(g.bracketed | g.stops)[ends - 1]
     return phrase, np.where(small, last, np.where(names & ~g.bracketed[ends], ends, g.at)), ends
+
+
+def _online(g: Grammar, told: Booleans) -> Booleans:
+    web = g.word["online"] & g.goes_on & (told | g.adjective | g.capital | g.verb)[g.left]  # a Dutch | online | shop
+    return np.asarray(web & (g.begins_small & ~(g.among["stop"] | g.adverb))[g.right])
+
+
+def _before_sums(g: Grammar, noun: Booleans) -> Booleans:
+    """Which words end a phrase before a figure: fined two mill owners | 9 million euros, fined Acme | $9 million."""
+    sums = g.money | (g.number & (g.among["units"] | one_of(g, MONEY))[g.right])
+    many = noun & like_plural(g) & (g.number | g.among["counts"])[g.right]
+    return np.asarray(many | (g.capital & g.goes_on & sums[g.right]))
 
 
 def _no_nouns(g: Grammar) -> Booleans:
@@ -223,17 +230,6 @@ def roles(g: Grammar) -> Booleans:
     be = g.last_before(g.helps)
     other |= one[be] & (be >= g.begin) & many & ~g.determiner[g.right]  # the bank is shut | as nurses march
     return np.asarray(g.word["as"] & ~(other | acts) & g.goes_on)
-
-
-@lru_cache(maxsize=1)  # two rules ask
-def off_land(g: Grammar) -> Booleans:
-    """Which "off" say where at sea something is: sank | off Togo, seen | off its coast; not: called | off."""
-    if "off" not in g.places:  # in most leads
-        return g.word["off"]
-    coast = g.next_behind(one_of(g, _SHORES))
-    place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & one_of(g, _AT_SEA)[g.left]
-    place |= (g.among["articles"] | g.among["possessives"])[g.right] & (coast <= g.at + 4)
-    return np.asarray(g.word["off"] & g.goes_on & place)
 
 
 def named_behind(g: Grammar) -> Booleans:

@@ -6,9 +6,9 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs, parts_of_all
+from summarizer.compression.constraints.lists import asked, needs, off_land, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import MONEY, named_behind, off_land, relations, roles, small_nouns
+from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
 from summarizer.compression.constraints.rules.subjects.antecedents import OWNERS
 from summarizer.compression.constraints.times import dates, terms

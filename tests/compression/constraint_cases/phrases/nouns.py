@@ -367,4 +367,11 @@ CASES = [
         "Acme settled 3,000 claims",
     ),
     ("noun_of_phrase", "Ada left a box full of nuts in Togo", "", "Ada left box in Togo"),
+    (
+        "noun_of_phrase",
+        "Togo fined Dutch online rope shop Acme 9 million euros in May",
+        "fined Dutch 9 million euros",
+        "fined Dutch online rope shop Acme 9 million euros",
+    ),
+    ("object_of_verb", "Togo fined Dutch online shop Acme $9 million", "", "Togo fined Acme $9 million"),
 ]

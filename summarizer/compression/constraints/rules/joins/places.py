@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, needs, off_land
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, off_land
+from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.joins.members import governed, noun_behind, subjects_of
 
 _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
