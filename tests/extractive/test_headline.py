@@ -1006,6 +1006,37 @@ def test_an_own_headline_does_not_end_before_its_verb_or_what_is_so(
     assert not headline(Article(story, headline=own), max_words=words).text.rstrip("…").endswith(open_ends)
 
 
+@pytest.mark.parametrize(
+    ("own", "story", "words", "expected"),
+    [
+        (
+            "Man who claimed to have found Viking ship in garden admits he built it himself with his two sons",
+            "A man who said he had found a Viking ship in his garden near Bergen admitted on Monday that he had built "
+            "it himself with his two sons. Lars Moe, 54, said they had used old oak and a book. It is 14 m long.",
+            12,
+            "Man who claimed to have found Viking ship in garden…",
+        ),
+        (
+            "Woman who accused mayor of theft in May says she lied to help his rival win vote in Lund",
+            "A woman who accused the mayor of Lund of theft in May said on Monday that she had lied to help his rival "
+            "win the vote. The mayor wept.",
+            8,
+            "Woman who accused mayor of theft…",
+        ),
+        (
+            "Chef who burned down rival's cafe in Graz says he is sorry and will pay for a new one",
+            "Bakers met on Monday to talk of pay. Nuts are sold there.",
+            8,
+            "Chef says he is sorry and will pay",
+        ),
+    ],
+)
+def test_an_own_headline_does_not_end_before_the_verb_of_whom_it_says_more(
+    own: str, story: str, words: int, expected: str
+) -> None:
+    assert headline(Article(story, headline=own), max_words=words).text == expected
+
+
 def test_an_own_headline_keeps_which_part_of_a_place_it_is() -> None:
     own = "Lome 2-2 Aneho: Late Roe penalty denies Bolt a first north Lome derby win"
     story = "Bakers met on Monday to talk of pay. Nuts are sold there."

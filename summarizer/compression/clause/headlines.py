@@ -57,7 +57,8 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     if not verbs and (low[which] in _ONCE or low[which] == "to"):
         free = (at for at in range(which + 3, stop) if low[at - 1] not in PREPOSITIONS | _NOT_BEFORE)
         verbs = [at for at in free if _done(low[at])]
-    if verbs and low[verbs[0]] in _SAYS and low[which] in _WHICH:  # Pill that nurses | say may kill, | is sold
+    other = low[which] in _WHICH and not _did(low[which + 1])  # not: man who claimed he had found it | says he lied
+    if verbs and low[verbs[0]] in _SAYS and other:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
     return (verbs[0], which) if verbs else (0, 0)
 
@@ -81,7 +82,7 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
     if low[which] == "to":
         return False
-    own = low[which] not in _WHICH or does in _NOW or any_of("finite_verbs", "$").match(does) is not None
+    own = low[which] not in _WHICH or _did(does)
     own |= low[which] == "who" and not other
     return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
 
@@ -119,6 +120,11 @@ def _opens(low: Sequence[str], at: int) -> bool:
     return low[at] in _WHICH or (
         _done(low[at]) and low[at + 1] in PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"}
     )
+
+
+def _did(word: str) -> bool:
+    """Whether a word is surely a verb behind its who: hit, is, claimed."""
+    return word in _NOW or any_of("finite_verbs", "$").match(word) is not None
 
 
 def _done(word: str) -> bool:

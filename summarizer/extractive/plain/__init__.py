@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from summarizer.extractive.plain.broken import begun_lead, own_begun
+from summarizer.extractive.plain.broken import begun_lead
 from summarizer.extractive.plain.headline import cuts_news, first_words, other_lines, plain_headline
-from summarizer.extractive.plain.own import own_or_broken, tells_all
+from summarizer.extractive.plain.own import own_first, own_or_broken, tells_all
 from summarizer.extractive.plain.whole import whole_lead
 
 __all__ = [
@@ -12,7 +12,7 @@ __all__ = [
     "cuts_news",
     "first_words",
     "other_lines",
-    "own_begun",
+    "own_first",
     "own_or_broken",
     "plain_headline",
     "tells_all",

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
 from summarizer.compression.constraints.hanging import STATES
+from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
-from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
+from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.ends import LEADS, ends_early
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
+from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -57,6 +59,7 @@ _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 # ..., says | deputy governor | Ada Bolt
 _OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
+_RELATIVES = ("that", "which", "who")
 _IN_STATE = LatePattern(rf"\s*(?:{'|'.join(STATES)}) (?:{either('compression_words', 'in_state')})\b")  # | at risk
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
@@ -100,6 +103,36 @@ def _own_broken(headline: str, limits: Length) -> Cut | None:
     bare = without_ellipsis(limits)
     found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < TORN]
     return broken_off([cut for cut in found if not cut.said], torn=True, headline=True)
+
+
+def own_first(document: Document, limits: Length, story: Written | None) -> Written | None:
+    """What is told of a story, behind the first words of its headline where those tell a condition, or it strays."""
+    begun = own_begun(document, limits, story)
+    return begun if begun is not story else _subject_first(document, limits, story)
+
+
+def _subject_first(document: Document, limits: Length, story: Written | None) -> Written | None:
+    """What is told of a story, behind the subject of its headline where it strays: Man who found ship in garden….
+
+    It strays where it tells another sentence than the first, or breaks off in that sooner.
+    """
+    from summarizer.extractive.reading import own_headline  # Late: that reads the story for the model.
+    from summarizer.support import sayings_of
+
+    own = document.keep(own_headline)
+    words = own.text.split() if own else []
+    main, which = main_of_headline(words)
+    heard = any(said.speaker[0] > 0 for said in sayings_of([words])[0])
+    if own is None or not main or words[which] not in _RELATIVES or heard or not states(words[which + 1]):
+        return story
+    found = cuts(" ".join(words[:main]), without_ellipsis(limits), headline=True)
+    cut = broken_off([cut for cut in found if cut.words > which + _FEW], torn=True, headline=True)
+    line = story.candidates[0] if story and story.candidates else None
+    told = [source.start for one in line.sentences for source in one.sources] if line else []
+    first = line is not None and bool(told) and min(told) < document.story[0].end
+    if cut is None or (line and first and (not line.text.endswith(ELLIPSIS) or len(line.text) > len(cut.text))):
+        return story
+    return behind(Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)), story)
 
 
 def _found(headline: str, limits: Length) -> list[Cut]:

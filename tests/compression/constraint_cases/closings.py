@@ -505,4 +505,11 @@ CASES = [
         'Ada said she "cannot see" how it will end',
     ),
     ("before_complement", "Ray is working with Bolt on a bill", "Ray is working", "Ray is working on a bill"),
+    (
+        "before_complement",
+        'Ada is "quite sure" that it fell',
+        'Ada is "quite sure"',
+        'Ada is "quite sure" that it fell',
+    ),
+    ("before_complement", 'Ada saw "free mills" that Togo closed', "", 'Ada saw "free mills"'),
 ]

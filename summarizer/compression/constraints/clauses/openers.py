@@ -59,7 +59,7 @@ def _while(g: Grammar) -> Booleans:
 def stranded(g: Grammar) -> Booleans:
     """Which prepositions close a clause with no "that" before the verb of its noun: the car they rode | in left it."""
     among, left, right = g.among, g.left, g.right
-    he = one_of(g, ("he", "i", "she", "they", "we", "you"))
+    he = g.among["subjects"] & ~g.word["it"]
     if not np.count_nonzero(he):  # in most leads
         return he
     noun = g.begins_small & ~(g.past | g.adverb | g.stops | any_of(among, ("stop", "verbs", "said", "speech")))

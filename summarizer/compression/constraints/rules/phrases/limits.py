@@ -144,9 +144,9 @@ def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     many |= g.word["of"] & many[g.left]  # is thousands of miles | from it
     mask.end |= units & g.word["from"][g.right] & many[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
-    one = one_of(g, _LENGTHS) & ~g.word["light"] & (g.word["a"] | g.word["an"])[g.left]  # ice | a | metre | below it
-    units = units | one
-    far = (g.among["how_far"] | one_of(g, ("above", "beneath"))) & units[g.left]
+    one = (g.word["a"] | g.word["an"])[g.left] & ~g.word["light"]  # ice | a | metre | below it
+    one &= False if g.word.held.isdisjoint(_LENGTHS) else one_of(g, _LENGTHS)
+    far = g.among["how_far"] & (units := units | one)[g.left]
     if not np.count_nonzero(light | far):  # in most leads
         return
     alone = far & ~(one_of(g, ("above", "below", "beneath")) & g.goes_on)  # not: found ice | below the dust
