@@ -18,6 +18,7 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
+_HIGHLIGHTS = LatePattern(r"story highlights\b", re.IGNORECASE)  # the first of some lines that tell the story in points
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
 _LABELS = "|".join((*ENGLISH.page.live, *ENGLISH.page.slugs))
 _LABEL = LatePattern(rf"(?:(?:{_LABELS})\W*)*$", re.IGNORECASE)
@@ -128,7 +129,8 @@ def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
     line = page.lines[index]
     kicker = roles[index] == "crosshead" or (roles[index] == "label" and page.alone[index] and line.endswith(":"))
     few = kicker and page.counts[index] < _FEWEST_HEADLINE_WORDS
-    return few or roles[index] == "boilerplate" or NUMBERS.match(line) is not None
+    about = roles[index] == "boilerplate" and not _HIGHLIGHTS.match(line)
+    return few or about or NUMBERS.match(line) is not None
 
 
 def _is_headline(page: Page, index: int) -> bool:

@@ -521,3 +521,9 @@ def test_what_shows_somebody_right_by_a_caption_is_one() -> None:
     assert texts == [ABOVE, LEAD_BELOW, "It rained."]
     alone = "Jon Roe watches the race from a boat."
     assert alone in [sentence.text for sentence in Document.of(f"{ABOVE} {LEAD_BELOW} {alone} It rained.").story]
+
+
+def test_the_second_of_the_points_above_a_story_is_no_headline() -> None:
+    points = "Story highlights Ada Lee notes the cost of the bridge\nLee also criticizes the firm that built it\n"
+    story = "Mayor Ada Lee of Lund is asking the council to close the old bridge before the winter.\nIt was built in 1931."
+    assert Document.of(points + story).article.headline is None
