@@ -525,5 +525,5 @@ def test_what_shows_somebody_right_by_a_caption_is_one() -> None:
 
 def test_the_second_of_the_points_above_a_story_is_no_headline() -> None:
     points = "Story highlights Ada Lee notes the cost of the bridge\nLee also criticizes the firm that built it\n"
-    story = "Mayor Ada Lee of Lund is asking the council to close the old bridge before the winter.\nIt was built in 1931."
+    story = "Mayor Ada Lee of Lund is asking the council to close the old bridge by May.\nIt was built in 1931."
     assert Document.of(points + story).article.headline is None

@@ -241,6 +241,13 @@ def test_the_aside_of_an_opening_speaker_goes_with_him(sentence: str, expected: 
 
 
 @pytest.mark.parametrize(
+    "opening", ["A year before the mill opens", "Two weeks after it fell", "Minutes before it ended"]
+)
+def test_no_headline_is_the_time_of_another_act(opening: str) -> None:
+    assert headline(f"{opening}, its chief engineer and the mayor of Lome have left for Togo.", words=8) != opening
+
+
+@pytest.mark.parametrize(
     ("sentence", "words", "expected"),
     [
         (

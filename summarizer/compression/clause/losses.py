@@ -83,6 +83,11 @@ _ANY_CONDITION = LatePattern(
 )
 _OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
+_TIMED = LatePattern(  # A year before | the mill opens, Ada will go
+    r"(?:(?:about|almost|just|less than|more than|nearly) )?(?:\d+|[a-z]+)"
+    rf" (?:{either('compression_words', 'spans')}) (?:after|before)\b",
+    re.IGNORECASE,
+)
 
 
 def end_loss(text: str, end: int, part: str) -> float:
@@ -161,7 +166,8 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     done = [word.endswith("ed") for word in lowered[:2]]
     led = done[0] or (lowered[0].endswith("ly") and done[-1])  # Loosely modeled on a reactor, the plant ...
     led &= not words[min(1, len(words) - 1)][:1].isupper()  # not: Ted Bolt
-    if (lowered[0] in _WORDS.fronted or led) and not any_of("quantities").match(part):
+    timed = _TIMED.match(part) is not None
+    if timed or ((lowered[0] in _WORDS.fronted or led) and not any_of("quantities").match(part)):
         start = next((index + 1 for index, word in enumerate(part.split()) if word.endswith(",")), len(words))
     opened = max((index + 1 for index, word in enumerate(lowered) if word in _WORDS.openers), default=0)
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :]) + len(after_somebody(lowered[start:]))

@@ -270,4 +270,5 @@ CASES = [
     ("number_and_unit", "Ada was held for two weeks late in May", "", "Ada was held for two weeks"),
     ("number_and_unit", "The mill was done a month ahead of schedule", "mill was done a month", "done a month ahead"),
     ("number_and_unit", "Men were told Ada had weeks to live", "told Ada had weeks", "told Ada had weeks to live"),
+    ("number_and_unit", "Ada fell forty metres off a wall", "Ada fell metres", "Ada fell forty metres"),
 ]

@@ -211,4 +211,5 @@ CASES = [
         "chiefs meet in Graz just days",
         "chiefs meet in Graz",
     ),
+    ("inside_clause", "Two days after a fire hit three mills, Ray was held", "three mills was held", "Ray was held"),
 ]

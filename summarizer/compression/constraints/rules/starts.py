@@ -155,7 +155,9 @@ def inside_clause(g: Grammar, mask: Mask) -> None:
     """No start in an opening phrase or a clause whose first word is gone: As we | close the year, sales rise."""
     phrase = g.first & g.among["prepositions"] & ~(g.weekday | (g.number | g.among["counting"])[g.right])
     once = g.first & g.word["once"]  # Once the | mill had closed, men left
-    opener = g.last_before(phrase | once | (g.among["subordinate"] & g.stops[g.left]))
+    timed = one_of(g, ("after", "before")) & g.among["spans"][g.left]  # Two days after | men won
+    timed &= (g.phrase == g.begin) & (g.verb_before < g.begin)
+    opener = g.last_before(phrase | once | timed | (g.among["subordinate"] & g.stops[g.left]))
     mask.start |= (opener >= g.phrase - 1) & (opener >= g.begin) & ~_subject_behind_phrase(g)
     who, verbs = g.last_before(one_of(g, ("who", "whom", "whose"))), g.verbs  # who stole the | data
     told, helped = verbs - g.verb - verbs[who], g.among["auxiliary"][g.verb_before - 1]  # who was | shot in a bar
