@@ -81,3 +81,10 @@ def test_a_verdict_of_guilty_is_told_with_what_the_same_court_cleared(lead: str,
 )
 def test_a_verdict_of_guilty_is_told_alone_where_another_was_cleared(behind: str) -> None:
     assert summarize(f"{GUILTY} {behind} Rain fell all day in the old town.", length="brief").text == GUILTY
+
+
+def test_a_verdict_of_two_halves_below_one_of_guilty_is_its_outcome() -> None:
+    lead = "Chief Jon Roe, 48, was found guilty of eight charges of misconduct but may return to work."
+    below = "A panel found him guilty of misconduct - but cleared him of theft. His suspension was lifted in May."
+    brief = summarize(f"{lead} The council said it was glad. Rain fell all day. {below}", length="brief").text
+    assert brief == f"{lead[:-1]}; a panel found him guilty of misconduct - but cleared him of theft."

@@ -19,6 +19,7 @@ from summarizer.extractive.outcomes.words import (
     opens_case,
     outcome,
     reverses,
+    splits,
     undoes,
 )
 from summarizer.runtime.patterns import LatePattern
@@ -159,7 +160,7 @@ def _is_in_part(case: Case, text: str) -> bool:
     of_some = _SOME_COUNTS.search(text) and not appeal
     if of_some and any(convicts(one) and outcome(one) is None for one in case.texts):
         return True
-    half = _CLEARED_OF.search(text) is not None and not of_the_week(text)
+    half = _CLEARED_OF.search(text) is not None and not (of_the_week(text) or splits(text))
     return bool(pays) or (guilty and (half or not (undoes(text) or reverses(text))) and not appeal)
 
 
