@@ -211,5 +211,6 @@ CASES = [
         "chiefs meet in Graz just days",
         "chiefs meet in Graz",
     ),
-    ("inside_clause", "Two days after a fire hit three mills, Ray was held", "three mills was held", "Ray was held"),
+    ("inside_clause", "Two days after a fire hit three mills, Ray was held", "three mills, was held", "Ray was held"),
+    ("state_of_place", "A nurse from Lund, Fla. has won it", "Fla. has won it", "nurse has won it"),
 ]

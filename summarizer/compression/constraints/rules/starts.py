@@ -12,6 +12,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 
+_WHERE = ("from", "in", "near", "of")
 _ASKED, _HOW_MUCH = 3, 5  # words before a phrase in which a question word still opens it; in which "how" does
 
 
@@ -47,7 +48,9 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
     aside = (g.among["prepositions"] & (g.capital | g.number)[g.left])[g.phrase] & ~fronted
     state = (g.among["lands"] | (np.char.isupper(g.text) & (np.char.str_len(g.low) == 2)))[g.right]  # in Graz, | TX
-    aside |= state & g.word["in"][g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
+    short = g.text_ends["."] & g.capital & ~(g.among["titles"] | g.initial)  # from Lund, | Fla.
+    state |= short[g.right]
+    aside |= state & one_of(g, _WHERE)[g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
     place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
     if np.count_nonzero(place):
         behind = g.next_or_last(~g.capital)

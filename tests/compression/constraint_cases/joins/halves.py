@@ -136,4 +136,12 @@ CASES = [
     ),
     ("halves_whole", "Ada admitted theft but denied rape", "Ada admitted theft", "Ada admitted theft but denied rape"),
     ("halves_whole", "Acme paid the fine but denied a leak", "", "Acme paid fine"),
+    ("both_of_one", "Plane and van fares rose in Togo", "Plane and fares rose", "Plane and van fares rose"),
+    (
+        "both_of_one",
+        "A film on the life and music of Ada was shown",
+        "film on life was shown",
+        "film on life and music of Ada was shown",
+    ),
+    ("both_of_one", "Nurses and van drivers met", "", "Nurses and drivers met"),
 ]

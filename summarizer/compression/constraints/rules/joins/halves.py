@@ -1,4 +1,4 @@
-"""Two halves of what is told stay together: of a verdict, and what was so with what it is now."""
+"""Two halves of what is told stay together: of a verdict, of one noun, and what was so with what it is now."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
+from summarizer.compression.constraints.phrases import small_nouns
 
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _SAME = ("he", "it", "she", "they")
@@ -109,6 +110,19 @@ def _promised(g: Grammar) -> Integers:
     own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
     own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)
+
+
+@needs("and")
+def both_of_one(g: Grammar, mask: Mask) -> None:
+    """No "plane and fares" of "plane and van fares", no "life was told" of "the life and music of Ada was told"."""
+    join = g.word["and"] & g.goes_on
+    noun, many = small_nouns(g) & g.goes_on, g.ends["s"] | g.among["plurals"] | g.among["people"]
+    opens = g.among["prepositions"] | g.verb | g.stops | g.word[""]
+    kind = (noun | (g.first & ~g.among["stop"])) & ~many & opens[g.left]
+    fares = join & kind[g.left] & (noun & ~many)[g.right] & (small_nouns(g) & g.ends["s"])[g.right[g.right]]
+    mask.right |= fares[g.right] | fares | fares[g.left]
+    works = join & (noun & g.word["the"][g.left])[g.left] & noun[g.right] & g.word["of"][g.right[g.right]]
+    mask.right |= works[g.right]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
