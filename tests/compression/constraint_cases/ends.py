@@ -587,4 +587,10 @@ CASES = [
         "",
         "will lend Togo $9 million on condition that debts fall",
     ),
+    (
+        "before_condition",
+        "Pilots will be allowed to fly until they are 67",
+        "Pilots will be allowed to fly",
+        "Pilots will be allowed to fly until they are 67",
+    ),
 ]

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.claims import told_of_speakers
 from summarizer.compression.constraints.conditions import conditional, conditions, denials, falls_by, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import amounts, noun_phrases, second_nouns
 from summarizer.compression.constraints.quotations import before_aside
 from summarizer.compression.constraints.times import before_time, years
@@ -16,6 +16,7 @@ from summarizer.support import VIEW
 
 _HOW = ("ahead", "badly", "hard", "well", "wrong")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
+_FREE = ("allowed", "free", "permitted")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure that something has to reach
 _BROKEN = ("law", "laws", "oath", "rules")  # before an "over" that tells of what: broke no law | over $9 in cash
@@ -129,7 +130,10 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
 
 @needs("as", "because", "before", "form", "this", "till", "until", "while", "without", *_THAN)
 def before_condition(g: Grammar, mask: Mask) -> None:
-    """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "this year"."""
+    """No end, nor a speaker, before the "until" or "because" of "may not sell it until", nor "below", "this year".
+
+    Nor before that of "will be allowed to fly until".
+    """
     denies = denials(g)
     opens = one_of(g, ("before", "until", "till", "without"))
     opens |= g.word["this"] & (g.among["periods"] & ~g.among["unless"][g.right])[g.right]  # not: this year | unless
@@ -146,10 +150,16 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(bound):
         mask.right |= bound
         opens |= bound & (g.last_before(g.clauses.opens) <= g.last_before(denies))  # not fall | below 3 percent
-    condition = g.next_behind(opens)
+    _keep_condition(g, mask, denies, opens)  # of any verb before it: cannot jail men who do not pay | without a trial
+    if np.count_nonzero(free := one_of(g, _FREE) & g.infinitive[g.right]):
+        _keep_condition(g, mask, free, one_of(g, ("till", "until")))  # will be allowed to fly | until the age of 67
+
+
+def _keep_condition(g: Grammar, mask: Mask, words: Booleans, opens: Booleans) -> None:
+    """Neither an end nor a step over what opens a condition behind some words of its phrase."""
+    condition, told = g.next_behind(opens), words.cumsum()
     behind = np.minimum(condition, len(g.at) - 1)
-    denied = denies.cumsum()  # that of any verb before it: cannot jail men who do not pay | without a trial
-    near = (g.phrase[behind] <= g.at) & (denied > denied[g.phrase[behind] - 1])
+    near = (g.phrase[behind] <= g.at) & (told > told[g.phrase[behind] - 1])
     mask.end |= near
     mask.reach(near, condition)
 

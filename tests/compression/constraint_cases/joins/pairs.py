@@ -363,4 +363,10 @@ CASES = [
     ("joint_owners", "Ada met Ray Bolt and Una Berg's cooks left", "", "Ada met Ray Bolt"),
     ("joint_owners", "Ada Bolt and Ray Vik's cooks have left", "Ray Vik's cooks have left", ""),
     ("both_kin", "A mother and her daughter were found", "daughter were found", ""),
+    (
+        "both_act",
+        "Ghana and Togo failed on Monday to meet in Lome",
+        "Togo failed to meet",
+        "Ghana and Togo failed to meet",
+    ),
 ]

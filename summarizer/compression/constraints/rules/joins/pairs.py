@@ -48,7 +48,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"]
-    helps |= g.infinitive[g.right]  # failed to | meet
+    helps |= g.infinitive[g.told_behind % len(g.at)] | g.weekday  # failed on Monday to | meet
     kept, pairs = np.zeros(len(g.at), int), []
     for pair, verb in subjects:
         acts = verb
