@@ -37,7 +37,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     for at in (g.among["each"] & g.goes_on).nonzero()[0].tolist():
         noun = _last_noun(g, last, at if g.low[at + 1] == "of" else at + 1)
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
-            source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : g.verb_behind[noun]]))
+            source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : min(g.verb_behind[noun], g.final[noun] + 1)]))
             mask.tie(at, source)  # every edit made to it | from Togo
     whose = g.among["articles"] | g.among["possessives"]
     some = g.past & ~(g.among["banning"] | whose[g.right])  # closed roads | near it
