@@ -8,7 +8,7 @@ from functools import cache
 from summarizer.document.datelines import AGENCY, BYLINE, DASH, DATE, DAY, PLACE, REGION
 from summarizer.document.page import LONGEST_LINE, Page
 from summarizer.languages import ENGLISH, LANGUAGES
-from summarizer.languages.kin import CODES, kin
+from summarizer.languages.kin import all_known
 from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import UPPER
@@ -95,7 +95,7 @@ def _is_dated(line: str) -> bool:
 @cache
 def _about() -> AnyStart:
     """What is about the page in any language."""
-    pages = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
+    pages = [language.page for language in all_known()]
     lines = [line for page in pages for line in page.boilerplate]
     return AnyStart([*lines, *ENGLISH.page.whole_notes, *_RELEASES], re.IGNORECASE)
 

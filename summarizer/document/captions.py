@@ -11,13 +11,13 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from summarizer.document.page import LEAD_WORDS, Page
-from summarizer.languages import ENGLISH, LANGUAGES
-from summarizer.languages.kin import CODES, kin
+from summarizer.languages import ENGLISH
+from summarizer.languages.kin import all_known
 from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 
 _PAGE = ENGLISH.page
-_PAGES = [language.page for language in (*LANGUAGES.values(), *map(kin, CODES))]
+_PAGES = [language.page for language in all_known()]
 _CAPTION_SIGNS = tuple(sign for page in _PAGES for sign in page.caption_signs)
 _CREDIT_SIGNS = tuple(sign for page in _PAGES for sign in page.credit_signs)
 _SIGNED = (*"/:(©（：摄攝", "Photo", "PHOTO", "Foto", "新华社", "资料")  # in each line that is all credit

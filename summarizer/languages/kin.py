@@ -27,6 +27,11 @@ def known(code: str) -> Language:
     return LANGUAGES[code] if code in LANGUAGES else kin(code)
 
 
+def all_known() -> list[Language]:
+    """All languages of which something is known: those of the table, and these."""
+    return [*LANGUAGES.values(), *map(kin, CODES)]
+
+
 @cache
 def kin(code: str) -> Language:
     """One of these languages."""

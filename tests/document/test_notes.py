@@ -5,14 +5,7 @@ from __future__ import annotations
 import pytest
 
 from summarizer import summarize
-from summarizer.document import Document
-
-LEAD = "Acme recalled 41,000 vans on Tuesday because their doors can open at speed, the safety board said."
-REST = "Two children were hurt in July. The locks are replaced for free."
-
-
-def told(article: str) -> str:
-    return " ".join(sentence.text for sentence in Document.of(article).story)
+from tests.document.stories import LEAD, REST, told
 
 
 @pytest.mark.parametrize(

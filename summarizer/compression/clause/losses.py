@@ -83,11 +83,7 @@ _ANY_CONDITION = LatePattern(
 )
 _OF_VERB, _OF_NONE = ("for", "that"), ("of", "that", "to")  # has filed | for divorce; no sign | of rain
 _SAYS_WHICH = ("of", "that", "who", "whose")
-_TIMED = LatePattern(  # A year before | the mill opens, Ada will go
-    r"(?:(?:about|almost|just|less than|more than|nearly) )?(?:\d+|[a-z]+)"
-    rf" (?:{either('compression_words', 'spans')}) (?:after|before)\b",
-    re.IGNORECASE,
-)
+_TIMED = LatePattern(either("condense", "timed"))  # A year before | the mill opens, Ada will go
 
 
 def end_loss(text: str, end: int, part: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.languages import ENGLISH, LANGUAGES
-from summarizer.languages.kin import CODES, kin
+from summarizer.languages.kin import all_known
 from summarizer.text.characters import UPPER
 from summarizer.text.words import word_key
 
@@ -16,7 +16,7 @@ CITIES = frozenset(map(str.upper, ENGLISH.page.cities))
 PAGES = [language.page for language in LANGUAGES.values()]
 AGENCY = "|".join(dict.fromkeys(agency for page in PAGES for agency in page.agencies))
 WIRE = rf"(?i:{'|'.join(wire for page in PAGES for wire in page.wires)})"
-_MONTHS = [name for language in (*LANGUAGES.values(), *map(kin, CODES)) for name in language.calendar.months]
+_MONTHS = [name for language in all_known() for name in language.calendar.months]
 _FORMS = {form[:n] for name in _MONTHS if name < "\u0250" for form in (name, word_key(name)) for n in (3, 4, 5, 99)}
 _MONTH = rf"(?!(?:dice|out|set)\b)(?i:{'|'.join(sorted(_FORMS))})(?![^\W\d_])\.?"  # not: 9 set off
 _YEAR = r"(?:,?\s+(?:del?\s+)?\d{4})?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarizer.compression.clause import OPEN, Cut, states
 from summarizer.compression.clause.verbs import listed
@@ -43,6 +44,20 @@ _SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?
 _SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
 
 
+class _End(NamedTuple):
+    """What the constraints say of where a cut ends.
+
+    Attributes:
+        parted: Whether no line of its sentence may end there.
+        halved: Whether none may before who says it, either.
+        summit: Whether it is inside what somebody is the first to do.
+    """
+
+    parted: bool = False
+    halved: bool = False
+    summit: bool = False
+
+
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     """The cuts of a sentence, marked where no line of it may end: is the only man | to have won.
 
@@ -50,26 +65,27 @@ def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
     on half of a compound or of what somebody is likely to do, or before a condition: may pardon men | if it wins, ...
     """
     asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
-    marked = [(cut, _parts(sentence, told) if 0 < cut.loss < OPEN else (False, False, False)) for cut, told in asked]
-    return [cut._replace(parted=parted) for cut, (parted, halved, _) in marked if not (cut.said and halved)]
+    marked = [(cut, _end(sentence, told) if 0 < cut.loss < OPEN else _End()) for cut, told in asked]
+    return [cut._replace(parted=end.parted) for cut, end in marked if not (cut.said and end.halved)]
 
 
 def is_halved(sentence: str, line: str) -> bool:
     """Whether a line of a sentence ends before who says it where none may: free women | with children, Ada said."""
     told, said, _ = line.rpartition(", ")
-    return bool(said) and any(_parts(sentence, told)[1:])
+    end = _end(sentence, told) if said else _End()
+    return end.halved or end.summit
 
 
-def _parts(sentence: str, beginning: str) -> tuple[bool, bool, bool]:
-    """Whether a cut ends where no line of its sentence may; where none may before who says it; inside a summit."""
+def _end(sentence: str, beginning: str) -> _End:
+    """Where a beginning of a sentence ends, by its words; nothing is said of one that is not in it."""
     words, *closed = _closed(sentence)
     at = -1
     for low in _bare(beginning):
         if low not in words[at + 1 :]:
-            return False, False, False
+            return _End()
         at = words.index(low, at + 1)
-    parted, halved, most = (at + 1 < len(words) and ends[at] for ends in closed)
-    return parted, halved and words[at].isalpha(), most  # not: around 9 | a.m.
+    parted, halved, summit = (at + 1 < len(words) and ends[at] for ends in closed)
+    return _End(parted, halved and words[at].isalpha(), summit)  # not: around 9 | a.m.
 
 
 @lru_cache(maxsize=32)

@@ -13,14 +13,7 @@ from summarizer.compression.constraints.mask import Booleans, any_of, one_of
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
-_PHRASE = (
-    "articles",
-    "possessives",
-    "counts",
-    "determiners",
-    "essential",
-    "compared",
-)  # lists of what stands before a noun
+_PHRASE = ("articles", "possessives", "counts", "determiners", "essential", "compared")  # stand before a noun
 _ENDS = ("auxiliary", "conjunctions", "modal", "persons", "prepositions", "question", "said", "subordinate")
 _SINGULAR = ("a", "an", "another", "each", "every", "this")
 
@@ -53,9 +46,8 @@ def _verb(g: Grammar, that: int, end: int) -> int:
     noun, ends = False, any_of(g.among, _ENDS) | g.gerund | g.adverb
     plural, before = like_plural(g), any_of(g.among, _PHRASE) | g.number | g.adjective
     one = g.low[that + 1] in _SINGULAR
-    closed = not g.comma[end] or any(
-        one.start == end + 1 for one in g.speakers
-    )  # not: that the sales tax, a new one, is
+    said = any(speaker.start == end + 1 for speaker in g.speakers)
+    closed = said or not g.comma[end]  # not: that the sales tax, a new one, is
     for at in range(that + 1, end):
         if ends[at] or g.stops[at] or (g.capital[at] and noun):
             return 0

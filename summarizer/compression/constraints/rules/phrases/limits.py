@@ -144,8 +144,7 @@ def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
     many |= g.word["of"] & many[g.left]  # is thousands of miles | from it
     mask.end |= units & g.word["from"][g.right] & many[g.left]
     light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
-    one = (g.word["a"] | g.word["an"])[g.left] & ~g.word["light"]  # ice | a | metre | below it
-    one &= False if g.word.held.isdisjoint(_LENGTHS) else one_of(g, _LENGTHS)
+    one = (g.word["a"] | g.word["an"])[g.left] & ~g.word["light"] & one_of(g, _LENGTHS)  # ice | a | metre | below it
     far = g.among["how_far"] & (units := units | one)[g.left]
     if not np.count_nonzero(light | far):  # in most leads
         return
