@@ -425,6 +425,26 @@ def test_a_noun_that_may_be_a_verb_is_none_behind_another() -> None:
     assert [saying.verb for saying in said[0]] == ["said"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "claim"),
+    [
+        ("Bolt quit on Monday, hours after police said he had lied.", "hours after police said", "he had lied."),
+        ("Acme, a maker of nuts, fell after it said sales slid.", "it said", "sales slid."),
+        ("Two men died, a woman hurt after the blast said.", "a woman hurt after the blast said.", "Two men died,"),
+        (
+            "The mill shut, a day after its owner died, police said.",
+            "police said.",
+            "The mill shut, a day after its owner died,",
+        ),
+    ],
+)
+def test_what_is_done_before_somebody_spoke_is_nobodys_claim(text: str, speaker: str, claim: str) -> None:
+    saying = speaker_of(words := text.split())
+    assert saying is not None
+    assert " ".join(words[slice(*saying.speaker)]) == speaker
+    assert " ".join(words[slice(*saying.claim[0])]) == claim
+
+
 def test_a_speaker_behind_a_subject_parts_it_from_its_verb() -> None:
     words = "The mayor of Graz, say nurses in Lome, took money from bakers.".split()
     saying = speaker_of(words)

@@ -41,6 +41,10 @@ _WHO = frozenset(("which", "who"))  # open what is told of the speaker: closed b
 _WHOSE = (*_WHO, "that")
 _BETWEEN = ("also", "had", "has", "have", "later", "once")  # between "who" and its verb of saying
 _AFTER = frozenset(("after", "before", "once", "until"))  # open what was said beside a deed: quit, | after Acme said
+_BESIDE = _AFTER | {"as", "because", "since", "when", "while"}
+_TIMES = frozenset(
+    "day days decade decades hour hours minute minutes moments month months shortly soon week weeks year years".split()
+)
 _JOINS = ("and", "but")
 VIEW = "view"  # for a verb, where whose view it is has none
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
@@ -166,6 +170,7 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
         (_WHO | _AFTER).isdisjoint((keys[start], words[verb - 1]))  # not of the group Which
         and follows(words, start)
         and not opens_claim(words, keys, start, end)
+        and not _goes_on(words, keys, start, verb)
     ):
         stops = not rest or words[end - 1].endswith((",", ".", ";", "—", "–")) or words[end] in DASHES or not rest[0]
         stops = stops or (keys[verb] == "told" and rest[0] == "that")  # ..., Ray told a panel | that met in May
@@ -176,6 +181,12 @@ def _at_verb(words: Sequence[str], keys: Sequence[str], start: int, verb: int, s
         end += rest.index("that") + 1
     stop = clause_end(words, end) if keys[start] == "whose" else len(words)
     return Saying((start, end), ((end, stop),), keys[verb]) if end < len(words) else None
+
+
+def _goes_on(words: Sequence[str], keys: Sequence[str], start: int, verb: int) -> bool:
+    """Whether what stands before a verb of saying goes on with a deed: ..., | fell after Acme said."""
+    beside = next((at for at in range(start + 1, verb) if keys[at] in _BESIDE), 0)
+    return beside > 0 and (acts(words[start]) or keys[beside - 1] in _TIMES)
 
 
 def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int, single: int) -> Saying | None:
