@@ -213,6 +213,9 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Acme, which makes ropes, sells nuts and bolts, used in mills.", "sells nuts"),
         ("The ferry, which sails to Lund, hit a rock on Monday and sank, taking nine men with it.", "hit a"),
         ("The man, who lived in Lund, shot two cooks and stole a car, police said.", "shot"),
+        ("Cooks in Lund gained ground on a fire that burned a mill, as winds dropped and rain fell.", "gained"),
+        ("A mill in Lund closed on Monday after its owner died and two bakers fled.", "closed"),
+        ("A bridge damaged when a boat hit it and a pier fell will open in May.", "will open"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:

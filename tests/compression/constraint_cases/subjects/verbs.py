@@ -198,6 +198,19 @@ CASES = [
         "sold it before loss",
         "before Bolt announced loss",
     ),
+    (
+        "subject_behind_and",
+        "Crews held a fire as winds dropped and rain fell",
+        "held a fire fell",
+        "Crews held a fire as winds dropped",
+    ),
+    (
+        "subject_behind_and",
+        "Acme shut a mill as sales fell and costs rose",
+        "shut a mill rose",
+        "shut a mill as sales fell",
+    ),
+    ("subject_behind_and", "Acme shut a mill as Bolt and Ray left", "", "Acme shut a mill as Bolt left"),
     ("subject_behind_and", "Neither Acme nor Bolt has won", "Acme nor has won", "Acme nor Bolt has won"),
     (
         "verb_of_clause",

@@ -69,6 +69,25 @@ def second_acts(g: Grammar) -> Integers:
     return found
 
 
+def joined_acts(g: Grammar) -> Integers:
+    """For the verb of a second noun in a clause with "as" the place of its "and": as winds dropped | and rain | fell.
+
+    0 for others, and where no verb stands before the clause that may be the main one.
+    """
+    found, opens = np.zeros(len(g.at), int), (g.clauses.opens | behind_act(g)) & ~(g.among["relative"] | g.first)
+    plural = (g.ends["s"] & g.verb[g.right])[g.right]  # and | costs rose
+    joins = g.word["and"] & g.goes_on & (plural | ~g.verbal[g.right])
+    if not (np.count_nonzero(joins) and np.count_nonzero(opens)):
+        return found
+    told, act = g.verbs, np.where(plural, g.at + 2, g.next_verb)
+    opener, parts = g.last_before(opens), (opens | g.among["prepositions"] | g.word["that"]).cumsum()
+    own = joins & (opener >= np.maximum(g.phrase, g.begin)) & (told > told[opener]) & (told[opener] > told[g.begin - 1])
+    own &= (act > g.at + 1) & (parts[act] == parts) & (act <= g.stop_behind)
+    own &= (g.stops | g.last | ~g.clauses.participle)[act]
+    found[act[own]] = g.at[own]
+    return found
+
+
 def told_again(g: Grammar, joins: Booleans) -> list[tuple[int, int]]:
     """Which of some "and" a pronoun stands beside and a verb of its own behind, with that verb.
 

@@ -107,7 +107,8 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
-    np.maximum(mask.kept, marks.second_acts(g), out=mask.kept)
+    for own in (marks.second_acts(g), marks.joined_acts(g)):
+        np.maximum(mask.kept, own, out=mask.kept)
     for at, act in marks.told_again(g, joins):  # is her third title | and she has | won
         mask.inside[g.verb_before[at] + 1 : at, act : act + _AGAIN] = True
 
