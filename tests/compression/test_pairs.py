@@ -74,7 +74,12 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Shares in Acme, which is building it, fell after it said it was late.", "it was late", "said"),
         ("Vik said in May he believes the mill is not in debt.", "the mill is not in debt", "said believes"),
         ("Vik on Twitter: The mill is open.", "the mill is open", "twitter"),
-        ("A man who shot Ray was jailed after a jury found him guilty.", "him guilty", "found"),
+        ("A man who shot Ray was jailed after a jury found him guilty.", "him guilty", "jailed found"),
+        (
+            "A man who robbed Ray was charged with theft, police said.",
+            "a man who robbed ray was charged with theft",
+            "said",
+        ),
         ("A court let police arrest men, over protests of judges who said it was wrong.", "it was wrong", "said"),
         ("Ada will sell a book that tells of theft but, she insists, hurts nobody.", "hurts nobody", "insists"),
         ("To most workers, the mill is a prison.", "the mill is a prison", "workers"),
