@@ -16,7 +16,7 @@ from summarizer.compression.constraints.clauses import (
     openers_of,
     said_before,
 )
-from summarizer.compression.constraints.lists import like_plural, listed_as, looks, memberships, owns_nothing, spelled
+from summarizer.compression.constraints.lists import listed_as, looks, memberships, only_nouns, owns_nothing, spelled
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word
@@ -212,7 +212,7 @@ class Grammar:
         openers, says = openers_of(self, verbs).cumsum(), said_before(self)
         own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
         self.main_verb = own & (self.last_before(own) < self.begin)
-        other = self.capital | self.determiner | among["no_infinitives"] | like_plural(self)
+        other = self.capital | self.determiner | only_nouns(self)
         self.infinitive = self.word["to"] & ~(other[self.right] | self.last | self.word["according"][self.left])
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = self.last | any_of(self.text_ends, (".", ",", ";")), hearers(self, telling)

@@ -102,6 +102,11 @@ def like_plural(g: Grammar) -> Booleans:
     return np.asarray((g.ends["s"] | g.among["plurals"]) & ~other)
 
 
+def only_nouns(g: Grammar) -> Booleans:
+    """Which words are never a verb, so that a "to" before them opens no infinitive: to hospital, to conservatism."""
+    return np.asarray(g.among["no_infinitives"] | like_plural(g) | any_of(g.ends, ("cracy", "hood", "ism", "ology")))
+
+
 def owns_nothing(g: Grammar) -> Booleans:
     """Which capitals end like an owner, but stand before nothing to own: the group Tod's | fell, at Kohl's."""
     named = g.capital & (g.ends["'s"] | g.ends["’s"]) & ~one_of(g, _IS)

@@ -557,6 +557,7 @@ CASES = [
         "A row has hit Acme died",
         "row has hit Acme since its chief, Ray Bolt, died",
     ),
+    ("place_of_clause", "A cook who fell while shelling nuts has won it", "", "cook has won it"),
     (
         "condition_in_words",
         "Shares will rise if talks go well in May",

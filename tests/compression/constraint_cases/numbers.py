@@ -271,4 +271,10 @@ CASES = [
     ("number_and_unit", "The mill was done a month ahead of schedule", "mill was done a month", "done a month ahead"),
     ("number_and_unit", "Men were told Ada had weeks to live", "told Ada had weeks", "told Ada had weeks to live"),
     ("number_and_unit", "Ada fell forty metres off a wall", "Ada fell metres", "Ada fell forty metres"),
+    (
+        "number_and_unit",
+        "Nine men died and dozens more fled",
+        "Nine men died and more fled",
+        "Nine men died and dozens more fled",
+    ),
 ]

@@ -2,12 +2,13 @@
 
 from summarizer.compression.constraints.clauses.clauses import Clauses, claimed, said_before
 from summarizer.compression.constraints.clauses.nominals import like_nouns
-from summarizer.compression.constraints.clauses.openers import acting, opening_headline, stranded
+from summarizer.compression.constraints.clauses.openers import acting, bounds, opening_headline, stranded
 from summarizer.compression.constraints.clauses.participles import helped, no_verbs, openers_of
 
 __all__ = [
     "Clauses",
     "acting",
+    "bounds",
     "claimed",
     "helped",
     "like_nouns",

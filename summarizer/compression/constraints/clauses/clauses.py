@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses.openers import acting, modals, opening
+from summarizer.compression.constraints.clauses.openers import acting, bounds, modals, opening
 from summarizer.compression.constraints.clauses.participles import tells_of_subject
 from summarizer.compression.constraints.clauses.presents import presents
 from summarizer.compression.constraints.clauses.unseen import unseen
@@ -48,7 +48,7 @@ class Clauses:
         bare: Whether it stands where such a verb does: to | sell, will soon | sell.
         says: Whether it says something: said, warned, claims.
         shows: Whether it ends a sentence with who shows what it says: ..., court papers | show.
-        opener: Place of the last word before it that opens a clause, "that" among them; 0 for none.
+        opener: Place of the last word before it that opens a clause with a verb, "that" among them; 0 for none.
         according: Whether it is of an opening "According to" somebody, with who that is, or "In the view of" one.
         alleged: Whether it is the "it" of "..., it was alleged on Monday".
         behind: Whether it is the verb of a speaker behind what is said, as of `said_before`.
@@ -65,7 +65,10 @@ class Clauses:
 
     def __init__(self, g: Grammar) -> None:
         """Asks of each word what it is to a clause."""
-        self.opens = opening(g)
+        other = any_of(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
+        many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
+        self.present: Booleans = presents(g, many)
+        self.opens = opening(g, self.present)
         which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
         self.contracted: Booleans = one_of(g, _IS) & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
@@ -78,7 +81,8 @@ class Clauses:
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = any_of(g.among, _SAYING) & ~(g.ends["s"] & g.word["new"][g.left])  # new | claims fell
-        self.opener: Integers = g.last_before(self.opens | g.word["that"])
+        doing = one_of(g, ("when", "while")) & g.gerund[g.right]  # no clause of its own: a man who fled while driving
+        self.opener: Integers = g.last_before((self.opens & ~doing) | g.word["that"])
         bare = g.infinitive | (g.gerund | g.among["prepositions"]) & g.among["subordinate"][g.left]
         opener = g.among["clause_openers"] & ~(g.closes | g.stops | bare[g.right])  # whether | to sell, while | selling
         self.wants_verb: Booleans = np.where(g.word["that"], ~g.among["prepositions"][g.left], opener)
@@ -87,9 +91,6 @@ class Clauses:
         ends = g.gerund | g.ends["en"] | g.among["participles"]
         self.participle: Booleans = ends | (g.ends["ed"] & ~g.among["not_verbs"])
         self.perfect: Booleans = g.ends["ed"] & one_of(g, ("has", "have"))[g.before_adverb]
-        other = any_of(g.text_ends, ("ss", "'s", "’s", "s'", "us"))
-        many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
-        self.present: Booleans = presents(g, many)
         self.finite = self.present | self.contracted | _finite(g, many, self.asides)
         self.unseen: Booleans = unseen(g, self.finite)
         self.finite |= self.unseen
@@ -109,7 +110,7 @@ class Clauses:
 @lru_cache(maxsize=1)
 def claimed(g: Grammar) -> Booleans:
     """Before which phrases something is told; or there is nothing behind the word that could be."""
-    opened = (g.among["subordinate"] | g.among["prepositions"])[g.phrase]
+    opened = ((g.among["subordinate"] | g.among["prepositions"]) & ~bounds(g))[g.phrase]
     verbs = g.verbs if g.word.held.isdisjoint(_IS) else (g.verb | one_of(g, _IS)).cumsum()  # announced | he's leaving
     told = (g.verb & ~opened).cumsum()
     return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[g.final] == verbs))

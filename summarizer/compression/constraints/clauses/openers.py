@@ -17,9 +17,9 @@ _CONTACT = 4  # words from "they" to the preposition behind their verb: they had
 _BE = ("has", "is", "was")
 
 
-def opening(g: Grammar) -> Booleans:
-    """Which words a clause hangs on: when, as; not: as much as it, since May, amid."""
-    verbs = (g.verb & ~g.ends["s"]).cumsum()
+def opening(g: Grammar, present: Booleans) -> Booleans:
+    """Which words a clause hangs on: when, as; not: as much as it, since May, amid; `present` are verbs of plurals."""
+    verbs = (g.verb & ~g.ends["s"] | present).cumsum()
     other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
     other |= (g.among["how_far"] & g.word["far"][g.left])[g.left]  # as far south | as Graz
     compares = g.word["as"] & other
@@ -53,6 +53,13 @@ def _while(g: Grammar) -> Booleans:
     who |= (g.ends["s"] | g.among["plurals"]) & g.verbal[g.right]  # is at risk | as costs have risen
     told = (verb <= g.stop_behind) & (opens[verb] == opens) & who[g.right]
     return np.asarray(g.word["as"] & told & (be >= np.maximum(g.phrase, 1)) & (before < g.phrase) & ~graded[g.left])
+
+
+def bounds(g: Grammar) -> Booleans:
+    """Which words look like prepositions and only bound a number: | at least nine men, | about 9 million euros."""
+    numeral = g.number | g.among["counts"]
+    least = g.word["at"] & one_of(g, ("least", "most"))[g.right]
+    return np.asarray((g.among["roughly"] & numeral[g.right]) | least)
 
 
 @lru_cache(maxsize=1)  # a rule asks again

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, one_of
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_WHERE = ("across", "around", "at", "from", "in", "throughout")
 _HELPS = tuple("help helped helping helps let lets made make makes making saw see sees".split())
 
 
@@ -18,10 +19,11 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
     """What looks like the verb of the plural before it; `many` looks like one."""
     plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
     found = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-    where = g.last_before(~(g.capital | g.ends["ern"]))  # men in northern Togo | face nine days of rain
-    place = g.capital[g.left] & g.among["prepositions"][where]  # men in Graz | plan to go
+    where = g.last_before(~(g.capital | g.ends["ern"] | g.word["the"]))  # men across the northern Alps | face rain
+    place = g.capital[g.left] & (g.among["prepositions"] | one_of(g, _WHERE))[where]  # men in Graz | plan to go
     what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
-    what = what[g.right] & plural[where - 1] & g.word["in"][where]  # nurses in Togo | work more
+    what |= one_of(g, ("face", "fear"))[g.left] & g.begins_small & ~g.among["stop"]  # face | long delays
+    what = what[g.right] & plural[where - 1] & one_of(g, _WHERE)[where]  # nurses in Togo | work more
     found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
     what = g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right]
     what |= g.among["intends"] & g.infinitive[g.right]

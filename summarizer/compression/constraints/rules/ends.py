@@ -41,7 +41,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     mask.keep(doing_it & (placed | g.among["places"] & ~before_time(g)), doing)  # jailed for selling nuts | in Togo
     mask.reach(g.word["since"] & ~g.clauses.opens & g.goes_on, g.told_behind)  # shut since | the fire
     told, acts = one_of(g, (*_BEFORE_CLAUSE, "since")), g.next_behind(g.verb | (g.past & g.stops[g.left]))
-    told &= ~(g.word["since"] & years(g)[g.right])  # its first prize since 1948 | after nine wins
+    told &= ~(g.word["since"] & years(g)[g.right] | (g.gerund & ~g.capital)[g.right])  # its first since 1948 | after it
     which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
     for at in (told & (g.verbs > g.verbs[g.begin - 1])).nonzero()[0].tolist():

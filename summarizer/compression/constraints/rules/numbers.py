@@ -18,6 +18,7 @@ _COSTS, _WAYS = ("cost", "costs", "costing"), ("down", "up")
 _COUNTED = ("vote", "votes", "goal", "goals", "game", "games", "frame", "frames", "set", "sets", "seat", "seats")
 _ENDED = ("ended", "ending")
 _SOONER = ("after", "ahead", "before", "behind", "earlier", "early", "late", "later", "sooner")
+_SOME = ("dozens", "hundreds", "many", "scores", "several", "thousands")
 _COINS = ("cent", "dollar", "euro", "penny", "pound")
 _COST = 6  # words behind "costs" in which the number stands
 
@@ -30,6 +31,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     counted |= g.goes_on & numeral & one_of(g, ("dozen", "hundred"))[g.right]  # about three | dozen men
     many = units & (units & numeral[g.left])[g.left]
     mask.left |= counted[g.left] | many
+    mask.left |= g.word["more"] & (numeral | one_of(g, _SOME))[g.left]  # and dozens | more hurt
     mask.end |= many[g.right] & g.goes_on  # 60 million | years ago
     before = g.among["roughly"] | g.month | g.word["aged"]
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]

@@ -40,6 +40,12 @@ CASES = [
     ("where_it_is_taken", "Men were driven from Togo", "Men were driven", "Men were driven from Togo"),
     ("where_it_is_taken", "Nuts were moved to save room", "", "Nuts were moved"),
     ("where_it_is_taken", "Ada was taken ill in May", "", "Ada was taken ill"),
+    (
+        "where_it_is_taken",
+        "Two men were taken to hospital after it fell",
+        "Two men were taken after it fell",
+        "Two men were taken to hospital after it fell",
+    ),
     ("kept_from_doing", "A law would ban firms from firing men", "law would ban firms", "ban firms from firing men"),
     (
         "kept_from_doing",

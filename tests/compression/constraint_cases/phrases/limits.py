@@ -327,6 +327,12 @@ CASES = [
         "Trains between Lome and Graz will not run",
     ),
     (
+        "which_figure",
+        "Villagers in Togo were told to leave",
+        "",
+        "Villagers were told to leave",
+    ),
+    (
         "limit_of_act",
         "Bolt will shut a port on 60 days a year",
         "Bolt will shut port",

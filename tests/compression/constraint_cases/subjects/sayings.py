@@ -302,6 +302,12 @@ CASES = [
         "Nine men fled, a rescue service in Graz said",
     ),
     (
+        "saying_behind_subject",
+        "Nine mills burned, Ray said, adding that it rained",
+        "Nine mills burned, adding that it rained",
+        "Nine mills burned, Ray said, adding that it rained",
+    ),
+    (
         "according_to",
         "Ada hid a boat in Lund because, according to police, she owed Ray nine euros",
         "Ada hid boat according to police,",

@@ -521,6 +521,12 @@ CASES = [
         "Acme said bid undervalued it and owners should do nothing",
     ),
     (
+        "subject_behind_and",
+        "Nine men died and at least two were hurt",
+        "Nine men died and were hurt",
+        "Nine men died and at least two were hurt",
+    ),
+    (
         "verb_of_clause",
         "The square was a hive of joy as the city hosted a fair",
         "square was hive of joy hosted fair",
@@ -531,6 +537,24 @@ CASES = [
         "Acme has a new chief as its founder has quit",
         "Acme has new chief has quit",
         "Acme has new chief",
+    ),
+    (
+        "verb_of_clause",
+        "At least nine men were killed and dozens more hurt when it fell",
+        "",
+        "At least nine men were killed when it fell",
+    ),
+    (
+        "verb_of_clause",
+        "A cook who lost an eye while shelling nuts in Togo has won it",
+        "",
+        "cook who lost eye has won it",
+    ),
+    (
+        "verb_of_clause",
+        "Nurses in Togo face a loss as cooks in Chad plan a strike",
+        "Nurses in Togo face a loss plan a strike",
+        "Nurses in Togo face a loss as cooks in Chad plan a strike",
     ),
     (
         "subject_of_clause",

@@ -158,6 +158,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     two = g.begins_small & ~(g.among["stop"] | g.adjective | g.clauses.says)  # defence | and telecoms company | has
     single = joined & ~(g.ends["s"] | two[g.left])[g.left]
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(g.verbal, False)[ends]
+    headed &= ~(g.verb[g.left] | g.word["more"][g.right[g.right]])  # not: killed | and dozens more hurt
     mask.reach(headed[g.right], g.at + 3)
     phrase, last, _ = noun_phrases(g)
     acts = g.gerund | g.clauses.bare | g.verb & ~g.among["auxiliary"]

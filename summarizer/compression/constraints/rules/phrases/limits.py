@@ -77,7 +77,8 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(is_so):
         acts = g.next_or_last(g.verb | among["auxiliary"])
         opens = g.last_before(~noun_phrases(g)[0])
-        many = g.ends["s"] & ~among["people"] & is_so[acts] & (g.phrase[acts] <= g.at)
+        told = among["asked"][g.right[acts]] & any_of(g.ends, ("ents", "ers"))  # villagers | were told to
+        many = g.ends["s"] & ~(among["people"] | told) & is_so[acts] & (g.phrase[acts] <= g.at)
         many &= (g.stops | g.clauses.says | g.word["that"])[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
         noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are
     if not np.count_nonzero(noun | share):  # in most leads

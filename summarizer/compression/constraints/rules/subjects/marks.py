@@ -9,6 +9,8 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 from summarizer.compression.constraints.times import terms
 
+_HURT = 7  # words from "and" to "hurt": and at least nine others were badly | hurt
+
 
 def helps(g: Grammar) -> Booleans:
     """Words that stand before a verb: is, will, to; not the "to" of a sentence."""
@@ -44,8 +46,13 @@ def parted_openers(g: Grammar) -> Integers:
 
 def verb_of_all(g: Grammar) -> Integers:
     """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
-    hurt = one_of(g, ("hurt", "injured", "wounded")) & g.word["and"][g.left[g.left]]
-    return np.where(hurt[g.verb_before], g.verb_before[g.verb_before], g.verb_before)
+    hurt = g.verb & one_of(g, ("hurt", "injured", "missing", "wounded"))
+    if not np.count_nonzero(hurt):  # in most leads
+        return np.asarray(g.verb_before)
+    join = g.last_before(g.word["and"])  # and | at least nine others were | hurt
+    own = g.verb & ~(g.among["auxiliary"] | hurt)
+    near = hurt & (join >= np.maximum(g.phrase, g.at - _HURT)) & (own.cumsum() - own == own.cumsum()[join])
+    return np.where(near[g.verb_before], g.verb_before[join[g.verb_before]], g.verb_before)
 
 
 def second_acts(g: Grammar) -> Integers:

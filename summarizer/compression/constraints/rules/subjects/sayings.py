@@ -110,6 +110,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(closes):  # in half of the leads
         return
     mask.start |= closes
+    mask.left |= g.gerund & (closes & g.comma)[g.left] & ~g.closes  # Ray said, | adding that it was late
     source = g.last_before(one_of(g, ("close", "familiar")) & one_of(g, ("to", "with"))[g.right]) - 1
     who = g.last_before(g.clauses.who & ~g.clauses.who[g.left]) - 1
     said = closes.nonzero()[0]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.clauses import acting, bounds
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
@@ -61,7 +61,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         over = np.maximum(over, np.where(clause, after, 0))
         mask.keep(clause & g.stops[after - 1], after)  # ..., after talks | broke down
     stops = g.stops | (g.bracketed[g.right] & g.stops[g.told_behind - 1])  # Ada Bolt (Togo), who won it, | said
-    inner = g.clauses.opens & ~g.among["relative"] & ~g.first & g.goes_on
+    inner = g.clauses.opens & ~(g.among["relative"] | g.first | g.gerund[g.right]) & g.goes_on  # not: while | driving
     if np.count_nonzero(inner):
         acts = g.next_or_last(acting(g))
         opened = g.last_before(inner)  # two were hurt, when | a bus | fell
@@ -84,7 +84,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
 
 def _bind_asides(g: Grammar, mask: Mask) -> None:
     """The verb of an aside with "as" or "when" is reached over its opener, and that over the verb before it."""
-    aside = g.last_before(g.clauses.asides)  # cheers rang out | as Bolt left without a word
+    aside = g.last_before(g.clauses.asides & ~g.gerund[g.right])  # cheers rang out | as Bolt left without a word
     done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
     first = verbal & (done - done[aside] == 1) & (aside >= g.begin) & (g.clauses.of_subject == 0)
     within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
@@ -98,7 +98,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     joins = one_of(g, ("and", "but", "nor", "or")) & g.goes_on
     opens = g.verb | g.infinitive | g.word["that"] | g.among["prepositions"] | g.among["subordinate"]
     opens |= g.among["auxiliary"] | g.among["modal"]
-    opens &= ~(g.among["roughly"] & (g.number | g.among["counts"])[g.right])  # Togo and | about 70 other lands
+    opens &= ~bounds(g)  # Togo and | about 70 other lands
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
     verb, told, opened = g.next_verb, g.main_verb.cumsum(), opens.cumsum()
     joins &= (g.verbs == g.verbs[g.begin - 1]) | (g.next_or_last(joins) >= verb)  # lost to Togo and Chad | and Ray quit
