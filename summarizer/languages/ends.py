@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum
 
 from summarizer.languages import Language
@@ -18,6 +19,7 @@ _MARK = LatePattern(r"[,:](?!\d)|[;、，；：،؛]")
 _STOPS = LatePattern(r"[;；：؛।]|:(?!\d)|(?<!\d)\.(?!\d)")
 _COMMA = LatePattern(r"[,،](?!\d)")
 _LOW_WORD = LatePattern(r"[^\W\d_]+")
+_LEAST = "menos"  # al | menos nueve, ao | menos nove
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
 _CLAUSE_LETTERS = 4  # the same of a script without spaces
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
@@ -129,14 +131,14 @@ class Ends:
             return End.OPEN  # es sei denn | , der Bund
         if not marked:
             pair = "" if words[1:2] == ["dem"] else "".join(map(first_key, words[:2]))  # nach dem is no nachdem
-            opening = {first_key(words[0]), pair}
+            opening = {opening_key(words), pair}
             return End.WHOLE if opening.isdisjoint(self._known.fronted) else End.FRONTED
         return End.LOOSE if len(words) - marked < 2 else End.WHOLE
 
     def _unfinished(self, words: list[str], rest: str) -> End:
         """What is wrong where no mark stands: the clause that has begun last is not held."""
         known, start = self._known, _behind_marks(words)
-        if not start and first_key(words[0]) in known.fronted and _MARK.search(rest):
+        if not start and opening_key(words) in known.fronted and _MARK.search(rest):
             return End.FRONTED
         opened = max((at for at in range(start, len(words)) if self._opens(at, words)), default=-1)
         following = first_key(rest.split()[0])
@@ -153,7 +155,7 @@ class Ends:
     def _begun(self, words: list[str], start: int) -> End:
         """What is wrong where a clause goes on behind a comma."""
         if start and len(words) - start < _CLAUSE_WORDS:
-            return End.FRONTED if first_key(words[0]) in self._known.fronted else End.OPEN
+            return End.FRONTED if opening_key(words) in self._known.fronted else End.OPEN
         return End.LOOSE if start and self._language is None else End.WHOLE
 
     def _opens(self, at: int, words: list[str]) -> bool:
@@ -182,6 +184,11 @@ class Ends:
         number = rest[:1].isdecimal() or part[-1:].isdecimal()
         torn = small or verbal or number or self._inside(len(part)) or not begun
         return End.TORN if torn else End.FRONTED
+
+
+def opening_key(words: Sequence[str]) -> str:
+    """The key of what a sentence opens with; of none that begins an amount: al menos nueve."""
+    return "" if first_key("".join(words[1:2])) == _LEAST else first_key(words[0])
 
 
 def is_spaced(text: str) -> bool:

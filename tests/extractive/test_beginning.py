@@ -182,6 +182,12 @@ def test_a_lead_is_told_without_its_day_or_half_of_its_end(lead: str, left_out: 
             "El precio de la vivienda subió un 7,3 % en el tercer trimestre respecto al mismo periodo del año "
             "anterior.",
         ),
+        (  # nobody holds what is left out for more than a part
+            "La empresa tecnológica Quay de Lund cerró una ronda de financiación de 120 millones de euros liderada por "
+            "el fondo estadounidense Redwood Capital del Norte, anunció la compañía.",
+            "La empresa tecnológica Quay de Lund cerró una ronda de financiación de 120 millones de euros, anunció la "
+            "compañía.",
+        ),
     ],
 )
 def test_a_lead_keeps_who_says_a_death_and_else_ends_before_it(lead: str, told: str) -> None:

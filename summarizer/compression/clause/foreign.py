@@ -134,8 +134,11 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     return [cut for cut in fair if told_if[cut] or tells(cut.text, known)]
 
 
-def spoken_cuts(text: str, limits: Length, language: Language | None) -> list[Cut]:
-    """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police."""
+def spoken_cuts(text: str, limits: Length, language: Language | None, *, harmless: bool = False) -> list[Cut]:
+    """Whole beginnings of a wrong or a death with who says it behind them: Nine men died, | said the police.
+
+    With `harmless` those of what is none, too.
+    """
     known = told_of(text, language)
     text = _without_which(text, known) if known else text
     tail = _TAIL.search(text)
@@ -145,7 +148,7 @@ def spoken_cuts(text: str, limits: Length, language: Language | None) -> list[Cu
     said = known.times_last.sub("", said) if known.times_last else said
     words = (limits.words or _MOST) - count_words(said)
     chars = (limits.chars or _MOST) - len(said)
-    if not known.grave.search(text, 0, tail.start()) or min(words, chars) < _FEW:
+    if not (harmless or known.grave.search(text, 0, tail.start())) or min(words, chars) < _FEW:
         return []
     within = foreign_cuts(text[: tail.start()], replace(limits, words=words, chars=chars), language)
     told_with = (cut._replace(text=cut.text + said, words=cut.words + count_words(said)) for cut in within)

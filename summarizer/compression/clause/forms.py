@@ -7,17 +7,18 @@ from functools import cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
-from summarizer.compression.clause.phrases import votes_before_object
-from summarizer.compression.clause.told import TO_DO, Told, any_of, told
+from summarizer.compression.clause.told import DEFINITE, ELIDED_LE, TO_DO, Told, any_of, told
 from summarizer.languages import Language
 from summarizer.languages.kin import known
-from summarizer.languages.listed import STRIPPED
+from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.languages.read import keys
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _THAT = LatePattern(r",\sdass\s")
+_VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
@@ -85,6 +86,18 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     return least
 
 
+def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
+    """The count of a vote between commas that stands before what was voted; None where none does."""
+    votes = _VOTES.search(text)
+    if votes is None:
+        return None
+    word, before = text[votes.end() :].split(None, 1)[0], text[: votes.start()]
+    acts = (told.times_last.sub("", before) if told.times_last else before).split()[-2:]  # approvò, a adopté
+    definite = first_key(word) in DEFINITE or ELIDED_LE.match(word) is not None
+    definite |= word == "a" and "um" in told.articles
+    return votes if first_key(word) in told.articles or (definite and any(map(told.is_verb, acts))) else None
+
+
 def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
     """The text without each of some times that hangs on no word before it."""
     kept, last = "", 0
@@ -111,9 +124,15 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
     if not left.spaced:
         first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
         end = mark.start() if (mark := MARK.search(text, at)) else end
+    elif not left.told.framed and (mark := MARK.search(text, at)) and not _times_behind(text, mark.end(), left):
+        end = mark.start()  # a brûlé samedi | , sans faire de victime; not: samedi, pas dimanche
     elif left.told.framed:  # hat am Mittwoch beschlossen | , nichts zu zahlen
         end = min((aim.start() for one in (TO_DO, _THAT) if (aim := one.search(text, at))), default=end)
     return left.kept is not None and left.kept.search(text, first, end) is not None
+
+
+def _times_behind(text: str, at: int, left: _Left) -> bool:
+    return left.told.times_next is not None and left.told.times_next.search(text, at - 1) is not None
 
 
 def _without_aside(text: str, left: _Left) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from summarizer.compression.clause.forms import votes_before_object
 from summarizer.compression.clause.losses import SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS
 from summarizer.compression.clause.told import (
@@ -17,15 +17,13 @@ from summarizer.compression.clause.told import (
     has_object,
     hides_verb,
 )
-from summarizer.languages.ends import is_spaced
+from summarizer.languages.ends import is_spaced, opening_key
 from summarizer.languages.listed import first_key
-from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 LOOSE = 6.0  # loss of a cut in a clause that goes on
 FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is better
-_VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _AND = "و"
 _DIED = LatePattern(
@@ -68,7 +66,7 @@ def _is_relative(words: Sequence[str], told: Told) -> bool:
 def is_fronted(part: str, told: Told) -> bool:
     """Whether a beginning ends at a mark before its subject: according to a study in Togo, in Benin and in Ghana |."""
     first, *others = CLAUSES.split(part)
-    word = first_key(part.split(None, 1)[0])
+    word = opening_key(part.split(None, 2))
     phrase = told.framed and word in told.small - told.links and _last_verb(first.split(), told) < 0  # nach dem Brand
     if (word not in told.fronted and not phrase) or first.split()[-1] in told.halves:
         return False
@@ -141,23 +139,17 @@ def _parts_object(text: str, place: int, told: Told) -> bool:
     aside = _BETWEEN.match(text)
     if aside is None or not aside.end(1) <= place < aside.end():
         return False
-    before = told.times_last.sub("", aside[1]) if told.times_last else aside[1]
     following = first_key(text[aside.end() :].split(None, 1)[0])
     if told.is_time(aside[2]):  # approved, on Monday, | a law
         return following not in told.joins | told.strong
-    return following in told.links and told.is_verb(before.rsplit(None, 1)[-1])
+    return following in told.links and _ends_in_verb(aside[1], told, known=True)
 
 
-def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
-    """The count of a vote between commas that stands before what was voted; None where none does."""
-    votes = _VOTES.search(text)
-    return votes if votes and first_key(text[votes.end() :].split(None, 1)[0]) in told.articles else None
-
-
-def _ends_in_verb(part: str, told: Told) -> bool:
-    """Whether a beginning ends with its verb, a day behind it aside; or holds none that is known."""
+def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:
+    """Whether a beginning ends with its verb, a day behind it aside; or, unless it has to be `known`, holds none."""
     words = (told.times_last.sub("", part) if told.times_last else part).split()
-    return _last_verb(words, told) in (-1, len(words) - 1) or words[-1].endswith(("r", "re"))
+    last = _last_verb(words, told)
+    return last == len(words) - 1 or not (known or (last >= 0 and not words[-1].endswith(("r", "re"))))
 
 
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:

@@ -11,6 +11,7 @@ from summarizer.compression.clause import MIDDLE, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoken_cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.marks import MARKS
+from summarizer.compression.clause.phrases import LOOSE
 from summarizer.compression.clause.told import Told, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
@@ -48,15 +49,19 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     words = told(known.code)
     room = replace(limits, chars=limits.chars and limits.chars - 1)
     ends = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut)]
-    begun = [cut for cut in ends if not _takes_back(text, cut, words)]
+    begun = [cut for cut in ends if not _takes_back(text, cut.text, words)]
     told_by = spoken_cuts(text, room, document.language)
     counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
     silent = [*counted] if words.grave else []
     for found in ([cut for cut in begun if not _loses_speaker(text, cut, words)], told_by, silent):
         if whole := _longest(found):
             return _kept(document, sentence, whole.text)
+    told_by = spoken_cuts(text, room, document.language, harmless=True)
+    loose = (cut for cut in told_by if cut.loss <= LOOSE and not _takes_back(text, _without_speaker(cut), words))
+    if whole := max(loose, key=lambda cut: len(cut.text), default=None):  # a round of 9 million | led by Acme
+        return _kept(document, sentence, whole.text)
     reach = max((len(cut.text) for cut in ends), default=0)
-    broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut, words)])  # what fits of it is told
+    broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut.text, words)])  # what fits is told
     broken = broken or _longest_fair(ends, known)
     return _kept(document, sentence, broken.text, ELLIPSIS) if broken else None
 
@@ -114,9 +119,13 @@ def _is_begun(text: str, cut: Cut) -> bool:
     return enough and text.startswith(begun)
 
 
-def _takes_back(text: str, cut: Cut, words: Told) -> bool:
+def _without_speaker(cut: Cut) -> str:
+    return cut.text.rpartition(", ")[0]
+
+
+def _takes_back(text: str, begun: str, words: Told) -> bool:
     """Whether the rest of a sentence holds a condition, a denial or what it turns to."""
-    return words.reserves is not None and words.reserves.search(text, len(cut.text)) is not None
+    return words.reserves is not None and words.reserves.search(text, len(begun)) is not None
 
 
 def _loses_speaker(text: str, cut: Cut, words: Told) -> bool:
