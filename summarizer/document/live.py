@@ -40,6 +40,7 @@ _AGO = LatePattern(
     rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
     re.IGNORECASE,
 )
+_RESULT = LatePattern(r"(?:FT|full[- ]?time|final (?:result|score)|result)\b.*?\w.*?\d{1,3}[-–]\d", re.IGNORECASE)
 
 
 class Entry(NamedTuple):
@@ -83,10 +84,16 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
             step = minutes + day - found[-1].minutes if found else 0
             day += _DAY * ((step < -_OVERNIGHT) - (step > _OVERNIGHT))
             found.append(Entry(first, index, min(body, spans[index][1]), minutes + day))
-    times = [entry.minutes for entry in found]
-    steady = all(a <= b for a, b in pairwise(times)) or all(a >= b for a, b in pairwise(times))
+    if len(found) > _FEWEST and found[0].minutes < found[-1].minutes and _falls(found[1:]):
+        found = found[1:]  # 8.15am: Good morning and welcome, kept above the newest
+    steady = _falls(found) or _falls(found[::-1])
     fewest = _FEWEST_LIVE if spans and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) else _FEWEST
     return found if len(found) >= fewest and steady else []
+
+
+def _falls(entries: Sequence[Entry]) -> bool:
+    """Whether each entry is as old as the one before it or older."""
+    return all(a.minutes >= b.minutes for a, b in pairwise(entries))
 
 
 def bodies_of(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> list[tuple[int, int]]:
@@ -104,6 +111,11 @@ def oldest_first(entries: Sequence[Entry]) -> bool:
 def is_blog(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
     """Whether the newest entry stands first or the first line says that the page is live: no story with times in it."""
     return not oldest_first(entries) or _LIVE.search(text, *spans[0]) is not None
+
+
+def tells_result(headline: str) -> bool:
+    """Whether a headline of a match log says how the match ended: Full-time: Lund 1-0 Graz."""
+    return _RESULT.match(headline) is not None
 
 
 def _first_of(

@@ -30,7 +30,7 @@ _ITEM = LatePattern(r"\d{1,2}[.)]\s|[•▪◦‣·●■►✔✓]|[-*–—»]
 _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(
-    rf"(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
+    rf"(?!It(?:['’]s| is) all over\b)(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
     r"|[^\"“‘]*?(?:\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )
 _CRY = LatePattern(rf"(?!(?:Great|Good|What)\b)[{UPPER}][\w'’-]+ [a-z]+s!$")  # Bolt scores!

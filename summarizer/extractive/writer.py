@@ -10,11 +10,10 @@ from typing import TYPE_CHECKING
 
 from summarizer._version import __version__
 from summarizer.document import Document, Sentence
-from summarizer.document.items import NUMBERED, counts_by_one
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
-from summarizer.extractive.alone import in_full, named_shorter, national_named, outcome_line, told_with
+from summarizer.extractive.alone import in_full, is_listed, named_shorter, national_named, outcome_line, told_with
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, Story, is_interview, is_lead, needs, scene_of
+from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
 from summarizer.extractive.outcomes import alleges, ended_case, holds_outcome, loses_lead, other_half, splits, tells_end
 from summarizer.extractive.reading import own_headline
@@ -27,7 +26,6 @@ from summarizer.request import Request
 from summarizer.results import Provenance
 from summarizer.results.attempts import attempt_all
 from summarizer.support.speakers import needs_speaker, speaker_of
-from summarizer.text.characters import is_finished
 
 if TYPE_CHECKING:
     from summarizer.compression import CompressorLoader
@@ -77,7 +75,7 @@ class ExtractiveWriter:
         The brief of a page that is nothing but a numbered list, or questions and answers, is its headline.
         """
         if limits.sentences == 1 and document.language is ENGLISH:
-            own = document.keep(own_headline) if _is_listed(document) else None
+            own = document.keep(own_headline) if is_listed(document) else None
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]
@@ -236,13 +234,3 @@ def _others(document: Document, limits: Length, written: Written, count: int) ->
         told.append(other[0].start)
         found += [] if alleges(other[0].text) else [quoted(document, other)]
     return found
-
-
-def _is_listed(document: Document) -> bool:
-    """Whether all of an article stands below headings whose numbers count by one, or answers questions to somebody."""
-    if is_interview(document.keep(Story.of), opens=True):
-        return True
-    lines = (one for one in document.sentences if one.role in ("crosshead", "list item") and not is_finished(one.text))
-    heads = [(one.start, int(number[1] or number[2])) for one in lines if (number := NUMBERED.match(one.text))]
-    counted = counts_by_one([number for _, number in heads])
-    return counted and all(one.start > heads[0][0] for one in document.story)

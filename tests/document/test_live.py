@@ -259,3 +259,27 @@ def test_a_cry_tells_its_entry_where_the_rest_points_back(minute: str) -> None:
 def test_a_story_with_a_stamp_is_no_live_blog() -> None:
     lead = "A ferry from Millport to Lund sank on Monday, the coast guard said."
     assert not Document.of(f"Published at 14:02\n\nUpdated at 15:10\n\n{lead} A pump failed off Lund.").live
+
+
+def test_a_greeting_kept_above_the_newest_entry_is_not_told() -> None:
+    entries = [f"{time} {text} {DETAIL}" for time, text in ENTRIES]
+    document = Document.of("\n\n".join(["15:20 Good morning and welcome to our page on Storm Ada.", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+def test_times_that_go_to_and_fro_below_the_first_are_no_entries() -> None:
+    text = "10:00 Ada Bolt left.\n\n12:00 A mill opened.\n\n13:00 It closed.\n\n11:00 Nobody came."
+    assert not Document.of(text).live
+
+
+@pytest.mark.parametrize("result", ["Full-time: Lund 1-0 Graz", "FT: Lund 1-0 Graz", "Result: Lund 1–0 Graz (AET)"])
+def test_the_brief_of_a_match_log_is_the_result_above_it(result: str) -> None:
+    entries = [
+        "89 min Graz win a corner but Lund clear it.",
+        "61 min Ada Bolt heads Lund in front.",
+        "12 min Ray Vik hits the bar.",
+    ]
+    assert summarize("\n\n".join([result, *entries]), length="brief").text == result
+    entries.insert(0, "90 min It is all over and Lund have won the cup.")
+    told = summarize("\n\n".join(["Full-time report from Lund", *entries]), length="brief").text
+    assert told == "It is all over and Lund have won the cup."

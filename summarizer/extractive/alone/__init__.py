@@ -1,10 +1,12 @@
 """A sentence that is told alone: with names in full, and an outcome as a line. No model is loaded for it."""
 
 from summarizer.extractive.alone.line import outcome_first, outcome_line, told_with
+from summarizer.extractive.alone.listed import is_listed
 from summarizer.extractive.alone.names import in_full, named_shorter, national_named, opens_with_national
 
 __all__ = [
     "in_full",
+    "is_listed",
     "named_shorter",
     "national_named",
     "opens_with_national",

@@ -77,6 +77,7 @@ CASES = [
     ("scores_whole", "Togo collapsed to 147 all out in Graz", "collapsed to all out", "collapsed to 147 all out"),
     ("scores_whole", "Togo slumped to 31 for five in Graz", "Togo slumped to 31 in", "slumped to 31 for five"),
     ("scores_whole", "Bolt won 6-3 6-4 in Graz", "Bolt won 6-3 in Graz", "Bolt won 6-3 6-4"),
+    ("scores_whole", "Bolt won 4-6 7-6(8) 6-4 in Graz", "Bolt won 4-6 6-4", "Bolt won 4-6 7-6(8) 6-4"),
     ("scores_whole", "Acme hired 300 for 4 weeks in May", "", "Acme hired 300 for weeks"),
     (
         "scores_whole",

@@ -33,7 +33,7 @@ def scores_whole(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(score):  # in most leads
         return
     mask.right |= score & score[g.right]
-    mask.left |= score & score[g.left]
+    mask.keep(score & score[g.left], g.left)  # 7-6(4) | 6-4
     beats = g.last_before(g.among["winning"] & g.begins_small)
     mask.keep(score & (beats >= g.phrase), beats + 1)
 
