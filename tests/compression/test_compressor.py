@@ -124,6 +124,8 @@ def test_what_tells_nothing_is_no_alternative(compressor: Compressor) -> None:
     deal = "The Bolt Bank of Linz sold its rope mills in Togo for 9 million euros on Monday."
     for silence in (
         "Its office declined to comment.",
+        "No arrests have been made so far.",
+        "The bank said it was fully cooperating with police.",
         "Acme did not respond to a request for comment on Monday.",
         "The talks go on.",
         "The mayor denies it.",

@@ -633,6 +633,15 @@ def test_an_article_of_one_sentence_keeps_its_condition_and_its_speaker(sentence
     assert headline(sentence).text == expected
 
 
+def test_a_whole_line_of_the_story_comes_before_no_more_than_the_subject_of_its_lead() -> None:
+    story = (
+        "A cook from Lund who claimed more than 60,000 euros in benefits while running a successful rope business has "
+        "been given a suspended prison sentence and ordered to pay it back within two years. Ada Bolt, 52, admitted "
+        "four counts of fraud. The judge said she had been greedy."
+    )
+    assert headline(story, max_words=8).text == "Ada Bolt admitted four counts of fraud"
+
+
 def test_fewer_than_four_words_are_a_plain_cut() -> None:
     found = headline(BRIDGE, max_words=3)
     assert 0 < count_words(found.text) <= 3

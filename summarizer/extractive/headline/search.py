@@ -6,12 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from summarizer.compression.clause import has_main_verb
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.written import Written, behind, is_clear, is_open, is_scene, lines_of, placed, standing
 from summarizer.lengths import Length
+from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
@@ -26,6 +28,7 @@ _WORSE = 7.0  # score that a line of the lead may lack beside one that strays, f
 _LEAST = -28.0  # worth of a line to choose from: of those below none that was read could be printed
 _ROUNDS = 4  # readings of what of a story was not read, as long as there are few lines to choose from
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
+_WHO = LatePattern(r"\b[A-Z][\w.'’-]+ [A-Z]")  # a whole name
 MOST_WORDS = 40  # searched for: beyond, the limit in characters decides
 
 
@@ -177,7 +180,11 @@ class Search:
         # Of the lead it says more than its first line does, but where it breaks off before its main verb.
         doubted = torn or (apart and (first.printable is not None or is_open(document, first)))
         before = told or (first_words(document, limits, torn=True, main=True) if doubted else None)
-        before = before or (begun_lead(document, limits) if apart else None)
+        begun = begun_lead(document, limits) if apart and before is None else None
+        likely = self._likely(number, found, torn=True) if begun and not has_main_verb(begun.text) else None
+        if likely and _WHO.search(likely.text):  # Ada Bolt admitted theft; not: Woman of Graz…
+            return self._written(number, found.reading, [likely])
+        before = before or begun
         if before is None and is_open(document, first) and (likely := self._likely(number, found, torn=True)):
             return self._written(number, found.reading, [likely])
         return Written((before,)) if before else cut

@@ -470,6 +470,12 @@ CASES = [
         "Ada Bolt praised gains of Togo, citing",
         "Ada Bolt praised gains of Togo,",
     ),
+    (
+        "open_end",
+        "The kin of men held for more than a year have fled",
+        "kin of men held for more than a year have",
+        "kin of men have fled",
+    ),
     ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
     ("before_complement", "Acme is losing momentum in its race to sell nuts", "Acme is losing momentum", ""),
     (
@@ -496,6 +502,12 @@ CASES = [
         "The mill was connected to a port in May",
         "mill was connected in May",
         "mill was connected to port",
+    ),
+    (
+        "word_with_its_own",
+        "Togo declared an end to a war in Chad",
+        "Togo declared end in Chad",
+        "Togo declared end to a war",
     ),
     ("before_complement", "Togo faces tougher sanctions from Chad", "", "Togo faces tougher sanctions"),
     (

@@ -111,4 +111,10 @@ CASES = [
         "Acme ruled out selling mills",
         "Acme ruled out selling nut mills",
     ),
+    (
+        "denied_kind",
+        "Togo will ban the sale of old stoves in new homes",
+        "ban sale of old stoves in homes",
+        "ban sale of old stoves in new homes",
+    ),
 ]

@@ -277,4 +277,10 @@ CASES = [
         "Nine men died and more fled",
         "Nine men died and dozens more fled",
     ),
+    (
+        "number_and_unit",
+        "Acme came from two goals down to win",
+        "Acme came from goals down to win",
+        "Acme came from two goals down to win",
+    ),
 ]

@@ -386,6 +386,12 @@ CASES = [
         "Acme will wait for Monday vote",
     ),
     (
+        "weekday_whole",
+        "Togo sold a mill late on Tuesday to Chad",
+        "Togo sold a mill late to Chad",
+        "Togo sold a mill late on Tuesday to Chad",
+    ),
+    (
         "complement_of_noun",
         "Ada doubled the level at which men pay tax",
         "Ada doubled level",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SAYING = ("announces", "believes", "said", "speech", "telling")  # lists of verbs of saying
 _NOT_BARE = tuple(f"{verb}n{mark}t" for verb in "ai are is was were had has have".split() for mark in "'’")
 _IS = tuple(f"{word}{mark}s" for word in "he here it she that there".split() for mark in "'’")
+_GIVEN = 7  # words from "paid" to the last of who gets a sum
 _ASIDE = 2  # commas of an aside between what opens a clause and its verb
 _VERBAL = ("ed", "s", "say", "id", "ld")  # ends of a word behind which "that" opens what is said
 
@@ -190,6 +191,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     """Verbs, and what looks like one; `many` looks like a plural, or like a verb of one that does it."""
     among = g.among
     object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right] & ~g.number[g.left]
+    given = among["giving"] | one_of(g, ("fine", "fined", "fines"))  # fined makers of | batteries a record sum
+    given = given[g.verb_before] & (g.verb_before >= np.maximum(g.phrase, g.at - _GIVEN))
+    object_behind &= ~(given & one_of(g, ("a", "an"))[g.right])
     named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left] & ~g.ends["ers"]
     named |= g.number[g.right] & (g.begins_small & (g.first & among["articles"])[g.left])[g.left]  # The mill | sells 9
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))

@@ -33,7 +33,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject[[at for who in g.speakers if who.behind for at in closing_verbs(g, who.start, who.stop, who.verb)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
     passive = g.helps[g.left]
-    other &= ~(g.among["auxiliary"] & (than := close_to_than(g)))  # rose faster than wages | did
+    than = close_to_than(g)  # rose faster than wages | did; not: jailed for more than a year | have fled
+    other &= ~(g.among["auxiliary"] & than & ~(g.goes_on & g.clauses.participle[g.right]))
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even

@@ -25,6 +25,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied, risked or dropped of a kind is of that kind: no wooden | ships, recalled jars of nut | paste."""
     denied = is_denied(g)
     more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
+    more |= g.among["limiting"] & g.goes_on & (g.last_before(g.among["banning"]) >= g.phrase)  # a ban on | new nuts
     more |= undone(g)
     if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
         return

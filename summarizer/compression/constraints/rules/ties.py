@@ -239,7 +239,7 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     known = one_of(g, ("independent", "mail"))[g.left] & g.word["sunday"][g.right]  # The Fed on Monday | fell
     paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
-    mask.right |= (paper | bound)[g.right] | named | since
+    mask.right |= (paper | bound)[g.right] | named | since | (g.weekday & one_of(g, ("early", "late")))
     governs = g.among["prepositions"] & ~g.weekday  # turned | into a row | Monday; not: for | the Monday vote
     mask.part(g, governs, g.weekday, g.next_behind(~g.among["articles"]))
 

@@ -254,4 +254,10 @@ CASES = [
         "Bolt beat world number",
         "Bolt beat world number one Ada Bolt",
     ),
+    (
+        "described_name",
+        "Togo fined the shop Acme nine euros",
+        "Togo fined shop nine euros",
+        "Togo fined Acme nine euros",
+    ),
 ]

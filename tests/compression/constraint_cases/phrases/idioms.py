@@ -90,6 +90,12 @@ CASES = [
     ("set_phrase", "The poor could fall victim to thieves", "poor could fall", "poor could fall victim to thieves"),
     ("set_phrase", "Togo uses open source tools", "Togo uses source tools", "Togo uses open source tools"),
     ("set_phrase", "Ada rode a spare bike in Graz", "Ada rode bike in Graz", "Ada rode spare bike in Graz"),
+    (
+        "set_phrase",
+        "A fire at a nursing home killed nine",
+        "fire at home killed nine",
+        "fire at nursing home killed nine",
+    ),
     ("moved_back", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
     (
         "moved_back",
@@ -200,6 +206,12 @@ CASES = [
         "Togo passed a law on Monday that would ban oil",
         "Togo passed law",
         "Togo passed law that would ban oil",
+    ),
+    (
+        "which_plan",
+        "Togo passed a law late on Friday that would ban nuts",
+        "Togo passed law late on Friday",
+        "Togo passed law late on Friday that would ban nuts",
     ),
     (
         "light_verb",

@@ -294,6 +294,12 @@ CASES = [
         "Bakers will spend much of May",
         "Bakers will spend much of May talking of nuts",
     ),
+    (
+        "kept_from_doing",
+        "A law would exempt cooks earning 9 euros from tax",
+        "law would exempt cooks",
+        "law would exempt cooks earning 9 euros from tax",
+    ),
     ("what_it_becomes", "The visit comes as Togo votes", "visit comes", "visit comes as Togo votes"),
     ("what_it_becomes", "Ada went from door to door in Graz", "Ada went to door", "Ada went from door to door"),
     ("what_it_becomes", "Her speech came after mills closed", "speech came", "speech came after mills closed"),

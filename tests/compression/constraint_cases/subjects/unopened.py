@@ -31,6 +31,7 @@ CASES = [
     ),
     ("verbs_in_a_row", "Ada fainted at home, fell and died", "Ada fainted at home, fell", "Ada fainted at home,"),
     ("verbs_in_a_row", "Ada fainted, fell and broke an arm", "Ada fainted, fell", "Ada fainted, fell and broke arm"),
+    ("verbs_in_a_row", "A cook collapsed and died in Togo", "cook collapsed", "cook collapsed and died"),
     (
         "verb_of_what_is_insisted",
         "A judge ruled the old mills in Graz must stay",

@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
@@ -35,6 +35,8 @@ def described_name(g: Grammar, mask: Mask) -> None:
     name = g.next_or_last(~run)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
+    the = run & g.word["the"][g.last_before(~run)] & ~g.closes[g.next_or_last(~(run | g.capital))]
+    mask.right |= the & g.goes_on & (g.name & ~g.weekday)[g.right] & small_nouns(g)  # fined the shop | Acme
     firm = g.capital & ~any_of(among, ("nationals", "nationalities", "place_openers"))
     mask.left |= rank | (one_of(g, _RELATED) & firm[g.left] & g.capital[g.right])  # Acme | rival Ada Bolt
     mask.right |= rank[g.right]

@@ -185,7 +185,9 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     when = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]
     when |= g.weekday | when[g.left]  # signed a bill | this week that bans it
     that = (g.word["that"] & g.clauses.acts[g.right]) | (g.gerund & g.begins_small)
-    mask.end |= bare & when[g.right] & that[g.next_or_last(~when)]
+    opens = g.next_or_last(~when)
+    for at in (bare & when[g.right] & that[opens]).nonzero()[0].tolist():
+        mask.end[at : opens[at]] = True
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it
