@@ -280,3 +280,16 @@ def test_a_longer_summary_that_tells_much_of_a_teasing_scene_tells_its_news() ->
     )
     ends = "Lee says that he can hold out until May. Behind that he knows nothing."
     assert news in summarize(f"{scene}\n\n{news} More will go.\n\n{ends}", length="short").text
+
+
+def test_the_name_of_who_is_told_of_behind_a_scene_is_in_full_where_a_title_stands_for_it() -> None:
+    text = (
+        "Ada Bolt was peeling potatoes when the letter dropped through her door.\n\n"
+        "It told her that the pension she had paid into for 31 years would be cut by a third.\n\n"
+        "Ms Bolt, a retired dinner lady from Millport, is one of 42,000 people who were told this month that the "
+        "Northern Mutual fund can no longer pay what it promised.\n\n"
+        "The fund has a hole of £1.8bn, its trustees said. They blame two failed investments in Togo."
+    )
+    made = summarize(text, length="meta")
+    assert made.text.startswith("Ada Bolt is one of 42,000 people who were told this month")
+    assert {"Ada", "Ms"} & {source.text for source in made.sentences[0].sources} == {"Ada"}

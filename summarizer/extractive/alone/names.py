@@ -85,16 +85,18 @@ def named_shorter(
 ) -> Candidate | None:
     """What a sentence is shortened to, with the name in full where it opens with a surname alone: | Ada | Bolt won."""
     swaps = _before_surnames(document, sentence) if named_alone(document, sentence) else []
-    name = next((swap.name for swap in swaps if swap.start == swap.end == sentence.body), None)
-    if name is None:
+    swap = next((swap for swap in swaps if swap.start == sentence.body), None)
+    if swap is None or swap.name is None:
         return shorter(limits)
-    given = clean(document.text[slice(*name)]) + " "
-    words, chars = limits.words and limits.words - count_words(given), limits.chars and limits.chars - len(given)
+    given, titled = clean(document.text[slice(*swap.name)]) + " ", swap.end - swap.start  # Ms | Bolt won
+    words = limits.words and limits.words - count_words(given) + (titled > 0)
+    chars = limits.chars and limits.chars - len(given) + titled
     made = shorter(replace(limits, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
     spans = [(source.start, source.end) for source in made.sentences[0].sources] if made else []
-    if made is None or sentence.body not in dict(spans):
+    if made is None or dict(spans).get(sentence.body, 0) <= swap.end:
         return made
-    return joined([(given + made.text, cited(document.text, [name, *spans]))])
+    kept = [swap.name, *((start + titled * (start == sentence.body), end) for start, end in spans)]
+    return joined([(given + made.text[titled:], cited(document.text, kept))])
 
 
 def _uncounted(document: Document, sentence: Sentence, told: str) -> list[_Swap]:

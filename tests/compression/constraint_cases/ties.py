@@ -512,4 +512,5 @@ CASES = [
         "Acme held talks in mill",
         "Acme held talks",
     ),
+    ("particle_with_verb", "Bolt led Lund to a 3-2 win over Graz", "", "Bolt led Lund to a 3-2 win"),
 ]

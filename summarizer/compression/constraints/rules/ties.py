@@ -158,6 +158,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
+    verbal &= ~(
+        (g.among["articles"] | (g.number & (g.hyphen > 0)))[g.left] & g.word["over"][g.right]
+    )  # a 3-2 win | over
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
     if "up" in g.places:  # not: can find rust | up to nine years before it, up to a third of it
@@ -174,11 +177,9 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         what |= (g.number & ~dates(g)) | g.among["determiners"]
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
         verb |= brings & (what[g.right[g.right]] | rein)
-    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"):  # weighed | in on it, fell | short of it
+    for words, particle in (_WEIGHS, "in"), (_FALLS, "short"), (_TURNS, "to"):  # weighed | in on it, turning | to films
         if particle in g.places:
             verb |= one_of(g, words) & g.word[particle][g.right] & g.goes_on
-    if not g.word.held.isdisjoint(_TURNS):  # turning | to films
-        verb |= one_of(g, _TURNS) & g.word["to"][g.right] & g.goes_on
     whom = g.among["by_whom"] | (one_of(g, ("out", "to")) & one_of(g, ("carried", "contributed"))[g.left])
     if "going" in g.places:
         whose = g.among["possessives"] | (g.capital & ~g.month & ~g.among["days"])

@@ -216,4 +216,8 @@ CASES = [
         "let more than 3,000 cooks work without test",
     ),
     ("whom_it_helps", "Togo will let two work without a test", "let work without test", "let two work without test"),
+    ("whither_led", "Bolt hit 151 to guide her side to a win", "Bolt hit 151 to guide side", "guide her side to win"),
+    ("whither_led", "Bolt led Lund to victory in May", "Bolt led Lund", "Bolt led Lund to victory"),
+    ("whither_led", "Farms left nine tons of nuts to rot", "Farms left to rot", "Farms left nine tons of nuts to rot"),
+    ("whither_led", "Bolt led the mill to a crisis", "", "Bolt led mill to crisis"),
 ]

@@ -22,6 +22,14 @@ _FOR = tuple(  # doing something, as its mission to train troops
     "authority campaign campaigns deadline deadlines device devices duties duty mission missions obligation obligations"
     " operation operations order requirement requirements time".split()
 )
+_GUIDES = tuple(
+    "guide guided guides guiding inspire inspired inspires inspiring lead leading leads led propel propelled propelling"
+    " propels steer steered steering steers".split()
+)
+_GOALS = tuple("glory promotion success title titles victories victory wins".split())
+_WHITHER = 5  # words behind "guided" in which it stands to what
+_LEAVES = ("leave", "leaves", "leaving", "left")
+_SUFFERS = tuple("burn cope decay die drown fend perish rot starve suffer".split())
 _HOLDS = ("held", "hold", "holding", "holds")
 
 
@@ -129,6 +137,18 @@ def purposes(g: Grammar) -> Booleans:
     if not g.word.held.isdisjoint(_HOLDS):  # hold talks | to end it
         bought |= one_of(g, _HOLDS)[verb] & among["held"] & (verb >= g.phrase)
     return np.asarray(g.infinitive & (money | place | bought)[g.left])
+
+
+@needs(*_GUIDES, *_LEAVES)
+def whither_led(g: Grammar, mask: Mask) -> None:
+    """No "guided her side" of "guided her side to a win", no "left to rot" of "left nine tons to rot"."""
+    whom = g.among["articles"] | g.among["possessives"] | g.capital
+    whither = g.word["to"] & (g.among["articles"] | g.among["possessives"] | g.number | g.adjective | g.gerund)[g.right]
+    whither |= g.word["to"] & one_of(g, _GOALS)[g.right]
+    leads = one_of(g, _GUIDES) & g.goes_on & whom[g.right]
+    bind_all(g, mask, complements(g, leads, whither & ~g.infinitive, _WHITHER))
+    leaves = one_of(g, _LEAVES) & g.goes_on & (whom | g.determiner | g.among["roughly"] | g.word["up"])[g.right]
+    bind_all(g, mask, complements(g, leaves, g.infinitive & one_of(g, _SUFFERS)[g.right], _ORDER))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
