@@ -158,9 +158,8 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
-    verbal &= ~(
-        (g.among["articles"] | (g.number & (g.hyphen > 0)))[g.left] & g.word["over"][g.right]
-    )  # a 3-2 win | over
+    noun = (g.among["articles"] | (g.number & (g.hyphen > 0)))[g.left]
+    verbal &= ~(noun & g.word["over"][g.right])  # a 3-2 win | over
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
     if "up" in g.places:  # not: can find rust | up to nine years before it, up to a third of it
