@@ -48,7 +48,9 @@ _WHERE_SAID = LatePattern(  # said | in a report published on Friday
     rf"(?:aired|broadcast|filed|issued|posted|published|released|unsealed)(?:\son)?\s{_DAY}(?=\.?$|\s(?:he|it|she|that|they)\s)"
 )
 _DAYS = (
-    LatePattern(rf"(?<!The Mail)(?<!Independent)\s(?:on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"),
+    LatePattern(
+        rf"(?<!The Mail)(?<!Independent)\s(?:(?:late|early)\son|on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"
+    ),
     LatePattern(rf"(?<=[a-z])(?<!\bon)(?<!Sheffield)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),
 )
 OPENING_DAY = LatePattern(rf"On\s{_DAY},?\s+(?=\S)")

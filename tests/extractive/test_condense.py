@@ -17,6 +17,7 @@ from summarizer.extractive.plain.cutting import without_aside
         ("Acme, whose cook, Ada Bolt, fled, fell.", "Acme, whose cook, Ada Bolt, fled, fell."),
         ("Bolt, who denies the charge, robbed a mill in Graz.", "Bolt, who denies charge, robbed mill in Graz."),
         ("Bolt, who has pleaded not guilty, robbed a mill.", "Bolt, who has pleaded not guilty, robbed mill."),
+        ("The council closed a bridge late on Friday that it had built.", "council closed bridge that it had built."),
         ("The sanctions took effect on Friday.", "sanctions took effect on Friday."),
         ("Profit rose by a third last year to 9 euros.", "Profit rose by a third last year to 9 euros."),
         ("A third man was held in Graz last year.", "third man was held in Graz last year."),

@@ -216,6 +216,7 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Cooks in Lund gained ground on a fire that burned a mill, as winds dropped and rain fell.", "gained"),
         ("A mill in Lund closed on Monday after its owner died and two bakers fled.", "closed"),
         ("A bridge damaged when a boat hit it and a pier fell will open in May.", "will open"),
+        ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:

@@ -273,6 +273,7 @@ NO_NEED = [
     "Archaeologists have unearthed a villa in Graz, |the council said.|",
     "Sales of nuts fell for the third month in a row, |a research group said.|",
     "A storm is expected to reach Lome on Sunday, |forecasters said.|",
+    "The board is expected to approve a plan and cut 900 jobs, |the head of a council said.|",
     "The council has suspended its mayor, |a spokesman said.|",
     "Shares staged their best run in years, |after a fund said| it would buy nuts.",
     "The bank is committed to the plan, |its chief said.|",
@@ -390,7 +391,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 348
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 349
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -225,6 +225,9 @@ def roles(g: Grammar) -> Booleans:
     ends = does | (g.among["prepositions"] & ~g.word["of"]) | g.infinitive | g.among["question"]
     first = g.next_behind(ends) % len(g.at)
     acts = does[first] & (first <= g.stop_behind)
+    opens = g.infinitive | g.word["that"] | any_of(g.among, ("conjunctions", "question", "subordinate"))
+    told, verb = opens.cumsum(), g.next_verb  # fled as a storm with winds of 90 miles an hour | hit it
+    acts |= g.determiner[g.right] & (told[verb] == told) & (verb <= g.stop_behind) & ~g.word["by"][g.right[verb]]
     other = other[g.right] | g.word["such"][g.left] | g.word["as"][g.left - 1]  # as well | as its rivals
     one, many = one_of(g, ("has", "is", "was")), (g.ends["s"] & g.begins_small)[noun_phrases(g)[1][g.right]]
     be = g.last_before(g.helps)

@@ -125,11 +125,12 @@ def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], v
     did = next(next_, verb) if helps else verb
     done = (word for key, word in pairwise(keys) if key == "and" and acts(word))
     joined = not all(map(_is_plain_form, done))  # opened a branch | and gave inspectors holidays
-    if joined or not _NOT.isdisjoint(keys[verb:did]):
+    foretold = helps and keys[did : did + 2] == ["expected", "to"]  # it says itself that it is a forecast
+    if (joined and not foretold) or not _NOT.isdisjoint(keys[verb:did]):
         return False
     if keys[verb] in _BE and keys[did] == "started":  # a fire was | started by two boys
         return False
-    if helps and keys[did : did + 2] == ["expected", "to"]:  # it says itself that it is a forecast
+    if foretold:
         return True
     if keys[verb] in ("are", "is") and not (acts(keys[did]) and keys[verb - 1] not in _BESIDE):  # Ray, who | is paid
         return True

@@ -151,7 +151,7 @@ class Scan:
         if word in _BASE - _EITHER - _DONE:
             if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in _PERIODS:
                 return True  # voters in Togo on Sunday | choose
-            return before.endswith("s") and (word == "say" or self.low[at + 1] in _OWNS | {"to", "that"})
+            return self._is_of_many(at) and (word in ("face", "say") or self.low[at + 1] in _OWNS | {"to", "that"})
         acts = word in _DOES | _PAST | _DONE | _EITHER or any_of("finite_verbs", "$").match(word) is not None
         acts |= word in _INTENDS and self.low[at + 1] == "to"
         acts |= word.endswith("s") and self._ends(at - 1) and self.low[at + 1] in _OWNS  # runs a school, | owns the bus
@@ -159,6 +159,13 @@ class Scan:
         noun = ahead in _OWNS | _PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
         noun |= before.isdigit() or before.endswith("ed") > word.endswith("ed")
         return acts and ahead not in _HELPED and (self._ends(at - 1) or not noun)
+
+    def _is_of_many(self, at: int) -> bool:
+        """Whether a plural stands before a word, and maybe where it is: commuters in Graz | face delays."""
+        before = at - 1
+        while before > 1 and (self.words[before][:1].isupper() or self.low[before] == "the"):
+            before -= 1
+        return self.low[before - (before < at - 1 and self.low[before] in _PREPOSITIONS)].endswith("s")
 
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""

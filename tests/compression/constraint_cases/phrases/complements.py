@@ -454,6 +454,12 @@ CASES = [
     ("place_of_what_is_put", "Togo blames rebels in a call for calm", "", "Togo blames rebels"),
     ("place_of_what_is_put", "Two men ended up in a cell in Togo", "Two men ended up", "Two men ended up in cell"),
     (
+        "place_of_what_is_put",
+        "Nine men were told to go as a storm with winds of 90 miles hit Togo",
+        "",
+        "Nine men were told to go",
+    ),
+    (
         "that_before_verb",
         "Ada had till May to say why Bolt spent money on a horse",
         "Ada had till May on a horse",

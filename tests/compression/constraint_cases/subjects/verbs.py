@@ -468,6 +468,12 @@ CASES = [
         "Ada Vik has dull piece called “Nuts”",
     ),
     (
+        "participle_of_object",
+        "Togo won a bid to stop a mill being built in Chad",
+        "Togo won a bid being built",
+        "Togo won a bid to stop a mill being built",
+    ),
+    (
         "subject_behind_and",
         "Bakers cite flaws, but their main fear is that it is late",
         "Bakers cite fear is that it is late",

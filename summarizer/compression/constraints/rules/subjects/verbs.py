@@ -207,6 +207,7 @@ def second_clause(g: Grammar, mask: Mask) -> None:
 def participle_of_object(g: Grammar, mask: Mask) -> None:
     """No "Acme fired in Lome" of "Acme showed shots fired in Lome": what is told of the object has no other subject."""
     verb = g.verb_before
+    mask.left |= g.word["being"] & g.goes_on & (small_nouns(g) & ~g.stops)[g.left]  # stop a mill | being built
     mask.left |= one_of(g, ("ranked", "rated", "seeded")) & g.number[g.right] & ~g.among["auxiliary"][g.before_adverb]
     if not g.word.held.isdisjoint(_TITLED):
         mask.left |= one_of(g, _TITLED) & g.quoted[g.right] & small_nouns(g)[g.left]  # a piece | called “Nuts”
