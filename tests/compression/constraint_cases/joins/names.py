@@ -260,4 +260,10 @@ CASES = [
         "Togo fined shop nine euros",
         "Togo fined Acme nine euros",
     ),
+    (
+        "company_whole",
+        "A copy of Ray Bolt's On the Origin of Nuts has sold",
+        "copy of Ray Bolt's On Origin of Nuts has sold",
+        "copy of Ray Bolt's On the Origin of Nuts has sold",
+    ),
 ]

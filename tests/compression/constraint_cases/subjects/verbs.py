@@ -199,6 +199,19 @@ CASES = [
         "before Bolt announced loss",
     ),
     (
+        "verb_of_clause",
+        "Men stayed in after a cat, thought to be Ray's, fled",
+        "Men stayed in after a cat,",
+        "Men stayed in",
+    ),
+    (
+        "verb_of_clause",
+        "Two men died when a boat, which carried nine, sank in Graz",
+        "Two men died when a boat,",
+        "Two men died when boat, sank in Graz",
+    ),
+    ("verb_of_clause", "Sales fell after a row, which lasted weeks", "", "Sales fell after a row,"),
+    (
         "subject_behind_and",
         "Crews held a fire as winds dropped and rain fell",
         "held a fire fell",

@@ -76,6 +76,8 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 def company_whole(g: Grammar, mask: Mask) -> None:
     """A name keeps its "Group", its own "the" and initial (E. | coli), a year before it, an office its halves."""
+    book = g.capital & g.among["prepositions"] & ~(g.first | g.stops) & (g.word["the"] & g.capital[g.right])[g.right]
+    mask.right |= book | book[g.left]  # On | the | Origin of Nuts
     year = those_like(g.number & g.goes_on & g.capital[g.right], g.low, _YEAR.fullmatch)
     if np.count_nonzero(year := year & ~(g.month | g.capital | one_of(g, _DATING))[g.left]):
         mask.end |= year  # a bid for the 2035 | World Cup

@@ -34,13 +34,17 @@ def parted_openers(g: Grammar) -> Integers:
     opener, main = g.clauses.opener, g.last_before(g.main_verb)
     own = g.clauses.acts & (g.phrase > opener) & (opener > np.maximum(g.begin, 1)) & g.stops[opener - 1]
     own &= g.among["subordinate"][opener] & ~g.among["question"][opener] & (main[opener] >= g.begin)
-    acts = g.clauses.acts.cumsum()
+    doubt = (g.clauses.participle | g.verb) & (g.infinitive & g.word["be"][g.right])[g.right]
+    which = (g.among["relative"] & ~g.word["where"]) | doubt  # a cat, | thought to be Ada's, | fled
+    acts = (g.clauses.acts & ~which[g.phrase]).cumsum()
     own &= (acts[g.left] == acts[opener]) & (g.last_before(g.among["conjunctions"] & g.stops[g.left]) < opener)
-    after = g.last_before(one_of(g, ("after", "before")))
+    after = g.last_before(one_of(g, ("after", "because", "before", "when", "while")))
     aside = g.clauses.acts & g.begins_small & (g.phrase == g.at) & (g.phrase[after] < after) & ~g.gerund
     aside &= (g.phrase[g.left] == g.stop_behind[after] + 1) & ~(g.clauses.says | g.closes)
-    aside &= (acts[g.left] == acts[after]) & (acts[after] > acts[g.begin - 1]) & (opener < after)
-    aside &= g.next_behind(g.among["prepositions"])[after] > g.stop_behind[after]  # not: after a night in Graz, Togo,
+    aside &= (acts[g.left] == acts[after]) & (acts[after] > acts[g.begin - 1])
+    aside &= (opener <= after) | (which[g.phrase[g.left]] & (opener > g.stop_behind[after]))
+    plain = g.next_behind(g.among["prepositions"])[after] > g.stop_behind[after]  # not: after a night in Graz, Togo,
+    aside &= plain | which[g.phrase[g.left]]
     return np.where(own, opener, np.where(aside, after, 0))
 
 
