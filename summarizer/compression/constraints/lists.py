@@ -24,7 +24,7 @@ Rule = TypeVar("Rule", bound=Callable[..., None])
 _NEEDED: dict[Callable[..., None], frozenset[str]] = {}  # for some rules the words that they look for
 _BEHIND_SHARES = ("stop", "prepositions", "periods", "days")
 _TWO_WORDS = ("being", "may", "no", "won")  # each of them is two
-_BEHIND_NAMES = tuple("had has said says was were".split())
+_BEHIND_NAMES = tuple("could had has may might must said says should was were will would".split())
 _IS = tuple(
     f"{word}{mark}s" for word in "he here how it let she that there this what where who".split() for mark in "'’"
 )

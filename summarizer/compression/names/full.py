@@ -23,6 +23,7 @@ from summarizer.compression.names.runs import (
 )
 
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
+_ACTS = frozenset("had has is said says was were will would".split())
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
 
 
@@ -102,12 +103,18 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             mister = before.low in word_list("honorifics")  # Mr. | Bolt; Ada Bolt, who said
             same = beside and mister and not _tells_of_kin(words, first[surname][0])
             named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
+        named |= _is_shop(*words[begin : begin + 2])
         if not known or joined or named or len(given[surname]) > 1 or (later and not is_subject(words, begin)):
             continue
         told = surname not in small and (not later or is_somebody(words, begin))
         if told or surname in alone or not begins_sentence(words, begin):
             found[begin] = first[surname]
     return found
+
+
+def _is_shop(word: Word, behind: Word | None = None) -> bool:
+    """Whether a name ends like an owner of nothing: Bolt's, | the only bakery in town; Bolt's | will close."""
+    return word.low.endswith(("'s", "’s")) and (word.stops or (behind is not None and behind.low in _ACTS))
 
 
 def _tells_of_kin(words: Sequence[Word], at: int) -> bool:

@@ -33,6 +33,7 @@ _NAMES = 3  # capital words of such a sentence, the first word among them
 _FEWEST_WORDS = 9  # of a lead that tells what some did
 _OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
+_AGED = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ )?[A-Z][\w'-]+, (?:aged )?\d{1,3}, "  # Ada Bolt, 57, slides a tray
 _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m., and shaped the first of 400 loaves.
 _AGE = LatePattern(
@@ -51,7 +52,7 @@ _DIGIT = LatePattern(r"\d")
 _NEWS = LatePattern(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
 _HAS_HAPPENED = LatePattern(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
 _SET = AnyStart(data("scene_openings"), re.IGNORECASE)
-_ACTS = LatePattern(rf"(?:{_WHEN})?{_PERSON}(?:(?<= ), )?(?:(?:aged )?\d{{1,3}}, )?(?:{any_of('scene_acts')})")
+_ACTS = LatePattern(rf"(?:{_WHEN})?(?:{_PERSON}|{_AGED})(?:{any_of('scene_acts')})")
 _SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})")
 
 
@@ -170,6 +171,7 @@ def _is_news(line: Line, least: float) -> bool:
     return (
         opens
         and ': ""' not in line.outside
+        and not _ACTS.match(line.outside)
         and not _points(line)
         and not quotations.is_personal(line)
         and news_worth(line) >= least

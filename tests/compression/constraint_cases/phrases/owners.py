@@ -87,4 +87,5 @@ CASES = [
     ("owner_stays", "Togo's and Chad's kings met", "Togo's Chad's kings met", "Togo's and Chad's kings met"),
     ("owner_stays", "Acme's about 300 mills shut", "", "Acme's about 300 mills shut"),
     ("owned_noun", "Spills may cost it its licence in Togo", "may cost it licence", "may cost it its licence"),
+    ("owner_stays", "Bolt's will close its shops in Graz", "", "Bolt's will close its shops"),
 ]

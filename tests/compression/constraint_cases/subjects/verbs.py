@@ -587,4 +587,5 @@ CASES = [
         "",
         "Acme denied that it would close mills if profits fell",
     ),
+    ("subject_of_clause", "Acme will close after 9 years because nobody wants it", "", "Acme will close after 9 years"),
 ]

@@ -140,7 +140,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.part(g, asked, g.clauses.acts, g.clauses.subject)  # what term | Ray | may get
     if np.count_nonzero(after := one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)):
         place = np.where(after, g.at, g.last_before(after))
-        before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
+        because = g.last_before(among["clause_openers"] & among["subordinate"] & ~after)[g.next_verb]
+        before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place]) & (because <= place)
         mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
         does = g.next_verb  # no end in "after | Acme | said it would pay"
         sure = g.verb & ~(g.ends["ed"] | among["participles"])
