@@ -476,6 +476,7 @@ CASES = [
         "kin of men held for more than a year have",
         "kin of men have fled",
     ),
+    ("open_end", "Ada Bolt was sworn in on Friday", "Ada Bolt was sworn in on", "Ada Bolt was sworn in"),
     ("before_complement", "Ada Bolt found a snake the length of a bus", "", "Ada Bolt found snake"),
     ("before_complement", "Acme is losing momentum in its race to sell nuts", "Acme is losing momentum", ""),
     (

@@ -90,4 +90,5 @@ CASES = [
         "sold 9 mills record, Ray Bolt said",
         "sold 9 mills in May, Ray Bolt said",
     ),
+    ("apposition", "Its fund, the world's largest, sold nuts", "largest, sold nuts", "fund, sold nuts"),
 ]

@@ -144,4 +144,10 @@ CASES = [
         "film on life and music of Ada was shown",
     ),
     ("both_of_one", "Nurses and van drivers met", "", "Nurses and drivers met"),
+    (
+        "both_of_one",
+        "Two cooks will keep their fish and chip shop",
+        "cooks will keep their fish",
+        "cooks will keep their fish and chip shop",
+    ),
 ]

@@ -35,6 +35,7 @@ CASES = [
     ("which_people", "Togo will pay everyone in May", "", "Togo will pay everyone"),
     ("bare_request", "Ada made a request to the court", "Ada made request", "Ada made request to court"),
     ("bare_request", "The mayor asked a question", "mayor asked question", "mayor"),
+    ("bare_request", "Acme sold its stakes in 11 mills", "Acme sold its stakes", "Acme sold its stakes in 11 mills"),
     (
         "set_phrase",
         "Ray warned it would not end any time soon",
@@ -95,6 +96,12 @@ CASES = [
         "A fire at a nursing home killed nine",
         "fire at home killed nine",
         "fire at nursing home killed nine",
+    ),
+    (
+        "set_phrase",
+        "Bolt was charged with causing death by negligence in Togo",
+        "Bolt was charged with causing death",
+        "Bolt was charged with causing death by negligence",
     ),
     ("moved_back", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
     (
@@ -225,6 +232,7 @@ CASES = [
         "Togo could shed some light",
         "Togo could shed some light on row",
     ),
+    ("light_verb", "Ada Bolt was sworn in on Friday", "Ada Bolt was sworn", "Ada Bolt was sworn in"),
     (
         "in_return_for",
         "Ray took nuts from Bolt in return for his vote, Ada said",

@@ -216,6 +216,13 @@ CASES = [
         "let more than 3,000 cooks work without test",
     ),
     ("whom_it_helps", "Togo will let two work without a test", "let work without test", "let two work without test"),
+    ("whom_it_helps", "A law lets the state take over a mill", "law lets state", "law lets state take over mill"),
+    (
+        "whom_it_helps",
+        "A court let a cook whose van was sold have it",
+        "court let cook",
+        "court let cook whose van was sold have it",
+    ),
     ("whither_led", "Bolt hit 151 to guide her side to a win", "Bolt hit 151 to guide side", "guide her side to win"),
     ("whither_led", "Bolt led Lund to victory in May", "Bolt led Lund", "Bolt led Lund to victory"),
     ("whither_led", "Farms left nine tons of nuts to rot", "Farms left to rot", "Farms left nine tons of nuts to rot"),

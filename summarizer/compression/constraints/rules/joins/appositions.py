@@ -47,9 +47,10 @@ def apposition(g: Grammar, mask: Mask) -> None:
         mask.start[at:end] |= follows[at] and not g.verb[at:end].any()  # will vote on it, a | step that bakers like
     for begin, end in g.spans:
         marks = g.stops[begin : end - 1].nonzero()[0][:2] + begin
-        if len(marks) == 2 and g.capital[marks[0]] and not np.count_nonzero(g.verb[begin : marks[1]]):
+        if len(marks) == 2 and not np.count_nonzero(g.verb[begin : marks[1]]):
             hangs = g.begins_small[marks[1]] and g.among["prepositions"][begin : marks[0]].any()
             hangs |= g.low[marks[0] + 1] in ("a", "an") and acting(g)[marks[1] + 1]  # Bolt, | a Republican, won
+            hangs = (g.capital[marks[0]] and hangs) or g.ends["est"][marks[1]]  # its fund, | the world's largest, won
             mask.start[marks[0] + 1 : marks[1] + 1] |= hangs
 
 

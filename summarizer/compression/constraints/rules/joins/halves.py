@@ -120,6 +120,8 @@ def both_of_one(g: Grammar, mask: Mask) -> None:
     opens = g.among["prepositions"] | g.verb | g.stops | g.word[""]
     kind = (noun | (g.first & ~g.among["stop"])) & ~many & opens[g.left]
     fares = join & kind[g.left] & (noun & ~many)[g.right] & (small_nouns(g) & g.ends["s"])[g.right[g.right]]
+    own = (noun & ~g.ends["s"] & g.among["possessives"][g.left])[g.left] & (noun & ~many)[g.right]
+    fares |= join & own & small_nouns(g)[g.right[g.right]]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]
     works = join & (noun & g.word["the"][g.left])[g.left] & noun[g.right] & g.word["of"][g.right[g.right]]
     mask.right |= works[g.right]

@@ -183,7 +183,9 @@ def helped(g: Grammar) -> Integers:
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
     does &= ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
     same = one_of(g, _SAME) & ~g.among["auxiliary"][g.left]  # let thieves | read the mail
-    does = (does & (~g.verb | g.word["go"])) | (same & what[g.right] & ~g.among["stop"][g.left])
+    does = (does & (~g.verb | (among["base_verbs"] & ~one_of(g, _SAME)))) | (
+        same & what[g.right] & ~g.among["stop"][g.left]
+    )
     helps &= ~(g.infinitive | does)[g.right]  # let a man | go
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb

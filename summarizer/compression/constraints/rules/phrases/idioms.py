@@ -103,9 +103,10 @@ def fellow_of_what(g: Grammar, mask: Mask) -> None:
     mask.right |= g.word["fellow"] & g.goes_on & what[g.right] & g.goes_on[g.right]
 
 
-@needs(of=["said_little"])
+@needs("stake", "stakes", of=["said_little"])
 def bare_request(g: Grammar, mask: Mask) -> None:
-    """No end on "made a request", "asked a question", which says not what for or about."""
+    """No end on "made a request", "asked a question", which says not what for or about, "sold its stakes" in what."""
+    mask.end |= one_of(g, ("stake", "stakes")) & g.word["in"][g.right] & g.goes_on
     bare = g.among["said_little"] & g.among["articles"][g.left] & one_of(g, _MAKES)[g.last_before(~g.idle)]
     mask.end |= bare & g.last
     mask.bind(bare & ~g.stops, g.told_behind)  # issued a statement on Monday | saying it won
@@ -146,7 +147,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     let = (one_of(g, HELPS[4:]) & g.goes_on)[g.left] & ~(many | g.among["stop"] | one_of(g, ("fly", "go", "slip")))
     lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
     mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
-    mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # sworn | in to
+    mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # called | on to
+    mask.right |= g.word["sworn"] & g.word["in"][g.right]
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it

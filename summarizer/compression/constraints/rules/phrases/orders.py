@@ -85,6 +85,10 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
         mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
         mask.inside[at : verb[at] - 1, verb[at]] |= g.among["prepositions"][at : verb[at] - 1]
     mask.reached = np.minimum(mask.reached, reached)
+    whom = noun_phrases(g)[1][np.minimum(g.told_behind, len(g.at) - 1)]
+    lets = one_of(g, HELPS[4:]) & g.goes_on & (verb == len(g.at))  # let a woman | whose flat burned have it
+    for at in lets.nonzero()[0].tolist():
+        mask.end[at : whom[at] + 1] |= g.goes_on[at : whom[at] + 1]
     held = one_of(g, HELPS)[g.left] & (g.among["wants_object"] | g.among["keeping"]) & g.goes_on  # help keep | men
     mask.end |= held & ~g.among["prepositions"][g.right]
 
