@@ -182,10 +182,8 @@ def helped(g: Grammar) -> Integers:
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
     does &= ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
-    same = one_of(g, _SAME) & ~g.among["auxiliary"][g.left]  # let thieves | read the mail
-    does = (does & (~g.verb | (among["base_verbs"] & ~one_of(g, _SAME)))) | (
-        same & what[g.right] & ~g.among["stop"][g.left]
-    )
+    same, own = one_of(g, _SAME), ~g.among["auxiliary"][g.left] & what[g.right] & ~g.among["stop"][g.left]
+    does = (does & (~g.verb | (among["base_verbs"] & ~same))) | (same & own)  # let thieves | read the mail
     helps &= ~(g.infinitive | does)[g.right]  # let a man | go
     for at, verb in complements(g, helps, does, _HELPED):  # helping a man who hid nuts | sell them
         found[at] = verb
