@@ -129,10 +129,11 @@ class ClauseWords(NamedTuple):
         rulings: How it is told up to its verb what a court decided.
         reserves: What a brief may not leave out of its sentence: a condition, an exception, a denial, what it turns to.
         besides: How it is told what a court held against what stands before it: ..., but found her guilty of theft.
-        aged: A person whose age is told: no clause has to say which one. This and the next seven are regular
+        aged: A person whose age is told: no clause has to say which one. This and the next eight are regular
             expressions, too.
         studies: What a sentence opens with that names a study, in brackets, and says more of it.
         turns: What a sentence opens with that sets it against the one before it.
+        afters: What a sentence opens with that says after what its news came, up to its comma.
         seconds: What a clause says besides with a verb that shares the one at its end: ..., dass sie X kaufen | und Y
             bauen | wollen; what may be left out is a group.
         times: Days and times of day, which a headline does without.
@@ -180,6 +181,7 @@ class ClauseWords(NamedTuple):
     aged: tuple[str, ...] = ()
     studies: tuple[str, ...] = ()
     turns: tuple[str, ...] = ()
+    afters: tuple[str, ...] = ()
     seconds: tuple[str, ...] = ()
     times: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()

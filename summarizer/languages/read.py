@@ -93,6 +93,7 @@ def read_clauses(code: str) -> ClauseWords:
         aged=tuple(lists.get("aged", ())),
         studies=tuple(lists.get("studies", ())),
         turns=tuple(lists.get("turns", ())),
+        afters=tuple(lists.get("afters", ())),
         seconds=tuple(lists.get("seconds", ())),
         times=tuple(lists.get("times", ())),
         lasting=tuple(lists.get("lasting", ())),

@@ -398,6 +398,32 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
             12,
             "O presidente da Câmara de Lomé demitiu-se ontem",
         ),
+        (  # after what it came, unless the rest points to that
+            "Après trois semaines de grève, les éboueurs du port de Lomé ont repris le travail lundi matin.",
+            10,
+            "Les éboueurs du port de Lomé ont repris le travail",
+        ),
+        (
+            "Tras la detención del alcalde, la policía lo trasladó el lunes a la cárcel de Lomé.",
+            14,
+            "Tras la detención del alcalde, la policía lo trasladó a la cárcel de Lomé",
+        ),
+        (
+            "Dopo il voto di domenica, il sindaco di Lomé ha chiuso lunedì nove scuole del centro.",
+            10,
+            "Il sindaco di Lomé ha chiuso nove scuole del centro",
+        ),
+        (
+            "Un terremoto de magnitud 6,1 sacudió la madrugada de este lunes la costa sur de Togo sin que se "
+            "reportaran víctimas ni daños.",
+            12,
+            "Un terremoto de magnitud 6,1 sacudió la costa sur de Togo",
+        ),
+        (
+            "Wegen Betrugs muss ein früherer Bankberater aus Lomé für fünf Jahre und drei Monate ins Gefängnis.",
+            10,
+            "Wegen Betrugs muss ein früherer Bankberater aus Lomé ins Gefängnis",
+        ),
     ],
 )
 def test_a_headline_leaves_out_votes_days_and_measures_before_what_is_done(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
@@ -19,6 +20,9 @@ from summarizer.text.words import word_key
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _THAT = LatePattern(r",\sdass\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
+_WITHOUT = LatePattern(r"\s(?:sans|sem|sin)\s(?:que|qu['’])")
+_OBJECTS = frozenset("a gli la las le les li lo los o".split())  # la policía | lo detuvo
+_HIM = LatePattern(r"\b(?:[lL]['’](?:a|ont|avai[te]n?t?|aura|ha|hanno)|lui|leur|lhes?)\b")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
@@ -30,6 +34,7 @@ class _Left(NamedTuple):
     Attributes:
         aged: A person of whom no clause has to say which.
         studies: What names a study, in brackets, and says more of it.
+        afters: What a sentence opens with that says after what its news came.
         turns: What a sentence opens with that sets it against the one before it.
         times: Days and times of day.
         lasting: From when, for how long, by which vote and for how much.
@@ -42,6 +47,7 @@ class _Left(NamedTuple):
 
     aged: re.Pattern[str] | None
     studies: re.Pattern[str] | None
+    afters: re.Pattern[str] | None
     turns: re.Pattern[str] | None
     times: re.Pattern[str] | None
     lasting: re.Pattern[str] | None
@@ -71,10 +77,12 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     if votes := votes_before_object(bare, left.told):
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
+    timeless += filter(None, (_without_after(form, left) for form in timeless))
     brief = [_without(form, left.lasting, left) for form in timeless]
     found = [
         (opened, 0.0),
-        *((form, _SHORTER) for form in (bare, *timeless)),
+        *((form, _SHORTER) for form in (bare, *timeless[:2])),
+        *((form, _NOT_LASTING) for form in timeless[2:]),
         *((form, _NOT_LASTING) for form in brief),
     ]
     if left.kept is None or not left.kept.search(opened):
@@ -110,6 +118,19 @@ def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
     return kept + text[last:]
 
 
+def _without_after(text: str, left: _Left) -> str:
+    """The text without after what its news came: Après la grève, | les bus roulent; nothing where it points there."""
+    opening = left.afters.match(text) if left.afters else None
+    if opening is None:
+        return ""
+    rest, known = text[opening.end() :], left.told
+    words = rest.split()
+    points = known.points is not None and known.points.search(rest) is not None
+    points |= any(first_key(word) in _OBJECTS and known.is_verb(behind) for word, behind in pairwise(words))
+    acts = any(map(known.is_verb, rest.partition(", ")[0].split()))  # not: Tras ganar, | el lunes, la alcaldesa dimitió
+    return rest if acts and not (points or _HIM.search(rest)) else ""
+
+
 def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
     """The text without the last thing that shares the verb at the end of its clause with the one before it."""
     for found in seconds.finditer(text) if seconds else ():
@@ -124,9 +145,10 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
     if not left.spaced:
         first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
         end = mark.start() if (mark := MARK.search(text, at)) else end
-    elif not left.told.framed and (mark := MARK.search(text, at)) and not _times_behind(text, mark.end(), left):
-        end = mark.start()  # a brûlé samedi | , sans faire de victime; not: samedi, pas dimanche
-    elif left.told.framed:  # hat am Mittwoch beschlossen | , nichts zu zahlen
+    elif not left.told.framed:  # a brûlé samedi | , sans faire de victime; not: samedi, pas dimanche
+        aims = (one.search(text, at) for one in (MARK, _WITHOUT))
+        end = min((aim.start() for aim in aims if aim and not _times_behind(text, aim.end(), left)), default=end)
+    else:  # hat am Mittwoch beschlossen | , nichts zu zahlen
         end = min((aim.start() for one in (TO_DO, _THAT) if (aim := one.search(text, at))), default=end)
     return left.kept is not None and left.kept.search(text, first, end) is not None
 
@@ -164,6 +186,7 @@ def _left(code: str) -> _Left:
     return _Left(
         aged=any_of(words.aged, spaced=True),
         studies=any_of(words.studies, spaced=False),
+        afters=any_of(words.afters, spaced=False),
         turns=any_of(words.turns, spaced=False),
         times=any_of(words.times, spaced=False, form=inside),
         lasting=any_of(words.lasting, spaced=False, form=inside),
