@@ -424,6 +424,21 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
             10,
             "Wegen Betrugs muss ein früherer Bankberater aus Lomé ins Gefängnis",
         ),
+        (
+            "Ein mit 24 Tonnen Fleisch beladener Lastwagen ist auf der Autobahn 2 bei Kassel umgekippt. Er lebt.",
+            10,
+            "Ein mit 24 Tonnen Fleisch beladener Lastwagen ist umgekippt",
+        ),
+        (
+            "O tribunal de Lomé condenou a quatro anos de prisão um antigo presidente da câmara. O caso é de 2019.",
+            10,
+            "O tribunal de Lomé condenou um antigo presidente da câmara",
+        ),
+        (
+            "A companhia aérea do Togo cancelou esta quarta-feira 46 voos devido à greve dos tripulantes de cabine.",
+            12,
+            "A companhia aérea do Togo cancelou esta quarta-feira 46 voos",
+        ),
     ],
 )
 def test_a_headline_leaves_out_votes_days_and_measures_before_what_is_done(
@@ -445,6 +460,11 @@ def test_a_headline_leaves_out_votes_days_and_measures_before_what_is_done(
             "Ao menos 12 pessoas morreram na madrugada de hoje num incêndio num lar de Lomé, informaram os bombeiros.",
             8,
             "Ao menos 12 pessoas morreram, informaram os bombeiros",
+        ),
+        (  # not "e un terzo"
+            "Due operai sono morti e un terzo è rimasto ferito in un crollo, secondo quanto riferito dai vigili.",
+            12,
+            "Due operai sono morti, secondo quanto riferito dai vigili",
         ),
         (
             "Une avalanche a fait quatre morts et deux blessés graves dimanche au Togo, ont indiqué les gendarmes.",

@@ -122,10 +122,10 @@ from summarizer import headline
             26,
             "北京市第一中级人民法院判处前市长王建国有期徒刑3年…",
         ),
-        (  # whom, behind to what
+        (  # whom, without to what
             "La Audiencia de Lund ha condenado este martes a dos años de cárcel a la alcaldesa Ana Prado por fraude.",
             13,
-            "La Audiencia de Lund ha condenado este martes a dos años de cárcel…",
+            "La Audiencia de Lund ha condenado a la alcaldesa Ana Prado por fraude",
         ),
         (  # half of a verb closes the clause, though nobody knows the other half
             "Wegen eines Warnstreiks fallen alle Fähren nach Lund aus, betroffen sind rund 4000 Reisende aus Togo.",

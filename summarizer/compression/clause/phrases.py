@@ -98,7 +98,8 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
         return LOOSE if behind > 0 else FRONTED
     if told.verb_last and first_key(rest[0]) in told.strong and told.is_verb(given[-1]):
         return 0.0
-    if given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1])):  # three dead and nine | hurt
+    counted = given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1]))
+    if counted or _halves_subject(given, rest, told):  # three dead and nine | hurt
         return FRONTED
     if first_key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
         acted = behind > 0 or hides_verb(" ".join(given[:-1]), told)  # hat einen Gewinn erzielt | und damit
@@ -169,6 +170,13 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
 
 def _is_number(word: str, told: Told) -> bool:
     return word[:1].isdecimal() or first_key(word) in told.numbers
+
+
+def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
+    """Whether a clause that "and" opened has come to its verb: two men died and a third | was hurt."""
+    joined = max((at for at, word in enumerate(given) if first_key(word) in told.joins), default=-1)
+    whole = told.framed or told.verb_last or joined < 0 or _last_verb(given[:joined], told) < 0
+    return not whole and told.is_verb(rest[0]) and _last_verb(given[joined:], told) < 0
 
 
 def _joins_subject(rest: Sequence[str], told: Told) -> bool:
