@@ -394,6 +394,10 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ("Ada Bolt lost her first match in Lund in May.", ["Ada Bolt lost her first match in Lund"], False),
         ("Lund sentenced a cook who stole to nine years in jail.", ["Lund sentenced a cook who stole"], True),
         ("A cook sentenced in May won a bid to get bread.", ["A cook sentenced in May won a bid"], False),
+        ("A pot may be worth 9,000 euros.", ["A pot may be worth"], True),
+        ("Ada Bolt ran it in nine hours and 40 minutes.", ["Ada Bolt ran it in nine hours"], True),
+        ("Bolt was the first to row 1,500 metres in under an hour.", ["Bolt was the first to row 1,500 metres"], True),
+        ("A cook wants to turn her flat in Lund into a mill.", ["A cook wants to turn her flat"], True),
     ],
 )
 def test_a_line_does_not_say_other_than_its_sentence(lead: str, parts: list[str], bent: bool) -> None:

@@ -275,6 +275,7 @@ NO_NEED = [
     "A storm is expected to reach Lome on Sunday, |forecasters said.|",
     "The board is expected to approve a plan and cut 900 jobs, |the head of a council said.|",
     "The council has suspended its mayor, |a spokesman said.|",
+    "Sales of boats in Graz will start in May, |the rowing association said.|",
     "Shares staged their best run in years, |after a fund said| it would buy nuts.",
     "The bank is committed to the plan, |its chief said.|",
     "The hall is full, |the mayor said.|",
@@ -391,7 +392,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 349
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 350
     assert len(KNOWN_TO_FAIL) <= 5
 
 
