@@ -283,4 +283,5 @@ CASES = [
         "Acme came from goals down to win",
         "Acme came from two goals down to win",
     ),
+    ("number_and_unit", "Two boys aged nine and 11 fled", "boys aged and 11 fled", "boys aged nine and 11 fled"),
 ]

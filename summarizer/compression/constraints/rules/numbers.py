@@ -38,7 +38,9 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]
     mask.left |= (number & (units | g.word["old"] | a)) | (g.number & before[g.left]) | bound
     mask.right |= (g.number & units[g.right]) | (a & units[g.left]) | ago[g.right] | counted
-    mask.right |= (g.word["aged"] & g.goes_on & g.number[g.right]) | (bound & numeral[g.right])[g.right]  # at | least 9
+    aged = g.word["aged"] & g.goes_on & numeral[g.right]  # aged | nine | and | 11
+    both = aged[g.left] & (g.word["and"] & numeral[g.right])[g.right]
+    mask.right |= aged | both | both[g.left] | (bound & numeral[g.right])[g.right]  # at | least 9
     mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     if not g.word.held.isdisjoint(_WAYS):
         far = one_of(g, _WAYS) & g.goes_on & g.number[g.right]

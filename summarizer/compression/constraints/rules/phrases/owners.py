@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, word_list
+from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
@@ -13,6 +13,7 @@ _NO_NAMES = tuple(
     "no_given_names institutions bodies titles place_openers nationals nationalities stop days ordinals".split()
 )
 
+_RITES = ("burial", "funeral", "funerals", "requiem", "wake")
 _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'’")  # no more than "its"
 
 
@@ -110,6 +111,17 @@ def described_owner(g: Grammar, mask: Mask) -> None:
     owner = g.next_or_last(g.owning | ~g.capital | g.stops)
     described = phrase & g.begins_small & g.goes_on & g.capital[g.right] & (g.owner & g.capital)[owner]
     mask.right |= described
+
+
+@needs(*_RITES)
+def rite_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "Hundreds attended their funeral": it is not of those who attend it, and nobody is named before."""
+    attends = one_of(g, ("at", "attend", "attended", "attending", "attends", "for"))
+    whose = one_of(g, ("her", "his", "their")) & attends[g.left] & one_of(g, _RITES)[g.right]
+    known = g.name & ~(g.among["prepositions"][g.left] | g.weekday)
+    known |= g.among["conjunctions"] | g.among["relative"] | g.among["subordinate"]
+    nobody = whose & (g.last_before(known) < g.begin)
+    mask.dropped |= nobody | nobody[g.left]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
