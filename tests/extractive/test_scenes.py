@@ -28,6 +28,7 @@ _SCENES = [
     ("It is ten past five in the morning and Ada Bolt is at her oven.", 1),
     ("It is a little after five in the morning and the ovens are hot. Ada Bolt, 57, slides a tray on to a rack.", 2),
     ("Ada Bolt holds the old clock to her ear, frowns and reaches for a needle.", 1),
+    ("When the river rose over its wall, Ada Bolt put her cat in a bag and climbed on to the roof.", 1),
     ("It is still dark when Ada Bolt unlocks the mill.", 1),
     ("The bells of Millport had just struck nine when Ada Bolt put down her brush.", 1),
     ("Ada Bolt was making coffee on Tuesday when the ground began to shake.", 1),

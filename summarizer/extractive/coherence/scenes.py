@@ -34,7 +34,7 @@ _FEWEST_WORDS = 9  # of a lead that tells what some did
 _OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _AGED = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ )?[A-Z][\w'-]+, (?:aged )?\d{1,3}, "  # Ada Bolt, 57, slides a tray
-_WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As) [^,]{3,60}, "  # or where
+_WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As|When) [^,]{3,60}, "  # or where
 # No figures of the news: Ada Bolt, 57, woke at 3.10 a.m., and shaped the first of 400 loaves.
 _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"

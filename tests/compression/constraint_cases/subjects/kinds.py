@@ -78,4 +78,10 @@ CASES = [
         "Nuts the size of eggs hit Ada Bolt",
     ),
     ("as_big_as", "The rules limit the size of mills", "", "rules limit size of mills"),
+    (
+        "kind_whole",
+        "Men who drink may die, say nurses who work in Graz",
+        "Men may die, say nurses",
+        "Men who drink may die, say nurses",
+    ),
 ]

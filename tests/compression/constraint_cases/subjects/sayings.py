@@ -392,4 +392,10 @@ CASES = [
         "Ada Bolt settled claims harms hearts",
         "Ada Bolt settled claims",
     ),
+    (
+        "subject_of_what_is_said",
+        "Bolt was told by a judge to sell nine mills",
+        "",
+        "Bolt was told to sell nine mills",
+    ),
 ]

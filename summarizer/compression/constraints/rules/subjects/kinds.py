@@ -32,7 +32,8 @@ def kind_whole(g: Grammar, mask: Mask) -> None:
     opens = any(at - g.phrase[at] < _MODIFIED or "that" in g.low[at - _MODIFIED : at] for at in begun)
     if not opens and "likely" not in g.places:  # in most leads
         return
-    kind = _kinds(g)
+    said = g.clauses.behind.cumsum()
+    kind = _kinds(g) & (said == said[g.phrase - 1])  # not: ..., say men | who drink
     acts = _acting(g)
     which = one_of(g, _WHICH) & kind[g.left] & g.goes_on
     which &= ~g.word["that"] | (acts | g.among["wants_object"])[g.right] | (g.at - g.phrase < _MODIFIED)

@@ -34,6 +34,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     mask.inside[rows] |= g.beyond(over[rows]) & ~g.beyond(join[rows] - 1) & g.same_phrase[rows]
     beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
     inner = beside & (g.at < over[rows, None])  # said | that men | in Togo had fled
+    inner &= ~(g.infinitive & (among["telling"] & g.helps[g.before_adverb])[rows, None])  # was told by Ray | to sell
     mask.inside[rows] |= inner & g.beyond(g.told_behind[rows])
     told = (among["telling"] & g.goes_on)[g.verb_before] & (g.at >= g.hearer[g.verb_before])
     told &= g.verb_before >= g.begin
