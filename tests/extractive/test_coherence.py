@@ -86,6 +86,8 @@ CASES = [
     ("pronoun_behind_opening", [LEAD, FILLER], "In Lund there is steel for nine piers.", set()),
     ("pointing_inside", [LEAD, FILLER], "Bakers of Lund did the same.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Bakers who can do so pay Lund for steel.", set()),
+    ("pointing_inside", [LEAD, FILLER], "Lund, which owns it, had thought of selling the site.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "A mill was sold to Quay, which ran it, for nine euros.", set()),
     ("pointing_inside", [LEAD, FILLER], "Lund is no exception.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Not all bakers of Lund agree.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Una Roe asked for steel and Lund agreed.", set()),
