@@ -151,8 +151,10 @@ def relations(g: Grammar) -> Booleans:
     placed |= g.word["pressure"] & g.word["under"][g.left]
     if not g.word.held.isdisjoint(_OF_ANY):  # would bring sanctions | from Togo
         placed |= one_of(g, _OF_ANY) & g.word["from"][right]
-    if "charges" in g.places:
-        placed |= g.word["charges"] & told & one_of(g, ("in", "over"))[right]  # fraud charges | over a loan
+    if not g.word.held.isdisjoint(("charge", "charges")):
+        placed |= (
+            one_of(g, ("charge", "charges")) & told & one_of(g, ("in", "over"))[right]
+        )  # fraud charges | over a loan
     to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & (~told | g.verb)  # a foe | to it; not: | to 9%
     found = among["relational"] & ((among["behind"] & ~dated)[right] | to) & ~placed & ~second_nouns(g)
     return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & g.word["involving"][right]))

@@ -525,4 +525,10 @@ CASES = [
         'Ada is "quite sure" that it fell',
     ),
     ("before_complement", 'Ada saw "free mills" that Togo closed', "", 'Ada saw "free mills"'),
+    (
+        "before_complement",
+        "Bolt will not face a theft charge over a van in May",
+        "",
+        "Bolt will not face a theft charge",
+    ),
 ]

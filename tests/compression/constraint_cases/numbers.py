@@ -284,4 +284,16 @@ CASES = [
         "Acme came from two goals down to win",
     ),
     ("number_and_unit", "Two boys aged nine and 11 fled", "boys aged and 11 fled", "boys aged nine and 11 fled"),
+    (
+        "number_and_unit",
+        "Acme was fined 9 million Swiss francs for theft",
+        "Acme was fined francs for theft",
+        "Acme was fined 9 million Swiss francs",
+    ),
+    (
+        "number_and_unit",
+        "Acme was fined 9 million Swiss francs for theft",
+        "Acme was fined 9 million francs",
+        "Acme was fined 9 million Swiss francs for theft",
+    ),
 ]

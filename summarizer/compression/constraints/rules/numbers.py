@@ -49,7 +49,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
         rose = far & g.stops[g.left] & (figure > change) & (change >= np.maximum(g.begin, 1))
         mask.keep(rose, figure)  # rose to $4, | up 9%
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
-    foreign = g.capital & number & units[g.right]  # 9bn | Swiss | francs
+    foreign = g.capital & (number | (units & number)[g.left]) & units[g.right]  # 9bn, 9 million | Swiss | francs
+    mask.left |= foreign | foreign[g.left]
     if not g.word.held.isdisjoint(_SQUARE):  # 9 square | metres
         square = one_of(g, _SQUARE) & number & units[g.right]
         mask.left |= square[g.left]

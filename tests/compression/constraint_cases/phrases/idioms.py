@@ -233,6 +233,7 @@ CASES = [
         "Togo could shed some light on row",
     ),
     ("light_verb", "Ada Bolt was sworn in on Friday", "Ada Bolt was sworn", "Ada Bolt was sworn in"),
+    ("light_verb", "Men were unable to log in to it", "Men were unable to log", "Men were unable to log in"),
     (
         "in_return_for",
         "Ray took nuts from Bolt in return for his vote, Ada said",

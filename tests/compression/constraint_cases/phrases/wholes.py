@@ -275,4 +275,5 @@ CASES = [
         "mill was shut a month, Ada Bolt said",
     ),
     ("time_whole", "Togo faces a week of strikes", "", "Togo faces week of strikes"),
+    ("time_whole", "Cooks called for a day of rest", "", "Cooks called for day of rest"),
 ]

@@ -20,6 +20,7 @@ _VERSIONS = tuple("edition editions form incarnation model variant variants vers
 _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
+IN = ("log", "logged", "logging", "sworn")  # verbs that are one with their "in"
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 _HARD = tuple("difficult easier easy great hard harder little more much rough tough tougher".split())
 _IN_WHAT = ("for", "to", "with")
@@ -148,7 +149,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
     mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # called | on to
-    mask.right |= g.word["sworn"] & g.word["in"][g.right]
+    mask.right |= one_of(g, IN) & g.word["in"][g.right]  # sworn | in on Monday
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it

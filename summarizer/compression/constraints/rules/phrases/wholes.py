@@ -213,7 +213,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
         return
     mask.right |= g.month & one_of(g, ("last", "next", "this"))[g.right]  # died in May | last year
     time = g.among["articles"] & ~g.word["the"] & g.among["spans"][g.right]
-    opens = g.among["before_lengths"][g.left] | g.stops[g.right]  # will last | a week, was shut | a month
+    opens = g.among["before_lengths"][g.left] & ~(g.word["day"] & g.word["of"][g.right])[g.right] | g.stops[g.right]
     time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
     lasts = one_of(g, ("for", "in", "of", "over", "within"))  # held for nine years | before trial
     near = (g.among["spans"] | g.among["periods"] | g.word["night"]) & (g.among["articles"] | count)[g.left]
