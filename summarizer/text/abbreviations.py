@@ -36,6 +36,7 @@ _SHORT = LatePattern(r"(?<![\w.])(?<!\d\s)([^\W\d_]{1,4})\.$")  # kl. | 19, n. |
 _STRANGE_INITIAL = LatePattern(r"(?<![\w.])[^\W\d_a-zA-Z]\.$")  # І. | І. Петренко: the segmenter knows A to Z
 _VOWELS = frozenset("aeiouyæøœıαεηιουωаеиіоуыэюяє")
 _LAST_WITH_VOWELS = "\u052f"  # of Latin, Greek and Cyrillic; other scripts may write none
+_ORDINAL_SIGNS = "ºª"  # until the 6. | º year, n. | º 3
 
 
 def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
@@ -60,7 +61,12 @@ def rejoined(text: str, spans: Iterable[Span], language: str) -> list[Span]:
         if joined and joined[-1][1] == start:
             symbol = _TICKER_START.search(before) and _TICKER_END.match(text, start)
             compound = _COMPOUND.match(text, start)
-            cut = symbol or compound or (_INITIAL.search(before) and _INITIALS.match(text, start))
+            cut = (
+                symbol
+                or compound
+                or text[start] in _ORDINAL_SIGNS
+                or (_INITIAL.search(before) and _INITIALS.match(text, start))
+            )
         if joined and joined[-1][1] - joined[-1][0] <= _LONGEST_MARK:
             opens = text[max(0, joined[-1][0] - 1) : joined[-1][0]] in ("", "\n")
             cut = cut or (_MARK.fullmatch(text, *joined[-1]) if opens else None)

@@ -439,6 +439,17 @@ def test_where_a_headline_ends(text: str, words: int, expected: str) -> None:
             12,
             "A companhia aérea do Togo cancelou esta quarta-feira 46 voos",
         ),
+        (
+            "Die Handballer aus Kassel haben bei der Meisterschaft in Togo das Halbfinale erreicht.",
+            9,
+            "Die Handballer aus Kassel haben das Halbfinale erreicht",
+        ),
+        (  # nor does a sentence stand for it in which something is done to somebody meant: wirft ihm Mord vor
+            "Ein Mann ist nach einem Angriff in einem Zug bei Kassel in Untersuchungshaft genommen worden. "
+            "Die Behörde wirft ihm versuchten Mord vor.",
+            11,
+            "Ein Mann ist nach einem Angriff in Untersuchungshaft genommen worden",
+        ),
     ],
 )
 def test_a_headline_leaves_out_votes_days_and_measures_before_what_is_done(

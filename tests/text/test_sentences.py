@@ -180,6 +180,18 @@ def test_sentences_of_other_languages_end(sentences: list[str]) -> None:
         assert [text[start:end] for start, end in sentence_spans(text, language)] == sentences, language
 
 
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("pt", ["O uso é proibido até ao 6.º ano.", "A 2.ª Câmara mudou o n.º 3 da lei."]),
+        ("es", ["La 1.ª división vuelve en agosto.", "El n.º 9 no juega."]),
+    ],
+)
+def test_an_ordinal_sign_behind_its_stop_begins_no_sentence(language: str, sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[slice(*span)] for span in sentence_spans(text, language)] == sentences
+
+
 def test_full_width_marks_need_no_space() -> None:
     text = "今天天气很好。我们去公园吧！好吗？"
     assert [text[s:e] for s, e in sentence_spans(text)] == ["今天天气很好。", "我们去公园吧！", "好吗？"]

@@ -22,6 +22,7 @@ _THAT = LatePattern(r",\sdass\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _WITHOUT = LatePattern(r"\s(?:sans|sem|sin)\s(?:que|qu['’])")
 _OBJECTS = frozenset("a gli la las le les li lo los o".split())  # la policía | lo detuvo
+_IHM = frozenset("ihm ihn ihnen".split())
 _HIM = LatePattern(r"\b(?:[lL]['’](?:a|ont|avai[te]n?t?|aura|ha|hanno)|lui|leur|lhes?)\b")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
@@ -124,11 +125,18 @@ def _without_after(text: str, left: _Left) -> str:
     if opening is None:
         return ""
     rest, known = text[opening.end() :], left.told
-    words = rest.split()
     points = known.points is not None and known.points.search(rest) is not None
-    points |= any(first_key(word) in _OBJECTS and known.is_verb(behind) for word, behind in pairwise(words))
     acts = any(map(known.is_verb, rest.partition(", ")[0].split()))  # not: Tras ganar, | el lunes, la alcaldesa dimitió
-    return rest if acts and not (points or _HIM.search(rest)) else ""
+    return rest if acts and not (points or has_pronoun(rest, known)) else ""
+
+
+def has_pronoun(text: str, told: Told) -> bool:
+    """Whether something is done to whom no word of a sentence's main clause names: la policía | lo detuvo; warf ihm."""
+    words = text.partition(", ")[0].split()
+    if told.framed:
+        return not _IHM.isdisjoint(words)
+    before = any(first_key(word) in _OBJECTS and told.is_verb(behind) for word, behind in pairwise(words))
+    return before or _HIM.search(" ".join(words)) is not None
 
 
 def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:

@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import broken_cuts
+from summarizer.compression.clause.forms import has_pronoun
 from summarizer.compression.clause.told import Told, told_of
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
@@ -61,6 +62,7 @@ def others(document: Document, *, apart: bool = False) -> list[int]:
     if known is None:
         return free
     free = [at for at in free if not _quotes(document.story[at].text, known)]
+    free = [at for at in free if not has_pronoun(document.story[at].text, known)]
     if known.points is None:
         return free
     subjects = (list(takewhile(lambda word: not known.is_verb(word), document.story[at].text.split())) for at in free)
