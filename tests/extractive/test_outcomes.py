@@ -396,3 +396,12 @@ def test_a_list_that_is_looked_for_in_small_letters_has_no_capitals() -> None:
     for name in asked:
         for entry in data(name):
             assert re.sub(r"\\[bdsw]", "", entry).islower(), f"{name}: {entry}"
+
+
+def test_who_was_in_prison_for_what_he_did_not_commit_needs_no_outcome() -> None:
+    lead = "A Lund man who spent 27 years in prison for a murder he did not commit will receive $9.2 million from it."
+    text = (
+        f"{lead}\n\nThe town council voted 6-3 on Monday to settle a lawsuit by Jon Roe, 51, who was released in 2023 "
+        "after a witness admitted lying.\n\nRoe was 22 when he was convicted of shooting a baker, Max Bolt."
+    )
+    assert summarize(text, length="meta").text == lead

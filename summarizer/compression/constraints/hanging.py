@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import like_plural
-from summarizer.compression.constraints.mask import Booleans, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
 
@@ -81,3 +81,18 @@ def which_of_kind(g: Grammar) -> Booleans:
     found |= one_of(g, ("aged", "over", "under")) & (g.number | g.among["counts"])[g.right]
     doing = (g.past | g.gerund | g.among["participles"] | g.clauses.told[g.left]) & ~one_of(g, _WHEN)
     return np.asarray(found | doing & ~(g.verb | g.adverb | g.among["prepositions"]))
+
+
+def undone(g: Grammar, mask: Mask) -> Booleans:
+    """The "not" of what somebody did not commit, which goes with it: jailed | for a murder he did not commit."""
+    if g.word.held.isdisjoint(("commit", "committed")):  # in most leads
+        return g.word["commit"]
+    found = np.zeros(len(g.at), np.bool_)
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.clauses.says)
+    for at in (g.guard & one_of(g, ("commit", "committed"))[g.right]).nonzero()[0].tolist():
+        who = at - 1 - (g.low[at - 1] in ("did", "had"))
+        if g.low[who] in ("he", "she", "they") and noun[who - 1] and g.among["prepositions"][g.governor[who - 1]]:
+            found[at] = True
+            mask.tie(who - 1, at + 1)
+            mask.left[who : at + 2] = True
+    return found

@@ -519,4 +519,16 @@ CASES = [
     ),
     ("preposition_of_object", "A mill led by nurses paid $9 million in tax", "", "mill paid $9 million"),
     ("preposition_of_object", "Ada found ice below the mill", "Ada found ice mill", "Ada found ice below mill"),
+    (
+        "guard",
+        "A man jailed for a murder he did not commit will get $9 million",
+        "man jailed for a murder will get $9 million",
+        "man jailed for a murder he did not commit will get $9 million",
+    ),
+    (
+        "guard",
+        "A man jailed for a murder he did not commit will get $9 million",
+        "man jailed for a murder he did commit will get $9 million",
+        "man jailed will get $9 million",
+    ),
 ]

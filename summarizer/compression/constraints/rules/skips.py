@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.hanging import telling_which
+from summarizer.compression.constraints.hanging import telling_which, undone
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
@@ -85,7 +85,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(far := g.word["with"] & g.clauses.says[g.left]):  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     error = one_of(g, ("error", "mistake")) & (g.word["by"] | g.word["in"])[g.left]  # said | in error | that it sank
-    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
+    guards = (g.guard & ~(against | g.clauses.who | much | undone(g, mask))) | only | even | so | how | far | error
     mask.right |= (often := g.guard & (g.adverb | one_of(g, ("often", "sometimes")))) & g.goes_on  # often | skip meals
     done = g.clauses.participle & ~(g.verb | g.clauses.finite) & g.among["prepositions"][g.right]
     opens = (g.among["relative"] | often | done) & g.stops[g.left] & ~g.first
