@@ -122,4 +122,11 @@ CASES = [
         "Togo gave rope contract and Swiss partner",
         "Togo gave rope contract to Bolt and its Swiss partner",
     ),
+    (
+        "comma_of_acts",
+        "Acme cut jobs in Togo, shut mills and sold nuts",
+        "Acme cut jobs shut mills and sold nuts",
+        "Acme shut mills and sold nuts",
+    ),
+    ("comma_of_acts", "Sales rose 9% in May, helped by nuts", "", "Sales rose 9% helped by nuts"),
 ]
