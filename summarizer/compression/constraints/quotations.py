@@ -226,12 +226,12 @@ def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
     thing = g.begins_small & g.goes_on & ~(stop | acts | g.adverb | g.adjective | g.among["proving"] | g.ends["s"])
     does = g.begins_small & g.ends["s"] & ~(g.text_ends["ss"] | g.text_ends["us"] | stop | acts[g.right])
     does &= ~any_of(g.ends, _DOERS)
-    whose = (g.among["possessives"] | g.among["articles"]) & g.word["that"][g.left]
-    owned = thing & whose[g.left]
+    owned = thing & ((g.among["possessives"] | g.among["articles"]) & g.word["that"][g.left])[g.left]
     owned |= (thing | g.capital) & owned[g.left]  # claims that its pill Vix | harms hearts
     what = g.begins_small & ~(stop | g.among["prepositions"] | g.adverb)
     acts = does & owned[g.left] & what[g.right] & ~acts[g.right[g.right]]  # not: its sales staff fled
-    return np.asarray(verb | acts | ((g.word["that"] & thing[g.left])[g.left] & does))
+    day = g.weekday[g.left] & thing[g.last_before(~g.weekday)] & g.among["articles"][g.right[g.right]]
+    return np.asarray(verb | acts | ((g.word["that"] & (thing[g.left] | day))[g.left] & does))  # a law on Monday that |
 
 
 @lru_cache(maxsize=1)

@@ -19,7 +19,8 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
     """What looks like the verb of the plural before it; `many` looks like one."""
     plural = ((many & ~g.verb) | g.among["plurals"]) & ~g.stops
     found = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
-    where = g.last_before(~(g.capital | g.ends["ern"] | g.word["the"]))  # men across the northern Alps | face rain
+    of = g.word["of"] & g.capital[g.left] & g.capital[g.right]  # drivers in the Republic of Togo | face tolls
+    where = g.last_before(~(g.capital | g.ends["ern"] | g.word["the"] | of))  # men across the northern Alps | face rain
     place = g.capital[g.left] & (g.among["prepositions"] | one_of(g, _WHERE))[where]  # men in Graz | plan to go
     what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
     what |= one_of(g, ("face", "fear"))[g.left] & g.begins_small & ~g.among["stop"]  # face | long delays

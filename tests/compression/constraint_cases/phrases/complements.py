@@ -465,4 +465,10 @@ CASES = [
         "Ada had till May on a horse",
         "Ada had till May to say why Bolt spent money",
     ),
+    (
+        "that_before_verb",
+        "Togo passed a law on Friday that bans the sale of nuts",
+        "Togo bans the sale",
+        "law that bans the sale",
+    ),
 ]

@@ -221,6 +221,12 @@ CASES = [
         "Togo passed law late on Friday that would ban nuts",
     ),
     (
+        "which_plan",
+        "Togo passed a law on Friday that bans nuts",
+        "Togo passed law",
+        "Togo passed law on Friday that bans nuts",
+    ),
+    (
         "light_verb",
         "Mills will have a tough time this year selling nuts, Ray said",
         "Mills will have tough Ray said",
@@ -234,6 +240,13 @@ CASES = [
     ),
     ("light_verb", "Ada Bolt was sworn in on Friday", "Ada Bolt was sworn", "Ada Bolt was sworn in"),
     ("light_verb", "Men were unable to log in to it", "Men were unable to log", "Men were unable to log in"),
+    ("light_verb", "A man who shook a cook to death was jailed", "man who shook cook was jailed", "man was jailed"),
+    (
+        "light_verb",
+        "Bolt was jailed for kicking a man to death in May",
+        "Bolt was jailed for kicking a man in May",
+        "Bolt was jailed",
+    ),
     (
         "in_return_for",
         "Ray took nuts from Bolt in return for his vote, Ada said",

@@ -576,6 +576,12 @@ CASES = [
         "Nurses in Togo face a loss as cooks in Chad plan a strike",
     ),
     (
+        "verb_of_clause",
+        "Drivers in the Republic of Togo face tolls after costs rose",
+        "Drivers in the Republic of Togo rose",
+        "Drivers in the Republic of Togo face tolls",
+    ),
+    (
         "subject_of_clause",
         "Cooks will quit if talks on pay do not resume",
         "Cooks will quit if talks on pay",

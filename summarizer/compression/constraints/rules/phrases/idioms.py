@@ -150,6 +150,10 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # called | on to
     mask.right |= one_of(g, IN) & g.word["in"][g.right]  # sworn | in on Monday
+    dead = g.word["death"] & g.word["to"][g.left]
+    acts = g.last_before(g.verb | g.gerund | g.clauses.bare | g.clauses.participle)  # kicked a man | to death
+    for at in (dead & (acts >= g.phrase)).nonzero()[0].tolist():
+        mask.tie(acts[at], at)
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
         own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
@@ -187,7 +191,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     known = g.word["the"][g.left] & one_of(g, _HOW)[g.right]  # upheld the law | in a ruling
     when = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]
     when |= g.weekday | when[g.left]  # signed a bill | this week that bans it
-    that = (g.word["that"] & g.clauses.acts[g.right]) | (g.gerund & g.begins_small)
+    that = (g.word["that"] & (g.clauses.acts | g.ends["s"])[g.right]) | (g.gerund & g.begins_small)
     opens = g.next_or_last(~when)
     for at in (bare & when[g.right] & that[opens]).nonzero()[0].tolist():
         mask.end[at : opens[at]] = True
