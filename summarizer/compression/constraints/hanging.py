@@ -85,8 +85,6 @@ def which_of_kind(g: Grammar) -> Booleans:
 
 def undone(g: Grammar, mask: Mask) -> Booleans:
     """The "not" of what somebody did not commit, which goes with it: jailed | for a murder he did not commit."""
-    if g.word.held.isdisjoint(("commit", "committed")):  # in most leads
-        return g.word["commit"]
     found = np.zeros(len(g.at), np.bool_)
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.clauses.says)
     for at in (g.guard & one_of(g, ("commit", "committed"))[g.right]).nonzero()[0].tolist():

@@ -85,7 +85,8 @@ def guard(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(far := g.word["with"] & g.clauses.says[g.left]):  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     error = one_of(g, ("error", "mistake")) & (g.word["by"] | g.word["in"])[g.left]  # said | in error | that it sank
-    guards = (g.guard & ~(against | g.clauses.who | much | undone(g, mask))) | only | even | so | how | far | error
+    much |= undone(g, mask) if "commit" in g.places or "committed" in g.places else False
+    guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
     mask.right |= (often := g.guard & (g.adverb | one_of(g, ("often", "sometimes")))) & g.goes_on  # often | skip meals
     done = g.clauses.participle & ~(g.verb | g.clauses.finite) & g.among["prepositions"][g.right]
     opens = (g.among["relative"] | often | done) & g.stops[g.left] & ~g.first

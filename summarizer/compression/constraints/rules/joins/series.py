@@ -199,6 +199,8 @@ def comma_of_acts(g: Grammar, mask: Mask) -> None:
     """No "cut jobs shut mills" of "cut jobs in Togo, shut mills and sold nuts": acts in a row keep their comma."""
     acts = g.clauses.acts & (g.phrase == g.at) & g.begins_small & ~(g.first | g.clauses.says | g.closes)
     acts &= ~(g.clauses.participle & (g.among["prepositions"] | g.stops)[g.right]) & g.goes_on
+    if not np.count_nonzero(acts):  # in most leads
+        return
     main = g.last_before(g.main_verb)
     for at in (acts & (main >= np.maximum(g.phrase[g.left], g.begin))).nonzero()[0].tolist():
         mask.inside[main[at] : at - 1, at] = True

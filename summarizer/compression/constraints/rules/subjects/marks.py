@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from summarizer.compression.constraints.clauses import helped
@@ -31,21 +33,28 @@ def parted_openers(g: Grammar) -> Integers:
     Nurses feel cheated, | as towns from Graz to Lome, in Togo, | have cut their pay.
     Nor is that of "after" and an aside another's: sales fell | after Ada Bolt, its boss, | quit.
     """
-    opener, main = g.clauses.opener, g.last_before(g.main_verb)
+    opener = g.clauses.opener
     own = g.clauses.acts & (g.phrase > opener) & (opener > np.maximum(g.begin, 1)) & g.stops[opener - 1]
-    own &= g.among["subordinate"][opener] & ~g.among["question"][opener] & (main[opener] >= g.begin)
+    own &= g.among["subordinate"][opener] & ~g.among["question"][opener]
     doubt = (g.clauses.participle | g.verb) & (g.infinitive & g.word["be"][g.right])[g.right]
     which = (g.among["relative"] & ~g.word["where"]) | doubt  # a cat, | thought to be Ada's, | fled
     acts = (g.clauses.acts & ~which[g.phrase]).cumsum()
-    own &= (acts[g.left] == acts[opener]) & (g.last_before(g.among["conjunctions"] & g.stops[g.left]) < opener)
-    after = g.last_before(one_of(g, ("after", "because", "before", "when", "while")))
-    aside = g.clauses.acts & g.begins_small & (g.phrase == g.at) & (g.phrase[after] < after) & ~g.gerund
+    own &= acts[g.left] == acts[opener]
+    if np.count_nonzero(own):  # in few leads, as all below
+        own &= g.last_before(g.main_verb)[opener] >= g.begin
+        own &= g.last_before(g.among["conjunctions"] & g.stops[g.left]) < opener
+    own_opener, aside = np.where(own, opener, 0), g.clauses.acts & g.begins_small & (g.phrase == g.at) & ~g.gerund
+    opens = one_of(g, ("after", "because", "before", "when", "while"))
+    if not (np.count_nonzero(opens) and np.count_nonzero(aside)):
+        return own_opener
+    after = g.last_before(opens)
+    aside &= g.phrase[after] < after
     aside &= (g.phrase[g.left] == g.stop_behind[after] + 1) & ~(g.clauses.says | g.closes)
     aside &= (acts[g.left] == acts[after]) & (acts[after] > acts[g.begin - 1])
     aside &= (opener <= after) | (which[g.phrase[g.left]] & (opener > g.stop_behind[after]))
     plain = g.next_behind(g.among["prepositions"])[after] > g.stop_behind[after]  # not: after a night in Graz, Togo,
     aside &= plain | which[g.phrase[g.left]]
-    return np.where(own, opener, np.where(aside, after, 0))
+    return np.where(aside & ~own, after, own_opener)
 
 
 def verb_of_all(g: Grammar) -> Integers:
@@ -63,8 +72,9 @@ def second_acts(g: Grammar) -> Integers:
     """For the verb of a noun behind ", and the", in a sentence that has one before, the place of its "and".
 
     For that "and" the place of the verb before, else 0: ten men | live | there, | and | the number | will | double.
+    So are those of `_joined_acts`.
     """
-    found = np.zeros(len(g.at), int)
+    found = _joined_acts(g)
     joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & (g.among["articles"] | g.among["possessives"])[g.right]
     if not np.count_nonzero(joins):  # in most leads
         return found
@@ -80,15 +90,18 @@ def second_acts(g: Grammar) -> Integers:
     return found
 
 
-def joined_acts(g: Grammar) -> Integers:
+def _joined_acts(g: Grammar) -> Integers:
     """For the verb of a second noun in a clause with "as" the place of its "and": as winds dropped | and rain | fell.
 
     0 for others, and where no verb stands before the clause that may be the main one.
     """
-    found, opens = np.zeros(len(g.at), int), (g.clauses.opens | behind_act(g)) & ~(g.among["relative"] | g.first)
+    found = np.zeros(len(g.at), int)
     plural = (g.ends["s"] & g.verb[g.right])[g.right]  # and | costs rose
-    joins = g.word["and"] & g.goes_on & (plural | ~g.verbal[g.right])
-    if not (np.count_nonzero(joins) and np.count_nonzero(opens)):
+    joins = g.word["and"] & g.goes_on & (plural | ~g.verbal[g.right]) & (g.verbs > g.verbs[g.begin - 1])
+    if not np.count_nonzero(joins):
+        return found
+    opens = (g.clauses.opens | behind_act(g)) & ~(g.among["relative"] | g.first)
+    if not np.count_nonzero(opens):
         return found
     told, act = g.verbs, np.where(plural, g.at + 2, g.next_verb)
     opener, parts = g.last_before(opens), (opens | g.among["prepositions"] | g.word["that"]).cumsum()
@@ -121,6 +134,7 @@ def only_verb(g: Grammar) -> Booleans:
     return np.asarray(g.main_verb & none & ~(g.stops | acts) & (after >= g.phrase))
 
 
+@lru_cache(maxsize=1)  # two rules ask of the same lead
 def behind_act(g: Grammar) -> Booleans:
     """Which "after" and "before" stand behind a verb of their phrase or a mark: men face rain | after Ada won."""
     opens = one_of(g, ("after", "before"))

@@ -107,8 +107,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
     for at in (joins & waits & own & (g.among["auxiliary"] | g.clauses.modal)[verb]).nonzero()[0]:
         mask.end[at : verb[at]] = True  # shut a mill and its debts | will be paid
-    for own in (marks.second_acts(g), marks.joined_acts(g)):
-        np.maximum(mask.kept, own, out=mask.kept)
+    np.maximum(mask.kept, marks.second_acts(g), out=mask.kept)
     for at, act in marks.told_again(g, joins):  # is her third title | and she has | won
         mask.inside[g.verb_before[at] + 1 : at, act : act + _AGAIN] = True
 
@@ -140,8 +139,9 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     mask.part(g, asked, g.clauses.acts, g.clauses.subject)  # what term | Ray | may get
     if np.count_nonzero(after := one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)):
         place = np.where(after, g.at, g.last_before(after))
-        because = g.last_before(among["clause_openers"] & among["subordinate"] & ~after)[g.next_verb]
-        before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place]) & (because <= place)
+        before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
+        if np.count_nonzero(because := among["clause_openers"] & among["subordinate"] & ~after):
+            before &= g.last_before(because)[g.next_verb] <= place  # after nine years | because nobody bought it
         mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
         does = g.next_verb  # no end in "after | Acme | said it would pay"
         sure = g.verb & ~(g.ends["ed"] | among["participles"])
