@@ -7,6 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
+_SENTENCED = ("convicted", "fined", "imprisoned", "jailed", "sentenced")
+
 
 def no_proof(g: Grammar) -> Booleans:
     """The proof that somebody says he has not found: police found no | evidence that."""
@@ -28,11 +30,10 @@ def attributes(g: Grammar) -> Booleans:
 
 def sentences(g: Grammar) -> Booleans:
     """What a court did to whom, whatever clause tells of them: a man who shot Ray was | jailed."""
-    done = one_of(g, ("convicted", "fined", "imprisoned", "jailed", "sentenced"))
-    if np.count_nonzero(done):
-        helper, helps = _helpers(g)
-        done &= (helps & g.main_verb)[helper]
-    return done
+    if g.word.held.isdisjoint(_SENTENCED):  # as in most leads
+        return np.zeros(len(g.at), np.bool_)
+    helper, helps = _helpers(g)
+    return np.asarray(one_of(g, _SENTENCED) & (helps & g.main_verb)[helper])
 
 
 def _helpers(g: Grammar) -> tuple[Integers, Booleans]:

@@ -82,7 +82,9 @@ class Clauses:
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = any_of(g.among, _SAYING) & ~(g.ends["s"] & g.word["new"][g.left])  # new | claims fell
-        doing = one_of(g, ("when", "while")) & g.gerund[g.right]  # no clause of its own: a man who fled while driving
+        doing = (g.word["when"] | g.word["while"]) & g.gerund[
+            g.right
+        ]  # no clause of its own: a man who fled while driving
         self.opener: Integers = g.last_before((self.opens & ~doing) | g.word["that"])
         bare = g.infinitive | (g.gerund | g.among["prepositions"]) & g.among["subordinate"][g.left]
         opener = g.among["clause_openers"] & ~(g.closes | g.stops | bare[g.right])  # whether | to sell, while | selling
@@ -191,9 +193,9 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     """Verbs, and what looks like one; `many` looks like a plural, or like a verb of one that does it."""
     among = g.among
     object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right] & ~g.number[g.left]
-    given = among["giving"] | one_of(g, ("fine", "fined", "fines"))  # fined makers of | batteries a record sum
+    given = among["giving"] | g.word["fined"]  # fined makers of | batteries a record sum
     given = given[g.verb_before] & (g.verb_before >= np.maximum(g.phrase, g.at - _GIVEN))
-    object_behind &= ~(given & one_of(g, ("a", "an"))[g.right])
+    object_behind &= ~(given & (g.word["a"] | g.word["an"])[g.right])
     named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left] & ~g.ends["ers"]
     named |= g.number[g.right] & (g.begins_small & (g.first & among["articles"])[g.left])[g.left]  # The mill | sells 9
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))

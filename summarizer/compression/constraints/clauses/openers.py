@@ -58,7 +58,7 @@ def _while(g: Grammar) -> Booleans:
 def bounds(g: Grammar) -> Booleans:
     """Which words look like prepositions and only bound a number: | at least nine men, | about 9 million euros."""
     numeral = g.number | g.among["counts"]
-    least = g.word["at"] & one_of(g, ("least", "most"))[g.right]
+    least = g.word["at"] & (g.word["least"] | g.word["most"])[g.right]
     return np.asarray((g.among["roughly"] & numeral[g.right]) | least)
 
 

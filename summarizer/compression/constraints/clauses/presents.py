@@ -21,10 +21,12 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
     found = g.among["base_verbs"] & g.begins_small & (plural | (g.adverb & plural[g.left]))[g.left]
     of = g.word["of"] & g.capital[g.left] & g.capital[g.right]  # drivers in the Republic of Togo | face tolls
     where = g.last_before(~(g.capital | g.ends["ern"] | g.word["the"] | of))  # men across the northern Alps | face rain
-    place = g.capital[g.left] & (g.among["prepositions"] | one_of(g, _WHERE))[where]  # men in Graz | plan to go
+    inside = one_of(g, _WHERE)
+    place = g.capital[g.left] & (g.among["prepositions"] | inside)[where]  # men in Graz | plan to go
     what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
-    what |= one_of(g, ("face", "fear"))[g.left] & g.begins_small & ~g.among["stop"]  # face | long delays
-    what = what[g.right] & plural[where - 1] & one_of(g, _WHERE)[where]  # nurses in Togo | work more
+    if "face" in g.places:
+        what |= g.word["face"][g.left] & g.begins_small & ~g.among["stop"]  # face | long delays
+    what = what[g.right] & plural[where - 1] & inside[where]  # nurses in Togo | work more
     found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
     what = g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right]
     what |= g.among["intends"] & g.infinitive[g.right]

@@ -33,7 +33,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
     subject[[at for who in g.speakers if who.behind for at in closing_verbs(g, who.start, who.stop, who.verb)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
-    other &= ~(g.word["in"] & one_of(g, IN)[g.left])
+    if not g.word.held.isdisjoint(IN):
+        other &= ~(g.word["in"] & one_of(g, IN)[g.left])
     passive = g.helps[g.left]
     than = close_to_than(g)  # rose faster than wages | did; not: jailed for more than a year | have fled
     other &= ~(g.among["auxiliary"] & than & ~(g.goes_on & g.clauses.participle[g.right]))

@@ -31,8 +31,9 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     counted |= g.goes_on & numeral & one_of(g, ("dozen", "hundred"))[g.right]  # about three | dozen men
     many = units & (units & numeral[g.left])[g.left]
     mask.left |= counted[g.left] | many
-    mask.left |= numeral[g.left] & one_of(g, ("adrift", "behind", "down"))[g.right]  # two | goals down
-    mask.left |= g.word["more"] & (numeral | one_of(g, _SOME))[g.left]  # and dozens | more hurt
+    mask.left |= numeral[g.left] & g.word["down"][g.right]  # two | goals down
+    if "more" in g.places:
+        mask.left |= g.word["more"] & (numeral | one_of(g, _SOME))[g.left]  # and dozens | more hurt
     mask.end |= many[g.right] & g.goes_on  # 60 million | years ago
     before = g.among["roughly"] | g.month | g.word["aged"]
     bound = (g.word["least"] | g.word["most"]) & g.word["at"][g.left]

@@ -36,7 +36,8 @@ def described_name(g: Grammar, mask: Mask) -> None:
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
     the = run & g.word["the"][g.last_before(~run)] & ~g.closes[g.next_or_last(~(run | g.capital))]
-    mask.right |= the & g.goes_on & (g.name & ~g.weekday)[g.right] & small_nouns(g)  # fined the shop | Acme
+    if np.count_nonzero(the := the & g.goes_on & (g.name & ~g.weekday)[g.right]):  # fined the shop | Acme
+        mask.right |= the & small_nouns(g)
     firm = g.capital & ~any_of(among, ("nationals", "nationalities", "place_openers"))
     mask.left |= rank | (one_of(g, _RELATED) & firm[g.left] & g.capital[g.right])  # Acme | rival Ada Bolt
     mask.right |= rank[g.right]

@@ -149,7 +149,8 @@ def light_verb(g: Grammar, mask: Mask) -> None:
     lasts = g.among["lasting"] & (g.word["on"] & (g.gerund | g.infinitive)[g.right])[g.right]  # went | on | to fall
     mask.right |= lasts | lasts[g.left] | (let & g.begins_small & g.goes_on & many[g.right])
     mask.right |= g.clauses.participle & (one_of(g, ("in", "on")) & g.infinitive[g.right])[g.right]  # called | on to
-    mask.right |= one_of(g, IN) & g.word["in"][g.right]  # sworn | in on Monday
+    if not g.word.held.isdisjoint(IN):  # sworn | in on Monday
+        mask.right |= one_of(g, IN) & g.word["in"][g.right]
     dead = g.word["death"] & g.word["to"][g.left]
     acts = g.last_before(g.verb | g.gerund | g.clauses.bare | g.clauses.participle)  # kicked a man | to death
     for at in (dead & (acts >= g.phrase)).nonzero()[0].tolist():
