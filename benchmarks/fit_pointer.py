@@ -1,24 +1,23 @@
 """Trains a pointer model of fewer layers to hold of every step and line what a larger one does.
 
-    python -m benchmarks.fit_pointer --teacher FOLDER --corpora FOLDER --verdicts verdicts.jsonl.xz --out model.bin
+    python -m benchmarks.fit_pointer --teacher FOLDER --corpora FOLDER --verdicts verdicts.jsonl.xz --out nine.bin
+    python -m benchmarks.fit_pointer ... --from nine.bin --inner 1088 --out model.bin
 
-The student begins with some layers of the teacher (Sanh et al., 2019, DistilBERT) and learns its states, the
-distributions of its steps and its judge's log odds (distillation: Hinton et al., 2015); beside these, from the
-articles' headlines, to expect more ROUGE-1 and 2 of paths drawn from the teacher (minimum risk: Shen et al., 2016), and
-from the verdicts of the train split to rank lines and to judge them. Pointer and judge stay as they are. `--from` goes
-on with a student of the same layers. What the student holds of the held split is printed at the end.
+The student begins with some layers of the teacher (Sanh et al., 2019, DistilBERT), or with those of `--from`, less the
+inner units that matter least where `--inner` asks for fewer. It learns the teacher's states, the distributions of its
+steps and its judge's log odds (distillation: Hinton et al., 2015), and nothing else: headlines and verdicts taught
+beside them hold it further from the teacher. What is written is the mean of its last weights. Pointer and judge stay as
+they are. What the student holds of the held split is printed at the end.
 """
 
 from __future__ import annotations
 
 import argparse
-import re
 import time
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -29,11 +28,12 @@ if TYPE_CHECKING:
     from summarizer.compression.pointer import Row
 
 _TOKENS = 4000  # of the leads of a step
-_DRAWN, _LONGEST = 6, 14  # paths of a lead that are scored by its headline; words of one
-_SMOOTH = 0.3  # of the log probabilities of drawn paths
+_LONGEST = 14  # words of a path that is drawn
+_DRAWN, _JUDGED = 2, 5  # lines of a step that its judge reads: of drawn paths, and of a lead with verdicts
 _WARMING = 60  # steps
+_MEAN = 0.99  # of the mean of the last weights, what stays at a step
+_TAYLOR = 150  # leads by which inner units are chosen
 _BONUS = 0.44  # a word, as in a search
-_ENDING = re.compile(r"(?:'s|es|s|ed|ing|d)$")
 
 
 def main() -> None:
@@ -41,12 +41,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     for name in ("teacher", "corpora", "verdicts", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
-    parser.add_argument("--layers", type=int, nargs="+", default=[0, 2, 4, 6, 7, 8, 10, 11])
-    parser.add_argument("--minutes", type=float, default=70)
-    parser.add_argument("--rate", type=float, default=3e-4, help="highest learning rate")
-    parser.add_argument("--headlines", type=float, default=0.3, help="weight of what headlines teach")
+    parser.add_argument("--layers", type=int, nargs="+", default=[0, 2, 3, 4, 6, 7, 8, 10, 11])
+    parser.add_argument("--minutes", type=float, default=90)
+    parser.add_argument("--rate", type=float, default=2.5e-4, help="highest learning rate")
+    parser.add_argument("--inner", type=int, help="inner units that a layer keeps, in the mean of all; all without it")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--from", dest="begun", type=Path, help="model.bin of a student to go on with")
+    parser.add_argument("--from", dest="begun", type=Path, help="model.bin of a student with as many layers")
     arguments = parser.parse_args()
     Training(arguments).run()
 
@@ -84,8 +84,13 @@ class Training:
     def run(self) -> None:
         """Trains for as long as asked, then writes the student and prints what it holds of the held split."""
         from benchmarks.encoder_file import write
+        from benchmarks.narrow import narrow
 
+        if self._arguments.inner:
+            few = islice(self._batches(), _TAYLOR)
+            narrow(self.student, (self._sum(self._losses(leads[:1])) for leads in few), self._arguments.inner)
         weights = [weight for weight in self.student.parameters() if weight.requires_grad]
+        means = [weight.detach().clone() for weight in weights]
         optimizer = self._torch.optim.AdamW(weights, betas=(0.9, 0.98), eps=1e-6, weight_decay=0.01)
         begun, seconds = time.monotonic(), self._arguments.minutes * 60
         for step, leads in enumerate(self._batches()):
@@ -95,13 +100,17 @@ class Training:
             for group in optimizer.param_groups:
                 group["lr"] = self._arguments.rate * min(1.0, (step + 1) / _WARMING) * (1 - done)
             losses = self._losses(leads)
-            sum(losses.values()).backward()  # type: ignore[union-attr]
+            self._sum(losses).backward()  # type: ignore[no-untyped-call]
             self._torch.nn.utils.clip_grad_norm_(weights, 1.0)
             optimizer.step()
             optimizer.zero_grad()
+            for mean, weight in zip(means, weights, strict=True):
+                mean.lerp_(weight.detach(), 1 - min(_MEAN, step / (step + 10)))
             if step % 20 == 0:
                 told = "  ".join(f"{name} {float(loss.detach()):.3f}" for name, loss in losses.items())
                 print(f"{step}  {100 * done:.0f} %  {told}", flush=True)
+        for mean, weight in zip(means, weights, strict=True):
+            weight.data.copy_(mean)
         write(self._arguments.out, self.student.stored(self._variables))
         self._print_held()
 
@@ -118,32 +127,33 @@ class Training:
             yield [groups[size][at] for at in chosen]
 
     def _losses(self, leads: Sequence[Lead]) -> dict[str, Tensor]:
-        """What a step takes off: of the leads, of some lines, and of a lead that was judged."""
+        """How far the student is from the teacher: its states of leads, its steps in them, its judge of some lines."""
         torch = self._torch
         taught = self._taught([lead.row for lead in leads])
         with torch.autocast("cpu", torch.bfloat16):
             learned = self.student(torch.tensor([lead.row for lead in leads])).float()
         spread = torch.stack(taught).var((0, 1)) + 1e-3
-        each: list[dict[str, Tensor]] = []
+        states, steps = [], []
         lines: list[Row] = []
-        for lead, known, states in zip(leads, taught, learned, strict=True):
+        for lead, known, own in zip(leads, taught, learned, strict=True):
             sentences = torch.from_numpy(lead.sentences)
-            steps, allowed = self._head.steps(known[lead.nodes], sentences)
-            own, _ = self._head.steps(states[lead.nodes], sentences)
-            far = ((states - known) ** 2 / spread).mean(-1)
-            apart = (steps.exp() * (steps - own)).masked_fill(~allowed, 0).sum(1)
-            paths = [path for _ in range(_DRAWN) if (path := self._drawn(steps))]
-            losses = {"states": far.mean() + far[lead.nodes].mean(), "steps": 2 * apart.mean() + 0.5 * apart[0]}
-            if len(lead.headline) and len(paths) > 1:
-                losses["headlines"] = self._arguments.headlines * self._risk(lead, own, paths)
-            each.append(losses)
-            lines += [lead.beside(path, lead.tokens(path)) for path in paths[:1]]
-        chosen = self._verdicts[self._random.integers(len(self._verdicts))]
-        total = {name: torch.stack([one[name] for one in each if name in one]).mean() for name in ("states", "steps")}
-        if risks := [one["headlines"] for one in each if "headlines" in one]:
-            total["headlines"] = torch.stack(risks).mean()
-        total["judge"] = self._judged(lines[:4] + chosen.lines[:4], spread)
-        return total | self._read(chosen)
+            wanted, allowed = self._head.steps(known[lead.nodes], sentences)
+            found, _ = self._head.steps(own[lead.nodes], sentences)
+            far = ((own - known) ** 2 / spread).mean(-1)
+            apart = (wanted.exp() * (wanted - found)).masked_fill(~allowed, 0).sum(1)
+            states.append(far.mean() + far[lead.nodes].mean())
+            steps.append(2 * apart.mean() + 0.5 * apart[0])
+            if len(lines) < _DRAWN and (path := self._drawn(wanted)):
+                lines.append(lead.beside(path, lead.tokens(path)))
+        lines += self._verdicts[self._random.integers(len(self._verdicts))].lines[:_JUDGED]
+        return {
+            "states": torch.stack(states).mean(),
+            "steps": torch.stack(steps).mean(),
+            "judge": self._judged(lines, spread),
+        }
+
+    def _sum(self, losses: dict[str, Tensor]) -> Tensor:
+        return self._torch.stack(list(losses.values())).sum()
 
     def _taught(self, rows: Sequence[Sequence[int]], kinds: Sequence[Sequence[int]] | None = None) -> list[Tensor]:
         return [self._torch.from_numpy(states) for states in self._compressor.encoder.encode(rows, kinds)]
@@ -154,13 +164,6 @@ class Training:
         while len(path) <= _LONGEST and path[-1] != end:
             path.append(int(self._torch.multinomial(steps[path[-1]].exp(), 1)))
         return [at - 1 for at in path[1:-1]] if path[-1] == end and len(path) > 4 else []
-
-    def _risk(self, lead: Lead, steps: Tensor, paths: Sequence[Sequence[int]]) -> Tensor:
-        """Less the ROUGE that the student expects of paths, by the article's headline."""
-        reference = self._words(lead.headline.tolist())
-        worth = [_overlap(self._words(lead.tokens(path)), reference) for path in paths]
-        odds = self._torch.stack([_along(steps, path) for path in paths])
-        return -(self._torch.softmax(_SMOOTH * odds, 0) * self._torch.tensor(worth)).sum()
 
     def _judged(self, lines: Sequence[Row], spread: Tensor) -> Tensor:
         """How far the student's states and log odds of lines are from the teacher's."""
@@ -192,19 +195,6 @@ class Training:
         judged = zip(read.lines, self._states(read.lines), strict=True)
         return scores, torch.stack([self._head.judge(own, line.size) for line, own in judged])
 
-    def _read(self, read: Read) -> dict[str, Tensor]:
-        """Of lines that were judged: their order, and what the judge says of them."""
-        torch = self._torch
-        scores, odds = self._scores(read)
-        verdicts = torch.tensor(read.verdicts)
-        possible = scores.detach() > -1000  # a rule of today may forbid what was a word then
-        wanted = torch.softmax(2.0 * verdicts[possible], 0)
-        said = torch.stack([verdicts >= 1, verdicts == 2], 1).float()
-        return {
-            "order": -0.1 * (wanted * torch.log_softmax(scores[possible], 0)).sum(),
-            "verdicts": 0.2 * torch.nn.functional.binary_cross_entropy_with_logits(odds, said),
-        }
-
     def _print_held(self) -> None:
         """Of the leads held out, how often the line that the student ranks first of five is true, and printable."""
         with self._torch.no_grad():
@@ -212,25 +202,11 @@ class Training:
         true, printable = (100 * np.mean([verdict >= least for verdict in first]) for least in (1, 2))
         print(f"held, first of five by the pointer: {len(first)} leads, true {true:.1f} %, printable {printable:.1f} %")
 
-    def _words(self, tokens: Sequence[int]) -> list[str]:
-        text = self._compressor.tokenizer.decode(list(tokens)).lower()
-        return [_ENDING.sub("", word) for word in re.findall(r"[a-z0-9]+(?:'s)?", text)]
-
 
 def _along(steps: Tensor, path: Sequence[int]) -> Tensor:
     """The log probability of a path."""
     nodes = [0, *(at + 1 for at in path)]
     return steps[nodes, [*nodes[1:], steps.shape[1] - 1]].sum()
-
-
-def _overlap(words: Sequence[str], reference: Sequence[str]) -> float:
-    """ROUGE-1 and 2 F1 of words, added."""
-
-    def shared(own: Counter[Any], theirs: Counter[Any]) -> float:
-        return 2 * (own & theirs).total() / max(1, own.total() + theirs.total())
-
-    pairs = [Counter(pairwise(each)) for each in (words, reference)]
-    return shared(Counter(words), Counter(reference)) + shared(*pairs)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from torch.nn import functional
 from benchmarks.encoder_file import Variables, in_float, rows_in_int8
 from summarizer.compression.pointer import IMPOSSIBLE, SCALE, distance_buckets
 
-_WIDTH, _HEADS, _INNER, _EPSILON = 384, 12, 1536, 1e-12
+_WIDTH, _HEADS, _EPSILON = 384, 12, 1e-12
 _LINEARS = {
     "joint": "self_attention/linear_0",
     "out": "self_attention/linear_1",
@@ -24,13 +24,17 @@ _NORMS = {"first": "self_attention/layer_norm", "second": "ffn/layer_norm"}
 
 
 class Layer(nn.Module):
-    """A layer of BERT: attention, then two linear maps, each added to what came in and normalised."""
+    """A layer of BERT: attention, then two linear maps, each added to what came in and normalised.
 
-    def __init__(self) -> None:
+    Args:
+        units: How many there are between the two maps.
+    """
+
+    def __init__(self, units: int) -> None:
         """Makes the weights."""
         super().__init__()
         self.joint, self.out = nn.Linear(_WIDTH, 3 * _WIDTH), nn.Linear(_WIDTH, _WIDTH)
-        self.inner, self.outer = nn.Linear(_WIDTH, _INNER), nn.Linear(_INNER, _WIDTH)
+        self.inner, self.outer = nn.Linear(_WIDTH, units), nn.Linear(units, _WIDTH)
         self.first, self.second = nn.LayerNorm(_WIDTH, _EPSILON), nn.LayerNorm(_WIDTH, _EPSILON)
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
@@ -62,7 +66,8 @@ class Encoder(nn.Module):
         self.kinds = nn.Parameter(copied("embeddings_1/weight"))
         self.places = nn.Parameter(copied("position_encodings/encodings"))
         self.norm = nn.LayerNorm(_WIDTH, _EPSILON)
-        self.layers = nn.ModuleList(Layer() for _ in layers)
+        sizes = [len(variables[f"encoder/layer_{number}/{_LINEARS['inner']}/bias"]) for number in layers]
+        self.layers = nn.ModuleList(Layer(units) for units in sizes)
         for module, name in self._stored(layers):
             weight, bias = ("gamma", "beta") if isinstance(module, nn.LayerNorm) else ("weight", "bias")
             module.weight.data, module.bias.data = copied(f"{name}/{weight}"), copied(f"{name}/{bias}")

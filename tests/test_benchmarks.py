@@ -9,7 +9,7 @@ import pytest
 from tests.places import ROOT
 from tests.programs import Ended, ended
 
-SHARED = {"encoder_file", "pointer_leads", "student", "verdicts"}  # read by benchmarks, none itself
+SHARED = {"encoder_file", "narrow", "pointer_leads", "student", "verdicts"}  # read by benchmarks, none itself
 NAMES = sorted({path.stem for path in (ROOT / "benchmarks").glob("*.py")} - SHARED)
 
 
