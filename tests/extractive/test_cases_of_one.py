@@ -224,11 +224,11 @@ def test_what_a_witness_took_back_is_told_where_nothing_was_decided() -> None:
             "The High Court overturned the acquittal and jailed Jon Roe for nine years on Monday",
         ),
         (
-            "Editor Ada Stein was acquitted in 2020 of libel. The High Court overturned the acquittal and fined her "
+            "Doctor Ann Voss was acquitted in 2020 of fraud. The High Court overturned the acquittal and fined her "
             "9,000 euros on Monday.",
-            "Editor Ada Stein was acquitted in 2020 of libel; the High Court overturned the acquittal and fined her "
+            "Doctor Ann Voss was acquitted in 2020 of fraud; the High Court overturned the acquittal and fined her "
             "9,000 euros on Monday.",
-            "The High Court overturned the acquittal and fined Editor Ada Stein 9,000 euros on Monday",
+            "The High Court overturned the acquittal and fined Ann Voss 9,000 euros on Monday",
         ),
         (
             "Prosecutors said Ada Stein hit Una Berg with a bottle in Lund. Stein was charged with assault in June. "

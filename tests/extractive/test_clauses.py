@@ -116,7 +116,8 @@ def test_regulators_is_no_verb_and_until_is_kept_behind_an_aside() -> None:
         (
             "Acme bought the oldest mill in the port of Lund in May, closed it nine weeks later without a word, and "
             "has now sold the land on which it stood to a builder of hotels from Graz, its workers said on Monday.",
-            "Acme bought the oldest mill in the port of Lund in May, its workers said on Monday.",
+            "Acme bought the oldest mill in the port of Lund in May, closed it nine weeks later without a word, and "
+            "has now sold the land, its workers said on Monday.",
         ),
     ],
 )

@@ -87,7 +87,7 @@ def test_a_headline_that_came_apart_has_no_source_in_the_text() -> None:
     ("own", "told"),
     [
         ("LONDON (Reuters) - ", "LONDON (Reuters)"),
-        ("x" * 200, "Council of Millport decided to rebuild bridge that flood destroyed"),
+        ("x" * 200, "Council of Millport decided to rebuild bridge that flood destroyed last spring"),
         ("Bolt leaves | The Sydney Morning Herald", "Bolt leaves"),
         ("BBC News | Ada Bolt leaves town hall", "Ada Bolt leaves town hall"),
     ],
@@ -173,7 +173,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "The council can never save the mill of Graz by blaming the nurses of Lund for its losses",
             LATER,
             7,
-            "Two men left hall at noon",
+            "Two men left the hall at noon",
         ),
         (
             "Bolt: Togo will 'take back' Lome port unless fees for its nurses are lowered",
@@ -884,7 +884,7 @@ def test_a_whole_line_of_the_story_stands_before_a_lead_that_could_only_be_torn(
         (  # "who shot and killed" is no verb of the guard
             "A guard who shot and killed an unarmed thief in a car park in Lome two years ago was acquitted of murder "
             "on Thursday, but the jury could not agree on a lesser charge. Guard Ray Vik wept in the courtroom.",
-            "Jury could not agree on lesser charge",
+            "Guard Ray Vik wept in courtroom",
         ),
     ],
 )
@@ -896,9 +896,9 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
     ("article", "expected"),
     [
         (  # a line of the lead, be it a dear one
-            "A charity that was set up to help sailors spent more on parties than on grants, the regulator said. "
-            "Hearing is due in June, it added. Nobody denies it.",
-            "Charity spent more on parties than on grants, the regulator said",
+            "A charity that was set up to help old sailors spent more on parties than on boats in May, the regulator "
+            "said. Hearing is due in June, it added. Nobody denies it.",
+            "Charity spent more on parties than on boats in May, regulator said",
         ),
         (  # its first words
             "The head teacher who let pupils swim in a lake where a boy drowned will not be charged, prosecutors have "

@@ -50,7 +50,8 @@ def summarizer() -> Summarizer:
         (  # an opening with clauses and commas in it
             "Nine months into a war that has driven 10 million men from their homes and brought hunger to towns on the "
             "coast that once fed the north, the leaders of the army of Togo have agreed to meet in Lund in May.",
-            "The leaders of the army of Togo have agreed to meet in Lund in May.",
+            "Nine months into a war that has driven 10 million men from their homes, the leaders of the army of Togo "
+            "have agreed to meet in Lund in May.",
         ),
         (
             "After a search of nine days in which boats, dogs and hundreds of bakers combed the hills north of Lund, "
@@ -60,7 +61,8 @@ def summarizer() -> Summarizer:
         (  # a comma inside a closing mark
             'The mayor of Lund has called the flood that took the old mill and nine boats "the worst of our days," '
             "promising to build a higher wall before the end of the month and to hold an inquiry into the harbour.",
-            'The mayor of Lund has called the flood that took the old mill and nine boats "the worst of our days."',
+            'The mayor of Lund has called the flood that took the old mill and nine boats "the worst of our days," '
+            "promising to build a higher wall.",
         ),
         (  # what is told of whose case it is
             "Judge Una Berg acquitted Jon Roe after ruling that the case of the prosecutors, who said that the baker "

@@ -304,7 +304,7 @@ def test_a_condition_without_if_is_not_left_out(summarizer: Summarizer) -> None:
         (
             "They have been named locally as Ada Bolt, Ben Roe and Carl Voss, all local men, who died when their car "
             "left the road at the Millport lights near the harbour on Saturday at 11:40 in heavy rain.",
-            "They have been named locally as Ada Bolt, Ben Roe and Carl Voss, all local men.",
+            "They have been named locally as Ada Bolt, Ben Roe and Carl Voss, all local men, who died.",
         ),
         (
             "Three divers are in hospital and their captain is unable to speak a month after a boat burned in the "
@@ -327,17 +327,17 @@ def test_half_of_not_only_is_no_line(summarizer: Summarizer) -> None:
         "Ada Bolt is the calm old sailor who does not just paint the boats of the Acme yards for buyers - the port's "
         "oldest firm - but she is also the gifted teacher behind the best known of its pilots.",
     )
-    assert found.text.endswith("…")
+    assert found.text == "Ada Bolt is the calm old sailor."
 
 
 def test_a_summary_of_several_sentences_holds_its_lead_in_fewer_words(summarizer: Summarizer) -> None:
     towns = "slowed in all of the towns where it has shops, among them Lund, Millport and Kells."
     lead = LEAD.replace(" Inc.", "").replace("slowed.", towns)
-    made = summarizer.summarize(lead + REST, length=Length(words=46))
+    made = summarizer.summarize(lead + REST, length=Length(words=56))
     first, *others = made.sentences
     assert first.text.startswith("Harbour Foods on Monday said it will close its oldest bakery next year")
     assert [one.text for one in others] == ["The bakery in Millport was opened in 1911."]
-    assert count_words(made.text) <= 46
+    assert count_words(made.text) <= 56
     assert made.supported
 
 

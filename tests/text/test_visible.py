@@ -147,5 +147,5 @@ def test_a_word_with_a_hyphen_at_the_end_of_a_line_is_whole() -> None:
         "homes, she said on Monday, after nine years of argument over the site.\n\n"
         "Residents have fought the plan for nine years, and say that they will go\non, whatever the council decides."
     )
-    assert headline(text).text == "Mayor Karin Lindqvist-Bowe has approved plan for former gas works"
+    assert headline(text).text == "Karin Lindqvist-Bowe has approved plan for former gas works on Mill Lane"
     assert summarize(text, length="brief").text.startswith("Mayor Karin Lindqvist-Bowe has approved the plan")

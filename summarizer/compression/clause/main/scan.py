@@ -219,9 +219,8 @@ class Scan:
         far = any(word.endswith("ing") or (self.firm and word in _JOINS) for word in opens)
         far |= self.apart > 0 and not any(map(self._ends, range(at - 3, at)))  # who, one of the best-known | faces
         if far or (self.joined and self.closed):  # since nine failed and a mill | lost its licence, he resigned
-            far |= self.firm and not self._finite(
-                at - 1
-            )  # slid as sales fell and costs | rose; as a pier fell | closed
+            # slid as sales fell and costs | rose; not: as a pier fell | closed
+            far |= self.firm and not self._finite(at - 1)
             self.maybe = self.maybe if far else at
             return False
         self.maybe, self.firm = self.maybe or at, True

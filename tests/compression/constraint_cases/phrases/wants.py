@@ -12,6 +12,13 @@ CASES = [
     ("count_of_many", "Acme sold 2 million phones in May", "", "Acme sold phones"),
     (
         "count_of_many",
+        "Acme is shut from May through July",
+        "Acme is shut from May",
+        "Acme is shut from May through July",
+    ),
+    ("count_of_many", "Men fled from Lund through a tunnel", "", "Men fled through a tunnel"),
+    (
+        "count_of_many",
         "Asthma kills about 1,200 men a year in Togo, Acme said",
         "Asthma kills about 1,200 men a year",
         "Asthma kills about 1,200 men a year in Togo, Acme said",

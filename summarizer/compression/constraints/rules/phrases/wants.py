@@ -62,6 +62,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         figure = g.next_behind(numeral)
         both = g.word["from"] & (figure - g.at <= _SPAN) & (figure < to) & (to - g.at <= _FROM)
         mask.bind(both & (to < g.stop_behind) & (verbs[to] == verbs), to)  # from a low five years | to three
+        mask.right |= (g.word["through"] & g.word["from"][g.left - 1])[g.right]  # from Monday | through Friday
 
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
