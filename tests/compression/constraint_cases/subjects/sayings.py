@@ -13,6 +13,12 @@ CASES = [
     ("who_said_it", "Bolt lied, two men who saw Ray said", "Bolt lied, men saw Ray said", "Bolt lied, two men said"),
     ("who_said_it", "The mill lost money, Ray said", "mill Ray said", "mill lost money, Ray said"),
     ("subject_of_what_is_said", "Ada said Togo need not pay", "said need not pay", "said Togo need not pay"),
+    (
+        "subject_of_what_is_said",
+        "Ada told Ray on Monday that Acme plans to pay",
+        "Ada told Ray plans to pay",
+        "Ada told Ray Acme plans to pay",
+    ),
     ("subject_of_what_is_said", "The baker said mice took its flour", "baker said flour", "said mice took its flour"),
     (
         "subject_of_what_is_said",

@@ -28,6 +28,8 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(says | among["telling"]):  # in a third of the leads
         return
     opens = says | (g.weekday & says[g.last_before(~g.weekday)])  # said on Monday | trains were late
+    heard = g.hearer[among["telling"] & g.goes_on & ~g.helps[g.before_adverb]]
+    opens[heard] = True  # told Ray on Monday that Togo | plans
     mask.part(g, opens, g.clauses.acts, g.clauses.subject)
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
