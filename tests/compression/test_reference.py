@@ -68,7 +68,7 @@ def test_masks_penalties_and_bonus_of_the_reference_give_its_path_and_score(refe
         Ct2Encoder(POINTER_FOLDER),
         PointerHead(POINTER_FOLDER),
     )
-    plain = reference.Pointer(str(_REFERENCE))
+    plain = reference.Pointer(str(POINTER_FOLDER))
     for row in rows:
         sentences = [line for line in json.loads(row)["article"].split("\n") if line.strip()][:8]
         ids, words = reference.read_lead(plain.tokenizer, sentences)
