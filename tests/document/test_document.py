@@ -64,7 +64,7 @@ def test_nothing_to_read() -> None:
 @settings(max_examples=150, deadline=None)
 @given(
     st.text(max_size=300).filter(
-        lambda text: count_words(text) and not re.search(rf"\0|{RAISED}|\*\*|[*_]\w|\[\^\w|(?m:^\s*#)", text)
+        lambda text: count_words(clean(text)) and not re.search(rf"\0|{RAISED}|\*\*|[*_]\w|\[\^\w|(?m:^\s*#)", text)
     )
 )
 @example("(0=0):")
