@@ -86,14 +86,15 @@ class Training:
         from benchmarks.encoder_file import write
         from benchmarks.narrow import narrow
 
+        batches = self._batches()
         if self._arguments.inner:
-            few = islice(self._batches(), _TAYLOR)
+            few = islice(batches, _TAYLOR)
             narrow(self.student, (self._sum(self._losses(leads[:1])) for leads in few), self._arguments.inner)
         weights = [weight for weight in self.student.parameters() if weight.requires_grad]
         means = [weight.detach().clone() for weight in weights]
         optimizer = self._torch.optim.AdamW(weights, betas=(0.9, 0.98), eps=1e-6, weight_decay=0.01)
         begun, seconds = time.monotonic(), self._arguments.minutes * 60
-        for step, leads in enumerate(self._batches()):
+        for step, leads in enumerate(batches):
             done = (time.monotonic() - begun) / seconds
             if done >= 1:
                 break

@@ -1,4 +1,4 @@
-"""What the smaller pointer model learns from: leads with their headlines, and lines with readers' verdicts."""
+"""What the smaller pointer model learns from: leads, and lines with readers' verdicts."""
 
 from __future__ import annotations
 
@@ -30,13 +30,11 @@ class Lead(NamedTuple):
         ids: Its tokens, without those before and behind.
         words: The place of the first token of each word.
         sentences: The number of each word's sentence.
-        headline: The tokens of the article's headline; empty where it has none that can be used.
     """
 
     ids: Numbers
     words: Numbers
     sentences: Numbers
-    headline: Numbers
 
     @property
     def row(self) -> list[int]:
@@ -74,7 +72,7 @@ def read_verdicts(path: Path, compressor: Compressor, split: str) -> list[Read]:
         tokens = read_lead(compressor.tokenizer, lead_of(row))
         words = np.array([word.token for word in tokens.words])
         sentences = np.array([word.sentence for word in tokens.words])
-        lead = Lead(np.array(tokens.ids), words, sentences, np.zeros(0, np.int64))
+        lead = Lead(np.array(tokens.ids), words, sentences)
         paths = [each["path"] for each in row["candidates"]]
         written = [
             compressor.tokenizer.encode(each["line"], add_special_tokens=False).ids for each in row["candidates"]
@@ -87,8 +85,7 @@ def read_verdicts(path: Path, compressor: Compressor, split: str) -> list[Read]:
 def read_corpora(folder: Path, tokenizer: Tokenizer, unseen: Sequence[Lead]) -> list[Lead]:
     """The leads of all `tok_*.npz.xz` of a folder, but the first 200 of each and those that begin as an unseen one.
 
-    Each file holds token ids `flat`, the offset of each sentence `sent`, the first sentence of each document `doc`,
-    the headlines' ids `title` with their offsets `toff`, and `meta`, whose first column says if one can be used.
+    Each file holds token ids `flat`, the offset of each sentence `sent`, the first sentence of each document `doc`.
     """
     begins = np.array([(tokenizer.id_to_token(at) or "").startswith(_WORD) for at in range(tokenizer.get_vocab_size())])
     known = {tuple(lead.ids[:_SAME].tolist()) for lead in unseen}
@@ -98,7 +95,7 @@ def read_corpora(folder: Path, tokenizer: Tokenizer, unseen: Sequence[Lead]) -> 
 
 def _leads(path: Path, begins: NDArray[np.bool_]) -> Iterator[Lead]:
     held = np.load(io.BytesIO(lzma.decompress(path.read_bytes())))
-    flat, sent, doc, title, offsets, meta = (held[name] for name in ("flat", "sent", "doc", "title", "toff", "meta"))
+    flat, sent, doc = (held[name] for name in ("flat", "sent", "doc"))
     for number in range(200, len(doc) - 1):
         ids: list[int] = []
         starts = []
@@ -113,6 +110,5 @@ def _leads(path: Path, begins: NDArray[np.bool_]) -> Iterator[Lead]:
         first = begins[ids]
         first[starts] = True
         words = np.flatnonzero(first)
-        headline = title[offsets[number] : offsets[number + 1]] if meta[number][0] else title[:0]
         sentences = np.searchsorted(starts, words, side="right") - 1
-        yield Lead(np.array(ids), words, sentences, headline.astype(np.int64))
+        yield Lead(np.array(ids), words, sentences)

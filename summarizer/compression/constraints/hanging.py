@@ -83,7 +83,7 @@ def which_of_kind(g: Grammar) -> Booleans:
     return np.asarray(found | doing & ~(g.verb | g.adverb | g.among["prepositions"]))
 
 
-def undone(g: Grammar, mask: Mask) -> Booleans:
+def not_committed(g: Grammar, mask: Mask) -> Booleans:
     """The "not" of what somebody did not commit, which goes with it: jailed | for a murder he did not commit."""
     found = np.zeros(len(g.at), np.bool_)
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.clauses.says)

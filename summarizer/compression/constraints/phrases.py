@@ -14,6 +14,7 @@ CHARGED = ("accused", "charged", "suspected")  # of a wrong, or with one
 CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
+_CHARGES = ("charge", "charges")
 _OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
 _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
@@ -151,10 +152,8 @@ def relations(g: Grammar) -> Booleans:
     placed |= g.word["pressure"] & g.word["under"][g.left]
     if not g.word.held.isdisjoint(_OF_ANY):  # would bring sanctions | from Togo
         placed |= one_of(g, _OF_ANY) & g.word["from"][right]
-    if not g.word.held.isdisjoint(("charge", "charges")):
-        placed |= (
-            one_of(g, ("charge", "charges")) & told & one_of(g, ("in", "over"))[right]
-        )  # fraud charges | over a loan
+    if not g.word.held.isdisjoint(_CHARGES):  # fraud charges | over a loan
+        placed |= one_of(g, _CHARGES) & told & one_of(g, ("in", "over"))[right]
     to = (g.word["to"] & ~(g.infinitive | g.number[right]))[right] & (~told | g.verb)  # a foe | to it; not: | to 9%
     found = among["relational"] & ((among["behind"] & ~dated)[right] | to) & ~placed & ~second_nouns(g)
     return np.asarray(found | (one_of(g, ("case", "cases", "incident", "incidents")) & g.word["involving"][right]))

@@ -82,9 +82,7 @@ class Clauses:
         self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = any_of(g.among, _SAYING) & ~(g.ends["s"] & g.word["new"][g.left])  # new | claims fell
-        doing = (g.word["when"] | g.word["while"]) & g.gerund[
-            g.right
-        ]  # no clause of its own: a man who fled while driving
+        doing = (g.word["when"] | g.word["while"]) & g.gerund[g.right]  # a man who fled | while driving: no clause
         self.opener: Integers = g.last_before((self.opens & ~doing) | g.word["that"])
         bare = g.infinitive | (g.gerund | g.among["prepositions"]) & g.among["subordinate"][g.left]
         opener = g.among["clause_openers"] & ~(g.closes | g.stops | bare[g.right])  # whether | to sell, while | selling

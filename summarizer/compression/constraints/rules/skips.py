@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.hanging import telling_which, undone
+from summarizer.compression.constraints.hanging import not_committed, telling_which
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
@@ -85,7 +85,8 @@ def guard(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(far := g.word["with"] & g.clauses.says[g.left]):  # says | with luck | it can win
         far &= g.next_behind(g.clauses.modal) <= np.minimum(g.stop_behind, g.next_behind(g.word["that"]))
     error = one_of(g, ("error", "mistake")) & (g.word["by"] | g.word["in"])[g.left]  # said | in error | that it sank
-    much |= undone(g, mask) if "commit" in g.places or "committed" in g.places else False
+    if "commit" in g.places or "committed" in g.places:
+        much |= not_committed(g, mask)
     guards = (g.guard & ~(against | g.clauses.who | much)) | only | even | so | how | far | error
     mask.right |= (often := g.guard & (g.adverb | one_of(g, ("often", "sometimes")))) & g.goes_on  # often | skip meals
     done = g.clauses.participle & ~(g.verb | g.clauses.finite) & g.among["prepositions"][g.right]

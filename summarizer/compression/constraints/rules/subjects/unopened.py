@@ -64,9 +64,8 @@ def verb_behind_state(g: Grammar, mask: Mask) -> None:
 def verbs_in_a_row(g: Grammar, mask: Mask) -> None:
     """No end at "fell" of "Ada fainted, fell and broke an arm", or "fell and died", nor a step over its "and"."""
     fatal = g.word["and"] & one_of(g, ("died", "drowned", "killed"))[g.right]
-    mask.right |= (
-        g.begins_small & g.goes_on & fatal[g.right] & (g.verb | g.past | g.among["participles"] | g.among["particles"])
-    )
+    acts = g.verb | g.past | g.among["participles"] | g.among["particles"]
+    mask.right |= acts & g.begins_small & g.goes_on & fatal[g.right]
     acts = (g.verb | g.clauses.finite) & g.begins_small & ~(_helps(g) | g.ends["s"])
     second = acts & g.comma[g.left] & (g.verb_before >= g.begin) & ~g.clauses.says
     if not np.count_nonzero(second):  # in most leads
