@@ -133,7 +133,7 @@ class ClauseWords(NamedTuple):
             expressions, too.
         studies: What a sentence opens with that names a study, in brackets, and says more of it.
         turns: What a sentence opens with that sets it against the one before it.
-        afters: What a sentence opens with that says after what its news came, up to its comma.
+        afters: What a sentence opens with that says after, despite or because of what its news came, up to its comma.
         seconds: What a clause says besides with a verb that shares the one at its end: ..., dass sie X kaufen | und Y
             bauen | wollen; what may be left out is a group.
         times: Days and times of day, which a headline does without.

@@ -7,7 +7,7 @@ import pytest
 from summarizer import headline
 from summarizer.compression.clause import NEVER, TORN
 from summarizer.compression.clause.foreign import foreign_cuts
-from summarizer.compression.clause.phrases import FRONTED
+from summarizer.compression.clause.losses import FRONTED
 from summarizer.languages import LANGUAGES
 from summarizer.lengths import Length
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms
-from summarizer.compression.clause.losses import HARD, NEVER, OPEN, SLIGHT, TORN
+from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
-from summarizer.compression.clause.phrases import FRONTED, LOOSE, is_fronted, phrase_loss, tells
+from summarizer.compression.clause.phrases import is_fronted, phrase_loss, tells
 from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, next_aim, told, told_of
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition

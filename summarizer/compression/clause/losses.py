@@ -38,6 +38,8 @@ from summarizer.runtime.patterns import LatePattern
 
 # Losses of a cut before a preposition, inside a phrase, where a clause stays open, behind a function word.
 SLIGHT, MIDDLE, OPEN, TORN = 1.5, 2.5, 20.0, 40.0
+LOOSE = 6.0  # of a cut in a clause that goes on, in other languages than English
+FRONTED = 36.0  # of one without a verb, or inside a phrase, in those: a whole sentence is better
 SPLIT = 7.0  # what is added inside the noun of a headline
 HARD, UNSAID = 2 * TORN, 2 * TORN - 1  # of part of a word; of what somebody foretells, without them
 NEVER = 3 * TORN  # of one that says what its sentence does not: a condition is gone, or whose claim it is

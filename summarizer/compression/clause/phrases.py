@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from summarizer.compression.clause.forms import votes_before_object
-from summarizer.compression.clause.losses import SLIGHT, TORN
+from summarizer.compression.clause.losses import FRONTED, LOOSE, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS
 from summarizer.compression.clause.told import (
     CLAUSES,
@@ -22,8 +22,6 @@ from summarizer.languages.listed import first_key
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
-LOOSE = 6.0  # loss of a cut in a clause that goes on
-FRONTED = 36.0  # of one without a verb, or inside a phrase: a whole sentence is better
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _AND = "و"
 _DIED = LatePattern(
@@ -32,7 +30,9 @@ _DIED = LatePattern(
 _CURRENCY = LatePattern(
     r"(?:d['’])?(?:euros?|dólares|dollars?|dollari|Euro|Dollar|Franken|francs?|libras|pesos|reais|yenes)"
 )
-_PERCENT = (["%"], ["Prozent"], ["pour"], ["per"], ["por"])  # a rise | of 2 percent; not: a plan | of 9 million
+_MUCH = LatePattern(  # a rise | of 2 percent; not: a plan | of 9 million, its rate | by a quarter
+    r"\S+\s\d(?!\S*%|\S*\s(?:%|Prozent|pour|per|por)(?!\S))|d(?:['’]|[ei]\s)un[ao]?\s(?:cuarto|demi|point|ponto|punto|quart|ter)"
+)
 _SAID_WORDS, _OBJECT_WORDS = 2, 3  # so many behind a verb tell something, broken off; hold what is done
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
 _WHY = frozenset("par per por pour".split())  # for what somebody is charged
@@ -196,10 +196,10 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
         return behind >= _OBJECT_WORDS and not says
     elided, before = ELIDED_LE.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
-    if behind > 1 and _CURRENCY.fullmatch(given[-1]) and _is_number(given[-behind], told):
+    priced = any(word.endswith("$") for word in given[len(given) - behind :])  # R$ 40 milhões
+    if behind > 1 and (priced or (_CURRENCY.fullmatch(given[-1]) and _is_number(given[-behind], told))):
         return True  # stole two million euros | from a fund
-    much = rest[1:2] and rest[1][:1].isdecimal() and not (rest[1].endswith("%") or rest[2:3] in _PERCENT)
-    return bool(whole and much and not elided and before not in DEFINITE)
+    return bool(whole and _MUCH.match(" ".join(rest[:3])) and not elided and before not in DEFINITE)
 
 
 def _is_done(word: str, told: Told) -> bool:

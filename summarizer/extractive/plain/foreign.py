@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
@@ -18,6 +19,13 @@ from summarizer.runtime.patterns import LatePattern
 
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
+_MORE = LatePattern(
+    r"(?:\S+\s){0,3}(?:altr[aeio]|andere[nr]?|autres?|otr[ao]s?|outr[ao]s?|weitere[nr]?)\b", re.IGNORECASE
+)
+_HE_SAID = LatePattern(  # ..., sagte | sie
+    r",\s(?:[a-zäöüß]+te\s(?:er|sie)|\w+-t-(?:elle|il)s?|(?:acrescentou|afirmou|diss|dizem|explicou)\w*\sel[ae]s?)\b"
+    r"|,\s(?:aggiunge|añadió|ha\s(?:aggiunto|detto)|dijo|explicó)\.?$"
+)
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
@@ -52,8 +60,9 @@ def tells_whom(document: Document, cut: Cut) -> bool:
 def others(document: Document, *, apart: bool = False) -> list[int]:
     """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
 
-    Nor one that opens with who says what stands in quotation marks behind it, or, where they have to stand `apart` from
-    the lead, that only goes on with its news. Behind the verb "his" is most often the subject's own.
+    Nor one that opens with who says what stands in quotation marks behind it, that tells of others or ends in "he
+    said", or, where they have to stand `apart` from the lead, that only goes on with its news. Behind the verb "his"
+    is most often the subject's own.
     """
     first, needed = lead(document), document.keep(needs)
     free = [at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE]
@@ -63,6 +72,7 @@ def others(document: Document, *, apart: bool = False) -> list[int]:
         return free
     free = [at for at in free if not _quotes(document.story[at].text, known)]
     free = [at for at in free if not has_pronoun(document.story[at].text, known)]
+    free = [at for at in free if not (_MORE.match(document.story[at].text) or _HE_SAID.search(document.story[at].text))]
     if known.points is None:
         return free
     subjects = (list(takewhile(lambda word: not known.is_verb(word), document.story[at].text.split())) for at in free)

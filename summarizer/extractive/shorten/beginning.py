@@ -10,8 +10,8 @@ from difflib import SequenceMatcher
 from summarizer.compression.clause import MIDDLE, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoken_cuts
 from summarizer.compression.clause.forms import forms
+from summarizer.compression.clause.losses import LOOSE
 from summarizer.compression.clause.marks import MARKS
-from summarizer.compression.clause.phrases import LOOSE
 from summarizer.compression.clause.told import Told, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined

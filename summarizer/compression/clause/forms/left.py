@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.compression.clause.forms.middle import without_middle
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
 from summarizer.compression.clause.told import DEFINITE, ELIDED_LE, TO_DO, Told, any_of, told
 from summarizer.languages import Language
@@ -18,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
+_MAIN = LatePattern(r"[,،]\s")
 _THAT = LatePattern(r",\sdass\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _WITHOUT = LatePattern(r"\s(?:sans|sem|sin)\s(?:que|qu['’])")
@@ -35,7 +37,7 @@ class _Left(NamedTuple):
     Attributes:
         aged: A person of whom no clause has to say which.
         studies: What names a study, in brackets, and says more of it.
-        afters: What a sentence opens with that says after what its news came.
+        afters: What a sentence opens with that says after, despite or because of what its news came.
         turns: What a sentence opens with that sets it against the one before it.
         times: Days and times of day.
         lasting: From when, for how long, by which vote and for how much.
@@ -43,6 +45,7 @@ class _Left(NamedTuple):
         kept: What gives a time its sense: denials, "only".
         spaced: Whether its words stand between spaces.
         small: Words behind which a time belongs to them.
+        contents: What opens what is said or decided.
         told: What else its sentences are told by.
     """
 
@@ -56,6 +59,7 @@ class _Left(NamedTuple):
     kept: re.Pattern[str] | None
     spaced: bool
     small: frozenset[str]
+    contents: re.Pattern[str] | None
     told: Told
 
 
@@ -63,7 +67,8 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     """A sentence without what sets it against the one before it, then without more, each with what that loses.
 
     Left out are a day behind its verb, who made a study that it names, what stands between commas behind a subject that
-    its verb follows, the count of a vote, from when or for how long, and what shares the verb at the end of its clause.
+    its verb follows, the count of a vote, from when or for how long, what shares the verb at the end of its clause, and
+    of German what its middle says besides.
     """
     if language is None:
         return {text: 0.0}
@@ -79,15 +84,18 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
     timeless += filter(None, (_without_after(form, left) for form in timeless))
-    brief = [_without(form, left.lasting, left) for form in timeless]
+    dated = left.kept is not None and left.kept.search(opened) is not None
+    middles = dict(without_middle(timeless[1], left.told, dated=dated))
+    brief = [_without(form, left.lasting, left) for form in (*timeless, *middles)]
     found = [
         (opened, 0.0),
         *((form, _SHORTER) for form in (bare, *timeless[:2])),
         *((form, _NOT_LASTING) for form in timeless[2:]),
+        *middles.items(),
         *((form, _NOT_LASTING) for form in brief),
     ]
-    if left.kept is None or not left.kept.search(opened):
-        found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless)]
+    if not dated:
+        found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless, *middles)]
         found += [(_without_second(form, left.seconds), _NOT_LASTING + _HALF) for form in brief]
     least: dict[str, float] = {}
     for form, loss in found:
@@ -120,14 +128,16 @@ def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
 
 
 def _without_after(text: str, left: _Left) -> str:
-    """The text without after what its news came: Après la grève, | les bus roulent; nothing where it points there."""
+    """The text without after or despite what its news came: Après la grève, | les bus roulent; "" where it points."""
     opening = left.afters.match(text) if left.afters else None
     if opening is None:
         return ""
     rest, known = text[opening.end() :], left.told
-    points = known.points is not None and known.points.search(rest) is not None
-    acts = any(map(known.is_verb, rest.partition(", ")[0].split()))  # not: Tras ganar, | el lunes, la alcaldesa dimitió
-    return rest if acts and not (points or has_pronoun(rest, known)) else ""
+    points = known.points.search(rest) if known.points else known.unclear and known.unclear.match(rest)
+    reserved = known.reserves is not None and known.reserves.search(opening[0]) is not None  # although he denies it
+    # Not: Tras ganar, | el lunes, la alcaldesa dimitió
+    acts = known.verbs is None or any(map(known.is_verb, _MAIN.split(rest)[0].split()))
+    return rest if acts and not (points or reserved or has_pronoun(rest, known)) else ""
 
 
 def has_pronoun(text: str, told: Told) -> bool:
@@ -154,7 +164,7 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
         first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
         end = mark.start() if (mark := MARK.search(text, at)) else end
     elif not left.told.framed:  # a brûlé samedi | , sans faire de victime; not: samedi, pas dimanche
-        aims = (one.search(text, at) for one in (MARK, _WITHOUT))
+        aims = (one.search(text, at) for one in (MARK, _WITHOUT, left.contents) if one)  # dijo el lunes | que no irá
         end = min((aim.start() for aim in aims if aim and not _times_behind(text, aim.end(), left)), default=end)
     else:  # hat am Mittwoch beschlossen | , nichts zu zahlen
         end = min((aim.start() for one in (TO_DO, _THAT) if (aim := one.search(text, at))), default=end)
@@ -202,5 +212,6 @@ def _left(code: str) -> _Left:
         kept=any_of(words.dating, spaced=spaced),
         spaced=spaced,
         small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),
+        contents=any_of(sorted(words.contents), spaced=spaced, form=r"{}(?=['’\s])"),
         told=told(code),
     )

@@ -1,0 +1,5 @@
+"""Forms of a sentence of another language than English that leave out what a headline does without."""
+
+from summarizer.compression.clause.forms.left import forms, has_pronoun, votes_before_object
+
+__all__ = ["forms", "has_pronoun", "votes_before_object"]

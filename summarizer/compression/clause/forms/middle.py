@@ -1,0 +1,160 @@
+"""The middle of a German clause without phrases that say where, when, why or by whose word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarizer.compression.clause.told import Told
+from summarizer.languages.listed import STRIPPED, first_key
+from summarizer.runtime.patterns import LatePattern
+
+_MARKED = LatePattern(r"[,;:.–—]$")
+_SPOKEN = LatePattern(
+    r"(?:laut|nach\s(?:de[nr]\s|ersten\s|eigenen\s)?(?:\w*[Aa]ngaben|Ansicht|\w*[Bb]erichten|Darstellung|Einschätzung"
+    r"|Informationen|Überzeugung|Worten))\b"
+)
+_TIMED = LatePattern(
+    r"(?:am|im|in|seit)\s(?:[a-zäöüß]\w*\s){0,3}(?:Quartal|(?:Halb|Früh)?[Jj]ahr(?:en)?|Geschäftsjahr|Monat(?:en)?|Wochen?"
+    r"|Wochenende|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
+_WHY = frozenset("angesichts aufgrund infolge trotz".split())
+_WHERE = frozenset("am beim im".split())  # which hold their article
+_BEFORE = frozenset("an auf bei in nach unter vor wegen".split())
+_DATIVES = ("em", "en", "er", "es")  # how a word behind them ends: bei schweren | Unfällen
+_WANTED = frozenset("an auf unter vor".split())  # which a verb often wants, if none says whom or what: warnt vor
+_EVENTS = frozenset("bei beim nach wegen".split())  # which seldom hang on the noun before them
+_OBJECTS = frozenset(
+    "das den die ein eine einen etwa fast ihre ihren mehrere mindestens rund seine seinen zwei".split()
+)
+_OF = frozenset("der des eines einer von vom".split())
+_JOINS = frozenset("als bis oder sowie und wie gegen für mit über von zwischen".split())  # which go on with a phrase
+_PLACES = frozenset("am an auf bei beim im in nahe".split())
+_OTHERS = frozenset("ab aus durch für gegen laut mit ohne seit um von vom während zu zum zur zwischen über".split())
+_PREPOSITIONS = _WHY | _WHERE | _BEFORE | _OTHERS
+_SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
+_MISSED = (1.5, 1.5, 3.0, 3.0, 6.0)  # loss of a form without one of them
+_LEAST = 3  # words that a clause has behind its verb
+
+
+class _Phrase(NamedTuple):
+    """Words of a phrase that may be left out, and how little they are missed, 0 for least."""
+
+    start: int
+    end: int
+    rank: int
+
+
+def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str, float]]:
+    """The text without one phrase of its middle, then without one more each time, and what each form loses.
+
+    Args:
+        text: A sentence.
+        told: What its language is told by.
+        dated: Whether something gives its times and places their sense, as a denial.
+    """
+    words = text.split()
+    verb = next((at for at, word in enumerate(words) if told.is_verb(word)), len(words))
+    end = next((at for at in range(verb + 1, len(words)) if _MARKED.search(words[at])), len(words) - 1)
+    if not told.framed or end - verb < _LEAST or any(map(_MARKED.search, words[: verb + 1])):
+        return
+    framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
+    spoken = told.grave is not None and told.grave.search(text) is not None  # a wrong keeps who says it
+    left = _opening(words, verb, told) + _phrases(words, verb, _closed(words, end, told) if framed else end, told)
+    left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else framed and not dated)]
+    left.sort(key=lambda one: (one.rank, -one.start))
+    for number in range(1, len(left) + 1):
+        gone = {at for one in left[:number] for at in range(one.start, one.end)}
+        yield " ".join(word for at, word in enumerate(words) if at not in gone), _MISSED[left[number - 1].rank]
+
+
+def _closed(words: Sequence[str], end: int, told: Told) -> int:
+    """The index of the first of the words that close a clause: verletzt | worden."""
+    while end > 0 and words[end - 1][:1].islower() and words[end - 1].endswith(("t", "en")):
+        if first_key(words[end - 1]) in told.small | told.numbers:
+            break
+        end -= 1
+    return end
+
+
+def _opening(words: Sequence[str], verb: int, told: Told) -> list[_Phrase]:
+    """What says more of the circumstance before a verb: Bei einem Brand | in einem Heim | in Lund starben.
+
+    Of what a reader is held to know, "the fire", one stays.
+    """
+    if words[0].lower() not in _PREPOSITIONS - _OTHERS:
+        return []
+    at, sure = _end(words, 0, verb, told)
+    found = []
+    while sure and at < verb and words[at] in _PLACES:
+        end, sure = _end(words, at, verb, told)
+        found.append(_Phrase(at, end, _NAMED_RANK if words[at + 1][:1].isupper() else _WHERE_RANK))
+        at = end
+    return found[1 - words[1].startswith("ein") :] if sure and at == verb else []
+
+
+def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_Phrase]:
+    """The phrases between a verb and where its clause closes that may be left out.
+
+    What stands behind a noun may be of it, as bread | in the north; but a time, a reason and an event are not.
+    """
+    found: list[_Phrase] = []
+    at, free = verb + 1, True
+    while at < closed:
+        if words[at] not in _PREPOSITIONS:
+            free &= words[at][:1].islower()
+            at += 1
+            continue
+        end, sure = _end(words, at, closed, told)
+        following = "" if end >= closed else words[end]
+        chained = bool(found) and found[-1].end == at
+        rank = _rank(words[at:end], following, told, free=free, chained=chained) if sure else None
+        if rank is not None:
+            found.append(_Phrase(at, end, rank))
+        free, at = free and rank is not None, max(end, at + 1)
+    return found
+
+
+def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int, bool]:
+    """Where a phrase ends, and whether that is sure: not before another noun, nor before what is joined to it."""
+    end = _behind_noun(words, start + 1, closed)
+    while end < closed and words[end] in _OF and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
+        named = behind
+        while named < closed and words[named][:1].isupper():
+            named += 1
+        whose = named < closed and first_key(words[named]) in told.small | told.numbers  # of Minister Bolt | no plan
+        end = named if whose or named == behind else behind
+    following = words[end] if 0 < end < closed else ""
+    return (end, not (following[:1].isupper() or following in _JOINS)) if end else (closed, False)
+
+
+def _behind_noun(words: Sequence[str], start: int, stop: int) -> int:
+    """The index behind the first noun; 0 for none."""
+    return next((at + 1 for at in range(start, stop) if words[at].strip(STRIPPED)[:1].isupper()), 0)
+
+
+def _rank(phrase: Sequence[str], following: str, told: Told, *, free: bool, chained: bool) -> int | None:
+    """How little a phrase is missed; None where it may not be left out, as a verb may want the last one.
+
+    Args:
+        phrase: Its words.
+        following: The word behind it, before the verb's other half; "" for none.
+        told: What its language is told by.
+        free: Whether it hangs on no noun before it.
+        chained: Whether it stands behind one that may be left out, and tells where that was.
+    """
+    first, second, written = phrase[0], phrase[1], " ".join(phrase)
+    if _SPOKEN.match(written):
+        return _SPOKEN_RANK
+    if first in _WHY:
+        return _WHY_RANK
+    if not following:
+        return None
+    if _TIMED.match(written):
+        return _TIMED_RANK
+    if first in _WANTED and not (following in _OBJECTS or following[:1].isdecimal()):
+        return None
+    said = second[:1].islower() and second.endswith(_DATIVES) and second != "den"
+    named = chained and first != "wegen" and second[:1].isupper() and first_key(following) in told.small | told.numbers
+    placed = first in _WHERE or (first in _BEFORE and (said or named or first_key(second) in told.numbers))
+    return _WHERE_RANK if placed and (free or first in _EVENTS) else None

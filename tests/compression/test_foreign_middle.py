@@ -1,0 +1,132 @@
+"""Leads of other languages without what stands before or inside their main clause: when, where, why, by whose word."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+from summarizer.compression.clause.forms import forms
+from summarizer.languages import LANGUAGES
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        (
+            "Die Zahl der Rehe ist im ersten Halbjahr nach Angaben des Amts um neun Prozent gestiegen.",
+            "Die Zahl der Rehe ist um neun Prozent gestiegen.",
+        ),
+        (
+            "Roe, ein Müller aus Lund, ist laut Polizei bei einem Sturz im Wald ums Leben gekommen.",
+            "Roe ist laut Polizei ums Leben gekommen.",
+        ),
+        (
+            "Das Gericht in Lund hat Roe wegen Betrugs in drei Fällen zu zwei Jahren Haft verurteilt.",
+            "Das Gericht in Lund hat Roe wegen Betrugs verurteilt.",
+        ),
+        (
+            "Die Stadt plant nach den Worten von Bürgermeister Karl Roe keine neue Brücke, obwohl Bürger das fordern.",
+            "Die Stadt plant keine neue Brücke, obwohl Bürger das fordern.",
+        ),
+        (
+            "Bei einem Brand in einem Stall in Lund sind zwei Pferde erstickt.",
+            "Bei einem Brand in Lund sind zwei Pferde erstickt.",
+        ),
+        (
+            "Acme will nach Informationen der „Post“ sein Werk nicht schließen.",
+            "Acme will sein Werk nicht schließen.",
+        ),
+    ],
+)
+def test_the_middle_of_a_german_clause_is_left_out(text: str, form: str) -> None:
+    assert form in forms(text, LANGUAGES["de"])
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Bolt hat laut Polizei zwei Läden ausgeraubt.", "laut Polizei"),  # who says a wrong
+        ("Die Zahl der Rehe ist in Togo nach dem Winter auf neun gestiegen.", "in Togo"),  # for which it holds
+        ("Ada Bolt hat bei einem Treffen mit dem König in Lund neue Hilfe zugesagt.", "bei einem Treffen mit"),
+        ("Der Rat hat in diesem Jahr keine Brücke gebaut.", "in diesem Jahr"),
+        ("Das Amt hat vor einem Sturm in den Bergen gewarnt.", "vor einem Sturm"),
+        ("Der Rat hat den Verkauf von Brot im Norden am Hafen gestoppt.", "im Norden"),
+    ],
+)
+def test_what_a_german_clause_needs_stays(text: str, kept: str) -> None:
+    assert all(kept in form for form in forms(text, LANGUAGES["de"]))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Aunque el precio del pan ha caído, la panificadora Acme abrirá nueve tiendas en Lund antes del verano.",
+            9,
+            "La panificadora Acme abrirá nueve tiendas en Lund",
+        ),
+        (
+            "Nonostante la pioggia, circa novemila persone hanno partecipato alla festa del pane a Lund.",
+            10,
+            "Circa novemila persone hanno partecipato alla festa del pane",
+        ),
+        (
+            "Embora o preço do pão tenha caído, a fábrica Acme vai demitir 90 padeiros em Lund. Ninguém protestou.",
+            8,
+            "A fábrica Acme vai demitir 90 padeiros",
+        ),
+        (
+            "Malgré la pluie, le maire de Lund a ouvert le marché pour aider les boulangers de la ville.",
+            8,
+            "Le maire de Lund a ouvert le marché",
+        ),
+        (
+            "رغم الأمطار، افتتح رئيس بلدية لوند سوق الخبز في المدينة القديمة.",
+            7,
+            "افتتح رئيس بلدية لوند سوق الخبز",
+        ),
+        ("由于暴雨逼近，多哥市政府关闭所有面包市场。学校停课。", 18, "多哥市政府关闭所有面包市场"),
+        ("大雨の接近を受け、南港市は港の橋を閉鎖すると決めた。", 18, "南港市は港の橋を閉鎖すると決めた"),
+        (  # the day is of the saying
+            "O prefeito de Lund, Rui Prado, afirmou nesta segunda-feira que a cidade não pretende vender o porto.",
+            13,
+            "O prefeito de Lund afirmou que a cidade não pretende vender o porto",
+        ),
+    ],
+)
+def test_what_stands_before_the_main_clause_is_left_out(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text.rstrip(".") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "ended"),
+    [
+        ("Secondo la Procura di Lund, l'ex sindaco avrebbe ricevuto denaro da un fornaio.", 8, "avrebbe"),
+        ("经过三个多月的审议，多哥立法院在周二的会议上通过面包税法的修正案。", 12, "审议"),
+        ("O governador sancionou a lei que isenta do imposto quem vende pão na rua.", 9, "quem…"),
+        ("Le maire a décidé de reporter l'entrée en vigueur de la taxe sur le pain.", 8, "l'entrée"),
+    ],
+)
+def test_no_line_ends_on_what_is_still_open(text: str, words: int, ended: str) -> None:
+    assert not headline(text, max_words=words).text.rstrip(".").endswith(ended)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "never"),
+    [
+        (
+            "Un hombre de 45 años ha muerto en un choque en la carretera de Lund, según han informado los bomberos de "
+            "la zona. Otras tres personas siguen en el hospital.",
+            7,
+            "Otras tres",
+        ),
+        (
+            "Die Ministerin Ada Bolt hat die umstrittene Sperrung der Straße von Lund nach Kassel verteidigt. Die "
+            "Arbeiten seien nötig, sagte sie.",
+            8,
+            "sagte sie",
+        ),
+    ],
+)
+def test_no_line_points_to_a_lead_that_is_not_told(text: str, words: int, never: str) -> None:
+    assert never not in headline(text, max_words=words).text
