@@ -199,6 +199,14 @@ def test_a_headline_goes_without_how_long_after_only_behind_a_word(text: str, be
     assert [grammar.low[begin + at] for at in over] == before.split()
 
 
+def test_a_headline_keeps_who_gets_what_or_pays_it() -> None:
+    for text, whom in (("Togo fines Acme nine euros", "acme"), ("Togo, Chad send Peru 9 tanks", "peru")):
+        grammar = grammar_of(text)
+        begin, end = grammar.spans[0]
+        at = grammar.places[whom][0] - begin
+        assert not headline_steps(grammar, np.zeros(len(grammar.at), np.bool_), begin, end)[at - 1, at + 1]
+
+
 @pytest.mark.parametrize(
     ("text", "verbs"),
     [

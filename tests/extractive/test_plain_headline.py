@@ -864,6 +864,8 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
             12,
             "Bank of Togo may cut rates unless wages fall, says Ada Stein",
         ),
+        ("Togo lifts rates to highest since 2008, signals more", 5, None),
+        ("Sales in Togo drop to their lowest since the war", 7, "Sales in Togo drop…"),
     ],
 )
 def test_an_own_headline_is_cut_before_no_verb(own: str, words: int, expected: str | None) -> None:

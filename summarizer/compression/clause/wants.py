@@ -121,6 +121,7 @@ _WHAT = LatePattern(
 )
 _SUMMIT = LatePattern(
     rf"\b(?!(?:{either('compression_words', 'not_adjective')})\b)(?:best|worst|[a-z]{{3,}}est)(?: [a-z][\w-]*){{1,4}}$"
+    r"|\b(?:at|by|to)(?: its| the| their)? (?:best|least|most|worst|[a-z]{3,}est)$"
 )
 _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
 _CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")
@@ -220,8 +221,7 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     doing = verb in _GERUNDS_BEHIND and rest.split(" ", 1)[0].lower().endswith("ing")
     amount = verbal and verb not in _CHANGES and _AMOUNT.match(rest) is not None  # not: fell | about 9 percent
     called = _AS_WHAT.match(rest) is not None and _CALLED.search(part) is not None
-    makes = rest.startswith(("less ", "more ")) or _DO.match(rest)  # makes mills | more secure, men | sit their test
-    made = bool(makes and _MADE.search(part))
+    made = bool((rest.startswith(("less ", "more ")) or _DO.match(rest)) and _MADE.search(part))  # makes it | more dear
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men

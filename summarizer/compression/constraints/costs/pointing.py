@@ -73,6 +73,19 @@ def bare_thing(g: Grammar, toll: Toll) -> None:
         toll.inside.append(g.beyond(g.follower, thing) & ~(which & g.same_phrase))  # opened a mill [in Graz] | for men
 
 
+def subject_of_whom(g: Grammar, toll: Toll) -> None:
+    """Leaves out of which place, body or person its subject is: the mayor | of Leeds | quit, nurses | in Togo | won."""
+    name = g.capital & ~(g.among["titles"] | g.among["days"] | g.month)
+    named = name | ((g.word["the"] | g.adjective | g.among["lands"]) & name[g.right])
+    place = one_of(g, ("at", "for", "in", "of")) & named[g.right]
+    other = g.name | g.number | g.among["stop"] | g.among["prepositions"] | g.among["days"]
+    subject = ~other & (g.follower > g.at) & place[g.follower] & (g.verbs == g.verbs[g.begin - 1])
+    subject &= g.last_before(g.name) < g.begin  # a mill of Acme and a bank in Togo | closed
+    if np.count_nonzero(subject):
+        told = g.verbal | g.told_of | g.clauses.participle | g.adverb
+        toll.inside.append(g.beyond(g.follower, subject) & told)
+
+
 def half_denied(g: Grammar, toll: Toll) -> None:
     """Ends before the other half of "not only": hit not only Togo | but Chad, was not just late | , it was empty."""
     for at in (one_of(g, ("because", "just", "merely", "only", "simply")) & g.word["not"][g.left]).nonzero()[0]:

@@ -39,6 +39,13 @@ CASES = [
         "Ray Bolt's wife was late",
     ),
     ("described_owner", "Its director Ray Bolt was late", "", "director was late"),
+    (
+        "owned_noun",
+        "Men of his own party voted to oust Ray",
+        "Men of his voted to oust",
+        "",
+    ),
+    ("owned_noun", "Men of his own party voted to oust Ray", "Men of his own voted", "Men of his own party voted"),
     ("owned_noun", "Every rope mill will be sold", "Every will be sold", "Every rope mill will be sold"),
     ("owned_noun", "Bolt died of natural causes in Graz", "died of natural in Graz", "died of causes in Graz"),
     ("owned_noun", "Ray told his clients that they gain", "Ray told his they", "Ray told his clients"),

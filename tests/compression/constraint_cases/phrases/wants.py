@@ -68,6 +68,8 @@ CASES = [
         "Ada Bolt is the youngest nurse to win two races in one week",
         "Ada Bolt is the youngest nurse to win two World Cup races in one week",
     ),
+    ("summit_of_span", "Rates rose by the most since May", "Rates rose by most", "Rates rose by most since May"),
+    ("summit_of_span", "Bank lifts rates by most since May", "Bank lifts rates by most", "Bank lifts rates"),
     ("summit_of_span", "Ada Bolt is the first to win it by beating Ray", "", "Ada Bolt is the first to win it"),
     ("summit_of_span", "Ada Bolt is the first to climb it twice", "Ada Bolt is the first to climb it", ""),
     (

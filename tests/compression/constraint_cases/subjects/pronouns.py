@@ -34,6 +34,12 @@ CASES = [
         "",
     ),
     ("owner_of_pronoun", "Police in Togo arrested her in May", "Police in Togo arrested her", "Police in Togo"),
+    (
+        "owner_of_pronoun",
+        "Members of her party voted to oust Ada Bolt",
+        "",
+        "Members of her party voted to oust Ada Bolt",
+    ),
     ("owner_of_pronoun", "Officials seized his home in Graz", "Officials seized his home", "Officials"),
     ("owner_of_pronoun", "Analysts expect it to cut rates", "Analysts expect it to cut rates", "Analysts"),
     ("owner_of_pronoun", "Parliament passed its first budget", "", "Parliament passed its first budget"),

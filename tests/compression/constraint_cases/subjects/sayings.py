@@ -56,6 +56,8 @@ CASES = [
     ("subject_of_what_is_said", "Acme told Ray that trains were late", "Acme told were late", "told Ray that trains"),
     ("subject_of_what_is_said", "Acme said mills were closing", "Acme said closing", "Acme said mills closing"),
     ("opener_of_clause", "It is used to see that mills last", "It is used mills last", "used to see that mills last"),
+    ("opener_of_clause", "Ada said that at least nine men fled", "", "Ada said at least nine men fled"),
+    ("subject_of_what_is_said", "Ada said that about 90 men fled", "", "Ada said about 90 men fled"),
     ("opener_of_clause", "Acme said in May that mills last", "", "Acme said mills last"),
     (
         "saying_behind_subject",

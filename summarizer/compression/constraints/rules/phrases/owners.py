@@ -84,11 +84,12 @@ def described_thing(g: Grammar, mask: Mask) -> None:
 
 def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
-    other = (g.verb & ~g.ends["ed"]) | (g.among["stop"] & ~g.among["conjunctions"])
+    other = (g.verb & (~g.ends["ed"] | g.main_verb)) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["every"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
+    determines |= g.word["own"] & g.among["possessives"][g.left] & ~g.stops  # his own | party voted
     owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
     if np.count_nonzero(owned):
         whose = g.last_before(~(g.adjective | g.among["essential"] | g.number))  # charged her | late stepfather

@@ -112,7 +112,11 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
         is_so = (among["auxiliary"] | one_of(g, _BECOMES))[g.left - 1] & g.word["the"][g.left]
         which = g.next_behind(g.infinitive | among["relative"])
         most |= one_of(g, ("last", "sole")) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
-    most &= g.begins_small & g.goes_on & (~g.word["most"] | (among["articles"] | among["possessives"])[g.left])
+    most &= (
+        g.begins_small
+        & g.goes_on
+        & (~g.word["most"] | (among["articles"] | among["possessives"] | g.word["by"])[g.left])
+    )
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then

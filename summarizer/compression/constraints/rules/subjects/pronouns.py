@@ -159,19 +159,20 @@ def _none_in_sentence(g: Grammar, marked: Booleans) -> Booleans:
 def _of_none(g: Grammar, his: Booleans, somebody: Booleans) -> Booleans:
     """Which "his" and "her" have nobody before them, nor somebody behind who acts and is not who is theirs.
 
-    In his speech Ray | named it, his buyer left, Ray said; not: as his sister, Ada Bolt, | left.
+    In his speech Ray | named it, his buyer left, Ray said, a lead: his men hit Ray; not: as his sister, Ada, | left.
     """
     acts = g.clauses.acts | g.clauses.says
     parts = acts | g.among["prepositions"] | g.among["conjunctions"]
     found = his & _none_before(g, somebody)
     for at in found.nonzero()[0].tolist():
         fronted = g.among["prepositions"][g.begin[at]]
+        leads = np.count_nonzero(g.first[: at + 1]) == 1 and not acts[g.begin[at] : at].any()
         for name in (name_starts(g) & somebody & (g.begin == g.begin[at]) & (g.at > at)).nonzero()[0].tolist():
             last = int(g.next_behind(~g.capital[g.right] | g.stops)[name - 1])
             aside = bool(g.stops[name - 1] and g.stops[last])
             theirs = not parts[at:name].any() and (aside or not fronted)
             behind = g.stop_behind[last + 1] + 1 if g.stops[last] and not g.last[last] else g.act_behind[last]
-            found[at] &= theirs or not (acts[min(behind, len(g.at) - 1)] or g.clauses.says[name - 1])
+            found[at] &= theirs or not (leads or acts[min(behind, len(g.at) - 1)] or g.clauses.says[name - 1])
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers, told_of_speakers
-from summarizer.compression.constraints.clauses import acting
+from summarizer.compression.constraints.clauses import acting, bounds
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
@@ -34,7 +34,7 @@ def subject_of_what_is_said(g: Grammar, mask: Mask) -> None:
     verb, join = g.verb_behind, g.next_behind(g.word["and"] | g.word["but"])
     over, rows = np.where(g.phrase[np.minimum(verb, len(g.at) - 1)] <= g.at, verb, len(g.at)), says.nonzero()[0]
     mask.inside[rows] |= g.beyond(over[rows]) & ~g.beyond(join[rows] - 1) & g.same_phrase[rows]
-    beside = among["prepositions"] | among["conjunctions"]  # said, told men | in May, of: it won in May
+    beside = (among["prepositions"] & ~_counts_behind_that(g)) | among["conjunctions"]  # said, told men | in May, of
     inner = beside & (g.at < over[rows, None])  # said | that men | in Togo had fled
     inner &= ~(g.infinitive & (among["telling"] & g.helps[g.before_adverb])[rows, None])  # was told by Ray | to sell
     mask.inside[rows] |= inner & g.beyond(g.told_behind[rows])
@@ -63,7 +63,7 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     other = g.among["stop"] | g.among["no_nouns"] | g.adverb | g.clauses.participle | g.clauses.bare | g.weekday
     inside = ~(other | g.verb) | g.among["prepositions"] | g.among["places"]  # charges | tea, knew | that it fell
     place |= inside & (g.verbs > g.verbs[opener]) & (g.clauses.opener == opener)
-    place &= (opener >= g.phrase) & (g.at > opener)
+    place &= (opener >= g.phrase) & (g.at > opener) & ~_counts_behind_that(g)
     mask.keep(place, opener)
     again = (clause & g.among["conjunctions"][g.left]).nonzero()[0].tolist()
     first = g.last_before(clause) if again else g.begin
@@ -82,6 +82,11 @@ def opener_of_clause(g: Grammar, mask: Mask) -> None:
     for at in (that & (g.clauses.says | g.among["informing"])[said]).nonzero()[0].tolist():
         planned = g.past[min(g.told_behind[at], len(g.at) - 1)]  # warned | that a planned sale
         mask.inside[said[at] + (not planned) : at, at + 1 + int(g.among["subjects"][at + 1]) :] = True
+
+
+def _counts_behind_that(g: Grammar) -> Booleans:
+    """Which words open a number that is the subject of a clause: said that | at least nine men had died."""
+    return bounds(g) & g.word["that"][g.left]
 
 
 def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
