@@ -112,11 +112,17 @@ def lead_of(document: Document, *, own: bool) -> Lead:
 def _idle(read: Story, scene: Scene) -> list[bool]:
     """Which sentences set a scene, or tell behind the news of somebody in it of whom that does not.
 
-    Not those that say who the news tells of.
+    Not those that say who the news tells of, or of which commission.
     """
-    news = {name for line in read.lines[scene.length : scene.length + 1] for name in line.capital_words}
+    from summarizer.compression.constraints import word_list  # Late: few articles open with a scene.
+
+    if not scene.length:
+        return [False] * len(read.lines)
+    told = read.lines[scene.length]
+    news, short = {*told.capital_words}, told.terms & word_list("short_forms")
     in_full = [{surname for _, surname in line.full_names} for line in read.lines]
-    needed = [not names.isdisjoint(news) for names in in_full]
+    bodies = [not short.isdisjoint(map(str.lower, line.capital_words)) for line in read.lines]
+    needed = [body or not names.isdisjoint(news) for body, names in zip(bodies, in_full, strict=True)]
     others = {*chain(*in_full[: scene.length])} - news
     return [
         not needed[at] if at < scene.length else not others.isdisjoint(line.capital_words)

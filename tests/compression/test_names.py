@@ -110,6 +110,7 @@ _SHORT = [
     ("The commission won , the European Commission's chief said . | Acme lost .", "commission", "European"),
     ("The European Commission fined Acme . | Acme met the commission on Monday .", "commission", "European"),
     ("The European Commission and a tax commission met . | The commission won .", "commission", None),
+    ("Two commissions met . The Togo Commission won . | The commission paid .", "commission", None),
     ("Ask the Securities and Exchange Commission . | The commission won .", "commission", None),
     ("The Togo Commission met the Chad Commission . | The commission won .", "commission", None),
     ("The Democratic National Committee met . | The committee won .", "committee", None),

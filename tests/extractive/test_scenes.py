@@ -124,6 +124,13 @@ def test_the_news_behind_a_scene_is_told_with_its_names_in_full() -> None:
     assert "Lena Brask has shown" in summarize(f"{scene}{news}\n\n{others}", length="brief").text
 
 
+@pytest.mark.parametrize("length", ["brief", "headline"])
+def test_the_news_behind_a_scene_is_told_with_its_body_in_full(length: str) -> None:
+    scene = "The Graz Commission wants more say over mills."
+    news = "On Tuesday the commission fined Togo 40 million euros over its nuts."
+    assert "Graz Commission fined Togo" in summarize(f"{scene} {news}", length=length).text
+
+
 def test_news_far_behind_a_scene_is_read_for_a_headline() -> None:
     scene = "Rosa Imani was hanging up her washing when the ground began to hum.\n\n"
     walks = " ".join(

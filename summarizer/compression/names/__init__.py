@@ -2,5 +2,6 @@
 
 from summarizer.compression.names.full import full_names, in_full, spans_of
 from summarizer.compression.names.nouns import full_nouns
+from summarizer.compression.names.runs import without_owner
 
-__all__ = ["full_names", "full_nouns", "in_full", "spans_of"]
+__all__ = ["full_names", "full_nouns", "in_full", "spans_of", "without_owner"]

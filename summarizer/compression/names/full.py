@@ -129,6 +129,7 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     first: dict[str, tuple[int, int]] = {}
     short = []
     forms = word_list("short_forms")
+    many = {without_owner(word.low) for word in words} & {*map(_plural, forms)}  # of nine agencies each is "the agency"
     for at, head in ((at, head) for at, word in enumerate(words) if (head := without_owner(word.low)) in forms):
         word = words[at]
         begin, end = ends.get(at, (at, at + 1))
@@ -148,8 +149,13 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
         for at, head in short
         if head in first
         and len(names[head]) == 1
+        and _plural(head) not in many
         and (at < first[head][0] or words[first[head][0]].sentence != words[at].sentence)
     }
+
+
+def _plural(head: str) -> str:
+    return f"{head[:-1]}ies" if head.endswith("y") else f"{head}s"
 
 
 def _goes_on(words: Sequence[Word], at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
-from summarizer.compression.names import full_names
+from summarizer.compression.names import full_names, without_owner
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.budget import fits_alone
@@ -57,7 +57,7 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
     short = named_alone(document, sentence)
     if short and not any(one.of_accused and " " not in document.text[slice(*one.pronoun)] for one in meant):
         swaps += _before_surnames(document, sentence)
-    swaps += _uncounted(document, sentence, "")
+    swaps += [*_uncounted(document, sentence, ""), *_bodies(document, sentence)]
     return _with(document, sentence, swaps) if swaps or short else None
 
 
@@ -123,16 +123,12 @@ def named_behind(document: Document, sentence: Sentence, told: str, *, dated: bo
     again = ("A ", "An ")  # behind "A jury convicted Jon Roe" it is no second jury that cleared him
     swaps = [_Swap(*one.pronoun, one.name) for one, name in meant if name not in told or not name.startswith(again)]
     named = set(map(_bare, told.split()))
-    swaps += (one for one in _before_surnames(document, sentence) if _word_at(document.text, one.end) not in named)
+    text, short = document.text, _before_surnames(document, sentence)
+    swaps += (one for one in short if _bare(text[one.end : one.end + _LONGEST_NAME].split()[0]) not in named)
     days = [] if dated else without_days(document.text, [(sentence.body, sentence.end)])[:1]
     swaps += (_Swap(day[0][1], day[1][0], None) for day in days if len(day) > 1)
     swaps += _uncounted(document, sentence, told)
     return _with(document, sentence, swaps)
-
-
-def _word_at(text: str, at: int) -> str:
-    """The word that starts at an offset, without an owner's mark."""
-    return _bare(text[at : at + _LONGEST_NAME].split(None, 1)[0])
 
 
 def _bare(word: str) -> str:
@@ -141,8 +137,7 @@ def _bare(word: str) -> str:
 
 def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
     """What goes before each surname that stands alone in a sentence, where it first stands: the rest of the name."""
-    told = [other for other in document.story if other.start <= sentence.start]
-    words = [word for index, other in enumerate(told) for word in _words(document.text, other, index)]
+    words = _words_until(document, sentence)
     persons = roles("antecedents") | roles("nouns")
     known: set[str] = set()
     found: list[_Swap] = []
@@ -162,6 +157,23 @@ def _before_surnames(document: Document, sentence: Sentence) -> list[_Swap]:
         start, at = (before.start if titled else word.start), word.start
         found.append(_Swap(start, word.start, (words[first].start, words[last].end), " "))
     return found
+
+
+def _bodies(document: Document, sentence: Sentence) -> list[_Swap]:
+    """What gives way to the name of a body that a sentence before gives in full: the commission."""
+    words = _words_until(document, sentence) if any(map(sentence.text.__contains__, word_list("short_forms"))) else []
+    named = [(words[place], words[first].start, words[last + 1]) for place, (first, last) in full_names(words).items()]
+    return [
+        _Swap(one.start, one.start + (head := len(without_owner(one.low))), (start, end.start + head))
+        for one, start, end in named
+        if sentence.body <= one.start < sentence.end and one.text[:1].islower()
+    ][:1]
+
+
+def _words_until(document: Document, sentence: Sentence) -> list[Word]:
+    """The words of the story up to the end of a sentence."""
+    told = [other for other in document.story if other.start <= sentence.start]
+    return [word for index, other in enumerate(told) for word in _words(document.text, other, index)]
 
 
 def _with(document: Document, sentence: Sentence, swaps: list[_Swap]) -> Candidate:
