@@ -142,9 +142,11 @@ def conditional(g: Grammar) -> Booleans:
     second = g.verb & (g.ends["ed"] | g.clauses.says)
     joins = one_of(g, ("and", "but"))  # Acme fell | and if it falls again ...
     join = g.last_before(joins & (second[g.act_behind] | g.clauses.modal[g.right]))[behind]  # fell | and may rise if
-    helps = (g.among["auxiliary"] | g.clauses.modal).cumsum()
+    modals, helps = g.clauses.modal.cumsum(), (g.among["auxiliary"] | g.clauses.modal).cumsum()
+    unhelped = helps[join] == helps[opened - 1]
+    unhelped |= g.clauses.modal[g.right][join] & (modals[join] == modals[opened - 1])  # are falling | and may rise if
     starts = (g.clauses.modal | g.infinitive | g.word["that"]).cumsum()
-    done = (g.verbs[join] > g.verbs[opened - 1]) & (helps[join] == helps[opened - 1]) & (starts[behind] > starts[join])
+    done = (g.verbs[join] > g.verbs[opened - 1]) & unhelped & (starts[behind] > starts[join])
     opened = np.where(joins[behind - 1], behind - 1, np.where(done & (join > opened), join, opened))
     before = np.where(opens[behind], behind, 1) - 1
     beside = g.clauses.asides | one_of(g, _INNER) | (g.gerund & g.among["prepositions"][g.left])

@@ -27,6 +27,7 @@ CASES = [
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
     ("before_complement", "Acme has entered into a deal", "Acme has entered", "Acme has entered into deal"),
     ("before_complement", "Acme will sell its mill to end a row", "", "Acme will sell its mill"),
+    ("before_complement", "Togo will ban the sale of nuts to protect children", "", "Togo will ban sale of nuts"),
     ("before_complement", "Police are looking for Ray Bolt", "Police are looking", "Police are looking for Ray Bolt"),
     (
         "before_complement",

@@ -583,6 +583,13 @@ CASES = [
         "Ada Bolt was freed on condition that she leave",
     ),
     (
+        "condition_in_words",
+        "Mills in Togo are running out of oil and may have to close unless ships are let in",
+        "Mills are running out of oil and may have to close",
+        "Mills are running out of oil",
+    ),
+    ("before_condition", "Acme will not lend Togo oil because a law bars it", "", "Acme will not lend Togo oil"),
+    (
         "what_is_to_be_done",
         "Acme will lend Togo $9 million to buy rope on condition that its debts fall",
         "",

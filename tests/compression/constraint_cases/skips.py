@@ -518,6 +518,12 @@ CASES = [
         "declined to meet envoy from state hurt by war",
     ),
     ("preposition_of_object", "A mill led by nurses paid $9 million in tax", "", "mill paid $9 million"),
+    (
+        "preposition_of_object",
+        "Mills will shut unless ships are let in, the Lome Port Union said",
+        "",
+        "Mills will shut Lome Port Union said",
+    ),
     ("preposition_of_object", "Ada found ice below the mill", "Ada found ice mill", "Ada found ice below mill"),
     (
         "guard",

@@ -14,9 +14,8 @@ from summarizer.compression.constraints.quotations import before_aside
 from summarizer.compression.constraints.times import before_time, years
 from summarizer.support import VIEW
 
-_HOW = ("ahead", "badly", "hard", "well", "wrong")
+_HOW, _FREE = ("ahead", "badly", "hard", "well", "wrong"), ("allowed", "free", "permitted")
 _OPENERS = ("assuming", "had", "once", "provided", "should", "when")
-_FREE = ("allowed", "free", "permitted")
 _BEFORE_CLAUSE = ("after", "because", "before", "if", "unless", "until", "when", "while")
 _THAN = ("above", "below", "beyond", "over", "under")  # before a figure that something has to reach
 _BROKEN = ("law", "laws", "oath", "rules")  # before an "over" that tells of what: broke no law | over $9 in cash
@@ -138,7 +137,8 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, ("before", "until", "till", "without"))
     opens |= g.word["this"] & (g.among["periods"] & ~g.among["unless"][g.right])[g.right]  # not: this year | unless
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
-    why = g.word["because"] & ~g.word["from"][g.last_before(denies)]  # not: barred from running | because of it
+    denial = g.last_before(denies)  # not: barred from running | because of it, will not lend it money | because it fell
+    why = g.word["because"] & ~g.word["from"][denial] & ~one_of(g, ("will", "would"))[denial - 1]
     opens |= (why | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     bound = one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]
     if "over" in g.places:  # broke no law | over $9 in cash

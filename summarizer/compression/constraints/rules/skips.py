@@ -35,7 +35,8 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
         mask.end |= among["counts"] & those[g.left] & g.goes_on  # on these two | vans
     head = g.head[np.where(kind, g.last_before(~g.capital) + 1, g.at)]
     mask.keep(subject & among["places"][head] & ~g.stops[head], head)  # hit a mill | near Lome, near the Swiss | border
-    over = among["prepositions"][g.governor] & (g.at > g.governor) & ~g.clauses.shows  # found by Togo | show
+    over = (among["prepositions"] & ~g.stops)[g.governor] & (g.at > g.governor)  # let in, | Togo said
+    over &= ~g.clauses.shows  # found by Togo | show
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | g.word["without"])
     its = among["articles"] | among["possessives"]

@@ -291,6 +291,12 @@ CASES = [
     ),
     ("what_there_is_none_of", "Togo banned a party for backing rebels", "", "Togo banned party"),
     (
+        "what_there_is_none_of",
+        "Acme ended talks on a merger that would have cut jobs",
+        "Acme ended talks",
+        "Acme ended talks on merger",
+    ),
+    (
         "act_of_share",
         "One in five men can say how it works or why it fails",
         "",
@@ -305,6 +311,12 @@ CASES = [
     ),
     ("kind_by_figure", "Any nurse older than 75 who fled must pay", "Any older than 75", "Any nurse older than 75"),
     ("kind_by_figure", "The two nurses older than 75 will pay", "", "two nurses will pay"),
+    (
+        "kind_by_figure",
+        "It flew higher than any kite before it, passing within 9 miles of Graz",
+        "",
+        "flew higher than any kite",
+    ),
     (
         "those_of_them",
         "Acme has 9 mills in Togo and will shut two of them in May",

@@ -20,6 +20,7 @@ CASES = [
         "Ray Bolt was given a fine of nine euros",
     ),
     ("object_of_verb", "Ada carries salt north for Bolt", "Ada carries north", "Ada carries salt for Bolt"),
+    ("object_of_verb", "Ada Bolt will step down two months early", "", "Ada Bolt will step down"),
     ("object_of_verb", "Sales overtook those of Togo in May", "Sales overtook in May", "Sales overtook those of Togo"),
     ("object_of_verb", "Ray was given life on Monday", "Ray was given", "Ray was given life"),
     ("object_of_verb", "Ray was sent home", "", "Ray was sent"),

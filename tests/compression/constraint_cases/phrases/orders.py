@@ -227,4 +227,10 @@ CASES = [
     ("whither_led", "Bolt led Lund to victory in May", "Bolt led Lund", "Bolt led Lund to victory"),
     ("whither_led", "Farms left nine tons of nuts to rot", "Farms left to rot", "Farms left nine tons of nuts to rot"),
     ("whither_led", "Bolt led the mill to a crisis", "", "Bolt led mill to crisis"),
+    (
+        "what_is_shown",
+        "Nurses say they have shown for the first time that nuts kill",
+        "Nurses say they have shown",
+        "Nurses say they have shown that nuts kill",
+    ),
 ]

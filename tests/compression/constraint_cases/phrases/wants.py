@@ -52,6 +52,12 @@ CASES = [
     ),
     (
         "summit_of_span",
+        "Togo failed for the twelfth time to sell it",
+        "Togo failed for time to sell it",
+        "Togo failed for twelfth time to sell it",
+    ),
+    (
+        "summit_of_span",
         "Ada Bolt became the first to win the Lome and Graz races in the same year three times",
         "Ada Bolt became the first to win the Lome and Graz races in the same year",
         "Ada Bolt became the first to win the Lome and Graz races in the same year three times",

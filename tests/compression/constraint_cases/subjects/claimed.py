@@ -58,6 +58,12 @@ CASES = [
     ),
     (
         "verb_behind_told",
+        "Thousands of men marched in Graz to demand that Ada Bolt agree to talks",
+        "",
+        "Thousands of men marched in Graz",
+    ),
+    (
+        "verb_behind_told",
         "Almost none of the nuts raised for Togo reached the men who need them, Ada Bolt found",
         "none of nuts raised for Togo",
         "none of nuts raised for Togo reached",

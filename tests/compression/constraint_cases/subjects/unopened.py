@@ -5,6 +5,12 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "deed_of_which",
+        "Togo will ban nuts, in a move that cooks like and clerks said would harm mills",
+        "clerks said would harm mills",
+        "Togo will ban nuts,",
+    ),
+    (
         "noun_before_verb",
         "It gave back some of the attention the strike drained from it",
         "gave back some of attention strike",

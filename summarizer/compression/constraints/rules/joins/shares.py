@@ -39,7 +39,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : min(g.verb_behind[noun], g.final[noun] + 1)]))
             mask.tie(at, source)  # every edit made to it | from Togo
-    whose = g.among["articles"] | g.among["possessives"]
+    whose, one_thing = g.among["articles"] | g.among["possessives"], one_of(g, ("a", "an"))
     some = g.past & ~(g.among["banning"] | whose[g.right])  # closed roads | near it
     many = g.ends["s"] | g.among["plurals"]
     parts = g.among["disposing"] & g.among["possessives"][g.right] & many[last[np.minimum(g.at + 2, len(g.at) - 1)]]
@@ -60,8 +60,8 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
             and (phrase[noun] or noun == doing > at)
         ):
             in_what = _last_noun(g, last, int(g.told_behind[noun + 1]))  # stop dealing in firms | that sell coal
-            goes_on = g.goes_on[noun + 1 : in_what + 1].all()
-            named = goes_on and not g.capital[in_what] and (limits[in_what + 1] or (told[in_what + 1] and ends[at]))
+            kind = g.goes_on[noun + 1 : in_what + 1].all() and not (g.capital[in_what] or one_thing[noun:in_what].any())
+            named = kind and (limits[in_what + 1] or (told[in_what + 1] and ends[at]))
             mask.tie(at, noun + 1)  # halted most trains | into Graz, banned nuts | in schools
             mask.tie(at, in_what + 1 if named else noun + 1)
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
@@ -116,7 +116,7 @@ def _tie_figures(g: Grammar, mask: Mask, figure: Integers, act: Integers) -> Non
     for at in (one_of(g, _EVERY) & ~g.among["stop"][g.right] & g.goes_on).nonzero()[0].tolist():
         noun = max(int(last[at + 1]), at + 1)
         by = min(int(figure[noun]), len(g.at) - 1)
-        near = by <= min(noun + _LIMIT, act[noun]) and g.begin[by] == g.begin[at]
+        near = by <= min(noun + _LIMIT, act[noun]) and g.goes_on[noun:by].all()
         if near and limits[noun + 1 : by].any() and not when[noun]:
             mask.tie(noun, by)
             mask.tie(at if g.low[at] != "all" else noun, noun)

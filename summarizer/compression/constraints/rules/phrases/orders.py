@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import HELPS, MONEY, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.complements import MAKES, bind_all, complements, helped
 
+_PROVES = tuple("concluded confirmed demonstrated discovered found proved proven revealed shown".split())
 _VOTE = 10  # words behind "voted" in which stands for what
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _AGREES = ("agree", "agreed", "agrees")
@@ -138,6 +139,8 @@ def purposes(g: Grammar) -> Booleans:
     bought |= (
         among["changing_services"][verb] & noun & (verb >= g.phrase) & ~wants
     )  # suspended flights | to curb migration
+    aims = among["aims"][g.right[g.right]] & noun & ~(wants | g.idle) & (verb >= g.phrase)
+    bought |= aims & ~any_of(among, ("orders", "asking"))[verb]  # bans the sale of nuts | to protect children
     if not g.word.held.isdisjoint(_HOLDS):  # hold talks | to end it
         bought |= one_of(g, _HOLDS)[verb] & among["held"] & (verb >= g.phrase)
     return np.asarray(g.infinitive & (money | place | bought)[g.left])
@@ -153,6 +156,18 @@ def whither_led(g: Grammar, mask: Mask) -> None:
     bind_all(g, mask, complements(g, leads, whither & ~g.infinitive, _WHITHER))
     leaves = one_of(g, _LEAVES) & g.goes_on & (whom | g.determiner | g.among["roughly"] | g.word["up"])[g.right]
     bind_all(g, mask, complements(g, leaves, g.infinitive & one_of(g, _SUFFERS)[g.right], _ORDER))
+
+
+@needs(*_PROVES)
+def what_is_shown(g: Grammar, mask: Mask) -> None:
+    """No "they have shown" of "they have shown for the first time that it falls": what is shown stays."""
+    shows, that = one_of(g, _PROVES) & g.begins_small & g.goes_on, g.next_behind(g.word["that"])
+    when = g.among["stop"] | g.among["ordinals"] | g.among["days"] | g.adverb | one_of(g, ("conclusively", "time"))
+    told = (~when).cumsum()
+    near = shows & (that < len(g.at)) & (that > g.at + 1)
+    for at in near.nonzero()[0].tolist():
+        if g.begin[that[at]] == g.begin[at] and told[that[at]] == told[at]:
+            mask.tie(at, that[at])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -83,7 +83,7 @@ def _own_verb(g: Grammar, at: int, acts: Booleans, *, needs_none: bool) -> int:
     contact &= (g.at > at + 1) & (g.low[at] not in _WARNS)  # warned the mayor | he may not win
     opens = g.among["relative"] | contact | one_of(g, _ASIDES) | one_of(g, ("before", "until"))
     opens = opens & ~(one_of(g, _AGES) | g.gerund)[g.right] | g.word["that"] & acts[g.right]  # harmed as | children
-    opens |= g.word["no"] & g.word["matter"][g.right]
+    opens |= g.word["no"] & g.word["matter"][g.right] | g.word["that"] & g.clauses.bare[g.left]  # to demand | that
     while place < min(at + _LONGEST, len(g.at)) and g.begin[place] == g.begin[at]:
         if opens[place]:
             waits += 1

@@ -53,6 +53,15 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     mask.right |= one[g.left]
 
 
+@needs("say", "says", "said")
+def deed_of_which(g: Grammar, mask: Mask) -> None:
+    """No "clerks said would burn" of "a mill that cooks like and clerks said would burn": "that" would."""
+    says = one_of(g, ("say", "says", "said")) & g.goes_on & (g.clauses.modal | g.among["auxiliary"])[g.right]
+    which = g.last_before(g.clauses.who | g.word["that"])
+    for at in (says & (which >= np.maximum(g.phrase, 1))).nonzero()[0].tolist():
+        mask.start[which[at] + 1 : at + 1] = True
+
+
 def verb_behind_state(g: Grammar, mask: Mask) -> None:
     """No "it was safe would include" of "it was safe to expect costs would include": what is so has its verb."""
     state = g.begins_small & g.helps[g.before_adverb] & g.infinitive[g.right]
