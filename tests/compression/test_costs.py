@@ -143,6 +143,7 @@ CASES = [
         "prize to drama about nurses",
     ),
     ("bare_thing", "Acme opened a mill in Graz in May", "Acme opened mill", "Acme opened mill in Graz"),
+    ("bare_thing", 'Ada kept the "sad mood" in Graz in May', 'kept "sad mood"', 'kept "sad mood" in Graz'),
     ("bare_thing", "Ray opened a rope mill in Graz", "", "Ray opened rope mill"),
     (
         "lose_figure",

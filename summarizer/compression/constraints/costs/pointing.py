@@ -60,17 +60,20 @@ def which_one(g: Grammar, toll: Toll) -> None:
 
 
 def bare_thing(g: Grammar, toll: Toll) -> None:
-    """Leaves out what a thing with "a" and no other word is on, for or in: gave a prize to a drama | about nuts."""
+    """Leaves out what a thing with "a" and no other word, or "the" and marks, is on: gave a drama | about nuts."""
     a = g.word["a"] | g.word["an"]
     thing = g.begins_small & a[g.left] & (g.follower > g.at)
     thing &= ~(g.among["stop"] | g.among["spans"] | g.among["periods"] | g.adjective | g.adverb | g.number)
     far = g.verb_behind - g.at > _NEAR
     thing &= ~(g.among["disasters"] & g.first[g.left] & far)  # a fire in a mill in northern Togo | killed nine men
+    quoted = (g.text_ends['"'] | g.text_ends["”"]) & (g.quotation > 0) & g.begins_small & ~g.comma
+    quoted &= g.word["the"][g.last_before(g.quotation == 0)]  # kept the “positive momentum” | in relations
+    follower = np.where(quoted, g.right, g.follower)
     which = one_of(g, _OF_WHICH) & ~(g.infinitive | before_time(g) | (g.word["by"] & g.gerund[g.right]))
-    if np.count_nonzero(thing := thing & (which | g.told_of)[g.follower]):
+    if np.count_nonzero(thing := (thing | quoted) & (which | g.told_of)[follower]):
         thing |= g.weekday & thing[g.last_before(~g.weekday)]  # filed a suit on Monday | against Bolt
         toll.end += thing
-        toll.inside.append(g.beyond(g.follower, thing) & ~(which & g.same_phrase))  # opened a mill [in Graz] | for men
+        toll.inside.append(g.beyond(follower, thing) & ~(which & g.same_phrase))  # opened a mill [in Graz] | for men
 
 
 def subject_of_whom(g: Grammar, toll: Toll) -> None:
