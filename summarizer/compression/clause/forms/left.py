@@ -95,7 +95,8 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         *((form, _NOT_LASTING) for form in brief),
     ]
     if not dated:
-        found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless, *middles)]
+        found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless)]
+        found += [(_without_second(form, left.seconds), loss + _HALF) for form, loss in middles.items()]
         found += [(_without_second(form, left.seconds), _NOT_LASTING + _HALF) for form in brief]
     least: dict[str, float] = {}
     for form, loss in found:
