@@ -127,6 +127,13 @@ def strays(document: Document, reading: Reading, line: Line) -> bool:
     return len(shared - ENGLISH.numbers.small.keys()) <= (far and line.text.count(" ") < _FEW)
 
 
+def yields(document: Document, reading: Reading, line: Line | None) -> bool:
+    """Whether a line gives way to the main clause of a clear lead: it strays from that, or there is none."""
+    if reading.lead.headline or not is_lead(document) or any(overtaken(document)):
+        return False
+    return line is None or (line.sentence > 0 and (strays(document, reading, line) or is_open(document, line)))
+
+
 def standing(document: Document, reading: Reading, line: Line, worth: float) -> tuple[bool, bool]:
     """How a line stands beside the lead, for which the first words of that may come instead.
 

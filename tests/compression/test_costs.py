@@ -105,6 +105,7 @@ CASES = [
     ("skip_verb", "Trips show that both agree on it", "Trips both agree", "Trips show that both"),
     ("skip_verb", "Bolt, which won, fell", "", "Bolt, fell"),
     ("long_gap", "Ray of 1 2 3 4 5 6 7 8 9 10 11 12 left", "Ray left", "Ray 12 left"),
+    ("long_gap", "Rain that cut 1 2 3 4 5 6 7 8 9 10 11 12 has hurt nine", "", "Rain has hurt nine"),
     ("name_for_noun", "A University of Graz student fled", "University of Graz fled", "of Graz student fled"),
     ("pointed", "Ray says this film is long", "film is long", "Ray says"),
     ("own_words", "Ada says we all gain", "we all gain", "Ada says all gain"),

@@ -99,6 +99,7 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Togo jailed two cooks for theft, a union said.", "togo jailed two cooks for theft", "said"),
         ("Ray died in a raid that Ada said was ordered by Vik.", "was ordered by vik", "said"),
         ("Half of nurses plan to go, a survey by a union showed.", "half of nurses plan to go", "showed"),
+        ("A blast killed nine men, in what Ada said was a crime.", "was a crime", "said"),
         ("Men in Togo found what may be an old tomb, the ministry said.", "", "said"),
     ],
 )

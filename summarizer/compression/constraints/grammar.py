@@ -10,11 +10,11 @@ import numpy as np
 from summarizer.compression.constraints.clauses import (
     Clauses,
     claimed,
-    helped,
     like_nouns,
+    main_verbs,
     no_verbs,
-    openers_of,
     said_before,
+    speaks_first,
 )
 from summarizer.compression.constraints.lists import listed_as, looks, memberships, only_nouns, owns_nothing, spelled
 from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
@@ -76,7 +76,7 @@ class Grammar:
         verbal: Whether it is a verb, an auxiliary, a modal or "to".
         verbs: How many words up to it are verbs.
         second_verb: Whether it stands behind "helped", or a verb and its "and": shot and | killed, ran over and | hurt.
-        main_verb: Whether it is the first verb of its sentence that is not of a clause with who, which or that.
+        main_verb: Whether it is that of its sentence: the first that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
         by_whom: Whether it is the "by" of who did it, not of how much.
         hearer: Place of the last word of who is told, for "told"; its own for others.
@@ -208,10 +208,7 @@ class Grammar:
         self.verb_before, self.verbs = self.last_before(self.verb), self.verb.cumsum()
         joins = self.word["and"] & (self.verb | among["particles"])[self.left]
         self.second_verb = (among["helping"] | joins)[self.left]
-        verbs = (self.verb & ~(helped(self) | self.second_verb)).cumsum()
-        openers, says = openers_of(self, verbs).cumsum(), said_before(self)
-        own = self.verb & ~says & (verbs - verbs[self.phrase - 1] > openers - openers[self.phrase - 1])
-        self.main_verb = own & (self.last_before(own) < self.begin)
+        self.main_verb = main_verbs(self, says := said_before(self))
         other = self.capital | self.determiner | only_nouns(self)
         self.infinitive = self.word["to"] & ~(other[self.right] | self.last | self.word["according"][self.left])
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
@@ -222,7 +219,9 @@ class Grammar:
         self.ends_clause &= self.stops[self.left] | telling | (~self.word["a"])[self.right]  # not: announced | a loss
         ends |= (equal_to(self.text, _MARKS) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
-        self.closes = (told & (claimed(self) | says)) | (says & (self.stops & (self.quotation == 0))[self.left])
+        self.closes = (told & ~speaks_first(self) & (claimed(self) | says)) | (
+            says & (self.stops & (self.quotation == 0))[self.left]
+        )
 
     def _mark_names(self) -> None:
         among, capital, joined = self.among, self.capital, self.word["and"] | self.word["&"]

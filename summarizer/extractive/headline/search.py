@@ -11,7 +11,17 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.reading import further, lead_of, own_headline
-from summarizer.extractive.written import Written, behind, is_clear, is_open, is_scene, lines_of, placed, standing
+from summarizer.extractive.written import (
+    Written,
+    behind,
+    is_clear,
+    is_open,
+    is_scene,
+    lines_of,
+    placed,
+    standing,
+    yields,
+)
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
@@ -135,7 +145,7 @@ class Search:
     def _made(self, number: int, found: _Found) -> Written | None:
         """The lines with what was read for them, behind the lead in other words, if that tells more; None for none."""
         document, limits = self._documents[number], self._limits[number]
-        if self._is_free(number) and (main := self._main(number, found)):
+        if main := self._main(number, found):
             return main
         if not found.reading.lead.headline and all(is_scene(document, line) for line in found.lines):
             from summarizer.extractive.plain import cuts_news  # Late: few leads are, and most have a line.
@@ -190,11 +200,18 @@ class Search:
         return Written((before,)) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:
-        """The main clause of the lead before the other lines, where those do not tell it; only characters limit it."""
+        """The main clause of the lead before the other lines, where those do not tell it.
+
+        Where words limit a line as well it is that of a clear lead alone, and never broken off.
+        """
+        document, line, free = self._documents[number], found.lines[0] if found.lines else None, self._is_free(number)
+        if not (free or yields(document, found.reading, line)):
+            return None
         from summarizer.extractive.plain.main import distorts, main_line  # Late: few headlines are so.
 
-        document, line = self._documents[number], found.lines[0] if found.lines else None
-        main = main_line(document, self._limits[number], self._model, found.reading, line)
+        main = main_line(document, self._limits[number], self._model, found.reading, line, free=free)
+        if main is None and not free:
+            return None
         if main is None:
             if line is None or line.sentence > 0 or found.reading.lead.headline:
                 return None

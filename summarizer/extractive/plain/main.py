@@ -17,9 +17,11 @@ from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
 from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles
+from summarizer.extractive.shorten.endings import UNLIKELY, allowed
 from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import with_capital_word
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calendar.weekdays))
 _BUT = LatePattern(r"\bbut\b")
 _HALF = LatePattern(r"\bbut (?:\w+ ){0,2}(?:acquitted|cleared|convicted|guilty)\b")  # of a verdict, before who tells it
+_OWN = LatePattern(rf"(?!US\b)(?i:^it\b|\b(?:{either('compression_words', 'first_person')})\b)")  # We met, It was Ada
 _LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
 _ODD = 1.0  # and how far under those of a line of a later sentence
@@ -38,7 +41,7 @@ _GOOD, _BAD = 0.5, 0.2  # its probability from which a line stands; that for whi
 
 
 def main_line(
-    document: Document, limits: Length, model: Compressor, reading: Reading, line: Line | None
+    document: Document, limits: Length, model: Compressor, reading: Reading, line: Line | None, *, free: bool = True
 ) -> Candidate | None:
     """The main clause of the first sentence, in place of a line that tells another or breaks it; None for none.
 
@@ -51,7 +54,7 @@ def main_line(
     bent = line is not None and line.sentence == 0 and bends(document.text, first, line.spans)
     if (scene and not bent) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
         return None
-    least = _least(document, first, line, bent=bent)
+    least = _least(document, first, line, bent=bent) if free else _LEAST
     if least is None:
         return None
     first = _bare(document, first, line if bent else None)
@@ -62,6 +65,7 @@ def main_line(
         turned = _BUT.search(document.text, kept[-1][1], first.end)  # was cleared of murder | but found guilty of theft
         turned = turned or (None if " but " in text else _HALF.search(document.text, first.body, first.end))
         told = fits_alone(text, limits) and _is_told(text, whole) and not (turned or means_nobody(text))
+        told = told and (free or (allowed(reading, kept, UNLIKELY) and not _OWN.search(text)))
         if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
     main = likeliest(reading, model, found, least)

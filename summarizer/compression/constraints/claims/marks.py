@@ -99,6 +99,8 @@ def _behind_clause(words: Sequence[str], saying: Saying) -> int:
     before = words[first - 1].lower()
     if before in ("that", "which", "who", "whom") and saying.claim[0][0] == stop:
         return max(0, first - 2)  # died in a fire at | a mill that Ada said was empty
+    if words[first + 1 : first + 2] == ["what"] and before.endswith(","):
+        return first  # killed nine, | in what Ada said was a crime
     joins = before in ("and", "but") and words[first - 2].endswith(",")  # it sank, and | Ada said
     if joins or before in ("and,", "but,") or is_beside(words, saying):
         return first

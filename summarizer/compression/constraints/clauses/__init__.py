@@ -1,9 +1,10 @@
 """The clauses of a lead: what each word is to its own, and which words that look like verbs only tell of a noun."""
 
 from summarizer.compression.constraints.clauses.clauses import Clauses, claimed, said_before
+from summarizer.compression.constraints.clauses.mains import main_verbs, speaks_first
 from summarizer.compression.constraints.clauses.nominals import like_nouns
 from summarizer.compression.constraints.clauses.openers import acting, bounds, opening_headline, stranded
-from summarizer.compression.constraints.clauses.participles import helped, no_verbs, openers_of
+from summarizer.compression.constraints.clauses.participles import helped, no_verbs
 
 __all__ = [
     "Clauses",
@@ -12,9 +13,10 @@ __all__ = [
     "claimed",
     "helped",
     "like_nouns",
+    "main_verbs",
     "no_verbs",
-    "openers_of",
     "opening_headline",
     "said_before",
+    "speaks_first",
     "stranded",
 ]

@@ -105,6 +105,7 @@ class Clauses:
         self.who = who_of_speakers(g)
         self.main = g.main_verb & (g.last_before(done := done_before(g)) < g.begin) | done
         self.of_subject, self.goes = _of_subject(g, which, self.says, self.main)
+        self.finite = frozen(self.finite | (self.of_subject > 0))
         self.acts, self.subject = frozen(acting(g) | self.finite), g.next_behind(~(g.adverb | g.idle))
 
 
@@ -170,7 +171,11 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         one = not ({marked[0], marked[-1]} == {"the"} or some or g.stops[at - 1])
         one &= g.low[at + 1] not in ("will", "would")  # a law | that would ban nuts | was passed: it says which
         joins = g.among["conjunctions"][at:verb]
-        second = joins[-1] or ((joins & ~acts[at + 1 : verb + 1]).any() and g.verb_behind[verb] <= g.stop_behind[verb])
+        other = (
+            joins & ~acts[at + 1 : verb + 1] & (counted | g.capital | g.among["possessives"])[at + 1 : verb + 1]
+        ).any()
+        other |= opens[at + 1 : verb].any() and (joins & ~acts[at + 1 : verb + 1]).any()  # and cooks | who stayed | won
+        second = joins[-1] or (other and g.verb_behind[verb] <= g.stop_behind[verb])
         many = g.among["are"][verb] and g.low[head] in ("a", "an")  # a man who fled and his wife | were caught
         aside = g.text[head - 1].endswith(",") and g.phrase[verb] > at
         whole = aside or (one and not (second or many or says[at:verb].any()))

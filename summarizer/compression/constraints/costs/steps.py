@@ -109,8 +109,10 @@ def skip_object(g: Grammar, toll: Toll) -> None:
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:
-    """Leaves out more than twelve words in one place."""
-    toll.inside.append(g.beyond(np.minimum(g.at + _LONG, len(g.at))))
+    """Leaves out more than twelve words in one place; not of a clause that may go, between a subject and its verb."""
+    verbs, gap = g.clauses.of_subject.nonzero()[0], g.beyond(np.minimum(g.at + _LONG, len(g.at)))
+    gap[g.clauses.of_subject[verbs] - 1, verbs] = False
+    toll.inside.append(gap)
 
 
 def lose_owner(g: Grammar, toll: Toll) -> None:

@@ -36,6 +36,12 @@ CASES = [
     ("saying_behind_subject", "Rates will rise, the bank said", "Rates said", "Rates bank said"),
     (
         "saying_behind_subject",
+        "Togo, facing floods that have cut off towns, said on Monday that it would buy boats",
+        "",
+        "Togo, said it would buy boats",
+    ),
+    (
+        "saying_behind_subject",
         "Nine men fled, a judge at the court of Graz said",
         "Nine men fled, court said",
         "Nine men fled, a judge said",

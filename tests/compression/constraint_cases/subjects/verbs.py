@@ -65,6 +65,24 @@ CASES = [
     ("subject_of_clause", "It closes unless its owners get more money", "owners get", "owners get more money"),
     ("verb_of_clause", "The man who fled is dead", "man is dead", "who fled is dead"),
     ("verb_of_clause", "Two nurses who robbed Acme have been jailed", "", "nurses have been jailed"),
+    (
+        "verb_of_clause",
+        "Bakers who have been on strike over pay and hours marched through Graz",
+        "",
+        "Bakers marched through Graz",
+    ),
+    (
+        "verb_of_clause",
+        "A cook who knelt on a thief until he lost a shoe was jailed",
+        "cook who knelt on thief until he was jailed",
+        "cook was jailed",
+    ),
+    (
+        "verb_of_clause",
+        "Ten men who lived in a pit in Lome, as cooks who had dug it gave up, were freed",
+        "cooks who were freed",
+        "men were freed",
+    ),
     ("verb_of_clause", "Two nurses who hid from Bolt in May have been jailed", "", "nurses have been jailed"),
     ("verb_of_clause", "Two men who said nuts had burned have fled", "men had burned", "men who said nuts had burned"),
     (

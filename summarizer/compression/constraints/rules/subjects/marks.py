@@ -57,6 +57,12 @@ def parted_openers(g: Grammar) -> Integers:
     return np.where(aside & ~own, after, own_opener)
 
 
+def waits(g: Grammar, at: int, verb: int) -> Booleans:
+    """Which words behind a place and before a verb are of a clause whose own verb stands between them and that."""
+    own = g.clauses.opens & (g.at > at) & (g.verb_behind < verb)
+    return np.asarray((np.maximum.accumulate(np.where(own, g.verb_behind, 0)) > g.at) & (g.at < verb))
+
+
 def verb_of_all(g: Grammar) -> Integers:
     """The verb before each word that is told of all: nine | died | and two hurt when it fell."""
     hurt = g.verb & one_of(g, ("hurt", "injured", "missing", "wounded"))

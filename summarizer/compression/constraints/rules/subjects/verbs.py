@@ -48,8 +48,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     own = g.verb & (verbs - verbs[opener] == 1) & (opener >= g.begin) & ~g.ends["s"]
     own |= marks.claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
-    who = g.word["who"] | g.word["whose"]
-    main = g.clauses.finite & (verbs - verbs[opener] > 1) & who[opener] & (says == says[opener])
+    main = one_of(g, ("who", "whose"))[opener] & (verbs - verbs[opener] > 1) & g.clauses.finite & (says == says[opener])
     head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
     main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
     main |= marks.only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, in May, | to go
@@ -78,6 +77,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         mask.inside[g.phrase[at] : at, verb] |= g.phrase[at] > g.begin[at]
         own = verb - (g.adverb[verb - 1] or g.low[verb - 1] == "never")
         mask.inside[:at, at + 1 : own] |= not g.stops[at - 1]  # no way into the clause but by its "that"
+        mask.inside[:, verb] |= marks.waits(g, int(at), int(verb))  # who knelt until he | was jailed
     if np.count_nonzero(g.clauses.asides):  # in few leads
         _bind_asides(g, mask)
 
