@@ -83,7 +83,8 @@ def _online(g: Grammar, told: Booleans) -> Booleans:
 def _before_sums(g: Grammar, noun: Booleans) -> Booleans:
     """Which words end a phrase before a figure: fined two mill owners | 9 million euros, fined Acme | $9 million."""
     sums = g.money | (g.number & (g.among["units"] | one_of(g, MONEY))[g.right])
-    many = noun & like_plural(g) & (g.number | g.among["counts"])[g.right]
+    counted = g.number | g.among["counts"]
+    many = noun & counted[g.right] & (like_plural(g) | g.among["lengths"][g.right[g.right]])  # a man | 9 miles off Togo
     return np.asarray(many | (g.capital & g.goes_on & sums[g.right]))
 
 

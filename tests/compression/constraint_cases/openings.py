@@ -90,6 +90,7 @@ CASES = [
     ("object_of_push", "A row is pushing Ray Bolt to quit", "Ray Bolt to quit", "row is pushing Ray Bolt to quit"),
     ("object_of_push", "A row has sent one man, Ray Vik, to jail", "Ray Vik, to jail", "row has sent one man, to jail"),
     ("object_of_push", "When it rained, Ada Bolt, of Graz, fled", "", "Ada Bolt, of Graz, fled"),
+    ("fronted_time", "A van stood 9 miles away in Graz in May", "", "van stood 9 miles away"),
     ("fronted_time", "Then 9 miles away in Graz, Ray told men of it", "Then 9 miles away told men", "Ray told men"),
     (
         "fronted_time",

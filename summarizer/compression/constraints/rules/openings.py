@@ -104,7 +104,10 @@ def fronted_time(g: Grammar, mask: Mask) -> None:
     far = g.among["units"] & (g.number | g.among["counts"])[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
     mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
     for at in far.nonzero()[0].tolist():
-        mask.start[g.begin[at] : at] |= g.phrase[at] == g.begin[at]  # | Meanwhile 9 miles away in Lome, Ray fled
+        fronted = g.phrase[at] == g.begin[at] and g.verb_before[at] < max(g.begin[at], 1)
+        mask.start[g.begin[at] : at] |= (
+            fronted  # | Meanwhile 9 miles away in Lome, Ray fled; not: a van stood 9 miles away
+        )
     mask.part(g, far[g.left], g.verb, g.near)
 
 

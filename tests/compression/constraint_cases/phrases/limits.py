@@ -108,18 +108,6 @@ CASES = [
         "mill is closed nearly completely",
     ),
     (
-        "limit_beside",
-        "Ada found a rocky planet 48 light years away",
-        "Ada found planet years away",
-        "Ada found planet 48 light years away",
-    ),
-    (
-        "limit_beside",
-        "Ada found ice on a rock 48 light years away",
-        "ice on 48 light years away",
-        "Ada found ice on a rock",
-    ),
-    (
         "limit_of_act",
         "The lake may vanish almost entirely by May",
         "lake may vanish",
@@ -261,14 +249,12 @@ CASES = [
         "inn was bought turned thief",
         "inn was bought by nurse turned thief",
     ),
-    ("limit_beside", "The mill is nine miles from Lome", "mill is nine miles", "mill is nine miles from Lome"),
     (
         "limit_of_act",
         "Ada said in 2012 she had sold a mill in 2011",
         "Ada said in 2012 in 2011",
         "she had sold mill in 2011",
     ),
-    ("limit_beside", "Ray walked 90 miles from Graz to Linz", "", "Ray walked 90 miles"),
     ("limit_of_act", "A fire killed nine men, all but two of them nurses", "", "fire killed nine men,"),
     ("which_figure", "Guards fired water cannon in Togo", "Guards fired cannon", "Guards fired water cannon"),
     (
@@ -304,12 +290,6 @@ CASES = [
         "Ray Bolt has never faced lawyers like the ones from Graz",
         "never faced lawyers",
         "never faced lawyers like the ones from Graz",
-    ),
-    (
-        "limit_beside",
-        "The two were thousands of miles from home",
-        "two were thousands of miles",
-        "two were thousands of miles from home",
     ),
     (
         "which_figure",
@@ -348,11 +328,11 @@ CASES = [
     ("limit_of_act", "A man who fled to Togo in 2009 was caught", "", "man who fled to Togo was caught"),
     ("limit_beside", "Ada left a box full of nuts in Togo", "Ada left full of nuts", "Ada left box full of nuts"),
     ("limit_beside", "The hall seemed full of nurses", "", "hall seemed full of nurses"),
+    ("which_figure", "The main post office burned in Lome", "office burned", "post office burned"),
     (
         "limit_beside",
-        "Ada found ice a metre below the mill",
-        "Ada found ice metre below the mill",
-        "Ada found ice a metre below",
+        "The number of child refugees placed in care has risen",
+        "number of child refugees has risen",
+        "number of child refugees placed in care has risen",
     ),
-    ("limit_beside", "Ada found ice a metre below the mill", "Ada found ice a metre", "Ada found ice below the mill"),
 ]

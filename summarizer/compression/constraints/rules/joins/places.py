@@ -6,11 +6,15 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, off_land
-from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import governed, noun_behind, subjects_of
 
 _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
+_AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | off Togo
+_LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
+_WHENCE = ("from", "off", "outside")
+_BELOW = ("above", "below", "beneath")
 
 
 @needs("and")
@@ -66,9 +70,31 @@ def off_what(g: Grammar, mask: Mask) -> None:
     time = g.among["days"] | g.month | g.among["periods"] | g.among["spans"] | g.number
     noun = g.next_or_last(~(g.among["articles"] | g.among["possessives"]))
     off &= g.goes_on & ((noun > g.at + 1) | g.capital[g.right]) & ~time[noun]  # not: was called off | the day before
-    mask.end |= off
+    mask.end |= off | (g.word["off"] & one_of(g, _AT_SEA)[g.left] & g.goes_on & ~time[noun])
     mask.reach(off, noun_phrases(g)[1][noun])
     mask.left |= off_land(g)[g.left] & g.capital
+
+
+@needs(*_LENGTHS, of=["lengths", "units"])
+def distance_whole(g: Grammar, mask: Mask) -> None:
+    """No "was found nine miles" of "was found nine miles from home": how far it is goes with whence, and the other way.
+
+    Not how far somebody walks from there. Nor "a mill 9 years away" of "9 light years away", "a below it" of "a metre".
+    """
+    counted, units, lengths = g.number | g.among["counts"], g.among["units"], g.among["lengths"]
+    light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
+    one = (g.word["a"] | g.word["an"])[g.left] & ~g.word["light"] & one_of(g, _LENGTHS)  # ice | a | metre | below it
+    far = g.among["how_far"] & (units | lengths | one)[g.left]
+    whence = (far | one_of(g, _WHENCE)) & (lengths | one)[g.left]
+    if not np.count_nonzero(light | far | whence):  # in most leads
+        return
+    figure = counted | units | lengths | one | any_of(g.among, ("articles", "compared", "roughly")) | g.adverb
+    goes = g.among["travelling"][g.last_before(~(figure | one_of(g, ("few", "half", "of", "than"))))]
+    whence &= ~goes | g.word["away"]
+    alone = far & ~(one_of(g, _BELOW) & g.goes_on)  # not: found ice | below the dust
+    mask.left |= light | light[g.left] | alone | (whence & g.word["from"]) | (far[g.right] & (units | lengths | one))
+    mask.left |= (counted | one[g.right]) & (small_nouns(g) & g.goes_on)[g.left] & (light | far[g.right])[g.right]
+    mask.right |= (one & far[g.right]) | whence[g.right] | (far & g.word["of"][g.right])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

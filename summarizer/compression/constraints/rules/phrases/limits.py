@@ -12,7 +12,6 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import beside_another, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, bind_frequency, bind_year
 
-_LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands; from "for" to how long
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
@@ -51,7 +50,8 @@ def which_figure(g: Grammar, mask: Mask) -> None:
 def _mark_kind_of_figure(g: Grammar, mask: Mask, figure: Booleans, goods: Booleans) -> None:
     """Of what kind a figure or part is: operating | loss, crude | prices, a 6 percent | annual rate, its car | arm."""
     among, kind = g.among, g.among["kinds"] & g.goes_on
-    what = small_nouns(g) | (g.begins_small & among["base_verbs"] & among["articles"][g.left])  # the fire | chief
+    opens = among["articles"] | among["plain_adjectives"] | among["essential"] & ~g.gerund
+    what = small_nouns(g) | (g.begins_small & among["base_verbs"] & opens[g.left])  # the fire | chief
     what = (what & ~(among["often"] | g.word["index"] | g.word["new"])) | g.word["home"]  # not: its new | boss
     what &= goods[g.right]
     bound = g.goes_on & ((what & (g.hyphen < 0)) | (kind & figure[g.right]))
@@ -111,21 +111,13 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         mask.right |= opens[g.right]  # died at a home | for the sick
         opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about it
         mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
-    if "number" in g.places:  # the number of men | sleeping rough
-        number = g.word["of"][g.left] & g.word["number"][g.left - 1]
-        mask.right |= number & (g.clauses.told | g.past[g.right])
-        doing = g.next_or_last(g.gerund & g.begins_small & ~g.among["prepositions"][g.left])  # in Togo | sleeping rough
-        bound = number & ~g.word["a"][g.left - 2] & (doing <= g.stop_behind) & (g.verbs[doing] == g.verbs)
-        mask.bind(bound, doing)
-        where = doing[bound]  # living | in care, sleeping | on the streets
-        mask.right[where] |= (g.goes_on & g.among["prepositions"][g.right])[where]
+    if "number" in g.places:
+        _mark_number(g, mask)
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
     mask.left |= (g.among["local"] & before_name)[g.left]
     if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):
         body = g.among["institutions"] | g.word["court"]
         mask.right |= named & body[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
-    if np.count_nonzero(units := g.among["units"]) or not g.word.held.isdisjoint(_LENGTHS):
-        _mark_distance(g, mask, units)
     if "old" in g.places:
         counted = (g.number | one_of(g, ("million", "billion")))[g.left]
         old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
@@ -138,21 +130,20 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     _mark_behind_figure(g, mask)
 
 
-def _mark_distance(g: Grammar, mask: Mask, units: Booleans) -> None:
-    """How far it is, and whence: is nine miles | from it, a mill | 9 light years away, ice | a metre below it."""
-    counted = g.number | g.among["counts"]
-    many = counted & g.among["auxiliary"][g.left]
-    many |= g.word["of"] & many[g.left]  # is thousands of miles | from it
-    mask.end |= units & g.word["from"][g.right] & many[g.left]
-    light = g.word["light"] & (g.number | units)[g.left] & g.among["spans"][g.right]
-    one = (g.word["a"] | g.word["an"])[g.left] & ~g.word["light"] & one_of(g, _LENGTHS)  # ice | a | metre | below it
-    far = g.among["how_far"] & (units := units | one)[g.left]
-    if not np.count_nonzero(light | far):  # in most leads
+def _mark_number(g: Grammar, mask: Mask) -> None:
+    """Of whom a number is: the number of young men | sleeping rough, placed | in care."""
+    places = (g.word["of"] & g.word["number"][g.left]).nonzero()[0]
+    if not len(places):
         return
-    alone = far & ~(one_of(g, ("above", "below", "beneath")) & g.goes_on)  # not: found ice | below the dust
-    mask.left |= light | light[g.left] | alone | (far[g.right] & units)
-    mask.left |= (counted | one[g.right]) & (small_nouns(g) & g.goes_on)[g.left] & (light | far[g.right])[g.right]
-    mask.right |= one & far[g.right]
+    heads, doing = noun_phrases(g)[1][places + 1], g.gerund & g.begins_small & ~g.among["prepositions"][g.left]
+    number = np.isin(g.at, heads)
+    mask.right |= number & (g.clauses.told | g.past[g.right])
+    mask.right |= (number & g.past[g.right])[g.left] & g.word["in"][g.right] & ~before_time(g)[g.right]
+    doing_it = g.next_or_last(doing)  # in Togo | sleeping rough
+    many = np.isin(g.at, heads[~g.word["a"][places - 2]])
+    mask.bind(bound := many & (doing_it <= g.stop_behind) & (g.verbs[doing_it] == g.verbs), doing_it)
+    where = doing_it[bound]  # living | in care, sleeping | on the streets
+    mask.right[where] |= (g.goes_on & g.among["prepositions"][g.right])[where]
 
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:

@@ -21,7 +21,6 @@ _LIMITS: tuple[str, ...] = (  # first to win gold | at Graz, to climb it | witho
     *("from", "in", "of", "outside", "with", *WHERE),
     *("before", "by", "for", "under", "without"),
 )
-_LENGTHS = ("feet", "kilometers", "kilometres", "km", "meters", "metres", "miles")
 _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stands; behind "in" in which the years do
 
 
@@ -74,7 +73,7 @@ def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
     lasting = (g.among["spans"] & (g.number | g.among["counts"])[g.left])[g.left - 1]  # 9 days a year
-    speed = one_of(g, ("hour", "second")) & one_of(g, _LENGTHS)[g.left - 1]  # winds of 9 miles an | hour
+    speed = one_of(g, ("hour", "second")) & g.among["lengths"][g.left - 1]  # winds of 9 miles an | hour
     lasting |= g.among["roughly"][g.left - 1]  # lost for almost a century
     other = once | lasting | speed | (small_nouns(g)[g.right] & g.goes_on)  # a winter | storm
     yearly = (spans & each[g.left] & g.begins_small & ~other).nonzero()[0]
