@@ -150,4 +150,11 @@ CASES = [
         "cooks will keep their fish",
         "cooks will keep their fish and chip shop",
     ),
+    ("both_of_one", "Togo lacks bus and train drivers", "Togo lacks bus", "Togo lacks bus and train drivers"),
+    (
+        "both_of_one",
+        "Men wait for hip and knee replacement operations in Togo",
+        "Men wait for hip in Togo",
+        "Men wait for hip and knee replacement operations",
+    ),
 ]

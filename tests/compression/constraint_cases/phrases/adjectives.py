@@ -100,4 +100,15 @@ CASES = [
         "Ada became first female",
         "Ada became first female and second youngest mayor of Lome",
     ),
+    (
+        "compound_whole",
+        "Togo bought four more air defence systems in May",
+        "Togo bought four more air systems",
+        "Togo bought four more defence systems",
+    ),
+    ("compound_whole", "A bank fraud suspect was held in Lome", "bank suspect was held", "suspect was held"),
+    ("compound_whole", "Acme paid a 9 million euro fine in May", "paid 9 million fine", "paid 9 million euro fine"),
+    ("compound_whole", "Acme paid a 9 million euro fine in May", "paid euro fine", "Acme paid fine"),
+    ("compound_whole", "A trade union official won it", "trade official won", "union official won"),
+    ("compound_whole", "A charity bike ride raised 9 euros", "", "charity ride raised 9 euros"),
 ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _SAME = ("he", "it", "she", "they")
@@ -116,10 +116,11 @@ def _promised(g: Grammar) -> Integers:
 def both_of_one(g: Grammar, mask: Mask) -> None:
     """No "plane and fares" of "plane and van fares", no "life was told" of "the life and music of Ada was told"."""
     join = g.word["and"] & g.goes_on
-    noun, many = small_nouns(g) & g.goes_on, g.ends["s"] | g.among["plurals"] | g.among["people"]
+    noun, many = small_nouns(g) & g.goes_on, like_plural(g) | g.among["people"]
     opens = g.among["prepositions"] | g.verb | g.stops | g.word[""]
     kind = (noun | (g.first & ~g.among["stop"])) & ~many & opens[g.left]
-    fares = join & kind[g.left] & (noun & ~many)[g.right] & (small_nouns(g) & g.ends["s"])[g.right[g.right]]
+    fare = (small_nouns(g) & g.ends["s"])[noun_phrases(g)[1]]  # hip and knee | replacement operations
+    fares = join & kind[g.left] & (noun & ~many & fare)[g.right]
     own = (noun & ~g.ends["s"] & g.among["possessives"][g.left])[g.left] & (noun & ~many)[g.right]
     fares |= join & own & small_nouns(g)[g.right[g.right]]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]

@@ -1,14 +1,32 @@
-"""Adjectives in a row or joined by "and": each keeps the noun that both are of."""
+"""Adjectives in a row or joined by "and", nouns in a row: each keeps the noun that it is of."""
 
 from __future__ import annotations
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, like_adjective
+from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
+_COINS = ("cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
+_NO_KINDS = ("compared", "counts", "determiners", "essential", "graded", "ordinals", "plain_adjectives")
+
+
+@needs(*_COINS, of=["seconds_of_compounds"])
+def compound_whole(g: Grammar, mask: Mask) -> None:
+    """No "air systems" of "air defence systems", no "trade official" of "trade union official": two are one noun.
+
+    Nor "a 9 million fine" of "a 9 million euro fine".
+    """
+    phrase, last, _ = noun_phrases(g)
+    kind = phrase & (last > g.at) & g.goes_on & g.begins_small
+    what = kind & ~(g.adjective | g.adverb | g.number | g.verb | any_of(g.ends, ("ed", "'s", "’s")))
+    what &= ~(any_of(g.among, _NO_KINDS) | g.among["auxiliary"][g.before_adverb])  # has | cut oil
+    coin = one_of(g, _COINS) & (g.number | g.among["units"])[g.left] & kind
+    mask.right |= (what & (kind & g.among["seconds_of_compounds"])[g.right]) | coin[g.right]
+    mask.left |= coin
 
 
 def two_adjectives(g: Grammar, mask: Mask) -> None:
