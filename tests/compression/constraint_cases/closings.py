@@ -532,4 +532,8 @@ CASES = [
         "",
         "Bolt will not face a theft charge",
     ),
+    ("word_with_its_own", "Men took to the roads of Togo in May", "Men took in May", "Men took to roads of Togo"),
+    ("word_with_its_own", "Acme lost a challenge to a tax in May", "Acme lost challenge", "lost challenge to tax"),
+    ("word_with_its_own", "A leak contributed to a fire", "leak contributed", "leak contributed to fire"),
+    ("word_with_its_own", "Togo put off a vote on a ban on oil", "put off vote on ban", "put off vote on ban on oil"),
 ]

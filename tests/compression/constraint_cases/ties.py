@@ -513,4 +513,11 @@ CASES = [
         "Acme held talks",
     ),
     ("particle_with_verb", "Bolt led Lund to a 3-2 win over Graz", "", "Bolt led Lund to a 3-2 win"),
+    ("essential_adjective", "Togo won a no-confidence vote in May", "won vote", "won no-confidence vote"),
+    (
+        "infinitive_whole",
+        "Togo drew anger over its decision to close mills",
+        "Togo drew anger to close mills",
+        "Togo drew anger over its decision to close mills",
+    ),
 ]

@@ -12,8 +12,10 @@ from summarizer.compression.constraints.phrases import MONEY, named_behind, rela
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
 from summarizer.compression.constraints.rules.subjects.antecedents import OWNERS
 from summarizer.compression.constraints.times import dates, terms
+from summarizer.runtime.patterns import LatePattern
 
 _ARABIC = ("al-", "el-", "ul-", "ad-", "as-", "ash-", "an-", "ar-")
+_DENIED = LatePattern("(?:ex|non?)-")
 _ORDINALS = ("1st", "2nd", "3rd", "th")
 _TIMED = ("for", "in", "on", "row", "straight", "time")  # between "failed" and its "to"
 _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
@@ -39,7 +41,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
         free = free | record
     adjective = g.among["essential"] | (g.word["then"] & g.determiner[g.left] & ~g.stops)  # the then | mayor
     adjective &= ~(g.gerund & g.gerund[g.right] | free)  # not: a ruling | ordering it
-    former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: low.startswith("ex-"))
+    former = adjective | (alleged := _unproved(g)) | those_like(g.hyphen > 0, g.low, lambda low: _DENIED.match(low))
     ordinal = those_like(g.number, g.low, lambda low: low.endswith(_ORDINALS) or low.startswith("under-"))
     essential = (former & ~g.stops)[g.left] & ~((g.verb | g.closes) & g.capital[g.left])  # Acme Health | said
     essential |= (ordinal & g.goes_on)[g.left] & g.begins_small
@@ -96,8 +98,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     arabic = g.begins_small & those_like(g.hyphen > 0, g.low, lambda low: low.startswith(_ARABIC))
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
     mask.left |= inner | (inner & small)[g.left]
-    if "al" in g.places:
-        mask.left |= g.capital & g.word["al"][g.left]
+    mask.left |= g.capital & g.word["al"][g.left]
     mask.right |= (inner & small) | (inner & ~g.first)[g.right]
     mask.left |= (g.among["named_kinds"] & g.begins_small & g.goes_on)[g.left] & g.capital  # the ferry | Ada
     office = (g.among["offices"] | g.word["ceo"]) & g.capital & ~g.stops
@@ -124,7 +125,8 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     aims = one_of(g, _AIMS) & (g.begins_small | g.first)
     whole = (g.word["in"] | g.word["of"])[g.head]  # burned it in an effort | to win
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over | (aims & ~whole)
-    mask.left |= g.infinitive[g.left] | (g.infinitive & wanting[g.left])  # men plan, shelved plans | to leave
+    after = wanting | (one_of(g, _ATTEMPTS) & ~whole)
+    mask.left |= g.infinitive[g.left] | (g.infinitive & after[g.left])  # men plan, shelved plans | to leave
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
     yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
@@ -147,9 +149,7 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
         times = g.idle | g.number | g.adjective | any_of(g.among, ("counts", "ordinals", "spans", "times"))
         does = g.next_or_last(~(times | one_of(g, _TIMED)))  # failed | for the third time in a row to win
         mask.bind(dated & g.infinitive[does], does)
-    if np.count_nonzero(
-        during := intends & one_of(g, ("during", "from"))[g.right]
-    ):  # vowed | during the war to sell it
+    if np.count_nonzero(during := intends & one_of(g, ("during", "from"))[g.right]):  # vowed | during it to go
         does = g.next_or_last(g.infinitive)
         mask.bind(during & (does <= g.stop_behind) & (g.verbs[does] == g.verbs), does)
 

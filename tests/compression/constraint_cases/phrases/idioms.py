@@ -255,4 +255,15 @@ CASES = [
     ),
     ("in_return_for", "Ada was held in connection with a theft in May", "Ada was held in connection", "Ada was held"),
     ("in_return_for", "Ada sold it and got nuts in return on Monday", "", "Ada got nuts in return"),
+    ("which_plan", "Togo dropped a plan to ban oil in May", "Togo dropped plan in May", "Togo dropped plan to ban oil"),
+    ("verb_of_three", "Acme has given up on a mill in Togo", "Acme has given up", "Acme has given up on mill"),
+    ("verb_of_three", "Acme has given in to nurses", "Acme has given to nurses", "Acme has given in to nurses"),
+    ("verb_of_three", "Togo turned its back on a treaty", "Togo turned on treaty", "Togo turned its back on treaty"),
+    ("verb_of_three", "Ada walked up on Friday", "", "Ada walked up"),
+    (
+        "heard_in_case",
+        "Judges heard oral arguments on Monday in the case of Ada Bolt",
+        "Judges heard oral arguments",
+        "Judges heard oral arguments in case of Ada Bolt",
+    ),
 ]

@@ -313,4 +313,16 @@ CASES = [
     ("until_when", "Togo gave Acme until May to pay", "Togo gave Acme to pay", "Togo gave Acme until May to pay"),
     ("until_when", "Acme has until the end of May to pay", "Acme has to pay", "Acme has until the end of May to pay"),
     ("left_state", "A van left the road and hit a mill near Auchen", "", "van left the road"),
+    (
+        "where_it_is_taken",
+        "Ada took the Togolese state to court in May",
+        "Ada took Togolese state",
+        "Ada took state to court",
+    ),
+    (
+        "kept_from_doing",
+        "Debts sent shares in Acme tumbling in May",
+        "Debts sent shares",
+        "Debts sent shares in Acme tumbling",
+    ),
 ]

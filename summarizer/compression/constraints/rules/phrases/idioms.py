@@ -17,8 +17,11 @@ from summarizer.models.files import read_data
 
 _NEAR = 10  # words behind "pushed" and "blame" in which their "back" and "on" stand
 _VERSIONS = tuple("edition editions form incarnation model variant variants version versions".split())
+_TURNS = ("turn", "turned", "turning", "turns")
 _PLEADS = ("plead", "pleaded", "pleading", "pleads", "pled")
 _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
+_HEARD = ("arguments", "deliberations", "evidence", "statements", "submissions", "testimony")
+_CASES = ("appeal", "case", "dispute", "hearing", "inquest", "lawsuit", "suit", "trial")
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
 IN = ("log", "logged", "logging", "sworn")  # verbs that are one with their "in"
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
@@ -49,6 +52,27 @@ def set_phrase(g: Grammar, mask: Mask) -> None:
                 end = at + len(phrase)
                 if tuple(g.low[at:end]) == phrase and g.goes_on[at : end - 1].all():
                     mask.right[at : end - 1] = mask.left[at + 1 : end] = True
+
+
+@cache
+def _three_parts() -> dict[tuple[str, str], frozenset[str]]:
+    """For two words the verbs that are nothing, or something else, without both behind them."""
+    return {
+        tuple(two.split()): frozenset(verbs.split())
+        for two, verbs in read_data("compression_words")["three_parts"].items()
+    }
+
+
+@needs("back", *(first for first, _ in _three_parts()))
+def verb_of_three(g: Grammar, mask: Mask) -> None:
+    """No "has given up" of "has given up on it", no "turned on it" of "turned its back on it": all three or none."""
+    for (first, second), verbs in _three_parts().items():
+        for at in g.places.get(first, ()):
+            if g.low[at + 1] == second and g.low[at - 1] in verbs and g.goes_on[at - 1 : at + 1].all():
+                mask.right[at - 1 : at + 1] = mask.left[at] = True
+    if np.count_nonzero(back := g.word["back"] & g.among["possessives"][g.left] & g.word["on"][g.right] & g.goes_on):
+        for at in (back & one_of(g, _TURNS)[g.left - 1]).nonzero()[0].tolist():
+            mask.right[at - 2 : at + 1] = mask.left[at - 1 : at + 1] = True
 
 
 @needs(*_PLEADS, *_PLEAS)
@@ -111,6 +135,15 @@ def bare_request(g: Grammar, mask: Mask) -> None:
     bare = g.among["said_little"] & g.among["articles"][g.left] & one_of(g, _MAKES)[g.last_before(~g.idle)]
     mask.end |= bare & g.last
     mask.bind(bare & ~g.stops, g.told_behind)  # issued a statement on Monday | saying it won
+
+
+@needs(*_HEARD)
+def heard_in_case(g: Grammar, mask: Mask) -> None:
+    """No "heard closing arguments" of "heard closing arguments in the trial of Ada Bolt": it is told in which case."""
+    heard, cases = one_of(g, _HEARD) & g.goes_on, one_of(g, _CASES)
+    _bind_near(g, mask, heard, g.word["in"] & cases[noun_phrases(g)[1][g.told_behind % len(g.at)]])
+    brought = g.goes_on & (g.clauses.participle & g.begins_small)[g.right]
+    mask.right |= cases & brought & (g.last_before(heard) >= g.phrase)  # in a case | brought by men
 
 
 @needs("back", "forward")
@@ -196,6 +229,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     opens = g.next_or_last(~when)
     for at in (bare & when[g.right] & that[opens]).nonzero()[0].tolist():
         mask.end[at : opens[at]] = True
+    mask.right |= bare & g.infinitive[g.right]  # dropped a plan | to tax nuts
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it

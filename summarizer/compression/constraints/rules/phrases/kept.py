@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, roles
-from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
+from summarizer.compression.constraints.rules.phrases.complements import bind_all, bind_place, complements
 from summarizer.compression.constraints.rules.phrases.wants import WHERE
 from summarizer.compression.constraints.times import before_time
 
@@ -18,6 +18,7 @@ _STATE = 8  # words behind "left" in which the state stands that something is le
 _LEFT = tuple("above below enough fire hold intact leave leaves leaving left private steady unchanged under".split())
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
+_TAKES = ("take", "taken", "takes", "taking", "took")
 _SENDS, _SPENDS = ("send", "sending", "sends", "sent"), ("spend", "spends", "spent")
 
 
@@ -42,7 +43,8 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
     acts = g.verb | g.clauses.bare | g.clauses.present
     if np.count_nonzero(sees := (one_of(g, _SEES) | one_of(g, _SENDS)) & acts):
         does = g.gerund & (noun_phrases(g)[0] & ~g.stops)[g.left]
-        doing = g.next_behind(does | (g.among["prepositions"] & ~g.word["of"])) % len(g.at)
+        falls = (does & g.among["hurtling"])[g.next_or_last(does)]  # sent shares in Acme | tumbling
+        doing = g.next_behind(does | (g.among["prepositions"] & ~(g.word["of"] | falls))) % len(g.at)
         sees &= g.gerund[doing] & (doing <= g.stop_behind)
         sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
         _bind(g, mask, sees, doing)
@@ -118,13 +120,15 @@ def what_is_asked(g: Grammar, mask: Mask) -> None:
     mask.bind(one_of(g, _ASKS) & g.goes_on & own & (g.last_before(g.infinitive)[how] < g.at), how)
 
 
-@needs(of=["taken"])
+@needs("court", "hospital", "task", of=["taken"])
 def where_it_is_taken(g: Grammar, mask: Mask) -> None:
     """No "Ada was taken" of "Ada was taken to a hospital", no "driven in May" of "driven from it in May"."""
     taken = g.among["taken"] & g.helps[g.before_adverb] & g.goes_on
     where = one_of(g, ("before", "from", "into", "to", "under"))
     where &= ~(g.infinitive | (g.number | g.among["times"])[g.right])
     mask.bind(taken & where[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
+    whither = g.word["to"] & one_of(g, ("court", "hospital", "task"))[g.right]
+    bind_place(g, mask, one_of(g, _TAKES) & g.goes_on & ~taken, whither, _NEAR)  # took Togo | to court
 
 
 def what_it_becomes(g: Grammar, mask: Mask) -> None:

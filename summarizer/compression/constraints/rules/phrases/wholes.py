@@ -15,10 +15,9 @@ _NAME = 4  # words behind what describes a name in which the verb stands behind 
 _GIFTS = frozenset("access aid asylum control custody immunity leave permission power powers rights time".split())
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
-_OF_MANY = ("about", "for", "in", "on", "over", "to")
+_OF_MANY = ("about", "against", "for", "in", "on", "over", "to")
 _DOING = ("busy", "comfortable", "uncomfortable")
 _HUNTS = ("bent", "call", "called", "calling", "calls", "hunt", "intent", "pressure")
-_TRADED = tuple("ban bonds confidence demand exports imports prices profits sales shares stocks talks".split())
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 
 
@@ -122,7 +121,7 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
-@needs("backs", "mind", *_DOING, *_HUNTS, *_TRADED, of=["feeling", "falls"])
+@needs("backs", "mind", *_DOING, *_HUNTS, of=["feeling", "falls", "subjects_of"])
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
     time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"]
@@ -134,7 +133,7 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
     hangs |= one_of(g, _HUNTS) & (one_of(g, ("for", "on")) & what & ~g.weekday)[g.right]
     hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
-    hangs |= opens & one_of(g, _TRADED) & (one_of(g, _OF_MANY) & what)[g.right]
+    hangs |= opens & g.among["subjects_of"] & (one_of(g, _OF_MANY) & what)[g.right]
     hangs |= one_of(g, _DOING) & (g.gerund & g.begins_small)[g.right]  # is busy | selling nuts
     mask.right |= hangs & g.goes_on
 
