@@ -38,6 +38,7 @@ LEAD = "Acme closed a mill on Monday after a fire in 2019."
         "Lome has long been a port.",
         "Nuts have always been its trade.",
         "A hub is a place to sell nuts.",
+        "Age and income were taken into account.",
         "Ada Bolt was one of the first women to paint in Graz.",
         "Some animals in the past were sold to circuses.",
         "The test does not prove that nuts are bad.",

@@ -101,8 +101,6 @@ def lose_preposition(g: Grammar, toll: Toll) -> None:
 def split_compound(g: Grammar, toll: Toll) -> None:
     """Comes to a noun without the noun that says of what kind: its | finance | ministry."""
     toll.jump |= _compound(g)[g.left]
-    kind = _kinds(g) & ~(g.adjective | _ends_as_participle(g))
-    toll.inside.append(g.gap & (kind & kind[g.right])[:, None])  # a trade | official, of a trade union official
 
 
 def end_in_compound(g: Grammar, toll: Toll) -> None:
@@ -185,15 +183,9 @@ def _compound(g: Grammar) -> Booleans:
     among = g.among
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
     opens |= g.past & among["articles"][g.left]  # a trained | nest mate
-    return np.asarray(_kinds(g) & (opens | (g.adjective & ~g.stops))[g.left])
-
-
-def _kinds(g: Grammar) -> Booleans:
-    """Whether a word looks like a noun before another: finance | ministry."""
-    among = g.among
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
-    return np.asarray(noun & g.goes_on & (noun & ~g.adjective)[g.right])
+    return np.asarray(noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left])
 
 
 def _ends_as_participle(g: Grammar) -> Booleans:

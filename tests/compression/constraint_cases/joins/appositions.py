@@ -91,4 +91,10 @@ CASES = [
         "sold 9 mills in May, Ray Bolt said",
     ),
     ("apposition", "Its fund, the world's largest, sold nuts", "largest, sold nuts", "fund, sold nuts"),
+    (
+        "published_where",
+        "Age was noted in the study, published in May",
+        "Age was noted published in May",
+        "Age was noted in study, published in May",
+    ),
 ]

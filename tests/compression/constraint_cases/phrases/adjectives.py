@@ -111,4 +111,5 @@ CASES = [
     ("compound_whole", "Acme paid a 9 million euro fine in May", "paid euro fine", "Acme paid fine"),
     ("compound_whole", "A trade union official won it", "trade official won", "union official won"),
     ("compound_whole", "A charity bike ride raised 9 euros", "", "charity ride raised 9 euros"),
+    ("compound_whole", "A drug resistant strain of flu hit Togo", "drug strain of flu", "strain of flu hit Togo"),
 ]

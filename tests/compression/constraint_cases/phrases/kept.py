@@ -325,4 +325,10 @@ CASES = [
         "Debts sent shares",
         "Debts sent shares in Acme tumbling",
     ),
+    (
+        "where_it_is_taken",
+        "Ada won a right to take a claim to the Court of Graz",
+        "right to take claim",
+        "take claim to Court",
+    ),
 ]

@@ -11,6 +11,8 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
+_MADE = ("broadcast", "commissioned", "conducted", "presented", "published")
+
 
 def apposition(g: Grammar, mask: Mask) -> None:
     """No "baker fell" of "a friend of Ada Bolt, a baker, fell": what a name is that hangs on another does not act.
@@ -111,6 +113,12 @@ def deeds_of_aside(g: Grammar, mask: Mask) -> None:
 
 def _acts(g: Grammar) -> Booleans:
     return np.asarray(g.clauses.acts | g.clauses.participle | g.clauses.says)
+
+
+@needs(*_MADE)
+def published_where(g: Grammar, mask: Mask) -> None:
+    """No "age was noted published in May" of "age was noted in the study, published in May": it is of the study."""
+    mask.left |= one_of(g, _MADE) & g.comma[g.left] & g.among["prepositions"][g.right]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

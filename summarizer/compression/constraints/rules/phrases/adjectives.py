@@ -11,10 +11,11 @@ from summarizer.compression.constraints.phrases import noun_phrases
 
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
 _COINS = ("cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
+_TO_WHAT = ("dependent", "fired", "free", "friendly", "intensive", "led", "related", "resistant", "tolerant")
 _NO_KINDS = ("compared", "counts", "determiners", "essential", "graded", "ordinals", "plain_adjectives")
 
 
-@needs(*_COINS, of=["seconds_of_compounds"])
+@needs(*_COINS, *_TO_WHAT, of=["seconds_of_compounds"])
 def compound_whole(g: Grammar, mask: Mask) -> None:
     """No "air systems" of "air defence systems", no "trade official" of "trade union official": two are one noun.
 
@@ -24,8 +25,9 @@ def compound_whole(g: Grammar, mask: Mask) -> None:
     kind = phrase & (last > g.at) & g.goes_on & g.begins_small
     what = kind & ~(g.adjective | g.adverb | g.number | g.verb | any_of(g.ends, ("ed", "'s", "’s")))
     what &= ~(any_of(g.among, _NO_KINDS) | g.among["auxiliary"][g.before_adverb])  # has | cut oil
+    how = what & one_of(g, _TO_WHAT)[g.right]  # a drug | resistant strain, coal | fired plants
     coin = one_of(g, _COINS) & (g.number | g.among["units"])[g.left] & kind
-    mask.right |= (what & (kind & g.among["seconds_of_compounds"])[g.right]) | coin[g.right]
+    mask.right |= (what & (kind & g.among["seconds_of_compounds"])[g.right]) | how | coin[g.right]
     mask.left |= coin
 
 

@@ -127,7 +127,7 @@ def where_it_is_taken(g: Grammar, mask: Mask) -> None:
     where = one_of(g, ("before", "from", "into", "to", "under"))
     where &= ~(g.infinitive | (g.number | g.among["times"])[g.right])
     mask.bind(taken & where[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
-    whither = g.word["to"] & one_of(g, ("court", "hospital", "task"))[g.right]
+    whither = g.word["to"] & one_of(g, ("court", "hospital", "task"))[g.told_behind % len(g.at)]
     bind_place(g, mask, one_of(g, _TAKES) & g.goes_on & ~taken, whither, _NEAR)  # took Togo | to court
 
 
