@@ -76,7 +76,7 @@ def conditions(g: Grammar) -> Booleans:
 @lru_cache(maxsize=1)  # some rules ask of the same lead
 def denials(g: Grammar) -> Booleans:
     """Which words deny or bar: never, isn't, few | voted, banned | from selling it, forbidden | to sell it."""
-    found = g.denied | one_of(g, _DENIALS)
+    found = (g.denied | one_of(g, _DENIALS)) & ~g.word["confidence"][g.right]  # survived a vote of no confidence
     if "few" in g.places:
         found |= g.word["few"] & ~one_of(g, _COUNTING)[g.left]
     if "yet" in g.places:

@@ -590,6 +590,12 @@ CASES = [
     ),
     ("before_condition", "Acme will not lend Togo oil because a law bars it", "", "Acme will not lend Togo oil"),
     (
+        "before_condition",
+        "Ada Bolt lost a vote of no confidence without a word",
+        "",
+        "Ada Bolt lost a vote of no confidence",
+    ),
+    (
         "what_is_to_be_done",
         "Acme will lend Togo $9 million to buy rope on condition that its debts fall",
         "",

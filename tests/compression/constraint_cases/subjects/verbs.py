@@ -22,6 +22,12 @@ CASES = [
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
         "subject_of_clause",
+        "Prices fell after Togo and other sellers announced cuts",
+        "Prices fell after Togo",
+        "Prices fell",
+    ),
+    (
+        "subject_of_clause",
         "A vase that a nurse bought for 3 euros in Lund has sold for 90,000 euros",
         "vase that a nurse has sold for 90,000 euros",
         "vase that a nurse bought for 3 euros has sold for 90,000 euros",

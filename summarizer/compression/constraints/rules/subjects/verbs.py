@@ -132,21 +132,21 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
     """No "if are late" of "if trains are late", and neither an end before the verb nor a step over it."""
     among = g.among
     opens = (g.clauses.opens & ~(among["question"] | among["describing"][g.left]) | g.word["that"]) & ~g.stops
-    lost = g.infinitive | (among["prepositions"] & ~among["subordinate"])  # that | men | in Lome may be ill
-    mask.part(g, opens, lost, g.near)
+    mask.part(g, opens, g.infinitive | (among["prepositions"] & ~among["subordinate"]), g.near)  # that | men | in Lome
     mask.part(g, opens, g.clauses.acts, g.clauses.subject)
     asked = ((g.word["how"] | g.word["what"])[g.left] & g.goes_on) | one_of(g, ("after", "ago", "before"))
     mask.part(g, asked, g.clauses.acts, g.clauses.subject)  # what term | Ray | may get
     if np.count_nonzero(after := one_of(g, ("after", "before", "when")) & (g.phrase[g.next_verb] <= g.at)):
         place = np.where(after, g.at, g.last_before(after))
         before = (place >= g.phrase) & (g.verb_behind == g.verb_behind[place])
-        if np.count_nonzero(because := among["clause_openers"] & among["subordinate"] & ~after):
-            before &= g.last_before(because)[g.next_verb] <= place  # after nine years | because nobody bought it
+        because = among["clause_openers"] & among["subordinate"] & ~after  # after nine years | because nobody bought it
+        before &= g.last_before(because)[g.next_verb] <= place
         mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
-        does = g.next_verb  # no end in "after | Acme | said it would pay"
-        sure = g.verb & ~(g.ends["ed"] | among["participles"])
-        which = g.last_before(among["question"] | among["conjunctions"] | g.word["that"] | g.gerund)
-        mask.end |= before & (sure[does] | g.word["when"][place]) & (which[does] <= place)
+        whom = (among["articles"] | among["possessives"] | g.number | g.ends["s"] & g.begins_small)[g.right]
+        sure = g.verb & (~(g.ends["ed"] | among["participles"]) | whom)
+        joins = among["conjunctions"] & ~(g.word["and"] & g.capital[g.left] & ~(g.verb | g.adverb)[g.right])
+        which = g.last_before(among["question"] | joins | g.word["that"] | g.gerund)  # after | Acme and Bolt | cut jobs
+        mask.end |= before & (sure[g.next_verb] | g.word["when"][place]) & (which[g.next_verb] <= place)
     within = np.where(among["unless"], g.at, g.last_before(among["unless"]))  # the "if" that it stands behind
     bare = g.clauses.present & (within >= g.phrase) & (g.verbs == g.verbs[within])  # if prices | fall
     subject = among["unless"][g.left] & g.ends["s"] & ~among["auxiliary"]  # if | talks on pay fail
