@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
+from summarizer.extractive.alone.cuts import beginnings_of, cuts_of
 from summarizer.extractive.alone.names import as_headlines, in_full, named_behind, with_text
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import told_apart
@@ -32,28 +33,11 @@ from summarizer.support.speakers import needs_speaker
 from summarizer.text.characters import with_capital_word
 from summarizer.text.words import count_words
 
-_JUDGED = LatePattern(r"\b(?:accus|arrest|charg|convict|guilty|indict|jail|sentence)")
 _SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
 _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the case
     rf"[A-Z]\w+ (?!(?i:{'|'.join(ENGLISH.calendar.weekdays)})\b)[A-Z]"
 )
-_FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
-    r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, "
-    r"(?=[A-Z]|jurors\b|the (?:court|judge|jury)\b)"
-    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
-)
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
-_MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
-_IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
-_OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook
-    r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$"
-)
-_AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
-_BORDER = LatePattern(
-    r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
-    r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? |(?:(?<=not guilty)|(?<=acquitted)) of\b"
-    r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
-)
 
 
 def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -76,7 +60,7 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     at = document.number_of(told)
     if not tells_end(told.text) or (at is not None and any(far[at : at + 1])):  # of somebody whom no name can stand for
         return found
-    if document.sentence_at(sources[0].start).start == told.start:
+    if document.sentence_at(max(source.start for source in sources)).start == told.start:  # its names are of others
         pronouns = [one.pronoun for one in meant_in(document, told)]  # of "the case" the word behind
         at_words = [end + 1 if document.folded[start:end].lower() == "the" else start for start, end in pronouns]
         if not any(source.start <= start < source.end for source in sources for start in at_words):
@@ -94,7 +78,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
         limit: What the line has to be within.
         stop: What it ends with: a full stop, or nothing.
     """
-    cuts = [*(_beginnings(document, sentence) if stop else _cuts(document, sentence))]
+    cuts = [*(beginnings_of(document, sentence) if stop else cuts_of(document, sentence))]
     lines = [in_full(document, cut) or quoted(document, [cut]) for cut in cuts]
     for whole in lines if stop else as_headlines(document, cuts, lines):
         line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
@@ -126,7 +110,7 @@ def told_with(
     if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in (*first, *before, *told)):
         return None
     outcome = [_without_stop(document, sentence) for sentence in told]
-    ends = [outcome] if besides or case.half else [[end] for end in _cuts(document, outcome[0])]
+    ends = [outcome] if besides or case.half else [[end] for end in cuts_of(document, outcome[0])]
     known = [_without_stop(document, sentence) for sentence in before]
     if before and _OPENS_SHORT.match(before[0].text):
         return None
@@ -196,28 +180,6 @@ def _behind(document: Document, rest: Sequence[Candidate]) -> str:
     """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
     inside = [_inside(document, part.text) for part in rest]
     return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside).removesuffix(".") + "."
-
-
-def _cuts(document: Document, sentence: Sentence) -> Iterator[Sentence]:
-    """The beginnings of an outcome, then those behind what it opens with: On Friday, after four hours."""
-    front = _FRONT.match(document.text, sentence.body, sentence.end)
-    bare = [replace(sentence, body=front.end())] if front else []
-    return (cut for told in (sentence, *bare) for cut in _beginnings(document, told))
-
-
-def _beginnings(document: Document, sentence: Sentence) -> Iterator[Sentence]:
-    """An outcome whole, then up to each border behind which no judgment stands, from the last."""
-    text = document.text
-    borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
-    borders = [border for border in borders if not _OF_WHOM.search(text, sentence.body, border)]
-    thing = _IT_DID.search(text, sentence.body, sentence.end)  # dropped the case because it showed that he had slipped
-    whole = sentence.end if thing is None or not _MANY_DID.match(sentence.text) else thing.start()
-    for end in (whole, *reversed([border for border in borders if border < whole])):
-        told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
-        again = rest.startswith(_AGAIN)  # walked free after the jury found her not guilty
-        if not tells_end(told) or _JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again):
-            return
-        yield replace(sentence, end=end, text=told)
 
 
 def _inside(document: Document, text: str) -> str:

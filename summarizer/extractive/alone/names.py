@@ -27,6 +27,8 @@ from summarizer.text.words import count_words
 _LONGEST_NAME = 80  # characters of a word
 _SAME = 30  # characters by which a line is of a sentence
 _SUBJECT = LatePattern(r"(?:(?:And|But|Now|So|Then) )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})(?=,? [a-z]|, \d)")
+_JUDGES_ON = LatePattern(r"(?: on [A-Z]\w+day)? (?:but|and (?:fined|jailed|sentenced))\b")  # what a cut leaves out
+_MANY = LatePattern(r"(?:[a-z]+|\d+) (?:[\w'-]+ )*[a-z]+s$")  # two nurses' convictions
 _NATIONAL = LatePattern(  # the Briton, before a comma or a verb
     rf"The (?i:{'|'.join(sorted(word_list('nationals')))})(?=, | (?:{any_of('goes_on')})\b| [a-z]+ed\b)"
 )
@@ -62,17 +64,21 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
 
 
 def as_headlines(document: Document, cuts: Sequence[Sentence], lines: Sequence[Candidate]) -> list[Candidate]:
-    """Lines of an outcome, and these condensed; those that say whose it is are ahead, the others without a day."""
-    case, own, others = document.keep(ended_case), list[Candidate](), list[Candidate]()
+    """Lines of an outcome, and these condensed; those that say whose it is are ahead, the others without a day.
+
+    What is cut before another judgment stands behind all of it condensed.
+    """
+    case, own, part, others = document.keep(ended_case), list[Candidate](), list[Candidate](), list[Candidate]()
     for cut, line in zip(cuts, lines, strict=True):
         if line.text != cut.text or (case and any(name in line.text for name in case.case.names)):
-            own.append(line)
+            (part if _JUDGES_ON.match(document.folded, cut.end) else own).append(line)
         else:  # On Friday | police closed the case
             start = OPENING_DAY.match(line.text)
             others.append(with_text(line, line.text[start.end() if start else 0 :]))
     short = others if case is None or case.case.at == 0 else []  # else the lead tells more
-    first, last = ([with_text(line, condense(line.text, spoken=True)) for line in lines] for lines in (own, short))
-    return [*own, *first, *others, *last]
+    whole = [*own, *part]
+    first, last = ([with_text(line, condense(line.text, spoken=True)) for line in lines] for lines in (whole, short))
+    return [*own, *first, *part, *others, *last]
 
 
 def with_text(made: Candidate, text: str) -> Candidate:
@@ -183,7 +189,7 @@ def _with(document: Document, sentence: Sentence, swaps: list[_Swap]) -> Candida
     for start, end, name, behind, owner in sorted(swaps, key=lambda swap: swap[:2]):
         kept += [(at, start), *([name] if name else []), *([(start, end)] if owner else [])]
         told = _inside(text[slice(*name)]) if name else ""
-        line += text[at:start] + told + "'s" * owner + behind
+        line += text[at:start] + told + ("'" if _MANY.match(told) else "'s") * owner + behind
         at = end
     if not swaps:
         return quoted(document, [sentence])
@@ -195,8 +201,9 @@ def _with(document: Document, sentence: Sentence, swaps: list[_Swap]) -> Candida
 def _inside(name: str) -> str:
     """A name as it is written inside a sentence: the jury."""
     word, *rest = name.split(" ")
-    titled = word.lower() not in ENGLISH.function_words and "".join(rest[:1]).istitle()  # Judge Ada Bolt
-    small = word.lower() in ENGLISH.function_words | roles("ends_cases") | roles("accusers") and not titled
+    plain = word.lower() in ENGLISH.function_words or word.lower() in ENGLISH.numbers.small
+    titled = not plain and "".join(rest[:1]).istitle()  # Judge Ada Bolt
+    small = (plain or word.lower() in roles("ends_cases") | roles("accusers")) and not titled
     return name[:1].lower() + name[1:] if small else name
 
 

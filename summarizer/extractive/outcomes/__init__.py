@@ -2,6 +2,7 @@
 
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
 from summarizer.extractive.outcomes.halves import other_half
+from summarizer.extractive.outcomes.people import names_in
 from summarizer.extractive.outcomes.told import (
     decides_untold,
     free_to_tell,
@@ -19,6 +20,7 @@ from summarizer.extractive.outcomes.words import (
     opens_case,
     splits,
     tells_end,
+    undoes,
 )
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "loses_lead",
     "meant_in",
     "named_alone",
+    "names_in",
     "of_another_case",
     "opens_case",
     "other_half",
@@ -40,4 +43,5 @@ __all__ = [
     "says_it",
     "splits",
     "tells_end",
+    "undoes",
 ]

@@ -83,11 +83,11 @@ def _body(found: re.Match[str], text: str) -> Span | None:
     body = _opens().match(text)
     if body is None or not _may_be(found, body["head"].lower()) or states(text[: body.start("body")].split(",")[-1]):
         return None
-    plural = _is_plural(body["head"].lower())
+    plural = is_plural(body["head"].lower())
     rivals = _WORD.findall(text[body.end("body") :].lower())
     person = body["head"].lower() in words("offices")
     others = (word for word in rivals if word in _bodies() and (word in words("offices")) == person)
-    if any(_is_plural(word) == plural for word in others):
+    if any(is_plural(word) == plural for word in others):
         return None
     return body.span("body")
 
@@ -115,10 +115,11 @@ def _may_be(found: re.Match[str], head: str) -> bool:
     able = found["drops"] is not None if accuses else found["drops"] is None or head not in words("courts")
     if head.rsplit(" ", 1)[-1] in words("offices"):
         return able and who in ("he", "she")
-    return able and (who == "they" if _is_plural(head) else who in ("it", "they"))
+    return able and (who == "they" if is_plural(head) else who in ("it", "they"))
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Whether those who accuse or decide are several: police, prosecutors."""
     return word == "police" or (word.endswith("s") and not word.endswith("ss"))
 
 

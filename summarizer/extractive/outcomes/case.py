@@ -42,6 +42,7 @@ _CALLS = LatePattern(  # Acme's lawyers called the claim baseless
     r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
 )
 _PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
+_HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
 _STEM = 5  # letters by which a word is of the accusation: stopped, stopping
 
 
@@ -91,7 +92,7 @@ def ended_case(document: Document) -> Ended | None:
     if not held:
         return None
     sure = ("name", "he", "she")  # not: the two ministers were never charged
-    index, meant = min(held, key=lambda one: (_is_found_out(case.texts[one[0]]), one[1] not in sure))
+    index, meant = min(held, key=lambda one: (_is_past(case.texts[one[0]]), one[1] not in sure))
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
@@ -104,10 +105,12 @@ def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     return not (accused or by_name) and outcome(text, plain=True) is None
 
 
-def _is_found_out(text: str) -> bool:
-    """Whether an outcome is what a witness took back or DNA showed, which stands behind what was decided then."""
+def _is_past(text: str) -> bool:
+    """Whether an outcome is what a witness took back or DNA showed, or had been found, before what was decided."""
     found = outcome(text)
-    return found is not None and has("finds", found.group()) and not holds_outcome(text[found.end() :])
+    if found is None or holds_outcome(text[found.end() :]):
+        return False
+    return has("finds", found.group()) or _HAD.search(text, 0, found.start()) is not None
 
 
 def _ends(case: Case, index: int, meant: Meant) -> bool:

@@ -9,17 +9,37 @@ from summarizer.extractive.outcomes.sure import is_sure
 from summarizer.extractive.outcomes.whose import MORE, Meant
 from summarizer.extractive.outcomes.words import DONE_TO, opens_case
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.sentences import Span
 
 _THE = LatePattern(
     r"\b[Tt]he(?= (?:ban|case|conviction|sentence|suspension)"
-    r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|on [A-Z]\w+day|this|when|yesterday)\b))"
+    r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|in [A-Z]\w+|on [A-Z]\w+day|this|when|yesterday)\b))"
 )
 _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
 DONE = LatePattern(_WAS)  # was charged, is suspended
 _DONE_TO_HIM = LatePattern(rf"(?:, [^,]{{1,60}},)? {_WAS}")  # Jon Roe, 41, | was charged
+# Arrested councilman | Jon Roe; Jon Roe, | accused of theft
+_DID_TO_HIM = LatePattern(
+    r"\b(?:arrested|charged|convicted|indicted|jailed|sentenced) (?:the |an? )?(?:[a-z-]+ ){0,4}$"
+)
+_ACCUSED = LatePattern(rf", {DONE_TO}\b")
 _ONE: tuple[Meant, ...] = ("he", "she")
 _ALONE = LatePattern(r"(?i)an? (?!(?:\w+ )?(?:crew|family|gang|group|team)\b)|the (?:case|hearing|trial) (?!of\b)")
 _WITH = LatePattern(r"\band (?:his|her|an?)\b|\banother\b")
+_COUNT = "two|three|four|five|six|seven|eight|nine|ten|\\d+"
+_OF_LAW = "acquittals|appeals|cases|charges|convictions|counts|parties|sentences|sides|trials|verdicts"
+# Two young brothers | accused of theft; Jon and Ada Roe
+_COUNTED = LatePattern(
+    rf"(?i:(?P<count>{_COUNT})) (?:[\w'-]+ ){{0,3}}?(?!(?:{_OF_LAW})\b)"
+    r"(?:[a-z]+s|(?:wo)?men|people)(?! and\b)(?=$| [a-z])"
+    r"|(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+ and (?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+$"
+)
+_SEVERAL = LatePattern(  # acquitted both men; both | convictions; four of | them; They | were cleared
+    rf"\b(?:(?P<owner>[Bb]oth(?= (?:convictions|sentences)\b))"
+    rf"|(?P<whom>(?:[Bb]oth|(?:[Aa]ll|[Tt]he) (?P<count>{_COUNT}))"
+    rf"(?: of them| (?!(?:{_OF_LAW}|has|is|was)\b)[a-z-]*(?:s|men)\b|(?= of\b))"
+    r"|them(?=[.,;]|$| (?:after|at|because|for|in|of|on|was|were)\b)|[Tt]hey(?= (?:were|have been)\b)))"
+)
 _BOTH = LatePattern(r"(?i)\b(?:both (?:have|had|men|of them|were)|neither|none of them|all (?:of them|three|four))\b")
 _OTHERS = LatePattern(  # two cooks, five of his aides; no days or euros
     r"(?i)(?:his |her |its )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:of (?:his|her|its) )?"
@@ -31,10 +51,37 @@ def owned_by(document: Document, index: int, case: Case) -> Antecedent | None:
     """The one charged whose "the case" is of which a sentence tells the end; of no suit."""
     sentence = document.story[index]
     the = _THE.search(document.folded, sentence.body, sentence.end)
-    if the is None or case.span is None or not _DONE_TO_HIM.match(document.folded, case.span[1]):
+    if the is None or case.span is None or not _is_charged(document, case, case.span):
         return None
-    sure = not is_body(document.folded[slice(*case.span)]) and any(is_sure(case, index, who) for who in _ONE)
+    body = is_body(document.folded[slice(*case.span)])
+    sure = not body and any(is_sure(case, index, who, freed=True) for who in _ONE)
     return Antecedent(the.span(), case.span, possessive=True, of_accused=True) if sure else None
+
+
+def _is_charged(document: Document, case: Case, span: Span) -> bool:
+    """Whether the accusation says what was done to whom it names, or to one whom a sentence behind it names."""
+    text, start = document.folded, document.story[case.named].body
+    if case.named != case.at:  # A deputy | was indicted
+        accusation = case.texts[case.at]
+        return accusation.startswith(case.called) and _DONE_TO_HIM.match(accusation, len(case.called)) is not None
+    behind = _DONE_TO_HIM.match(text, span[1]) or _ACCUSED.match(text, span[1])
+    return behind is not None or _DID_TO_HIM.search(text[start : span[0]]) is not None
+
+
+def several(document: Document, index: int, case: Case) -> Antecedent | None:
+    """The several accused whom "both men", "all three" or "them" of an outcome means: two brothers; Jon and Ada Roe."""
+    sentence, text = document.story[index], document.folded
+    meant, called = _SEVERAL.search(text, sentence.body, sentence.end), _COUNTED.match(case.called)
+    if meant is None or called is None:
+        return None
+    counted = meant["count"] or ("two" if meant.group().lower().startswith("both") else None)
+    known = called["count"] or "two"
+    if counted and counted.lower() != known.lower():
+        return None
+    start = text.find(called[0], document.story[case.at].body)
+    owner = meant["owner"] is not None
+    pronoun = meant.span("owner" if owner else "whom")
+    return Antecedent(pronoun, (start, start + len(called[0])), owner, of_accused=True)
 
 
 def are_others(case: Case, index: int) -> bool:

@@ -48,7 +48,7 @@ _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosec
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: at the time)?(?: that)?"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
     r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this"
-    r"|to|under|we|when|with)\b|[£$€\d])"
+    r"|to|under|we|when|with)\b|[£$€]|\d[\d.,]*(?: (?:an?|billion|cents|dollars|euros|million|percent|pounds)\b|%))"
     rf"(?P<whom>(?:(?:the|an?|his|her|its|their) )?{_TITLE}?[^,.;]{{1,60}}(?:, (?=[A-Z])[^,.;]{{1,40}})?)"
 )
 # Accused an engineer | of selling secrets to Togo, a guard | who shot Ray Bolt; not: a man who was named as Jon Roe.

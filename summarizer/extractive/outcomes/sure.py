@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.extractive.coherence.story import any_of
-from summarizer.extractive.outcomes.people import Case, is_body, names_in
+from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
 from summarizer.extractive.outcomes.whose import FREED, MORE, OTHER, OTHER_SUBJECT, PRONOUN, Meant
-from summarizer.extractive.outcomes.words import DONE_TO, opens_case
+from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, opens_case
 from summarizer.runtime.patterns import LatePattern
 
-_VICTIMS = LatePattern(
-    r"\b(?:of|with) (?:the )?(?:[a-z]+ing|deaths? of|manslaughter of|murders? of) (?:[Ff]our|[Tt]hree|[Tt]wo)\b"
+_VICTIMS = LatePattern(  # killing two, the knee of four patients; no: with two others, one of two held
+    r"\b(?:against|at|by|for|from|in|into|(?<!one )(?<!One )of|on|over|to|[a-z]+ing) (?:at least |the )?"
+    r"(?:[Ff]our|[Tt]hree|[Tt]wo)\b"
 )
-_KIND = LatePattern(r"\b[Aa]n? (?:[A-Z][\w-]+ )+(?=[a-z])")  # a Nevada rancher
+_WOMAN, _MAN = LatePattern(rf"\b(?:{FEMALE})$"), LatePattern(rf"\b(?:{MALE})$")
+_KIND = LatePattern(  # a Nevada rancher; Togo's former minister, but not: Ada Roe's brother
+    r"\b[Aa]n? (?:[A-Z][\w-]+ )+(?=[a-z])"
+    rf"|^(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s (?=(?:[a-z-]+ ){{0,3}}(?:{any_of('who_decides')})\b)"
+)
 # Roe was charged with theft in June. | He was acquitted.
+_TEAM = LatePattern(r"\b(?:[A-Z][\w'-]+ )+([a-z-]+) (?=([A-Z][\w'-]+))")  # Lund striker | Jon Roe
 _CHARGED = LatePattern(rf"(?:[A-Z][\w'.-]+ )?([A-Z][\w'-]+) (?:was|had been|has been) (?:\w+ )?{DONE_TO}\b")
 _COMPANY = LatePattern(r"(?:^|\. )Its? ")
 _RELATIVE = LatePattern(rf"\b(?:his|her) (?=(?:[a-z-]+ )?{OTHER}\b)")
@@ -26,9 +34,16 @@ _FREED_HIM = LatePattern(
 )
 
 
-def is_sure(case: Case, index: int, meant: Meant) -> bool:
-    """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it."""
-    accusation, last = case.accused(), case.texts[index - 1]
+def is_sure(case: Case, index: int, meant: Meant, *, freed: bool = False) -> bool:
+    """Whether the pronoun of an outcome is nobody's but the accused's, so that the name may stand for it.
+
+    Args:
+        case: The case.
+        index: The number of the outcome.
+        meant: The pronoun.
+        freed: Whether the outcome is none that anybody but one accused can have, as a sentence that is overturned.
+    """
+    accusation, last = _TEAM.sub(lambda found: _without_team(case, found), case.accused()), case.texts[index - 1]
     opened = _CHARGED.match(last)
     if opened and opened[1] in case.names and not names_in(last) - case.names:
         return True
@@ -38,11 +53,23 @@ def is_sure(case: Case, index: int, meant: Meant) -> bool:
         or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
     ):
         return False
-    freed = _FREED_HIM.search(case.texts[index]) is not None  # as no witness was
+    freed = freed or _FREED_HIM.search(case.texts[index]) is not None  # as no witness was
     for text in case.texts[case.at + 1 : index]:
         subject = OTHER_SUBJECT.search(text) if not freed or opens_case(text) else None
         if subject and not names_in(subject.group()) & case.names and not is_body(subject.group()):
             return False
     own = [text for text in case.texts[case.at + 1 : index] if not _WITNESS.match(text)]
+    if (known := _gender(case)) is not None:
+        return known == meant
     gender = PRONOUN.search(" ".join([_RELATIVE.sub("", accusation), *own]))
     return gender is None or gender.lastgroup in (meant, "they")
+
+
+def _without_team(case: Case, found: re.Match[str]) -> str:
+    """What stands before the name of the accused, without whose striker he is."""
+    return "" if found[2] in case.names and a_person().fullmatch(found[1]) else found[0]
+
+
+def _gender(case: Case) -> Meant | None:
+    """What the accusation calls its accused by: a woman was jailed for the death of her husband."""
+    return "she" if _WOMAN.search(case.called) else "he" if _MAN.search(case.called) else None

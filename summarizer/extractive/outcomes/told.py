@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words
-from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, pronoun_of
+from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, is_plural, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.owners import DONE, owned_by
+from summarizer.extractive.outcomes.owners import DONE, owned_by, several
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
 from summarizer.extractive.outcomes.sure import is_sure
 from summarizer.extractive.outcomes.whose import JUDGED, Meant
@@ -20,6 +20,10 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
+_THEY_SAY = LatePattern(  # Police said on Friday that no action would be taken against | him
+    rf"(?:[Tt]he )?(?:[\w'-]+ ){{0,3}}(?i:{'|'.join(sorted(one for one in words('accusers') if is_plural(one)))})"
+    r" (?:have )?(?:announced|confirmed|said)(?: (?:late )?(?:on \w+|\w+day|today|yesterday))?(?: that)?\b"
+)
 _SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
 _OBJECT = (
     r"(?=[.,;]|$| \w+ly\b| [A-Z]{0,3}[£$€]?\d"
@@ -50,6 +54,7 @@ _WHO = {
 _WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _TAKEN_BACK = 2  # sentences behind one by which it may be taken back
+_CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms
 _THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
 
 
@@ -59,6 +64,9 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     case = document.keep(ended_case)
     if case is None or case.outcome != index or case.besides is not None:
         return None
+    meant: Meant = case.meant
+    if meant == "they":
+        return several(document, index, case.case)
     span = case.case.span or _unnamed(document, case.case)
     if span is None or case.case.named > index:  # named behind it
         return None
@@ -68,17 +76,17 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     found = outcome(text) or listed("verdicts").search(text)
     decider, body = decided_by(text), _body_of(document, index)
     begin = body.pronoun[1] - sentence.body if body else decider.end("who") if decider else 0
-    meant = case.meant
     if meant == "thing":  # quashed the verdict and ordered his release
         meant = next((who for who, of in _PRONOUNS.items() if (own := of.search(text)) and own["owner"]), meant)
     pronoun = _PRONOUNS[meant].search(text, begin) if meant in _PRONOUNS else None
+    said = _THEY_SAY.match(text)
     if (
         found is None
         or pronoun is None
         or pronoun.lastgroup is None
         or not is_sure(case.case, index, meant)
         or pronoun.start() > found.end() + _BEHIND
-        or _SAID.search(text, begin, pronoun.start())
+        or _SAID.search(text, max(begin, said.end() if said else 0), pronoun.start())
     ):
         return None
     at = sentence.body
@@ -225,6 +233,10 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         return undone
     found, ends, untold = [0] * len(story), {case.outcome if case else 0}, None
     of_him = case is not None and case.meant in ("he", "she", "they")
+    named = case is not None and (
+        case.case.names & names_in(case.case.texts[case.outcome]) or _CALLED.search(case.case.texts[case.outcome])
+    )
+    of_him = of_him and not named
     if case and ((of_him and antecedent_of(document, case.outcome) is None) or points(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):

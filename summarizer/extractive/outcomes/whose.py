@@ -54,6 +54,10 @@ _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's t
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
     r"|^(?:About|Almost|Around|At least|Dozens|Hundreds|Many|More than|Nearly|Over|Several) "
 )
+_NTH = LatePattern(r"[Tt]he (?:(?:second|third|fourth|fifth) .*|(?:\w+ )?others?)")  # of several accused
+_COUNTED = LatePattern(
+    r"(?i)(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w'-]+ )*(?:[a-z]+s|men|women|people)\b"
+)
 _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"\b(?:acquitted|charge|cleared|closed|dismissed|dropped|freed|indict|lifted|overturned|pardoned|prosecute|quashed"
     r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!that |who )[\w'-]+ ){1,9}?"
@@ -123,7 +127,7 @@ def meant_by(case: Case, index: int) -> Meant | None:
         return None
     if _names_accused(case, index, told):
         return "name"
-    if _ANOTHER.search(told) or (_NEW.search(told) and not _HIS.search(told)):
+    if _is_another(case, told) or (_NEW.search(told) and not _HIS.search(told)):
         return None
     if named := _named(told) & names_in(text):
         return "name" if _may_be_accused(case, index, named) else None
@@ -144,11 +148,18 @@ def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
     """How a verdict of guilty means whose case it is by "he" or "she"; None where somebody else may be meant."""
     text, told = case.texts[index], case.texts[case.at + 1 : index + 1]
     found = PRONOUN.search(text)
-    if found is None or found.lastgroup not in ("he", "she") or _ANOTHER.search(text):
+    if found is None or found.lastgroup not in ("he", "she") or _is_another(case, text):
         return None
     if any(names_in(one) - case.names or OTHER_SUBJECT.search(one) for one in told if one != case.texts[case.named]):
         return None
     return None if _is_of_others(case, index, text) else cast(Meant, found.lastgroup)
+
+
+def _is_another(case: Case, told: str) -> bool:
+    """Whether an outcome calls whom it frees another one; the fifth man is one of five accused."""
+    found = _ANOTHER.search(told)
+    nth = found is not None and found.start() > 0 and _NTH.fullmatch(found.group()) and _COUNTED.match(case.called)
+    return found is not None and not nth
 
 
 def _is_in_part(case: Case, text: str) -> bool:

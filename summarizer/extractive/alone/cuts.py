@@ -1,0 +1,70 @@
+"""How an outcome may begin: up to a border behind which no judgment stands, without what it opens with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from summarizer.document import Document, Sentence
+from summarizer.extractive.outcomes import convicts, holds_outcome, names_in, tells_end, undoes
+from summarizer.runtime.patterns import LatePattern
+
+_JUDGED = LatePattern(r"\b(?:accus(?!er)|arrest|charg|convict|guilty|indict|jail|sentence)")
+_FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
+    r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, "
+    r"(?=[A-Z]|jurors\b|the (?:court|judge|jury)\b)"
+    r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
+)
+_MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
+_IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
+_OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook
+    r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$"
+)
+_AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
+_PUNISHED = LatePattern(r"(?: on [A-Z]\w+day)? and (?:fined|jailed|sentenced)\b")
+_LISTED = LatePattern(r"(?<=\w),? and (?:[a-z-]+ ){0,2}[A-Z]")  # barrister Jon Roe | and his clerk Ada Bolt
+_BORDER = LatePattern(
+    r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
+    r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? |(?:(?<=not guilty)|(?<=acquitted)) (?:of|on)\b"
+    r"| but (?=(?:acquitted|cleared|convicted|found)\b)"
+    r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
+)
+
+
+def cuts_of(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """The beginnings of an outcome, then those behind what it opens with: On Friday, after four hours."""
+    front = _FRONT.match(document.text, sentence.body, sentence.end)
+    bare = [replace(sentence, body=front.end())] if front else []
+    return (cut for told in (sentence, *bare) for cut in beginnings_of(document, told))
+
+
+def beginnings_of(document: Document, sentence: Sentence) -> Iterator[Sentence]:
+    """An outcome whole, then up to each border behind which no judgment stands, from the last."""
+    text = document.text
+    borders = [border.start() for border in _BORDER.finditer(text, sentence.body, sentence.end)]
+    borders = [border for border in borders if _may_end(text[sentence.body : border], text[border : sentence.end])]
+    thing = _IT_DID.search(text, sentence.body, sentence.end)  # dropped the case because it showed that he had slipped
+    whole = sentence.end if thing is None or not _MANY_DID.match(sentence.text) else thing.start()
+    for end in (whole, *reversed([border for border in borders if border < whole])):
+        told, rest = document.written(text[sentence.body : end]), text[end : sentence.end]
+        guilty = convicts(told) and tells_end(sentence.text)
+        if not tells_end(told) and not guilty:
+            return
+        again = rest.startswith(_AGAIN)  # walked free after the jury found her not guilty
+        rest = "" if (guilty or undoes(sentence.text)) and _PUNISHED.match(rest) else rest
+        parted = rest.startswith(" but ") and _of_others(told, rest)
+        if not parted and (_JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again)):
+            return
+        yield replace(sentence, end=end, text=told)
+
+
+def _may_end(told: str, rest: str) -> bool:
+    """Whether a part of an outcome may end it: inside no clause and no list of names."""
+    listed = _LISTED.match(rest) and told.rsplit(" ", 1)[-1][:1].isupper()
+    return not (_OF_WHOM.search(told) or listed or (rest.startswith(" but ") and not _of_others(told, rest)))
+
+
+def _of_others(told: str, rest: str) -> bool:
+    """Whether what stands behind a judgment is of somebody else: convicted Jon Roe | but cleared Ada Bolt."""
+    own, others = names_in(told), names_in(rest)
+    return bool(own and others) and own.isdisjoint(others)
