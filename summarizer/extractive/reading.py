@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from summarizer.extractive.coherence import (
     is_interview,
     is_turn,
     needs_to_open,
+    news_worth,
     pointing,
     scene_of,
     told_apart,
@@ -44,6 +46,9 @@ _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # 
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
 # But not: Storm live: Bridge of Lund closed.
 _LIVE = LatePattern(r"\b(?:live(?!(?<=\w live): \S+ \S+ \S)|updates|as it happened|the latest(?=:))\b", re.IGNORECASE)
+_BEHIND_ANSWER = 14.0  # and one behind the first that answers a question
+_NEWS = 0.1  # of `news_worth`
+_NEAR = 4  # sentences among which one that tells news stands for a question
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
 _SCENE = 60.0  # relevance that a sentence loses that sets a scene before the news
@@ -99,7 +104,8 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     apart = [listed[at] for at in answers]
     # The news behind a scene opens what is read; of the scene stands before it what says who it tells of.
     scene = _idle(read, news)
-    free = [each for each, turn, idle in zip(listed, is_turn(read), scene, strict=True) if not (turn or idle)]
+    left = zip(listed, is_turn(read), scene, _asks(document, pointing(read)), strict=True)
+    free = [each for each, *others in left if not any(others)]
     apart = apart or free or listed
     newest = document.keep(newest_entry)
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
@@ -130,6 +136,29 @@ def _idle(read: Story, scene: Scene) -> list[bool]:
     ]
 
 
+def _asks(document: Document, points: Sequence[bool]) -> list[bool]:
+    """Which sentences ask what one near the top answers by itself, or answer the first by pointing to it.
+
+    Engineers answered that question by putting it on rails: of that no line can be printed.
+    """
+    answer, texts = document.keep(_answer), [sentence.text for sentence in document.story[: len(points)]]
+    asked = texts[0].endswith("?")
+    back = [at == 1 and asked and one for at, one in enumerate(points)]
+    return [at < answer or (answer > 0 and text.endswith("?")) or back[at] for at, text in enumerate(texts)]
+
+
+def _answer(document: Document) -> int:
+    """The number of the sentence that tells news behind a first question, and needs no other; 0 for none.
+
+    No headline asks then.
+    """
+    if not document.story[0].text.endswith("?"):
+        return 0
+    lines, needed = document.keep(Story.of).lines[:_NEAR], document.keep(needs_to_open)
+    stands = (at for at, line in enumerate(lines) if needed[at] == ALONE and news_worth(line) >= _NEWS)
+    return next((at for at in stands if not lines[at].text.endswith("?")), 0)
+
+
 def further(document: Document, until: int) -> Lead | None:
     """The first sentence and those behind an offset that need no other: more lines to choose from; None for none."""
     from summarizer.compression.lead import Lead  # Late: a summary needs none.
@@ -146,6 +175,7 @@ def further(document: Document, until: int) -> Lead | None:
 def _worth(document: Document) -> list[float]:
     """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
     told, scene = zip(relevance(document), overtaken(document), strict=False), document.keep(scene_of)
-    news = scene.length or len(document.story)
-    lost = (_SCENE * (index < scene.length) + _BEHIND_NEWS * (index > news) for index in range(len(document.story)))
+    news = scene.length or document.keep(_answer) or len(document.story)
+    behind = _BEHIND_ANSWER if document.keep(_answer) else _BEHIND_NEWS
+    lost = (_SCENE * (index < scene.length) + behind * (index > news) for index in range(len(document.story)))
     return [worth - _OVERTAKEN * far - less for (worth, far), less in zip(told, lost, strict=False)]

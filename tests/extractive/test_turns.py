@@ -170,3 +170,27 @@ def test_no_answer_is_told_of_a_question_that_goes_on_from_the_one_before() -> N
     told = summarize(f"{LEAD}\n\n{turns}\n\n{END}", length="short").text
     assert asked[1] not in told
     assert said[1] not in told
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            "Was the vote in Togo fair? Observers from nine states who watched the election said on Monday that "
+            'ballots had been counted without serious fault. "We are not done yet," said Ada Bolt, who led them.',
+            "Observers said on Monday that ballots had been counted without serious fault",
+        ),
+        (
+            "Should pupils be allowed phones at school? Ministers in Lund think not. The government said on Tuesday "
+            "that phones will be banned from classrooms from January. Watches will be forbidden too.",
+            "Government said phones will be banned from classrooms from January",
+        ),
+        (  # which needs the question
+            "Who will lead the Harbour Party? Six had entered the race by Monday evening. The winner will be named in "
+            "May. Members pay nine euros a year to vote.",
+            "Who will lead Harbour Party?",
+        ),
+    ],
+)
+def test_a_headline_answers_a_question_where_the_answer_stands_alone(article: str, expected: str) -> None:
+    assert headline(article).text == expected

@@ -27,6 +27,13 @@ _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a questio
 # Before an aside: Bakers, | however,
 _CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
 _CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
+_SAYS_NOTHING = LatePattern(
+    r"[^,;:\"]{2,80}?,? (?:(?:has|have|had) (?:so far |yet )?(?:not|n't)(?: yet)? (?:commented|replied|responded)"
+    r"|(?:has |have |had )?(?:declined|refused) (?:to comment|comment|requests for comment)"
+    r"|(?:could not|did not|didn't)(?: immediately)? (?:be (?:immediately )?reached|comment|reply|respond|return)\b"
+    r"(?: (?:an? |the |several )?(?:calls?|e-?mails?|messages?|requests?|telephone calls?))?)"
+    r"(?: (?:for|from|on|to|when|seeking) [^,;:\"]{2,60})?\.$"
+)
 _ALSO = frozenset({"also", "too"})
 
 
@@ -173,6 +180,11 @@ def also_inside(story: Story) -> Mapping[int, Needs]:
     return where([line.terms & _ALSO and also.search(line.lower) for line in story.lines], story.lead, first=1)
 
 
+def no_comment(story: Story) -> Mapping[int, Needs]:
+    """Acme declined to comment, Roe did not reply to a request: what tells that nobody said anything."""
+    return where([index > 0 and _SAYS_NOTHING.match(line.outside) for index, line in enumerate(story.lines)])
+
+
 def glued(story: Story) -> Mapping[int, Needs]:
     """A heading in capitals or a list of links, run into it."""
     texts = [line.text for line in story.lines]
@@ -185,4 +197,4 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
 
 
 RULES: list[Rule] = [asks_or_announces, answer_behind, reply_opens, contrast_opens, addition_opens, time_opens]
-RULES += [in_brackets, stop_apart, too_short, only_names, not_ended, begins_small, also_inside, glued]
+RULES += [in_brackets, stop_apart, too_short, only_names, not_ended, begins_small, also_inside, glued, no_comment]
