@@ -47,6 +47,7 @@ _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden 
 # But not: Storm live: Bridge of Lund closed.
 _LIVE = LatePattern(r"\b(?:live(?!(?<=\w live): \S+ \S+ \S)|updates|as it happened|the latest(?=:))\b", re.IGNORECASE)
 _BEHIND_ANSWER = 14.0  # and one behind the first that answers a question
+_I = frozenset({"i", "my", "our", "us", "we"})
 _NEWS = 0.1  # of `news_worth`
 _NEAR = 4  # sentences among which one that tells news stands for a question
 _SENTENCES = 12  # more than the model ever reads
@@ -156,7 +157,8 @@ def _answer(document: Document) -> int:
         return 0
     lines, needed = document.keep(Story.of).lines[:_NEAR], document.keep(needs_to_open)
     stands = (at for at, line in enumerate(lines) if needed[at] == ALONE and news_worth(line) >= _NEWS)
-    return next((at for at in stands if not lines[at].text.endswith("?")), 0)
+    told = (at for at in stands if not (lines[at].text.endswith("?") or lines[at].text.startswith('"')))
+    return next((at for at in told if lines[at].terms.isdisjoint(_I)), 0)
 
 
 def further(document: Document, until: int) -> Lead | None:
