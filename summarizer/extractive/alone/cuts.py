@@ -1,12 +1,15 @@
-"""How an outcome may begin: up to a border behind which no judgment stands, without what it opens with."""
+"""How an outcome may begin: up to a border behind which no judgment stands, without what it opens with; as a headline."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.outcomes import convicts, holds_outcome, names_in, tells_end, undoes
+from summarizer.drafts import Candidate
+from summarizer.extractive.alone.names import with_text
+from summarizer.extractive.condense import OPENING_DAY, condense
+from summarizer.extractive.outcomes import convicts, ended_case, holds_outcome, names_in, tells_end, undoes
 from summarizer.runtime.patterns import LatePattern
 
 _JUDGED = LatePattern(r"\b(?:accus(?!er)|arrest|charg|convict|guilty|indict|jail|sentence)")
@@ -22,6 +25,7 @@ _OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had be
 )
 _AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _PUNISHED = LatePattern(r"(?: on [A-Z]\w+day)? and (?:fined|jailed|sentenced)\b")
+_JUDGES_ON = LatePattern(r"(?: on [A-Z]\w+day)? (?:but|and (?:fined|jailed|sentenced))\b")  # what a cut leaves out
 _LISTED = LatePattern(r"(?<=\w),? and (?:[a-z-]+ ){0,2}[A-Z]")  # barrister Jon Roe | and his clerk Ada Bolt
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
@@ -68,3 +72,21 @@ def _of_others(told: str, rest: str) -> bool:
     """Whether what stands behind a judgment is of somebody else: convicted Jon Roe | but cleared Ada Bolt."""
     own, others = names_in(told), names_in(rest)
     return bool(own and others) and own.isdisjoint(others)
+
+
+def as_headlines(document: Document, cuts: Sequence[Sentence], lines: Sequence[Candidate]) -> list[Candidate]:
+    """Lines of an outcome, and these condensed; those that say whose it is are ahead, the others without a day.
+
+    What is cut before another judgment stands behind all of it condensed.
+    """
+    case, own, part, others = document.keep(ended_case), list[Candidate](), list[Candidate](), list[Candidate]()
+    for cut, line in zip(cuts, lines, strict=True):
+        if line.text != cut.text or (case and any(name in line.text for name in case.case.names)):
+            (part if _JUDGES_ON.match(document.folded, cut.end) else own).append(line)
+        else:  # On Friday | police closed the case
+            start = OPENING_DAY.match(line.text)
+            others.append(with_text(line, line.text[start.end() if start else 0 :]))
+    short = others if case is None or case.case.at == 0 else []  # else the lead tells more
+    whole = [*own, *part]
+    first, last = ([with_text(line, condense(line.text, spoken=True)) for line in lines] for lines in (whole, short))
+    return [*own, *first, *part, *others, *last]

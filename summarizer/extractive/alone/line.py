@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
-from summarizer.extractive.alone.cuts import beginnings_of, cuts_of
-from summarizer.extractive.alone.names import as_headlines, in_full, named_behind, with_text
+from summarizer.extractive.alone.cuts import as_headlines, beginnings_of, cuts_of
+from summarizer.extractive.alone.names import in_full, named_behind, with_text
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import told_apart
 from summarizer.extractive.coherence.story import words as roles

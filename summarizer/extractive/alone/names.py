@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -15,8 +15,7 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import counted_time
 from summarizer.extractive.coherence.story import FULL_NAME, any_of
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.condense import OPENING_DAY, condense
-from summarizer.extractive.outcomes import ended_case, meant_in, named_alone, tells_end
+from summarizer.extractive.outcomes import meant_in, named_alone, tells_end
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -27,7 +26,6 @@ from summarizer.text.words import count_words
 _LONGEST_NAME = 80  # characters of a word
 _SAME = 30  # characters by which a line is of a sentence
 _SUBJECT = LatePattern(r"(?:(?:And|But|Now|So|Then) )?(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})(?=,? [a-z]|, \d)")
-_JUDGES_ON = LatePattern(r"(?: on [A-Z]\w+day)? (?:but|and (?:fined|jailed|sentenced))\b")  # what a cut leaves out
 _MANY = LatePattern(r"(?:[a-z]+|\d+) (?:[\w'-]+ )*[a-z]+s$")  # two nurses' convictions
 _NATIONAL = LatePattern(  # the Briton, before a comma or a verb
     rf"The (?i:{'|'.join(sorted(word_list('nationals')))})(?=, | (?:{any_of('goes_on')})\b| [a-z]+ed\b)"
@@ -61,24 +59,6 @@ def in_full(document: Document, sentence: Sentence) -> Candidate | None:
         swaps += _before_surnames(document, sentence)
     swaps += [*_uncounted(document, sentence, ""), *_bodies(document, sentence)]
     return _with(document, sentence, swaps) if swaps or short else None
-
-
-def as_headlines(document: Document, cuts: Sequence[Sentence], lines: Sequence[Candidate]) -> list[Candidate]:
-    """Lines of an outcome, and these condensed; those that say whose it is are ahead, the others without a day.
-
-    What is cut before another judgment stands behind all of it condensed.
-    """
-    case, own, part, others = document.keep(ended_case), list[Candidate](), list[Candidate](), list[Candidate]()
-    for cut, line in zip(cuts, lines, strict=True):
-        if line.text != cut.text or (case and any(name in line.text for name in case.case.names)):
-            (part if _JUDGES_ON.match(document.folded, cut.end) else own).append(line)
-        else:  # On Friday | police closed the case
-            start = OPENING_DAY.match(line.text)
-            others.append(with_text(line, line.text[start.end() if start else 0 :]))
-    short = others if case is None or case.case.at == 0 else []  # else the lead tells more
-    whole = [*own, *part]
-    first, last = ([with_text(line, condense(line.text, spoken=True)) for line in lines] for lines in (whole, short))
-    return [*own, *first, *part, *others, *last]
 
 
 def with_text(made: Candidate, text: str) -> Candidate:
