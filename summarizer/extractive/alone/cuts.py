@@ -1,4 +1,4 @@
-"""How an outcome may begin: up to a border behind which no judgment stands, without what it opens with; as a headline."""
+"""How an outcome may begin, as a headline too: up to a border behind which no judgment stands, without its opening."""
 
 from __future__ import annotations
 
