@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 
 from summarizer.languages import Language
-from summarizer.languages.listed import ELIDED, STRIPPED, UNSPACED, first_key, listed, unlisted
+from summarizer.languages.listed import ELIDED, STRIPPED, UNSPACED, Listed, first_key, listed, unlisted
 from summarizer.languages.quantities import held_spans
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
@@ -27,6 +27,7 @@ _DATED = LatePattern(
     "(?:[\\d一二三四五六七八九十][月日时時号]|(?:\\d{4}|[一二〇零]{2,4}|(?:令和|平成|昭和|民國|民国)\\d+)年)(?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$"
 )
 _COUNTED = LatePattern("(?<![\\d一二三四五六七八九十百千万亿点])[一两三四五六七八九十][条座所间项名辆架艘人]$")  # 三条
+_ORDINAL = LatePattern("\\d(?:वां|वाँ|वीं|वें|वे)$")
 _KANA = LatePattern("[ぁ-ん]")
 
 
@@ -115,7 +116,7 @@ class Ends:
         bare = word.strip(STRIPPED)
         if self._language is None and len(bare) <= _SMALL_LETTERS and bare.islower() and _LOW_WORD.fullmatch(bare):
             return True
-        return not {word_key(bare), word_key(ELIDED.split(bare)[-1])}.isdisjoint(self._known.small)
+        return _wants_another(bare, self._known)
 
     def _opened(self, before: list[str], words: list[str]) -> int:
         """The index of the word that opens a condition; -1 for the last one before them: caso | a greve."""
@@ -204,8 +205,7 @@ def breaks_badly(text: str, language: Language | None) -> bool:
         return short or text.endswith(known.written_small) or any(word in text for word in known.written_conditions)
     words = text.split()
     last, begun = words[-1].strip(STRIPPED), len(words) - _behind_marks(words)
-    small = not {word_key(last), word_key(ELIDED.split(last)[-1])}.isdisjoint(known.small)
-    return small or begun < min(_CLAUSE_WORDS, len(words)) or known.condition_at(words) >= 0
+    return _wants_another(last, known) or begun < min(_CLAUSE_WORDS, len(words)) or known.condition_at(words) >= 0
 
 
 def tells_condition(text: str, language: Language | None) -> bool:
@@ -220,6 +220,11 @@ def tells_condition(text: str, language: Language | None) -> bool:
     closed = not known.frames or _MARK.match(before[-1:]) is not None or first_key(before) in known.openers
     open_end = word_key(words[-1].strip(STRIPPED)) in known.small
     return at > _CLAUSE_WORDS and closed and len(words) - at >= _CLAUSE_WORDS and not open_end
+
+
+def _wants_another(word: str, known: Listed) -> bool:
+    small = not {word_key(word), word_key(ELIDED.split(word)[-1])}.isdisjoint(known.small)
+    return small or _ORDINAL.search(word) is not None
 
 
 def _behind_marks(words: list[str]) -> int:

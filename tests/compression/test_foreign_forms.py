@@ -527,7 +527,7 @@ def test_who_tells_of_a_death_stands_behind_a_shorter_clause(text: str, words: i
         (
             "O tribunal do Togo rejeitou nesta terça-feira, por unanimidade, o recurso da defesa do prefeito.",
             9,
-            "O tribunal do Togo rejeitou nesta terça-feira…",
+            "O tribunal do Togo rejeitou nesta terça-feira o recurso…",
         ),
         (
             "De rechtbank in Lund heeft de vroegere wethouder vrijgesproken van omkoping bij de aanleg van een tram.",

@@ -130,3 +130,74 @@ def test_no_line_ends_on_what_is_still_open(text: str, words: int, ended: str) -
 )
 def test_no_line_points_to_a_lead_that_is_not_told(text: str, words: int, never: str) -> None:
     assert never not in headline(text, max_words=words).text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "Il Consiglio di Lund ha approvato in via definitiva, con 12 voti favorevoli e tre contrari, il piano per "
+            "i mulini della valle.",
+            12,
+            "Il Consiglio di Lund ha approvato in via definitiva il piano",
+        ),
+        (
+            "La ministre a annoncé mardi, à l'issue d'une réunion à Lund, la vente du vieux moulin à un boulanger.",
+            9,
+            "La ministre a annoncé la vente du vieux moulin",
+        ),
+        (  # to what somebody is named
+            "Le conseil de Lund a nommé lundi la boulangère Ada Bolt à la tête du port de la ville.",
+            10,
+            "Le conseil de Lund a nommé la boulangère Ada Bolt…",
+        ),
+        (
+            "Der Rat hat am Freitag einem Gesetz zugestimmt, mit dem Müller in Lund zu Prüfern werden. Müller klagen.",
+            9,
+            "Der Rat hat einem Gesetz zugestimmt, mit dem Müller…",
+        ),
+        (  # of what there is no verb: São is none
+            "Diante da seca, o governo de São Paulo vai fechar nove padarias por falta de água em fevereiro.",
+            9,
+            "O governo de São Paulo vai fechar nove padarias",
+        ),
+        (
+            "Segundo a polícia, o grupo desviou cerca de R$ 40 milhões de contratos do porto de Lund em 2019.",
+            11,
+            "Segundo a polícia, o grupo desviou cerca de R$ 40 milhões",
+        ),
+        (  # who has died of age is no claim
+            "La chanteuse Ada Bolt est morte à l'âge de 88 ans à Lund, a annoncé son agent à la presse.",
+            12,
+            "La chanteuse Ada Bolt est morte à l'âge de 88 ans",
+        ),
+    ],
+)
+def test_where_a_lead_ends(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text.rstrip(".") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "never"),
+    [
+        (
+            "Selon une enquête de la Cour des comptes de Togo rendue publique lundi, les moulins du pays ont perdu "
+            "neuf millions d'euros. Le ministère conteste ces chiffres.",
+            10,
+            "ces chiffres",
+        ),
+        (
+            "El ministro de Justicia de Togo, Luis Bolt, aseguró el domingo por la noche que no será candidato. "
+            "Seguirá en el Gobierno de coalición.",
+            6,
+            "Seguirá",
+        ),
+    ],
+)
+def test_no_later_sentence_that_leans_on_the_lead_is_told(text: str, words: int, never: str) -> None:
+    assert never not in headline(text, max_words=words).text
+
+
+def test_no_hindi_line_ends_behind_an_ordinal() -> None:
+    text = "अंतरिक्ष एजेंसी ने शनिवार को अपने 100वें मिशन में एक नौवहन उपग्रह का सफल प्रक्षेपण किया। लोग खुश हैं।"
+    assert all(not headline(text, max_words=words).text.rstrip("…").endswith("100वें") for words in range(6, 13))

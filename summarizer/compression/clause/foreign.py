@@ -29,6 +29,12 @@ _INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
 _WHICH = frozenset("che das der die dont que qui quien quienes".split())
+_NAMES = LatePattern(
+    r"\b(?:design(?:a|ó|ou|at[ao])|désigné?e?|nombr(?:a|ó|ado|aron)|nomeou|nomina(?:t[ao])?|nommé?e?)\b"
+)
+_AS = LatePattern(  # a nommé la maire de Lund | à la tête du port
+    r"\b(?:a\scapo|a\sla\scabeza|à\sla\stête|al\sfrente|alla\s(?:guida|presidenza)|au\sposte|com[eo]|comme|para\so\scargo)\b"
+)
 _COMMA = LatePattern(r",\s")
 _TAIL = LatePattern(r"[,،]\s((?:[^\s,،;:]+\s?){2,7})$")
 _MOST = 10_000  # words or characters of a line without a limit
@@ -73,7 +79,8 @@ def foreign_cuts(
         loss = max(loss, TORN * any(start < place < stop for start, stop in times))  # by 65 votes | to 40, from 1 | May
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
-            if ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known):
+            fronted = ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known)
+            if fronted or (_AS.search(text, place) and _NAMES.search(cut.text)):
                 parted = FRONTED
             loss, bare = max(loss, parted), parted >= FRONTED
             claims = not (bare and (hides_verb(cut.text, known) or is_half_clause(cut.text, known)))

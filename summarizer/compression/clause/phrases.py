@@ -25,7 +25,7 @@ from summarizer.text.words import word_key
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _AND = "و"
 _DIED = LatePattern(
-    r"muert[ao]s?|muri(?:ó|eron)|falleci(?:ó|eron|dos?)|mort[aeio]?s?|mor(?:ì|irono|reu|reram)|décédée?s?"
+    r"muert[ao]s?|(?:muri|falleci|pereci)(?:ó|eron|dos?)|mort[aeio]?s?|mor(?:ì|irono|reu|reram)|décédée?s?|péri|falec\w+"
 )
 _CURRENCY = LatePattern(
     r"(?:d['’])?(?:euros?|dólares|dollars?|dollari|Euro|Dollar|Franken|francs?|libras|pesos|reais|yenes)"

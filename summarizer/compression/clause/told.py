@@ -1,4 +1,4 @@
-"""What sentences of another language than English are told by: word lists, compiled, and where half of a verb waits."""
+"""What sentences of other languages than English are told by: word lists, compiled, and where half of a verb waits."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ OF_WHICH = LatePattern(  # hat ein Gesetz beschlossen | , das
     r"\beine?[mn]?\s(?:neue[mnrs]?\s)?(?:Abkommen|Antrag|\w*[Gg]esetz(?:entwurf)?|Entwurf|Erlass|Maßnahme|\w*[Pp]lan"
     r"|Reform|\w*[Rr]egel|Regelung|Resolution|\w*[Vv]erordnung|Vorschlag)(?:\s[a-zäöüß]+)?$"
 )
+_BY = frozenset("an auf aus bei durch für in mit nach über um von zu".split())  # Gesetz, | mit dem
 DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
 ELIDED_LE = LatePattern(r"\b[lL]['’]")
 _UNTIL = LatePattern(r"bis\s(?:zu[mr]?|Anfang|Mitte|Ende|\d)")
@@ -191,12 +192,10 @@ def awaits_half(text: str, place: int, told: Told) -> bool:
 
 
 def awaits_rest(text: str, place: int, said: str, told: Told) -> bool:
-    """Whether what a verb closes last, what is decided or which law it is follows a cut, or a mark behind it.
-
-    `said` is the first word behind that mark, as a key.
-    """
+    """Whether what a verb closes last, what is decided or which law it is follows a cut, or a mark before a key."""
     part = text[:place]
-    if said in told.contents or (said in told.relatives and OF_WHICH.search(part)) or is_half_clause(part, told):
+    which = said in _BY | told.relatives and OF_WHICH.search(part)  # einem Gesetz zugestimmt | , mit dem
+    if said in told.contents or which or is_half_clause(part, told):
         return True
     # hat beschlossen | , zwei Schulen zu schließen
     aim = TO_DO.match(text, max(0, text.rfind(",", 0, place + 1)))
@@ -224,7 +223,7 @@ def is_half_clause(part: str, told: Told) -> bool:
     pending = 0
     for clause in filter(None, clauses[1:]):
         noun = clause[-1][:1].isupper() or first_key(clause[-1]) in told.small
-        opens = word_key(clause[0]) in begun
+        opens = word_key(clause[0]) in begun or (clause[0] in _BY and first_key("".join(clause[1:2])) in told.relatives)
         pending += opens and noun
         pending -= not opens and not noun and pending > 0
     return pending > 0

@@ -22,10 +22,18 @@ _FEW = 6  # words of a sentence that names nobody: what holds no more tells no n
 _MORE = LatePattern(
     r"(?:\S+\s){0,3}(?:altr[aeio]|andere[nr]?|autres?|otr[ao]s?|outr[ao]s?|weitere[nr]?)\b", re.IGNORECASE
 )
+_THESE = LatePattern(  # conteste | ces chiffres; not: cette semaine
+    r"\s(?:ces|cett?e?|diese[mnrs]?|est[ao]s?|estes|quest[aeio])\s"
+    r"(?!(?:an|fin|hiv|jahr|juev|lun|mañ|mart|mat|mes|mês|mi|mois|monat|nacht|noch|noit|nott|nuit|sáb|sema|sett|soir|tard|ver|vier"
+    r"|woche|dom|été)\w*)",
+    re.IGNORECASE,
+)
 _HE_SAID = LatePattern(  # ..., sagte | sie
     r",\s(?:[a-zäöüß]+te\s(?:er|sie)|\w+-t-(?:elle|il)s?|(?:acrescentou|afirmou|diss|dizem|explicou)\w*\sel[ae]s?)\b"
     r"|,\s(?:aggiunge|añadió|ha\s(?:aggiunto|detto)|dijo|explicó)\.?$"
 )
+_TO = frozenset("a ad ai al alla alle ao aos com con da das de del della do em en in na nas no nos".split())
+_EXISTS = LatePattern(r"(?:ci|c['’]|existen?|faltan?|ha[yn]?|há|hubo|houve|vi)\b", re.IGNORECASE)
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
@@ -72,7 +80,7 @@ def others(document: Document, *, apart: bool = False) -> list[int]:
         return free
     free = [at for at in free if not _quotes(document.story[at].text, known)]
     free = [at for at in free if not has_pronoun(document.story[at].text, known)]
-    free = [at for at in free if not (_MORE.match(document.story[at].text) or _HE_SAID.search(document.story[at].text))]
+    free = [at for at in free if not _leans(document.story[at].text, known)]
     if known.points is None:
         return free
     subjects = (list(takewhile(lambda word: not known.is_verb(word), document.story[at].text.split())) for at in free)
@@ -96,6 +104,20 @@ def _goes_on(text: str, known: Told | None) -> bool:
     if opens is None:
         return first_key(words[0]) in known.numbers and len(words) <= _FEW
     return known.is_verb(" ".join(text[opens.end() :].split()[:1]))
+
+
+def _leans(text: str, known: Told) -> bool:
+    """Whether a sentence tells of others, of these or of whom no word names."""
+    leans = _MORE.match(text) or _THESE.search(text) or _HE_SAID.search(text)
+    return leans is not None or _names_nobody(text, known)
+
+
+def _names_nobody(text: str, known: Told) -> bool:
+    """Whether a sentence opens with its verb and no subject follows: Seguirá | en el Gobierno; not: Calano i prezzi."""
+    first, second = [*text.split()[:2], "", ""][:2]
+    if known.framed or known.verb_last or not known.links or not known.is_verb(first) or _EXISTS.match(text):
+        return False
+    return second[:1].islower() and first_key(second) in known.strong | known.weak | known.contents | _TO
 
 
 def _quotes(text: str, known: Told) -> bool:

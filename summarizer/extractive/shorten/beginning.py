@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from summarizer.compression.clause import MIDDLE, SLIGHT, TORN, Cut
+from summarizer.compression.clause import MIDDLE, NEVER, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoken_cuts
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import LOOSE
@@ -63,6 +63,7 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     reach = max((len(cut.text) for cut in ends), default=0)
     broken = _longest([cut for cut in ends if not _takes_back(text[:reach], cut.text, words)])  # what fits is told
     broken = broken or _longest_fair(ends, known)
+    broken = broken or _longest_fair([cut._replace(loss=cut.loss % NEVER) for cut in ends], known)  # else at any word
     return _kept(document, sentence, broken.text, ELLIPSIS) if broken else None
 
 

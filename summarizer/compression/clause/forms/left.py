@@ -22,6 +22,7 @@ _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _MAIN = LatePattern(r"[,،]\s")
 _THAT = LatePattern(r",\sdass\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
+_READING = LatePattern(r"\s(?:in|en|em)\s(?:via|\w+[aeè](?:re)?)\s\w+$|\s\w+ment[eo]?$")  # in via definitiva
 _WITHOUT = LatePattern(r"\s(?:sans|sem|sin)\s(?:que|qu['’])")
 _OBJECTS = frozenset("a gli la las le les li lo los o".split())  # la policía | lo detuvo
 _IHM = frozenset("ihm ihn ihnen".split())
@@ -79,7 +80,7 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     study = left.studies.match(opened) if left.studies else None
     denied = study and left.kept and left.kept.search(study[0])  # a study that is not yet published
     bare = f"{study[1]}{opened[study.end() :]}" if study and not denied else opened
-    bare = _without_aside(bare, left)
+    bare = _without_between(_without_aside(bare, left), left)
     if votes := votes_before_object(bare, left.told):
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
@@ -110,10 +111,32 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
     if votes is None:
         return None
     word, before = text[votes.end() :].split(None, 1)[0], text[: votes.start()]
-    acts = (told.times_last.sub("", before) if told.times_last else before).split()[-2:]  # approvò, a adopté
-    definite = first_key(word) in DEFINITE or ELIDED_LE.match(word) is not None
-    definite |= word == "a" and "um" in told.articles
-    return votes if first_key(word) in told.articles or (definite and any(map(told.is_verb, acts))) else None
+    definite = _is_definite(word, told) and _awaits_object(_READING.sub("", before), told)
+    return votes if first_key(word) in told.articles or definite else None
+
+
+def _is_definite(word: str, told: Told) -> bool:
+    return first_key(word) in DEFINITE or ELIDED_LE.match(word) is not None or (word == "a" and "um" in told.articles)
+
+
+def _awaits_object(before: str, told: Told) -> bool:
+    """Whether words end with their verb, a day behind it aside: approvò, a adopté mardi."""
+    acts = (told.times_last.sub("", before) if told.times_last else before).split()
+    return any(map(told.is_verb, acts[-2:]))
+
+
+def _without_between(text: str, left: _Left) -> str:
+    """The text without what parts a verb from its object: a annoncé lundi, | par écrit, | la vente du port."""
+    found, known = _ASIDE.match(text), left.told
+    if not found or known.framed or known.verb_last or is_open(found[0], QUOTATIONS):
+        return text
+    before, aside, word, _ = found.groups()
+    wanted = (known.relatives | known.openers | known.contents, known.reserves, left.kept, known.grave)
+    bound = first_key(aside.split()[0]) in wanted[0] or any(one and one.search(aside) for one in wanted[1:])
+    determined = _is_definite(word, known) or first_key(word) in known.articles
+    if bound or not determined or not _awaits_object(before, known) or any(map(known.is_verb, aside.split())):
+        return text
+    return f"{before} {text[found.end() :]}"
 
 
 def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:

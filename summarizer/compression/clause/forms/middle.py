@@ -33,7 +33,7 @@ _PLACES = frozenset("am an auf bei beim im in nahe".split())
 _OTHERS = frozenset("ab aus durch für gegen laut mit ohne seit um von vom während zu zum zur zwischen über".split())
 _PREPOSITIONS = _WHY | _WHERE | _BEFORE | _OTHERS
 _SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
-_MISSED = (1.5, 1.5, 3.0, 3.0, 6.0)  # loss of a form without one of them
+_MISSED = (1.5, 1.5, 3.0, 3.0, 12.0)  # loss of a form without one of them
 _LEAST = 3  # words that a clause has behind its verb
 
 
