@@ -96,6 +96,12 @@ def test_a_headline_tells_how_it_ended(article: str, told: str) -> None:
             "the fifth man, Max Berg.",
             "the jury acquitted Jon Roe and Ada Bolt on Friday and could not agree on the fifth man, Max Berg.",
         ),
+        (  # a plea, with the rest dropped
+            "A baker was accused of faking a fire in Lund to raise money online. Police said Ada Bolt had burned an "
+            "old oven. She pleaded no contest to fraud on Tuesday, and prosecutors dropped a charge of arson. Bolt "
+            "will be sentenced in July.",
+            "she pleaded no contest to fraud on Tuesday, and prosecutors dropped a charge of arson.",
+        ),
         (
             "Four dockers were accused of smuggling cigars through Lund in crates of pears. Police found 600 boxes. "
             "A judge freed three of them on Tuesday for lack of evidence. The fourth, Jon Roe, is in custody.",

@@ -90,7 +90,7 @@ def ended_case(document: Document) -> Ended | None:
     held = [(index, meant) for index in found if (meant := meant_by(case, index)) and _ends(case, index, meant)]
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
-        return None
+        return _verdict(case, document.keep(needs))
     sure = ("name", "he", "she")  # not: the two ministers were never charged
     index, meant = min(held, key=lambda one: (_is_past(case.texts[one[0]]), one[1] not in sure))
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
