@@ -41,6 +41,15 @@ _BEHIND = " Officials gave no details. Talks are to resume on Saturday."
         ),
         (_MINERS, "Nine miners who had been trapped for six days in a flooded mine near Lund", True),
         ("Acme closed after a fire that hurt nine men in the town, it said.", "Acme closed", False),
+        ("Acme fled after gold rings that were left at a mill were sold.", "Acme fled after gold rings", True),
+        (
+            "Acme mourned nine men who died after nurses, many of whom were ill, gave them nuts.",
+            "Acme mourned nine men who died after nurses, many of whom were ill",
+            True,
+        ),
+        ("It will close unless Lund, which owns it, changes its mind.", "It will close unless Lund", True),
+        ("It closed after a fire that hurt nine, a cook said.", "It closed after a fire", False),
+        ("It closed after a fire at a mill he owned with a cook who has died.", "It closed after a fire", False),
         ("Ada Bolt died after a fire in Lund that hurt nine men, police said.", "Ada Bolt died after a fire", False),
         (
             "Bakers who sell bread take a step to cut waste, and it is big.",
@@ -216,6 +225,16 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Cooks in Lund gained ground on a fire that burned a mill, as winds dropped and rain fell.", "gained"),
         ("A mill in Lund closed on Monday after its owner died and two bakers fled.", "closed"),
         ("A bridge damaged when a boat hit it and a pier fell will open in May.", "will open"),
+        ("Acme sacked nine bakers on Monday after its chief, a former cook, promised to cut costs.", "sacked"),
+        ("Cooks marched on Sunday while mayors, who say Lund is poor, refused to meet them.", "marched"),
+        ("Bakers are suing Acme, which was late, although other mills, one of them in Togo, sold nuts.", "are suing"),
+        (
+            "A boat on which nine fell ill since it left Lund was turned back, and its cook, who hid, fled.",
+            "was turned",
+        ),
+        ("Acme, a firm that sells nuts, called in cooks after sacks that were left at a mill were lost.", "called in"),
+        ("A baker, whose sons had gone back to look for her, has been found.", "has been"),
+        ("The mayor, who won in May, called a vote and said that bakers, not cooks, should decide.", "called"),
         ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
     ],
 )

@@ -12,7 +12,7 @@ from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
 from summarizer.extractive.shorten.losses import loses_condition, tears_list
 from summarizer.extractive.shorten.main_clause import ends_early, points_out, tears_aside
-from summarizer.extractive.shorten.predicate import claimed, leaves_open, predicate
+from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -34,7 +34,7 @@ _OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [
 _NUMBER_OF = LatePattern(r"(?<!\ba )\b[Nn]umber of \w+$")  # people | in Togo sleeping rough
 _OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
-_WHO = frozenset(("who", "which", "whose", "that", "what", "where"))
+_WHO = frozenset(("who", "whom", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
 _PARTS = LatePattern(r"[,;:–—]")
@@ -42,8 +42,6 @@ _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
-_MARKS = (",", ";", ":", ")", "–", "—", "--")
-_ASIDE = LatePattern(r",\s(?:and\s)?(?:who|whose|which|an?|the)\b[^,]+(?=,)")
 
 
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
@@ -83,7 +81,7 @@ def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) 
     """Whether a line ends before the verb of the clause that it is in, or before a "that"."""
     raw = _AS_LIKELY.sub(" ", " ".join(text[start:end] for start, end in told).rstrip(",. ")).split()
     clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in _OPENERS), default=0) :]
-    if clause != raw and clause and _verbless(clause) and _goes_on(rest):
+    if clause != raw and clause and _verbless(clause) and goes_on(rest):
         return True
     if rest.startswith(" that ") and states(" ".join(raw[-1:])):  # after jurors accepted | that he fled
         return True
@@ -198,24 +196,6 @@ def _verbless(raw: list[str]) -> bool:
 def _holds(word: list[str]) -> bool:
     """Whether the word behind a "that" may be its verb: a dam that | holds back much water."""
     return bool(word) and word[0].endswith("s") and word[0] not in ENGLISH.function_words
-
-
-def _goes_on(rest: str) -> bool:
-    """Whether the rest of a sentence holds the verb of what stands before it: ..., which paid, | voted."""
-    rest = _ASIDE.sub("", rest)
-    raw = rest.split()
-    words = bare_words(rest)
-    if not raw or len(raw) != len(words):
-        return False
-    marked = False
-    for at, word in enumerate(words):
-        before = words[at - 1].lower() if at else ""
-        marked |= at > 0 and raw[at - 1].endswith(_MARKS)
-        if word.lower() in _OPENERS or word.lower() in _WHO or raw[at].startswith("("):
-            return False
-        if verbs_of(raw[at : at + 2], words[at : at + 2])[:1] == [0] and before not in _JOINS:
-            return before not in _OF_NOUNS and (not marked or raw[at - 1].endswith(","))
-    return False
 
 
 def _begins(left_out: str, told: str) -> bool:

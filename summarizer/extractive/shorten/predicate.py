@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.compression.clause.main import Scan, main_of
+from summarizer.compression.clause.main import Rest, Scan, main_of
 from summarizer.document import Sentence
 from summarizer.runtime.patterns import LatePattern
 
@@ -46,6 +46,11 @@ def claimed(text: str, sentence: Sentence) -> Predicate | None:
 def leaves_open(part: str, whole: str) -> bool:
     """Whether a beginning of a sentence opens a clause whose verb is behind it: said that men who fled | were found."""
     return Scan(part.split()).owes() and not Scan(whole.split()).owes()
+
+
+def goes_on(rest: str) -> bool:
+    """Whether the rest of a sentence holds the verb of what stands before it: after gold | that he hid was sold."""
+    return Rest(f"gold{rest}".split()).goes_on()
 
 
 @lru_cache(maxsize=4)  # asked of each line of a sentence

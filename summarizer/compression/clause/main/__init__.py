@@ -1,6 +1,6 @@
 """The main verb of a sentence, and where what tells of its subject before it ends."""
 
 from summarizer.compression.clause.main.scan import Scan
-from summarizer.compression.clause.main.verb import TIMED, aside_end, main_of
+from summarizer.compression.clause.main.verb import TIMED, Rest, aside_end, main_of
 
-__all__ = ["TIMED", "Scan", "aside_end", "main_of"]
+__all__ = ["TIMED", "Rest", "Scan", "aside_end", "main_of"]

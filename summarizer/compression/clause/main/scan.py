@@ -17,11 +17,11 @@ _PAST = {verb for verb in listed("verbs") - _BASE if verb[-1] != "s"} - {"bent",
 _INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
 _NOT_VERBS, _ACTED_ON, _OBJECTS = listed("not_verbs"), listed("wants_object") - _INTENDS, _OWNS | listed("objects")
 _ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
-_SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
+SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 MUST = frozenset("although because if though unless when while whether what".split())
-_WHO, _ACTORS, _JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
-MAY, _THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
-_GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | MUST | MAY | _JOINS | listed("particles") | {"than", "that"}
+WHO, _ACTORS, JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
+MAY, THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
+_GOVERNS = _HELPED | _PREPOSITIONS | _DONE | _PAST | MUST | MAY | JOINS | listed("particles") | {"than", "that"}
 _DONE_TO, _RATES = listed("done_to"), listed("rates")
 _PERIODS, TIMES, _LIGHT = listed("periods"), listed("times", "adverbs"), listed("adverbs", "light") | {"first", "once"}
 
@@ -46,7 +46,7 @@ class Scan:
     def main(self) -> int:
         """The main verb; 0 for none."""
         found = self._behind_list(next((at for at, of in self._verbs() if self._is_main(at, of)), 0) or self.maybe)
-        found = self._behind_aside(found)
+        found = self._behind_closed(self._behind_aside(found))
         return 0 if any(self._begins(at, found) for at in range(2, found)) else found
 
     def _behind_list(self, found: int) -> int:
@@ -54,13 +54,13 @@ class Scan:
         low, ends, owed = self.low, range(found, len(self.raw)), 0
         who = next((at for at in range(1, found) if low[at] in _ACTORS), 0)
         last = next((at + 1 for at in ends if low[at] == "and" and self._finite(at + 1)), len(self.raw))
-        says = low[last] in _SAYS and low[last + 1] not in {"by", "that", "to"}
+        says = low[last] in SAYS and low[last + 1] not in {"by", "that", "to"}
         if says or not who or self._ends(who - 1) or not self._ends(found - 1):
             return found
         for at in range(last + 1, len(self.raw)):
-            owed += low[at] in _WHO | MUST | {"that"}
+            owed += low[at] in WHO | MUST | {"that"}
             helps = low[at] in _HELPS and self._finite(at)
-            if helps and not (owed or low[at - 1] in _THEY or self._ends(at - 1)):
+            if helps and not (owed or low[at - 1] in THEY or self._ends(at - 1)):
                 return at
             owed -= helps and owed > 0
         return found
@@ -68,15 +68,22 @@ class Scan:
     def _behind_aside(self, found: int) -> int:
         """The verb behind a list in an aside: a bridge, which is old, carries cars and was shut, | fell."""
         low, words = self.low, range(found + 1, len(self.raw))
-        which = (at for at in range(1, found) if low[at] in _WHO | {"that"} and any(map(self._ends, range(at))))
+        which = (at for at in range(1, found) if low[at] in WHO | {"that"} and any(map(self._ends, range(at))))
         now = low[found].endswith("s")  # feeds nine lakes, turns mills and | floods each spring
         joined = (at for at in words if low[at] == "and" and (low[at + 1] == "now" or self._acts(at + 1, now=now)))
-        if not found or not self._ends(found - 1) or next(which, 0) == 0:
-            return found
         last = next(joined, len(self.raw))
+        says = {"that"}.issubset(low[last : last + 3])  # called a vote and said that bakers, not cooks, | should
+        if not found or not self._ends(found - 1) or next(which, 0) == 0 or says:
+            return found
         at = next((at for at in words if at > last + 2 and self._ends(at - 1) and self._finite(at)), 0)
-        said = low[at] in _SAYS and (low[at + 1] in _OWNS or self.words[at + 1][:1].isupper())
+        said = low[at] in SAYS and (low[at + 1] in _OWNS or self.words[at + 1][:1].isupper())
         return at if at and not said and self._is_deed(at, found) else found
+
+    def _behind_closed(self, found: int) -> int:
+        """The verb that an aside ends before: Acme, a firm that sells nuts, | called in cooks after nine were lost."""
+        commas = [n for n in range(found) if self._ends(n)][-2:]
+        at = commas[-1] + 1 if len(commas) > 1 else found
+        return at if at < found and self._finite(at) and not MAY.isdisjoint(self.low[at:found]) else found
 
     def _acts(self, at: int, *, now: bool) -> bool:
         return self._finite(at + (self.low[at] in _LIGHT)) or (now and self.low[at].endswith("s"))
@@ -102,7 +109,9 @@ class Scan:
             return False
         if self._ends(at - 1):
             return 0 < self.maybe < at and not any(map(self._ends, range(at, verb)))
-        return not (before in _GOVERNS or second in _ACTORS | _HELPS | {"to"} or before.endswith(("ed", "ing", "ly")))
+        return not (
+            before in _GOVERNS | WHO or second in _ACTORS | _HELPS | {"to"} or before.endswith(("ed", "ing", "ly"))
+        )
 
     def owes(self) -> bool:
         """Whether a clause has no verb."""
@@ -114,7 +123,7 @@ class Scan:
         for at in range(1, len(self.raw)):
             if self.raw[at - 1][-1] in ";:–—-" or (self.raw[at][0] == "(" and ")" not in self.raw[at]):
                 return
-            self.joined, self.aside = self.joined or self.low[at] in _JOINS, self.aside or self._ends(at - 1)
+            self.joined, self.aside = self.joined or self.low[at] in JOINS, self.aside or self._ends(at - 1)
             self.that = at if self.low[at] == "that" else self.that
             if not self._opens(at) and self._finite(at):
                 yield at, self._strength(at)
@@ -126,11 +135,11 @@ class Scan:
         """Whether a word opens a clause, for which a verb is owed then."""
         word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
         self.may *= self.owed > 0 or not self._ends(at)
-        if word in _WHO or (word == "that" and before not in _PREPOSITIONS):
-            verb = behind in _BASE or (behind[-1:] == "s" and self.low[at + 2] in _OWNS and not self._finite(at + 1))
+        if word in WHO or (word == "that" and before not in _PREPOSITIONS):
+            verb = behind in _BASE or (behind[-1:] == "s" and self.low[at + 2] in _OBJECTS and not self._finite(at + 1))
             self.owed += not (word in _ACTORS and verb)  # bakers who | sell bread; a law that | enshrines a right
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
-            if word != "that" or not (self._finite(at - 1) or before in _SAYS | {"him", "her", "them"}):
+            if word != "that" or not (self._finite(at - 1) or before in SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in _PREPOSITIONS or before == "and"))
             return True
         told = word in MUST - {"what"} and behind.endswith(("ing", "ed", "of"))  # while | flying, because | of rain
@@ -143,7 +152,7 @@ class Scan:
         """Whether a word has the form of a verb that may be its clause's."""
         word, before = self.low[at], self.low[at - 1]
         named = (word == "named" and self.owed) or (word == "do" and self.words[at + 1][:1].isupper())  # Rio do Sul
-        named |= word in _BASE if before in _ACTORS else before in _ANY and self.low[at - 2] in _JOINS  # but one | fell
+        named |= word in _BASE if before in _ACTORS else before in _ANY and self.low[at - 2] in JOINS  # but one | fell
         if not self.words[at][:1].islower() or "-" in word or word in _NOT_VERBS or named or before == "whose":
             return False
         if word in _HELPS:
@@ -157,7 +166,8 @@ class Scan:
         acts |= word.endswith("s") and self._ends(at - 1) and self.low[at + 1] in _OWNS  # runs a school, | owns the bus
         ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in _LIGHT) else before
         noun = ahead in _OWNS | _PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
-        noun |= before.isdigit() or before.endswith("ed") > word.endswith("ed")
+        noun |= before.isdigit() or before == "no" or before.endswith("ed") > word.endswith("ed")
+        noun |= word in _EITHER | {"back"} and before in _DONE and self.low[at - 2] in _HELPS  # had gone | back
         return acts and ahead not in _HELPED and (self._ends(at - 1) or not noun)
 
     def _is_of_many(self, at: int) -> bool:
@@ -180,7 +190,7 @@ class Scan:
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
         told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
         rose = behind[:1].isdigit() and self.raw[at + 1].endswith("%")  # jumped 11%
-        sure = behind in _OBJECTS or named or rose or (word in _SAYS and (told or behind not in _TELLS_OF))
+        sure = behind in _OBJECTS or named or rose or (word in SAYS and (told or behind not in _TELLS_OF))
         return 2 if sure else int(not (word in _ACTED_ON | _EITHER and behind in _TELLS_OF))
 
     def _is_main(self, at: int, strength: int) -> bool:
@@ -189,23 +199,38 @@ class Scan:
         so = bool(self.more) and 0 < self.more[0] < self.maybe and self.low[at + 1] in listed("said_openers")
         so = so and self._ends(at - 1) and not any(map(self._ends, range(self.maybe, at - 1)))  # fell in May, | said it
         late = word in ("said", "says") and self.aside and self.maybe and not so  # slipped in May, a broker | said
-        if before in _JOINS or (light and self.low[at - 2] in _JOINS):
+        if before in JOINS or (light and self.low[at - 2] in JOINS):
             self.more.append(at - 1 - light)
-        elif not self._ends(at - 1) and (before in _THEY and at > 1 if strength else self.owed):
+        elif not self._ends(at - 1) and (before in THEY and at > 1 if strength else self.owed):
             self.owed = max(0, self.owed - 1)  # to leave it, | decided
+            self.may -= self.may > 0 and before in THEY and self.low[at - 2] in MAY and word not in SAYS
         elif not strength and self.may and self.low[at + 1] not in _TELLS_OF:  # after it | caught fire
             self.may -= 1
         elif not strength:
             self.more.append(at)
-        elif not late and (self._ends(at - 1) or before not in _SAYS):  # not: he said | were
+        elif not late and (self._ends(at - 1) or before not in SAYS):  # not: he said | were
             return self._is_own(at, strength)
+        return False
+
+    def _is_of_second(self, at: int) -> bool:
+        """Whether an aside ends there behind the subject of a later clause: died after nurses, who slept, | fled."""
+        comma = next((n for n in range(at - 2, self.maybe, -1) if self._ends(n)), 0)
+        opens = {"that"} | (MAY | MUST if self.maybe else WHO) if self.maybe or self.owed else ()
+        for n in range(comma, self.maybe, -1):
+            if self.low[n] in opens or (self.low[n] == "and" and self._ends(n - 1)):
+                return n < comma
+            if self._finite(n) or (self._ends(n) and n < comma):
+                return False
         return False
 
     def _is_own(self, at: int, strength: int) -> bool:
         nested = self.low[self.apart] == "whose" and not self.closed and sum(map(self._ends, range(self.apart, at))) > 1
         commas = self.that and sum(map(self._ends, range(self.that, at)))
         nested |= commas == 2 and self.low[self.that + 1] not in _EITHER  # that its chief, Ada Bolt, | lied
-        if self._ends(at - 1) and self.low[at - 1] not in _WHO and not (self.owed and (self.firm or nested)):
+        if self._ends(at - 1) and self._is_of_second(at):
+            self.owed, self.may = max(0, self.owed - 1), self.may - (self.may > 0 == self.owed)
+            return False
+        if self._ends(at - 1) and self.low[at - 1] not in WHO and not (self.owed and (self.firm or nested)):
             told = self.owed and commas == 1 == strength and at < self.that + 6  # that its chief, | named in May, lied
             self.maybe = self.maybe if told else at  # where no other verb follows: the watch, | worried that
             return strength > 1
@@ -216,8 +241,8 @@ class Scan:
             return False
         # Dropped all charges, saying bakers | had lied; fired on men who fled, and two | were hurt.
         opens = [self.low[n] for n in range(self.maybe + 1, at if self.maybe else 0) if self._ends(n - 1)]
-        far = any(word.endswith("ing") or (self.firm and word in _JOINS) for word in opens)
-        far |= self.apart > 0 and not any(map(self._ends, range(at - 3, at)))  # who, one of the best-known | faces
+        far = any(word.endswith("ing") or (self.firm and word in JOINS) for word in opens)
+        far |= self.apart > 0 and not any(map(self._ends, range(self.apart, at)))  # who, one of the best-known | faces
         if far or (self.joined and self.closed):  # since nine failed and a mill | lost its licence, he resigned
             # slid as sales fell and costs | rose; not: as a pier fell | closed
             far |= self.firm and not self._finite(at - 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.compression.clause.main.scan import MAY, MUST, TIMES, Scan
+from summarizer.compression.clause.main.scan import JOINS, MAY, MUST, SAYS, THEY, TIMES, WHO, Scan
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -14,6 +14,7 @@ from summarizer.support.speakers import closing_start
 TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ...
 _WHO, _LISTED = LatePattern(r"\b(?:who|which|whose|that|where)\b"), LatePattern(r"\s*[a-z][^,]*\sand\s[^,]*,\s[a-z]")
 _WORD = LatePattern(r"\S+")
+_OPENERS = WHO | MUST | MAY | {"that"}
 _DUE = LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
 
 
@@ -29,6 +30,20 @@ class Main(NamedTuple):
     start: int
     verb: int
     more: Sequence[int]
+
+
+class Rest(Scan):
+    """The words that stand behind a noun."""
+
+    def goes_on(self) -> bool:
+        """Whether a verb of the noun is among them: gold | that he left at a mill has gone; not: a cook said."""
+        for at, strength in self._verbs():
+            own = strength > 1 and not (self.owed or self.may) and self.low[at - 1] not in JOINS | THEY | SAYS
+            self._is_main(at, strength)
+            comma = next((n + 1 for n in range(at - 2, -1, -1) if self._ends(n)), 0)
+            if own and (self._ends(at - 1) or not comma or not _OPENERS.isdisjoint(self.low[comma:at])):
+                return True
+        return False
 
 
 def main_of(raw: Sequence[str]) -> Main | None:
