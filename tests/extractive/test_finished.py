@@ -49,6 +49,12 @@ _BEHIND = " Officials gave no details. Talks are to resume on Saturday."
         ),
         ("It will close unless Lund, which owns it, changes its mind.", "It will close unless Lund", True),
         ("It closed after a fire that hurt nine, a cook said.", "It closed after a fire", False),
+        (
+            "Acme fled and nobody told Bolt, a court in Lund, which sat in May, heard.",
+            "Acme fled and nobody told Bolt",
+            False,
+        ),
+        ("Ada Bolt wept as she told a court how men fled.", "Ada Bolt wept as she told a court", True),
         ("It closed after a fire at a mill he owned with a cook who has died.", "It closed after a fire", False),
         ("Ada Bolt died after a fire in Lund that hurt nine men, police said.", "Ada Bolt died after a fire", False),
         (
@@ -235,6 +241,20 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Acme, a firm that sells nuts, called in cooks after sacks that were left at a mill were lost.", "called in"),
         ("A baker, whose sons had gone back to look for her, has been found.", "has been"),
         ("The mayor, who won in May, called a vote and said that bakers, not cooks, should decide.", "called"),
+        (
+            "An obscure pact struck by mayors in 1993 means the vast majority of bakers will not get a day off.",
+            "means",
+        ),
+        ("Heavy rain that lasted until Sunday has sunk boats in bays where cooks, many of them old, are ill.", "has"),
+        ("Lund fined it, ordering it to pay, a step that the firm, which denies it, said it would fight.", "fined"),
+        ("The court, which sits in Lund, held a man whose guards, as cooks say, drove many away.", "held"),
+        ("Unless Lund agrees in May to a law, which would be the third, nine men will be sent home.", "will be sent"),
+        ("The will of a cook who left a mill to a boy was upheld in Lund on Monday.", "was upheld"),
+        ("Although Acme said it had cash, it filed for help after a bank, on whose money it lives, left.", "filed"),
+        ("People who sleep late are a third more likely to fall ill, nurses whom Acme hired said.", "are"),
+        ("The maker of ropes, whose reels fill the mills of Togo, said on Monday that it was sold.", "said"),
+        ("A diver who found a wreck but who will not say where the coins are was freed in May.", "was freed"),
+        ("A nurse whose cats, two of them born in May, died of thirst told a court she was ill.", "told"),
         ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
     ],
 )
@@ -247,7 +267,6 @@ def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> 
 @pytest.mark.parametrize(
     "lead",
     [
-        "An obscure pact struck by mayors in 1993 means the vast majority of bakers will not get a day off in Lund.",
         "A Togo ferry suffered heavy damage in a collision while tracking whales, The Mail on Sunday can reveal.",
         "A plan drawn up by mayors leaves the poorest of bakers who cannot pay with nothing.",
         "A deal struck in 1993 lets the sons of bakers claim the land on which the mill had been built.",

@@ -50,6 +50,11 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
     r"(?:,\s(?:who|whose|which|where|while|as|after|although|because|before|though|when)"
     r"|,\san?\s(?:[\w-]+\s){1,3}(?:that|which|who))\b"
 )
+_SECOND_DEED, _RELATIVE = LatePattern(r",?\s?(?:and|but)\s(?=[a-z])"), LatePattern(r"\b(?:who|which)\b")
+_SUBJECT_ALONE = LatePattern(
+    r"\b(?:although|because|if|that|though|unless|when|whether|while)"
+    r"\s(?P<noun>(?:(?:an?|the|its|his|her|their)\s|[A-Z])[^,;:]*),?$"
+)
 _TURN = LatePattern(r"\b(?:after|although|as|because|before|but|since|though|when|whereas|while)\s")
 _INVERTED = LatePattern(r"[a-z]+ (?:an?|her|his|its|the|their|[A-Z]\w*)\b")  # ..., said the mayor
 _COMMENT = LatePattern(r"(?:in (?:what|an?)|which|an?|the first|making)\s")  # on what a clause before it tells
@@ -172,6 +177,12 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
             return True
         spoken = behind == said and not (acts(text[behind:last]) and not _INVERTED.match(text, behind, last))
         goes_on = not spoken and (acts(text[behind:last]) or _COMMENT.match(text, behind, last))
+        owed = _SUBJECT_ALONE.search(gap)  # who said that the noise, | the smoke
+        if not spoken and owed and not states(owed["noun"]):
+            return True
+        second = _SECOND_DEED.match(text, behind, last)  # held by a judge | , who said that he lied | , and told him
+        if second and acts(text[second.end() : last]) and _RELATIVE.search(gap) and verbs and verbs[0].verb < end:
+            return True
         if goes_on and _TURN.search(gap) and states(before):
             return True
         if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:

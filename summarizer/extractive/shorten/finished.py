@@ -10,7 +10,7 @@ from summarizer.compression.clause.main import TIMED
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.losses import loses_condition, tears_list
+from summarizer.extractive.shorten.losses import OPENERS, loses_clause_verb, loses_condition, tears_list
 from summarizer.extractive.shorten.main_clause import ends_early, points_out, tears_aside
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
@@ -20,12 +20,11 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _AS_LIKELY = LatePattern(r"\bas (?=(?:[a-z]+ )?(?:likely|prone|unlikely)\b)")  # twice | as likely to drown
-_OPENERS = frozenset("after although as because before if since though unless until when whether while".split())
 _FRONTED = ENGLISH.clauses.fronted | listed("places", "prepositions")
 _FINDS = ENGLISH.saying["verbs"] - {"accused", "blamed", "charged", "suspected"} | {"found", "held"}
 _ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+)$")  # of a last clause: ..., two nurses
 _CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
-_OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(_OPENERS))}|who|which|that|and|but|or)\b")
+_OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))}|who|which|that|and|but|or)\b")
 _BENT = LatePattern(either("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
@@ -80,8 +79,10 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) -> bool:
     """Whether a line ends before the verb of the clause that it is in, or before a "that"."""
     raw = _AS_LIKELY.sub(" ", " ".join(text[start:end] for start, end in told).rstrip(",. ")).split()
-    clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in _OPENERS), default=0) :]
+    clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in OPENERS), default=0) :]
     if clause != raw and clause and _verbless(clause) and goes_on(rest):
+        return True
+    if rest.startswith((" how ", " whether ", " why ")):  # told Ada how | he fled
         return True
     if rest.startswith(" that ") and states(" ".join(raw[-1:])):  # after jurors accepted | that he fled
         return True
@@ -184,7 +185,7 @@ def _verbless(raw: list[str]) -> bool:
     opened = [
         at
         for at, word in enumerate(lowered)
-        if word in _OPENERS
+        if word in OPENERS
         or (word in _WHO and (word != "that" or at - 1 not in verbs or _holds(lowered[at + 1 : at + 2])))
     ]
     before = any(at < min(opened, default=len(words)) for at in own)
@@ -214,4 +215,15 @@ def _begins(left_out: str, told: str) -> bool:
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
 
-_TEARS = (bends, loses_noun, loses_speaker, loses_verb, points_out, splices, tears_aside, tears_list, unfinished)
+_TEARS = (
+    bends,
+    loses_clause_verb,
+    loses_noun,
+    loses_speaker,
+    loses_verb,
+    points_out,
+    splices,
+    tears_aside,
+    tears_list,
+    unfinished,
+)

@@ -55,7 +55,10 @@ _SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
 _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
 _COMMA = LatePattern(r",(?!\d)")
 _ITS = LatePattern(r"\bits?\b")
-_IT = LatePattern(r"(?:(?!\b(?:an?|the)\b)[a-z ])*\bit(?=[.,]| (?:again|back|down|in|off|on|out|to|up)\b)")  # tear | it
+_IT = LatePattern(  # tear | it; fined | it 9 million
+    r"(?:(?!\b(?:an?|the)\b)[a-z ])*\bit(?=[.,]| (?:again|back|down|in|off|on|out|to|up)\b)"
+    r"|(?:\S+ ){1,2}it (?:for|with|[\d$£€])"
+)
 _COMPARED = LatePattern(r"\b(?:likelier|likely|than)\b")  # Men | who smoke | were twice as likely to
 _THEM = LatePattern(r"\b(?:they|them|their)\b")
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarizer.compression.clause.main import Rest, Scan, main_of
+from summarizer.compression.clause.main import Rest, Scan, Whole, main_of
 from summarizer.document import Sentence
 from summarizer.runtime.patterns import LatePattern
 
@@ -46,6 +46,11 @@ def claimed(text: str, sentence: Sentence) -> Predicate | None:
 def leaves_open(part: str, whole: str) -> bool:
     """Whether a beginning of a sentence opens a clause whose verb is behind it: said that men who fled | were found."""
     return Scan(part.split()).owes() and not Scan(whole.split()).owes()
+
+
+def tells(text: str) -> bool:
+    """Whether a text has a verb of its own: a bank that lent money | withdrew; not: a bank that lent money."""
+    return Whole(text.split()).main() > 0
 
 
 def goes_on(rest: str) -> bool:

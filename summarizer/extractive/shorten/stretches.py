@@ -10,7 +10,7 @@ from itertools import pairwise
 from summarizer.compression.clause import states
 from summarizer.document import Sentence, without_marks
 from summarizer.drafts import Candidate, cited, joined
-from summarizer.extractive.shorten.predicate import predicate
+from summarizer.extractive.shorten.predicate import predicate, tells
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -20,7 +20,7 @@ from summarizer.text.sentences import Span
 
 _BORDER = LatePattern(r"[,;](?=\s)(?!(?<=\d.)\s\d)|(?=\s(?:but|while|and that)\s)")  # not inside a score: 7-6, 6-4
 _ASIDE = LatePattern(r",?\swh(?:ich|o|ose)\b")
-_COMMA = LatePattern(r",(?!\d)")
+_COMMA, _WHO = LatePattern(r",(?!\d)"), LatePattern(r"(?<!and)\s(?:who|which|that)\s")
 _FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
 _ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he(?: early)?|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
 _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
@@ -186,8 +186,10 @@ def _are_subject_and_verb(before: str, behind: str) -> bool:
 
 
 def is_subject(text: str) -> bool:
-    """Whether a text says whom or what a sentence is about, and no more: Ada Bolt, a baker from Lund."""
-    return text.split(" ", 1)[0].lower() not in ENGLISH.clauses.fronted and "," not in text and not states(text)
+    """Whether a text says whom or what a sentence is about, and no more: Ada Bolt; a baker who won."""
+    if text.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted or "," in text:
+        return False
+    return not states(text) or (_WHO.search(text) is not None and not tells(text))
 
 
 def acts(text: str) -> bool:

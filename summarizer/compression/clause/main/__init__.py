@@ -2,5 +2,6 @@
 
 from summarizer.compression.clause.main.scan import Scan
 from summarizer.compression.clause.main.verb import TIMED, Rest, aside_end, main_of
+from summarizer.compression.clause.main.whole import Whole
 
-__all__ = ["TIMED", "Rest", "Scan", "aside_end", "main_of"]
+__all__ = ["TIMED", "Rest", "Scan", "Whole", "aside_end", "main_of"]

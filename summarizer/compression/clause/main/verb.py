@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarizer.compression.clause.main.scan import JOINS, MAY, MUST, SAYS, THEY, TIMES, WHO, Scan
+from summarizer.compression.clause.main.scan import Scan
+from summarizer.compression.clause.main.whole import Whole
+from summarizer.compression.clause.main.words import JOINS, MAY, MUST, SAYS, THEY, TIMES, WHO
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -15,6 +17,7 @@ TIMED = LatePattern(either("condense", "timed"))  # Nine months into a war, | ..
 _WHO, _LISTED = LatePattern(r"\b(?:who|which|whose|that|where)\b"), LatePattern(r"\s*[a-z][^,]*\sand\s[^,]*,\s[a-z]")
 _WORD = LatePattern(r"\S+")
 _OPENERS = WHO | MUST | MAY | {"that"}
+_FINDS = ENGLISH.saying["verbs"] | {"found", "heard"}
 _DUE = LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
 
 
@@ -38,7 +41,11 @@ class Rest(Scan):
     def goes_on(self) -> bool:
         """Whether a verb of the noun is among them: gold | that he left at a mill has gone; not: a cook said."""
         for at, strength in self._verbs():
-            own = strength > 1 and not (self.owed or self.may) and self.low[at - 1] not in JOINS | THEY | SAYS
+            said = (
+                strength == 1 and self._ends(at - 1) and self.low[at] in _FINDS
+            )  # a court, which sat in Lund, | heard
+            own = (strength > 1 or said) and not (self.owed or self.may) and self.low[at - 1] not in JOINS | THEY | SAYS
+            own = own and self.low[at : at + 2] != ["said", "to"]
             self._is_main(at, strength)
             comma = next((n + 1 for n in range(at - 2, -1, -1) if self._ends(n)), 0)
             if own and (self._ends(at - 1) or not comma or not _OPENERS.isdisjoint(self.low[comma:at])):
@@ -51,7 +58,7 @@ def main_of(raw: Sequence[str]) -> Main | None:
     if not raw or raw[0].startswith(('"', "“")):
         return None
     start, end = _opened(raw, timed=TIMED.match(" ".join(raw)) is not None), closing_start(raw)
-    scan = Scan(raw[start : end if raw[-2:-1] in (["was"], ["were"]) else None])  # ..., an inquest | was told
+    scan = Whole(raw[start : end if raw[-2:-1] in (["was"], ["were"]) else None])  # ..., an inquest | was told
     verb = scan.main() + start
     if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < end:  # ..., a judge | wrote
         return None
@@ -83,6 +90,6 @@ def _opened(raw: Sequence[str], *, timed: bool) -> int:
     if not (timed or armed or raw[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers):
         return 0
     commas = [at + 1 for at, word in enumerate(raw) if word.endswith(",")] or [len(raw)]
-    aside = {at for at in commas[:-1] if raw[at].endswith("ing") and raw[at].islower()}
+    aside = {at for at in commas[:-1] if raw[at].islower() and (raw[at].endswith("ing") or raw[at] in WHO)}
     end = next((at for at in commas if at not in aside and not Scan(raw[:at]).owes()), commas[0])
-    return 0 if not timed and raw[0].lower() not in MUST | MAY and Scan(raw[:end]).main() else end  # In Lund we met
+    return 0 if not timed and raw[0].lower() not in MUST | MAY and Whole(raw[:end]).main() else end  # In Lund we met
