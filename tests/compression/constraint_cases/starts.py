@@ -15,6 +15,12 @@ CASES = [
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
     ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),
     ("state_of_place", "A bomber in Graz, Togo, left a film", "Togo, left a film", "bomber left a film"),
+    (
+        "inside_subject",
+        "A bus carrying Togo's king, Ada Bolt, crashed in Graz",
+        "Togo's king, crashed in Graz",
+        "bus carrying Togo's king, crashed in Graz",
+    ),
     ("inside_subject", "Men backing Ada Bolt said they won", "Ada Bolt said they won", "Men said they won"),
     ("inside_subject", "A deal signed by Togo and Chad will sink it", "Chad will sink it", "A deal will sink it"),
     ("inside_subject", "A man who said that he hit a boy was jailed", "boy was jailed", "man was jailed"),

@@ -104,6 +104,7 @@ CASES = [
         "Bolt was charged with causing death by negligence",
     ),
     ("moved_back", "It may push Ray back into talks", "It may push Ray", "It may push Ray back into talks"),
+    ("moved_back", "Pupils will go back to books in May", "Pupils will go back", "Pupils will go back to books"),
     (
         "moved_back",
         "It may press Ray back into talks with Togo",

@@ -98,4 +98,11 @@ CASES = [
     ("rite_of_whom", "Nine men attended their funeral in Graz", "Nine men attended their funeral", "men in Graz"),
     ("rite_of_whom", "Ada Bolt died and men attended her funeral", "", "men attended her funeral"),
     ("rite_of_whom", "Ada Bolt will plan her funeral", "", "Ada Bolt will plan her funeral"),
+    (
+        "whose_people",
+        "Relatives of Ray Bolt said he was ill",
+        "Relatives said he was ill",
+        "Relatives of Ray Bolt said he was ill",
+    ),
+    ("whose_people", "A mill in Graz hid the relatives of Ray Bolt", "", "hid the relatives"),
 ]

@@ -154,6 +154,7 @@ def moved_back(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(back):
         return
     mask.right |= back & g.among["moving"][g.verb_before] & (g.at - g.verb_before > 1)
+    mask.right |= back & one_of(g, ("go", "goes", "going", "gone", "went"))[g.left]  # will go back | to books
     acts = (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on & ~back[g.right]
     acts &= any_of(g.among, ("moving", "bringing", "asking"))
     mask.right |= back & (g.last_before(acts) >= np.maximum(g.verb_before, g.phrase))

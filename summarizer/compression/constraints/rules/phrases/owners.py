@@ -14,6 +14,7 @@ _NO_NAMES = tuple(
 )
 
 _RITES = ("burial", "funeral", "funerals", "requiem", "wake")
+_PEOPLE = ("allies", "fans", "followers", "friends", "opponents", "relatives", "supporters")
 _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'’")  # no more than "its"
 
 
@@ -123,6 +124,17 @@ def rite_of_whom(g: Grammar, mask: Mask) -> None:
     known |= g.among["conjunctions"] | g.among["relative"] | g.among["subordinate"]
     nobody = whose & (g.last_before(known) < g.begin)
     mask.dropped |= nobody | nobody[g.left]
+
+
+@needs(*_PEOPLE)
+def whose_people(g: Grammar, mask: Mask) -> None:
+    """No "Relatives said he was ill" of "Relatives of Ray Bolt said he was ill": who opens a sentence says whose."""
+    people = one_of(g, _PEOPLE) & one_of(g, ("for", "of", "to"))[g.right] & g.goes_on & (g.verb_before < g.begin)
+    whose = g.among["articles"] | g.among["possessives"]
+    for at in people.nonzero()[0].tolist():
+        name = at + 2 + int(whose[at + 2])
+        if g.capital[name] and g.begin[name] == g.begin[at]:
+            mask.tie(at, name)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
