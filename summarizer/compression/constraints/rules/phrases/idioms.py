@@ -230,7 +230,9 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     opens = g.next_or_last(~when)
     for at in (bare & when[g.right] & that[opens]).nonzero()[0].tolist():
         mask.end[at : opens[at]] = True
-    mask.right |= bare & g.infinitive[g.right]  # dropped a plan | to tax nuts
+    opener = g.last_before(g.clauses.opens)
+    held = g.among["condition"][opener] & (opener >= g.phrase)  # if it adopts a plan | to tax nuts
+    mask.right |= bare & g.infinitive[g.right] & ~held  # dropped a plan | to tax nuts
     mask.end |= (bare := bare & which[g.right] & ~known)
     other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
     mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it
