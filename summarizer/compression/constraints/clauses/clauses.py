@@ -161,6 +161,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
     acts, reduced = acting(g), tells_of_subject(g)
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
+    share = g.among["of_all"] & g.word["of"][g.right]
     general = modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
     for verb in (main & (g.last_before(opens) >= np.maximum(g.begin, 1))).nonzero()[0]:
         at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
@@ -170,6 +171,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         some = general[verb] and not (done and marked[0] in ("a", "an"))
         one = not ({marked[0], marked[-1]} == {"the"} or some or g.stops[at - 1])
         one &= g.low[at + 1] not in ("will", "would")  # a law | that would ban nuts | was passed: it says which
+        one &= not share[g.begin[verb] : at].any()  # half of the reefs that were seen | have died
         joins = g.among["conjunctions"][at:verb]
         other = (
             joins & ~acts[at + 1 : verb + 1] & (counted | g.capital | g.among["possessives"])[at + 1 : verb + 1]

@@ -29,8 +29,10 @@ def main_verbs(g: Grammar, says: Booleans) -> Booleans:
     for at in (main & ~g.among["said"] & (within >= np.maximum(g.phrase, g.begin))).nonzero()[0].tolist():
         begin, end = int(g.begin[at]), int(g.final[at]) + 1
         found = main_of(g.text[begin:end].tolist())
-        if found and found.verb + begin > at and g.verb[found.verb + begin]:
-            main[at], main[found.verb + begin] = False, True
+        later = found.verb + begin if found else at
+        # Not: men who fled | were | found after nurses left and two fell ill.
+        if later > at and g.verb[later] and not opens[at:later].any():
+            main[at], main[later] = False, True
     return main
 
 

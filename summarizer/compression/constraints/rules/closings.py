@@ -61,6 +61,15 @@ def open_end(g: Grammar, mask: Mask) -> None:
     mask.end |= (g.among["question"] & ~(g.stops | g.last)) | (g.word["too"] & g.among["auxiliary"][g.left])
 
 
+@needs("that")
+def clause_before_verb(g: Grammar, mask: Mask) -> None:
+    """No "found that heirs" of "found that heirs passed on nuts that grow": no end before what may be its verb."""
+    opens = g.word["that"] & g.clauses.wants_verb & g.verb[g.left] & ~g.first
+    does = g.next_behind(g.clauses.acts | g.clauses.participle)
+    for at in (opens & (does <= g.final)).nonzero()[0]:
+        mask.end[at : does[at]] = True
+
+
 def past_a_day(g: Grammar, mask: Mask) -> None:
     """No end on "condemned" of "condemned on Friday the decision to tax nuts"."""
     dated = g.weekday[g.right]

@@ -73,6 +73,18 @@ CASES = [
     ("verb_of_clause", "Two nurses who robbed Acme have been jailed", "", "nurses have been jailed"),
     (
         "verb_of_clause",
+        "More than half of the reefs that were seen off Togo have died",
+        "half of reefs have died",
+        "half of reefs that were seen have died",
+    ),
+    (
+        "verb_of_clause",
+        "Men on a train that had been stuck in snow were led out by guards after its heating failed and two fell ill",
+        "",
+        "Men on train were led out",
+    ),
+    (
+        "verb_of_clause",
         "Bakers who have been on strike over pay and hours marched through Graz",
         "",
         "Bakers marched through Graz",
