@@ -201,3 +201,9 @@ def test_no_later_sentence_that_leans_on_the_lead_is_told(text: str, words: int,
 def test_no_hindi_line_ends_behind_an_ordinal() -> None:
     text = "अंतरिक्ष एजेंसी ने शनिवार को अपने 100वें मिशन में एक नौवहन उपग्रह का सफल प्रक्षेपण किया। लोग खुश हैं।"
     assert all(not headline(text, max_words=words).text.rstrip("…").endswith("100वें") for words in range(6, 13))
+
+
+def test_a_hindi_day_behind_who_acts_is_left_out() -> None:
+    text = "केंद्रीय मंत्री ने सोमवार को कहा कि भारत किसी भी देश के दबाव में तेल की खरीद बंद नहीं करेगा। लोग खुश हैं।"
+    said = "केंद्रीय मंत्री ने कहा कि भारत किसी भी देश के दबाव में तेल की खरीद बंद नहीं करेगा"
+    assert headline(text, max_words=18).text.rstrip("।") == said

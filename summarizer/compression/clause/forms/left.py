@@ -225,6 +225,10 @@ def _left(code: str) -> _Left:
     language = known(code)
     words, spaced = language.clauses, code not in ("ja", "zh")
     inside = r"\s{}(?=\s+[^\W\d])" if spaced else "{}"
+    # Where verbs stand last, so do small words: the minister ने | on Monday.
+    before = (
+        words.strong_borders if told(code).verb_last else language.function_words | words.open_ends | words.conditions
+    )
     return _Left(
         aged=any_of(words.aged, spaced=True),
         studies=any_of(words.studies, spaced=False),
@@ -235,7 +239,7 @@ def _left(code: str) -> _Left:
         seconds=re.compile("|".join(words.seconds)) if words.seconds else None,
         kept=any_of(words.dating, spaced=spaced),
         spaced=spaced,
-        small=keys(language.function_words | words.open_ends | words.conditions) if spaced else frozenset(),
+        small=keys(before) if spaced else frozenset(),
         contents=any_of(sorted(words.contents), spaced=spaced, form=r"{}(?=['’\s])"),
         told=told(code),
     )
