@@ -33,6 +33,10 @@ CASES = [
     ("subject_of_whom", "A lawyer for Ada Bolt filed a suit", "lawyer filed suit", "lawyer for Ada Bolt filed"),
     ("subject_of_whom", "Mills of Acme and a bank in Togo shut", "", "Mills of Acme and bank shut"),
     ("subject_of_whom", "The mill in the valley shut", "", "mill shut"),
+    ("whose_figure", "Net profit rose 9 percent in Togo", "", "Net profit rose 9 percent"),
+    ("noun_for_name", "Shares in mining group Acme fell", "Shares in mining group fell", "Shares in Acme fell"),
+    ("noun_for_name", "Singer Ada Bolt said she lost", "Singer said she lost", "Ada Bolt said she lost"),
+    ("noun_for_name", "The group said Acme lost", "", "group said Acme lost"),
     ("contrast", "Separately, Ghana fined Bolt", "Ghana fined Bolt", ""),
     ("contrast", "Ghana, meanwhile, fined Bolt", "Ghana, fined Bolt", ""),
     ("end_before_figure", "The bank left rates at 3.5 percent", "bank left rates", "left rates at 3.5 percent"),
@@ -189,6 +193,12 @@ def test_a_scene_gives_way_to_what_happened_on_a_day() -> None:
     (scene, news) = grammar.spans
     assert toll.start[slice(*scene)].all()
     assert not toll.start[slice(*news)].any()
+
+
+def test_a_figure_of_a_later_sentence_is_of_a_firm_that_it_names() -> None:
+    for text, charged in (("Net profit rose 9 percent", True), ("Net profit rose 9 percent at Acme", False)):
+        grammar = Grammar([*words_of("Acme won an order"), *words_of(text, sentence=1)])
+        assert priced(grammar, {"whose_figure": 1.0}).start[slice(*grammar.spans[1])].any() == charged
 
 
 def test_a_bare_subject_is_told_in_the_first_sentence_only() -> None:

@@ -55,6 +55,9 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     described = (g.clauses.participle & g.among["articles"][g.left]) | g.ends["ing"]
     noun = small_nouns(g) | any_of(g.among, ("periods", "units"))
     open_end |= described & g.goes_on & noun[g.right]  # to cut the working | week
+    figure = g.number | g.money
+    figure |= one_of(g, ("above", "below", "by", "over", "to", "under")) & figure[g.right]
+    open_end |= one_of(g, ("back", "down", "up")) & g.goes_on & figure[g.right]  # prices back | above $50
     at = np.arange(begin, end)
     opens = opening_headline(g)[begin:end]
     since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends

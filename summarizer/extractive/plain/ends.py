@@ -42,6 +42,8 @@ _DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?
 LEADS = listed("prepositions", "conjunctions", "subordinate")
 _SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|points?|seats?|sets?|votes?))?$")
 _SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
+_UP = LatePattern(r"\b(?:back|down|up)$")
+_FIGURE = LatePattern(r"\s*(?:(?:above|below|by|over|to|under) )?[$€£]?\d")  # prices back | above $50
 
 
 class _End(NamedTuple):
@@ -118,6 +120,7 @@ def ends_early(part: str, rest: str) -> bool:
     two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
     early |= two is not None and two[1] not in LEADS | VERBS
     early |= _SCORED.match(rest) is not None and _SCORE.search(part) is not None
+    early |= _UP.search(part) is not None and _FIGURE.match(rest) is not None
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 

@@ -8,12 +8,14 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Integers, Toll, functions_of, one_of, those_like
+from summarizer.compression.constraints.mask import Integers, Toll, any_of, functions_of, one_of, those_like
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import before_time, of_now
 from summarizer.runtime.patterns import LatePattern
 
 _OF_WHICH = tuple("about against at between by for in into near on over through to where".split())
+_OF_FIRMS = tuple("bookings earnings income margins profit profits revenue revenues".split())
+_KINDS = ("annual", "gross", "group", "net", "operating", "pretax", "quarterly")
 _NEAR = 6  # words behind a disaster in which its place may stand beside its verb
 _SCORE = LatePattern(r"\d{1,3}[-–]\d{1,3},?")
 _SCORED = 6  # words behind "beat" in which the score stands
@@ -87,6 +89,28 @@ def subject_of_whom(g: Grammar, toll: Toll) -> None:
     if np.count_nonzero(subject):
         told = g.verbal | g.told_of | g.clauses.participle | g.adverb
         toll.inside.append(g.beyond(g.follower, subject) & told)
+
+
+def noun_for_name(g: Grammar, toll: Toll) -> None:
+    """Leaves out the name behind what it is: the French group | Acme | fell, leader | Ada Bolt | quit."""
+    among = g.among
+    name = g.capital & ~(among["titles"] | among["days"] | among["stop"] | among["forms"] | g.month)
+    opens = g.first & (any_of(among, ("people", "trades")) | g.ends["maker"])  # Airline | Acme
+    other = (g.name & ~opens) | g.number | g.verb | g.adverb | g.adjective | among["stop"] | among["prepositions"]
+    noun = ~other & ~(g.clauses.finite | g.gerund) & g.goes_on & name[g.right]
+    if np.count_nonzero(noun):
+        toll.inside.append(g.beyond(g.at, noun) & g.verbal & g.same_phrase)
+
+
+def whose_figure(g: Grammar, toll: Toll) -> None:
+    """Starts a later sentence with a figure of a firm that is not named in it: Net | profit rose 9 percent."""
+    figure = one_of(g, _OF_FIRMS) & (g.first.cumsum() > 1) & (g.verbs == g.verbs[g.begin - 1])
+    figure &= g.first | (g.adjective | (g.hyphen > 0) | one_of(g, _KINDS))[g.left]  # not: home sales, bank earnings
+    figure &= (g.verbal | g.among["prepositions"])[g.right]
+    for at in figure.nonzero()[0].tolist():
+        own = slice(g.begin[at], g.final[at] + 1)
+        named = (g.capital & ~(g.first | g.among["days"] | g.month)) | g.owner | g.among["possessives"]
+        toll.start[own.start : at + 1] += not named[own].any()
 
 
 def half_denied(g: Grammar, toll: Toll) -> None:

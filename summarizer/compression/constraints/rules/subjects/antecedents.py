@@ -110,12 +110,20 @@ def owned(g: Grammar) -> Mapping[tuple[str, ...], Integers]:
 
 
 def _of_its(g: Grammar) -> Integers:
-    """The same of "its" where many act between its owner and it: the bridge is late, for | engineers saw its flaws."""
+    """The same of "its" where many act between its owner and it, or before both.
+
+    The bridge is late, for | engineers saw its flaws; men | died as a ship sank, and its captain fled.
+    """
     many = plural(g) & ~(g.verb | g.number | g.among["stop"])
-    one = (small_nouns(g) & ~many) | (g.capital & ~(g.among["stop"] | g.among["days"] | g.month | (g.first & many)))
+    one = (small_nouns(g) & ~many) | (
+        g.capital & ~(g.among["stop"] | g.among["days"] | g.month | (g.first & (many | g.adverb)))
+    )
     owner, who = g.last_before(one), g.last_before(many)[g.verb_before]
     found = np.zeros(len(g.at), int)
-    for at in (g.word["its"] & (g.quotation == 0) & (owner >= g.begin) & (owner < who)).nonzero()[0]:
+    ones, first = np.append(0, one.cumsum()), g.verb_behind[g.begin - 1]
+    behind = (ones[np.minimum(first, g.at)] == ones[g.begin]) & (first < g.at)  # no owner before the first verb
+    behind &= (g.stops | g.word["and"])[g.left]  # not: men left as Acme shut its mill
+    for at in (g.word["its"] & (g.quotation == 0) & (owner >= g.begin) & ((owner < who) | behind)).nonzero()[0]:
         found[g.begin[at] : at] |= OWNER * one[g.begin[at] : at]
         found[at] |= OWNED
     return found
