@@ -15,6 +15,7 @@ CASH = tuple("crowns dollars euros francs pounds rupees yen yuan".split())
 MONEY = (*CASH, "billion", "million", "trillion")  # words at the end of a sum
 HELPS = ("help", "helped", "helping", "helps", "let", "lets", "letting")
 _CHARGES = ("charge", "charges")
+_WORKS = tuple("centre center company device factory firm industry plant program programme scheme site system".split())
 _OF_ANY = ("criticism", "questions", "sanctions", "tariffs", "warning", "warnings")
 _NO_NOUNS = (
     *("stop", "prepositions", "subordinate", "conjunctions", "auxiliary", "modal", "said", "speech", "announces"),
@@ -105,6 +106,7 @@ def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:
     participle &= ~(told[g.left] & g.goes_on & ~(among["stop"] | g.verb)[g.right])  # growing | trend
     court = told | g.gerund | (told[g.left] & g.begins_small & ruling[g.right])  # a winning | run, a court | ruling
     twice = (g.gerund & among["articles"][g.left])[g.left]  # a grueling | grilling
+    participle &= ~(g.gerund & (one_of(g, _WORKS))[g.right])  # a cancer | screening programme
     alone = g.stops | (among["stop"] & ~among["conjunctions"])[g.right]  # took a | beating as it fell
     twice |= (among["articles"] | among["possessives"])[g.left] & alone
     return np.asarray(participle & ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice))

@@ -542,4 +542,6 @@ CASES = [
     ("word_with_its_own", "Acme lost a challenge to a tax in May", "Acme lost challenge", "lost challenge to tax"),
     ("word_with_its_own", "A leak contributed to a fire", "leak contributed", "leak contributed to fire"),
     ("word_with_its_own", "Togo put off a vote on a ban on oil", "put off vote on ban", "put off vote on ban on oil"),
+    ("word_with_its_own", "Acme is looking into a leak", "Acme is looking", "Acme is looking into leak"),
+    ("word_with_its_own", "Ada stood by her claim in May", "Ada stood", "Ada stood by her claim"),
 ]

@@ -104,4 +104,5 @@ CASES = [
         "purse turned up in shop",
     ),
     ("off_what", "A ferry sank in the sea off Togo in May", "ferry sank in the sea off", "sank in the sea off Togo"),
+    ("region_of_what", "A mill fell in downtown Lome in May", "mill fell in downtown", "mill fell in downtown Lome"),
 ]

@@ -112,4 +112,10 @@ CASES = [
     ("compound_whole", "A trade union official won it", "trade official won", "union official won"),
     ("compound_whole", "A charity bike ride raised 9 euros", "", "charity ride raised 9 euros"),
     ("compound_whole", "A drug resistant strain of flu hit Togo", "drug strain of flu", "strain of flu hit Togo"),
+    (
+        "one_of_best",
+        "Acme bought two of the biggest mills in Togo",
+        "bought two of mills",
+        "bought two of biggest mills",
+    ),
 ]

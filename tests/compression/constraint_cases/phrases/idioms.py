@@ -267,4 +267,6 @@ CASES = [
         "Judges heard oral arguments",
         "Judges heard oral arguments in case of Ada Bolt",
     ),
+    ("verb_of_three", "Ada came out in favour of a ban", "Ada came out", "Ada came out in favour of ban"),
+    ("verb_of_three", "Ada came out in May", "", "Ada came out"),
 ]

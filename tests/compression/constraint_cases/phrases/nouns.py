@@ -375,4 +375,17 @@ CASES = [
         "fined Dutch online rope shop Acme 9 million euros",
     ),
     ("object_of_verb", "Togo fined Dutch online shop Acme $9 million", "", "Togo fined Acme $9 million"),
+    (
+        "object_of_verb",
+        "Ada is to carry out 9 hours of work",
+        "Ada is to carry out",
+        "Ada is to carry out 9 hours of work",
+    ),
+    ("object_of_verb", "Ada set out plans for a tax in May", "Ada set out", "Ada set out plans for tax"),
+    (
+        "noun_of_phrase",
+        "Togo backed a nut cancer screening programme in May",
+        "Togo backed nut cancer",
+        "Togo backed nut cancer screening programme",
+    ),
 ]

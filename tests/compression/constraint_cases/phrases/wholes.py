@@ -277,4 +277,5 @@ CASES = [
     ("time_whole", "Togo faces a week of strikes", "", "Togo faces week of strikes"),
     ("time_whole", "Cooks called for a day of rest", "", "Cooks called for day of rest"),
     ("what_hangs_on_it", "Opposition to a mill has grown", "Opposition has grown", "Opposition to mill has grown"),
+    ("what_hangs_on_it", "Ada threw her weight behind a ban", "Ada threw her weight", "threw her weight behind ban"),
 ]

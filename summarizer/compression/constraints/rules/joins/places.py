@@ -63,6 +63,12 @@ def as_far_as(g: Grammar, mask: Mask) -> None:
         mask.right[at - 1 : at + 2] = mask.left[at : at + 3] = True
 
 
+@needs(of=["regional"])
+def region_of_what(g: Grammar, mask: Mask) -> None:
+    """No "fell in downtown" of "fell in downtown Lome": what part of a place it is goes with the place."""
+    mask.right |= g.among["regional"] & g.begins_small & g.goes_on & g.capital[g.right]
+
+
 @needs("off", "past")
 def off_what(g: Grammar, mask: Mask) -> None:
     """No "ship that sank off was old" of "a ship that sank off Togo was old": off, or past, what."""

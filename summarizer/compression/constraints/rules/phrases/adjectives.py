@@ -67,6 +67,15 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     mask.left |= both[g.left]
 
 
+@needs("of")
+def one_of_best(g: Grammar, mask: Mask) -> None:
+    """No "two of chains" of "two of the biggest chains": of which many some are is told."""
+    best = (g.ends["est"] & g.adjective) | one_of(g, ("best", "most", "worst"))
+    some = g.word["of"] & (g.number | g.among["counts"] | g.word["one"])[g.left] & g.word["the"][g.right]
+    behind = np.minimum(g.told_behind, len(g.at) - 1)
+    mask.bind(some & best[behind] & g.goes_on[behind], behind)
+
+
 def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
     """No end between adjectives in a row: a stunning, | simple plea, warned costly, | loud mills may close."""
     small = g.comma & g.begins_small

@@ -138,7 +138,9 @@ def _mark_number(g: Grammar, mask: Mask) -> None:
     heads, doing = noun_phrases(g)[1][places + 1], g.gerund & g.begins_small & ~g.among["prepositions"][g.left]
     number = np.isin(g.at, heads)
     mask.right |= number & (g.clauses.told | g.past[g.right])
-    mask.right |= (number & g.past[g.right])[g.left] & g.word["in"][g.right] & ~before_time(g)[g.right]
+    done = (number & g.past[g.right])[g.left]
+    done |= g.among["particles"] & done[g.left]
+    mask.right |= done & g.word["in"][g.right] & ~before_time(g)[g.right]
     doing_it = g.next_or_last(doing)  # in Togo | sleeping rough
     many = np.isin(g.at, heads[~g.word["a"][places - 2]])
     mask.bind(bound := many & (doing_it <= g.stop_behind) & (g.verbs[doing_it] == g.verbs), doing_it)

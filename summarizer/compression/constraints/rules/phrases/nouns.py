@@ -55,7 +55,9 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
-    out &= ~any_of(among, ("periods", "spans"))[g.right[g.right]]  # will step down | two months early
+    out &= ~(any_of(among, ("periods", "spans")) & ~g.word["of"][g.right])[
+        g.right[g.right]
+    ]  # will step down | two months early
     verb |= out  # is not ruling out | tariffs
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
@@ -73,7 +75,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     those = g.goes_on & (reached | (~among["stop"] & of[g.right]))
     it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
     claims = g.verb & g.ends["s"] & g.begins_small & ~(among["auxiliary"] | g.word["says"])
-    mask.end |= opens | it | (g.verb & g.goes_on & claims[g.right])  # dismissed | reports that it fell
+    mask.end |= opens | it | ((g.verb | out) & g.goes_on & claims[g.right])  # dismissed | reports, set out | plans
     if np.count_nonzero(it):
         mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
         given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))

@@ -16,6 +16,7 @@ _GIFTS = frozenset("access aid asylum control custody immunity leave permission 
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY = ("about", "against", "for", "in", "on", "over", "to")
+_OWN = ("backs", "eyes", "mind", "sights", "weight")
 _DOING = ("busy", "comfortable", "uncomfortable")
 _HUNTS = ("bent", "call", "called", "calling", "calls", "hunt", "intent", "pressure")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
@@ -121,7 +122,7 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
                 mask.inside[last, g.verb_behind[last]] = True
 
 
-@needs("backs", "mind", *_DOING, *_HUNTS, of=["feeling", "falls", "subjects_of"])
+@needs(*_OWN, *_DOING, *_HUNTS, of=["feeling", "falls", "subjects_of"])
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
     time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"]
@@ -132,7 +133,7 @@ def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     hangs = g.among["falls"] & (noun_phrases(g)[0][g.left] | opens) & of[g.right]
     hangs |= g.among["feeling"] & (one_of(g, _ABOUT) & ~g.infinitive)[g.right]
     hangs |= one_of(g, _HUNTS) & (one_of(g, ("for", "on")) & what & ~g.weekday)[g.right]
-    hangs |= one_of(g, ("backs", "mind")) & g.among["possessives"][g.left] & one_of(g, ("about", "on"))[g.right]
+    hangs |= one_of(g, _OWN) & g.among["possessives"][g.left] & one_of(g, ("about", "behind", "on"))[g.right]
     hangs |= opens & g.among["subjects_of"] & (one_of(g, _OF_MANY) & what)[g.right]
     hangs |= one_of(g, _DOING) & (g.gerund & g.begins_small)[g.right]  # is busy | selling nuts
     mask.right |= hangs & g.goes_on
