@@ -21,12 +21,15 @@ _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_com
 _HALVED = (
     "compared_alike",
     "condition_in_words",
+    "distance_whole",
     "for_whom_it_holds",
     "kind_by_figure",
     "kind_whole",
     "likely_to_what",
     "noun_of_phrase",
+    "verb_of_three",
     "what_there_is_none_of",
+    "word_with_its_own",
 )  # of which none ends before who says it, either
 _NUMBER = rf"\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine

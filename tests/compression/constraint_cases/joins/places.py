@@ -105,4 +105,10 @@ CASES = [
     ),
     ("off_what", "A ferry sank in the sea off Togo in May", "ferry sank in the sea off", "sank in the sea off Togo"),
     ("region_of_what", "A mill fell in downtown Lome in May", "mill fell in downtown", "mill fell in downtown Lome"),
+    (
+        "distance_whole",
+        "Ada was bitten by a dog 9 miles outside Lome",
+        "bitten by 9 miles outside Lome",
+        "bitten by dog 9 miles outside Lome",
+    ),
 ]

@@ -13,7 +13,7 @@ from summarizer.compression.constraints.rules.joins.members import governed, nou
 _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
 _AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | off Togo
 _LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
-_WHENCE = ("from", "off", "outside")
+_WHENCE = ("from", "inside", "off", "outside", "short")
 _BELOW = ("above", "below", "beneath")
 
 
@@ -101,6 +101,8 @@ def distance_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= light | light[g.left] | alone | (whence & g.word["from"]) | (far[g.right] & (units | lengths | one))
     mask.left |= (counted | one[g.right]) & (small_nouns(g) & g.goes_on)[g.left] & (light | far[g.right])[g.right]
     mask.right |= (one & far[g.right]) | whence[g.right] | (far & g.word["of"][g.right])
+    many = counted & (whence[g.right] & (lengths | one))[g.right]  # bitten by a dog | 9 miles from it
+    mask.part(g, g.among["prepositions"], many, g.told_behind)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
