@@ -16,13 +16,14 @@ from summarizer.extractive.condense import condense, drop_place
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
-from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles
+from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles, predicate
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed
 from summarizer.extractive.shorten.stretches import written
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import speaker_of
 from summarizer.text.characters import with_capital_word
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ def main_line(
     bent = line is not None and line.sentence == 0 and bends(document.text, first, line.spans)
     if (scene and not bent) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
         return None
+    if _is_of_speaker(document, first):
+        return None
     least = _least(document, first, line, bent=bent) if free else _LEAST
     if least is None:
         return None
@@ -72,6 +75,16 @@ def main_line(
     if main is None and line is not None and line.sentence == 0 and distorts(document, first, line):
         return first_words(document, limits, scene) or first_words(document, limits, scene, torn=True)
     return main
+
+
+def _is_of_speaker(document: Document, first: Sentence) -> bool:
+    """Whether the verb found for the main one is that of who speaks behind a claim: men killed nine, cooks | said."""
+    found, words = predicate(document.text, first), document.text[first.body : first.end].split()
+    said = speaker_of(words)
+    if found is None or said is None or said.claim[0][0] >= said.speaker[0]:
+        return False
+    at = len(document.text[first.body : found.verb].split())
+    return said.speaker[0] <= at < said.speaker[1]
 
 
 def distorts(document: Document, first: Sentence, line: Line) -> bool:

@@ -31,7 +31,7 @@ def main_verbs(g: Grammar, says: Booleans) -> Booleans:
         found = main_of(g.text[begin:end].tolist())
         later = found.verb + begin if found else at
         # Not: men who fled | were | found after nurses left and two fell ill.
-        if later > at and g.verb[later] and not opens[at:later].any():
+        if later > at and (g.verb & ~(says | g.among["said"]))[later] and not opens[at:later].any():
             main[at], main[later] = False, True
     return main
 

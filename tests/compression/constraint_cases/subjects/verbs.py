@@ -73,6 +73,13 @@ CASES = [
     ("verb_of_clause", "Two nurses who robbed Acme have been jailed", "", "nurses have been jailed"),
     (
         "verb_of_clause",
+        "Men on motorcycles who stormed three mills in the north of Togo before dawn killed at least nine cooks and "
+        "abducted dozens of women, bakers and a clerk said on Sunday, as the army hunted the attackers",
+        "",
+        "Men on motorcycles killed at least nine cooks",
+    ),
+    (
+        "verb_of_clause",
         "More than half of the reefs that were seen off Togo have died",
         "half of reefs have died",
         "half of reefs that were seen have died",
