@@ -59,6 +59,10 @@ def test_what_is_left_out_may_hold_the_verb_of_what_stands_before_it(rest: str, 
             "Nobody told the bakers, a court in Lund, which sat in May, heard on Monday.",
             (", which sat in May, heard on Monday.",),
         ),
+        (
+            "Wolves ate so many elk that trees, which they ate, have grown, a cook said.",
+            (", which they ate, have grown",),
+        ),
         ("Guards saw a note by a son, who was held in Lund, where he had a boat.", (", who was held in Lund,",)),
     ],
 )

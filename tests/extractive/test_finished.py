@@ -154,6 +154,21 @@ def test_what_is_caused_or_compared_stays_whole() -> None:
         assert loses_condition(lead, Document.of(lead).story[0], [(0, len(part))])
 
 
+@pytest.mark.parametrize(
+    ("part", "rest"),
+    [
+        ("Bakers in Lund won the right on Thursday", " to make Acme pay"),
+        ("Bakers in Lund woke", " on Sunday to find that it had rained"),
+        ("A court ordered an oil company that has worked in Togo", " since 1956 to pay nine bakers"),
+    ],
+)
+def test_what_somebody_is_to_do_is_told(part: str, rest: str) -> None:
+    lead = f"{part}{rest}."
+    sentence = Document.of(lead).story[0]
+    assert bends(lead, sentence, [(0, len(part))])
+    assert not bends(lead, sentence, [(0, len(lead))])
+
+
 def test_interest_is_no_most_of_a_kind() -> None:
     for what, bent in (("an interest payment", False), ("the largest payment", True)):
         lead = f"Acme is expected to miss {what} on its debt, two brokers said."

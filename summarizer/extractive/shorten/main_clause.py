@@ -50,7 +50,8 @@ _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
     r"|men|women|people|children|police|staff|(?i:two|three|four|five|six)|\d+"
 )
-_ONE = LatePattern(r"\b(?:an?|the|[A-Z]\w+)\b")
+_ONE = LatePattern(r"\b(?:an?|the|(?!\w+day\b)[A-Z]\w+)\b")
+_ONE_OF = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s(?:an?|the)\s[a-z]")  # shares in | the chipmaker
 _SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
 _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
 _COMMA = LatePattern(r",(?!\d)")
@@ -180,7 +181,8 @@ def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if _COMPARED.search(rest) and _MANY.fullmatch(subject.lower()) and not _KNOWN.match(head):
         return True
     its, them = _ITS.search(rest), _THEM.search(rest)
-    lost = its and _MANY.fullmatch(subject) and not _ONE.search(rest, 0, its.start())
+    one = its and (_ONE.search(rest, 0, its.start()) or _ONE_OF.search(head))
+    lost = its and _MANY.fullmatch(subject) and not one
     if lost or _SOME.search(rest) or _IT.match(rest):
         return True
     return them is not None and not any(map(_MANY.fullmatch, f"{head} {rest[: them.start()]}".replace(",", "").split()))

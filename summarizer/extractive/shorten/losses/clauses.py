@@ -10,11 +10,9 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 OPENERS = frozenset("after although as because before if since though unless until when whether while".split())
-_NOUN = (
-    LatePattern(  # sank, and a boat | from Lund, which was near, saved two; sank, a court | , which met in Lund, heard
-        rf"(?:\b(?:{'|'.join(sorted(OPENERS))})|,\s(?:and|but)|,(?=\s(?:an?|the|its|his|her|their|[A-Z][\w.'’-]*)\s))"
-        r"\s(?P<noun>[^,;:–—\"“”]+),?$"
-    )
+_NOUN = LatePattern(  # sank, and a boat | from Lund, which was near, saved two; sank, a cook | , which fled, said
+    rf".*(?:\b(?:{'|'.join(sorted(OPENERS))}|that)|,\s(?:and|but)|,(?=\s(?:an?|the|its|his|her|their|[A-Z][\w.'’-]*)\s))"
+    r"\s(?P<noun>[^,;:–—\"“”]+),?$"
 )
 _ANTECEDENT = LatePattern(r"\b(?:who|whose|whom|which|that)\b")
 _ITS_CLAUSE = LatePattern(r",?\s?(?:who|whose|whom|which|where)\b")
@@ -28,7 +26,7 @@ def loses_clause_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     main = predicate(text, sentence)
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
         gap = text[end:behind]
-        opened = _NOUN.search(text[max(start, sentence.body) : end])
+        opened = _NOUN.match(text[max(start, sentence.body) : end])
         verb = behind < sentence.end and acts(text[behind:]) and not (main and main.opens(text, behind))  # it follows
         if opened and not verb and not states(opened["noun"]) and goes_on(gap):
             return True
