@@ -42,6 +42,12 @@ def test_the_middle_of_a_german_clause_is_left_out(text: str, form: str) -> None
     assert form in forms(text, LANGUAGES["de"])
 
 
+def test_what_tells_where_an_event_was_goes_before_it() -> None:
+    found = forms("Die Räte haben angesichts der Not im Norden zu einer neuen Hilfe aufgerufen.", LANGUAGES["de"])
+    assert "Die Räte haben zu einer neuen Hilfe aufgerufen." in found
+    assert "Die Räte haben im Norden zu einer neuen Hilfe aufgerufen." not in found
+
+
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
@@ -50,6 +56,7 @@ def test_the_middle_of_a_german_clause_is_left_out(text: str, form: str) -> None
         ("Ada Bolt hat bei einem Treffen mit dem König in Lund neue Hilfe zugesagt.", "bei einem Treffen mit"),
         ("Der Rat hat in diesem Jahr keine Brücke gebaut.", "in diesem Jahr"),
         ("Das Amt hat vor einem Sturm in den Bergen gewarnt.", "vor einem Sturm"),
+        ("Die Räte haben angesichts der Not zu einer neuen Hilfe aufgerufen.", "zu einer neuen Hilfe"),
         ("Der Rat hat den Verkauf von Brot im Norden am Hafen gestoppt.", "im Norden"),
     ],
 )

@@ -62,7 +62,7 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     spoken = told.grave is not None and told.grave.search(text) is not None  # a wrong keeps who says it
     left = _opening(words, verb, told) + _phrases(words, verb, _closed(words, end, told) if framed else end, told)
     left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else framed and not dated)]
-    left.sort(key=lambda one: (one.rank, -one.start))
+    left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
         gone = {at for one in left[:number] for at in range(one.start, one.end)}
         yield " ".join(word for at, word in enumerate(words) if at not in gone), _MISSED[left[number - 1].rank]
@@ -110,7 +110,8 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
         chained = bool(found) and found[-1].end == at
         rank = _rank(words[at:end], following, told, free=free, chained=chained) if sure else None
         if rank is not None:
-            found.append(_Phrase(at, end, rank))
+            of_why = chained and found[-1].rank == _WHY_RANK  # because of the famine | in the north
+            found.append(_Phrase(at, end, min(rank, _WHY_RANK) if of_why else rank))
         free, at = free and rank is not None, max(end, at + 1)
     return found
 
