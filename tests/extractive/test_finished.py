@@ -271,6 +271,10 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("A diver who found a wreck but who will not say where the coins are was freed in May.", "was freed"),
         ("A nurse whose cats, two of them born in May, died of thirst told a court she was ill.", "told"),
         ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
+        (
+            "Nine years after the fire of May 11, 2001, the owner, Ada Bolt, has agreed to pay for it.",
+            "has agreed",
+        ),
     ],
 )
 def test_the_main_verb_is_found_however_late_it_stands(lead: str, verb: str) -> None:
@@ -498,6 +502,16 @@ _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known
         (_AGE, ["cheap iron, and a fast rise of small mills, bakers have lost work."], False),
         (_AGE, ["bakers have lost work."], True),
         (_SUIT, ["A baker whose sons say she was beaten by her boss had stolen flour for years"], False),
+        (
+            "A cook who stole nuts to pay for boats, cars and a bus was jailed in May.",
+            ["A cook who stole nuts to pay for boats,", "was jailed in May."],
+            False,
+        ),
+        (
+            "Lund mourned Roe, a cook who was shocked, beaten and held.",
+            ["Lund mourned Roe, a cook who was shocked"],
+            False,
+        ),
         (_SUIT, ["A baker whose sons say she was beaten by her boss had stolen flour", "a lawsuit alleges."], True),
     ],
 )

@@ -18,6 +18,7 @@ _WHO, _LISTED = LatePattern(r"\b(?:who|which|whose|that|where)\b"), LatePattern(
 _WORD = LatePattern(r"\S+")
 _OPENERS = WHO | MUST | MAY | {"that"}
 _FINDS = ENGLISH.saying["verbs"] | {"found", "heard"}
+_DATED = LatePattern(r"\d{1,2}, (?:1[5-9]|20)\d\d\b")  # On May 9, | 2024, men fled
 _DUE = LatePattern(r"\S+, (?:due|scheduled|set|slated) to be$")
 
 
@@ -89,7 +90,10 @@ def _opened(raw: Sequence[str], *, timed: bool) -> int:
     armed = raw[0].endswith("ed") and raw[1:2] in (["by"], ["with"])  # Armed with a map, | two men found it
     if not (timed or armed or raw[0].lower() in ENGLISH.clauses.fronted | ENGLISH.clauses.openers):
         return 0
-    commas = [at + 1 for at, word in enumerate(raw) if word.endswith(",")] or [len(raw)]
+    commas = [
+        at + 1 for at, word in enumerate(raw) if word.endswith(",") and not _DATED.match(" ".join(raw[at : at + 2]))
+    ]
+    commas = commas or [len(raw)]
     aside = {at for at in commas[:-1] if raw[at].islower() and (raw[at].endswith("ing") or raw[at] in WHO)}
     end = next((at for at in commas if at not in aside and not Scan(raw[:at]).owes()), commas[0])
     return 0 if not timed and raw[0].lower() not in MUST | MAY and Whole(raw[:end]).main() else end  # In Lund we met

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.compression.clause import states
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.stretches import acts
+from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -23,6 +24,10 @@ _BASE, _MAY = (
     LatePattern(r"\b(?:to|[wc]ould|will|may)\s[a-z]+"),
 )
 _TOLD_OF = LatePattern(r",\s(?:who|whose|which)\b[^,]*,")  # The mayor, who was born in Lund,
+_FIRST = LatePattern(  # jailed for theft of boats | , cars and a bus; a man who was shocked | , beaten and held
+    r"(?P<one>[a-z][\w'’-]*),\s(?P<two>[a-z][\w'’-]*)\s(?:and|or)\s(?P<rest>[^,;:–—]*)"
+)
+_SAYS = LatePattern(rf"\b(?:{'|'.join(sorted(ENGLISH.saying['verbs']))})\b")
 _LONGEST_ITEM = 6  # words
 _LONGEST_DEED = 12  # of one that opens with a verb: jailed Roe, | barred him from his trade for life
 
@@ -34,12 +39,13 @@ def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
         end -= text[end - 1] == ","
-        if _is_among_items(text[max(start, sentence.body) : end], text[end:behind].rstrip(".")):
+        part, rest = text[max(start, sentence.body) : end], text[end:behind].rstrip(".")
+        if _is_among_items(part, rest) or _is_first_item(part, rest):
             return True
         deed = _DEED.match(text, end, sentence.end)
         deed = deed if deed and acts(text[deed.end() :]) else None
         joined = deed or _JOINED.match(text, end, sentence.end)
-        part = _TOLD_OF.sub(" ", text[max(start, sentence.body) : end])
+        part = _TOLD_OF.sub(" ", part)
         listed = _LISTED.match(part) if joined and behind > joined.end() else None
         if listed is None:
             continue
@@ -62,3 +68,13 @@ def _is_among_items(part: str, rest: str) -> bool:
     if acts(behind) or _BASE.match(behind):
         return (acts(first) and acts(last)) or (_MAY.search(first) is not None and _BASE.match(last) is not None)
     return _THING.search(first) is not None and _THING.fullmatch(last) is not None  # nurses, cooks | and bakers
+
+
+def _is_first_item(part: str, rest: str) -> bool:
+    """Whether the rest of a list is left out, whose items are all things or all deeds: nuts | , boats and a bus."""
+    last = part.rsplit(None, 1)[-1]
+    found = _FIRST.match(last + rest) if rest.startswith(",") else None
+    if found is None or _SAYS.search(found["rest"]):  # , police and nurses said
+        return False
+    done = [word.endswith(("ed", "en")) for word in (found["one"], found["two"])]
+    return all(done) or (not any(done) and all(word.endswith("s") for word in (found["one"], found["two"])))
