@@ -71,6 +71,7 @@ CASES = {
     "degrees": ["It reached 45 C.", "Rain fell."],
     "symbols": ["It bought Acme ACME.PA.", "Bolt won."],
     "two symbols": ["Acme Ltd. ACM.TOACM.N sold it.", "Bolt won."],
+    "addresses": ["Acme runs apps.LOME.gov and maps.Bolt.com.", "Bolt won."],
     "wide numbers": ["日銀は政策金利を０．７５％に上げた。", "円は１５７．４５円だった。"],
     "accents": ["L’été est fini.", "Où êtes-vous ?"],
 }
