@@ -162,6 +162,7 @@ def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
         ("A bank told nurses in Togo that it would pay them.", "them", "nurses"),
         ("The bridge is late, for nurses saw two of its flaws.", "its", "bridge"),
         ("Nurses left as Acme shut its mill.", "", ""),
+        ("Roofs in Lome and Graz are made of its slate.", "its", ""),
         ("Nearly nine men died when a ferry sank, and its captain fled.", "its", "ferry"),
     ],
 )

@@ -123,8 +123,11 @@ def _of_its(g: Grammar) -> Integers:
     ones, first = np.append(0, one.cumsum()), g.verb_behind[g.begin - 1]
     behind = (ones[np.minimum(first, g.at)] == ones[g.begin]) & (first < g.at)  # no owner before the first verb
     behind &= (g.stops | g.word["and"])[g.left]  # not: men left as Acme shut its mill
-    for at in (g.word["its"] & (g.quotation == 0) & (owner >= g.begin) & ((owner < who) | behind)).nonzero()[0]:
-        found[g.begin[at] : at] |= OWNER * one[g.begin[at] : at]
+    pair = g.capital & g.word["and"][g.left] & g.capital[g.left - 1]
+    pair |= pair[g.right[g.right]]  # roofs in Lund and Graz are of its slate
+    told = (owner < who) | behind | pair[owner]
+    for at in (g.word["its"] & (g.quotation == 0) & (owner >= g.begin) & told).nonzero()[0]:
+        found[g.begin[at] : at] |= OWNER * (one & ~pair)[g.begin[at] : at]
         found[at] |= OWNED
     return found
 
