@@ -115,6 +115,7 @@ def _closes(text: str, start: int, end: int) -> bool:
     last = text[:end].rsplit(None, 1)[-1].lower()
     again = text.startswith(f" and {last} ", end)  # told men again | and again that it burned
     again |= text.startswith((" next ", " this "), end) and " not " in text[:end]  # will not be sold | this week
+    again |= text[:end].endswith("in fact")  # was in fact | one of nine thieves
     return not (again or ends_early(text, start, end)) and last not in ENGLISH.clauses.open_ends
 
 

@@ -29,6 +29,12 @@ CASES = [
         "Shares will fall, Ray said,",
         "Shares will fall, Ray said, if it is sold",
     ),
+    (
+        "open_end",
+        "The man was in fact one of nine thieves, a nurse said",
+        "man was in fact a nurse said",
+        "man was one of nine thieves,",
+    ),
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
     ("before_complement", "Acme has entered into a deal", "Acme has entered", "Acme has entered into deal"),

@@ -41,7 +41,7 @@ def open_end(g: Grammar, mask: Mask) -> None:
     announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
-    mask.right |= g.word["out"] & g.word["of"][g.right]
+    mask.right |= (g.word["out"] & g.word["of"][g.right]) | (g.word["fact"] & g.word["in"][g.left] & g.goes_on)
     mask.end |= one_of(g, ("any", "both", "even", "like")) & ~(g.stops | g.last)  # has both | cut and raised fees
     extra = g.among["limiting"] & g.goes_on
     mask.end |= extra & (g.among["periods"] | g.among["spans"])[g.right]  # granted extra | time

@@ -13,6 +13,7 @@ _POINTS = ("it", "that", "these", "this", "those")
 WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
 _SOME = ("both", "neither", "others")
 _COUNTED = ("all", "last", "latest", "most", "no", "only", "other")  # such fires
+_DOING = ("when", "while")  # before what was being done
 
 
 @needs("check", "fact-check", of=["not_true"])
@@ -137,6 +138,12 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
         end = noun_phrases(g)[1][one + 1] + 1
         mask.start[one + 1 : end] |= g.low[one] != "the" or not g.clauses.acts[end]  # the truth is the | mill shut
     mask.start |= g.word["one"] & one_of(g, ("that", "which", "who"))[g.right] & ~g.first  # a loss, | one that hurt
+
+
+@needs(*_DOING)
+def deed_of_opener(g: Grammar, mask: Mask) -> None:
+    """No "died while off Lund" of "died while swimming off Lund": what was being done stays behind its "while"."""
+    mask.right |= one_of(g, _DOING) & (g.ends["ing"] & g.begins_small)[g.right] & ~g.stops
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
