@@ -27,6 +27,7 @@ _HALVED = (
     "kind_whole",
     "likely_to_what",
     "noun_of_phrase",
+    "open_end",
     "verb_of_three",
     "what_there_is_none_of",
     "word_with_its_own",
