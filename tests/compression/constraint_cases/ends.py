@@ -589,6 +589,7 @@ CASES = [
         "Mills are running out of oil",
     ),
     ("before_condition", "Acme will not lend Togo oil because a law bars it", "", "Acme will not lend Togo oil"),
+    ("before_condition", "Nobody was held because the fire was set by a cat", "", "Nobody was held"),
     (
         "before_condition",
         "Ada Bolt lost a vote of no confidence without a word",

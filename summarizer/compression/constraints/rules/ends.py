@@ -137,9 +137,9 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     opens = one_of(g, ("before", "until", "till", "without"))
     opens |= g.word["this"] & (g.among["periods"] & ~g.among["unless"][g.right])[g.right]  # not: this year | unless
     mask.right |= one_of(g, ("he", "it", "she", "they")) & opens[g.left]
-    denial = g.last_before(denies)  # not: barred from running | because of it, will not lend it money | because it fell
-    why = g.word["because"] & ~g.word["from"][denial] & ~one_of(g, ("will", "would"))[denial - 1]
-    opens |= (why | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
+    denial = g.last_before(denies)  # not: barred from running | because of it, nobody will lend it money | because
+    free = one_of(g, ("from", "no", "nobody", "none"))[denial] | one_of(g, ("will", "would"))[denial - 1]
+    opens |= (g.word["because"] & ~free | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     bound = one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]
     if "over" in g.places:  # broke no law | over $9 in cash
         bound &= ~(g.word["over"] & one_of(g, _BROKEN)[g.left])
