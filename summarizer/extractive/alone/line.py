@@ -138,7 +138,8 @@ def _behind_first(
     for end, dated in (*((end, True) for end in ends[-2:]), (ends[-1], False)):
         taken = _behind(document, _named(document, end, whole.text, dated=dated))
         words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
-        short = shorter(first, replace(limit, words=words, chars=chars)) if min(words or 1, chars or 1) > 0 else None
+        room = all(left is None or left > 0 for left in (words, chars))
+        short = shorter(first, replace(limit, words=words, chars=chars)) if room else None
         if short is not None and _accuses(short.text, whole.text):
             return _together(document, short, end, dated=dated)
     return None
