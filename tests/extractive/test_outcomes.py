@@ -409,9 +409,10 @@ def test_who_was_in_prison_for_what_he_did_not_commit_needs_no_outcome() -> None
 
 def test_an_outcome_that_leaves_no_room_raises_nothing() -> None:
     text = (
-        '"We are not asking for alms," says Ada Bolt.\nThe 41-year-old tea picker is one of 5,000 women in Togo who won a '
-        "case against a British firm on Monday over threats on its farms.\nThe Lome court ordered Acme Teas to pay $3.1m. "
-        "The company said it would not appeal."
+        '"We are not asking for alms," says Ada Bolt.\n'
+        "The 41-year-old tea picker is one of 5,000 women in Togo who won a case against a British firm on Monday over "
+        "threats on its farms.\n"
+        "The Lome court ordered Acme Teas to pay $3.1m. The company said it would not appeal."
     )
     for chars in range(90, 140):  # of 97 and 133 the outcome takes all
         assert summarize(text, length=Length(chars=chars, sentences=1, task="brief")).text
