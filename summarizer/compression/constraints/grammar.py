@@ -230,6 +230,7 @@ class Grammar:
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
         opens = self.first & (self.bracketed | (among["times"] & among["days"]))  # Today | Acme closed
+        opens |= self.weekday & self.word["on"][self.left]  # On Friday | Acme closed
         closed = self.text_ends["."] & ~one_of(self, ("bros", "jr"))  # Acme Bros. | Bolt
         ends = self.stops | ((self.owning | closed) & ~self.initial) | titled | opens
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]

@@ -327,6 +327,7 @@ CASES = [
     ),
     ("particle_with_verb", "Ada gave up to Ray", "Ada gave", "Ada gave up"),
     ("name_whole", "Acme quit Britain's News of the World newspaper", "News of newspaper", "News of World newspaper"),
+    ("name_whole", "On Friday Ada Bolt left Acme", "Bolt left Acme", "Ada Bolt left Acme"),
     ("name_whole", "Yesterday Acme named Ray Bolt its chief", "", "Acme named Ray Bolt"),
     (
         "infinitive_whole",
