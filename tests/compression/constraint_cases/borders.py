@@ -62,6 +62,8 @@ CASES = [
     ("denied", "Unless engineers find money, Ray will close", "Ray will close", ""),
     ("denied", "Had it not rained, mills would burn", "mills would burn", ""),
     ("denied", "Had it not rained, mills would burn", "Had it not rained,", ""),
+    ("denied", "But for rain, mills might burn", "mills might burn", ""),
+    ("denied", "But for nuts, Bolt sold it all", "", "Bolt sold it all"),
     ("denied", "Without rain, mills in Togo may burn", "mills may burn", ""),
     ("denied", "As long as it rains, mills will stand", "mills will stand", ""),
     ("denied", "In the event of rain, mills will shut", "mills will shut", ""),
