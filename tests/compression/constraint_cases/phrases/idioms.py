@@ -32,6 +32,8 @@ CASES = [
         "show mocks everyone from nurses to cooks",
     ),
     ("which_people", "Togo will pay everyone hurt in the fire", "pay everyone", "pay everyone hurt in fire"),
+    ("which_people", "Togo banned nuts for anyone under 9", "banned nuts for anyone", "banned nuts for anyone under 9"),
+    ("which_people", "Togo will pay everyone with a mill", "pay everyone", "pay everyone with a mill"),
     ("which_people", "Togo will pay everyone in May", "", "Togo will pay everyone"),
     ("bare_request", "Ada made a request to the court", "Ada made request", "Ada made request to court"),
     ("bare_request", "The mayor asked a question", "mayor asked question", "mayor"),

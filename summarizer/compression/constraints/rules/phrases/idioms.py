@@ -107,7 +107,9 @@ def which_people(g: Grammar, mask: Mask) -> None:
     kind |= g.among["determiners"] | g.among["articles"] | g.number | g.capital | g.among["counts"] | g.owning
     bare = one_of(g, _ANYBODY) & g.goes_on & ~(kind & ~g.stops)[g.left]
     which = g.among["relative"] | g.word["that"] | (g.gerund & g.begins_small)
-    done = g.word["from"] | (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
+    aged = one_of(g, ("aged", "over", "under")) & (g.number | g.among["counts"] | g.word["the"])[g.right]
+    done = one_of(g, ("from", "with", "without")) | aged  # everyone | from Togo, with nuts, over 9
+    done |= (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
     mask.right |= bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt by it
     _bind_near(g, mask, one_of(g, _ANYBODY[:4]) & g.word["from"][g.right], g.word["to"] & ~g.infinitive)
     place = one_of(g, _PLACES) & (g.word["a"] | g.word["an"])[g.left] & g.goes_on  # a | world | with no war
