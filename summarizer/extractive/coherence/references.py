@@ -46,15 +46,15 @@ _BIDS = LatePattern(
     rf"(?:A|An|Another|One) (?:(?!(?:that|who|whom|whose|which|when|while|{any_of('saying')})\b)[a-z-]+ )+?"
     rf"(?:{any_of('bids')}) (?:him|her) (?:not )?to\b"
 )
-# On Friday it said: a time or place before who does it; Bakers say it was
-_FRONTED = LatePattern(
+_FRONTED = LatePattern(  # On Friday it said: a time or place before who does it
     r"(?:(?:At|By|During|For|From|In|On|Since|Until|Within)(?: (?!(?:if|that|what|when|which|who)\b)[\w'.-]+){1,5}?"
     r"|(?:Last|Next|This) [a-z]+|To(?:day|night)|Yesterday),? "
     r"(?=it (?:[a-z]+ed|[a-z]+s|can|could|did|had|may|might|must|said|told|will|would)\b)"
 )
-_SAY = LatePattern(
-    r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?:(?:also|have|now) )*(?:believed?|fear(?:ed)?|hoped?|said|say"
-    r"|think|thought) (?:that )?(?=it (?:can|could|had|has|is|may|might|must|should|was|will|would)\b)"
+_SAY = LatePattern(  # Bakers say it was, Experts at Acme said on Friday that it was: but Acme would, itself
+    r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?P<of>(?:at|from|of) (?:the )?(?:[A-Z][\w'-]+ )+)?"
+    r"(?:(?:also|have|now) )*(?:believed?|fear(?:ed)?|hoped?|said|say|think|thought) (?:on [A-Z][a-z]+day )?"
+    r"(?:that )?(?=it (?(of)(?:is|was)|(?:can|could|had|has|is|may|might|must|should|was|will|would))\b)"
 )
 _THEM = LatePattern(r"\b[\w'-]+ them\b")
 _SEVERAL = LatePattern(
