@@ -1141,3 +1141,18 @@ def test_no_line_calls_a_ban_something_before_the_ban_is_told() -> None:
         "Minister Jon Roe said on Friday. Other fish may still be sold. Scotland called the ban unscientific."
     )
     assert headline(article).text.startswith("Norway will ban import of salmon")
+
+
+def test_a_name_in_full_may_come_from_a_later_sentence_for_a_push() -> None:
+    text = (
+        "Ms. Bolt said on Tuesday that she would not sell her stake in the bakery group to a rival. Ada Bolt, 61, "
+        "inherited it in May. The group is old."
+    )
+    assert summarize(text, length="push").text == "Ada Bolt said she would not sell her stake in bakery group to rival"
+
+
+@pytest.mark.parametrize("words", [8, 12])
+def test_a_headline_with_a_score_and_no_verb_is_cut(words: int) -> None:
+    told = "Late drama and two red cards as Lome edge Graz 3-2 at Bolt Road to reach the play-off final at Lund"
+    article = Article("Lome won at home on Saturday. Nobody was hurt in the crowd of 9,000.", headline=told)
+    assert headline(article, max_words=words).text.startswith("Late drama and two red cards")

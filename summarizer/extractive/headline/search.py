@@ -215,7 +215,7 @@ class Search:
         if main is None:
             if line is None or line.sentence > 0 or found.reading.lead.headline:
                 return None
-            bad = distorts(document, document.sentence_at(line.spans[0][0]), line)
+            bad = distorts(document, document.sentence_at(line.spans[-1][0]), line)
             likely = self._likely(number, found, torn=True) if bad else None
             return self._written(number, found.reading, [likely]) if likely else None
         return Written(outcome_first(document, self._limits[number], (main,)))

@@ -24,7 +24,7 @@ from summarizer.lengths import Length
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import speaker_of
-from summarizer.text.characters import with_capital_word
+from summarizer.text.characters import Span, with_capital_word
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
@@ -52,7 +52,7 @@ def main_line(
     first = document.story[scene]
     if reading.lead.headline or reading.lead.sentences[0][0] != first.body:
         return None
-    bent = line is not None and line.sentence == 0 and bends(document.text, first, line.spans)
+    bent = line is not None and line.sentence == 0 and bends(document.text, first, _inside(first, line))
     if (scene and not bent) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
         return None
     if _is_of_speaker(document, first):
@@ -89,15 +89,20 @@ def _is_of_speaker(document: Document, first: Sentence) -> bool:
 
 def distorts(document: Document, first: Sentence, line: Line) -> bool:
     """Whether a line of the lead bends what that says, loses its verb, or mangles it and is held for unprintable."""
-    bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, line.spans)
-    return bad or any(tears(document.text, first, line.spans) for tears in (bends, loses_main))
+    bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, _inside(first, line))
+    return bad or any(tears(document.text, first, _inside(first, line)) for tears in (bends, loses_main))
+
+
+def _inside(sentence: Sentence, line: Line) -> list[Span]:
+    """What a line keeps of its sentence: not the name in full that stands in another, for its "Mr. Bolt"."""
+    return [span for span in line.spans if sentence.body <= span[0] < sentence.end]
 
 
 def _bare(document: Document, first: Sentence, line: Line | None) -> Sentence:
     """The lead without the opening phrase that a line begins inside of, Across the | coast, or "Here in Togo, "."""
     comma = document.text.find(", ", first.body, first.end)
-    opening = document.text[first.body : line.spans[0][0] if line else first.body].lower().strip()
-    inside = opening not in ("", "a", "an", "the") and line is not None and line.spans[0][0] < comma
+    opening = document.text[first.body : _inside(first, line)[0][0] if line else first.body].lower().strip()
+    inside = opening not in ("", "a", "an", "the") and line is not None and _inside(first, line)[0][0] < comma
     here = comma > 0 and document.text.startswith(("Here in ", "Here at ", "Here on "), first.body)
     return replace(first, body=comma + 2) if inside or here else first
 
@@ -118,5 +123,5 @@ def _least(document: Document, first: Sentence, line: Line | None, *, bent: bool
     printable = 1.0 if line.printable is None else line.printable
     if line.sentence > 0:
         return log_odds(printable) - _ODD if printable < _GOOD else None
-    mangled = bent or mangles(document.text, first, line.spans)
+    mangled = bent or mangles(document.text, first, _inside(first, line))
     return max(_LEAST, log_odds(min(printable, _SURE)) - _WORSE) if mangled else None

@@ -136,7 +136,7 @@ def results(g: Grammar) -> Integers:
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
     for at in (wins & (g.next_behind(score) - g.at <= _SCORED)).nonzero()[0][::-1]:
-        verb = g.verb_behind[g.begin[at] - 1]
+        verb = min(g.verb_behind[g.begin[at] - 1], len(g.at) - 1)  # the last place is empty: a headline has none
         if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:
             found[g.begin[at] : opener[at] + 1] = 1
             found[opener[at] + 1 : at + 1] = 2
