@@ -142,3 +142,11 @@ def test_no_label_of_a_turn_comes_out() -> None:
     told = summarize(article, length="long").text
     assert "Did you hope to win? My husband" in told
     assert not any(label in told for label in ("Q. ", "A. "))
+
+
+@pytest.mark.parametrize("label", ["Q: {}\nA: {}", "Q. {}\nA. {}", "Question: {}\n\nAnswer: {}"])
+def test_one_question_with_its_answer_is_told_without_labels(label: str) -> None:
+    lead = "A court in Lund fined a farmer on Monday for letting slurry run into a river, where it killed 900 trout."
+    asked = label.format("Who pays for new fish?", "The farmer has to, within a year.")
+    told = f"{lead} Who pays for new fish? The farmer has to, within a year. The Lund is 40 miles long."
+    assert summarize(f"{lead}\n\n{asked}\n\nThe Lund is 40 miles long.", length="long").text == told

@@ -25,6 +25,8 @@ LABEL = LatePattern(
 _Q = LatePattern(r"(?m)^Q\. ")  # without one, "A. Bolt" is a name
 ASKED = LatePattern(r"\?[\"”’]?$")
 _LONGEST = 150  # characters of a label
+_PAIRS = (["Q", "A"], ["Question", "Answer"])  # of which one is enough
+_ASKING = {name for pair in _PAIRS for name in pair}
 _FEWEST_TURNS = 3  # of a page on which nobody presents
 FEWEST_ASKED = 2  # turns in which somebody asks, of an interview
 
@@ -80,7 +82,11 @@ def _said(text: str, spans: Sequence[Span], opens: Sequence[bool], heads: Sequen
     }
     speakers = _speakers({index: label["name"] for index, label in labels.items()})
     counts = Counter(speakers.values())
-    firsts = [at for at, speaker in speakers.items() if labels[at]["name"].isupper() or counts[speaker] > 1]
+    firsts = [
+        at
+        for at, speaker in speakers.items()
+        if labels[at]["name"] in _ASKING or labels[at]["name"].isupper() or counts[speaker] > 1
+    ]
     if len(firsts) < 2:
         return []
     last = next((at for at in range(firsts[-1] + 1, len(spans)) if opens[at]), len(spans))
@@ -105,6 +111,8 @@ def _speakers(names: Mapping[int, str]) -> dict[int, str]:
 
 def _take_turns(said: Sequence[Turn], *, asking: bool) -> bool:
     """Whether speakers change and one of them speaks again; one asks, or, where none has to, all are in capitals."""
+    if [turn.name for turn in said] in _PAIRS and said[0].asks:
+        return True
     counts = Counter(turn.speaker for turn in said)
     changes = sum(one.speaker != other.speaker for one, other in pairwise(said))
     if len(said) < _FEWEST_TURNS or 2 * changes <= len(said) or max(counts.values()) == 1:
