@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import headline, summarize
 from summarizer.document import Document
 
 LEAD = "Trains between Lund and Millport were cancelled on Monday after a storm, the railway said."
@@ -53,6 +53,26 @@ def test_a_question_that_is_answered_is_none() -> None:
         "Der Beitrag Sturm über Lund erschien zuerst auf Quay News.",
         "La entrada Tormenta en Lund se publicó primero en Quay News.",
         "L’article Tempête à Lund est apparu en premier sur Quay News.",
+        "Jump to media player",
+        "Media player help",
+        "Press enter to return or tab to continue.",
+        "Sorry, your browser cannot play this video",
+        "Sorry, this video is not available in your country",
+        "Playback isn't supported on this device.",
+        "Playback of this video is not supported on your device",
+        "To play this video you need to enable JavaScript in your browser.",
+        "Watch: A fir falls on the line",
+        "In pictures: The storm over Lund",
+        "Want more stories like this?",
+        "Did you enjoy this article?",
+        "Subscribe on Apple Podcasts.",
+        "View this post on Instagram",
+        "Add us as a preferred source on Google",
+        "End of Twitter post by Ada Bolt",
+        "This article contains content provided by TikTok.",
+        "You may also like",
+        "Thanks for signing up!",
+        "Something went wrong, please try again later.",
     ],
 )
 def test_a_line_about_the_page(line: str) -> None:
@@ -128,10 +148,22 @@ def test_a_wire_s_latest_has_entries_with_the_hour_alone() -> None:
         "Substitution, the sale of cheaper fish as cod, is rife in Lund.",
         "Watch a video and you may be fined, the railway said.",
         "Find all the missing sailors, the mayor said.",
+        "Watch: the price of an old clock rose to 900 francs in May, dealers said.",
+        "Playback of the tape is expected to take two days, the judge said.",
+        "Available on Spotify since May, the song of two pupils from Lund is sung by all who sail to the islands.",
+        "To watch the film you need to be 18, the censor said.",
+        "Jump to your feet, the mayor told the crowd.",
     ],
 )
 def test_a_sentence_that_begins_as_such_a_line_is_story(line: str) -> None:
     assert roles(line)[1] == "story"
+
+
+@pytest.mark.parametrize("line", ["Jump to media player", "Watch: A fir falls on the line", "You may also like"])
+def test_a_line_about_the_page_above_a_lead_is_not_its_headline(line: str) -> None:
+    document = Document.of(f"{line}\n{LEAD}\n{NEXT}\n{LAST}")
+    assert document.headline is None
+    assert headline(document.article).text.startswith("Trains between Lund and Millport")
 
 
 def test_a_question_above_an_address_is_of_it() -> None:
