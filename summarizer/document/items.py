@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,13 +12,18 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 
-BULLET = LatePattern(r"(?:[•▪◦‣·●■►✔✓]|[-*–—»]\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
+BULLET = LatePattern(
+    r"(?:[•▪◦‣·●■►✔✓]|[-–—»]\s|\*{1,4}\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])"
+)
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
 _ENDS = (";", "and", "or")  # with which a line ends that one of these holds for
 NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")
+POINTS = LatePattern("|".join(ENGLISH.page.points), re.IGNORECASE)
+_POINTS_END = LatePattern("|".join(ENGLISH.page.points_end), re.IGNORECASE)
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
 _FEWEST_HEADINGS = 2
+_MOST_ABOVE, _MOST_POINTS = 6, 12  # lines above such a heading, and sentences below it
 
 
 def mark_ends(texts: Sequence[str]) -> list[int]:
@@ -45,6 +51,20 @@ def list_items(page: Page) -> list[int]:
     told = sum(page.finished[at] and page.counts[at] >= FEWEST_LEAD_WORDS for at in marked)
     whole = marked and (_leads(page, marked[0]) or 2 * told > len(marked) > _FEWEST_HEADINGS)
     return [*listed, *(page.paragraphs(marked) if whole else marked)]
+
+
+def points(page: Page) -> range:
+    """What tells the story in points above it: In short: | A mill burned down. | What's next? | It will be rebuilt.
+
+    Its sentences end with full stops as those of the story do: it ends with the line below its last heading.
+    """
+    lines, opens = page.lines, page.opens
+    top = (at for at in range(min(_MOST_ABOVE, len(lines))) if page.alone[at] and POINTS.match(lines[at]))
+    head = next(top, len(lines))
+    below = range(head + 1, min(head + _MOST_POINTS, len(lines) - 1))
+    last = next((at for at in below if page.alone[at] and _POINTS_END.match(lines[at])), -1)
+    ends = (at for at in range(last + 2, len(lines)) if opens[at])
+    return range(head, next(ends, head)) if last > 0 else range(0)
 
 
 def announced(page: Page) -> list[int]:

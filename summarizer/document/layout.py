@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.captions import above_lead, captions, credit_lines
-from summarizer.document.items import announced, list_items, under_headings
+from summarizer.document.items import announced, list_items, points, under_headings
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
@@ -101,6 +101,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("caption", credit_lines),
     ("caption", captions),
     ("caption", above_lead),
+    ("list item", points),
     ("label", labelled),
     ("label", announced),
     ("crosshead", crossheads),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.document.boilerplate import boilerplate
+from summarizer.document.items import POINTS
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry, is_blog
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
@@ -18,7 +19,6 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
-_HIGHLIGHTS = LatePattern(r"story highlights\b", re.IGNORECASE)  # the first of some lines that tell the story in points
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
 _LABELS = "|".join((*ENGLISH.page.live, *ENGLISH.page.slugs))
 _LABEL = LatePattern(rf"(?:(?:{_LABELS})\W*)*$", re.IGNORECASE)
@@ -26,7 +26,7 @@ _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
-_ITEM = LatePattern(r"\d{1,2}[.)]\s|[•▪◦‣·●■►✔✓]|[-*–—»]\s")  # 7. Lund beats Millport, * Lund wins: of several
+_ITEM = LatePattern(r"\d{1,2}[.)]\s|[•▪◦‣·●■►✔✓]|[-–—»]\s|\*{1,4}\s")  # 7. Lund beats Millport, * Lund wins: of several
 _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(
@@ -129,8 +129,8 @@ def _stands_above(page: Page, roles: Sequence[Role], index: int) -> bool:
     line = page.lines[index]
     kicker = roles[index] == "crosshead" or (roles[index] == "label" and page.alone[index] and line.endswith(":"))
     few = kicker and page.counts[index] < _FEWEST_HEADLINE_WORDS
-    about = roles[index] == "boilerplate" and not _HIGHLIGHTS.match(line)
-    return few or about or NUMBERS.match(line) is not None
+    about = roles[index] == "boilerplate"
+    return ((few or about) and not POINTS.match(line)) or NUMBERS.match(line) is not None
 
 
 def _is_headline(page: Page, index: int) -> bool:

@@ -29,6 +29,7 @@ class PageWords(NamedTuple):
         references: Headings, all of their line, below which nothing but books and papers stand, capitals or not.
         opinions: How a line begins that says whose opinions an article holds, capitals or not.
         players: How a line of the live text of a match begins that says what a player did.
+        points, points_end: How the heading of what tells the story in points above it begins, and the last one there.
         item_ends: How items of a list end.
         caption_signs, credit_signs: What stands, in small letters, in each line that `captions`, `credits` hold for.
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
@@ -75,6 +76,8 @@ class PageWords(NamedTuple):
     references: tuple[str, ...] = ()
     opinions: tuple[str, ...] = ()
     players: tuple[str, ...] = ()
+    points: tuple[str, ...] = ()
+    points_end: tuple[str, ...] = ()
     item_ends: tuple[str, ...] = ()
     caption_signs: tuple[str, ...] = ()
     captions: tuple[str, ...] = ()

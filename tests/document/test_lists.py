@@ -103,11 +103,31 @@ def test_numbered_lines_above_the_end_of_a_story_are_none() -> None:
     assert {one.role for one in Document.of(article).sentences} == {"story"}
 
 
-@pytest.mark.parametrize("mark", ["* ", "- ", "• "])
+@pytest.mark.parametrize("mark", ["* ", "** ", "- ", "• "])
 def test_points_above_a_story_are_not_its_headline(mark: str) -> None:
     points = f"{mark}Ferry runs aground off Togo\n{mark}All 140 people saved\n\n"
     assert [one.text for one in Document.of(points + STORY).story] == [one.text for one in Document.of(STORY).story]
     assert headline(points + STORY).text.startswith("Ferry with 140 people ran aground")
+
+
+@pytest.mark.parametrize("mark", ["* ", "** ", "- ", "• "])
+def test_points_inside_a_story_are_none_of_it(mark: str) -> None:
+    lead, rest = STORY.split(". ", 1)
+    article = f"{lead}.\n{mark}Shares of Acme fell 3 percent.\n{mark}Quay Ferries was flat.\n{rest}"
+    assert " ".join(one.text for one in Document.of(article).story) == STORY
+
+
+@pytest.mark.parametrize("heading", ["Key points", "KEY POINTS:", "At a glance", "The main developments"])
+def test_no_point_below_its_heading_is_the_headline_of_a_page(heading: str) -> None:
+    article = f"{heading}\nFerry hits a bank off Togo\nAll 140 people saved\nCaptain was asleep\n{STORY}"
+    assert Document.of(article).headline is None
+    assert " ".join(one.text for one in Document.of(article).story) == STORY
+
+
+def test_points_that_are_sentences_end_below_what_comes_next() -> None:
+    points = "In short:\nA ferry has hit a bank off Togo.\nAll 140 people were saved by fishermen of the coast.\n"
+    article = f"Ferry hits bank\n{points}What's next?\nThe ferry will be towed away on Monday.\n{STORY}"
+    assert " ".join(one.text for one in Document.of(article).story) == STORY
 
 
 @pytest.mark.parametrize("byline", ["", "By Quay News Reporter\n"])
