@@ -58,6 +58,8 @@ def test_what_tells_where_an_event_was_goes_before_it() -> None:
         ("Das Amt hat vor einem Sturm in den Bergen gewarnt.", "vor einem Sturm"),
         ("Die Räte haben angesichts der Not zu einer neuen Hilfe aufgerufen.", "zu einer neuen Hilfe"),
         ("Der Rat hat den Verkauf von Brot im Norden am Hafen gestoppt.", "im Norden"),
+        ("Bolt hat die Forderung der Müller nach einem Mindestpreis auf Märkten abgelehnt.", "nach einem Mindestpreis"),
+        ("Das Gericht hat die Klage der Müller wegen der Steuer auf Brot abgewiesen.", "wegen der Steuer"),
     ],
 )
 def test_what_a_german_clause_needs_stays(text: str, kept: str) -> None:
@@ -203,6 +205,56 @@ def test_where_a_lead_ends(text: str, words: int, expected: str) -> None:
 )
 def test_no_later_sentence_that_leans_on_the_lead_is_told(text: str, words: int, never: str) -> None:
     assert never not in headline(text, max_words=words).text
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (
+            "L'ancien maire de Lund, Luc Roe, condamné en 2019 à trois ans de prison pour vol, a été relaxé jeudi.",
+            12,
+            "L'ancien maire de Lund, Luc Roe, a été relaxé jeudi",
+        ),
+        (
+            "Il sindaco di Lund, Nicolò Roe, indagato per furto di farina, si è dimesso lunedì sera.",
+            12,
+            "Il sindaco di Lund, Nicolò Roe, si è dimesso lunedì sera",
+        ),
+        (
+            "O presidente do moinho, Rui Roe, acusado de fraude, foi detido na terça-feira no porto de Lund.",
+            10,
+            "O presidente do moinho, Rui Roe, foi detido na terça-feira",
+        ),
+    ],
+)
+def test_what_stands_behind_who_somebody_is_goes_before_what_happened(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text.rstrip(".") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "stump"),
+    [  # a name that looks like a verb, a verb in the present, nobody whose verb is not known
+        ("El exalcalde de Lund, Luis Simó, acusado de robar harina, viajó el lunes a Togo.", 7, "Luis Simó"),
+        ("Les boulangers de Lund, en grève depuis lundi, réclament une hausse du prix du pain.", 8, "lundi"),
+        ("Ninguno de los cuatro molinos consultados aguarda que suba el precio del pan este año.", 8, "molinos"),
+        ("Los cuatro molinos consultados aguardan que suba el precio del pan este año.", 8, "molinos"),
+    ],
+)
+def test_no_line_ends_before_its_verb(text: str, words: int, stump: str) -> None:
+    assert not headline(text, max_words=words).text.endswith(stump)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verb"),
+    [
+        ("Laut einer Studie leidet jedes fünfte Kind in Togo unter Hunger.", 8, "leidet"),
+        ("Der Müller Karl Roe warnt den Rat von Lund seit Wochen vor einem Mangel an Mehl.", 10, "warnt"),
+        ("Die Polizei sucht nach Angaben des Bürgermeisters seit Montag in Lund nach zwei Müllern.", 9, "sucht"),
+    ],
+)
+def test_no_german_verb_goes_without_what_it_wants(text: str, words: int, verb: str) -> None:
+    line = headline(text, max_words=words).text
+    assert verb not in line or line.endswith("…")
 
 
 def test_no_hindi_line_ends_behind_an_ordinal() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
-from summarizer.compression.clause.forms import forms
+from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
 from summarizer.compression.clause.phrases import is_fronted, phrase_loss, tells
@@ -80,7 +80,7 @@ def foreign_cuts(
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             fronted = ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known)
-            if fronted or (_AS.search(text, place) and _NAMES.search(cut.text)):
+            if fronted or lacks_phrase(text, place, known) or (_AS.search(text, place) and _NAMES.search(cut.text)):
                 parted = FRONTED
             loss, bare = max(loss, parted), parted >= FRONTED
             claims = not (bare and (hides_verb(cut.text, known) or is_half_clause(cut.text, known)))
@@ -204,7 +204,8 @@ def _behind_speaker(text: str, place: int, told: Told | None) -> int:
 
 def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
     """Whether what a sentence says of nobody has no verb yet, or the denial of its clause stands behind the cut."""
-    if told.none and bare and told.none.match(text):
+    nobody = told.none is not None and told.none.match(text) is not None
+    if nobody and (bare or (told.verbs and not any(map(told.is_verb, text[:place].split())))):
         return True
     if told.denials is None:
         return False

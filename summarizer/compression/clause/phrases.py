@@ -193,7 +193,7 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
         return False  # six dead and some ten | hurt
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
-        return behind >= _OBJECT_WORDS and not says
+        return behind >= _OBJECT_WORDS * (1 + bool(told.verbs and behind == len(given))) and not says
     elided, before = ELIDED_LE.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
     priced = any(word.endswith("$") for word in given[len(given) - behind :])  # R$ 40 milhões
@@ -243,8 +243,8 @@ def _main(part: str, told: Told) -> list[str]:
 
 
 def _last_verb(words: Sequence[str], told: Told) -> int:
-    """The index of the last word that is known as a finite verb, or of the participle behind it; -1 for none."""
-    last = next((at for at in range(len(words) - 1, -1, -1) if told.is_verb(words[at])), -1)
+    """The index of the last word that is known as a finite verb and is no name, or of the participle behind it; -1."""
+    last = max((at for at, one in enumerate(words) if told.is_verb(one) and not (at and one[0].isupper())), default=-1)
     has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
     done = has and words[last + 1].isalpha() and words[last + 1].islower() and len(words[last + 1]) > 2
     return last + 1 if done and first_key(words[last + 1]) not in told.small | told.numbers else last

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.compression.clause.forms.middle import without_middle
+from summarizer.compression.clause.forms.second import second_aside
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
 from summarizer.compression.clause.told import DEFINITE, ELIDED_LE, TO_DO, Told, any_of, told
 from summarizer.languages import Language
@@ -206,6 +207,8 @@ def _without_aside(text: str, left: _Left) -> str:
         return text
     subject, aside, verb, after = found.groups()
     words, known = subject.split(), left.told
+    if second := second_aside(text, known, left.small):
+        return text[: second.end(1)] + text[second.end() :]
     if known.is_time(aside) and word_key(words[0]) not in known.fronted and not _gives_sense(text, found.end(1), left):
         return f"{subject} {text[found.end() :]}"
     if "،" in found[0]:

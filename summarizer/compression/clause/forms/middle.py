@@ -18,6 +18,10 @@ _TIMED = LatePattern(
     r"(?:am|im|in|seit)\s(?:[a-zäöüß]\w*\s){0,3}(?:Quartal|(?:Halb|Früh)?[Jj]ahr(?:en)?|Geschäftsjahr|Monat(?:en)?|Wochen?"
     r"|Wochenende|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
 )
+_ASKS = LatePattern(  # nouns that say with "nach" for what, and with "wegen" over what
+    r"(?:\w*(?:[Ff]orderung|[Ss]uche|[Ff]ahndung|[Nn]achfrage|[Ff]rage|[Ww]unsch|[Vv]erlangen|[Bb]edarf|[Bb]edürfnis|[Kk]lage"
+    r"|[Ee]rmittlung|[Pp]rozess|[Vv]erfahren|[Hh]aftbefehl|[Hh]aftstrafe|[Gg]eldstrafe)(?:e?n|e?s|se)?|Rufe?n?)$"
+)
 _WHY = frozenset("angesichts aufgrund infolge trotz".split())
 _WHERE = frozenset("am beim im".split())  # which hold their article
 _BEFORE = frozenset("an auf bei in nach unter vor wegen".split())
@@ -99,16 +103,19 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
     What stands behind a noun may be of it, as bread | in the north; but a time, a reason and an event are not.
     """
     found: list[_Phrase] = []
-    at, free = verb + 1, True
+    at, free, asks = verb + 1, True, False
     while at < closed:
         if words[at] not in _PREPOSITIONS:
             free &= words[at][:1].islower()
+            asks |= _ASKS.match(words[at]) is not None
             at += 1
             continue
         end, sure = _end(words, at, closed, told)
         following = "" if end >= closed else words[end]
         chained = bool(found) and found[-1].end == at
         rank = _rank(words[at:end], following, told, free=free, chained=chained) if sure else None
+        if asks and words[at] in _EVENTS and rank == _WHERE_RANK:
+            rank = None  # die Forderung der Räte | nach einem Verbot
         if rank is not None:
             of_why = chained and found[-1].rank == _WHY_RANK  # because of the famine | in the north
             found.append(_Phrase(at, end, min(rank, _WHY_RANK) if of_why else rank))
