@@ -73,6 +73,8 @@ def test_a_question_that_is_answered_is_none() -> None:
         "You may also like",
         "Thanks for signing up!",
         "Something went wrong, please try again later.",
+        "Check back for updates.",
+        "(This story has not been edited by Quay staff and is auto-generated from a syndicated feed.)",
     ],
 )
 def test_a_line_about_the_page(line: str) -> None:
@@ -153,6 +155,8 @@ def test_a_wire_s_latest_has_entries_with_the_hour_alone() -> None:
         "Available on Spotify since May, the song of two pupils from Lund is sung by all who sail to the islands.",
         "To watch the film you need to be 18, the censor said.",
         "Jump to your feet, the mayor told the crowd.",
+        "This report was not published by the railway for fear of a strike, Ole Lund said.",
+        "Check back doors, the police told owners of shops.",
     ],
 )
 def test_a_sentence_that_begins_as_such_a_line_is_story(line: str) -> None:

@@ -117,7 +117,7 @@ def test_points_inside_a_story_are_none_of_it(mark: str) -> None:
     assert " ".join(one.text for one in Document.of(article).story) == STORY
 
 
-@pytest.mark.parametrize("heading", ["Key points", "KEY POINTS:", "At a glance", "The main developments"])
+@pytest.mark.parametrize("heading", ["Key points", "KEY POINTS:", "At a glance", "TL;DR", "The main developments"])
 def test_no_point_below_its_heading_is_the_headline_of_a_page(heading: str) -> None:
     article = f"{heading}\nFerry hits a bank off Togo\nAll 140 people saved\nCaptain was asleep\n{STORY}"
     assert Document.of(article).headline is None
