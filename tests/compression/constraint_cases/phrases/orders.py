@@ -18,6 +18,12 @@ CASES = [
     ),
     ("object_before_infinitive", "Fire forced 300 people to flee", "Fire forced to flee", "forced people to flee"),
     ("object_before_infinitive", "Togo urged banks to lend", "Togo urged banks", "Togo urged banks to lend"),
+    (
+        "object_before_infinitive",
+        "Laws that oblige men to pay fell",
+        "Laws that oblige men fell",
+        "oblige men to pay fell",
+    ),
     ("object_before_infinitive", "Togo urged banks to lend", "Togo to lend", "Togo urged banks to lend"),
     ("object_before_infinitive", "Ray called on men to pray", "Ray called to pray", "called on men to pray"),
     ("object_before_infinitive", "Aid would enable it to win", "would enable to win", "would enable it to win"),

@@ -262,6 +262,10 @@ CASES = [
         "Senators are comfortable calling Ray Bolt thief",
     ),
     ("what_is_given", "Acme gives nine days of", "", ""),
+    ("what_is_given", "Acme denied cooks a raise in May", "Acme denied cooks in May", "Acme denied cooks a raise"),
+    ("what_is_given", "Acme denied a report on nuts in May", "", "Acme denied report"),
+    ("what_is_given", "Acme paid cooks in Lund a fee in May", "Acme paid cooks in May", "Acme paid cooks a fee in May"),
+    ("what_is_given", "Acme owes every cook a fee in May", "Acme owes every cook", "Acme owes every cook a fee"),
     (
         "time_whole",
         "The talks will last a week, Ada Bolt said",

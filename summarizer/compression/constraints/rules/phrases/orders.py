@@ -44,7 +44,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     helped = (g.helps | (g.adverb & g.helps[g.left]))[g.left] & ~g.gerund
     asks = g.infinitive[g.left] & one_of(g, ("ask", "force", "order", "persuade", "tell", "urge"))
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (~g.word["to"])[g.left]
-    acts = (acts | asks) & g.goes_on
+    acts = (acts | asks | (among["relative"] | g.word["that"])[g.left]) & g.goes_on  # laws that | oblige
     called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
     whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
     known = g.word["the"] | among["possessives"] | g.capital

@@ -16,7 +16,7 @@ _GIFTS = frozenset("access aid asylum control custody immunity leave permission 
 _THAN_WHAT = ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY = ("about", "against", "for", "in", "on", "over", "to")
-_OWN = ("backs", "eyes", "mind", "sights", "weight")
+_OWN, _WITH = ("backs", "eyes", "mind", "sights", "weight"), ("in", "of", "with")
 _DOING = ("busy", "comfortable", "uncomfortable")
 _HUNTS = ("bent", "call", "called", "calling", "calls", "hunt", "intent", "pressure")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
@@ -154,13 +154,13 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     phrase, last, ends = noun_phrases(g)
     acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
     acts &= ~g.helps[g.before_adverb]
-    noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb))
+    noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb | (g.among["determiners"] & ~phrase)))
     counted = g.number | g.among["counts"]
     gifts = any_of(g.among, ("articles", "extra", "possessives")) | counted | g.word["more"]
     things = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb)
     for at in (acts & phrase[noun]).nonzero()[0].tolist():
         whom = int(max(last[noun[at]], ends[noun[at]]))
-        while g.goes_on[whom] and (g.owning[whom] or g.low[whom + 1] == "of"):  # paid Ada's aide, the chief of its mill
+        while g.goes_on[whom] and (g.owning[whom] or g.low[whom + 1] in _WITH):  # paid Ada's aide, a man with a gun
             behind = int(noun[whom + (not g.owning[whom])])
             whom = int(max(last[behind], ends[behind], whom + 1))
         sums = (counted[noun[at] + 1 : whom + 1] & g.capital[noun[at] : whom]).nonzero()[0]
@@ -172,7 +172,7 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
         if gift and g.goes_on[at : whom + 1].all():
             what = int(max(last[what], what))
             mask.end[at:what] = True
-            mask.reach((g.at >= whom) & (g.at < what), what)
+            mask.reach((g.at >= at) & (g.at < what), what)
     for at in (acts & g.capital[g.right]).nonzero()[0].tolist():  # gives | South Sudan | access to nuts
         whom = at + 1
         while g.capital[whom + 1] and g.goes_on[whom]:
