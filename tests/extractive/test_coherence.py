@@ -237,6 +237,7 @@ CASES = [
     ("owner_untold", [LEAD, FILLER], "Engineers of Lund hope to save its piers.", set()),
     ("owner_untold", [LEAD, FILLER], "Barclays has sold its yard.", set()),
     ("owner_untold", [LEAD, FILLER], "Paris lost its ferry.", set()),
+    ("owner_untold", [], "Police told a court on the first day of his trial that Jon Roe had fled.", set()),
     ("noun_opens", [LEAD, FILLER], "The company was founded in 1884.", {0}),
     ("noun_opens", [LEAD, FILLER], "The company built nine piers in Lund.", {0}),
     ("noun_opens", [LEAD, FILLER, "A court fined Acme Steel."], "The company said no.", {0, 2}),

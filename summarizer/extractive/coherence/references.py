@@ -20,8 +20,8 @@ _TOLD_OF = LatePattern(  # Ms Roe told the council: "She has time."
     r"[^,:;\"]{3,40}? (?:said|says|added|wrote|tweeted|told [^:\"]{2,50}): [\"'](?P<of>He|She|They|It)\b"
 )
 _NEWCOMER = LatePattern(r"\ban? (?:[a-z-]+ ){0,2}?[a-z-]+(?:[^e]er|or|ist|ian|man)\b")  # in a lead: accused a beekeeper
-_OWNERS = frozenset({"his", "her", "him"})
-_OWNED = LatePattern(r"\b(?:his|her|him)\b")
+_OWNERS, _OWNED = frozenset({"his", "her", "him"}), LatePattern(r"\b(?:his|her|him)\b")
+_TRIED = LatePattern(r" (?:appeal|hearing|re-?trial|sentencing|trial)\b[^.]*? that (?:[^.]*? )?[A-Z]")  # that Roe fled
 _WHERE = LatePattern(r"\b[Ii]n (?:the )?[A-Z][\w-]+(?: [A-Z][\w-]+)*(?!['\w-]),? ")  # Police in Lund closed her bakery
 _WHEN = LatePattern(  # By June her children had headaches
     rf"(?:By|In|On|Since) (?:{'|'.join((*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months)).title()}),? "
@@ -158,7 +158,7 @@ def owner_untold(story: Story) -> Mapping[int, Needs]:
         introduced = not index and (line.first in ("a", "an", "the") or _points_ahead(line))
         if owned is None or introduced or line.first in words("scene"):
             continue
-        if not index and _NEWCOMER.search(line.outside, 0, owned.start()):
+        if _TRIED.match(line.outside, owned.end()) or (not index and _NEWCOMER.search(line.outside, 0, owned.start())):
             continue
         if line.first in ENGLISH.clauses.fronted and _OWNER_BEHIND.match(line.outside, owned.end()):
             continue
