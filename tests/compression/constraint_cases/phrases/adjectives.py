@@ -101,6 +101,14 @@ CASES = [
         "Ada became first female and second youngest mayor of Lome",
     ),
     (
+        "two_adjectives",
+        "The third and fourth mills of Lome shut",
+        "fourth mills of Lome shut",
+        "third and fourth mills shut",
+    ),
+    ("two_adjectives", "The third and fourth mills of Lome shut", "third shut", "third and fourth mills shut"),
+    ("two_adjectives", "Ada and Ray came third and fourth in Lome", "came fourth in Lome", "came third and fourth"),
+    (
         "compound_whole",
         "Togo bought four more air defence systems in May",
         "Togo bought four more air systems",

@@ -31,6 +31,13 @@ def compound_whole(g: Grammar, mask: Mask) -> None:
     mask.left |= coin
 
 
+def _keep_ordinals(g: Grammar, mask: Mask, join: Booleans) -> None:
+    for at in join.nonzero()[0].tolist():  # the third and fourth | floors are shut: none goes alone
+        mask.tie(at - 1, at + 1)
+        mask.start[at : at + 2] = True
+        mask.right[at + 1] |= g.goes_on[at + 1] and (g.begins_small & ~g.among["stop"])[at + 2]
+
+
 def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
@@ -63,6 +70,7 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     both &= one | some | how[g.right[g.right]] & g.among["prepositions"][g.left] | (like & the)
     both |= join[g.right] & g.adjective & (g.number | g.capital)[g.left] & like[second] & thing[g.right[second]]
     both |= join[g.right] & g.among["ordinals"][g.left] & g.among["ordinals"][g.right[g.right]]
+    _keep_ordinals(g, mask, join & g.among["ordinals"][g.left] & g.among["ordinals"][g.right])
     mask.right |= both  # of organic | and dried nuts, Section 9 legal | and moral rules, the first male | and second
     mask.left |= both[g.left]
 
