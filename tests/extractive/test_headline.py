@@ -446,6 +446,25 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             12,
             "Ex-mayor stole £9m meant for nurses of Togo, jury told",
         ),
+        (
+            "Togo would veto any rope deal with Lome that fails to protect nut farmers, Stein tells German chancellor",
+            LATER,
+            12,
+            "Two men left the hall",
+        ),
+        (
+            "Togo will build nine rope mills by the sea in May, Stein tells German chancellor",
+            LATER,
+            12,
+            "Togo will build nine rope mills in May, Stein tells German chancellor",
+        ),
+        (
+            "Owner of inn where 39 died in fire was warned twice that exits were blocked, documents show",
+            "The owner of an inn where 39 people died in a fire had been warned twice that its exits were blocked, "
+            "documents show. Investigators questioned him on Monday.",
+            8,
+            "Owner of inn where",
+        ),
     ],
 )
 def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: str, words: int, expected: str) -> None:
@@ -515,6 +534,11 @@ def test_an_own_headline_keeps_who_says_it_and_its_condition(own: str, story: st
             "Lund mayor suspended for voting against party over rope tax quits council after nine years in post",
             12,
             "Lund mayor suspended for voting against party over rope tax quits council",
+        ),
+        (
+            "Cook, 34, arrested on suspicion of theft after nurse in her twenties is found locked in rope mill",
+            12,
+            "Cook, 34, arrested on suspicion of theft",
         ),
     ],
 )

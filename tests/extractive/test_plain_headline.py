@@ -866,6 +866,7 @@ def test_a_hindi_line_is_not_who_says_something_alone_nor_what_he_says_of_the_le
         ),
         ("Togo lifts rates to highest since 2008, signals more", 5, None),
         ("Sales in Togo drop to their lowest since the war", 7, "Sales in Togo drop…"),
+        ("The Lome Rope Letter: Making Rope with Nuts Using If This Then That", 10, None),
     ],
 )
 def test_an_own_headline_is_cut_before_no_verb(own: str, words: int, expected: str | None) -> None:

@@ -78,6 +78,7 @@ _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _PREPOSITIONS = frozenset(_LISTS["prepositions"].split())
 _OPENS = {*_PREPOSITIONS, *_LISTS["subordinate"].split()} - {"of", *_LISTS["question"].split()}
+_AGE = LatePattern(r", (\d{1,3}),(?= [a-z])")  # Man, 34, | arrested on suspicion of theft: the comma parts no aside
 _PARTICLES = "|".join(("on", *({*_LISTS["particles"].split()} - {"over"})))
 _PARTICLE = LatePattern(rf"(?:{_PARTICLES}) (?:{'|'.join(_OPENS)})\b", re.IGNORECASE)  # vows to stay | on despite it
 _ANY_CONDITION = LatePattern(
@@ -171,7 +172,7 @@ def clause_loss(part: str, rest: str, complete: bool, *, headline: bool = False,
     clauses = sum(word in _WORDS.openers for word in lowered[start + 1 :]) + len(after_somebody(lowered[start:]))
     unless = opened > 0 and lowered[opened - 1] in _WORDS.conditions  # half a condition is none
     beside = ["by"] * (_BY.match(rest) is not None)  # nine people killed | by storms
-    verbs = verbs_of([*part.split(), *beside], [*words, *beside])
+    verbs = verbs_of([*(_AGE.sub(r" \1", part) if headline else part).split(), *beside], [*words, *beside])
     verbs = sorted({*verbs, *headline_verbs(lowered)}) if headline else verbs
     acted = bool(verbs) and not opened and _SAYING.isdisjoint(lowered)
     loss += OPEN * (not headline and not complete and _goes_on(rest.split(" ", 1)[0], told=acted))

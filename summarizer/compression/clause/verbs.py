@@ -216,7 +216,8 @@ def leads_on(part: str, words: list[str], rest: str) -> bool:
         return True
     if following == "to" and last in DONE and before in _HAVE:  # have begun | to think about it
         return True
-    told = _TELLS.search(part) if following == "that" and not states(rest.split(" ", 2)[1]) else None
+    untold = following == "that" and not states(" ".join(rest.split(" ", 2)[1:2]))  # nothing behind a last "that"
+    told = _TELLS.search(part) if untold else None
     if told and not states(told[1]):  # knew in 1988 | that oil heats the planet
         return True
     if last.endswith("ly") and before in _BE:  # are mainly | in Togo

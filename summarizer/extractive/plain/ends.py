@@ -7,8 +7,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarizer.compression.clause import OPEN, Cut, states
-from summarizer.compression.clause.verbs import listed
+from summarizer.compression.clause import OPEN, Cut, has_main_verb, states
+from summarizer.compression.clause.headlines import headline_verbs
+from summarizer.compression.clause.verbs import bare_words, listed
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_by
 from summarizer.compression.lead import MARKS, Word
 from summarizer.extractive.plain.broken import VERBS
@@ -47,6 +48,13 @@ LEADS = listed("prepositions", "conjunctions", "subordinate")
 _SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|points?|seats?|sets?|votes?))?$")
 _SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
 _UP = LatePattern(r"\b(?:back|down|up)$")
+_ANY = LatePattern(r"\b(?:[Aa]ny|[Ee]very|[Nn]o)(?: [\w-]+){1,3}$")
+_SUCH = LatePattern(r"(?: [^\s,;:]+){0,3} (?:that|which|who|whose)\b")  # will veto any deal | with Togo that harms it
+_WHICH = LatePattern(r"([^,;:]*?) (?:that|where|which|who|whose)\b")
+_DOES = LatePattern(  # held after man | killed; after man | in his twenties is found
+    r"(?:, \d{1,3},)? (?:and \w+ (?!\w+s\b))?([a-z]+(?:ed|s)|found|held|hurt|shot)\b"
+    r"| (?:at|from|in|of|on|with)(?: (?!(?:that|which|who)\b)[^\s,]+){1,3} (?:are|has|have|is|was|were)\b"
+)
 _FIGURE = LatePattern(r"\s*(?:(?:above|below|by|over|to|under) )?[$€£]?\d")  # prices back | above $50
 
 
@@ -125,8 +133,31 @@ def ends_early(part: str, rest: str) -> bool:
     early |= two is not None and two[1] not in LEADS | VERBS
     early |= _SCORED.match(rest) is not None and _SCORE.search(part) is not None
     early |= _UP.search(part) is not None and _FIGURE.match(rest) is not None
+    early |= _in_subject(part, rest) or (_ANY.search(part) is not None and _SUCH.match(rest) is not None)
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
+
+
+def _in_subject(part: str, rest: str) -> bool:
+    """Whether a cut of a headline ends before the main verb behind what says which: Owner of mill | where men died was.
+
+    Not where a verb stands before that already, of which any word in "s" may be one: Bolt sells mill | where men died.
+    """
+    whole = f"{part} {rest.lstrip()}"
+    which = _WHICH.match(whole)
+    if not which or states(which[1]) or headline_verbs([word.lower() for word in bare_words(which[1])]):
+        return False
+    return _has_main(whole) and not _has_main(part)
+
+
+def _has_main(text: str) -> bool:
+    return has_main_verb(text.replace(" where ", " whose "))  # a clause with a verb of its own, too
+
+
+def opens_with_deed(rest: str) -> bool:
+    """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
+    verb = _DOES.match(rest)
+    return verb is not None and verb[1] not in LEADS
 
 
 def _acts(rest: str) -> bool:

@@ -12,7 +12,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
-from summarizer.extractive.plain.ends import LEADS, ends_early
+from summarizer.extractive.plain.ends import ends_early, opens_with_deed
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
@@ -47,7 +47,6 @@ _ASKED = LatePattern(
     r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
 )
 _AFTER = LatePattern(r" (?:after|before) (?:[^\s,]+ ){0,2}[^\s,]+$")
-_DOES = LatePattern(r"(?:, \d{1,3},)? (?:and \w+ (?!\w+s\b))?([a-z]+(?:ed|s)|found|held|hurt|shot)\b")
 # Why do so many men smoke | , and what can be done?
 _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
@@ -238,13 +237,7 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
-    after = _AFTER.search(part) and _opens_with_deed(whole[len(part) :])
+    after = _AFTER.search(part) and opens_with_deed(whole[len(part) :])
     so = _IN_STATE.match(whole[len(part) :]) and not states(part)
     opened = _OPENED.search(part) or _ONLY.search(part) or after or so
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
-
-
-def _opens_with_deed(rest: str) -> bool:
-    """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
-    verb = _DOES.match(rest)
-    return verb is not None and verb[1] not in LEADS

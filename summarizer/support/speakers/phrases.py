@@ -19,7 +19,7 @@ LONGEST_HEARER = 6
 _SHORTEST_CLAIM = 4  # words before a speaker: Acme hid its losses, a judge said
 _LONGEST_MADE = 9  # words before "that" of a subject that is by somebody: a report commissioned by the order | that
 _LONGEST_JOINED = 5  # words before "and" or "that" of one subject
-_TELLING = ("assured", "informed", "notified", "told")  # whoever it is: told owners of the mill
+_TELLING = ("assured", "informed", "notified", "tells", "told")  # whoever it is: told owners of the mill
 _NO_SUBJECT = SAYING["adjuncts"].union(
     *(SAYING[kind] for kind in ("auxiliaries", "borders", "determiners", "no_claim"))
 )
