@@ -11,7 +11,7 @@ from summarizer.extractive.shorten.endings import splices
 from summarizer.extractive.shorten.finished import holds, unfinished
 from summarizer.extractive.shorten.losses import loses_condition
 from summarizer.extractive.shorten.main_clause import main_clauses, points_out
-from summarizer.extractive.shorten.stretches import written
+from summarizer.extractive.shorten.stretches import with_articles, written
 
 _BAKER = (
     "A baker who spent nine years in a Togo prison for a fire that she did not set, a case that divided the town of "
@@ -92,6 +92,19 @@ def test_a_line_without_its_verb_is_unfinished(lead: str, part: str, torn: bool)
         ("Two groups signed a truce on Sunday, but the navy", ", which holds the port, has not said if it will", True),
         ("Two groups signed a truce on Sunday", ", but the navy, which holds the port, said it will not", False),
         ("Pilots took a pay rise in May, and the cooks", ", who walked out in April, will vote on theirs", True),
+        ("Nuts rose on Friday as bakers", ", hurt by a strike in Lund, bought all they could", True),
+        ("Nuts rose on Friday as bakers, hurt by a strike", " in Lund and a storm, bought all they could", True),
+        ("Nuts rose on Friday", " as bakers, hurt by a strike in Lund, bought all they could", False),
+        ("Acme will play in Lund after cooks, called in when a wall fell in May", ", found it had holes", True),
+        ("Nine weeks after a fire burned the only mill in Lund, Ohio", ", and a boat, bakers voted to sell it", True),
+        ("Acme was fined for hiding that its lamps had been switched", " off in nine boats", True),
+        ("The mill was shut", " on Friday after a fire", False),
+        ("Ada Bolt won the prize on Monday for work", " on nuts that do not burn", True),
+        ("A judge barred Acme from digging in Lund until it compensates", " nine bakers who lost their boats", True),
+        ("A judge freed Ada Bolt after cooks said the fire was caused", " by a pan", True),
+        ("Lund voted to ban boats after a feast at which two fell, nine boats were lost", " and a mill burned", True),
+        ("Lund voted to ban boats after a feast", " at which two men fell and a mill burned", True),
+        ("Lund voted to ban boats after a feast at which two fell", ", nine boats were lost and a mill burned", False),
     ],
 )
 def test_a_line_ends_where_nothing_is_owed(part: str, rest: str, torn: bool) -> None:
@@ -270,6 +283,18 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("The maker of ropes, whose reels fill the mills of Togo, said on Monday that it was sold.", "said"),
         ("A diver who found a wreck but who will not say where the coins are was freed in May.", "was freed"),
         ("A nurse whose cats, two of them born in May, died of thirst told a court she was ill.", "told"),
+        (
+            "A man accused of burning a mill, and of hiding it, pleaded not guilty to theft, his lawyer, Ada Bolt, "
+            "told a judge who held him.",
+            "pleaded",
+        ),
+        ("Lund voted on Friday to ban boats after a feast on which two men fell, nine boats were burned.", "voted"),
+        (
+            "A cook who was told by a baker that he was ill, gave away nuts and sold his boat before nurses said that "
+            "the note belonged to another is to receive nine euros.",
+            "is to receive",
+        ),
+        ("A cook who sold nuts to a man in Lund, then hid his boat and blamed a boy, was held on Monday.", "was held"),
         ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
         (
             "Nine years after the fire of May 11, 2001, the owner, Ada Bolt, has agreed to pay for it.",
@@ -604,6 +629,19 @@ def test_the_comma_before_who_says_it_inside_a_sentence_stays() -> None:
     lead = "The king will make a trip to Togo, Chad and Ghana in May, his palace said, in a show of trust."
     kept = [(0, lead.index(" to Togo")), (lead.index("his"), len(lead))]
     assert written(lead, kept) == "The king will make a trip, his palace said, in a show of trust."
+
+
+def test_the_comma_before_who_says_it_stays_without_the_day() -> None:
+    lead = "Lund has told mills to close within a month, ending a row, a cook for the mayor confirmed on Monday."
+    kept = [(0, lead.index(" within")), (lead.index("a cook"), lead.index(" on Monday")), (len(lead) - 1, len(lead))]
+    assert written(lead, kept) == "Lund has told mills to close, a cook for the mayor confirmed."
+
+
+def test_who_says_it_comes_with_the_article_before_its_adjective() -> None:
+    lead = "Acme must pay nine bakers whose boats it sank in May, a Togo judge ruled on Friday."
+    kept = [(0, lead.index(" whose")), (lead.index("judge"), len(lead))]
+    told = with_articles(lead, Document.of(lead).story[0], kept)
+    assert written(lead, told) == "Acme must pay nine bakers, a Togo judge ruled on Friday."
 
 
 def test_the_comma_before_a_speaker_with_an_aside_stays() -> None:

@@ -16,6 +16,7 @@ from summarizer.models.files import read_data
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize, word_key
 
+_TURNED = ENGLISH.saying["verbs"] | {"are", "did", "do", "does", "is", "was", "were"}
 _LEAST, _LEAST_BEHIND_TIME = 40, 30  # characters behind a turn, or "Now": what is shorter says little without it
 
 
@@ -23,7 +24,10 @@ def opening(text: str) -> int:
     """Characters of what a sentence opens with that can be left out, white space included; 0 where nothing can."""
     found = _pattern().match(text)
     least = _LEAST_BEHIND_TIME if text.startswith(("Now", "Also on")) else _LEAST
-    return found.end() if found and len(text) - found.end() >= least else 0
+    if found is None or len(text) - found.end() < least:
+        return 0
+    turned = text[found.end() :].split(None, 1)[0] in _TURNED  # So | says Ada Bolt
+    return 0 if turned else found.end()
 
 
 def opens_clearly(text: str) -> bool:

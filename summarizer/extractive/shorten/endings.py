@@ -51,6 +51,9 @@ _CLAUSE = LatePattern(  # what a gap opens and has to end: signed by a judge, a 
     r"|,\san?\s(?:[\w-]+\s){1,3}(?:that|which|who))\b"
 )
 _SECOND_DEED, _RELATIVE = LatePattern(r",?\s?(?:and|but)\s(?=[a-z])"), LatePattern(r"\b(?:who|which)\b")
+_ACTOR = LatePattern(  # pleaded guilty, | his lawyer, Ada Bolt, | told a court
+    r",\s(?:an?|her|his|its|the|their)\s(?:[\w'’-]+\s){0,4}[\w'’-]+,\s(?:[A-Z][\w.'’-]*\s)*[A-Z][\w.'’-]*,\Z"
+)
 _SUBJECT_ALONE = LatePattern(
     r"\b(?:although|because|if|that|though|unless|when|whether|while)"
     r"\s(?P<noun>(?:(?:an?|the|its|his|her|their)\s|[A-Z])[^,;:]*),?$"
@@ -183,7 +186,7 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         second = _SECOND_DEED.match(text, behind, last)  # held by a judge | , who said that he lied | , and told him
         if second and acts(text[second.end() : last]) and _RELATIVE.search(gap) and verbs and verbs[0].verb < end:
             return True
-        if goes_on and _TURN.search(gap) and states(before):
+        if goes_on and (_TURN.search(gap) or _ACTOR.search(gap)) and states(before):
             return True
         if _OBJECT.match(gap) and before[-1:].islower() and before.rsplit(None, 1)[-1] not in ENGLISH.function_words:
             return True

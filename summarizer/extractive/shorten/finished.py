@@ -38,6 +38,7 @@ _OF_NOUNS = frozenset("a an the his her its their this these those of in with".s
 _JOINS = frozenset(("and", "or", "but"))
 _PARTS = LatePattern(r"[,;:–—]")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
+_REGION = LatePattern(r"(?P<of>\b[A-Z][\w'’-]*), (?=[A-Z][\w.'’-]*(?: [A-Z]\w+)?,?$)")  # Lund, | Ohio
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
@@ -45,6 +46,7 @@ _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
 
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether what is kept of a sentence is one still: the last check of a brief, a `meta` and a `push`."""
+    kept = [span for span in kept if any(map(str.isalnum, text[slice(*span)]))] or kept  # no full stop alone
     begun = kept[0][0] == sentence.body or not acts(text[kept[0][0] :])  # but | was freed
     if not (begun and _begins(text[sentence.body : kept[0][0]], text[slice(*kept[0])])):
         return False
@@ -68,7 +70,7 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     part = text[sentence.body : told[-1][1]]
     if len(told) == 1 and _OF_WHOM_ALONE.fullmatch(part) and not has_main_verb(part):
         return True  # A nurse who was fired from a mill | has won
-    if TIMED.match(text, sentence.body) and "," not in text[sentence.body : told[-1][1] - 1]:
+    if TIMED.match(text, sentence.body) and "," not in _REGION.sub(r"\g<of> ", part)[:-1]:
         return True  # Hours after a fire in Lund, | the mayor said
     main = predicate(text, sentence)
     lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)

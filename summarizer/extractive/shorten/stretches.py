@@ -24,6 +24,9 @@ _COMMA, _WHO = LatePattern(r",(?!\d)"), LatePattern(r"(?<!and)\s(?:who|which|tha
 _FIRST_ARTICLE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s+\Z")
 _ARTICLE = LatePattern(r"\b(?:that\s+)?(?:[Tt]he(?: early)?|[Aa]n?|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir)\s+\Z")
 _ARTICLE_LEFT = LatePattern(r"\s(?P<article>[Tt]he|[Aa](?P<an>n)?|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s")
+_NOUN_LEFT = LatePattern(  # of 9 men, | a Togo | judge ruled
+    r",\s(?P<noun>(?:[Aa]n?|[Tt]he|his|her|its|their)(?:\s[\w.'’-]+){1,2}\s)\Z"
+)
 _LAST_COMMA = LatePattern(r",(?!\d)[\"”]?((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
 _SPEAKER = LatePattern(
@@ -71,6 +74,8 @@ def with_articles(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]
                 found.append(left.span("article"))
             else:
                 start = before + 1
+        elif found and not acts(text[start:end]) and (noun := _NOUN_LEFT.search(text, before, start)):
+            start = noun.start("noun")
         found.append((found.pop()[0] if found and not text[found[-1][1] : start].strip() else start, end))
     return found
 
@@ -146,6 +151,7 @@ def written(text: str, kept: list[Span]) -> str:
     """The stretches as one sentence: the commas of an aside go with it, a capital begins, a full stop ends."""
     parts: list[str] = []
     regions = [found.span("region") for found in _REGION.finditer(text, kept[0][0], kept[-1][1])]
+    final = next((start for start, end in reversed(kept) if any(map(str.isalnum, text[start:end]))), -1)
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), None], strict=True):
         end -= any(first + 1 == end for first, _ in regions)  # from Lund, | Ohio, on Monday
         part = clean(text[start:end])
@@ -159,7 +165,7 @@ def written(text: str, kept: list[Span]) -> str:
             rest = text[behind : kept[-1][1]]
             # The mayor, | Ada, | said on Monday.
             speakers = rest.partition(",")[0], _INNER.sub("", rest, count=1)
-            last = behind == kept[-1][0] and any(map(_SPEAKER.match, speakers))
+            last = behind == final and any(map(_SPEAKER.match, speakers))
             said = last or _SAYER.match(text, behind) is not None
             told_of = _OPENER.split(" ".join([*parts, part.rstrip(",")]))[-1]
             opens = told_of.split(" ", 1)[0].lower() in ENGLISH.clauses.fronted

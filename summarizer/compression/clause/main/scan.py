@@ -135,8 +135,11 @@ class Scan:
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
         word, behind = self.low[at], self.low[at + 1 + 2 * (self.low[at + 2] == "least")]  # killed | at least nine
-        may_be_done = word in EITHER or ((word.endswith("ed") or word in DONE) and word not in ("died", "fled"))
-        if word in HELPS | DOES or self.low[at - 1] in THEY or not may_be_done or (word in INTENDS and behind == "to"):
+        may_be_done = word in EITHER or word.endswith("ed") or word in DONE
+        may_be_done = may_be_done and word not in ("died", "fled", "pleaded")
+        dated = behind == "on" and self.low[at + 2] in ENGLISH.calendar.weekdays  # voted | on Tuesday to ban it
+        intends = word in INTENDS and (self.low[at + 3 :][:1] == ["to"] if dated else behind == "to")
+        if word in HELPS | DOES or self.low[at - 1] in THEY or not may_be_done or intends:
             return 2
         ended = self.raw[at].endswith((",", ";")) and not behind.endswith("ing")  # resigned, | saying
         if behind == "by" or word.endswith(("en", "wn", "rn")) or ended:

@@ -37,14 +37,15 @@ class Whole(Scan):
         who = next((at for at in range(1, found) if low[at] in ACTORS), 0)
         last = next((at + 1 for at in ends if low[at] == "and" and self._finite(at + 1)), len(self.raw))
         says = low[last] in SAYS and low[last + 1] not in {"by", "that", "to"}
-        if says or not who or self._ends(who - 1) or not self._ends(found - 1):
+        second = found > 2 and low[found - 1] == "then"  # who took a kidney, then | hid it and lied, was
+        if says or not who or self._ends(who - 1) or not self._ends(found - 1 - second):
             return found
         for at in range(last + 1, len(self.raw)):
             owed += low[at] in WHO | MUST | {"that"}
             helps = low[at] in HELPS and self._finite(at)
-            if helps and not (owed or low[at - 1] in THEY or self._ends(at - 1)):
+            if helps and not (owed or low[at - 1] in THEY):
                 return at
-            owed -= helps and owed > 0
+            owed -= owed > 0 and self._finite(at)
         return found
 
     def _behind_aside(self, found: int) -> int:

@@ -13,7 +13,7 @@ PREPOSITIONS = listed("prepositions", "places") - {"as", "before"} | {"past", "w
 TELLS_OF = PREPOSITIONS | listed("times", "behind") | {"as", "before", "when", "while", "and", "or"}
 BASE, DOES = listed("base_verbs") - {"beat", "let", "quit", "shut"}, ACTS | {"says"}  # these were, too
 PAST = {verb for verb in listed("verbs") - BASE if verb[-1] != "s"} - {"bent", "bound", "ground", "lay", "lie", "rid"}
-INTENDS = listed("intends") | {"began", "continued", "failed", "pledged", "tried", "vowed", "reported", "warned"}
+INTENDS = listed("intends").union("began continued failed pledged tried vowed voted reported warned".split())
 NOT_VERBS, ACTED_ON, OBJECTS = listed("not_verbs"), listed("wants_object") - INTENDS, OWNS | listed("objects")
 ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
 SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}

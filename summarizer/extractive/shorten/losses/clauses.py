@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarizer.compression.clause import states
+from summarizer.compression.clause.verbs import listed
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.predicate import goes_on, predicate
 from summarizer.extractive.shorten.stretches import acts
@@ -14,7 +15,13 @@ _NOUN = LatePattern(  # sank, and a boat | from Lund, which was near, saved two;
     rf".*(?:\b(?:{'|'.join(sorted(OPENERS))}|that)|,\s(?:and|but)|,(?=\s(?:an?|the|its|his|her|their|[A-Z][\w.'’-]*)\s))"
     r"\s(?P<noun>[^,;:–—\"“”]+),?$"
 )
+_PARTICIPLES = listed("participles")
 _ANTECEDENT = LatePattern(r"\b(?:who|whose|whom|which|that)\b")
+_OPENS = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))})\s")
+_TOLD_OF_NOUN = LatePattern(  # fell as bakers | , hurt by a tax | on nuts, | sold less
+    r"(?P<noun>[^,;:–—\"“”]+),\s(?P<done>\w+)\b[^,;:–—\"“”]*$"
+)
+_IN_WHICH = LatePattern(r"\s(?:(?:at|by|during|from|in|on|under|with)\s)?(?:who|whom|which|that|where)\b")
 _ITS_CLAUSE = LatePattern(r",?\s?(?:who|whose|whom|which|where)\b")
 
 
@@ -30,6 +37,30 @@ def loses_clause_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         verb = behind < sentence.end and acts(text[behind:]) and not (main and main.opens(text, behind))  # it follows
         if opened and not verb and not states(opened["noun"]) and goes_on(gap):
             return True
+        if _loses_verb_behind_aside(text[max(start, sentence.body) : end], gap):
+            return True
+        if behind < sentence.end and acts(text[behind:]) and _tears_which(text[start:end], gap):
+            return True
         if behind < sentence.end and _ITS_CLAUSE.match(text, behind) and _ANTECEDENT.search(gap):
             return True
     return False
+
+
+def _loses_verb_behind_aside(part: str, gap: str) -> bool:
+    """Whether a line ends before or in what tells of a clause's subject, and its verb stands behind the comma then."""
+    told = part + gap
+    commas = [at for at in range(len(part) - 1, len(told) - 2) if told[at] == "," and told[at + 1] == " "][:2]
+    for comma in (at for at in commas if acts(told[at + 2 :])):
+        clauses = (_TOLD_OF_NOUN.match(told, opener.end(), comma) for opener in _OPENS.finditer(told, 0, len(part)))
+        if any(found and _is_done_to(found["done"]) and not states(found["noun"]) for found in clauses):
+            return True
+    return False
+
+
+def _is_done_to(word: str) -> bool:
+    return word.endswith("ed") or word in _PARTICIPLES
+
+
+def _tears_which(part: str, gap: str) -> bool:
+    """Whether a gap takes the first of what happened "on which", and not the rest: a feast | on which nine fell, ..."""
+    return part[-1:] != "," and gap.count(", ") == 1 and _IN_WHICH.match(gap) is not None and states(part)

@@ -23,6 +23,9 @@ _BASE, _MAY = (
     LatePattern(rf"(?:(?:also|never|then)\s)?(?:{either('compression_words', 'base_verbs')})\b"),
     LatePattern(r"\b(?:to|[wc]ould|will|may)\s[a-z]+"),
 )
+_HAPPENED = LatePattern(  # a feast at which two men fell, nine boats burned | and a mill was lost
+    r"\b(?:at|during|in|on) which\b[^,;:–—]*,\s(?P<item>(?!\w+ing\b)[^,;:–—]+)$"
+)
 _TOLD_OF = LatePattern(r",\s(?:who|whose|which)\b[^,]*,")  # The mayor, who was born in Lund,
 _FIRST = LatePattern(  # jailed for theft of boats | , cars and a bus; a man who was shocked | , beaten and held
     r"(?P<one>[a-z][\w'’-]*),\s(?P<two>[a-z][\w'’-]*)\s(?:and|or)\s(?P<rest>[^,;:–—]*)"
@@ -40,7 +43,9 @@ def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
         end -= text[end - 1] == ","
         part, rest = text[max(start, sentence.body) : end], text[end:behind].rstrip(".")
-        if _is_among_items(part, rest) or _is_first_item(part, rest):
+        happened = _HAPPENED.search(part) if rest.startswith((" and ", ", and ")) else None
+        listed_next = happened is not None and states(happened["item"]) and not acts(happened["item"])
+        if listed_next or _is_among_items(part, rest) or _is_first_item(part, rest):
             return True
         deed = _DEED.match(text, end, sentence.end)
         deed = deed if deed and acts(text[deed.end() :]) else None
