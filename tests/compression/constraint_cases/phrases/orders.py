@@ -18,6 +18,7 @@ CASES = [
     ),
     ("object_before_infinitive", "Fire forced 300 people to flee", "Fire forced to flee", "forced people to flee"),
     ("object_before_infinitive", "Togo urged banks to lend", "Togo urged banks", "Togo urged banks to lend"),
+    ("object_before_infinitive", "Ray was helping old men to pay", "Ray was helping old", "helping old men to pay"),
     (
         "object_before_infinitive",
         "Laws that oblige men to pay fell",
