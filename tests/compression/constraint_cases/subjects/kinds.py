@@ -7,6 +7,12 @@ CASES = [
     ("kind_whole", "Men with dogs are late", "Men are late", "Men with dogs are late"),
     ("kind_whole", "People who are ill should rest", "People should rest", "People who are ill should rest"),
     (
+        "any_of_which",
+        "Togo would block any deal with Chad that did not limit nuts",
+        "Togo would block any deal with Chad",
+        "Togo would block any deal that did not limit nuts",
+    ),
+    (
         "kind_whole",
         "Women with gum disease may die",
         "Women with disease may die",

@@ -18,6 +18,7 @@ _SOME = ("anybody", "anyone", "everybody", "everyone", "those")
 _TERMS = ("game", "season", "semester", "shift", "term")
 _NEAR = 6  # words behind a verb in which it compares: were no more | likely, are about four times | more
 _MODIFIED = 3  # words up to who, with: older men | who
+_ANY = 7  # words behind "any" in which "that" stands
 _FAR = 24  # words behind a kind in which its verb stands
 
 
@@ -136,6 +137,15 @@ def as_big_as(g: Grammar, mask: Mask) -> None:
             end = int(last[g.told_behind[at + 1]]) + 1
             mask.start[opens:end] = True
             mask.keep((g.at >= opens) & (g.at < end), noun)
+
+
+@needs("any")
+def any_of_which(g: Grammar, mask: Mask) -> None:
+    """No "would block any deal" of "would block any deal with Togo that cuts jobs": what says which of any stays."""
+    which = g.next_behind(g.clauses.who | g.word["that"])
+    for at in (g.word["any"] & g.goes_on & (which - g.at <= _ANY)).nonzero()[0].tolist():
+        if g.goes_on[at : which[at]].all() and not g.verb[at + 1 : which[at]].any():
+            mask.tie(at, which[at])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
