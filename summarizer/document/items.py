@@ -12,9 +12,8 @@ from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import is_finished
 
-BULLET = LatePattern(
-    r"(?:[•▪◦‣·●■►✔✓]|[-–—»]\s|\*{1,4}\s)\s*(?=[^\W_])|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])"
-)
+DOTS = r"[•▪◦‣·●■►✔✓]|[-–—»]\s|\*{1,4}\s"  # what stands before an item
+BULLET = LatePattern(rf"(?:{DOTS})\s*(?=[^\W_])" r"|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)]\s+(?=[A-Z\"“'‘])")
 _ITEM_END = LatePattern("|".join(ENGLISH.page.item_ends))
 _ENDS = (";", "and", "or")  # with which a line ends that one of these holds for
 NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W\d_]|[\"“'‘])|#?(\d{1,2}) (?=[A-Z])")

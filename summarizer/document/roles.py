@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from summarizer.document.boilerplate import boilerplate
-from summarizer.document.items import POINTS
+from summarizer.document.items import DOTS, POINTS
 from summarizer.document.layout import shapes
 from summarizer.document.live import Entry, is_blog
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
@@ -26,7 +26,7 @@ _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News
 _SECTIONS = LatePattern(rf"(?:[{UPPER}][\w.'’-]*|&)(?:\s(?:[{UPPER}|>/»›&][\w.'’-]*|and|of))+$")
 _END_MARK = LatePattern(r"[.。｡．।॥։።۔,;:…][\"'”’»」』)\]]*$")
-_ITEM = LatePattern(r"\d{1,2}[.)]\s|[•▪◦‣·●■►✔✓]|[-–—»]\s|\*{1,4}\s")  # 7. Lund beats Millport, * Lund wins: of several
+_ITEM = LatePattern(rf"\d{{1,2}}[.)]\s|{DOTS}")  # 7. Lund beats Millport, * Lund wins: of several
 _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(

@@ -176,7 +176,7 @@ def further(document: Document, until: int) -> Lead | None:
 
 def _worth(document: Document) -> list[float]:
     """The relevance of the sentences that are read, less that of a scene, or of what the outcome of a case overtook."""
-    told, scene = zip(relevance(document), overtaken(document), strict=False), document.keep(scene_of)
+    told, scene = zip(relevance(document), document.keep(overtaken), strict=False), document.keep(scene_of)
     news = scene.length or document.keep(_answer) or len(document.story)
     behind = _BEHIND_ANSWER if document.keep(_answer) else _BEHIND_NEWS
     lost = (_SCENE * (index < scene.length) + behind * (index > news) for index in range(len(document.story)))

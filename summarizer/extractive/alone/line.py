@@ -52,7 +52,7 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
         The lines, the sentence first, in full and without its full stop: where it fits and the best line is of another,
         or keeps its pronoun: the court acquitted him.
     """
-    far = overtaken(document)
+    far = document.keep(overtaken)
     sources = found[0].sentences[0].sources
     if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
         return found

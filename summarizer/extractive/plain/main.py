@@ -101,8 +101,9 @@ def _inside(sentence: Sentence, line: Line) -> list[Span]:
 def _bare(document: Document, first: Sentence, line: Line | None) -> Sentence:
     """The lead without the opening phrase that a line begins inside of, Across the | coast, or "Here in Togo, "."""
     comma = document.text.find(", ", first.body, first.end)
-    opening = document.text[first.body : _inside(first, line)[0][0] if line else first.body].lower().strip()
-    inside = opening not in ("", "a", "an", "the") and line is not None and _inside(first, line)[0][0] < comma
+    start = _inside(first, line)[0][0] if line else first.body
+    opening = document.text[first.body : start].lower().strip()
+    inside = opening not in ("", "a", "an", "the") and start < comma
     here = comma > 0 and document.text.startswith(("Here in ", "Here at ", "Here on "), first.body)
     return replace(first, body=comma + 2) if inside or here else first
 

@@ -108,9 +108,8 @@ class Scan:
         if word in MODALS and before in OWNS:
             return False  # the | will of a duke
         if word in HELPS:
-            return (
-                before not in HELPED or word in ("had", "has") or (before in BE and word in BE)
-            )  # where they are | was
+            second = before in BE and word in BE  # where they are | was
+            return before not in HELPED or word in ("had", "has") or second
         if word in BASE - EITHER - DONE:
             if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in PERIODS:
                 return True  # voters in Togo on Sunday | choose

@@ -173,10 +173,9 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         one &= g.low[at + 1] not in ("will", "would")  # a law | that would ban nuts | was passed: it says which
         one &= not share[g.begin[verb] : at].any()  # half of the reefs that were seen | have died
         joins = g.among["conjunctions"][at:verb]
-        other = (
-            joins & ~acts[at + 1 : verb + 1] & (counted | g.capital | g.among["possessives"])[at + 1 : verb + 1]
-        ).any()
-        other |= opens[at + 1 : verb].any() and (joins & ~acts[at + 1 : verb + 1]).any()  # and cooks | who stayed | won
+        parts = joins & ~acts[at + 1 : verb + 1]
+        other = (parts & (counted | g.capital | g.among["possessives"])[at + 1 : verb + 1]).any()
+        other |= opens[at + 1 : verb].any() and parts.any()  # and cooks | who stayed | won
         second = joins[-1] or (other and g.verb_behind[verb] <= g.stop_behind[verb])
         many = g.among["are"][verb] and g.low[head] in ("a", "an")  # a man who fled and his wife | were caught
         aside = g.text[head - 1].endswith(",") and g.phrase[verb] > at

@@ -106,9 +106,7 @@ def fronted_time(g: Grammar, mask: Mask) -> None:
     mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
     for at in far.nonzero()[0].tolist():
         fronted = g.phrase[at] == g.begin[at] and g.verb_before[at] < max(g.begin[at], 1)
-        mask.start[g.begin[at] : at] |= (
-            fronted  # | Meanwhile 9 miles away in Lome, Ray fled; not: a van stood 9 miles away
-        )
+        mask.start[g.begin[at] : at] |= fronted  # | Meanwhile 9 miles away in Lome, Ray fled; not: a van stood there
     mask.part(g, far[g.left], g.verb, g.near)
 
 

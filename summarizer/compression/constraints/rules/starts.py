@@ -81,9 +81,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
     mask.keep(g.clauses.goes & g.clauses.goes[join] & (join >= g.phrase), join)
-    near = (verb <= g.stop_behind) | (
-        g.capital[behind] & (verb == g.stop_behind[behind] + 1)
-    )  # a bus with a king, Bolt,
+    past_name = g.capital[behind] & (verb == g.stop_behind[behind] + 1)  # a bus carrying a king, Bolt, | crashed
+    near = (verb <= g.stop_behind) | past_name
     for at in (told & (opens < g.at) & ~fronted & near).nonzero()[0]:
         subject = not acts[opens[at] : at].any()
         if subject or joins[verb[at]] == joins[at]:

@@ -32,14 +32,12 @@ def loses_clause_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """
     main = predicate(text, sentence)
     for (start, end), behind in zip(kept, [*(span[0] for span in kept[1:]), sentence.end], strict=True):
-        gap = text[end:behind]
-        opened = _NOUN.match(text[max(start, sentence.body) : end])
-        verb = behind < sentence.end and acts(text[behind:]) and not (main and main.opens(text, behind))  # it follows
+        part, gap = text[max(start, sentence.body) : end], text[end:behind]
+        opened, follows = _NOUN.match(part), behind < sentence.end and acts(text[behind:])
+        verb = follows and not (main and main.opens(text, behind))  # it follows
         if opened and not verb and not states(opened["noun"]) and goes_on(gap):
             return True
-        if _loses_verb_behind_aside(text[max(start, sentence.body) : end], gap):
-            return True
-        if behind < sentence.end and acts(text[behind:]) and _tears_which(text[start:end], gap):
+        if _loses_verb_behind_aside(part, gap) or (follows and _tears_which(text[start:end], gap)):
             return True
         if behind < sentence.end and _ITS_CLAUSE.match(text, behind) and _ANTECEDENT.search(gap):
             return True

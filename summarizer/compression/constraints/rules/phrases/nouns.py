@@ -55,9 +55,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
-    out &= ~(any_of(among, ("periods", "spans")) & ~g.word["of"][g.right])[
-        g.right[g.right]
-    ]  # will step down | two months early
+    when = any_of(among, ("periods", "spans")) & ~g.word["of"][g.right]
+    out &= ~when[g.right[g.right]]  # will step down | two months early
     verb |= out  # is not ruling out | tariffs
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
