@@ -97,23 +97,23 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     if own and top is None and document.article.headline is not None:
         text = _given(document)
         return Lead(text, [(0, len(text))], headline=True)
-    read = Story.of(document, _SENTENCES)
-    listed = list(zip(document.story[:_SENTENCES], _worth(document), pointing(read), strict=False))
+    points = pointing(read := Story.of(document, _SENTENCES))
+    listed = list(zip(document.story[:_SENTENCES], _worth(document), points, strict=False))
     news, answers = document.keep(scene_of), [at for at in answers_first(document) if at < len(listed)]
     for at in {*answers, news.length} - {0}:  # without what they answer: Since then 300 farmers
         listed[at] = (told_apart(document, [at])[0], *listed[at][1:])
     apart = [listed[at] for at in answers]
     # The news behind a scene opens what is read; of the scene stands before it what says who it tells of.
     scene = _idle(read, news)
-    left = zip(listed, is_turn(read), scene, _asks(document, pointing(read)), strict=True)
+    left = zip(listed, is_turn(read), scene, _asks(document, points), strict=True)
     free = [each for each, *others in left if not any(others)]
     apart = apart or free or listed
     newest = document.keep(newest_entry)
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
-    sentences, worth, points = zip(*told, strict=True)
+    sentences, worth, back = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
-    return Lead(read_small(document, spans), spans, worth, points, headline=len(told) > len(story))
+    return Lead(read_small(document, spans), spans, worth, back, headline=len(told) > len(story))
 
 
 def _idle(read: Story, scene: Scene) -> list[bool]:
