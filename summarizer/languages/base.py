@@ -151,6 +151,7 @@ class ClauseWords(NamedTuple):
         results: How what holds under a condition begins, in a script without spaces.
         relatives: What opens a clause between commas that may say which one is meant.
         halves: Halves of verbs that stand at the end of a clause.
+        phrases: What single rules tell phrases by, by the names of these lists; words, or regular expressions.
     """
 
     open_ends: frozenset[str] = frozenset()
@@ -198,6 +199,7 @@ class ClauseWords(NamedTuple):
     results: tuple[str, ...] = ()
     relatives: frozenset[str] = frozenset()
     halves: frozenset[str] = frozenset()
+    phrases: Mapping[str, tuple[str, ...]] = _NONE
 
 
 class Language(NamedTuple):

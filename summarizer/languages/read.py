@@ -16,6 +16,8 @@ from summarizer.languages.base import Calendar, ClauseWords, Language
 from summarizer.languages.page_words import read_page
 from summarizer.text.words import word_key
 
+_OF_PHRASES = ("phrase_", "middle_")
+
 
 @cache
 def read_lists(code: str) -> dict[str, list[str]]:
@@ -41,7 +43,7 @@ def read_language(code: str, name: str) -> Language:
     Args:
         code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
             `function_words`, `pointing`, `spelled_numbers`, `units`, `letters_a_word`; the fields of `PageWords` and
-            `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`.
+            `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`, `phrase_…`, `middle_…`.
         name: Its English name.
     """
     lists, words = read_lists(code), read_words(code)
@@ -110,6 +112,7 @@ def read_clauses(code: str) -> ClauseWords:
         results=tuple(lists.get("results", ())),
         relatives=frozenset(words.get("relatives", ())),
         halves=frozenset(words.get("halves", ())),
+        phrases={name: tuple(entries) for name, entries in lists.items() if name.startswith(_OF_PHRASES)},
     )
 
 

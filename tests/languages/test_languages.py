@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from summarizer.compression.clause.told import Middle, Parts
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.base import Calendar, ClauseWords
 from summarizer.languages.detect import detect
@@ -44,6 +45,7 @@ def test_every_list_of_a_language_is_a_field_or_of_a_group(language: Language) -
     path = PACKAGE / "languages" / f"{language.code}.json"
     fields = {*Language._fields, *Calendar._fields, *ClauseWords._fields, *PageWords._fields} - {"openers"}
     lists = json.loads(path.read_text(encoding="utf-8"))
+    fields |= {f"phrase_{name}" for name in Parts._fields} | {f"middle_{name}" for name in Middle._fields}
     assert {name for name in lists if not name.startswith(("counting_", "uncounted_"))} <= {*fields, "clause_openers"}
 
 

@@ -28,21 +28,9 @@ _SAID_WITHIN = 8  # words behind a speaker in which what is said begins
 _INNER_END = LatePattern(r"(?<=\w)[.!?…]\s+(?=[^\W\d_a-z])")
 _OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
-_WHICH = frozenset("che das der die dont que qui quien quienes".split())
-_NAMES = LatePattern(
-    r"\b(?:design(?:a|ó|ou|at[ao])|désigné?e?|nombr(?:a|ó|ado|aron)|nomeou|nomina(?:t[ao])?|nommé?e?)\b"
-)
-_AS = LatePattern(  # a nommé la maire de Lund | à la tête du port
-    r"\b(?:a\scapo|a\sla\scabeza|à\sla\stête|al\sfrente|alla\s(?:guida|presidenza)|au\sposte|com[eo]|comme|para\so\scargo)\b"
-)
 _COMMA = LatePattern(r",\s")
 _TAIL = LatePattern(r"[,،]\s((?:[^\s,،;:]+\s?){2,7})$")
 _MOST = 10_000  # words or characters of a line without a limit
-_CONTRAST = LatePattern("が[、,，]")  # 決めた | が、
-_STATED = "たるいだ"
-_TOPIC = LatePattern(r"は(?:\d*日)?$")  # 政府は20日
-_ENDED = LatePattern("[たるだいうくすつぬむぐてで]$")  # 決めた、火災が起きて、
-_GOES_ON = LatePattern("[しりきちみびれけせえめげべ]$")  # 破棄し、
 
 
 def foreign_cuts(
@@ -73,14 +61,14 @@ def foreign_cuts(
         said = ends.unsaid(place) or ends.unsaid(_behind_speaker(text, place, known))
         unsaid = NEVER * (1 if said >= _SAID and cut_as else said**4)  # a subject alone says nothing yet
         marked = known is not None and not ends.spaced and end is not End.COMPLETE
-        loss = max(cut.loss, _between_marks(text, place, end) if marked else _LOSSES.get(end, 0.0))
+        loss = max(cut.loss, _between_marks(text, place, end, known) if known and marked else _LOSSES.get(end, 0.0))
         strange = known is None and ends.spaced and not headline and end in (End.WHOLE, End.LOOSE)
         loss = max(loss, FRONTED * (strange and not MARK.match(text, place)))  # nobody knows its phrases
         loss = max(loss, TORN * any(start < place < stop for start, stop in times))  # by 65 votes | to 40, from 1 | May
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             fronted = ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known)
-            if fronted or lacks_phrase(text, place, known) or (_AS.search(text, place) and _NAMES.search(cut.text)):
+            if fronted or lacks_phrase(text, place, known) or _lacks_office(text, place, known):
                 parted = FRONTED
             loss, bare = max(loss, parted), parted >= FRONTED
             claims = not (bare and (hides_verb(cut.text, known) or is_half_clause(cut.text, known)))
@@ -165,7 +153,7 @@ def spoken_cuts(text: str, limits: Length, language: Language | None, *, harmles
 def _without_which(text: str, told: Told) -> str:
     """A sentence without what says more of its speaker at its end: ..., said the police, | who seek nine years."""
     last = text.rfind(", ")
-    which = last > 0 and first_key(text[last + 2 :].split(None, 1)[0]) in _WHICH
+    which = last > 0 and first_key(text[last + 2 :].split(None, 1)[0]) in told.parts.which
     speaks = which and told.speakers is not None and told.speakers.match(text, text.rfind(", ", 0, last) + 2)
     return f"{text[:last]}." if speaks else text
 
@@ -180,17 +168,23 @@ def _first_sentence(text: str, language: Language | None) -> str:
     return text
 
 
-def _between_marks(text: str, place: int, end: End) -> float:
+def _between_marks(text: str, place: int, end: End, told: Told) -> float:
     """Loss in a script without spaces, whose clauses end at marks alone, and not behind what they are about."""
-    rest, alone = text[place:], _TOPIC.search(text, 0, place) is not None
-    if _CONTRAST.match(rest) and text[place - 1] in _STATED:
+    rest, parts = text[place:], told.parts
+    alone = parts.topic.search(text, 0, place) is not None
+    if parts.contrast.match(rest) and text[place - 1] in parts.stated:
         return SLIGHT
     if MARK.match(rest):
-        if rest[0] == "、" and _GOES_ON.search(text, 0, place):
+        if rest[0] == "、" and parts.goes_on.search(text, 0, place):
             return OPEN
-        begun = rest[0] == "、" and _ENDED.search(text, 0, place) is None  # 会見で | 、
+        begun = rest[0] == "、" and parts.ended.search(text, 0, place) is None  # 会見で | 、
         return TORN + 2 * OPEN * alone if end is not End.WHOLE else TORN * begun
     return TORN + (OPEN if end is not End.TORN and not alone else 2 * OPEN)
+
+
+def _lacks_office(text: str, place: int, told: Told) -> bool:
+    """Whether a cut parts whom somebody names from to which office: a nommé la maire de Lund | à la tête du port."""
+    return bool(told.parts.offices.search(text, place) and told.parts.names.search(text, 0, place))
 
 
 def _behind_speaker(text: str, place: int, told: Told | None) -> int:
@@ -210,7 +204,8 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
     if told.denials is None:
         return False
     mark = MARK.search(text, place)
-    return told.denials.search(text, place, next_aim(text, place, mark.start() if mark else len(text))) is not None
+    end = next_aim(text, place, mark.start() if mark else len(text), told)
+    return told.denials.search(text, place, end) is not None
 
 
 def _is_half_held(text: str, part: str, told: Told | None) -> bool:

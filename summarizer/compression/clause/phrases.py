@@ -9,9 +9,7 @@ from summarizer.compression.clause.losses import FRONTED, LOOSE, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS
 from summarizer.compression.clause.told import (
     CLAUSES,
-    DEFINITE,
     ELIDED_LE,
-    OF_WHICH,
     Told,
     awaits_rest,
     has_object,
@@ -23,19 +21,8 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
-_AND = "و"
-_DIED = LatePattern(
-    r"muert[ao]s?|(?:muri|falleci|pereci)(?:ó|eron|dos?)|mort[aeio]?s?|mor(?:ì|irono|reu|reram)|décédée?s?|péri|falec\w+"
-)
-_CURRENCY = LatePattern(
-    r"(?:d['’])?(?:euros?|dólares|dollars?|dollari|Euro|Dollar|Franken|francs?|libras|pesos|reais|yenes)"
-)
-_MUCH = LatePattern(  # a rise | of 2 percent; not: a plan | of 9 million, its rate | by a quarter
-    r"\S+\s\d(?!\S*%|\S*\s(?:%|Prozent|pour|per|por)(?!\S))|d(?:['’]|[ei]\s)un[ao]?\s(?:cuarto|demi|point|ponto|punto|quart|ter)"
-)
 _SAID_WORDS, _OBJECT_WORDS = 2, 3  # so many behind a verb tell something, broken off; hold what is done
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
-_WHY = frozenset("par per por pour".split())  # for what somebody is charged
 
 
 def _is_bare(text: str, place: int, told: Told) -> bool:
@@ -71,7 +58,7 @@ def is_fronted(part: str, told: Told) -> bool:
     if (word not in told.fronted and not phrase) or first.split()[-1] in told.halves:
         return False
     openers = [first_key(other.split(None, 1)[0]) for other in others if other.strip()]
-    return all(word in told.small and word not in told.articles and word not in DEFINITE for word in openers)
+    return all(word in told.small and word not in told.articles and word not in told.parts.definite for word in openers)
 
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
@@ -93,7 +80,7 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     time = told.times_next.match(text, place) if told.times_next else None  # a form leaves it out
     given = (told.times_inside.sub("", part) if told.times_inside and not timed else part).split()
     behind = len(given) - 1 - _last_verb(given, told)
-    behind += behind < 1 and _DIED.fullmatch(given[-1]) is not None
+    behind += behind < 1 and told.parts.died.fullmatch(given[-1]) is not None
     if time and (MARK.match(text, time.end()) or not (rest := text[time.end() :].split())):
         return LOOSE if behind > 0 else FRONTED
     if told.verb_last and first_key(rest[0]) in told.strong and told.is_verb(given[-1]):
@@ -101,7 +88,8 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     counted = given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1]))
     if counted or _halves_subject(given, rest, told):  # three dead and nine | hurt
         return FRONTED
-    if first_key(rest[0]) in told.joins or (rest[0][:1] == _AND and told.verbs and told.verbs.fullmatch(rest[0])):
+    prefixed = rest[0].startswith(told.parts.prefixed_and) and told.verbs and told.verbs.fullmatch(rest[0])
+    if first_key(rest[0]) in told.joins or prefixed:
         acted = behind > 0 or hides_verb(" ".join(given[:-1]), told)  # hat einen Gewinn erzielt | und damit
         return SLIGHT if (acted and _joins(given, rest, told)) or _joins_subject(rest, told) else FRONTED
     if behind > 0 and first_key(rest[0]) in told.fronted and _is_infinitive(rest[1:2], told):  # murieron | al caer
@@ -120,7 +108,7 @@ def tells(part: str, told: Told) -> bool:
     """
     if told.verbs is None:
         return is_spaced(part) or any(word in part for word in told.strong)
-    if told.framed and OF_WHICH.search(part):
+    if told.framed and told.parts.of_which.search(part):
         return True
     if told.verb_last or hides_verb(part, told):
         return told.verb_last and told.is_verb(part.split()[-1])
@@ -165,7 +153,7 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     alike &= not owned and word_key(other) not in told.small | told.links  # not: hat ihn aufgehoben | und den Fall
     closed &= not (alike and " ".join(rest[2:3])[:1].isupper())  # kleine | und mittlere Einkommen
     done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
-    return rest[0][:1] == _AND or closed or done or _last_verb(rest[1:3], told) >= 0
+    return rest[0].startswith(told.parts.prefixed_and) or closed or done or _last_verb(rest[1:3], told) >= 0
 
 
 def _is_number(word: str, told: Told) -> bool:
@@ -197,9 +185,10 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     elided, before = ELIDED_LE.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
     priced = any(word.endswith("$") for word in given[len(given) - behind :])  # R$ 40 milhões
-    if behind > 1 and (priced or (_CURRENCY.fullmatch(given[-1]) and _is_number(given[-behind], told))):
+    if behind > 1 and (priced or (told.parts.currencies.fullmatch(given[-1]) and _is_number(given[-behind], told))):
         return True  # stole two million euros | from a fund
-    return bool(whole and _MUCH.match(" ".join(rest[:3])) and not elided and before not in DEFINITE)
+    whole &= not elided and before not in told.parts.definite
+    return whole and told.parts.much.match(" ".join(rest[:3])) is not None
 
 
 def _is_done(word: str, told: Told) -> bool:
@@ -210,7 +199,7 @@ def _is_done(word: str, told: Told) -> bool:
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:
     """Loss of a cut before another word: a small one begins a phrase, another goes on with its noun or verb."""
     key = first_key(following)
-    if key in _WHY and behind > 1 and _is_done(given[-1], told) and _is_noun(given[-2], told):
+    if key in told.parts.charged and behind > 1 and _is_done(given[-1], told) and _is_noun(given[-2], told):
         return FRONTED  # four men charged | with theft; not: è stato arrestato | per furto, los cinco detenidos | por
     if key in told.strong:
         return 0.0
@@ -219,7 +208,7 @@ def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) 
     if behind < 1 or _is_infinitive(given[-1:], told):
         return FRONTED  # destroyed | in the night
     if key in told.weak:
-        return FRONTED if behind == _BARE_OBJECT and first_key(given[-2]) in DEFINITE else SLIGHT
+        return FRONTED if behind == _BARE_OBJECT and first_key(given[-2]) in told.parts.definite else SLIGHT
     return LOOSE if key in told.small else FRONTED
 
 

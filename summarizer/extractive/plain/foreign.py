@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
@@ -19,21 +18,6 @@ from summarizer.runtime.patterns import LatePattern
 
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
-_MORE = LatePattern(
-    r"(?:\S+\s){0,3}(?:altr[aeio]|andere[nr]?|autres?|otr[ao]s?|outr[ao]s?|weitere[nr]?)\b", re.IGNORECASE
-)
-_THESE = LatePattern(  # conteste | ces chiffres; not: cette semaine
-    r"\s(?:ces|cett?e?|diese[mnrs]?|est[ao]s?|estes|quest[aeio])\s"
-    r"(?!(?:an|fin|hiv|jahr|juev|lun|mañ|mart|mat|mes|mês|mi|mois|monat|nacht|noch|noit|nott|nuit|sáb|sema|sett|soir|tard|ver|vier"
-    r"|woche|dom|été)\w*)",
-    re.IGNORECASE,
-)
-_HE_SAID = LatePattern(  # ..., sagte | sie
-    r",\s(?:[a-zäöüß]+te\s(?:er|sie)|\w+-t-(?:elle|il)s?|(?:acrescentou|afirmou|diss|dizem|explicou)\w*\sel[ae]s?)\b"
-    r"|,\s(?:aggiunge|añadió|ha\s(?:aggiunto|detto)|dijo|explicó)\.?$"
-)
-_TO = frozenset("a ad ai al alla alle ao aos com con da das de del della do em en in na nas no nos".split())
-_EXISTS = LatePattern(r"(?:ci|c['’]|existen?|faltan?|ha[yn]?|há|hubo|houve|vi)\b", re.IGNORECASE)
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
@@ -108,16 +92,18 @@ def _goes_on(text: str, known: Told | None) -> bool:
 
 def _leans(text: str, known: Told) -> bool:
     """Whether a sentence tells of others, of these or of whom no word names."""
-    leans = _MORE.match(text) or _THESE.search(text) or _HE_SAID.search(text)
+    parts = known.parts
+    leans = parts.others.match(text) or parts.these.search(text) or parts.he_said.search(text)
     return leans is not None or _names_nobody(text, known)
 
 
 def _names_nobody(text: str, known: Told) -> bool:
     """Whether a sentence opens with its verb and no subject follows: Seguirá | en el Gobierno; not: Calano i prezzi."""
     first, second = [*text.split()[:2], "", ""][:2]
-    if known.framed or known.verb_last or not known.links or not known.is_verb(first) or _EXISTS.match(text):
+    exists = known.parts.exists.match(text) is not None
+    if known.framed or known.verb_last or not known.links or not known.is_verb(first) or exists:
         return False
-    return second[:1].islower() and first_key(second) in known.strong | known.weak | known.contents | _TO
+    return second[:1].islower() and first_key(second) in known.strong | known.weak | known.contents | known.parts.to
 
 
 def _quotes(text: str, known: Told) -> bool:

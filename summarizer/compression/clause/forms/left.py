@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.compression.clause.forms.middle import without_middle
 from summarizer.compression.clause.forms.second import second_aside
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
-from summarizer.compression.clause.told import DEFINITE, ELIDED_LE, TO_DO, Told, any_of, told
+from summarizer.compression.clause.told import ELIDED_LE, Told, any_of, told
 from summarizer.languages import Language
 from summarizer.languages.kin import known
 from summarizer.languages.listed import STRIPPED, first_key
@@ -21,13 +21,7 @@ from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _MAIN = LatePattern(r"[,،]\s")
-_THAT = LatePattern(r",\sdass\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
-_READING = LatePattern(r"\s(?:in|en|em)\s(?:via|\w+[aeè](?:re)?)\s\w+$|\s\w+ment[eo]?$")  # in via definitiva
-_WITHOUT = LatePattern(r"\s(?:sans|sem|sin)\s(?:que|qu['’])")
-_OBJECTS = frozenset("a gli la las le les li lo los o".split())  # la policía | lo detuvo
-_IHM = frozenset("ihm ihn ihnen".split())
-_HIM = LatePattern(r"\b(?:[lL]['’](?:a|ont|avai[te]n?t?|aura|ha|hanno)|lui|leur|lhes?)\b")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
@@ -112,12 +106,13 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
     if votes is None:
         return None
     word, before = text[votes.end() :].split(None, 1)[0], text[: votes.start()]
-    definite = _is_definite(word, told) and _awaits_object(_READING.sub("", before), told)
+    definite = _is_definite(word, told) and _awaits_object(told.parts.manner.sub("", before), told)
     return votes if first_key(word) in told.articles or definite else None
 
 
 def _is_definite(word: str, told: Told) -> bool:
-    return first_key(word) in DEFINITE or ELIDED_LE.match(word) is not None or (word == "a" and "um" in told.articles)
+    known = first_key(word) in told.parts.definite or word in told.parts.definite_or_to
+    return known or ELIDED_LE.match(word) is not None
 
 
 def _awaits_object(before: str, told: Told) -> bool:
@@ -168,10 +163,8 @@ def _without_after(text: str, left: _Left) -> str:
 def has_pronoun(text: str, told: Told) -> bool:
     """Whether something is done to whom no word of a sentence's main clause names: la policía | lo detuvo; warf ihm."""
     words = text.partition(", ")[0].split()
-    if told.framed:
-        return not _IHM.isdisjoint(words)
-    before = any(first_key(word) in _OBJECTS and told.is_verb(behind) for word, behind in pairwise(words))
-    return before or _HIM.search(" ".join(words)) is not None
+    before = any(first_key(word) in told.parts.objects and told.is_verb(behind) for word, behind in pairwise(words))
+    return before or told.parts.him.search(" ".join(words)) is not None
 
 
 def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
@@ -184,15 +177,16 @@ def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
 
 def _gives_sense(text: str, at: int, left: _Left) -> bool:
     """Whether what gives a time its sense, as a denial, is in its sentence; without spaces in its clause."""
-    first, end = 0, len(text)
+    first, end, parts = 0, len(text), left.told.parts
     if not left.spaced:
         first = max((mark.end() for mark in MARK.finditer(text, 0, at)), default=0)
         end = mark.start() if (mark := MARK.search(text, at)) else end
     elif not left.told.framed:  # a brûlé samedi | , sans faire de victime; not: samedi, pas dimanche
-        aims = (one.search(text, at) for one in (MARK, _WITHOUT, left.contents) if one)  # dijo el lunes | que no irá
+        following = (parts.without, *filter(None, (left.contents,)))  # dijo el lunes | que no irá
+        aims = (MARK.search(text, at), *(one.search(text, at) for one in following))
         end = min((aim.start() for aim in aims if aim and not _times_behind(text, aim.end(), left)), default=end)
     else:  # hat am Mittwoch beschlossen | , nichts zu zahlen
-        end = min((aim.start() for one in (TO_DO, _THAT) if (aim := one.search(text, at))), default=end)
+        end = min((aim.start() for one in (parts.to_do, parts.that) if (aim := one.search(text, at))), default=end)
     return left.kept is not None and left.kept.search(text, first, end) is not None
 
 

@@ -10,32 +10,6 @@ from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.runtime.patterns import LatePattern
 
 _MARKED = LatePattern(r"[,;:.–—]$")
-_SPOKEN = LatePattern(
-    r"(?:laut|nach\s(?:de[nr]\s|ersten\s|eigenen\s)?(?:\w*[Aa]ngaben|Ansicht|\w*[Bb]erichten|Darstellung|Einschätzung"
-    r"|Informationen|Überzeugung|Worten))\b"
-)
-_TIMED = LatePattern(
-    r"(?:am|im|in|seit)\s(?:[a-zäöüß]\w*\s){0,3}(?:Quartal|(?:Halb|Früh)?[Jj]ahr(?:en)?|Geschäftsjahr|Monat(?:en)?|Wochen?"
-    r"|Wochenende|Sommer|Herbst|Winter|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
-)
-_ASKS = LatePattern(  # nouns that say with "nach" for what, and with "wegen" over what
-    r"(?:\w*(?:[Ff]orderung|[Ss]uche|[Ff]ahndung|[Nn]achfrage|[Ff]rage|[Ww]unsch|[Vv]erlangen|[Bb]edarf|[Bb]edürfnis|[Kk]lage"
-    r"|[Ee]rmittlung|[Pp]rozess|[Vv]erfahren|[Hh]aftbefehl|[Hh]aftstrafe|[Gg]eldstrafe)(?:e?n|e?s|se)?|Rufe?n?)$"
-)
-_WHY = frozenset("angesichts aufgrund infolge trotz".split())
-_WHERE = frozenset("am beim im".split())  # which hold their article
-_BEFORE = frozenset("an auf bei in nach unter vor wegen".split())
-_DATIVES = ("em", "en", "er", "es")  # how a word behind them ends: bei schweren | Unfällen
-_WANTED = frozenset("an auf unter vor".split())  # which a verb often wants, if none says whom or what: warnt vor
-_EVENTS = frozenset("bei beim nach wegen".split())  # which seldom hang on the noun before them
-_OBJECTS = frozenset(
-    "das den die ein eine einen etwa fast ihre ihren mehrere mindestens rund seine seinen zwei".split()
-)
-_OF = frozenset("der des eines einer von vom".split())
-_JOINS = frozenset("als bis oder sowie und wie gegen für mit über von zwischen".split())  # which go on with a phrase
-_PLACES = frozenset("am an auf bei beim im in nahe".split())
-_OTHERS = frozenset("ab aus durch für gegen laut mit ohne seit um von vom während zu zum zur zwischen über".split())
-_PREPOSITIONS = _WHY | _WHERE | _BEFORE | _OTHERS
 _SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
 _MISSED = (1.5, 1.5, 3.0, 3.0, 12.0)  # loss of a form without one of them
 _LEAST = 3  # words that a clause has behind its verb
@@ -86,11 +60,11 @@ def _opening(words: Sequence[str], verb: int, told: Told) -> list[_Phrase]:
 
     Of what a reader is held to know, "the fire", one stays.
     """
-    if words[0].lower() not in _PREPOSITIONS - _OTHERS:
+    if words[0].lower() not in told.middle.prepositions - told.middle.more:
         return []
     at, sure = _end(words, 0, verb, told)
     found = []
-    while sure and at < verb and words[at] in _PLACES:
+    while sure and at < verb and words[at] in told.middle.places:
         end, sure = _end(words, at, verb, told)
         found.append(_Phrase(at, end, _NAMED_RANK if words[at + 1][:1].isupper() else _WHERE_RANK))
         at = end
@@ -105,16 +79,16 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
     found: list[_Phrase] = []
     at, free, asks = verb + 1, True, False
     while at < closed:
-        if words[at] not in _PREPOSITIONS:
+        if words[at] not in told.middle.prepositions:
             free &= words[at][:1].islower()
-            asks |= _ASKS.match(words[at]) is not None
+            asks |= told.middle.asks.match(words[at]) is not None
             at += 1
             continue
         end, sure = _end(words, at, closed, told)
         following = "" if end >= closed else words[end]
         chained = bool(found) and found[-1].end == at
         rank = _rank(words[at:end], following, told, free=free, chained=chained) if sure else None
-        if asks and words[at] in _EVENTS and rank == _WHERE_RANK:
+        if asks and words[at] in told.middle.events and rank == _WHERE_RANK:
             rank = None  # die Forderung der Räte | nach einem Verbot
         if rank is not None:
             of_why = chained and found[-1].rank == _WHY_RANK  # because of the famine | in the north
@@ -126,14 +100,15 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
 def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int, bool]:
     """Where a phrase ends, and whether that is sure: not before another noun, nor before what is joined to it."""
     end = _behind_noun(words, start + 1, closed)
-    while end < closed and words[end] in _OF and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
+    known = told.middle
+    while end < closed and words[end] in known.of and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
         named = behind
         while named < closed and words[named][:1].isupper():
             named += 1
         whose = named < closed and first_key(words[named]) in told.small | told.numbers  # of Minister Bolt | no plan
         end = named if whose or named == behind else behind
     following = words[end] if 0 < end < closed else ""
-    return (end, not (following[:1].isupper() or following in _JOINS)) if end else (closed, False)
+    return (end, not (following[:1].isupper() or following in known.going_on)) if end else (closed, False)
 
 
 def _behind_noun(words: Sequence[str], start: int, stop: int) -> int:
@@ -151,18 +126,19 @@ def _rank(phrase: Sequence[str], following: str, told: Told, *, free: bool, chai
         free: Whether it hangs on no noun before it.
         chained: Whether it stands behind one that may be left out, and tells where that was.
     """
+    known = told.middle
     first, second, written = phrase[0], phrase[1], " ".join(phrase)
-    if _SPOKEN.match(written):
+    if known.spoken.match(written):
         return _SPOKEN_RANK
-    if first in _WHY:
+    if first in known.why:
         return _WHY_RANK
     if not following:
         return None
-    if _TIMED.match(written):
+    if known.timed.match(written):
         return _TIMED_RANK
-    if first in _WANTED and not (following in _OBJECTS or following[:1].isdecimal()):
+    if first in known.wanted and not (following in known.objects or following[:1].isdecimal()):
         return None
-    said = second[:1].islower() and second.endswith(_DATIVES) and second != "den"
+    said = second[:1].islower() and second.endswith(known.datives) and second != "den"
     named = chained and first != "wegen" and second[:1].isupper() and first_key(following) in told.small | told.numbers
-    placed = first in _WHERE or (first in _BEFORE and (said or named or first_key(second) in told.numbers))
-    return _WHERE_RANK if placed and (free or first in _EVENTS) else None
+    placed = first in known.where or (first in known.before and (said or named or first_key(second) in told.numbers))
+    return _WHERE_RANK if placed and (free or first in known.events) else None

@@ -1,37 +1,20 @@
-"""What sentences of other languages than English are told by: word lists, compiled, and where half of a verb waits."""
+"""What sentences of other languages than English are told by: word lists, compiled."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
+from summarizer.compression.clause.told.parts import Middle, Parts, middle_of, parts_of
 from summarizer.languages import Language
 from summarizer.languages.kin import kin_of, known
-from summarizer.languages.listed import ELIDED, STRIPPED, first_key
+from summarizer.languages.listed import STRIPPED
 from summarizer.languages.read import keys
-from summarizer.runtime.patterns import LatePattern
-from summarizer.text.words import cached_by_word, word_key
+from summarizer.text.words import cached_by_word
 
 _ELIDED = r"(?:(?:c|j|n|qu|s)['’])?{}"
-CLAUSES = LatePattern(r"[,;:]\s")
-_DO = r"\s(?:zu\s|[a-zäöüß]+zu)[a-zäöüß]+n"
-TO_DO = LatePattern(rf",\s(?!(?:um|ohne|(?:an)?statt)\s)(?:[^;:,.]|[,.]\d)*?{_DO}(?=[,.]|$)")
-_AND_DO = LatePattern(rf"{_DO}(?=\s(?:und|oder)\s)")
-_AROUND = LatePattern(  # will die Zahl der Züge | , die spät fahren, senken
-    r",\s(?:[a-z]+\s)?(?:die|der|das|dem|den|denen|deren|dessen)\s[^,;:]+,\s([^,;:]*?([\wäöüß]+))(?=[,.]|$)"
-)
-_BESIDES = LatePattern(r"\sund\s(?:damit|somit)\s(?:so|auch|doch|nur)\s")  # gestiegen | und damit so hoch wie nie
-OF_WHICH = LatePattern(  # hat ein Gesetz beschlossen | , das
-    r"\beine?[mn]?\s(?:neue[mnrs]?\s)?(?:Abkommen|Antrag|\w*[Gg]esetz(?:entwurf)?|Entwurf|Erlass|Maßnahme|\w*[Pp]lan"
-    r"|Reform|\w*[Rr]egel|Regelung|Resolution|\w*[Vv]erordnung|Vorschlag)(?:\s[a-zäöüß]+)?$"
-)
-_BY = frozenset("an auf aus bei durch für in mit nach über um von zu".split())  # Gesetz, | mit dem
-DEFINITE = frozenset("as el gli i il la las le les lo los o os".split())
-ELIDED_LE = LatePattern(r"\b[lL]['’]")
-_UNTIL = LatePattern(r"bis\s(?:zu[mr]?|Anfang|Mitte|Ende|\d)")
 
 
 class Told(NamedTuple):
@@ -67,6 +50,8 @@ class Told(NamedTuple):
         frames: Verbs whose other half stands at the end, or words behind which the verb is still to come.
         fronted: What a phrase before the subject begins with.
         halves: Halves of verbs at the end of a clause.
+        parts: What its phrases are told by.
+        middle: What the middle of its clauses is made of.
     """
 
     speakers: re.Pattern[str] | None
@@ -104,6 +89,8 @@ class Told(NamedTuple):
     fronted: frozenset[str]
     frames: frozenset[str]
     halves: frozenset[str]
+    parts: Parts
+    middle: Middle
 
     def is_time(self, phrase: str) -> bool:
         """Whether a phrase is a day or a time of day and no more."""
@@ -115,8 +102,6 @@ def told(code: str) -> Told:
     """What the sentences of a language are told by, as far as it is known."""
     language = known(code)
     words, spaced = language.clauses, code not in ("ja", "zh")
-    points = {entry.partition("(?!")[0]: entry for entry in language.pointing}  # which say what is a name
-    unclear = "|".join(points.get(word, word) for word in words.unclear_starts)
     times, lasting = "|".join(words.times), "|".join((*words.times, *words.lasting))
     verbs = any_of(words.finite_verbs, spaced=spaced, form=_ELIDED if spaced else "{}")  # n'augmentera, c'est
     return Told(
@@ -132,7 +117,7 @@ def told(code: str) -> Told:
         points=any_of(language.pointing, spaced=True, form=r"{}(?![\w\u0900-\u0963])") if spaced else None,
         followers=any_of(words.followers, spaced=False),
         subjects=any_of(words.subjects, spaced=False),
-        unclear=None if spaced else re.compile(unclear),
+        unclear=None if spaced else _unclear(language),
         framed=bool(words.halves),
         verb_last=bool(words.frames) and not words.halves,
         times_last=re.compile(rf"\s(?:{times})$", re.IGNORECASE) if times and spaced else None,
@@ -155,7 +140,14 @@ def told(code: str) -> Told:
         fronted=keys(words.fronted),
         frames=keys(words.frames),
         halves=words.halves,
+        parts=parts_of(words),
+        middle=middle_of(words),
     )
+
+
+def _unclear(language: Language) -> re.Pattern[str]:
+    points = {entry.partition("(?!")[0]: entry for entry in language.pointing}  # which say what is a name
+    return re.compile("|".join(points.get(word, word) for word in language.clauses.unclear_starts))
 
 
 def told_of(text: str, language: Language | None) -> Told | None:
@@ -168,82 +160,3 @@ def any_of(listed: Sequence[str], *, spaced: bool, form: str = "{}") -> re.Patte
     """One of some expressions, at the start of a word where words stand apart; None for none."""
     either = form.replace("{}", f"(?:{'|'.join(listed)})")
     return re.compile(rf"(?<![\w\u0900-\u0963]){either}" if spaced else either, re.IGNORECASE) if listed else None
-
-
-def next_aim(text: str, place: int, end: int) -> int:
-    """Where the first infinitive of a clause ends that another shares, before some end: die Renten zu erhöhen | und.
-
-    Or where what its deed comes to begins, which may be denied alone.
-    """
-    if besides := _BESIDES.search(text, place, end):
-        return besides.start()
-    first = _AND_DO.search(text, max(0, text.rfind(",", 0, place)), end)
-    return first.end() if first and first.end() >= place else end
-
-
-def hides_verb(part: str, told: Told) -> bool:
-    """Whether half of a verb has come whose other half, at the end of its clause, may turn it: hat ihn | abgelehnt."""
-    return told.framed and any(first_key(word) in told.frames for word in CLAUSES.split(part)[-1].split())
-
-
-def awaits_half(text: str, place: int, told: Told) -> bool:
-    """Whether the other half of a verb stands behind the clause that says who or what is meant."""
-    return any(_waits(text, at, place, told) for at in {place, text.rfind(",", 0, place)} if at > 0)
-
-
-def awaits_rest(text: str, place: int, said: str, told: Told) -> bool:
-    """Whether what a verb closes last, what is decided or which law it is follows a cut, or a mark before a key."""
-    part = text[:place]
-    which = said in _BY | told.relatives and OF_WHICH.search(part)  # einem Gesetz zugestimmt | , mit dem
-    if said in told.contents or which or is_half_clause(part, told):
-        return True
-    # hat beschlossen | , zwei Schulen zu schließen
-    aim = TO_DO.match(text, max(0, text.rfind(",", 0, place + 1)))
-    aimed = aim is not None and aim.end() > place and next_aim(text, place, aim.end()) != place
-    return aimed or awaits_half(text, place, told)
-
-
-def _waits(text: str, opened: int, place: int, told: Told) -> bool:
-    """Whether a clause that a comma opens says who is meant, and a place is not behind it."""
-    around = _AROUND.match(text, opened)
-    if not around or place >= around.start(1) or text[:opened].rsplit(None, 1)[-1].islower():
-        return False
-    behind, last = around.groups()
-    first = "" if _UNTIL.match(behind) else first_key(behind.split()[0])
-    ended = last.islower() and last.endswith(("n", "t")) and last not in told.halves
-    spoken = told.speakers is not None and told.speakers.match(behind) is not None
-    ended = ended and not spoken and first not in told.openers | told.contents | told.joins | told.fronted
-    return ended and hides_verb(text[:opened], told)
-
-
-def is_half_clause(part: str, told: Told) -> bool:
-    """Whether a clause whose verb stands last has begun and ends in a noun so far: dass Bolt, | die 61 ist."""
-    begun = told.contents | told.relatives | told.openers
-    clauses = [clause.split() for clause in CLAUSES.split(part)]
-    pending = 0
-    for clause in filter(None, clauses[1:]):
-        noun = clause[-1][:1].isupper() or first_key(clause[-1]) in told.small
-        opens = word_key(clause[0]) in begun or (clause[0] in _BY and first_key("".join(clause[1:2])) in told.relatives)
-        pending += opens and noun
-        pending -= not opens and not noun and pending > 0
-    return pending > 0
-
-
-def has_object(inside: Sequence[str], told: Told) -> bool:
-    """Whether an object stands behind the phrase that a clause goes on with: | for two years its largest pool."""
-    if told.framed or told.verb_last or not inside or first_key(inside[0]) not in told.strong | told.weak | told.small:
-        return False
-    parts = told.small | told.links | told.numbers
-    for before, word in pairwise(inside):
-        last = word_key(ELIDED.split(before)[-1])
-        if last in told.openers | told.contents or told.is_verb(before) or (last.endswith("r") and last not in parts):
-            return False  # another verb's: pour avoir volé | un
-        if _is_determined(word, told) and last.isalpha() and last not in parts:
-            return True
-    return False
-
-
-def _is_determined(word: str, told: Told) -> bool:
-    """Whether a word is what a noun begins with: an article, a number, an owner."""
-    owned = told.points is not None and told.points.fullmatch(word) is not None
-    return owned or ELIDED_LE.match(word) is not None or first_key(word) in DEFINITE | told.articles | told.numbers

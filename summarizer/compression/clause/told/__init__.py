@@ -1,0 +1,33 @@
+"""What sentences of other languages than English are told by, and where half of a verb waits."""
+
+from __future__ import annotations
+
+from summarizer.compression.clause.told.halves import (
+    CLAUSES,
+    ELIDED_LE,
+    awaits_half,
+    awaits_rest,
+    has_object,
+    hides_verb,
+    is_half_clause,
+    next_aim,
+)
+from summarizer.compression.clause.told.lists import Told, any_of, told, told_of
+from summarizer.compression.clause.told.parts import Middle, Parts
+
+__all__ = [
+    "CLAUSES",
+    "ELIDED_LE",
+    "Middle",
+    "Parts",
+    "Told",
+    "any_of",
+    "awaits_half",
+    "awaits_rest",
+    "has_object",
+    "hides_verb",
+    "is_half_clause",
+    "next_aim",
+    "told",
+    "told_of",
+]
