@@ -20,7 +20,8 @@ _PAGE = ENGLISH.page
 _PAGES = [language.page for language in all_known()]
 _CAPTION_SIGNS = tuple(sign for page in _PAGES for sign in page.caption_signs)
 _CREDIT_SIGNS = tuple(sign for page in _PAGES for sign in page.credit_signs)
-_SIGNED = (*"/:(©（：摄攝", "Photo", "PHOTO", "Foto", "新华社", "资料")  # in each line that is all credit
+# In each line that is all credit.
+_SIGNED = (*"/:(©（：", *(sign for page in _PAGES for sign in page.whole_credit_signs))
 _PLACES_IN_PICTURE = [LatePattern(place, re.IGNORECASE) for place in _PAGE.places_in_picture]  # faster apart
 # Ada Bolt (left) shakes hands with Jon Roe: no lead tells what it shows in the present before a clause.
 _SHOWS = LatePattern("|".join(_PAGE.shows), re.IGNORECASE)

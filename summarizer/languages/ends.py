@@ -8,6 +8,7 @@ from enum import Enum
 from summarizer.languages import Language
 from summarizer.languages.listed import ELIDED, STRIPPED, UNSPACED, Listed, first_key, listed, unlisted
 from summarizer.languages.quantities import held_spans
+from summarizer.languages.read import read_words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -23,11 +24,13 @@ _LEAST = "menos"  # al | menos nueve, ao | menos nove
 _CLAUSE_WORDS = 3  # so many behind what opens a clause, and it has its verb and what that wants
 _CLAUSE_LETTERS = 4  # the same of a script without spaces
 _SMALL_LETTERS = 3  # in an unknown language a word of so few letters is seldom one to end with
+_WORDS = {name: "|".join(words) for name, words in read_words("quantities").items()}
+_ONES = _WORDS["ones"]
 _DATED = LatePattern(
-    "(?:[\\d一二三四五六七八九十][月日时時号]|(?:\\d{4}|[一二〇零]{2,4}|(?:令和|平成|昭和|民國|民国)\\d+)年)(?:上午|下午|晚|凌晨|午前|午後|夜|朝)?$"
+    rf"(?:[\d{_ONES}][月日时時号]|(?:\d{{4}}|[一二〇零]{{2,4}}|(?:{_WORDS['era_names']})\d+)年)(?:{_WORDS['day_parts']})?$"
 )
-_COUNTED = LatePattern("(?<![\\d一二三四五六七八九十百千万亿点])[一两三四五六七八九十][条座所间项名辆架艘人]$")  # 三条
-_ORDINAL = LatePattern("\\d(?:वां|वाँ|वीं|वें|वे)$")
+_COUNTED = LatePattern(rf"(?<![\d{_WORDS['digits']}点])[{_ONES}][{_WORDS['counters']}人]$")  # 三条
+_ORDINAL = LatePattern(rf"\d(?:{_WORDS['ordinals']})$")
 _KANA = LatePattern("[ぁ-ん]")
 
 

@@ -39,6 +39,7 @@ class PageWords(NamedTuple):
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
         whole_credits: A line or sentence that is all credit, of the caption before it; of the whole of it.
+        whole_credit_signs: What stands in each such line without a mark.
         cities: Those that stand alone in datelines.
         labels: Words of labels before a sentence, beside ordinary ones, in small letters; no places.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
@@ -90,6 +91,7 @@ class PageWords(NamedTuple):
     scenes: tuple[str, ...] = ()
     opening_credits: tuple[str, ...] = ()
     whole_credits: tuple[str, ...] = ()
+    whole_credit_signs: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()

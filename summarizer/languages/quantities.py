@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from summarizer.languages import LANGUAGES
+from summarizer.languages.read import read_lists, read_words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 from summarizer.text.sentences import Span
@@ -19,20 +20,14 @@ _DIGITS = r"[$£€¥]?\d[\d.,]{0,30}"
 _NUMBER = rf"(?<!\d){_DIGITS}"
 _SPELLED = "|".join(dict.fromkeys(word for language in LANGUAGES.values() for word in language.spelled_numbers))
 _SMALL = "|".join(sorted({word for language in LANGUAGES.values() for word in language.function_words}))
-_MILLIONS = "(?:m|b|tr)il(?:h|jo|jar|io|ia|yo|ya|lioner|liarder)|млн|млрд|тыс|миллио|миллиа"
-_SCALES = "million|billion|trillion|bn|crore|lakh|हजार|हज़ार|लाख|करोड़|अरब|ألف|آلاف|مليون|مليار"
+_LISTS = {name: "|".join(entries) for name, entries in read_lists("quantities").items()}
+_WORDS = {name: "|".join(words) for name, words in read_words("quantities").items()}
+_MILLIONS, _SCALES, _HAN, _HOURS = _LISTS["millions"], _WORDS["scales"], _LISTS["digits"], _LISTS["hours"]
+_ONES, _COUNTERS = _LISTS["ones"], _LISTS["counters"]
 # What a number is told by: 1,5 millones de barriles al día.
-_SPAN = "hora|día|mes|Stunde|Tag|Monat|Jahr|heure|jour|mois|an|ora|giorno|mese|anno|час|день|сутки|месяц|год|घंटा|दिन"
-_RATE = (
-    rf"(?:[\s\u00a0](?:(?:por|pro|par|per|al|a la|à l['’]|all['’]|в|प्रति)\s?(?:{_SPAN})"
-    r"|يوميا|يومياً|شهريا|سنويا|للبرميل|للطن)\b)?"
-)
-_TIMES = "mes(?:es|i|e)?|mois|Monat(?:en?)?|sem(?:anas?|aines?)|settiman[ae]|Wochen?|d[ií]as?|jours?|giorn[oi]|Tage?n?"
+_RATE = rf"(?:[\s\u00a0](?:(?:{_LISTS['per']})\s?(?:{_WORDS['spans']})|{_WORDS['rates']})\b)?"
 # Of a term: 27 anos e três meses, six ans et demi.
-_REST = rf"(?:\s(?:e|y|et|und)\s(?:\w+\s(?:{_TIMES})|medi[oa]|mei[oa]|demie?|mezz[oa])\b)?"
-_PAIRS = "e|y|et|und|o|ou|oder|bis|a|à|и|или|से|और|و|إلى|og|och|en"  # which join two numbers
-_HOURS = "午前|午後|上午|下午|凌晨|晚上?|夜"
-_HAN = "〇零一二三四五六七八九十百千万億亿兆两"
+_REST = rf"(?:\s(?:{_WORDS['and']})\s(?:\w+\s(?:{_LISTS['times']})|{_LISTS['halves']})\b)?"
 # Each stretch holds one.
 _SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\sp[eo]r cento\b", re.IGNORECASE)
 
@@ -67,10 +62,10 @@ def _held() -> re.Pattern[str]:
         rf"|{_NUMBER}(?:\sand(?:\sa)?\shalf|\s?(?:{_SCALES}))\s(?!(?:{_SMALL})\s)[^\s,;.:!?।،]+{_RATE}"
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}{_REST}"  # 2兆3000億円
-        rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[一两三四五六七八九十](?:[条座所间项名辆架艘]|人(?!民))"
+        rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[{_ONES}](?:[{_COUNTERS}]|人(?!民))"
         r"|[^\W\d_]+\sp[eo]r cento\b"
         # Two numbers of one thing: de 43 e 51 anni, âgés de 19 et 22 ans.
-        rf"|{_NUMBER}\s(?:{_PAIRS})\s?{_DIGITS}(?:\s(?!(?:{_SMALL})\b)[^\W\d_]+)?"
+        rf"|{_NUMBER}\s(?:{_WORDS['pairs']})\s?{_DIGITS}(?:\s(?!(?:{_SMALL})\b)[^\W\d_]+)?"
         # What is counted: 300 tilleuls.
         rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}{_REST}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes
