@@ -164,6 +164,9 @@ def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
         ("Nurses left as Acme shut its mill.", "", ""),
         ("Roofs in Lome and Graz are made of its slate.", "its", ""),
         ("Nearly nine men died when a ferry sank, and its captain fled.", "its", "ferry"),
+        ("Nurses in Togo found the country's first case.", "country's", "togo"),
+        ("Ada Bolt told nurses of the country's first case.", "country's", "ada"),
+        ("Nurses found the country's first case.", "", ""),
     ],
 )
 def test_owners(text: str, his: str, owners: str) -> None:

@@ -11,6 +11,7 @@ from summarizer.compression.constraints import (
     FACT,
     HE,
     ITS,
+    LANDS,
     SHE,
     THEIR,
     THEY,
@@ -53,7 +54,7 @@ class Table:
         self._titles = titles(grammar)
         self._toll = priced(grammar, weights.costs)
         self._before_speakers()
-        prices = {HE: NEVER, SHE: NEVER, THEY: NEVER, THEIR: -weights.ownerless, ITS: NEVER}
+        prices = {HE: NEVER, SHE: NEVER, THEY: NEVER, THEIR: -weights.ownerless, ITS: NEVER, LANDS: NEVER}
         self._said, self._pairs = speakers(grammar), [(marks, prices[one]) for one, marks in owned(grammar).items()]
         verb = grammar.clauses.finite & ~verbs_of_nouns(grammar) | (grammar.verb & (results(grammar) > 1))
         self._shows = _VERB * (verb & ~(writer.speaks | grammar.clauses.according)) + _OPEN * grammar.clauses.wants_verb

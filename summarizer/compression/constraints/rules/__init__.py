@@ -22,9 +22,21 @@ from summarizer.compression.constraints.rules import (
     subjects,
     ties,
 )
-from summarizer.compression.constraints.rules.subjects import HE, ITS, SHE, THEIR, THEY, owned, verbs_of_nouns
+from summarizer.compression.constraints.rules.subjects import HE, ITS, LANDS, SHE, THEIR, THEY, owned, verbs_of_nouns
 
-__all__ = ["CONSTRAINTS", "HE", "ITS", "SHE", "THEIR", "THEY", "forbidden", "forbidden_by", "owned", "verbs_of_nouns"]
+__all__ = [
+    "CONSTRAINTS",
+    "HE",
+    "ITS",
+    "LANDS",
+    "SHE",
+    "THEIR",
+    "THEY",
+    "forbidden",
+    "forbidden_by",
+    "owned",
+    "verbs_of_nouns",
+]
 
 _BEFORE, _BEHIND = (signs, ties, numbers, skips, denials), (borders, closings, openings, starts, ends)
 _MODULES = (*_BEFORE, *phrases.MODULES, *subjects.MODULES, *joins.MODULES, *_BEHIND)

@@ -157,4 +157,19 @@ CASES = [
         "Men wait for hip in Togo",
         "Men wait for hip and knee replacement operations",
     ),
+    ("both_of_one", "The east and west mills of Graz burned", "east burned", "The east and west mills of Graz burned"),
+    ("both_of_one", "The east and west mills of Graz burned", "west mills of Graz burned", ""),
+    (
+        "both_of_one",
+        "Togo's roads and rope ministers quit in May",
+        "",
+        "Togo's ministers quit",
+    ),
+    (
+        "both_of_one",
+        "Togo's trade and health ministers quit in May",
+        "health ministers quit",
+        "Togo's trade and health ministers quit",
+    ),
+    ("both_of_one", "The mayor and other clerks quit", "", "mayor quit"),
 ]

@@ -260,4 +260,18 @@ CASES = [
         "",
         "Acme and Bolt plan to sell their boats,",
     ),
+    ("second_with_and", "Rust and creeping mould hurt it", "Rust mould hurt it", "Rust and mould hurt it"),
+    (
+        "second_with_and",
+        "The chief executive and roads director quit",
+        "chief executive director quit",
+        "chief executive and roads director quit",
+    ),
+    ("second_with_and", "A rope and glass mill burned", "", "rope mill burned"),
+    (
+        "subject_of_many",
+        "The cook and roads director of Acme have quit",
+        "The director of Acme have quit",
+        "The cook and roads director of Acme have quit",
+    ),
 ]

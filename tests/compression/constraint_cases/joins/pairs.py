@@ -369,4 +369,11 @@ CASES = [
         "Togo failed to meet",
         "Ghana and Togo failed to meet",
     ),
+    (
+        "both_act",
+        "Two men from Togo and a Thai cook were killed",
+        "Two men were killed",
+        "Two men and Thai cook were killed",
+    ),
+    ("both_act", "Two men from Togo and Chad were killed", "", "Two men were killed"),
 ]

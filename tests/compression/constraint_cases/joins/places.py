@@ -111,4 +111,5 @@ CASES = [
         "bitten by 9 miles outside Lome",
         "bitten by dog 9 miles outside Lome",
     ),
+    ("off_what", "Reefs off Upper Togo are dead", "Reefs off are dead", "Reefs off Upper Togo are dead"),
 ]

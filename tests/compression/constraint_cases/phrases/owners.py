@@ -105,4 +105,5 @@ CASES = [
         "Relatives of Ray Bolt said he was ill",
     ),
     ("whose_people", "A mill in Graz hid the relatives of Ray Bolt", "", "hid the relatives"),
+    ("owner_stays", "Togo's most costly mill is shut", "Togo's mill is shut", "Togo's most costly mill is shut"),
 ]

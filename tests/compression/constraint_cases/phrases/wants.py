@@ -326,4 +326,18 @@ CASES = [
         "pay 9 euros a square metre in Graz",
     ),
     ("few_or_a_few", "Togo pays 9 euros a child to men", "pays 9 euros to men", "pays 9 euros a child to men"),
+    (
+        "summit_of_span",
+        "Togo's most feared living cook has quit",
+        "Togo's most living cook",
+        "Togo's most feared living cook",
+    ),
+    (
+        "summit_of_span",
+        "Togo's biggest listed mill has shut",
+        "Togo's biggest has shut",
+        "Togo's biggest listed mill has",
+    ),
+    ("summit_of_span", "The least known old mill has shut", "least old mill has", "least known old mill has"),
+    ("summit_of_span", "At least nine mills have shut", "", "At least nine have"),
 ]

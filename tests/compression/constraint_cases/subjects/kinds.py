@@ -90,4 +90,5 @@ CASES = [
         "Men may die, say nurses",
         "Men who drink may die, say nurses",
     ),
+    ("as_big_as", "A rock almost the size of Graz has hit it", "rock almost has hit it", "rock has hit it"),
 ]

@@ -6,9 +6,10 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_plural, needs
-from summarizer.compression.constraints.mask import Integers, Mask, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 
+_NO_KINDS = tuple("counts determiners kin offices people possessives prepositions stop".split())
 _OTHER_HALF = 6  # words from "but" to the other half of a verdict
 _SAME = ("he", "it", "she", "they")
 _FINDS = ("conclude", "find", "hold", "rule")
@@ -124,8 +125,20 @@ def both_of_one(g: Grammar, mask: Mask) -> None:
     own = (noun & ~g.ends["s"] & g.among["possessives"][g.left])[g.left] & (noun & ~many)[g.right]
     fares |= join & own & small_nouns(g)[g.right[g.right]]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]
+    _keep_kinds(g, mask, join)
     works = join & (noun & g.word["the"][g.left])[g.left] & noun[g.right] & g.word["of"][g.right[g.right]]
     mask.right |= works[g.right]
+
+
+def _keep_kinds(g: Grammar, mask: Mask, join: Booleans) -> None:
+    """The north and south | towers are shut, Togo's trade and health | ministers quit: none without the other kind."""
+    other = any_of(g.among, _NO_KINDS) | like_plural(g) | g.adverb | g.number | g.owning | g.word["other"]
+    kind = (g.begins_small | (g.first & g.among["plain_adjectives"])) & ~other & g.goes_on
+    many = (g.begins_small & g.ends["s"])[g.right] & ~g.among["prepositions"][g.right]
+    many |= noun_phrases(g)[0] & like_plural(g)[noun_phrases(g)[1]]
+    kinds = join & (kind & (g.word["the"] | g.owning)[g.left])[g.left] & (kind & many)[g.right]
+    mask.right |= kinds[g.right] | kinds | kinds[g.left]
+    mask.left |= kinds | kinds[g.left]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -105,6 +105,7 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
     mask.inside[parted, verb[parted]] |= g.gap[parted, verb[parted]]
     second = single & (g.at > join)
     mask.start |= second | (g.idle & second[g.right])  # not: | a dog have hurt it
+    mask.keep(second, join)
 
 
 def _members(g: Grammar) -> tuple[Integers, Integers]:
@@ -121,11 +122,11 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
 def second_with_and(g: Grammar, mask: Mask) -> None:
     """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
     noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
-    told |= g.number | g.among["counts"]
+    told |= g.number | g.among["counts"] | g.gerund  # snow | and freezing rain
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
     of = (g.word["of"] & many[g.left])[g.left - 1]  # houses of prayer | and private firms
-    joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & (noun & ~g.stops)[g.left]
-    joins &= many[g.left] | told[g.right] | of
+    joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & ((noun | g.first) & ~g.stops)[g.left]
+    joins &= (many | g.among["offices"])[g.left] | told[g.right] | of  # chief executive | and finance director
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] = True

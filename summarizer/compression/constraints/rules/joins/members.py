@@ -61,7 +61,8 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
     joins = g.word["and"] & ~g.joint_name[g.left] & second[g.right]
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = (among["prepositions"] | among["subordinate"] | g.adverb) & ~counted_first(g)
-    many = (small_nouns(g) | g.first) & g.ends["s"]
+    many = (small_nouns(g) | g.first) & (g.ends["s"] | among["plurals"])
+    small_one = among["articles"] & (g.begins_small | small_nouns(g)[g.right])[g.right]
     for join in joins.nonzero()[0].tolist():
         verb, act, opening = int(behind[join]), before[join], int(max(g.begin[join], opener[join] + 1))
         if verb == len(g.at) or openers[verb] or g.phrase[verb] > join + 1:
@@ -73,6 +74,7 @@ def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
         while fronted[opening] and g.stop_behind[opening] < join:
             opening = int(g.stop_behind[opening]) + 1
         heads = many[opening:join] & among["prepositions"][opening + 1 : join + 1]
+        heads &= ~(g.capital[join - 1] & small_one[join + 1])  # two men from Togo | and a Thai cook
         # the singer and actor Ann Lee, singer and Senator Ann Lee
         one = office[join + 1] and (g.first | ~g.capital)[join - 1] and g.low[join + 1] != "rival"
         one |= not ((g.capital | many)[join - 1] or told[[opening, join + 1]].any())

@@ -79,6 +79,10 @@ def off_what(g: Grammar, mask: Mask) -> None:
     mask.end |= off | (g.word["off"] & one_of(g, _AT_SEA)[g.left] & g.goes_on & ~time[noun])
     mask.reach(off, noun_phrases(g)[1][noun])
     mask.left |= off_land(g)[g.left] & g.capital
+    land = (
+        g.word["off"] & (small_nouns(g) | g.first)[g.left] & (g.capital & ~g.weekday)[g.right]
+    )  # reefs | off | Togo are dead
+    mask.right |= land & g.goes_on
 
 
 @needs(*_LENGTHS, of=["lengths", "units"])

@@ -47,7 +47,8 @@ def owner_stays(g: Grammar, mask: Mask) -> None:
     done = (g.past | g.among["participles"]) & g.begins_small & g.owner[g.left] & g.goes_on
     mask.end |= done
     mask.reach(done, noun_phrases(g)[1][g.right])  # Togo's jailed | former leader
-    mask.right |= g.owner & (g.adjective & g.ends["est"])[g.right]  # Turkey's | biggest firm
+    most = (g.adjective & g.ends["est"]) | one_of(g, ("best", "least", "most", "worst"))
+    mask.right |= g.owner & most[g.right]  # Turkey's | biggest firm
     mask.end |= g.owner & ~g.last
     mask.start |= kept > 0
     mask.kept, mask.reached = np.maximum(mask.kept, kept), np.minimum(mask.reached, border)

@@ -105,17 +105,15 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     """
     among = g.among
     most = (g.ends["est"] & g.adjective & ~g.word["latest"]) | among["summits"]
+    most |= g.word["least"] & ~g.word["at"][g.left]
     if np.count_nonzero(ordinals := among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]):
         most |= ordinals & ~parts_of_all(g)
     if not g.word.held.isdisjoint(("last", "sole")):  # is the | last land | to tax it; not: the last bus | left
         is_so = (among["auxiliary"] | one_of(g, _BECOMES))[g.left - 1] & g.word["the"][g.left]
         which = g.next_behind(g.infinitive | among["relative"])
         most |= one_of(g, ("last", "sole")) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
-    most &= (
-        g.begins_small
-        & g.goes_on
-        & (~g.word["most"] | (among["articles"] | among["possessives"] | g.word["by"])[g.left])
-    )
+    whose = among["articles"] | among["possessives"] | g.owning
+    most &= g.begins_small & g.goes_on & (~g.word["most"] | (whose | g.word["by"])[g.left])
     most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
@@ -127,9 +125,12 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
     ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | one_of(g, ("that", "to", "without"))
     behind = g.next_behind(ends)
-    _, last, _ = noun_phrases(g)
+    phrase, last, _ = noun_phrases(g)
+    done = (g.ends["ed"] | among["participles"]) & g.goes_on & (phrase | g.gerund)[g.right]
     for at in (most & ~most[g.right]).nonzero()[0].tolist():
-        kind = int(last[at]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
+        first = at + 2 * bool(known[at] and done[at + 1])  # most decorated | living soldier
+        kind = int(last[first]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
+        mask.reach((g.at >= at) & (g.at < kind), kind)
         of = kind + 1 + int(g.low[kind + 1] != "of")
         kind = int(last[of + 1]) if known[at] and g.low[of] == "of" else kind
         mask.keep((g.at > at) & (g.at <= kind), g.left)

@@ -10,9 +10,9 @@ from summarizer.compression.constraints.rules.subjects import (
     unopened,
     verbs,
 )
-from summarizer.compression.constraints.rules.subjects.antecedents import HE, ITS, SHE, THEIR, THEY, owned
+from summarizer.compression.constraints.rules.subjects.antecedents import HE, ITS, LANDS, SHE, THEIR, THEY, owned
 from summarizer.compression.constraints.rules.subjects.marks import verbs_of_nouns
 
-__all__ = ["HE", "ITS", "MODULES", "SHE", "THEIR", "THEY", "owned", "verbs_of_nouns"]
+__all__ = ["HE", "ITS", "LANDS", "MODULES", "SHE", "THEIR", "THEY", "owned", "verbs_of_nouns"]
 
 MODULES = (verbs, sayings, pronouns, claimed, deeds, made, kinds, unopened)

@@ -15,6 +15,7 @@ from summarizer.models.files import read_data
 from summarizer.support.name_facts import is_ordinary
 
 HE, SHE, THEY, THEIR, ITS = ("he", "him", "his"), ("her", "she"), ("them", "they"), ("their",), ("its",)
+LANDS = tuple(f"{land}{mark}s" for land in "city country island nation region state town".split() for mark in "'’")
 OWNERS = ("her", "his", "its", "their")
 OWNED, OWNER = 1, 2
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
@@ -99,14 +100,28 @@ def owned(g: Grammar) -> Mapping[tuple[str, ...], Integers]:
         g: The lead.
 
     Returns:
-        For each of `HE`, `SHE`, `THEY`, `THEIR`, `ITS` that the lead holds, (n,): for each place the sum of `OWNED`,
-        where its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands before
-        one in its sentence, else, but of one who closes with "he said", any one thing before it or a name behind it.
-        All 0 in a sentence without any.
+        For each of `HE`, `SHE`, `THEY`, `THEIR`, `ITS`, `LANDS` that the lead holds, (n,): for each place the sum of
+        `OWNED`, where its word is one of them, and `OWNER`, where somebody, or for "their" and "them" a plural, stands
+        before one in its sentence, else, but of one who closes with "he said", any one thing before it or a name behind
+        it. For "the country's" it is a place before that. All 0 in a sentence without any.
     """
-    kinds: tuple[tuple[str, ...], ...] = HE, SHE, THEY, THEIR, ITS
+    kinds: tuple[tuple[str, ...], ...] = HE, SHE, THEY, THEIR, ITS, LANDS
     asked = [pronouns for pronouns in kinds if not g.places.keys().isdisjoint(pronouns)]
-    return {pronouns: _of_its(g) if pronouns == ITS else _owned(g, pronouns) for pronouns in asked}
+    found = {ITS: _of_its, LANDS: _of_land}
+    return {pronouns: found[pronouns](g) if pronouns in found else _owned(g, pronouns) for pronouns in asked}
+
+
+def _of_land(g: Grammar) -> Integers:
+    """The same of "the country's", where a place stands before it: nurses | in Togo found the country's first case."""
+    place = one_of(g, ("across", "from", "in", "of"))[g.left] | g.owning | (opening_names(g) & ~plural(g))
+    place |= any_of(g.among, ("lands", "nationals", "nationalities")) | of_people(g)
+    place &= g.capital & ~(g.among["days"] | g.month)
+    whose = one_of(g, LANDS) & g.word["the"][g.left] & (g.quotation == 0) & (g.last_before(place) >= g.begin)
+    found = np.zeros(len(g.at), int)
+    for at in whose.nonzero()[0].tolist():
+        found[g.begin[at] : at] |= OWNER * place[g.begin[at] : at]
+        found[at] |= OWNED
+    return found
 
 
 def _of_its(g: Grammar) -> Integers:

@@ -135,7 +135,8 @@ def as_big_as(g: Grammar, mask: Mask) -> None:
         ahead = fronted[g.begin[at]] and g.phrase[at] == g.begin[at] and g.verbs[at] == g.verbs[g.begin[at] - 1]
         if led and phrase[noun] and not (g.stops[noun] or acts or ahead):
             end = int(last[g.told_behind[at + 1]]) + 1
-            mask.start[opens:end] = True
+            mask.start[opens:end] = mask.end[opens : end - 1] = True
+            mask.reach((g.at >= opens) & (g.at < end - 1), end - 1)  # almost the size of | a bus
             mask.keep((g.at >= opens) & (g.at < end), noun)
 
 
