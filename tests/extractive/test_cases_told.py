@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import headline, summarize
+from summarizer import Article, headline, summarize
+from summarizer.document import Document
+from summarizer.extractive.alone import outcome_line
 from summarizer.extractive.outcomes import holds_outcome
+from summarizer.lengths import Length
 
 
 @pytest.mark.parametrize(
@@ -398,3 +401,12 @@ def test_an_outcome_of_some_of_her_aides_is_not_hers() -> None:
         f"{lead} The trial starts in May. Two of her aides were acquitted on Friday of helping her. She denies it."
     )
     assert summarize(article, length="brief").text == lead
+
+
+@pytest.mark.parametrize("words", [10, 12, 16])
+def test_a_line_of_an_outcome_has_its_verb_and_tells_it(words: int) -> None:
+    told = (
+        "In a statement, Omar Senn, who was wrongly convicted of robbing a shop in 2014, told the court that it hurt."
+    )
+    document = Document(Article(f"A baker was found guilty of lying on Monday. {told}"))
+    assert outcome_line(document, document.story[1], Length(words=words), "") is None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from summarizer.compression.clause import has_main_verb
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
 from summarizer.extractive.alone.cuts import as_headlines, beginnings_of, cuts_of
@@ -82,7 +83,11 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
     lines = [in_full(document, cut) or quoted(document, [cut]) for cut in cuts]
     for whole in lines if stop else as_headlines(document, cuts, lines):
         line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
-        if fits_alone(line, limit):
+        torn = has_main_verb(sentence.text) and not has_main_verb(line)  # Jon Roe, who was wrongly convicted of theft
+        lost = (
+            not stop and holds_outcome(sentence.text) and not (holds_outcome(line) or convicts(line))
+        )  # spoke of pain
+        if fits_alone(line, limit) and not (torn or lost):
             return with_text(whole, line)
     return None
 

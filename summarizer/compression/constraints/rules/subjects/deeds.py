@@ -160,7 +160,8 @@ def how_it_was_done(g: Grammar, mask: Mask) -> None:
     ahead = how & g.goes_on & acts[g.right]
     mask.left |= (ahead & ~(g.gerund[g.right] & g.among["is"][g.left]))[g.left]  # not: is unfairly | selling it
     verb = g.last_before(acts)
-    for at in (how & ~ahead & (verb >= g.phrase) & (g.at - verb <= _MANNER)).nonzero()[0].tolist():
+    near = (verb >= g.phrase) & (verb >= g.clauses.opener) & (g.at - verb <= _MANNER)
+    for at in (how & ~ahead & near).nonzero()[0].tolist():
         mask.tie(verb[at], at)  # held men | unlawfully | for days
 
 
