@@ -161,6 +161,12 @@ CASES = [
         "Guards held men in Lund",
         "held men unlawfully,",
     ),
+    (
+        "how_it_was_done",
+        "Ray is splitting men from sons when they unlawfully enter",
+        "",
+        "Ray is splitting men from sons",
+    ),
     ("how_it_was_done", "Ada asks whether Acme is unfairly selling nuts", "", "asks whether Acme is selling nuts"),
     (
         "how_it_was_done",

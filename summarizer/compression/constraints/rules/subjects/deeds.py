@@ -152,8 +152,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
 def how_it_was_done(g: Grammar, mask: Mask) -> None:
     """No "Bolt acted" of "Bolt acted unlawfully", no "denied it sold nuts" of "denied it knowingly sold nuts"."""
     mask.right |= one_of(g, _ACTS) & g.goes_on & (g.adverb & g.ends["ly"])[g.right]
-    acts = g.verb | g.clauses.participle | g.clauses.bare
-    acts &= g.begins_small & ~g.among["stop"]
+    acts = (g.verb | g.clauses.participle | g.clauses.bare) & g.begins_small & ~g.among["stop"]
     manner = g.adverb & g.ends["ly"] & ~g.among["sooner_or_later"][g.right]  # not: shot it down | shortly after it fell
     mask.right |= (turns := g.among["turns_sense"]) & g.goes_on
     how = g.among["unduly"] | turns | (manner & (g.last_before(g.among["disputing"]) >= g.phrase))
