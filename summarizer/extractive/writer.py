@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import chain, islice, repeat
@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING
 from summarizer._version import __version__
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, Draft, joined, quoted, verbatim
-from summarizer.extractive.alone import in_full, is_listed, named_shorter, national_named, outcome_line, told_with
+from summarizer.extractive.alone import (
+    in_full,
+    is_listed,
+    named_shorter,
+    national_named,
+    outcome_line,
+    told_behind_scene,
+    told_with,
+)
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, is_lead, needs, scene_of
 from summarizer.extractive.headline import write_headlines
@@ -79,7 +87,7 @@ class ExtractiveWriter:
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]
-            ended = self._ended(document, limits)
+            ended = self._ended(document, limits) or told_behind_scene(document, limits, self._shorter(document))
             if ended is not None:
                 return Written((ended,))
             best = document.story[0] if loses_lead(document) else best
@@ -150,12 +158,18 @@ class ExtractiveWriter:
         if case is None:
             return None
 
+        shorter = None if case.meant == "name" and not case.half else self._shorter(document)
+        return told_with(document, case, limits, shorter)
+
+    def _shorter(self, document: Document) -> Callable[[Sentence, Length], Candidate | None]:
+        """What shortens a sentence of an article to a limit."""
+
         def shorter(sentence: Sentence, limit: Length) -> Candidate | None:
             from summarizer.extractive.shorten import shortened  # Late: it needs the pointer model.
 
             return shortened(document, sentence, limit, self._loader.loaded())
 
-        return told_with(document, case, limits, None if case.meant == "name" and not case.half else shorter)
+        return shorter
 
     def provenance(self, request: Request) -> Provenance:
         """How extractive drafts are made; a headline's says which model cut it."""

@@ -3,6 +3,7 @@
 from summarizer.extractive.alone.line import outcome_first, outcome_line, told_with
 from summarizer.extractive.alone.listed import is_listed
 from summarizer.extractive.alone.names import in_full, named_shorter, national_named, opens_with_national
+from summarizer.extractive.alone.scene import told_behind_scene
 
 __all__ = [
     "in_full",
@@ -12,5 +13,6 @@ __all__ = [
     "opens_with_national",
     "outcome_first",
     "outcome_line",
+    "told_behind_scene",
     "told_with",
 ]

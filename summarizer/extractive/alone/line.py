@@ -82,7 +82,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
     cuts = [*(beginnings_of(document, sentence) if stop else cuts_of(document, sentence))]
     lines = [in_full(document, cut) or quoted(document, [cut]) for cut in cuts]
     for whole in lines if stop else as_headlines(document, cuts, lines):
-        line = with_capital_word(_bare(whole.text)).removesuffix(stop) + stop
+        line = with_capital_word(bare(whole.text)).removesuffix(stop) + stop
         torn = has_main_verb(sentence.text) and not has_main_verb(line)  # Jon Roe, who was wrongly convicted of theft
         lost = (
             not stop and holds_outcome(sentence.text) and not (holds_outcome(line) or convicts(line))
@@ -114,9 +114,9 @@ def told_with(
     first = told_apart(document, [] if case.accusation is None else [case.accusation])
     if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in (*first, *before, *told)):
         return None
-    outcome = [_without_stop(document, sentence) for sentence in told]
+    outcome = [without_stop(document, sentence) for sentence in told]
     ends = [outcome] if besides or case.half else [[end] for end in cuts_of(document, outcome[0])]
-    known = [_without_stop(document, sentence) for sentence in before]
+    known = [without_stop(document, sentence) for sentence in before]
     if before and _OPENS_SHORT.match(before[0].text):
         return None
     made = _behind_first(document, first[0], [[*known, *end] for end in ends], limit, shorter) if first else None
@@ -133,9 +133,9 @@ def _behind_first(
     shorter: Callable[[Sentence, Length], Candidate | None] | None,
 ) -> Candidate | None:
     """A sentence with as much of an outcome behind it as fits; the sentence shortened where nothing does."""
-    whole = named_behind(document, _without_stop(document, first), "")
+    whole = named_behind(document, without_stop(document, first), "")
     for end in ends:
-        line = _together(document, whole, end)
+        line = together(document, whole, end)
         if fits_alone(line.text, limit):
             return line
     if shorter is None or not ends or named_alone(document, first):  # it would keep the surname alone
@@ -146,7 +146,7 @@ def _behind_first(
         room = all(left is None or left > 0 for left in (words, chars))
         short = shorter(first, replace(limit, words=words, chars=chars)) if room else None
         if short is not None and _accuses(short.text, whole.text):
-            return _together(document, short, end, dated=dated)
+            return together(document, short, end, dated=dated)
     return None
 
 
@@ -157,7 +157,7 @@ def _accuses(short: str, whole: str) -> bool:
     return opens_case(short) and not (alleges(whole) or convicts(whole))
 
 
-def _without_stop(document: Document, sentence: Sentence) -> Sentence:
+def without_stop(document: Document, sentence: Sentence) -> Sentence:
     """A sentence without its full stop; it stays where it is an abbreviation's, too: in the U.S."""
     if _SHORT.search(sentence.text):
         return sentence
@@ -165,30 +165,30 @@ def _without_stop(document: Document, sentence: Sentence) -> Sentence:
     return replace(sentence, end=stop, text=sentence.text[:-1])
 
 
-def _together(document: Document, first: Candidate, rest: Sequence[Sentence], *, dated: bool = True) -> Candidate:
+def together(document: Document, first: Candidate, rest: Sequence[Sentence], *, dated: bool = True) -> Candidate:
     """A line with others behind it as one sentence, which name in full whom it does not."""
     named = _named(document, rest, first.text, dated=dated)
     sources = [source for made in (first, *named) for source in made.sentences[0].sources]
     spans = [(source.start, source.end) for source in sources]
-    return joined([(_bare(first.text) + _behind(document, named), cited(document.text, spans))])
+    return joined([(bare(first.text) + _behind(document, named), cited(document.text, spans))])
 
 
 def _named(document: Document, rest: Sequence[Sentence], told: str, *, dated: bool) -> list[Candidate]:
     return [named_behind(document, part, told, dated=dated) for part in rest]
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """A line without its full stop, but for an abbreviation's."""
     return text if _SHORT.search(text) else text.removesuffix(".")
 
 
 def _behind(document: Document, rest: Sequence[Candidate]) -> str:
     """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
-    inside = [_inside(document, part.text) for part in rest]
-    return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in inside).removesuffix(".") + "."
+    told = [inside(document, part.text) for part in rest]
+    return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in told).removesuffix(".") + "."
 
 
-def _inside(document: Document, text: str) -> str:
+def inside(document: Document, text: str) -> str:
     """A sentence as it is written inside another: its first word small where that is no name."""
     word = text.split(" ", 1)[0]
     if len(word) > 1 and word.isupper():  # copy in capitals

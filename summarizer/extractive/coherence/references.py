@@ -47,7 +47,7 @@ _BIDS = LatePattern(
     rf"(?:{any_of('bids')}) (?:him|her) (?:not )?to\b"
 )
 _FRONTED = LatePattern(  # On Friday it said: a time or place before who does it
-    r"(?:(?:At|By|During|For|From|In|On|Since|Until|Within)(?: (?!(?:if|that|what|when|which|who)\b)[\w'.-]+){1,5}?"
+    rf"(?:(?:At|By|During|For|From|In|On|Since|Until|Within)(?: (?!wh|(?:if|that|{any_of('saying')})\b)[\w'.-]+){{,5}}?"
     r"|(?:Last|Next|This) [a-z]+|To(?:day|night)|Yesterday),? "
     r"(?=it (?:[a-z]+ed|[a-z]+s|can|could|did|had|may|might|must|said|told|will|would)\b)"
 )

@@ -25,10 +25,12 @@ _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one 
 _NEAR = 5  # sentences behind a first one that tells nothing of them
 _IDLE = 0.0  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
 _NEWS_WORTH, _AHEAD = -0.35, 1.2  # least of the news behind a scene, and least between such a sentence and it
+_UNDATED = 0.7  # most of a first sentence without a day before news that has one
 _NOW_SO_WORTH = -1.2  # least of one behind what somebody saw or did that tells what is so now, where there is none
 _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is found: least of what may stand for it
 # Most of the content words of such a sentence, or 1 and 2, that the near ones, and all within some, tell again.
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
+_MOST_NAMES = 5  # the same of one before news that tells a day
 _NAMES = 3  # capital words of such a sentence, the first word among them
 _FEWEST_WORDS = 9  # of a lead that tells what some did
 _OPENS = 35  # characters in which a lead tells what has happened
@@ -42,10 +44,15 @@ _AGE = LatePattern(
     r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)"
 )
 _LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
+_UNTOLD = LatePattern(
+    r"^The (?:[a-z]+ ){1,3}[a-z]+\b(?!.* [A-Z])|\bas (?:he|she|the|they)\b"
+)  # The old man wept; fell as the
+_NAMED_OR_SAYS = LatePattern(rf"[Tt]he (?:[A-Z]|(?:[\w'-]+ ){{1,9}}?(?:{any_of('saying')}|[a-z]+ed)\b)")
 _NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 men were learning to knit
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
+_EACH_DAY = LatePattern(rf"\b(?:every|each|most) (?:{_DAYS})s?\b")
 _SOME_DAY = LatePattern(r"\ban? (?:[a-z]+ )?[a-z]+day\b")  # on a Tuesday evening in October
 _NOW_SO = LatePattern(r"\b(?:are|has|have|is)\b")
 _DIGIT = LatePattern(r"\d")
@@ -104,7 +111,8 @@ def _news_behind(story: Story) -> int:
     dated = _NEWS.search(_SOME_DAY.sub("", lead.lower)) and not surprised
     if not (some_night or seen):
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
-        return 0 if happened or _has(lead, "days") else _behind_idle(story)
+        day = _has(lead._replace(lower=_EACH_DAY.sub("", lead.lower)), "days")
+        return 0 if happened or day else _behind_idle(story) or _behind_undated(story)
     back = [*_BACK, *nouns.RULES]
     news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
     if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
@@ -149,6 +157,22 @@ def _behind_idle(story: Story) -> int:
     if not news and worth < _NOTHING:
         news = _first_news(story, max(_NOTHING, worth + _LITTLE), _BACK, _SOON)
     return news if news and len(own & told[news - 1]) <= 1 else 0
+
+
+def _behind_undated(story: Story) -> int:
+    """The news that tells a day and points to nothing, behind a first sentence far less like news."""
+    lead = story.lines[0]
+    worth = news_worth(lead)
+    tells = _NEWS.search(_EACH_DAY.sub("", lead.lower)) or (_tells_act(lead) and not _UNTOLD.search(lead.outside))
+    if worth > _UNDATED or tells or _has(lead, "is_to_happen") or lead.text.endswith("?"):
+        return 0
+    if len(lead.capital_words) > _MOST_NAMES:
+        return 0
+    back = [*_BACK, references.owner_untold, *nouns.RULES, *nouns.OPENING]
+    news = _first_news(story, max(_IDLE, worth + _AHEAD), back, _NEAR)
+    line = story.lines[news]
+    untold = line.first == "the" and not _NAMED_OR_SAYS.match(line.outside)  # The changes take effect on Monday
+    return news if news and _has(line, "days") and not untold else 0
 
 
 def _tells_act(line: Line) -> bool:
