@@ -929,11 +929,6 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
             "decided. The boy was 12.",
             "Head teacher who let pupils swim in lake…",
         ),
-        (
-            "Up to 600 post offices could close if the government does not extend a subsidy, the union said. Funding "
-            "ends in March. Nobody denies it.",
-            "Up to 600 post offices…",
-        ),
         (  # a line of the lead that scores far less, before what was long ago
             "A vicar who was defrocked for blessing a same-sex couple has had his ministry restored by an appeal court "
             "in Graz.\n\nThe Rev. Ray Bolt officiated at his son's wedding in 2021. A church panel ruled in 2022 that "
@@ -945,12 +940,6 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
             "A nurse who was told she had weeks to live after a clinic in Lund mixed up her scan with another "
             "patient's has been awarded 120,000 pounds. She sold her house in May. The trust has apologised.",
             "Nurse has been awarded 120,000 pounds",
-        ),
-        (  # before a study that says not which it is
-            "Women who eat nine nuts every day are half as likely to develop gallstones as those who seldom do, "
-            "researchers in Graz reported on Thursday. The study followed 3,100 women for nine years. It could not "
-            "prove that nuts were the cause.",
-            "Women who eat nine nuts every day…",
         ),
         (  # what says that it is a plan, before what says not whose it is
             "Acme plans to close at least three mills in Togo, lay off thousands of cooks and cut the pay of those who "
@@ -995,6 +984,41 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
     ],
 )
 def test_no_line_stands_for_the_lead_that_tells_neither_who_nor_what(article: str, expected: str) -> None:
+    assert headline(article, max_words=12).text == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            "Up to 600 post offices could close if the government does not extend a subsidy, the union said. Funding "
+            "ends in March. Nobody denies it.",
+            "Funding ends in March",
+        ),
+        (
+            "Women who eat nine nuts every day are half as likely to develop gallstones as those who seldom do, "
+            "researchers in Graz reported on Thursday. The study followed 3,100 women for nine years. It could not "
+            "prove that nuts were the cause.",
+            "Study followed 3,100 women for nine years",
+        ),
+        (  # what scientists foresee is no plan
+            "Up to 40 percent of the world's nut trees are at risk of dying out, according to a report by cooks at the "
+            "old gardens in Lome. The report drew on the work of 210 bakers. A summit on rope begins on Friday.",
+            "Summit on rope begins on Friday",
+        ),
+        (  # what may be done to somebody is foretold, and its speaker stays
+            "Togo's former leader would be arrested if he returned, the police chief said, though the king has hinted "
+            "at a pardon. He fled in 2008. His daughter leads a party.",
+            "Togo's former leader would be arrested if he returned, police chief said",
+        ),
+        (  # nor are those told of whom it is said
+            "Not all of the 33 bakers trapped in a rope mill in northern Togo have agreed to be filmed when they are "
+            "brought to the surface, their families said. The rescue could start on Tuesday. A shaft has been drilled.",
+            "Shaft has been drilled",
+        ),
+    ],
+)
+def test_no_words_of_the_lead_lose_who_says_it(article: str, expected: str) -> None:
     assert headline(article, max_words=12).text == expected
 
 

@@ -1,4 +1,4 @@
-"""Who said it: 348 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 351 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from summarizer.support import needs_speaker, sayings_of, speaker_of
 
 NEEDS = [
+    "The rebels have taken the mill, |their spokesman said,| but the army denied it.",
     "The club hid bribes for years, |a panel set up by the league that expelled it found on Friday.|",
     "A nurse hit nine men, |an inquiry commissioned by the order that ran it concluded.|",
     "|The mayor posited a theory:| Red mills make men ill.",
@@ -392,7 +393,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 350
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 351
     assert len(KNOWN_TO_FAIL) <= 5
 
 

@@ -24,7 +24,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import before_told, charged, is_outlook
+from summarizer.extractive.plain.said import before_told, charged, is_outlook, told_behind
 from summarizer.extractive.plain.silent import taken_back
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
@@ -180,10 +180,10 @@ def _waits(clause: Sequence[str]) -> bool:
 
 def begun_lead(document: Document, limits: Length) -> Candidate | None:
     """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
-    if not tells_alone(document) or 0 in document.keep(taken_back):
+    lead, alone = document.story[0], len(document.story) == 1  # else another sentence is told, which loses no speaker
+    if not tells_alone(document) or 0 in document.keep(taken_back) or not (alone or told_behind(lead.text) is None):
         return None
-    cut = begun(clean(document.story[0].text), limits)
-    lead = document.story[0]
+    cut = begun(clean(lead.text), limits)
     tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text))
     told = cut if tells and cut and not _LATE_SUBJECT.match(cut.text) else None
     return cut_of(document, lead, f"{told.text}{ELLIPSIS}") if told else None

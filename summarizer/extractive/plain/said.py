@@ -30,6 +30,8 @@ _WHERE = LatePattern(
     r" .*?(?= (?:(?:are|is|was|were) )?\S+$)"
 )
 _UNSURE = frozenset("could expected likely may might probably unlikely".split())  # never a plan, as "will" may be
+_PLANS = ENGLISH.saying["plans"] | {"'ll", "won't", "wouldn't"}
+_FORESEES = frozenset().union(*(ENGLISH.saying[who] for who in ("findings", "finders", "institutes", "documents")))
 _AHEAD = _UNSURE | {"can", "must", "should", "to", "will", "would"}
 _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
@@ -63,7 +65,7 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
     theirs = said.verb in ENGLISH.saying["opinion_verbs"] | {VIEW} or is_hearsay(words, said)
     meant = words_of_fact(words, said) == list(range(*said.claim[0]))  # Acme plans to cut jobs, sources say
     meant |= _ASKED.match(" ".join(words[slice(*said.claim[0])])) is not None or (is_meant(words, said) and not stated)
-    planned = bool(stated) and stated <= ENGLISH.saying["forecasts"] - _UNSURE and not theirs
+    planned = bool(stated) and stated <= _PLANS and not (theirs or said.verb in _WARNS or _FORESEES & speaker)
     lost = UNSAID if meant or planned else NEVER
     grave = stated - ENGLISH.saying["opinions"] or acts or claim
     named = speaker - ENGLISH.function_words - {said.verb}
@@ -85,6 +87,14 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
 def is_outlook(words: Sequence[str], said: Saying, part: str) -> bool:
     """Whether nothing in a part of what somebody says is grave but for what is to come or what they think of it."""
     return _stated(words, said) & keys_of(part.split()) <= ENGLISH.saying["forecasts"] | ENGLISH.saying["opinions"]
+
+
+def told_behind(text: str) -> Saying | None:
+    """Who says at its end what a sentence tells; None for nobody, and who decides it."""
+    from summarizer.support import speaker_of
+
+    said = speaker_of(text.split())
+    return said if said and said.speaker[0] > 0 and said.verb not in ENGLISH.saying["deciding"] else None
 
 
 def _stated(words: Sequence[str], said: Saying) -> set[str]:

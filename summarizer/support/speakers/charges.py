@@ -28,6 +28,7 @@ _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not plann
 )
 _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
 _ITS = ("its", "their")
+_DENIAL = LatePattern(rf"(?:although|but|though|while) .*\b(?:{either('compression_words', 'disputing')})\b")
 _PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
@@ -138,6 +139,8 @@ def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"]
     charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
+    denied = len(saying.claim) > 1 and _DENIAL.match(" ".join(words[slice(*saying.claim[1])])) is not None
+    charges |= denied  # Togo took Graz, its army said, | but rebels denied it
     theirs = alleged or charges or _CONDITION.match(opening) is not None
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 

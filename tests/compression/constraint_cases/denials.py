@@ -117,4 +117,17 @@ CASES = [
         "ban sale of old stoves in homes",
         "ban sale of old stoves in new homes",
     ),
+    (
+        "freed_for_now",
+        "Ada was freed from a jail in Lome for two days in May",
+        "Ada was freed from jail",
+        "Ada was freed from jail for two days",
+    ),
+    (
+        "freed_for_now",
+        "Togo lifted its ban on nuts for a month",
+        "Togo lifted its ban on nuts",
+        "Togo lifted its ban for a month",
+    ),
+    ("freed_for_now", "Ada was freed for lack of proof", "", "Ada was freed"),
 ]

@@ -521,4 +521,5 @@ CASES = [
         "Togo drew anger to close mills",
         "Togo drew anger over its decision to close mills",
     ),
+    ("complement_of_noun", "Men who fled on foot probably died", "", "Men probably died"),
 ]

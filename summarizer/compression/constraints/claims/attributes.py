@@ -25,6 +25,8 @@ def attributes(g: Grammar) -> Booleans:
     if np.count_nonzero(passed := g.among["passed"]):
         helper, helps = _helpers(g)
         passed = passed & helps[helper] & (~g.word["cleared"] | g.word["of"][g.right])
+    if np.count_nonzero(would := one_of(g, ("could", "may", "might", "would"))):  # would be | arrested
+        paid |= g.ends["ed"] & g.word["be"][g.left] & would[g.before_adverb[g.left]]
     return np.asarray((g.among["attributes"] & ~paid) | passed)
 
 

@@ -158,7 +158,7 @@ def _of_sayings(g: Grammar) -> tuple[Booleans, Booleans, Booleans]:
 
 def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> tuple[Integers, Booleans]:
     found, goes = np.zeros(len(g.at), int), np.zeros(len(g.at), np.bool_)
-    acts, reduced = acting(g), tells_of_subject(g)
+    acts, reduced, hedged = acting(g), tells_of_subject(g), (g.guard & g.adverb).tolist()  # who fled | probably died
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
     share = g.among["of_all"] & g.word["of"][g.right]
@@ -183,7 +183,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         if reduced[at] and not many:
             whole = g.phrase[verb] <= at and not (general[verb] and g.low[head] not in ("a", "an"))
         if whole:
-            found[verb], goes[at:verb] = at, True
+            found[verb], goes[at : verb - hedged[verb - 1]] = at, True
     return found, goes
 
 

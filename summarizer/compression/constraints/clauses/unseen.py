@@ -8,24 +8,25 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses.openers import acting
 from summarizer.compression.constraints.lists import like_plural, word_list
-from summarizer.compression.constraints.mask import Booleans, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, any_of, one_of, those_like
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_WHITHER = tuple("across after among before beyond by into past through to".split())
 _PHRASE = ("articles", "possessives", "counts", "determiners", "essential", "compared")  # stand before a noun
 _ENDS = ("auxiliary", "conjunctions", "modal", "persons", "prepositions", "question", "said", "subordinate")
 _SINGULAR = ("a", "an", "another", "each", "every", "this")
 
 
 def unseen(g: Grammar, other: Booleans) -> Booleans:
-    """Which words must be the verb of a clause behind "that": no proof that the pill | causes cancer.
+    """Which words must be the verb of a clause behind "that" or "if": no proof that the pill | causes cancer.
 
     Args:
         g: The lead.
         other: What is known to be a verb beside those of `acting`.
     """
-    found = np.zeros(len(g.at), np.bool_)
+    found = _behind_if(g) if np.count_nonzero(g.among["unless"]) else np.zeros(len(g.at), np.bool_)
     if "that" not in g.places:  # as in half of the leads
         return found
     acts = acting(g) | other
@@ -39,6 +40,15 @@ def unseen(g: Grammar, other: Booleans) -> Booleans:
             found[_verb(g, that, end)] = True
     found[0] = False
     return found
+
+
+def _behind_if(g: Grammar) -> Booleans:
+    """What one thing does behind "if": if rust | spreads across it."""
+    opener, noun = g.last_before(g.among["unless"]), g.begins_small & ~(g.among["stop"] | g.adjective | like_plural(g))
+    does = g.ends["s"] & g.begins_small & ~(g.verb | g.stops) & (opener >= g.phrase) & (g.verbs == g.verbs[opener])
+    does &= one_of(g, _WHITHER)[g.right] & noun[g.left]
+    known = word_list("base_verbs") | word_list("verb_nouns")
+    return those_like(does, g.low, lambda low: low.removesuffix("s") in known)
 
 
 def _verb(g: Grammar, that: int, end: int) -> int:

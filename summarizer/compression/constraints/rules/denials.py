@@ -18,6 +18,8 @@ _IS_NOT = tuple(
     for word in "are ca could did do does had has have is must should was were wo would".split()
     for mark in "'’"
 )
+_FOR_NOW = tuple("eased freed lifted relaxed released reopened unblocked waived".split())
+_TERM = 3  # words from "for" to its time: for the next nine days
 _WHOM = 4  # words behind "by" in which stands who was not fit to do it
 
 
@@ -50,6 +52,19 @@ def denied_when(g: Grammar, mask: Mask) -> None:
     means = denied & g.word["by"] & g.gerund[g.right] & (g.stop_behind[denial] > g.at)
     for by in means.nonzero()[0].tolist():
         mask.tie(denial[by], by)  # cannot win | by cheating
+
+
+@needs(*_FOR_NOW)
+def freed_for_now(g: Grammar, mask: Mask) -> None:
+    """No "was freed" of "was freed for two days": what is undone for a time keeps it."""
+    undone = one_of(g, _FOR_NOW) & (g.verb | g.clauses.participle)
+    until = g.word["for"] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
+    time = g.next_or_last(g.among["spans"] | g.among["periods"])
+    until &= (time - g.at <= _TERM) & g.goes_on
+    place, whose = g.next_or_last(until), g.next_or_last(g.verb | g.clauses.opens)
+    near = undone & (place < np.minimum(whose, g.stop_behind))
+    for at in near.nonzero()[0].tolist():
+        mask.tie(at, time[place[at]])
 
 
 @needs(of=["disputing"])

@@ -222,7 +222,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         whose |= small_nouns(g) & (one_of(g, _AT_WHICH) & g.word["which"][g.right])[g.right]
     mask.right |= g.goes_on & ((of[g.right] & ~any_of_them) | whose)
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
-    border = np.minimum(behind, g.stop_behind + 1) - 1
+    border = (act := np.minimum(behind, g.stop_behind + 1) - 1) - (g.guard & g.adverb)[act]  # | probably died
     mask.inside[g.clauses.told] |= ~g.beyond(border[g.clauses.told]) & g.gap[g.clauses.told] & ~terms(g)
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)

@@ -172,4 +172,16 @@ CASES = [
         "Togo's trade and health ministers quit",
     ),
     ("both_of_one", "The mayor and other clerks quit", "", "mayor quit"),
+    (
+        "act_of_second",
+        "Acme fell as prices fell and demand for rope rose",
+        "Acme fell as prices fell and demand",
+        "Acme fell as prices fell and demand rose",
+    ),
+    (
+        "act_of_second",
+        "Acme fell as prices fell and demand for rope rose",
+        "Acme fell as prices fell rose",
+        "Acme fell as prices fell",
+    ),
 ]

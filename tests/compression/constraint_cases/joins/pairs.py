@@ -376,4 +376,11 @@ CASES = [
         "Two men and Thai cook were killed",
     ),
     ("both_act", "Two men from Togo and Chad were killed", "", "Two men were killed"),
+    (
+        "both_of_each_other",
+        "The army and a militia in Togo have blamed each other",
+        "army in Togo have blamed each other",
+        "army and militia have blamed each other",
+    ),
+    ("both_of_each_other", "Cooks and nurses in Togo praised one another", "", "Cooks praised one another"),
 ]

@@ -324,4 +324,10 @@ CASES = [
         "Acme has 9 mills and will shut two of them",
     ),
     ("those_of_them", "Togo held 12 men, six of them cooks, in May", "", "Togo held six of them cooks,"),
+    (
+        "act_of_share",
+        "Togo has enough nuts to feed its men",
+        "Togo has nuts to feed men",
+        "Togo has enough nuts to feed men",
+    ),
 ]

@@ -331,4 +331,10 @@ CASES = [
         "right to take claim",
         "take claim to Court",
     ),
+    (
+        "year_before_what",
+        "Acme lost nine vans in the year before it was sold",
+        "Acme lost vans in year",
+        "Acme lost vans",
+    ),
 ]

@@ -91,4 +91,47 @@ CASES = [
         "Men who drink may die, say nurses",
     ),
     ("as_big_as", "A rock almost the size of Graz has hit it", "rock almost has hit it", "rock has hit it"),
+    (
+        "share_of_kind",
+        "One in ten small firms in Togo was robbed",
+        "One in ten firms was robbed",
+        "One in ten small firms was robbed",
+    ),
+    (
+        "share_of_kind",
+        "Half of the new nurses at the clinic fell ill",
+        "Half of nurses fell ill",
+        "Half of the new nurses fell ill",
+    ),
+    (
+        "share_of_kind",
+        "A baker gave hundreds of nurses rope by mistake",
+        "gave hundreds of rope",
+        "gave hundreds of nurses rope",
+    ),
+    (
+        "share_of_kind",
+        "Acme owes thousands of old customers a refund",
+        "owes thousands of a refund",
+        "owes thousands of customers a refund",
+    ),
+    (
+        "share_of_kind",
+        "Acme paid dozens of cooks less than it said",
+        "Acme paid dozens of cooks",
+        "Acme paid dozens of cooks less than it said",
+    ),
+    ("share_of_kind", "Acme gave dozens of cooks in Lome nuts", "", "gave dozens of cooks nuts"),
+    (
+        "among_whom",
+        "Two cooks were among nine people hurt in Graz",
+        "Two cooks were among nine people",
+        "cooks were among nine people hurt in Graz",
+    ),
+    (
+        "among_whom",
+        "Two cooks were among the men who fled",
+        "cooks were among the men",
+        "cooks were among the men who fled",
+    ),
 ]

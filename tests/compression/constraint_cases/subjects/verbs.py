@@ -22,6 +22,12 @@ CASES = [
     ("subject_of_clause", "It closes unless its owners find money", "closes unless owners money", "It closes"),
     (
         "subject_of_clause",
+        "It closes if rust spreads across Togo",
+        "closes if rust",
+        "closes if rust spreads across Togo",
+    ),
+    (
+        "subject_of_clause",
         "Prices fell after Togo and other sellers announced cuts",
         "Prices fell after Togo",
         "Prices fell",

@@ -141,6 +141,22 @@ def _keep_kinds(g: Grammar, mask: Mask, join: Booleans) -> None:
     mask.left |= kinds | kinds[g.left]
 
 
+@needs("and")
+def act_of_second(g: Grammar, mask: Mask) -> None:
+    """No "as prices fell and demand" of "as prices fell and demand for oil rose", nor "as prices fell rose"."""
+    join, first = g.last_before(g.word["and"] & g.goes_on), g.verb_before
+    acts = g.clauses.finite & ~(g.gerund | g.closes) & (g.verb | g.clauses.present)
+    acts &= (join > first) & (first >= g.phrase) & (g.at > join + 1) & (g.clauses.opener < first)
+    subject = g.begins_small & ~any_of(g.among, ("stop", "prepositions", "change", "participles"))
+    subject &= ~(g.adverb | g.verb | g.ends["ed"] | g.gerund)
+    for at in (acts & (g.clauses.opener >= g.phrase)).nonzero()[0].tolist():
+        who = int(join[at]) + 1 + int(g.determiner[join[at] + 1])
+        if subject[who] and g.goes_on[who:at].all():
+            mask.end[join[at] : at] = True
+            mask.reach((g.at >= join[at]) & (g.at < at), np.where(g.at == join[at], at - 1, at))
+            mask.keep((g.at >= at) & (g.at <= g.stop_behind[at]), join[at])
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -64,6 +64,21 @@ def both_act(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
+@needs("each", "one")
+def both_of_each_other(g: Grammar, mask: Mask) -> None:
+    """No "Togo blamed each other" of "Togo and rebels in Chad blamed each other": both are told, or neither."""
+    many = (g.ends["s"] & ~g.owning) | g.among["plurals"]
+    other = (g.word["other"] & g.word["each"][g.left]) | (g.word["another"] & g.word["one"][g.left])
+    for at in (other & (g.last_before(g.word["and"]) >= g.begin)).nonzero()[0].tolist():
+        begin = int(g.begin[at])
+        joins = [join for join in g.places["and"] if begin < join < at and g.verbs[join] == g.verbs[begin - 1]]
+        act = int(min(g.verb_behind[begin], at))
+        if joins and g.verbs[at] <= g.verbs[act] + 1 and not many[begin : joins[0]].any():
+            mask.keep((g.at > joins[0]) & (g.at <= g.final[at]), joins[0])
+            mask.reach(g.at == joins[0], act - 1)
+            mask.start[joins[0] : act + 1] = True
+
+
 @needs(*_MERGES, of=["harming"])
 def both_suffer(g: Grammar, mask: Mask) -> None:
     """No "killed a baker" of "killed a baker and his son": of two who are harmed, charged or blamed neither goes."""

@@ -55,6 +55,13 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
 
+@needs("after", "before", "since")
+def year_before_what(g: Grammar, mask: Mask) -> None:
+    """No "failed in year" of "failed in the year before it sank": before, or after, what it was stays."""
+    time = (g.among["spans"] | g.among["periods"]) & g.word["the"][g.left] & g.among["prepositions"][g.left - 1]
+    mask.right |= time & g.goes_on & one_of(g, ("after", "before", "since"))[g.right]
+
+
 @needs("until")
 def until_when(g: Grammar, mask: Mask) -> None:
     """No "until" without the day, month or year behind it: is shut until | May. Nor a "to" without it: has | to pay."""

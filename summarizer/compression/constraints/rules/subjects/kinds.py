@@ -16,6 +16,7 @@ _WHICH = ("that", "who", "whose", "with", "without")
 _PRONOUNS = ("he", "it", "she", "they", "we")
 _SOME = ("anybody", "anyone", "everybody", "everyone", "those")
 _TERMS = ("game", "season", "semester", "shift", "term")
+_SHARES = tuple("dozens hundreds majority millions most percent scores tens thirds thousands".split())
 _NEAR = 6  # words behind a verb in which it compares: were no more | likely, are about four times | more
 _MODIFIED = 3  # words up to who, with: older men | who
 _ANY = 7  # words behind "any" in which "that" stands
@@ -147,6 +148,50 @@ def any_of_which(g: Grammar, mask: Mask) -> None:
     for at in (g.word["any"] & g.goes_on & (which - g.at <= _ANY)).nonzero()[0].tolist():
         if g.goes_on[at : which[at]].all() and not g.verb[at + 1 : which[at]].any():
             mask.tie(at, which[at])
+
+
+@needs("percent", of=["any", "fractions", "amounts", "shares", "counts"])
+def share_of_kind(g: Grammar, mask: Mask) -> None:
+    """No "one in ten firms" of "one in ten small firms": half of new | mothers, not half of mothers.
+
+    Nor "gave hundreds of nuts" of "gave hundreds of men nuts": what many are given is not what there are many of.
+    """
+    numeral = g.number | g.among["counts"]
+    ratio = (numeral & (g.word["in"] & numeral[g.left])[g.left]) | (
+        numeral & (g.word["of"] & g.word["out"][g.left])[g.left]
+    )
+    many = any_of(g.among, ("fractions", "amounts", "shares"))
+    share = many | one_of(g, _SHARES)
+    of = g.word["of"] & share[g.left]
+    opens = (ratio | of) & g.goes_on
+    if not np.count_nonzero(opens):  # in most leads
+        return
+    _, last, _ = noun_phrases(g)
+    given = g.last_before(g.among["giving"] & ~g.helps[g.before_adverb])
+    gives = of & (given >= np.maximum(g.phrase, 1)) & (g.verbs[g.left] == g.verbs[given])
+    folk = (g.ends["s"] | g.among["plurals"]) & g.begins_small
+    thing = ~(g.among["stop"] | g.among["prepositions"] | g.among["subordinate"] | g.verb | g.adverb | g.weekday)
+    thing |= g.among["articles"] | g.among["possessives"] | one_of(g, ("less", "more"))
+    for at in opens.nonzero()[0].tolist():
+        first = at + 1 + int(g.determiner[at + 1] and not numeral[at + 1])
+        for place in range(first, int(last[first]) * (not gives[at])):
+            mask.keep((g.at > place) & (g.at <= last[first]), place)
+        whom = int(first + np.argmax(folk[first : int(g.stop_behind[at]) + 1]))
+        if gives[at] and folk[whom] and g.goes_on[whom] and thing[whom + 1]:
+            mask.end[whom] = True
+            mask.reach(g.at == whom, g.told_behind)
+            mask.keep((g.at > whom) & (g.at <= g.stop_behind[at]), whom)
+
+
+@needs("among")
+def among_whom(g: Grammar, mask: Mask) -> None:
+    """No "is among nine people" of "is among nine people killed in Togo": what befell them stays."""
+    last = noun_phrases(g)[1]
+    for at in (g.word["among"] & g.goes_on & (g.number | g.among["counts"] | g.word["the"])[g.right]).nonzero()[0]:
+        whom = max(int(last[at + 1]), int(last[at + 2]), int(at + 1))
+        done = g.clauses.participle[whom + 1] or g.low[whom + 1] in ("that", "to", "who", "whose")
+        if done and g.goes_on[at : whom + 1].all():
+            mask.tie(at, whom + 1)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

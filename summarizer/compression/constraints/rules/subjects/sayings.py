@@ -225,7 +225,7 @@ def verb_behind_claiming(g: Grammar, mask: Mask) -> None:
     mask.reach(waits, verb)
 
 
-@needs("that")
+@needs("that", of=["unless"])
 def subject_of_that(g: Grammar, mask: Mask) -> None:
     """No "found that may cut pain" of "found that the pill may cut pain": a clause behind "that" keeps its subject."""
     that = g.word["that"] & g.goes_on & ~g.first
@@ -235,10 +235,10 @@ def subject_of_that(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(does := g.clauses.unseen):  # that | their children | study medicine
         verb = g.next_or_last(does)
         mask.reach((g.clauses.opener[verb] <= g.at) & (g.at < verb - 1), verb - 1)
+        does = does & ~any_of(g.among, ("prepositions", "no_nouns"))[g.right]  # if rust | spreads | across it
         mask.reach(does, noun_phrases(g)[1][g.told_behind % len(g.at)])
         mask.end |= does
-    that &= (g.among["articles"] | g.among["possessives"])[g.right]
-    if not np.count_nonzero(that):  # in most leads
+    if not np.count_nonzero(that := that & (g.among["articles"] | g.among["possessives"])[g.right]):  # in most leads
         return
     first = g.next_or_last(~(g.idle | g.among["possessives"]))
     mask.part(g, that, ~g.capital, noun_phrases(g)[1][first])
