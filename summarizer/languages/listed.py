@@ -25,6 +25,8 @@ class Listed(NamedTuple):
         small: Words that end no line.
         openers: Words that open a clause, conditions among them.
         conditions: Words that open a condition, of two or three words as one key.
+        until: What opens a condition of what is denied before it, in the same way.
+        denials: Words that deny what stands behind them.
         unconditional: Words behind which two open none: en | tant que.
         contents: Words that open what is said, of a language that is not known.
         fronted: Words that stand before a subject.
@@ -43,6 +45,8 @@ class Listed(NamedTuple):
     small: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
     unconditional: frozenset[str] = frozenset()
     contents: frozenset[str] = frozenset()
     fronted: frozenset[str] = frozenset()
@@ -65,6 +69,8 @@ class Listed(NamedTuple):
             pair = "".join(known[at : at + 2]) if bare else key
             if not self.conditions.isdisjoint((key, pair, "".join(known[at : at + 3]))):
                 return at
+            if pair in self.until and not self.denials.isdisjoint(known[:at]):
+                return at
         return default
 
 
@@ -78,6 +84,8 @@ def listed(code: str) -> Listed:
         small=keys(words.open_ends) | keys(words.conditions) | language.function_words | keys(language.spelled_numbers),
         openers=keys(words.openers) | keys(words.conditions),
         conditions=keys(words.conditions),
+        until=frozenset(words.phrases.get("phrase_until", ())),
+        denials=frozenset(" ".join(words.phrases.get("phrase_not", ())).split()),
         unconditional=keys(words.open_ends) | language.function_words,
         fronted=keys(words.fronted),
         unclear=words.unclear_starts,

@@ -102,6 +102,7 @@ def sentence_cuts(text: str, limits: Length, language: Language | None) -> list[
     for form, left in shorter:
         found += [cut._replace(loss=cut.loss + left) for cut in spoken_cuts(form, limits, language)]
         least = next((at for at, (a, b) in enumerate(zip(full, form, strict=False)) if a != b), len(form))
+        least = len(form[:least].rstrip())  # at what is left out this form may end
         found += [cut._replace(loss=cut.loss + left) for cut in foreign_cuts(form, limits, language, least=least)]
     known = told_of(full, language)
     return [cut._replace(loss=cut.loss + OPEN * _is_half_held(full, cut.text, known)) for cut in found]

@@ -61,6 +61,11 @@ def is_fronted(part: str, told: Told) -> bool:
     return all(word in told.small and word not in told.articles and word not in told.parts.definite for word in openers)
 
 
+def only_opens(part: str, told: Told) -> bool:
+    """Whether a beginning has not come to its main verb, where that does not stand last: Nachdem ein Zug |."""
+    return not told.verb_last and (is_fronted(part, told) or _last_verb(_main(part, told), told) < 0)
+
+
 def phrase_loss(text: str, place: int, told: Told) -> float:
     """Loss of a cut that parts a phrase: an object | of it, said | that, shuts | down."""
     votes = votes_before_object(text, told)
@@ -86,7 +91,8 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     if told.verb_last and first_key(rest[0]) in told.strong and told.is_verb(given[-1]):
         return 0.0
     counted = given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1]))
-    if counted or _halves_subject(given, rest, told):  # three dead and nine | hurt
+    counted &= first_key(rest[0]) not in told.strong | told.weak  # not: médicos y enfermeros | durante
+    if counted or _halves_subject(given, rest, told) or _is_amount(rest, told):  # three dead and nine | hurt
         return FRONTED
     prefixed = rest[0].startswith(told.parts.prefixed_and) and told.verbs and told.verbs.fullmatch(rest[0])
     if first_key(rest[0]) in told.joins or prefixed:
@@ -158,6 +164,11 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
 
 def _is_number(word: str, told: Told) -> bool:
     return word[:1].isdecimal() or first_key(word) in told.numbers
+
+
+def _is_amount(rest: Sequence[str], told: Told) -> bool:
+    """Whether an amount follows: lanzó durante la noche | más de 400 drones."""
+    return first_key(rest[0]) in told.parts.amounts and any(_is_number(word, told) for word in rest[1:3])
 
 
 def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:

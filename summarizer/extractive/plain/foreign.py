@@ -7,7 +7,8 @@ from itertools import takewhile
 from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
 from summarizer.compression.clause.foreign import broken_cuts
 from summarizer.compression.clause.forms import has_pronoun
-from summarizer.compression.clause.told import Told, told_of
+from summarizer.compression.clause.phrases import only_opens
+from summarizer.compression.clause.told import Told, hides_verb, told_of
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.plain.broken import FEWEST, without_ellipsis
@@ -18,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
+_UNDONE = 12  # words given up for a beginning that has come to its verb, and to the other half of it
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
 
@@ -39,13 +41,17 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
     text, within = document.story[lead(document)].text, without_ellipsis(limits)
     found = broken_cuts(text, within, document.language, silent=silent)
     found = [cut for cut in found if cut.words >= FEWEST * document.letters_a_word]
-    return max(found, key=lambda cut: (cut.loss < TORN, cut.words - cut.loss, cut.words), default=None)
+    known = told_of(text, document.language)
+    waits = {cut: known and (hides_verb(cut.text, known) or only_opens(cut.text, known)) for cut in found}
+    worth = {cut: cut.words - cut.loss - _UNDONE * bool(waits[cut]) for cut in found}
+    return max(found, key=lambda cut: (cut.loss < TORN, worth[cut], cut.words), default=None)
 
 
 def tells_whom(document: Document, cut: Cut) -> bool:
-    """Whether a cut that is broken off tells more than a name, and in a script without spaces ends at a mark."""
+    """Whether a cut that is broken off has come to its main verb, or in a script without spaces ends at a mark."""
     if is_spaced(cut.text):
-        return cut.words >= _WHOM
+        known = told_of(document.text, document.language)
+        return cut.words >= _WHOM and not (known and known.verbs and only_opens(cut.text, known))
     return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
 
 
@@ -99,7 +105,8 @@ def _leans(text: str, known: Told) -> bool:
 
 def _names_nobody(text: str, known: Told) -> bool:
     """Whether a sentence opens with its verb and no subject follows: Seguirá | en el Gobierno; not: Calano i prezzi."""
-    first, second = [*text.split()[:2], "", ""][:2]
+    words = text.split()
+    first, second = [*words[first_key(words[0]) in known.parts.itself :][:2], "", ""][:2]
     exists = known.parts.exists.match(text) is not None
     if known.framed or known.verb_last or not known.links or not known.is_verb(first) or exists:
         return False

@@ -23,6 +23,7 @@ from summarizer.languages.kin import kin_of
 from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import with_capital_word
 from summarizer.text.sentences import Span
 from summarizer.text.words import count_words
 
@@ -98,6 +99,7 @@ def _kept(document: Document, sentence: Sentence, form: str, stop: str = "") -> 
     whole = re.compile(r"\s+".join(map(re.escape, form.split()))).match(document.text, sentence.body, sentence.end)
     spans = [whole.span()] if whole else _stretches(document.text, sentence, form)
     stop = "" if form.endswith(_STOPS) else stop or sentence.text[-1]
+    form = with_capital_word(form)  # a form may leave out what opens the sentence
     return replace(joined([(form + stop, cited(document.text, spans))]), ended=False) if spans else None
 
 

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import pairwise, takewhile
 
+from summarizer.compression.clause.forms.lists import Left, left_of
 from summarizer.compression.clause.forms.middle import without_middle
 from summarizer.compression.clause.forms.second import second_aside
 from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
-from summarizer.compression.clause.told import ELIDED_LE, Told, any_of, told
+from summarizer.compression.clause.told import ELIDED_LE, Told
 from summarizer.languages import Language
-from summarizer.languages.kin import known
 from summarizer.languages.listed import STRIPPED, first_key
-from summarizer.languages.read import keys
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
@@ -22,41 +19,9 @@ from summarizer.text.words import word_key
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _MAIN = LatePattern(r"[,،]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
-_WORDS_OF_ASIDE, _WORDS_OF_AGED = 10, 16
+_WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
-
-
-class _Left(NamedTuple):
-    """What may be left out, each None where a language has no list.
-
-    Attributes:
-        aged: A person of whom no clause has to say which.
-        studies: What names a study, in brackets, and says more of it.
-        afters: What a sentence opens with that says after, despite or because of what its news came.
-        turns: What a sentence opens with that sets it against the one before it.
-        times: Days and times of day.
-        lasting: From when, for how long, by which vote and for how much.
-        seconds: What shares the verb at the end of its clause.
-        kept: What gives a time its sense: denials, "only".
-        spaced: Whether its words stand between spaces.
-        small: Words behind which a time belongs to them.
-        contents: What opens what is said or decided.
-        told: What else its sentences are told by.
-    """
-
-    aged: re.Pattern[str] | None
-    studies: re.Pattern[str] | None
-    afters: re.Pattern[str] | None
-    turns: re.Pattern[str] | None
-    times: re.Pattern[str] | None
-    lasting: re.Pattern[str] | None
-    seconds: re.Pattern[str] | None
-    kept: re.Pattern[str] | None
-    spaced: bool
-    small: frozenset[str]
-    contents: re.Pattern[str] | None
-    told: Told
 
 
 def forms(text: str, language: Language | None) -> dict[str, float]:
@@ -68,14 +33,14 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     """
     if language is None:
         return {text: 0.0}
-    left = _left(language.code)
+    left = left_of(language.code)
     opened = left.turns.sub("", text, count=1) if left.turns and left.turns.match(text) else text
     if not any(map(str.isalnum, opened)):
         return {text: 0.0}
     study = left.studies.match(opened) if left.studies else None
     denied = study and left.kept and left.kept.search(study[0])  # a study that is not yet published
     bare = f"{study[1]}{opened[study.end() :]}" if study and not denied else opened
-    bare = _without_between(_without_aside(bare, left), left)
+    bare = _without_between(_without_aside(_without_which(bare, left), left), left)
     if votes := votes_before_object(bare, left.told):
         bare = f"{bare[: votes.start()]} {bare[votes.end() :]}"
     timeless = [_without(form, left.times, left) for form in (opened, bare)]
@@ -87,6 +52,10 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         (opened, 0.0),
         *((form, _SHORTER) for form in (bare, *timeless[:2])),
         *((form, _NOT_LASTING) for form in timeless[2:]),
+        *(
+            (left.told.parts.anybody.sub(lambda found: f"{found[1]} ", form, count=1), _NOT_LASTING)
+            for form in timeless[:2]
+        ),
         *middles.items(),
         *((form, _NOT_LASTING) for form in brief),
     ]
@@ -121,7 +90,7 @@ def _awaits_object(before: str, told: Told) -> bool:
     return any(map(told.is_verb, acts[-2:]))
 
 
-def _without_between(text: str, left: _Left) -> str:
+def _without_between(text: str, left: Left) -> str:
     """The text without what parts a verb from its object: a annoncé lundi, | par écrit, | la vente du port."""
     found, known = _ASIDE.match(text), left.told
     if not found or known.framed or known.verb_last or is_open(found[0], QUOTATIONS):
@@ -135,7 +104,7 @@ def _without_between(text: str, left: _Left) -> str:
     return f"{before} {text[found.end() :]}"
 
 
-def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
+def _without(text: str, times: re.Pattern[str] | None, left: Left) -> str:
     """The text without each of some times that hangs on no word before it."""
     kept, last = "", 0
     for found in times.finditer(text) if times else ():
@@ -147,13 +116,16 @@ def _without(text: str, times: re.Pattern[str] | None, left: _Left) -> str:
     return kept + text[last:]
 
 
-def _without_after(text: str, left: _Left) -> str:
+def _without_after(text: str, left: Left) -> str:
     """The text without after or despite what its news came: Après la grève, | les bus roulent; "" where it points."""
     opening = left.afters.match(text) if left.afters else None
     if opening is None:
         return ""
     rest, known = text[opening.end() :], left.told
-    points = known.points.search(rest) if known.points else known.unclear and known.unclear.match(rest)
+    subject = " ".join(
+        takewhile(lambda word: not known.is_verb(word), rest.split())
+    )  # behind the verb "its" is its own
+    points = known.points.search(subject) if known.points else known.unclear and known.unclear.match(rest)
     reserved = known.reserves is not None and known.reserves.search(opening[0]) is not None  # although he denies it
     # Not: Tras ganar, | el lunes, la alcaldesa dimitió
     acts = known.verbs is None or any(map(known.is_verb, _MAIN.split(rest)[0].split()))
@@ -175,7 +147,7 @@ def _without_second(text: str, seconds: re.Pattern[str] | None) -> str:
     return text
 
 
-def _gives_sense(text: str, at: int, left: _Left) -> bool:
+def _gives_sense(text: str, at: int, left: Left) -> bool:
     """Whether what gives a time its sense, as a denial, is in its sentence; without spaces in its clause."""
     first, end, parts = 0, len(text), left.told.parts
     if not left.spaced:
@@ -190,11 +162,26 @@ def _gives_sense(text: str, at: int, left: _Left) -> bool:
     return left.kept is not None and left.kept.search(text, first, end) is not None
 
 
-def _times_behind(text: str, at: int, left: _Left) -> bool:
+def _times_behind(text: str, at: int, left: Left) -> bool:
     return left.told.times_next is not None and left.told.times_next.search(text, at - 1) is not None
 
 
-def _without_aside(text: str, left: _Left) -> str:
+def _without_which(text: str, left: Left) -> str:
+    """Of a person whose age is told no clause says which: Une fille de huit ans | portée disparue | a été retrouvée."""
+    aged, known = left.aged.match(text) if left.aged else None, left.told
+    if aged is None or known.framed or text[aged.end() : aged.end() + 1] != " ":
+        return text
+    mark = MARK.search(text, aged.end())
+    inside = text[aged.end() : mark.start() if mark else len(text)]
+    words = inside.split()
+    verbs = [at for at, word in enumerate(words) if known.is_verb(word)]
+    opened = bool(words) and first_key(words[0]) in known.openers
+    if len(verbs) != 1 + opened or verbs[-1] <= opened or (left.kept and left.kept.search(inside)):
+        return text
+    return f"{aged[0]} {' '.join(words[verbs[-1] :])}{text[mark.start() if mark else len(text) :]}"
+
+
+def _without_aside(text: str, left: Left) -> str:
     """Without what stands between commas behind the subject, where the verb follows it: Bolt, 61, won; or a day."""
     found = _ASIDE.match(text)
     if not found or is_open(found[0], QUOTATIONS):
@@ -209,34 +196,12 @@ def _without_aside(text: str, left: _Left) -> str:
         return text  # nobody knows what says which in Arabic
     acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
     aged = left.aged is not None and left.aged.search(subject) is not None
-    says_which = word_key(aside.split()[0]) in known.relatives and not aged
+    named = (
+        known.framed and len(words) > 1 and words[-2][0].isupper() and words[-1][0].isupper()
+    )  # Bäcker Jan Roe, | der
+    says_which = word_key(aside.split()[0]) in known.relatives and not (aged or named)
     says_which |= known.reserves is not None and known.reserves.search(aside) is not None  # which he denies
     if not acts or says_which or any(map(known.is_verb, words)) or word_key(words[0]) in known.fronted:
         return text
-    most = _WORDS_OF_AGED if aged else _WORDS_OF_ASIDE
+    most = _WORDS_OF_AGED if aged or named else _WORDS_OF_ASIDE
     return text if len(aside.split()) > most else f"{subject} {text[found.end() :]}"
-
-
-@cache
-def _left(code: str) -> _Left:
-    language = known(code)
-    words, spaced = language.clauses, code not in ("ja", "zh")
-    inside = r"\s{}(?=\s+[^\W\d])" if spaced else "{}"
-    # Where verbs stand last, so do small words: the minister ने | on Monday.
-    before = (
-        words.strong_borders if told(code).verb_last else language.function_words | words.open_ends | words.conditions
-    )
-    return _Left(
-        aged=any_of(words.aged, spaced=True),
-        studies=any_of(words.studies, spaced=False),
-        afters=any_of(words.afters, spaced=False),
-        turns=any_of(words.turns, spaced=False),
-        times=any_of(words.times, spaced=False, form=inside),
-        lasting=any_of(words.lasting, spaced=False, form=inside),
-        seconds=re.compile("|".join(words.seconds)) if words.seconds else None,
-        kept=any_of(words.dating, spaced=spaced),
-        spaced=spaced,
-        small=keys(before) if spaced else frozenset(),
-        contents=any_of(sorted(words.contents), spaced=spaced, form=r"{}(?=['’\s])"),
-        told=told(code),
-    )

@@ -32,18 +32,28 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
         dated: Whether something gives its times and places their sense, as a denial.
     """
     words = text.split()
-    verb = next((at for at, word in enumerate(words) if told.is_verb(word)), len(words))
+    first = _behind_opening(words, told)
+    verb = next((at for at in range(first, len(words)) if told.is_verb(words[at])), len(words))
     end = next((at for at in range(verb + 1, len(words)) if _MARKED.search(words[at])), len(words) - 1)
-    if not told.framed or end - verb < _LEAST or any(map(_MARKED.search, words[: verb + 1])):
+    if not told.framed or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
         return
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
     spoken = told.grave is not None and told.grave.search(text) is not None  # a wrong keeps who says it
-    left = _opening(words, verb, told) + _phrases(words, verb, _closed(words, end, told) if framed else end, told)
+    closed = _closed(words, end, told) if framed else end
+    left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
     left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else framed and not dated)]
     left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
         gone = {at for one in left[:number] for at in range(one.start, one.end)}
         yield " ".join(word for at, word in enumerate(words) if at not in gone), _MISSED[left[number - 1].rank]
+
+
+def _behind_opening(words: Sequence[str], told: Told) -> int:
+    """Where the main clause begins, with its verb: Weil es regnet, | bleibt der Weg gesperrt; 0 for no such clause."""
+    if first_key(words[0]) not in told.fronted:
+        return 0
+    behind = (at + 1 for at, word in enumerate(words[:-1]) if word.endswith(","))
+    return next((at for at in behind if told.is_verb(words[at])), 0)
 
 
 def _closed(words: Sequence[str], end: int, told: Told) -> int:
@@ -80,6 +90,8 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
     at, free, asks = verb + 1, True, False
     while at < closed:
         if words[at] not in told.middle.prepositions:
+            if words[at] in told.middle.adverbs:
+                found.append(_Phrase(at, at + 1, _TIMED_RANK))
             free &= words[at][:1].islower()
             asks |= told.middle.asks.match(words[at]) is not None
             at += 1

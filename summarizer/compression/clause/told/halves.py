@@ -81,6 +81,8 @@ def has_object(inside: Sequence[str], told: Told) -> bool:
     """Whether an object stands behind the phrase that a clause goes on with: | for two years its largest pool."""
     if told.framed or told.verb_last or not inside or first_key(inside[0]) not in told.strong | told.weak | told.small:
         return False
+    if first_key(inside[0]) in told.joins:
+        return False
     parts = told.small | told.links | told.numbers
     for before, word in pairwise(inside):
         last = word_key(ELIDED.split(before)[-1])

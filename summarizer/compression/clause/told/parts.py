@@ -22,12 +22,13 @@ class Parts(NamedTuple):
         wanting: A verb, with what it does not go without behind it, in a group.
         him, objects: Whom no word of a clause names; words before a verb that name nobody.
         others, these, he_said: What tells of others, points to what was named, ends in who said it.
-        exists, to: Verbs whose subject follows them; what opens to whom or where it is.
+        exists, itself, to: Verbs whose subject follows them; "itself" before a verb; what opens to whom or where it is.
         names, offices: Verbs that name somebody, and what opens to which office.
         died, currencies: Whole words that tell all without an object; those behind an amount.
-        much, charged: How much it is; what opens for what somebody is charged.
+        much, amounts, charged: How much it is; what an amount begins with; what opens for what somebody is charged.
         manner, without: How it was voted on; without what.
         definite, definite_or_to: Articles of what a reader knows; those that open to whom it is, too.
+        anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
         which: What says more of a speaker behind them.
         prefixed_and: "And", written with the word behind it.
         contrast, stated, topic, ended, goes_on: How clauses end in a script without spaces.
@@ -48,17 +49,20 @@ class Parts(NamedTuple):
     these: re.Pattern[str]
     he_said: re.Pattern[str]
     exists: re.Pattern[str]
+    itself: frozenset[str]
     to: frozenset[str]
     names: re.Pattern[str]
     offices: re.Pattern[str]
     died: re.Pattern[str]
     currencies: re.Pattern[str]
     much: re.Pattern[str]
+    amounts: frozenset[str]
     charged: frozenset[str]
     manner: re.Pattern[str]
     without: re.Pattern[str]
     definite: frozenset[str]
     definite_or_to: frozenset[str]
+    anybody: re.Pattern[str]
     which: frozenset[str]
     prefixed_and: tuple[str, ...]
     contrast: re.Pattern[str]
@@ -74,6 +78,7 @@ class Middle(NamedTuple):
     Attributes:
         spoken, timed, asks: By whose word it is; when; nouns that say with a phrase behind them for what.
         why, where, before, more: What opens a phrase: which says why; with its article; which may say where; others.
+        adverbs: Words that a clause does without.
         datives: How a word behind them ends.
         wanted, events: Words that open what a verb often wants; what seldom hangs on the noun before it.
         objects, of, going_on, places: Words that open an object, whose it is, what goes on with a phrase, a place.
@@ -86,6 +91,7 @@ class Middle(NamedTuple):
     where: frozenset[str]
     before: frozenset[str]
     more: frozenset[str]
+    adverbs: frozenset[str]
     datives: tuple[str, ...]
     wanted: frozenset[str]
     events: frozenset[str]
@@ -118,17 +124,20 @@ def parts_of(words: ClauseWords) -> Parts:
         these=_one(words, "phrase_these"),
         he_said=_one(words, "phrase_he_said"),
         exists=_one(words, "phrase_exists"),
+        itself=_some(words, "phrase_itself"),
         to=_some(words, "phrase_to"),
         names=_one(words, "phrase_names"),
         offices=_one(words, "phrase_offices"),
         died=_one(words, "phrase_died"),
         currencies=_one(words, "phrase_currencies"),
         much=_one(words, "phrase_much"),
+        amounts=_some(words, "phrase_amounts"),
         charged=_some(words, "phrase_charged"),
         manner=_one(words, "phrase_manner"),
         without=_one(words, "phrase_without"),
         definite=_some(words, "phrase_definite"),
         definite_or_to=_some(words, "phrase_definite_or_to"),
+        anybody=_one(words, "phrase_anybody"),
         which=_some(words, "phrase_which"),
         prefixed_and=_ends(words, "phrase_prefixed_and"),
         contrast=_one(words, "phrase_contrast"),
@@ -149,6 +158,7 @@ def middle_of(words: ClauseWords) -> Middle:
         where=_some(words, "middle_where"),
         before=_some(words, "middle_before"),
         more=_some(words, "middle_more"),
+        adverbs=_some(words, "middle_adverbs"),
         datives=_ends(words, "middle_datives"),
         wanted=_some(words, "middle_wanted"),
         events=_some(words, "middle_events"),
