@@ -22,7 +22,7 @@ from summarizer.api import headline
             "Um den Hafen zu retten, will die Stadt Lund 40 Kräne kaufen",
         ),
         (  # which one nobody knows
-            "Ein Gericht in Lund hat einen Bäcker, der seit Jahren Mehl mit Sand mischte, zu zwei Jahren Haft verurteilt.",
+            "Ein Gericht in Lund hat einen Bäcker, der seit Jahren Mehl mischte, zu zwei Jahren Haft verurteilt.",
             12,
             "Ein Gericht in Lund hat einen Bäcker zu zwei Jahren Haft verurteilt",
         ),
@@ -35,6 +35,22 @@ from summarizer.api import headline
             "Die Zahl der Kräne ist im zweiten Quartal um 4,2 Prozent auf 3,1 Millionen Stück gestiegen, sagt Acme.",
             10,
             "Die Zahl der Kräne ist um 4,2 Prozent gestiegen",
+        ),
+        (
+            "Obwohl die Zahl der Diebe im vergangenen Jahr gesunken ist, fordert der Bürgermeister von Lund mehr Geld.",
+            12,
+            "Obwohl die Zahl der Diebe gesunken ist, fordert der Bürgermeister von Lund…",
+        ),
+        (
+            "Die Stadt Lund will ihren alten Hafen, der 2026 vergrößert werden sollte, um zwei Jahre verkleinern. "
+            "Jan Roe lacht über alle.",
+            9,
+            "Jan Roe lacht über alle",
+        ),
+        (  # how badly, and on which road
+            "Ein 19-Jähriger ist bei einem Unfall auf der Autobahn 7 in der Nähe von Kara tödlich verletzt worden.",
+            9,
+            "Ein 19-Jähriger ist bei einem Unfall tödlich verletzt worden",
         ),
         (  # what points to the lead tells nothing alone
             "Die Stadt Lund will nach Angaben von Ada Bolt im nächsten Jahr ein Schiff aus dem Hafen heben lassen. "
@@ -53,22 +69,27 @@ from summarizer.api import headline
             "La mairie de Lund va acheter quarante grues",
         ),
         (  # of a person whose age is told
-            "Une femme de 80 ans disparue depuis lundi dans la forêt de Lund a été retrouvée vivante par des chasseurs.",
+            "Une femme de 80 ans disparue depuis lundi dans la forêt a été retrouvée vivante par des chasseurs.",
             9,
             "Une femme de 80 ans a été retrouvée vivante",
         ),
         (
-            "Una mujer de ochenta años que llevaba tres días perdida en el monte fue rescatada por dos cazadores de Lund.",
+            "Una mujer de ochenta años que llevaba tres días perdida en el monte fue rescatada por dos cazadores.",
             9,
             "Una mujer de ochenta años fue rescatada",
         ),
+        (
+            "Un hombre de 60 años que vendía pan en la plaza murió al caer de un andamio en el puerto de Lund.",
+            7,
+            "Un hombre de 60 años murió",
+        ),
         (  # no line ends before what a verb wants
-            "Mientras sigue la huelga, Togo lanzó durante la noche más de 40 globos contra el puerto de Lund, dijo Ada.",
+            "Mientras sigue la huelga, Togo lanzó durante la noche más de 40 globos contra el puerto de Lund.",
             12,
             "Togo lanzó más de 40 globos contra el puerto de Lund",
         ),
         (
-            "Aunque la harina ha subido, el panadero Juan Roe mantiene su precio en Lund, según un cartel de la puerta.",
+            "Aunque la harina ha subido, el panadero Juan Roe mantiene su precio en Lund, según su cartel.",
             9,
             "El panadero Juan Roe mantiene su precio en Lund",
         ),

@@ -168,7 +168,8 @@ def _is_number(word: str, told: Told) -> bool:
 
 def _is_amount(rest: Sequence[str], told: Told) -> bool:
     """Whether an amount follows: lanzó durante la noche | más de 400 drones."""
-    return first_key(rest[0]) in told.parts.amounts and any(_is_number(word, told) for word in rest[1:3])
+    counted = any(_is_number(word, told) for word in rest[1:3]) or (told.framed and " ".join(rest[1:2])[:1].isupper())
+    return first_key(rest[0]) in told.parts.amounts and counted
 
 
 def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:

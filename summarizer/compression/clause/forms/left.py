@@ -174,11 +174,11 @@ def _without_which(text: str, left: Left) -> str:
     mark = MARK.search(text, aged.end())
     inside = text[aged.end() : mark.start() if mark else len(text)]
     words = inside.split()
-    verbs = [at for at, word in enumerate(words) if known.is_verb(word)]
-    opened = bool(words) and first_key(words[0]) in known.openers
-    if len(verbs) != 1 + opened or verbs[-1] <= opened or (left.kept and left.kept.search(inside)):
+    opened = 2 * (bool(words) and first_key(words[0]) in known.openers)  # the word behind it is the clause's own verb
+    verbs = [at for at, word in enumerate(words) if known.is_verb(word) and at >= opened]
+    if len(verbs) != 1 or verbs[0] < 1 or (left.kept and left.kept.search(inside)):
         return text
-    return f"{aged[0]} {' '.join(words[verbs[-1] :])}{text[mark.start() if mark else len(text) :]}"
+    return f"{aged[0]} {' '.join(words[verbs[0] :])}{text[mark.start() if mark else len(text) :]}"
 
 
 def _without_aside(text: str, left: Left) -> str:

@@ -119,6 +119,8 @@ def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int
             named += 1
         whose = named < closed and first_key(words[named]) in told.small | told.numbers  # of Minister Bolt | no plan
         end = named if whose or named == behind else behind
+    numbered = 0 < end < closed - 1 and words[end].isdecimal() and words[end + 1][:1].islower()  # Autobahn 7
+    end += numbered
     following = words[end] if 0 < end < closed else ""
     return (end, not (following[:1].isupper() or following in known.going_on)) if end else (closed, False)
 
