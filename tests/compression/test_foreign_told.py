@@ -52,6 +52,11 @@ from summarizer.api import headline
             9,
             "Ein 19-Jähriger ist bei einem Unfall tödlich verletzt worden",
         ),
+        (
+            "Ein Beben der Stärke 6,3 hat in der Nacht den Norden von Togo erschüttert und 20 Hirten getötet.",
+            12,
+            "Ein Beben der Stärke 6,3 hat den Norden von Togo erschüttert",
+        ),
         (  # what points to the lead tells nothing alone
             "Die Stadt Lund will nach Angaben von Ada Bolt im nächsten Jahr ein Schiff aus dem Hafen heben lassen. "
             "Das kündigte Ada Bolt am Montag an. Der Hafen liegt bei Lund.",
@@ -82,6 +87,16 @@ from summarizer.api import headline
             "Un hombre de 60 años que vendía pan en la plaza murió al caer de un andamio en el puerto de Lund.",
             7,
             "Un hombre de 60 años murió",
+        ),
+        (  # what somebody died of is no wrong, and a blaze declares nothing
+            "Le chanteur Jean Roe est mort mardi à l'âge de 89 ans dans sa maison de Lund, a annoncé son agente.",
+            12,
+            "Le chanteur Jean Roe est mort à l'âge de 89 ans",
+        ),
+        (
+            "Un panadero y su hija murieron intoxicados por el humo de un incendio que se declaró en su horno de Lund.",
+            9,
+            "Un panadero y su hija murieron intoxicados",
         ),
         (  # no line ends before what a verb wants
             "Mientras sigue la huelga, Togo lanzó durante la noche más de 40 globos contra el puerto de Lund.",

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from summarizer.compression.clause.acts import is_fronted, tells
 from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
-from summarizer.compression.clause.phrases import is_fronted, phrase_loss, tells
+from summarizer.compression.clause.phrases import phrase_loss
 from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, next_aim, told, told_of
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition
@@ -48,7 +49,7 @@ def foreign_cuts(
     cut_as = language or kin_of(text)
     ends, places = Ends(text, cut_as), word_ends(text)
     found = cuts(text, limits, english=False, least=least)
-    if found[0].loss == HARD:
+    if len(found) == 1 and found[0].loss == HARD:  # no word fits
         return [] if least else found
     known = told_of(text, language)
     unclear = known is not None and known.unclear is not None and known.unclear.match(text) is not None

@@ -4,66 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.compression.clause.acts import is_bare, last_verb
 from summarizer.compression.clause.forms import votes_before_object
 from summarizer.compression.clause.losses import FRONTED, LOOSE, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS
 from summarizer.compression.clause.told import (
-    CLAUSES,
     ELIDED_LE,
     Told,
     awaits_rest,
     has_object,
     hides_verb,
 )
-from summarizer.languages.ends import is_spaced, opening_key
 from summarizer.languages.listed import first_key
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
-_SAID_WORDS, _OBJECT_WORDS = 2, 3  # so many behind a verb tell something, broken off; hold what is done
+_OBJECT_WORDS = 3  # so many behind a verb hold what is done
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
-
-
-def _is_bare(text: str, place: int, told: Told) -> bool:
-    """Whether a cut has no verb that is known as one: a subject, or half of what is said of it.
-
-    Before a mark it is only where one follows behind it: Ada Bolt, | 61, won; what is said counts alone.
-    """
-    marked = MARK.match(text, place) is not None
-    if told.verbs is None:
-        return not marked
-    words, rest = _main(text[:place], told), text[place:].split()
-    closed = told.verb_last or words[-1] in told.halves  # fallen alle Fähren aus | ,
-    if (marked and closed) or _last_verb(rest, told) < 0 > _last_verb(words, told):
-        return False  # nobody knows its verb
-    if _last_verb(words, told) < 0 or _is_relative(words, told):
-        return True
-    opened = max((at for at, word in enumerate(words) if first_key(word) in told.contents), default=-1)
-    return opened > 0 and _last_verb(words[opened + 1 :], told) < 0 and not (marked and _last_verb(rest, told) < 0)
-
-
-def _is_relative(words: Sequence[str], told: Told) -> bool:
-    """Whether the only verb is of a clause that says who: the man who robbed a mill |."""
-    opened = next((at for at, word in enumerate(words) if at and first_key(word) in told.openers), len(words))
-    verbs = [at for at, word in enumerate(words) if told.is_verb(word)]
-    return not told.framed and not told.verb_last and len(verbs) == 1 and opened < verbs[0]
-
-
-def is_fronted(part: str, told: Told) -> bool:
-    """Whether a beginning ends at a mark before its subject: according to a study in Togo, in Benin and in Ghana |."""
-    first, *others = CLAUSES.split(part)
-    word = opening_key(part.split(None, 2))
-    phrase = told.framed and word in told.small - told.links and _last_verb(first.split(), told) < 0  # nach dem Brand
-    if (word not in told.fronted and not phrase) or first.split()[-1] in told.halves:
-        return False
-    openers = [first_key(other.split(None, 1)[0]) for other in others if other.strip()]
-    return all(word in told.small and word not in told.articles and word not in told.parts.definite for word in openers)
-
-
-def only_opens(part: str, told: Told) -> bool:
-    """Whether a beginning has not come to its main verb, where that does not stand last: Nachdem ein Zug |."""
-    return not told.verb_last and (is_fronted(part, told) or _last_verb(_main(part, told), told) < 0)
 
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
@@ -77,14 +35,14 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
     parted = (told.framed and awaits_rest(text, place, said, told)) or _parts_object(text, place, told)
     parted = parted or (has_object(inside, told) and _ends_in_verb(part, told))  # will close | for two years its pool
-    if parted or _is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
+    if parted or is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
     if not inside or not told.links:
         return 0.0
     timed = told.times_last is not None and told.times_last.search(part) is not None
     time = told.times_next.match(text, place) if told.times_next else None  # a form leaves it out
     given = (told.times_inside.sub("", part) if told.times_inside and not timed else part).split()
-    behind = len(given) - 1 - _last_verb(given, told)
+    behind = len(given) - 1 - last_verb(given, told)
     behind += behind < 1 and told.parts.died.fullmatch(given[-1]) is not None
     if time and (MARK.match(text, time.end()) or not (rest := text[time.end() :].split())):
         return LOOSE if behind > 0 else FRONTED
@@ -107,28 +65,6 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     )
 
 
-def tells(part: str, told: Told) -> bool:
-    """Whether a beginning that is broken off says something: two words behind its verb or "that", the last no day.
-
-    Where verbs stand last it ends in one, and in Chinese it holds one that is known.
-    """
-    if told.verbs is None:
-        return is_spaced(part) or any(word in part for word in told.strong)
-    if told.framed and told.parts.of_which.search(part):
-        return True
-    if told.verb_last or hides_verb(part, told):
-        return told.verb_last and told.is_verb(part.split()[-1])
-    words = _main(part, told)
-    opened = max((at for at, word in enumerate(words) if at and first_key(word) in told.contents), default=-1)
-    verb = next((at for at, word in enumerate(words) if told.is_verb(word)), len(words))
-    if told.framed and verb < len(words):
-        words = part.split()  # what "die" opens may be no clause with who: hat beschlossen, die Steuern | zu senken
-    verb += verb < len(words) and first_key(words[verb]) in told.having
-    noun = not told.framed or words[-1][:1].isupper() or words[-1][:1].isdecimal()  # not: has decided, | that
-    timed = told.times_last is not None and told.times_last.search(part) is not None
-    return noun and not timed and len(words) - 1 - max(verb, opened) >= _SAID_WORDS
-
-
 def _parts_object(text: str, place: int, told: Told) -> bool:
     """Whether a cut stands at what parts a verb from its object: aprobó, por unanimidad, | un plan."""
     aside = _BETWEEN.match(text)
@@ -143,7 +79,7 @@ def _parts_object(text: str, place: int, told: Told) -> bool:
 def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:
     """Whether a beginning ends with its verb, a day behind it aside; or, unless it has to be `known`, holds none."""
     words = (told.times_last.sub("", part) if told.times_last else part).split()
-    last = _last_verb(words, told)
+    last = last_verb(words, told)
     return last == len(words) - 1 or not (known or (last >= 0 and not words[-1].endswith(("r", "re"))))
 
 
@@ -159,7 +95,7 @@ def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     alike &= not owned and word_key(other) not in told.small | told.links  # not: hat ihn aufgehoben | und den Fall
     closed &= not (alike and " ".join(rest[2:3])[:1].isupper())  # kleine | und mittlere Einkommen
     done = told.late is not None and len(rest) > 1 and told.late.fullmatch(rest[1]) is not None  # et placé en détention
-    return rest[0].startswith(told.parts.prefixed_and) or closed or done or _last_verb(rest[1:3], told) >= 0
+    return rest[0].startswith(told.parts.prefixed_and) or closed or done or last_verb(rest[1:3], told) >= 0
 
 
 def _is_number(word: str, told: Told) -> bool:
@@ -175,13 +111,13 @@ def _is_amount(rest: Sequence[str], told: Told) -> bool:
 def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether a clause that "and" opened has come to its verb: two men died and a third | was hurt."""
     joined = max((at for at, word in enumerate(given) if first_key(word) in told.joins), default=-1)
-    whole = told.framed or told.verb_last or joined < 0 or _last_verb(given[:joined], told) < 0
-    return not whole and told.is_verb(rest[0]) and _last_verb(given[joined:], told) < 0
+    whole = told.framed or told.verb_last or joined < 0 or last_verb(given[:joined], told) < 0
+    return not whole and told.is_verb(rest[0]) and last_verb(given[joined:], told) < 0
 
 
 def _joins_subject(rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause with a subject of its own: 9 men died | and 27 were hurt."""
-    return _last_verb(rest[1:2], told) < 0 <= _last_verb(rest[2:4], told)
+    return last_verb(rest[1:2], told) < 0 <= last_verb(rest[2:4], told)
 
 
 def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told) -> bool:
@@ -231,21 +167,3 @@ def _is_noun(word: str, told: Told) -> bool:
 
 def _is_infinitive(words: Sequence[str], told: Told) -> bool:
     return any(told.infinitives is not None and told.infinitives.fullmatch(word) for word in words)
-
-
-def _main(part: str, told: Told) -> list[str]:
-    """The words of a beginning without the clauses that its commas open: The men, who fled, | were caught."""
-    first, *others = CLAUSES.split(part)
-    opening = told.openers | told.relatives
-    joined = [words for clause in others if (words := clause.split())]
-    openers = (clause[1] if clause[0] in told.joins and len(clause) > 1 else clause[0] for clause in joined)
-    kept = [clause for clause, word in zip(joined, openers, strict=True) if first_key(word) not in opening]
-    return [*first.split(), *(word for clause in kept for word in clause)]
-
-
-def _last_verb(words: Sequence[str], told: Told) -> int:
-    """The index of the last word that is known as a finite verb and is no name, or of the participle behind it; -1."""
-    last = max((at for at, one in enumerate(words) if told.is_verb(one) and not (at and one[0].isupper())), default=-1)
-    has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
-    done = has and words[last + 1].isalpha() and words[last + 1].islower() and len(words[last + 1]) > 2
-    return last + 1 if done and first_key(words[last + 1]) not in told.small | told.numbers else last

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 
 from summarizer.compression.clause import OPEN, SLIGHT, TORN, Cut
+from summarizer.compression.clause.acts import only_opens
 from summarizer.compression.clause.foreign import broken_cuts
 from summarizer.compression.clause.forms import has_pronoun
-from summarizer.compression.clause.phrases import only_opens
 from summarizer.compression.clause.told import Told, hides_verb, told_of
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
@@ -100,7 +100,9 @@ def _leans(text: str, known: Told) -> bool:
     """Whether a sentence tells of others, of these or of whom no word names."""
     parts = known.parts
     leans = parts.others.match(text) or parts.these.search(text) or parts.he_said.search(text)
-    return leans is not None or _names_nobody(text, known)
+    first, second = [*text.split()[:2], "", ""][:2]
+    leans_on = first_key(first) in parts.that_is and second[:1].islower() and known.is_verb(second)
+    return leans is not None or leans_on or _names_nobody(text, known)
 
 
 def _names_nobody(text: str, known: Told) -> bool:

@@ -22,6 +22,7 @@ class Parts(NamedTuple):
         wanting: A verb, with what it does not go without behind it, in a group.
         him, objects: Whom no word of a clause names; words before a verb that name nobody.
         others, these, he_said: What tells of others, points to what was named, ends in who said it.
+        that_is: Words that, with a verb behind them, point to what was told before.
         exists, itself, to: Verbs whose subject follows them; "itself" before a verb; what opens to whom or where it is.
         names, offices: Verbs that name somebody, and what opens to which office.
         died, currencies: Whole words that tell all without an object; those behind an amount.
@@ -49,6 +50,7 @@ class Parts(NamedTuple):
     these: re.Pattern[str]
     he_said: re.Pattern[str]
     exists: re.Pattern[str]
+    that_is: frozenset[str]
     itself: frozenset[str]
     to: frozenset[str]
     names: re.Pattern[str]
@@ -124,6 +126,7 @@ def parts_of(words: ClauseWords) -> Parts:
         these=_one(words, "phrase_these"),
         he_said=_one(words, "phrase_he_said"),
         exists=_one(words, "phrase_exists"),
+        that_is=_some(words, "phrase_that_is"),
         itself=_some(words, "phrase_itself"),
         to=_some(words, "phrase_to"),
         names=_one(words, "phrase_names"),
