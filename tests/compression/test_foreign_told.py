@@ -132,3 +132,43 @@ from summarizer.api import headline
 )
 def test_a_lead_is_told_by_its_main_clause(text: str, words: int, expected: str) -> None:
     assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (  # whose author it is stands before it
+            "Tras el robo en el museo de Lund, la policía de Togo busca a su autor en los montes de Kara y pide ayuda.",
+            12,
+            "Tras el robo en el museo de Lund, la policía de Togo…",
+        ),
+        (  # what has to be done for something holds for that alone
+            "Para ganar la copa, el equipo de Lund deberá marcar tres goles en Togo el próximo domingo por la tarde.",
+            10,
+            "Para ganar la copa, el equipo de Lund deberá…",
+        ),
+        (
+            "Pour gagner la coupe, l'équipe de Lund devra marquer trois buts au Togo dimanche prochain dans la soirée.",
+            10,
+            "Pour gagner la coupe, l'équipe de Lund devra…",
+        ),
+        (  # as long as, not while
+            "Mientras dure la huelga, el puerto de Lund cerrará sus muelles a todos los barcos de pasajeros de Togo.",
+            10,
+            "Mientras dure la huelga, el puerto de Lund cerrará…",
+        ),
+        ("在获得政府批准后，洛美公司将开始建设新的面包厂，预计明年完工，投资十亿元。", 18, "在获得政府批准后…"),
+        (  # of which of many it is said
+            "Ein Arbeitgeber, der Mitarbeiter heimlich filmt, muss diesen nach einem Urteil in Lund Geld zahlen.",
+            8,
+            "Ein Arbeitgeber, der Mitarbeiter heimlich filmt…",
+        ),
+        (
+            "Die Bürger Hamburgs, die keinen Ausweis haben, müssen vom nächsten Jahr an am Eingang des Amts warten.",
+            8,
+            "Die Bürger Hamburgs, die keinen Ausweis…",
+        ),
+    ],
+)
+def test_a_line_leaves_out_nothing_that_it_is_untrue_without(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected

@@ -17,6 +17,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
+_NAMED = LatePattern(r"\s[A-ZÄÖÜ]\S*\s[A-ZÄÖÜ]\S*(?<!s)$")  # der Bäcker Jan Roe; not: die Bürger Hamburgs
 _MAIN = LatePattern(r"[,،]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
@@ -122,9 +123,11 @@ def _without_after(text: str, left: Left) -> str:
     if opening is None:
         return ""
     rest, known = text[opening.end() :], left.told
-    subject = " ".join(
-        takewhile(lambda word: not known.is_verb(word), rest.split())
-    )  # behind the verb "its" is its own
+    behind = takewhile(lambda word: not known.is_verb(word), rest.split())  # behind the verb "its" is its own
+    words = opening[0].split()
+    clause = any(map(known.is_verb, words))  # not: Tras el robo, | la policía busca a su autor
+    clause |= known.infinitives is not None and any(map(known.infinitives.fullmatch, words))
+    subject = " ".join(behind) if clause else rest
     points = known.points.search(subject) if known.points else known.unclear and known.unclear.match(rest)
     reserved = known.reserves is not None and known.reserves.search(opening[0]) is not None  # although he denies it
     # Not: Tras ganar, | el lunes, la alcaldesa dimitió
@@ -196,9 +199,7 @@ def _without_aside(text: str, left: Left) -> str:
         return text  # nobody knows what says which in Arabic
     acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
     aged = left.aged is not None and left.aged.search(subject) is not None
-    named = (
-        known.framed and len(words) > 1 and words[-2][0].isupper() and words[-1][0].isupper()
-    )  # Bäcker Jan Roe, | der
+    named = known.framed and _NAMED.search(subject) is not None
     says_which = word_key(aside.split()[0]) in known.relatives and not (aged or named)
     says_which |= known.reserves is not None and known.reserves.search(aside) is not None  # which he denies
     if not acts or says_which or any(map(known.is_verb, words)) or word_key(words[0]) in known.fronted:
