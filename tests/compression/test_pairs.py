@@ -101,6 +101,9 @@ def _marked(grammar: Grammar, marks: object, bit: int) -> str:
         ("Half of nurses plan to go, a survey by a union showed.", "half of nurses plan to go", "showed"),
         ("A blast killed nine men, in what Ada said was a crime.", "was a crime", "said"),
         ("Men in Togo found what may be an old tomb, the ministry said.", "", "said"),
+        ("Togo's Acme will vote against a rise in pay, it said.", "", "said"),
+        ("Fares will rise by up to 9 percent, the council has announced.", "", "announced"),
+        ("Acme hid bribes, it was said.", "acme hid bribes", "said"),
     ],
 )
 def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
@@ -122,6 +125,12 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
             "dog owners will pay nine euros a day",
         ),
         ("Dog owners will pay nine euros a day, the baker said.", ""),
+        ("The mill will be shut by 2030, the minister said.", "the mill will be shut by 2030"),
+        ("The mill will not be shut, the minister said.", "the mill will not be shut"),
+        ("The mill will be flooded by 2030, the minister said.", ""),
+        ("Togo will propose limits on nuts, a draft showed.", "togo will propose limits on nuts"),
+        ("Togo is asking mayors how they buy nuts, according to letters.", "togo is asking mayors how they buy nuts"),
+        ("Nurses will strike unless Togo pays them, their union said.", "nurses will strike unless togo pays them"),
         ("Acme told mills to cut costs, according to a memo seen by the Graz Post.", "acme told mills to cut costs"),
         ("Acme told mills to cut costs, according to sources.", ""),
         ("Acme opened nine mills, according to sources.", "acme opened nine mills"),

@@ -416,3 +416,15 @@ def test_an_outcome_that_leaves_no_room_raises_nothing() -> None:
     )
     for chars in range(90, 140):  # of 97 and 133 the outcome takes all
         assert summarize(text, length=Length(chars=chars, sentences=1, task="brief")).text
+
+
+def test_what_those_who_accuse_reject_is_no_outcome() -> None:
+    assert not holds_outcome("Prosecutors rejected the claim.")
+    assert holds_outcome("Prosecutors rejected the accusations.")
+
+
+def test_who_was_paid_for_years_in_prison_is_told_though_the_end_of_the_case_stands_behind() -> None:
+    lead = "A former cook who spent nine years in prison for a theft he did not commit has been awarded $2 million."
+    text = f"{lead} Jon Roe was convicted in 2004. The conviction was quashed in 2013. He said it was late."
+    assert summarize(text, length="meta").text == lead
+    assert summarize(text, length="push").text.startswith("Former cook has been awarded $2 million")

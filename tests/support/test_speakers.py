@@ -426,6 +426,8 @@ def test_a_noun_that_may_be_a_verb_says_what_stands_before_it_also_with_its_day(
 def test_a_noun_that_may_be_a_verb_is_none_behind_another() -> None:
     said = sayings_of(["A man was freed after a test pointed to another suspect, his lawyers said.".split()])
     assert [saying.verb for saying in said[0]] == ["said"]
+    said = sayings_of(["The clerk took 900 pounds, the auditor said in a report on Monday.".split()])
+    assert [saying.verb for saying in said[0]] == ["said"]
 
 
 @pytest.mark.parametrize(

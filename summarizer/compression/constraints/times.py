@@ -91,6 +91,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     of_other = _of_other_time(g, mask)
     year = years(g)
     dated = g.word["in"] & (year | (g.month & year[g.right]))[g.right]
+    dated &= ~one_of(g, ("as", "than"))[g.left]  # twice as many as | in 2022
     if not np.count_nonzero(dated):  # in most leads
         return
     mask.part(g, year, dated, g.near)  # said in 2012 it had sold a mill | in 2011

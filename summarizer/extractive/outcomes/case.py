@@ -79,6 +79,8 @@ def ended_case(document: Document) -> Ended | None:
     opens = [at for at in opens if at not in found]
     if ended[0] or not opens or not (found or has("verdicts", document.folded)):
         return None
+    if listed("never_done").search(texts[0]):  # paid for nine years in prison for a theft that he did not commit
+        return None
     case = case_of(document, texts, opens[0])
     if opens[0] and charges(texts[0]) and (said := case_of(document, texts, 0)).names & case.names:
         opens = [0, *opens]  # police said that Jon Roe took the money; but "he" is nobody where he shot Max Bolt

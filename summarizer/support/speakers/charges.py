@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -27,9 +27,11 @@ _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not plann
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
 _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
+_MANY = ("dozens", "hundreds", "millions", "thousands")
 _ITS = ("its", "their")
 _DENIAL = LatePattern(rf"(?:although|but|though|while) .*\b(?:{either('compression_words', 'disputing')})\b")
-_PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
+_SAYS_ITSELF = ("disclosed", "reported", "revealed", "said")  # behind "it": no "it is said"
+_PASSIVE = LatePattern(r"be (?:\S+(?:ed|en|ld|id|ht)|cut|put|shut|split)$")  # behind "will": be employed, be sold
 
 
 def needs_speaker(words: Sequence[str]) -> bool:
@@ -84,11 +86,14 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
         Indexes, in order, but for those of clauses that hold `grave_words`; none where its first clause does.
     """
     clauses = list(_clauses(words, *saying.claim[0]))
-    opening = [key_of(words[at]) for at in clauses[0]][:_SHARE]
+    opening_clause = [key_of(words[at]) for at in clauses[0]]
+    opening = opening_clause[:_SHARE]
     speaker = {*map(key_of, who_speaks(words, saying))}
-    many = any(key in SAYING["shares"] | SAYING["anybody"] - {"a", "an"} or key.isdecimal() for key in opening)
+    some = SAYING["shares"] | SAYING["anybody"] - {"a", "an"}
+    many = any(key in some or key.isdecimal() or key.endswith(_MANY) for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
-    proof = counted or saying.verb in SAYING["deciding"] or not SAYING["documents"].isdisjoint(speaker)
+    under = is_planned(words, saying, under=True)  # a line keeps the condition
+    proof = counted or under or _decides(words, saying) or _is_announced(opening_clause, speaker)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
     told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
@@ -97,10 +102,24 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
         return []
-    grave = {*grave_words(words, saying)}
+    grave = {*grave_words(words, saying, under=True)}
     if not grave.isdisjoint(clauses[0]):
         return []
     return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
+
+
+def _decides(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a body decides or announces what is claimed, or a document orders it."""
+    documents = SAYING["documents"].isdisjoint(map(key_of, who_speaks(words, saying)))
+    return saying.verb in SAYING["deciding"] or not documents
+
+
+def _is_announced(keys: Sequence[str], speaker: Collection[str]) -> bool:
+    """Whether officials say what will be done: the stage will be shortened, organisers said."""
+    will = keys.index("will") if "will" in keys else len(keys)
+    behind = [key for key in keys[will + 1 :] if key != "not"][:2]
+    done = _PASSIVE.match(" ".join(behind)) and not SAYING["undertakings"].isdisjoint(forms_of(behind[1]))
+    return bool(done) and not SAYING["officials"].isdisjoint(speaker) and SAYING["accusing"].isdisjoint(speaker)
 
 
 def is_meant(words: Sequence[str], saying: Saying) -> bool:
@@ -136,7 +155,9 @@ def is_hearsay(words: Sequence[str], saying: Saying) -> bool:
 def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     """Whether a claim is its speaker's whatever it states: an opinion, a charge, under a condition, hearsay."""
     speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
-    alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"]
+    itself = saying.verb in _SAYS_ITSELF and SAYING["auxiliaries"].isdisjoint(speaker)
+    itself &= saying.claim[0][0] < saying.speaker[0]  # Acme will close, it said
+    alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"] and not itself
     charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
     denied = len(saying.claim) > 1 and _DENIAL.match(" ".join(words[slice(*saying.claim[1])])) is not None
@@ -145,7 +166,7 @@ def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 
 
-def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
+def grave_words(words: Sequence[str], saying: Saying, *, under: bool = False) -> list[int]:
     """Which words of a claim state a wrong, a crime, a death, a cause, an opinion or a forecast.
 
     What a speaker announces to do itself, or that it will be done, is no forecast.
@@ -153,6 +174,7 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
         saying: Who says what in it.
+        under: That of `is_planned`.
 
     Returns:
         Their indexes, in order.
@@ -162,7 +184,7 @@ def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     speaker = map(key_of, who_speaks(words, saying))
     himself = not SAYING["own_subjects"].isdisjoint(speaker)  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
-    decides, planned, found = saying.verb in SAYING["deciding"], is_planned(words, saying), []
+    decides, planned, found = _decides(words, saying), is_planned(words, saying, under=under), []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         grave, opinion, _ = _kinds(key)
         opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
@@ -186,7 +208,7 @@ def _kinds(key: str) -> tuple[bool, bool, bool]:
 
 def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     """Whether a word of a claim foretells something that is no plan; `own`: its subject is the speaker."""
-    key, behind = keys[index], keys[index + 1 : index + 3]
+    key, behind = keys[index], [key for key in keys[index + 1 : index + 4] if key != "not"][:2]
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
     if key == "expected" and behind[:1] == ["to"] and index and keys[index - 1] in _BE_FINITE:

@@ -25,7 +25,7 @@ _CLAUSES = SAYING["clause_borders"] - {"amid", "during", "following", "since"} |
 _SOON = 3  # words behind "is" among which that stands
 _STOPPAGE = LatePattern(  # no blow: strike | a base
     r"(?:march|picket|protest|rally|strike|walk out)"
-    r"(?: (?:again|at|for|from|in|next|on|outside|over|this|through|today|tomorrow|until)\b|$)"
+    r"(?: (?:again|at|for|from|if|in|next|on|outside|over|this|through|today|tomorrow|unless|until)\b|$)"
 )
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "noon", "sunrise", "sunset"))
 
@@ -55,8 +55,14 @@ def is_harmless(words: Sequence[str], saying: Saying) -> bool:
     return verb > 0 and (own or plain)
 
 
-def is_planned(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a claim begins with what its speaker, or what officials speak for, will do: Togo will host talks."""
+def is_planned(words: Sequence[str], saying: Saying, *, under: bool = False) -> bool:
+    """Whether a claim begins with what its speaker, or what officials speak for, will do: Togo will host talks.
+
+    Args:
+        words: The words of a sentence.
+        saying: Who says what in it.
+        under: Whether it may be under a condition: nurses will strike unless Acme pays.
+    """
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     will = next((at for at, key in enumerate(keys) if key in SAYING["plans"]), 0)
@@ -64,7 +70,7 @@ def is_planned(words: Sequence[str], saying: Saying) -> bool:
     deed, speaker = next(iter(behind), ""), {*map(key_of, who_speaks(words, saying))}
     called = not SAYING["callers"].isdisjoint(speaker) and _STOPPAGE.match(" ".join(behind)) is not None
     known = called or deed in SAYING["undertakings"]
-    if not (will and known and _IFS.isdisjoint(keys)):  # will quit | if Ada wins
+    if not (will and known and (under or _IFS.isdisjoint(keys))):  # will quit | if Ada wins
         return False
     public = deed in SAYING["appointments"] and not SAYING["officials"].isdisjoint(speaker)
     public = public and SAYING["accusing"].isdisjoint(speaker)

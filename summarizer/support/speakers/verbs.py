@@ -163,6 +163,8 @@ def _inverts(verb: _Verb) -> bool:
 
 def _is_dated(verb: _Verb) -> bool:
     """Whether what stands behind it says only when or where it was said: A court ruled on Friday that ..."""
+    if verb.key in SAYING["noun_verbs"] and verb.before in ("a", "an"):  # said in a | report on Friday
+        return False
     keys, at, known = verb.keys, verb.at, verb.key in VERBS or verb.closes
     day = verb.after == "on" and not SAYING["adjuncts"].isdisjoint(keys[at + 2 : at + 3])
     told = verb.follows or "that" in keys[at + 3 : at + 5]

@@ -261,4 +261,11 @@ CASES = [
     ),
     ("participle", "As a plea for aid showed, Ada must walk", "showed, Ada must walk", "Ada must walk"),
     ("participle", "The mill, closed in May, was sold", "closed in May, was sold", "mill, closed in May, was sold"),
+    ("open_word", "The company that owns the mill sold 9 boats", "", "company that owns the mill sold 9 boats"),
+    (
+        "opening_time",
+        "The second and third stages of the race will be cut, Ray said",
+        "",
+        "second and third stages of the race will be cut, Ray said",
+    ),
 ]

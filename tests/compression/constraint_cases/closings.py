@@ -550,4 +550,10 @@ CASES = [
     ("word_with_its_own", "Togo put off a vote on a ban on oil", "put off vote on ban", "put off vote on ban on oil"),
     ("word_with_its_own", "Acme is looking into a leak", "Acme is looking", "Acme is looking into leak"),
     ("word_with_its_own", "Ada stood by her claim in May", "Ada stood", "Ada stood by her claim"),
+    (
+        "past_a_day",
+        "A court ruled on Monday that Acme cannot sell nuts until 2030",
+        "",
+        "court ruled Acme cannot sell nuts until 2030",
+    ),
 ]

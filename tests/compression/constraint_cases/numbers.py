@@ -296,4 +296,10 @@ CASES = [
         "Acme was fined 9 million francs",
         "Acme was fined 9 million Swiss francs for theft",
     ),
+    (
+        "number_before_verb",
+        "Acme will not build vans until late 2025, a year late, for demand is weak, the firm said",
+        "",
+        "Acme will not build vans until late 2025, the firm said",
+    ),
 ]

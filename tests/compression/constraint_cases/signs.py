@@ -77,4 +77,10 @@ CASES = [
         "Shares fell to a 52-week",
         "Shares fell to a 52-week low",
     ),
+    (
+        "quoted_part",
+        'Ada promised to spend "whatever it takes" to win the cup',
+        "",
+        'Ada promised to spend "whatever it takes"',
+    ),
 ]

@@ -538,4 +538,10 @@ CASES = [
         "man jailed for a murder he did commit will get $9 million",
         "man jailed will get $9 million",
     ),
+    (
+        "guard",
+        "A man who hid cash so that he could buy a boat was jailed",
+        "man who hid cash so was jailed",
+        "man who hid cash was jailed",
+    ),
 ]

@@ -27,7 +27,8 @@ def open_word(g: Grammar, mask: Mask) -> None:
     opens |= g.among["places"] & ~(g.first | g.number[g.right]) | g.word["too"] & g.word["so"][g.left]
     opens |= g.word["other"] & (g.word["and"] | g.word["or"])[g.left]
     mask.start |= opens & ~(counted_first(g) | g.clauses.according | limits)
-    mask.start |= g.among["legal"] & ~(g.first & g.begins_small[g.right])  # Group of seven mills
+    told = one_of(g, ("of", "that"))[g.right] & (g.first & g.among["articles"])[g.left]  # The | company that runs it
+    mask.start |= g.among["legal"] & ~(told | (g.first & g.begins_small[g.right]))  # Group of seven mills
     mask.start |= (g.word["too"] & g.stops) | (g.word["not"] & g.word["only"][g.right])
 
 
@@ -197,6 +198,7 @@ def opening_time(g: Grammar, mask: Mask) -> None:
     """No line of "Each time a mill burns, Bolt pays", and no start on when of "The minute men came, he fled"."""
     always = g.first & (g.word["each"] | g.word["every"]) & g.word["time"][g.right]
     once = g.first & g.word["the"] & one_of(g, ("day", "instant", "minute", "moment", "second"))[g.right]
+    once &= ~g.word["second"][g.right] | (g.determiner | g.among["persons"])[g.right[g.right]]  # no second stage
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in (always | once).nonzero()[0].tolist():
         stop, final = int(ends[at]), int(g.final[at])

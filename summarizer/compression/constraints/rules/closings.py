@@ -82,6 +82,7 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
         when = any_of(g.among, ("days", "periods", "spans"))[g.right]  # died on Friday the day after
         moves = g.among["moving"] & g.infinitive[behind]  # moved | on Friday to stop a sale
         acts &= ((opens & ~when)[behind] | moves) & (g.phrase[behind] == g.phrase)
+        acts &= ~(g.among["rulings"] & g.word["that"][behind])  # ruled on Friday | that | Acme may
         acts |= wants & (small_nouns(g) & g.goes_on & ~when)[behind] & small_nouns(g)[np.minimum(behind + 1, g.at[-1])]
         mask.end |= acts
         mask.reach(acts, g.told_behind)

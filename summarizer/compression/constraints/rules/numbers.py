@@ -203,8 +203,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
     model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
     named = g.number & (g.capital & ~(g.month | g.among["days"]))[g.left]
-    if np.count_nonzero(named):  # the Nut Summit 2020 | is off
-        model |= named & years(g)
+    model |= years(g) & (named | g.stops)  # the Nut Summit 2020 | is off; shut until 2025, | Acme said
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
     mask.reach(counted, np.maximum(verb - 1, g.at + 1))

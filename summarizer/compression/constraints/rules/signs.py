@@ -74,6 +74,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     goes_on = (g.begins_small & ~other) | g.infinitive | g.word["of"]
     opens = g.last_before(g.quoted | closes)
     named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
+    named |= g.verbs > g.verbs[opens - 1]  # spends “all it takes” | to win
     mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
     acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.among["articles"] | g.among["possessives"])[g.right]
     mask.end |= acts

@@ -96,7 +96,8 @@ def guard(g: Grammar, mask: Mask) -> None:
     aside = (which >= g.phrase) | g.clauses.goes  # Bolt, who has not won since May, hit by likely strikes, | beat Ray
     for verb in g.clauses.of_subject.nonzero()[0]:
         for at in (guards[:verb] & g.clauses.goes[:verb]).nonzero()[0]:  # a man | who cannot swim | was saved
-            opener = g.last_before(g.clauses.asides)[at]  # who drove | while almost blind | was jailed
+            # Who drove | while almost blind | was jailed; who hid it | so that he could drive | was jailed.
+            opener = g.last_before(g.clauses.asides | one_of(g, ("because", "so")))[at]
             mask.inside[max(g.clauses.of_subject[verb], opener) : at, verb:] = True
     mask.keep(~closing_speakers(g), g.last_before(guards & ~aside))
     mask.keep(aside, g.last_before(guards))

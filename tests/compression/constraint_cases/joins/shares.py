@@ -329,5 +329,8 @@ CASES = [
         "Togo has enough nuts to feed its men",
         "Togo has nuts to feed men",
         "Togo has enough nuts to feed men",
+        "Most of the nurses in Togo will strike for the first time unless Chad pays",
+        "",
+        "Most of the nurses in Togo will strike unless Chad pays",
     ),
 ]

@@ -335,4 +335,16 @@ CASES = [
         "number of child refugees has risen",
         "number of child refugees placed in care has risen",
     ),
+    (
+        "limit_of_act",
+        "Acme had been warned twice that its mill was unsafe",
+        "",
+        "Acme had been warned that its mill was unsafe",
+    ),
+    (
+        "limit_of_act",
+        "Togo gave nurses work last year, twice as many as in 2022, data showed",
+        "",
+        "Togo gave nurses work last year,",
+    ),
 ]

@@ -304,4 +304,10 @@ CASES = [
         "The boat they were travelling",
         "The boat they were travelling in left the road",
     ),
+    (
+        "verb_of_claim",
+        "Acme recalled nearly all of its vans over a fault that can cut power in Togo",
+        "",
+        "Acme recalled nearly all of its vans",
+    ),
 ]

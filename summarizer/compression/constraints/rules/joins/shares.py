@@ -209,8 +209,8 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
     mask.bind(share & (g.verb_behind > g.stop_behind) & (led > g.at), led)
     own = (g.last_before(share) >= np.maximum(g.phrase, 1)) & g.goes_on
     verbal = g.verb | g.clauses.participle | g.among["base_verbs"]
-    act = own & verbal & ~g.among["auxiliary"] & one_of(g, ("for", "or", "within"))[g.right]
-    act &= ~g.among["question"][g.right[g.right]]  # explain how it works | or why it fails
+    other = g.among["question"][g.right] | before_time(g)  # how it works | or why it fails, strike | for the first time
+    act = own & verbal & ~g.among["auxiliary"] & (one_of(g, ("for", "or", "within")) & ~other)[g.right]
     noun = noun_phrases(g)[0] | g.among["people"]
     mask.right |= act | (act[g.left] & g.word["or"]) | (own & noun & g.word["who"][g.right])
 

@@ -191,7 +191,8 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
     but = g.word["but"] & g.word["all"][g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
     but &= ~g.stops[g.left - 1]  # not: killed nine men, all but two of them nurses
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
-    often = (g.word["except"] | (g.verb & g.word["twice"][g.right])) & g.goes_on  # scored | twice
+    often = g.verb & g.word["twice"][g.right] & ~g.word["that"][g.right[g.right]]  # scored | twice; not: warned | that
+    often = (g.word["except"] | often) & g.goes_on
     mask.right |= but[g.right] | but | entirely | often
     longer = g.word["no"] & (g.among["compared"] & g.word["than"][g.right])[g.right]  # mills last | no longer than
     mask.right |= (longer | longer[g.left] | longer[g.right]) & g.goes_on

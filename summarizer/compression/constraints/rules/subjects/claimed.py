@@ -29,6 +29,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     told = np.minimum(g.told_behind, len(g.at) - 1)
     says = g.clauses.says | g.among["rulings"] | g.among["remarks"] | g.among["holding"]
     says &= ~(g.clauses.behind | g.closes | g.stops)
+    says &= ~(g.word["recalled"] & (g.number | any_of(g.among, ("counts", "of_all", "roughly")))[told])  # 900 cars
     that = g.word["that"] & g.clauses.wants_verb & ~g.stops
     said = g.verb_before
     if np.count_nonzero(that):
