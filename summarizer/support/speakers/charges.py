@@ -27,9 +27,11 @@ _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not plann
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
 _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
+_LIKELY = LatePattern(r"\b(?:is|are) likely to\b")
 _MANY = ("dozens", "hundreds", "millions", "thousands")
 _ITS = ("its", "their")
 _DENIAL = LatePattern(rf"(?:although|but|though|while) .*\b(?:{either('compression_words', 'disputing')})\b")
+_MINISTERS = frozenset(("minister", "ministry", "secretary", "spokesman", "spokesperson", "spokeswoman"))
 _SAYS_ITSELF = ("disclosed", "reported", "revealed", "said")  # behind "it": no "it is said"
 _PASSIVE = LatePattern(r"be (?:\S+(?:ed|en|ld|id|ht)|cut|put|shut|split)$")  # behind "will": be employed, be sold
 
@@ -75,8 +77,9 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
 def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     """Which words of a claim hold without its speaker, where both do not fit: none grave, and its speaker is its proof.
 
-    That is what a body decides, what a document orders, or how many a survey counts: three in ten nurses work nights.
-    Nor does what somebody by name plans, as sources or its own people say, need them: it says itself that it is a plan.
+    That is what a body decides, officials say will be done, a document orders or a poll holds for likely, or how many a
+    survey counts: three in ten nurses work nights. Nor does what somebody by name plans, as sources or its own people
+    say, need them: it says itself that it is a plan.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
@@ -93,7 +96,9 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     many = any(key in some or key.isdecimal() or key.endswith(_MANY) for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     under = is_planned(words, saying, under=True)  # a line keeps the condition
-    proof = counted or under or _decides(words, saying) or _is_announced(opening_clause, speaker)
+    announced = _is_announced(opening_clause, speaker)
+    likely = _LIKELY.search(" ".join(opening_clause)) is not None and not SAYING["counting"].isdisjoint(speaker)
+    proof = counted or under or announced or likely or _decides(words, saying)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
     told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
@@ -103,6 +108,8 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
         return []
     grave = {*grave_words(words, saying, under=True)}
+    foretold = ("will",) * announced + ("likely",) * likely
+    grave -= {clauses[0][opening_clause.index(key)] for key in foretold}
     if not grave.isdisjoint(clauses[0]):
         return []
     return [at for clause in clauses if grave.isdisjoint(clause) for at in clause]
@@ -115,11 +122,16 @@ def _decides(words: Sequence[str], saying: Saying) -> bool:
 
 
 def _is_announced(keys: Sequence[str], speaker: Collection[str]) -> bool:
-    """Whether officials say what will be done: the stage will be shortened, organisers said."""
+    """Whether officials say what will be done: the stage will be shortened, organisers said.
+
+    Or a minister what the government will do.
+    """
     will = keys.index("will") if "will" in keys else len(keys)
     behind = [key for key in keys[will + 1 :] if key != "not"][:2]
-    done = _PASSIVE.match(" ".join(behind)) and not SAYING["undertakings"].isdisjoint(forms_of(behind[1]))
-    return bool(done) and not SAYING["officials"].isdisjoint(speaker) and SAYING["accusing"].isdisjoint(speaker)
+    own = "government" in keys[:will] and not _MINISTERS.isdisjoint(speaker)
+    done = behind[:1] if own else behind[1:] if _PASSIVE.match(" ".join(behind)) else []
+    planned = any(not SAYING["undertakings"].isdisjoint(forms_of(key)) for key in done)
+    return planned and not SAYING["officials"].isdisjoint(speaker) and SAYING["accusing"].isdisjoint(speaker)
 
 
 def is_meant(words: Sequence[str], saying: Saying) -> bool:

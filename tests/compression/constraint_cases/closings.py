@@ -556,4 +556,10 @@ CASES = [
         "",
         "court ruled Acme cannot sell nuts until 2030",
     ),
+    (
+        "word_with_its_own",
+        "Togo lost contact with a nut boat minutes after it left",
+        "Togo lost contact",
+        "Togo lost contact with boat minutes after it left",
+    ),
 ]

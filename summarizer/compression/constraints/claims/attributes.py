@@ -25,9 +25,15 @@ def attributes(g: Grammar) -> Booleans:
     if np.count_nonzero(passed := g.among["passed"]):
         helper, helps = _helpers(g)
         passed = passed & helps[helper] & (~g.word["cleared"] | g.word["of"][g.right])
+        passed &= ~g.word["banned"] | g.word["for"][g.right]
     if np.count_nonzero(would := one_of(g, ("could", "may", "might", "would"))):  # would be | arrested
         paid |= g.ends["ed"] & g.word["be"][g.left] & would[g.before_adverb[g.left]]
-    return np.asarray((g.among["attributes"] & ~paid) | passed)
+    return np.asarray((g.among["attributes"] & ~paid) | passed | _inquired(g))
+
+
+def _inquired(g: Grammar) -> Booleans:
+    """The investigation that somebody is under."""
+    return np.asarray(g.word["investigation"] & (g.word["under"] & g.among["auxiliary"][g.left])[g.left])
 
 
 def sentences(g: Grammar) -> Booleans:
@@ -49,7 +55,7 @@ def acts(g: Grammar) -> Booleans:
     """Words that may be the verb of a claim: were charged, arrested two men; not: men arrested in May | stole it."""
     joins = (g.among["conjunctions"] | g.clauses.opens | g.clauses.wants_verb | g.among["relative"]).cumsum()
     tells = (g.verb_behind < g.stop_behind + 1) & (joins[g.next_verb] == joins)  # of which men
-    return np.asarray(g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells))
+    return np.asarray(g.among["auxiliary"][g.before_adverb] | (g.main_verb & ~tells) | _inquired(g))
 
 
 def only_of_somebody(g: Grammar, describes: Booleans, claim: Booleans, begin: int) -> Booleans:

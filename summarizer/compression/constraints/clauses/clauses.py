@@ -207,6 +207,10 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     aside |= (g.phrase > g.begin)[g.left] & ~g.word["by"][g.right]
     found |= aside & g.ends["ed"] & g.stops[g.left] & ~(among["not_verbs"] | g.first)  # Retired | nurse Ada Bolt
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
+    if "forecast" in g.places:  # Acme | forecast weak sales
+        what = (g.begins_small | g.number) & ~(g.verb | among["stop"] | g.adverb)
+        subject = g.capital & ~(g.owning | g.stops) & (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
+        found |= g.word["forecast"] & subject[g.left] & g.goes_on & what[g.right]
     we = one_of(g, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     after = one_of(g, ("after", "before", "since"))

@@ -351,4 +351,5 @@ CASES = [
         "mudslide set off by three days of rain buried a mill",
     ),
     ("done_by", "The plan was drawn up by Togo in May", "", "plan was drawn up in May"),
+    ("accused_of_what", "A jury found a nurse guilty of lying about it", "", "jury found nurse guilty of lying"),
 ]

@@ -96,7 +96,7 @@ def accused_of_what(g: Grammar, mask: Mask) -> None:
             done &= g.last_before(g.told_of & one_of(g, _ACCUSED)) < g.begin
         opener = one_of(g, opens) & (~g.word["on"] | g.among["bail"][g.right]) & (done[g.left] | ~g.capital[g.right])
         bind_place(g, mask, done, opener, _NEAR)  # convicted the mayor of Graz | of theft
-        crime = g.gerund & (opener & (g.last_before(done) >= g.phrase))[g.left]
+        crime = g.gerund & ~g.word["lying"] & (opener & (g.last_before(done) >= g.phrase))[g.left]
         mask.right |= crime & g.goes_on & one_of(g, _HOW)[g.right]  # charged with driving | under the influence
     if "fined" in g.places:
         fined = g.word["fined"] & g.capital[g.right] & ~g.helps[g.before_adverb]
