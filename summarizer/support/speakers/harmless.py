@@ -36,8 +36,9 @@ def is_harmless(words: Sequence[str], saying: Saying) -> bool:
     keys = [key_of(words[at]) for at in claim]
     verbs = [index for index, at in enumerate(claim) if index and keys[index - 1] not in SAYING["determiners"]]
     behind_by = (index - 1 for index, key in enumerate(keys) if key == "by" and index > 1)
-    by = {index for index in behind_by if keys[index - 1] not in _BE}  # a ship | built by Acme
-    acting = next((index for index in verbs if acts(words[claim[index]].lower()) and index not in by), 0)
+    by = {index for index in behind_by if keys[index - 1] not in _BE}  # a ship | built by Acme | sank
+    does = [index for index in verbs if acts(words[claim[index]].lower())]
+    acting = next((index for index in does if index not in by), next(iter(does), 0))
     present = (index for index in verbs if keys[index].endswith("s") and _is_plain_form(keys[index]))  # the club meets
     verb = acting or next(present, 0)
     inner = (at for at in range(1, verb) if keys[at] in _BESIDE and not words[claim[at - 1]].endswith(","))

@@ -64,7 +64,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued. No men | who drink | may die.
     """
     before = g.phrase[g.phrase - 1]
-    done = (g.gerund & ~g.first & ~g.capital).cumsum()
+    done = (g.gerund & ~g.first & ~g.capital & (g.hyphen < 0)).cumsum()  # not: of best-selling novels, | Ada Ray, |
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
     inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
     mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])

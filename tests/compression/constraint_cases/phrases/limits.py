@@ -347,4 +347,10 @@ CASES = [
         "",
         "Togo gave nurses work last year,",
     ),
+    (
+        "limit_beside",
+        "Togo will extend its oil output cut of 9 tons until May",
+        "Togo will extend its oil output",
+        "Togo will extend its oil output cut of 9 tons",
+    ),
 ]

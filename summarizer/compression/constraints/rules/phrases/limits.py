@@ -17,6 +17,7 @@ _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; beh
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
 _OFTEN = ("once", "twice")
+_CHANGES = ("cut", "cuts", "freeze", "halt", "increase", "rise")  # look like verbs
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
@@ -118,6 +119,10 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(named := before_name & ~g.verb & (g.among["articles"] & ~g.stops)[g.left]):
         body = g.among["institutions"] | g.word["court"]
         mask.right |= named & body[np.minimum(g.next_behind(g.capital & ~g.one_name), g.at[-1])]
+    if not g.word.held.isdisjoint(_CHANGES):  # extends its output | cut | of 9 barrels
+        change = one_of(g, _CHANGES) & g.word["of"][g.right] & (small_nouns(g) & g.goes_on)[g.left]
+        mask.left |= change
+        mask.right |= change[g.right]
     if "old" in g.places:
         counted = (g.number | one_of(g, ("million", "billion")))[g.left]
         old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
