@@ -84,8 +84,7 @@ class Grammar:
         found: Whether it ends a claim with who has found it: a study has | found; men have | found in a study.
         ends_clause: Whether it is a verb of saying before an end or a day.
         closes: Whether it is one behind what is said: "..., the White House said on Monday", "..., say police".
-        name: Whether it begins with a capital letter and is neither a title, a day, nor only the first word.
-        initial: Whether it is the first letter of a name: S. | Korea.
+        name, initial: Whether it has a capital and is no title, day or only the first word; is of S. | Korea.
         one_name: Whether it and the next are of one name: Federal | Reserve, but not President | Obama.
         joint_name: Whether the "and" behind it is of its name: Department of Housing | and Urban Development.
         head: Place of the word that it hangs on, past articles, owners, adjectives and numbers; or of a mark.
@@ -229,16 +228,17 @@ class Grammar:
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
-        opens = self.first & (self.bracketed | (among["times"] & among["days"]))  # Today | Acme closed
-        opens |= self.weekday & self.word["on"][self.left]  # On Friday | Acme closed
-        closed = self.text_ends["."] & ~one_of(self, ("bros", "jr"))  # Acme Bros. | Bolt
-        ends = self.stops | ((self.owning | closed) & ~self.initial) | titled | opens
+        titled |= self.word["state"] & self.word["of"][self.left] & self.word["secretary"][self.left - 1]
+        opens = self.weekday & self.word["on"][self.left]  # On Friday | Acme closed, Today | Acme closed
+        opens |= self.first & (self.bracketed | (among["times"] & among["days"]))
+        closed = self.owning | self.text_ends["."] & ~one_of(self, ("bros", "jr"))  # Acme Bros. | Bolt
+        ends = self.stops | (closed & ~self.initial) | titled | opens
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~(ends | among["forms"]) & (capital & ~other)[self.right]
-        tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
+        tied, third = capital & ~self.stops & joined[self.right] & capital[at := self.right[self.right]], self.right[at]
         of_name = capital[self.left] & (self.word["of"] | (self.word["for"] & among["institutions"][self.left]))
-        reached, third = np.maximum(self.at - 3, self.begin + 1), self.right[self.right[self.right]]
-        self.joint_name = tied & ((self.last_before(of_name) >= reached) | (capital & among["institutions"])[third])
+        near = self.last_before(of_name) >= np.maximum(self.at - 3, self.begin + 1)
+        self.joint_name = tied & (near | (capital & among["institutions"])[third])
 
     def _hang(self) -> None:
         among, aside = self.among, self.among["articles"] | self.among["possessives"]

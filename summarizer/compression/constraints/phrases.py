@@ -192,8 +192,9 @@ def titles(g: Grammar) -> Integers:
     """
     found = g.at.copy()
     person = g.name & g.one_name & ~g.among["no_given_names"]
-    for name in (person & (g.among["offices"] & g.capital & ~g.stops)[g.left]).nonzero()[0].tolist():
-        opening = name - 1
+    office = g.among["offices"] | (g.word["of"] & g.word["secretary"][g.left])[g.left]  # Secretary of State | Ada Bolt
+    for name in (person & (office & g.capital & ~g.stops)[g.left]).nonzero()[0].tolist():
+        opening = name - (3 if g.word["of"][name - 2] else 1)
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1
         found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])

@@ -104,6 +104,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
     heard |= done and is_meant(words, saying) and key_of(words[saying.speaker[0]]) in _ITS  # its government said
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
+    theirs |= _is_disputed(words, saying)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
         return []
@@ -132,6 +133,11 @@ def _is_announced(keys: Sequence[str], speaker: Collection[str]) -> bool:
     done = behind[:1] if own else behind[1:] if _PASSIVE.match(" ".join(behind)) else []
     planned = any(not SAYING["undertakings"].isdisjoint(forms_of(key)) for key in done)
     return planned and not SAYING["officials"].isdisjoint(speaker) and SAYING["accusing"].isdisjoint(speaker)
+
+
+def _is_disputed(words: Sequence[str], saying: Saying) -> bool:
+    """Whether another denies what is claimed: Togo took Graz, its army said, | but rebels denied it."""
+    return len(saying.claim) > 1 and _DENIAL.match(" ".join(words[slice(*saying.claim[1])])) is not None
 
 
 def is_meant(words: Sequence[str], saying: Saying) -> bool:
@@ -172,8 +178,7 @@ def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"] and not itself
     charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
-    denied = len(saying.claim) > 1 and _DENIAL.match(" ".join(words[slice(*saying.claim[1])])) is not None
-    charges |= denied  # Togo took Graz, its army said, | but rebels denied it
+    charges |= _is_disputed(words, saying)
     theirs = alleged or charges or _CONDITION.match(opening) is not None
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 

@@ -220,4 +220,5 @@ CASES = [
     ("inside_clause", "Two days after a fire hit three mills, Ray was held", "three mills, was held", "Ray was held"),
     ("state_of_place", "A nurse from Lund, Fla. has won it", "Fla. has won it", "nurse has won it"),
     ("inside_subject", "The author of the best-selling Nut novels, Ada Ray, has died", "", "Ada Ray, has died"),
+    ("inside_phrase", "Secretary of State Ada Bolt met Ray", "", "Ada Bolt met Ray"),
 ]

@@ -522,4 +522,5 @@ CASES = [
         "Togo drew anger over its decision to close mills",
     ),
     ("complement_of_noun", "Men who fled on foot probably died", "", "Men probably died"),
+    ("name_whole", "Secretary of State Ada Bolt met Ray", "Bolt met Ray", "Ada Bolt met Ray"),
 ]

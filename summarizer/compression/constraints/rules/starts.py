@@ -10,7 +10,7 @@ from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import small_nouns, titles
 
 _WHERE = ("from", "in", "near", "of")
 _ASKED, _HOW_MUCH = 3, 5  # words before a phrase in which a question word still opens it; in which "how" does
@@ -135,7 +135,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     place, other = g.last_before(among["places"] & g.goes_on), (g.verb | among["conjunctions"]).cumsum()
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
-    mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~subject
+    titled = titles(g) < g.at  # Secretary of State | Ada Bolt
+    mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~(subject | titled)
     mask.start |= (g.word["since"][g.left] & g.number) | among["holding"][g.head]  # he thought the | boy was mad
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     article = among["articles"]

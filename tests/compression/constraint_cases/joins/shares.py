@@ -329,6 +329,9 @@ CASES = [
         "Togo has enough nuts to feed its men",
         "Togo has nuts to feed men",
         "Togo has enough nuts to feed men",
+    ),
+    (
+        "act_of_share",
         "Most of the nurses in Togo will strike for the first time unless Chad pays",
         "",
         "Most of the nurses in Togo will strike unless Chad pays",

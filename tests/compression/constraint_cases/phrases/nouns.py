@@ -388,4 +388,10 @@ CASES = [
         "Togo backed nut cancer",
         "Togo backed nut cancer screening programme",
     ),
+    (
+        "object_of_verb",
+        "Ada said Togo could have oil for nine years",
+        "Ada said Togo could have for nine years",
+        "Ada said Togo could have oil for nine years",
+    ),
 ]
