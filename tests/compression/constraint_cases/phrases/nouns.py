@@ -394,4 +394,10 @@ CASES = [
         "Ada said Togo could have for nine years",
         "Ada said Togo could have oil for nine years",
     ),
+    (
+        "object_of_verb",
+        "Ada said Togo could have enough oil for a ship",
+        "Ada said Togo could have for a ship",
+        "Ada said Togo could have enough oil for a ship",
+    ),
 ]

@@ -60,6 +60,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb |= out  # is not ruling out | tariffs
     had = g.verbal | g.clauses.participle | g.adverb | among["auxiliary"]
     verb |= g.word["have"] & g.clauses.modal[g.left] & ~had[g.right]  # could have | a bomb
+    mask.right |= (verb | g.word["have"]) & g.word["enough"][g.right]  # may have | enough oil
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
