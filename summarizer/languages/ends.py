@@ -123,8 +123,8 @@ class Ends:
 
     def _opened(self, before: list[str], words: list[str]) -> int:
         """The index of the word that opens a condition; -1 for the last one before them: caso | a greve."""
-        near = before[-2:]  # the one before that may tell that it opens none: o | caso
-        return self._known.condition_at([*near, *words], max(0, len(near) - 1), default=len(before + words)) - len(near)
+        told = len(before)  # the word before the last one may tell that this opens none: o | caso
+        return self._known.condition_at([*before, *words], max(0, told - 1), default=2 * told + len(words)) - told
 
     def _bordered(self, words: list[str], rest: str) -> End:
         """What is wrong before a mark: an opening, a speaker or a word behind a comma stands alone."""

@@ -25,7 +25,7 @@ class Listed(NamedTuple):
         small: Words that end no line.
         openers: Words that open a clause, conditions among them.
         conditions: Words that open a condition, of two or three words as one key.
-        until: What opens a condition of what is denied before it, in the same way.
+        limits: What opens a condition or a time of what is denied before it, in the same way.
         denials: Words that deny what stands behind them.
         unconditional: Words behind which two open none: en | tant que.
         contents: Words that open what is said, of a language that is not known.
@@ -45,7 +45,7 @@ class Listed(NamedTuple):
     small: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     conditions: frozenset[str] = frozenset()
-    until: frozenset[str] = frozenset()
+    limits: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()
     unconditional: frozenset[str] = frozenset()
     contents: frozenset[str] = frozenset()
@@ -69,7 +69,8 @@ class Listed(NamedTuple):
             pair = "".join(known[at : at + 2]) if bare else key
             if not self.conditions.isdisjoint((key, pair, "".join(known[at : at + 3]))):
                 return at
-            if pair in self.until and not self.denials.isdisjoint(known[:at]):
+            denied = not self.denials.isdisjoint(known[:at]) and self.conditions.isdisjoint(known[:at])
+            if denied and not self.limits.isdisjoint((key, pair)):
                 return at
         return default
 
@@ -84,7 +85,7 @@ def listed(code: str) -> Listed:
         small=keys(words.open_ends) | keys(words.conditions) | language.function_words | keys(language.spelled_numbers),
         openers=keys(words.openers) | keys(words.conditions),
         conditions=keys(words.conditions),
-        until=frozenset(words.phrases.get("phrase_until", ())),
+        limits=keys(" ".join(words.phrases.get("phrase_limits", ())).split()),
         denials=frozenset(" ".join(words.phrases.get("phrase_not", ())).split()),
         unconditional=keys(words.open_ends) | language.function_words,
         fronted=keys(words.fronted),

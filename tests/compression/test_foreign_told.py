@@ -118,6 +118,26 @@ from summarizer.api import headline
             11,
             "El ministro no abrirá el puerto de Lund hasta que termine…",
         ),
+        (
+            "Soupçonné de vol, le meunier de Lund a été placé en garde à vue mardi matin dans la prison de Kara.",
+            11,
+            "Le meunier de Lund a été placé en garde à vue",
+        ),
+        (
+            "Die Zahl der Mühlen dürfte in diesem Jahr nach einer Schätzung des Amts in Lund auf 2.800 steigen.",
+            9,
+            "Die Zahl der Mühlen dürfte auf 2.800 steigen",
+        ),
+        (
+            "Die Reederei Acme streicht wegen des Streiks am Freitag mehr als die Hälfte ihrer Fahrten nach Togo.",
+            9,
+            "Die Reederei Acme streicht wegen des Streiks…",
+        ),
+        (  # a child is known to be Portuguese
+            "Uma criança de dois anos que estava perdida desde terça-feira foi achada por um padeiro num monte.",
+            9,
+            "Uma criança de dois anos foi achada",
+        ),
         (  # where and when it was
             "在周末举行的面包比赛中，面包师林若涵击败三名对手，获得冠军。比赛持续两天。",
             18,
@@ -151,6 +171,11 @@ def test_a_lead_is_told_by_its_main_clause(text: str, words: int, expected: str)
             "Pour gagner la coupe, l'équipe de Lund devra marquer trois buts au Togo dimanche prochain dans la soirée.",
             10,
             "Pour gagner la coupe, l'équipe de Lund devra…",
+        ),
+        (  # for how long it is denied
+            "Le Togo ne vendra pas de farine en plus à la ville de Lund avant 2031, dit Ada Bolt. Jean Roe dort.",
+            9,
+            "Jean Roe dort",
         ),
         (  # as long as, not while
             "Mientras dure la huelga, el puerto de Lund cerrará sus muelles a todos los barcos de pasajeros de Togo.",

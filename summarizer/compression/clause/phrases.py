@@ -104,8 +104,10 @@ def _is_number(word: str, told: Told) -> bool:
 
 def _is_amount(rest: Sequence[str], told: Told) -> bool:
     """Whether an amount follows: lanzó durante la noche | más de 400 drones."""
-    counted = any(_is_number(word, told) for word in rest[1:3]) or (told.framed and " ".join(rest[1:2])[:1].isupper())
-    return first_key(rest[0]) in told.parts.amounts and counted
+    if first_key(rest[0]) not in told.parts.amounts or len(rest) < 2:
+        return False
+    noun = told.framed and rest[1][:1].isupper()
+    return noun or first_key(rest[1]) in told.parts.than or any(_is_number(word, told) for word in rest[1:3])
 
 
 def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:

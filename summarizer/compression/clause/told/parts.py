@@ -26,7 +26,8 @@ class Parts(NamedTuple):
         exists, itself, to: Verbs whose subject follows them; "itself" before a verb; what opens to whom or where it is.
         names, offices: Verbs that name somebody, and what opens to which office.
         died, currencies: Whole words that tell all without an object; those behind an amount.
-        much, amounts, charged: How much it is; what an amount begins with; what opens for what somebody is charged.
+        much, charged: How much it is; what opens for what somebody is charged.
+        amounts, than: What an amount begins with, and goes on with.
         manner, without: How it was voted on; without what.
         definite, definite_or_to: Articles of what a reader knows; those that open to whom it is, too.
         anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
@@ -59,6 +60,7 @@ class Parts(NamedTuple):
     currencies: re.Pattern[str]
     much: re.Pattern[str]
     amounts: frozenset[str]
+    than: frozenset[str]
     charged: frozenset[str]
     manner: re.Pattern[str]
     without: re.Pattern[str]
@@ -135,6 +137,7 @@ def parts_of(words: ClauseWords) -> Parts:
         currencies=_one(words, "phrase_currencies"),
         much=_one(words, "phrase_much"),
         amounts=_some(words, "phrase_amounts"),
+        than=_some(words, "phrase_than"),
         charged=_some(words, "phrase_charged"),
         manner=_one(words, "phrase_manner"),
         without=_one(words, "phrase_without"),
