@@ -65,6 +65,15 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     )
 
 
+def halves_name(text: str, part: str, told: Told | None) -> bool:
+    """Whether a beginning ends inside a name: Ada | Bolt; of German nobody knows, whose nouns all have capitals."""
+    last = part.rsplit(None, 1)[-1]
+    if told is None or told.framed or not last[:1].isupper() or " " not in part:
+        return False
+    at = text.find(f"{last} ")
+    return at >= 0 and text[at + len(last) + 1 : at + len(last) + 2].isupper()
+
+
 def _parts_object(text: str, place: int, told: Told) -> bool:
     """Whether a cut stands at what parts a verb from its object: aprobó, por unanimidad, | un plan."""
     aside = _BETWEEN.match(text)
