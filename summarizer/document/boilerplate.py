@@ -26,6 +26,7 @@ _STAMP = rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})\b(?: on\b)?"
 _OPENS_STAMP = LatePattern(_STAMP, re.IGNORECASE)
 _DAYS = "|".join(name[:3] for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))
 _OPENS_DATE = LatePattern(rf"(?:{_DAYS})[a-z]{{0,6}}\.?,? \d|\d{{1,2}}(?:st|[nr]d|th)? (?:{_DAYS})", re.IGNORECASE)
+_TO_READER = LatePattern(r"^(?![^\"“]*[\"“]).*\b(?:our|us|we|your?)\b", re.IGNORECASE)
 _LONGEST_BYLINE, _LONGEST_DATED = 80, 120  # characters
 _PIECE = LatePattern(rf"(?:(?:[{UPPER}\d|][\w.,:'’-]*|and|at|for|in|of|on|the) ){{0,12}}\.|[Bb]y \.")
 _NAMES = rf"(?:[{UPPER}][\w.'’-]*\s+){{1,2}}[{UPPER}][\w.'’-]+"
@@ -116,6 +117,12 @@ def boilerplate(page: Page) -> list[int]:
     found = [*_pieces(page), *(index for index, line in enumerate(page.lines) if is_boilerplate(line))]
     players = (index for index, line in enumerate(page.lines) if found and (") " in line or " replaces " in line))
     found += [index for index in players if _PLAYERS.match(page.lines[index])]
+    for index in range(
+        1, len(page.lines) if found and not page.turns else 0
+    ):  # This site uses cookies. | Read our notice.
+        behind = not page.opens[index] and _TO_READER.search(page.lines[index]) and index - 1 in found
+        if behind and stands_by_headline(page.lines[index - 1]):
+            found.append(index)
     closes = [index for index in found if _CLOSE.match(page.lines[index])]
     for index in closes:
         below = (at for at in range(index + 1, len(page.opens)) if page.opens[at])

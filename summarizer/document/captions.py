@@ -15,6 +15,7 @@ from summarizer.languages import ENGLISH
 from summarizer.languages.kin import all_known
 from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
+from summarizer.text.characters import YEAR
 
 _PAGE = ENGLISH.page
 _PAGES = [language.page for language in all_known()]
@@ -34,12 +35,29 @@ _TELLS_BEHIND_PLACE = LatePattern(
 _SIDES = ("left", "right", "cent", "(l)", "(c)")
 _BRACKET = LatePattern(r"(\([^()]{3,60}\)) +(?=[A-Z])")
 _YEARS = (" 19", " 20")
+# Smoke rises over a mill in Lund: nothing else is done in it, and nothing said.
+_PAST = (word for word in ENGLISH.clauses.finite_verbs if word.isalpha() and word not in ("do", "does", "let", "means"))
+_DONE = "|".join([*_PAST, "be", "been", "says"])
+_PICTURED = LatePattern(
+    rf"(?!.*n['’]t\b|.*\b(?:{_DONE})\b(?! (?:photographed|pictured|seen|shown)\b))"
+    r"(?!(?:He|I|It|She|That|There|They|This|We|You)\b)"
+    rf"[A-Z0-9](?:(?! \w+(?<!aged)ed\b| (?:after|as|by|rise)\b)[^;:\"“”?!]){{3,90}}? (?:{'|'.join(_PAGE.pictured)})\b"
+)
+# A mill in Lund on Tuesday.: nothing happens in it.
+_VERBLESS = LatePattern(
+    rf"(?!.*\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b)(?:An?|The)(?: [A-Z][\w.'’-]*| [a-z][\w'’-]*[^\Ws]){{1,6}}"
+    r" (?:at|by|in|near|of|on|outside) [^;:?!\"“]{3,60}\.$"
+)
+_DATED = LatePattern(rf"\b{YEAR}\W*$|\bon (?:{'|'.join(ENGLISH.calendar.weekdays)})\W*$", re.IGNORECASE)
+_IN_PROSE = LatePattern(r" (?:an?|the) ")  # as no headline is
+_FEWEST_AGAIN = 2  # words of a picture that the story below it has, too
 _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
 _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 _LABEL = LatePattern(r"^[^:]{1,40}: ")
 _WORD = LatePattern(r"[^\W_]{4,}|\d+")
 _STEM = 5  # letters by which words of a caption and of the story are compared
 _UNNAMED = ("A ", "An ", "The ")
+_MOST_ABOVE_LEAD, _MOST_BELOW = 4, 12  # lines among which a caption is above it, and what it shows is told
 _OPENING = 2  # words with which the story names again whom a caption names
 # Shares of a caption's words that a sentence tells again, and both behind it, where the lead has "a baker" for a name.
 _TOLD_AGAIN, _ALL_TOLD_AGAIN = 0.6, 0.85
@@ -61,6 +79,23 @@ def above_lead(page: Page) -> list[int]:
     told = _stems(caption)
     again, all_again = (len(told & _stems(line)) / max(1, len(told)) for line in (behind[1], " ".join(behind)))
     return [0] if again >= _TOLD_AGAIN or (behind[0].startswith(_UNNAMED) and all_again >= _ALL_TOLD_AGAIN) else []
+
+
+def in_present(page: Page) -> list[int]:
+    """What shows in the present, in a line of its own above the lead, what that tells: Smoke rises over a mill in Lund.
+
+    Without an end mark it is one with articles and a day, as no headline has both.
+    """
+    found: list[int] = []
+    for at in range(min(_MOST_ABOVE_LEAD, len(page.lines) - 1)):
+        line = page.lines[at]
+        if not page.alone[at] or not (_PICTURED.match(line) or _VERBLESS.match(line)):
+            continue
+        if not page.finished[at] and not (_DATED.search(line) and _IN_PROSE.search(line)):
+            continue
+        below = " ".join(page.lines[at + 1 : at + _MOST_BELOW])
+        found += [at] if len(_stems(line) & _stems(below)) >= _FEWEST_AGAIN else []
+    return found
 
 
 def _opening(line: str) -> list[str]:

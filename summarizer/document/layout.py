@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable, Iterable
 
 from summarizer.document.boilerplate import is_boilerplate
-from summarizer.document.captions import above_lead, captions, credit_lines
+from summarizer.document.captions import above_lead, captions, credit_lines, in_present
 from summarizer.document.items import announced, list_items, points, under_headings
 from summarizer.document.notes import about_company, author_notes, notes, references
-from summarizer.document.page import LONGEST_LINE, Page, Role
+from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -24,6 +24,8 @@ _MOST_CROSSHEAD_WORDS = 8
 _MARKED = 2  # sentences with an end mark for each longer line without one
 _ANSWERS = ("because", "no", "yes")
 _DOTS = ("...", "…")
+_CLOSING = "])}\"'”’»› "  # what may stand behind them
+_OPEN = (":", "」", "』")  # what announces a list; what ends a quotation, and behind which no other mark stands
 _CUT = LatePattern("|".join(_PAGE.cut_marks), re.IGNORECASE)
 
 
@@ -82,16 +84,17 @@ def torn(page: Page) -> list[int]:
     below = last
     while below and (_CUT.fullmatch(page.lines[below]) or is_boilerplate(page.lines[below])):
         below -= 1
-    if below > 1 and page.lines[below].endswith(_DOTS):
+    if below and page.lines[below].rstrip(_CLOSING).endswith(_DOTS):
         return [below]
-    if last < 2 or page.finished[last] or page.lines[last].endswith(":"):
+    if not last or page.finished[last] or page.lines[last].endswith(_OPEN):
         return []
     told = [
         page.finished[at]
         for at in range(page.lead, last)
         if not (page.open[at] and page.counts[at] <= _MOST_CROSSHEAD_WORDS)
     ]
-    return [last] if len(told) > 1 and 4 * sum(told) >= 3 * len(told) else []
+    few = len(told) == 1 and page.counts[page.lead] < FEWEST_LEAD_WORDS  # Mill burns! Nine hurt in Lund: all of it
+    return [last] if told and not few and 4 * sum(told) >= 3 * len(told) else []
 
 
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
@@ -101,6 +104,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("caption", credit_lines),
     ("caption", captions),
     ("caption", above_lead),
+    ("caption", in_present),
     ("list item", points),
     ("label", labelled),
     ("label", announced),

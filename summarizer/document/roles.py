@@ -20,7 +20,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
 
 _NAME = rf"[{UPPER}][\w.'’-]+ [{UPPER}][\w.'’-]+"
-_LABELS = "|".join((*ENGLISH.page.live, *ENGLISH.page.slugs))
+_LABELS = "|".join((*ENGLISH.page.live, *ENGLISH.page.slugs, *ENGLISH.page.news_labels))
 _LABEL = LatePattern(rf"(?:(?:{_LABELS})\W*)*$", re.IGNORECASE)
 _NAMES = LatePattern(rf"{_NAME}(?:, {_NAME})* and {_NAME}$")
 # Lund Courier | Local News
@@ -35,7 +35,8 @@ _POINTS = LatePattern(
 )
 _CRY = LatePattern(rf"(?!(?:Great|Good|What)\b)[{UPPER}][\w'’-]+ [a-z]+s!$")  # Bolt scores!
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
-_MOST_LOUD_WORDS = 16  # of a headline in capitals with a full stop, or one that quotes a question: else it is a lead
+# Of a headline in capitals with a full stop, or one that quotes a question: else it is a lead, as with an article.
+_MOST_LOUD_WORDS, _ARTICLES = 16, ("A ", "AN ", "THE ")
 _ASKS = LatePattern(r"\b(?:you|your)\b")  # How did you become a judge?
 _ASKED = tuple(f"?{mark}" for mark in "\"'”’")
 _MOST_LINES_ABOVE = 3  # a headline
@@ -144,7 +145,8 @@ def _is_headline(page: Page, index: int) -> bool:
     line = page.text[start:end]
     # What stands before it is a dateline, or what says that the page is live or copy new.
     loud = line.isupper() and not any(map(str.isupper, page.lines[index + 1 :]))
-    loud &= page.counts[index] <= _MOST_LOUD_WORDS or not page.finished[index]
+    short = page.counts[index] <= _MOST_LOUD_WORDS and not line.startswith(_ARTICLES)
+    loud &= short or not page.finished[index]
     alone = loud or ("\n" in page.text[end:below] and not _END_MARK.search(without_marks([line])[0]))
     alone &= _LABEL.match(page.text[page.spans[index - 1][1] if index else 0 : start].strip()) is not None
     if not alone or _ITEM.match(line) or page.spans[-1][1] - below <= len(line) or len(line) > LONGEST_LINE:

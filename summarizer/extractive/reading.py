@@ -65,11 +65,12 @@ def own_headline(document: Document) -> Candidate | None:
     top = document.headline
     if not (top or document.article.headline) and document.story[0].text.endswith("?"):
         top = document.story[0] if is_interview(document.keep(Story.of), opens=True) else None
-    text = top.text if top else _given(document)
-    if document.live and _LIVE.search(clean(text)):
+    title = document.text[top.start : top.end] if top else document.article.headline or ""
+    if document.live and _LIVE.search(clean(title)):
         return None
     if top:
         return quoted(document, [top])
+    text = _given(document)
     sources = cited(document.text, [place]) if (place := stands_at(document, text)) else ()
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text), sources),)) if count_words(text) else None
 

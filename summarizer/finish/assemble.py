@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document import NAMING, Document, Sentence
@@ -21,6 +22,7 @@ _HEADED = NAMING | {"crosshead"}  # what they name the next sentence may mean
 # Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
 _OPENS_PARAGRAPH = LatePattern(r"\n[^\S\n]*\"(?=\S)")
+_LOUD = LatePattern(r"\b[A-Z]{4,}\b")
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
@@ -72,8 +74,10 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
         from summarizer.extractive.coherence import without_reopened  # Late, too.
 
         told = without_reopened(document, told)
+    if any(sentence.text.endswith(":") for sentence in told[1:]):
+        told = _announced(document, told)
     made = quoted(document, told)
-    if any(sentence.text.isupper() for sentence in told):
+    if any(sentence.text.isupper() or _LOUD.search(sentence.text) for sentence in told):
         from summarizer.extractive.recase import each_recased  # Late, too.
 
         made = each_recased(document, made)
@@ -83,6 +87,14 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
         text, sentences, _ = fit(made, draft.limits, request.task)
     reason: FinishReason = "source" if len(told) == len(document.body) else "complete"
     return placed(_summary(draft, request, text, sentences, reason), [document])
+
+
+def _announced(document: Document, told: Sequence[Sentence]) -> list[Sentence]:
+    """Sentences without those behind the first that end with a colon, where what they announce is not told."""
+    starts = {one.start for one in told}
+    below = {one.start: other.start for one, other in pairwise(document.body)}
+    colons = ((at, one.text.endswith(":")) for at, one in enumerate(told))
+    return [told[at] for at, colon in colons if not (at and colon) or below.get(told[at].start) in starts]
 
 
 def _without_surroundings(document: Document) -> Sequence[Sentence]:

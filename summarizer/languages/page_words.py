@@ -21,6 +21,7 @@ class PageWords(NamedTuple):
         glued: Of these what may run into the first sentence.
         cut_marks: What stands where a page breaks a text off, all of its line, capitals or not.
         slugs: What a wire puts before its headline, and a hyphen behind it.
+        news_labels: What a site puts before a headline or its first words, and a colon or dash, capitals or not.
         stamps: What stands before the day on which a page was last changed, in small letters.
         writers: What a byline calls who wrote it, behind the name, in small letters.
         releases: How a line does that stands above a headline, capitals or not.
@@ -35,6 +36,7 @@ class PageWords(NamedTuple):
         captions, places_in_picture: How a caption says what a picture shows, where in it somebody is, capitals or not.
         beside_captions: How a line right by a caption says what another picture shows, capitals or not.
         shows: How a caption above a lead says where somebody is in the picture, capitals or not: it tells no past.
+        pictured: What somebody does, or smoke, in a caption in the present, and what stands behind that.
         caption_labels: Lines, in small letters, below which a caption stands.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
@@ -69,6 +71,7 @@ class PageWords(NamedTuple):
     glued: tuple[str, ...] = ()
     cut_marks: tuple[str, ...] = ()
     slugs: tuple[str, ...] = ()
+    news_labels: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()
     releases: tuple[str, ...] = ()
@@ -85,6 +88,7 @@ class PageWords(NamedTuple):
     places_in_picture: tuple[str, ...] = ()
     beside_captions: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    pictured: tuple[str, ...] = ()
     caption_labels: tuple[str, ...] = ()
     credit_signs: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

@@ -206,7 +206,7 @@ def test_a_story_starts_behind_a_place_and_a_colon(above: str, dateline: str) ->
     assert document.story[0].text == FIRE
 
 
-LABELS = ["WARNING", "BREAKING", "UPDATES", "FACTBOX", "Analysis", "Roe", "ROE", "Lund fire", "Jon Roe"]
+LABELS = ["WARNING", "UPDATES", "FACTBOX", "Analysis", "Roe", "ROE", "Lund fire", "Jon Roe"]
 UNKNOWN = [
     "HOAX",
     "QUIZ",

@@ -348,6 +348,34 @@ def test_what_stands_above_a_story_does_not_hide_its_torn_end(above: str) -> Non
     assert [sentence.role for sentence in Document.of(article).sentences][-1] == "fragment"
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        "The captain, who",
+        "The captain was seen near the [...]",
+        "The captain was seen near the\u2026\n\nRead more",
+        '"I saw them," said the',
+        "\n\nThe captain, who left his ship at",
+    ],
+)
+def test_of_two_sentences_a_torn_one_is_none(end: str) -> None:
+    article = f"A ferry with sixty people sank off Oslo on Monday. {end}"
+    for limit in ("short", "long", 400):
+        assert summarize(article, length=limit).text == "A ferry with sixty people sank off Oslo on Monday."
+
+
+def test_what_has_no_end_mark_is_told_where_nothing_shows_that_it_is_torn() -> None:
+    for whole in ("Ferry sinks off Oslo", "Ferry sinks! Sixty saved off Oslo", "嵐で船が沈んだ。「全員無事だ」"):
+        assert summarize(whole, length="long").text == whole
+
+
+def test_what_announces_a_list_is_not_told_without_it() -> None:
+    lead = "A ferry with sixty people sank off Oslo on Monday."
+    assert summarize(f"{lead} On board were:\n- two cows\n- a piano", length=400).text == lead
+    told = f'{lead} The captain said this: "We were late."'
+    assert summarize(told.replace(": ", ":\n\n"), length=400).text == told
+
+
 def test_the_page_names_every_role() -> None:
     page = (DOCS / "explanation" / "walk.md").read_text(encoding="utf-8")
     assert [role for role in get_args(Role) if role not in page] == []

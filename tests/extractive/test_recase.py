@@ -28,8 +28,11 @@ def headline_of(line: str, story: str = STORY) -> Candidate:
         ("WHO'S ON THE FERRY FROM OSLO", "Who's on the ferry from Oslo"),
         ("CREW SANK FERRY AND HE'S ON IT", "Crew sank ferry and he's on it"),
         ("NATO", "NATO"),
-        ("VESSEL FOUNDERS NEAR SWEDISH COAST", "VESSEL FOUNDERS NEAR SWEDISH COAST"),
+        ("VESSEL FOUNDERS NEAR MALMO COAST", "VESSEL FOUNDERS NEAR MALMO COAST"),
+        ("SWEDISH VESSEL LEFT WITH AMERICANS ON IT", "Swedish vessel left with Americans on it"),
+        ("CREW HELD FOR MAY ATTACK ON FERRY", "Crew held for May attack on ferry"),
         ("Ferry from OSLO sank", "Ferry from OSLO sank"),
+        ("Crew of FERRY left in SMALL boats to sink UNICEF", "Crew of ferry left in small boats to sink UNICEF"),
     ],
 )
 def test_words_are_written_as_the_article_writes_them(line: str, expected: str) -> None:
@@ -44,6 +47,16 @@ def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:
     assert headline_of("ALL BOATS WAIT FOR YAWL", story).text == "ALL BOATS WAIT FOR YAWL"
     story += " Bolt said so. Roe Bay has no harbour."
     assert headline_of("ALL BOATS WAIT FOR BOLT IN ROE BAY", story).text == "All boats wait for Bolt in Roe Bay"
+
+
+def test_who_says_something_at_the_start_of_a_sentence_is_a_name_unless_many_are_called_so() -> None:
+    story = "Nurses said on Monday they would strike. Siemens said it was ready."
+    assert headline_of("STRIKE OF NURSES AT SIEMENS", story).text == "Strike of nurses at Siemens"
+
+
+def test_a_first_sentence_in_capitals_with_an_article_is_the_lead() -> None:
+    story = Document.of("THE FERRY FROM OSLO SANK ON MONDAY. The crew of the ferry left in boats.").story
+    assert story[0].text == "THE FERRY FROM OSLO SANK ON MONDAY."
 
 
 def test_a_small_word_that_opens_a_name_and_a_sentence_has_its_capital_in_that_name() -> None:

@@ -50,7 +50,9 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
     if bare or any(_done(low[at]) and low[at - 1] not in HELPING for at in range(which + 3, after)):
         end = after  # who hit it jailed | after judge rules
-    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=_is_many(low[which - 1]))]
+    of = next((at for at in range(1, which) if low[at] in PREPOSITIONS), which)
+    many = _is_many(low[which - 1]) or _is_many(low[of - 1])  # Parents of girl who died | sue
+    verbs = [at for at in range(which + 2, end) if _acts(low, at, many=many)]
     if not verbs and low[end : end + 1] == ["who"]:  # Nurse who hit man who later sued | wins
         acts = [at for at in range(end + 2, stop) if _acts(low, at, many=False)]
         verbs = acts[acts[:1] == [end + 2] :]
@@ -105,7 +107,8 @@ def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
     """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
     if low[at - 1] in _NOT_BEFORE | _WHICH:
         return False
-    return low[at] in _NOW or (many and f"{low[at]}s" in ACTS | _PLEAS) or low[at : at + 2] == ["to", "be"]
+    pleads = many and f"{low[at]}s" in _NOW | _PLEAS and low[at - 1] not in PREPOSITIONS
+    return low[at] in _NOW or pleads or low[at : at + 2] == ["to", "be"]
 
 
 def _is_many(word: str) -> bool:

@@ -46,10 +46,18 @@ _SOURCE = LatePattern(
     rf"\((?:The(?:\s(?:{NAME}|&|and|for|of|the)){{1,4}}|[^()\n£$€]{{2,40}} [£$€]\d[\d.]*)\)\s+"
     rf"(?=[\"“‘'(]?[{UPPER}])"
 )
+_WRITERS = "|".join(ENGLISH.page.writers)
 # The label of an entry or an abstract: Update at 1:25 p.m. ET: The House has passed
 _LABEL = LatePattern(
     r"(?i:updated?|summary)(?: (?:at )?\d{1,2}[:.]\d\d(?: [ap]\.?m\.?)?(?: [A-Z]{1,3}T)?)?:\s+(?=\S)"
     rf"|(?:{BYLINE}\s+)?(?:{'|'.join(ENGLISH.page.glued)})\s+(?=[\"“‘'(]?[{UPPER}])"  # run into the first word
+    # By Ada Bolt, Staff Writer | A mill burned; By Ada Bolt | The mill burned
+    rf"|{BYLINE},?\s(?:[\w&/-]+\s){{0,3}}(?i:{_WRITERS})s?(?:\s[|–—-])?\s+(?!(?i:{_WRITERS}))(?=[\"“‘'(]?[{UPPER}])"
+    rf"|{BYLINE}\s+(?=(?:An?|In|The)\s[a-z])"
+)
+# BREAKING NEWS: | A mill burned, Exclusive-Mill sold
+_NEWS_LABEL = LatePattern(
+    rf"(?i:{'|'.join(ENGLISH.page.news_labels)})(?:\s?[:|]+\s*|\s[-–—]\s|-)(?=[\"“‘']?[{UPPER}\d$£€])"
 )
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
@@ -124,9 +132,14 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
     return found
 
 
+def _label(line: str) -> re.Match[str] | None:
+    """What names the line or who wrote it, and is no dateline."""
+    return _LABEL.match(line) or _NEWS_LABEL.match(line) or _slugs(line)
+
+
 def slug_end(line: str) -> int:
-    """Offset behind what a wire puts before its headline, UPDATE 2-, where more stands behind it; else 0."""
-    found = _slugs(line)
+    """Offset behind what a wire or a site puts before its headline, UPDATE 2-, LIVE:, where more stands behind it."""
+    found = _slugs(line) or _NEWS_LABEL.match(line)
     return found.end() if found else 0
 
 
@@ -151,7 +164,7 @@ def dateline_end(sentence: str) -> int:
     if label and NO_PLACES.issuperset(label):  # HOAX - The mayor
         return 0
     bracketed = beginning.startswith("(")
-    found = _GLUED.match(beginning) if bracketed else _LABEL.match(beginning) or _slugs(beginning)
+    found = _GLUED.match(beginning) if bracketed else _label(beginning)
     if not found and _WIRED.search(beginning):
         found = _RELEASED.match(beginning)
     if not found and "(" in beginning and _SIGNED.search(beginning):

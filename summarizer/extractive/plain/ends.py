@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from summarizer.compression.clause import OPEN, Cut, has_main_verb, states
 from summarizer.compression.clause.headlines import headline_verbs
-from summarizer.compression.clause.verbs import bare_words, listed
+from summarizer.compression.clause.verbs import DONE, bare_words, listed
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_by
 from summarizer.compression.lead import MARKS, Word
 from summarizer.extractive.plain.broken import VERBS
@@ -37,7 +37,11 @@ _NUMBER = rf"\d+|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _ONE = LatePattern(r"\b[Oo]ne (?:\w+ )?\w+$")  # one case | in nine
 _IN_NINE = LatePattern(rf"\s*in (?:{_NUMBER})\b")
 _FIRST = LatePattern(r"\b(?:first|last|latest|oldest|only|youngest)(?: \S+){1,3}$")  # first nurse | to win
-_SAID = LatePattern(r"[^,]*\b(?:finds?|says?|shows?|warns?)(?: (?!of\b)(.*))?$")  # Togo says ban on nuts | may go
+_RESULT = LatePattern(r"\b\d{1,3}-\d{1,3}(?: (?:away|home))?$")  # in 4-0 home | defeat
+_SUBJECT = 4  # words of one whose verb is surely that of a headline
+_SAID = LatePattern(
+    r"[^,]*\b(?:finds?(?! (?:\S+ ){1,4}guilty\b)|says?|shows?|warns?)(?: (?!of\b)(.*))?$"
+)  # Togo says ban on nuts | may go
 _DEGREE = LatePattern(r"\b(?:are|be|been|is|was|were)(?: \w+)? (?:\w+ly|almost|twice)$")  # is almost certainly | dead
 _AS, _TO_DO = LatePattern(r"\bas \w+$"), LatePattern(r"\bto [a-z]+$")
 _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.spelled_numbers))})\b)")
@@ -56,6 +60,25 @@ _DOES = LatePattern(  # held after man | killed; after man | in his twenties is 
     r"| (?:at|from|in|of|on|with)(?: (?!(?:that|which|who)\b)[^\s,]+){1,3} (?:are|has|have|is|was|were)\b"
 )
 _FIGURE = LatePattern(r"\s*(?:(?:above|below|by|over|to|under) )?[$€£]?\d")  # prices back | above $50
+# to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
+_WANTS = (
+    (
+        LatePattern(r"\b(?:bans?|banned|outlaws?)(?: [^\s,;:]+){1,4}$"),
+        LatePattern(r"\s*(?:at|for|in|near|on|under) (?![A-Z\d])"),
+    ),
+    (
+        LatePattern(rf"\b(?:{either('compression_words', 'keeping_from')})(?: [^\s,;:]+){{1,4}}$"),
+        LatePattern(r"\s*(?:[^\s,;:]+ ){0,3}from\b"),
+    ),
+    (LatePattern(r"\b(?:decide|opt|rule|vote)[sd]?$"), LatePattern(r"\s*(?:against|for|on|over|to)\b")),
+    (
+        LatePattern(rf"\b(?:as|deals?|in)(?: [\w-]+){{0,2}} (?:{either('compression_words', 'to_somebody')})$"),
+        LatePattern(r"\s*(?:for|to)\b"),
+    ),
+    (LatePattern(r"\b(?:children|men|people|women|[a-z]+s)$"), LatePattern(r"\s*(?:aged|over|under) \d")),
+    (LatePattern(r"\b(?:boy|couple|girl|man|men|people|person|woman|women)$"), LatePattern(r"\s*(?:who|whose)\b")),
+    (LatePattern("."), LatePattern(r",? (?:and |but )?then\b")),  # bans nuts | , then lifts ban
+)
 
 
 class _End(NamedTuple):
@@ -124,10 +147,12 @@ def ends_early(part: str, rest: str) -> bool:
     noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in LEADS
     share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
     said = _SAID.match(part)
-    so = said is not None and not states(said[1] or "") and _acts(rest)  # finds | that it is; not: find body | of boy
+    so = (
+        said is not None and not states(_without_noun(said[1] or "")) and _acts(rest)
+    )  # finds | that it is; not: find body | of boy
     so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
     so |= behind == ["as"] and _AS.search(part) is not None
-    early = share or (bool(behind) and so) or (noun and _DAY.search(part) is not None)
+    early = share or (bool(behind) and so) or (noun and (_DAY.search(part) or _RESULT.search(part)) is not None)
     early |= _TO_DO.search(part) is not None and _WITH_WHAT.match(rest) is not None
     two = _AND_NAME.match(rest) if part.rsplit(None, 1)[-1][:1].isupper() else None
     early |= two is not None and two[1] not in LEADS | VERBS
@@ -135,7 +160,26 @@ def ends_early(part: str, rest: str) -> bool:
     early |= _UP.search(part) is not None and _FIGURE.match(rest) is not None
     early |= _in_subject(part, rest) or (_ANY.search(part) is not None and _SUCH.match(rest) is not None)
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
+    early |= _ends_with_state(part, rest)
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
+
+
+def _without_noun(claim: str) -> str:
+    """A claim without a last word that looks like a verb and is a noun: says long wait | for trial cost him all."""
+    *words, last = claim.split() or [""]
+    noun = len(words) > 0 and not words[-1].endswith("s") and not last.endswith(("ed", "s")) and last in VERBS
+    return " ".join(words) if noun else claim
+
+
+def _ends_with_state(part: str, rest: str) -> bool:
+    """Whether a cut ends with what became of whom its verb is done to: frees aide | held | for two years."""
+    low = [word.lower() for word in bare_words(part)]
+    if not rest[:2].strip().isalpha() or not (low[-1] in DONE or low[-1].endswith("ed")):
+        return False
+    verb = next((at for at in headline_verbs(low) if low[at].endswith("s")), 0)
+    between = low[verb + 1 : -1]
+    says = low[verb] in ENGLISH.saying["verbs"]
+    return 0 < verb < _SUBJECT and bool(between) and LEADS.isdisjoint(between) and not says
 
 
 def _in_subject(part: str, rest: str) -> bool:
@@ -158,6 +202,11 @@ def opens_with_deed(rest: str) -> bool:
     """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
     verb = _DOES.match(rest)
     return verb is not None and verb[1] not in LEADS
+
+
+def ends_before_what(part: str, rest: str) -> bool:
+    """Whether a cut of a headline ends before what, or how old those are of whom it tells: to ban men | from shops."""
+    return any(behind.match(rest) and ends.search(part) for ends, behind in _WANTS)
 
 
 def _acts(rest: str) -> bool:

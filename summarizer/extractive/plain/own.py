@@ -12,7 +12,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
-from summarizer.extractive.plain.ends import ends_early, opens_with_deed
+from summarizer.extractive.plain.ends import ends_before_what, ends_early, opens_with_deed
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
@@ -55,6 +55,7 @@ _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; 
 _BARE = LatePattern(r" [-–—] ([^-–—]+)$")
 _END = 12  # characters
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
+_OF_AGE = LatePattern(r"\b([a-z]+) (?:aged|over|under) (\d+)")  # to ban children | under 16 | from shops
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 # ..., says | deputy governor | Ada Bolt
 _OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
@@ -166,11 +167,16 @@ def tells_all(line: str, headline: str) -> bool:
     torn |= headline.endswith("?") and not line.endswith("?")
     if torn or {*_OF_NOUN.findall(line)} - {*_OF_NOUN.findall(headline)}:  # Is it time? | Nurses; She left. | Now
         return False
+    kept = line.lower().split()
+    main, which = main_of_headline(words)
+    torn |= main > which + 1 and f" {words[which]} {words[main]} " in f" {line} "  # Man jailed | for life | wins
+    if torn or any(whom in kept and years not in line for whom, years in _OF_AGE.findall(headline)):
+        return False
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
         return False
     tail = " ".join(line.split()[-2:])
     rest = headline.rpartition(tail)[2] if tail in headline else ""
-    return not (rest and (ends_early(line, rest) or _ONLY.search(line)))
+    return not (rest and (ends_early(line, rest) or ends_before_what(line, rest) or _ONLY.search(line)))
 
 
 def _first(text: str) -> str:
@@ -239,5 +245,5 @@ def _is_inside(part: str, whole: str) -> bool:
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
     after = _AFTER.search(part) and opens_with_deed(whole[len(part) :])
     so = _IN_STATE.match(whole[len(part) :]) and not states(part)
-    opened = _OPENED.search(part) or _ONLY.search(part) or after or so
+    opened = _OPENED.search(part) or _ONLY.search(part) or after or so or ends_before_what(part, whole[len(part) :])
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))

@@ -97,13 +97,27 @@ class Spellings:
         loud = [word for word in words if len(word.text) > 1 and word.text.isupper() and word.text[:2].isalpha()]
         return [word.text for word in loud if not self._is_short_form(word, self._others(word, spans))]
 
+    def lowered(self, line: str, spans: Sequence[Span]) -> str:
+        """A line whose words in capitals are small where the article has them so elsewhere, and no other way.
+
+        So are longer ones that it has nowhere else, and the language in no name.
+        """
+        for word in words_of(*spelled(fold(line))):
+            if word.text.isupper() and len(word.text) >= _LONGEST_SHORT_FORM:
+                forms = {use.form for use in self._others(word, spans)}
+                common = self._english and len(word.text) > _LONGEST_SHORT_FORM and is_common(word.key)
+                if forms == {word.text.lower()} or (common and not forms):
+                    small = word.text.lower()
+                    line = line[: word.start] + (small if word.start else small.capitalize()) + line[word.end :]
+        return line
+
     def _others(self, word: Word, spans: Sequence[Span]) -> list[Use]:
         uses = self._uses.get(word.text.removesuffix("'S").upper(), ())
         return [use for use in uses if not any(start <= use.start < end for start, end in spans)]
 
     def _is_name(self, word: Word, behind: Word | None) -> bool:
         """Whether the first word of a sentence is a name."""
-        if not self._english or behind is None or is_ordinary(word.key):
+        if not self._english or behind is None or is_ordinary(word.key) or _is_many(word.key):
             return False
         return behind.text[0].isupper() or behind.key in ENGLISH.saying["verbs"]
 
@@ -135,7 +149,7 @@ class Spellings:
         return before is None or (behind is not None and behind.key not in ENGLISH.function_words)
 
     def _ordinary(self, before: Word | None, word: Word, behind: Word | None) -> str:
-        """How a word is written that is a day, an ordinary one, or a form of a verb or of a small word of the article.
+        """How a word is written that is a day, a people, an ordinary one, or a form of a verb or of one that is small.
 
         "" where it may be a name.
         """
@@ -145,6 +159,8 @@ class Spellings:
             return word.key.title()
         if is_ordinary(word.key):
             return word.key
+        if not _peoples().isdisjoint(base_forms(word.key)):
+            return word.key.capitalize()
         return "" if self._bases.isdisjoint(base_forms(word.key)) else word.text.lower()
 
     def _is_short_form(self, word: Word, uses: Sequence[Use]) -> bool:
@@ -198,6 +214,19 @@ def is_common(word: str) -> bool:
 
 
 @cache
+def _peoples() -> frozenset[str]:
+    """Those whose names are words of nothing else: not Polish, a Pole."""
+    words = read_data("compression_words")
+    named = f"{words['nationals']} {words['nationalities']}".split()
+    return frozenset(name for name in named if name.isalpha()) - _nouns() - {"polish", "us"}
+
+
+def _is_many(key: str) -> bool:
+    """Whether a word is of several, whom the start of a sentence does not name: Nurses said; not: Siemens said."""
+    return key.endswith(("s", "men")) and not (_verbs() | _nouns()).isdisjoint(base_forms(key))
+
+
+@cache
 def _objects() -> frozenset[str]:
     return frozenset(read_data("compression_words")["objects"].split())
 
@@ -206,4 +235,6 @@ def _is_date(before: Word | None, word: Word, behind: Word | None) -> bool:
     """Whether a word that is a month or a day, too, is one where it stands: in March, March 3."""
     if word.key not in ENGLISH.calendar.homographs:
         return False
+    if before and before.key == "for" and word.key == "may":  # which no verb stands behind: held for May attack
+        return True
     return bool((before and before.key in ENGLISH.calendar.before) or (behind and behind.key.isdigit()))

@@ -1,0 +1,52 @@
+"""An article's own headline that is too long: no cut of it is another claim, or ends inside one."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import Article, headline
+from summarizer.compression.clause import main_of_headline
+
+STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the evening."
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        ("Togo plans to ban bakers under 20 from mills to keep their lungs from dust", 5, "Togo plans to ban bakers…"),
+        ("Togo to ban phones for children under 12 after nine hurt in rush", 6, "Togo to ban phones for children…"),
+        ("Bakers in Lund vote against a strike by a margin of 28 votes", 5, "Bakers in Lund vote…"),
+        ("Lund's Greens win first seat in blow to Roe coalition", 7, "Lund's Greens win first seat"),
+        (
+            "Cook cleared of theft says nine-year wait for court cost him his mill",
+            6,
+            "Cook says nine-year wait for court…",
+        ),
+        ("Togo frees mayor's aide held for two years without a hearing", 6, "Two men left hall at noon"),
+        ("Snow slide buries village evacuated days earlier as bakers warn of more", 6, "Snow slide buries village…"),
+        (
+            "Acme sack manager hours after fans boo team in 4-0 home defeat",
+            11,
+            "Acme sack manager hours after fans boo team",
+        ),
+        ("Lund bans new nut mills, then lifts ban six years later", 5, "Lund bans new nut mills…"),
+        (
+            "Cook jailed for life for theft of nine mills loses appeal against term",
+            8,
+            "Cook jailed for life loses appeal against term",
+        ),
+        (
+            "Jury finds cook guilty of burning nine mills and trying to burn two",
+            9,
+            "Jury finds cook guilty of burning nine mills",
+        ),
+        ("Parents of cook who died in mill fire sue Acme for nine euros", 9, "Parents of cook sue Acme for nine euros"),
+    ],
+)
+def test_no_cut_of_it_is_torn_or_another_claim(own: str, words: int, expected: str) -> None:
+    assert headline(Article(STORY, headline=own), max_words=words).text == expected
+
+
+def test_the_verb_of_many_is_found_behind_who_one_of_them_is() -> None:
+    words = "Parents of cook who died in fire sue Acme".split()
+    assert main_of_headline(words) == (words.index("sue"), words.index("who"))
