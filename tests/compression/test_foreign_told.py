@@ -68,6 +68,11 @@ from summarizer.api import headline
             9,
             "Un meunier de Lund a vendu du pain",
         ),
+        (  # of others than the lead's
+            "C'est une première au Togo : un meunier de Lund a vendu du pain noir, dit Ada. D'autres pains cuisent.",
+            6,
+            "Un meunier de Lund a vendu…",
+        ),
         (
             "Pour sauver le port, la mairie de Lund va acheter quarante grues au printemps, malgré le prix. Ada rit.",
             9,
