@@ -88,3 +88,36 @@ def test_a_verdict_of_two_halves_below_one_of_guilty_is_its_outcome() -> None:
     below = "A panel found him guilty of misconduct - but cleared him of theft. His suspension was lifted in May."
     brief = summarize(f"{lead} The council said it was glad. Rain fell all day. {below}", length="brief").text
     assert brief == f"{lead[:-1]}; a panel found him guilty of misconduct - but cleared him of theft."
+
+
+_SEVERAL = [
+    (
+        "Twelve cooks were charged with arson in 2021 over a fire in the mill of Lund.",
+        "Two of them, a baker and a nurse, were acquitted on Thursday; the other ten were convicted.",
+    ),
+    (
+        "Three brothers accused of running a secret mine in Togo were tried in Lund this year.",
+        "A judge on Monday cleared the youngest, Max Bolt, and sentenced the other two to nine years in prison.",
+    ),
+    (
+        "Four cooks were charged with damage after throwing soup over a bust of Ada Bolt in Millport.",
+        "The jury on Friday cleared three of them and could not agree on the fourth.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("accused", "verdict"), _SEVERAL)
+def test_a_verdict_on_several_is_told_of_all_of_them(accused: str, verdict: str) -> None:
+    article = f"{accused}\n\nThe trial lasted for six weeks. {verdict} The mill has reopened."
+    told = f"{accused[:-1]}; {verdict[0].lower()}{verdict[1:]}"
+    assert summarize(article, length="brief").text == told
+    short = summarize(article, length="meta").text
+    assert (" other " in short or "fourth" in short) == (";" in short)
+
+
+def test_what_is_to_come_is_no_outcome_where_a_decision_is_told() -> None:
+    article = (
+        "The mayor of Lund took money from a mill, prosecutors alleged when his trial opened in May.\n\nThe mayor, Jon"
+        " Bolt, called it a plot. The judges threw out the case on Friday. Bolt's party will reinstate him."
+    )
+    assert "the judges threw out the case on Friday" in summarize(article, length="brief").text

@@ -27,6 +27,12 @@ _AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", fi
 _PUNISHED = LatePattern(r"(?: on [A-Z]\w+day)? and (?:fined|jailed|sentenced)\b")
 _JUDGES_ON = LatePattern(r"(?: on [A-Z]\w+day)? (?:but|and (?:fined|jailed|sentenced))\b")  # what a cut leaves out
 _LISTED = LatePattern(r"(?<=\w),? and (?:[a-z-]+ ){0,2}[A-Z]")  # barrister Jon Roe | and his clerk Ada Bolt
+# Rejected seven of the claims | and upheld four; fined one of them | , Acme, but upheld that on its rival.
+_SOME = LatePattern(
+    r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|\d+|most|some)"
+    r" (?:of|(?:was|were) (?:acquitted|cleared|convicted|found|freed))\b"
+)
+_ON_OTHERS = LatePattern(r"(?:[^;.\"]*?,)?[^;.,\"]{0,20}? (?:and|but)\b(?! (?:ordered|said)\b)")
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
     r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? |(?:(?<=not guilty)|(?<=acquitted)) (?:of|on)\b"
@@ -56,6 +62,8 @@ def beginnings_of(document: Document, sentence: Sentence) -> Iterator[Sentence]:
             return
         again = rest.startswith(_AGAIN)  # walked free after the jury found her not guilty
         rest = "" if (guilty or undoes(sentence.text)) and _PUNISHED.match(rest) else rest
+        if _SOME.search(told) and _ON_OTHERS.match(rest):
+            return
         parted = rest.startswith(" but ") and _of_others(told, rest)
         if not parted and (_JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again)):
             return

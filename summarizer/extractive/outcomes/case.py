@@ -43,6 +43,7 @@ _CALLS = LatePattern(  # Acme's lawyers called the claim baseless
 )
 _PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
 _HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
+_TO_COME = LatePattern(r"(?:[\w'-]+ ){1,5}?(?:may|will|would|ha[sd] offered to|(?:is|are|was) to)\b")
 _STEM = 5  # letters by which a word is of the accusation: stopped, stopping
 
 
@@ -94,7 +95,7 @@ def ended_case(document: Document) -> Ended | None:
     if not held:
         return _verdict(case, document.keep(needs))
     sure = ("name", "he", "she")  # not: the two ministers were never charged
-    index, meant = min(held, key=lambda one: (_is_past(case.texts[one[0]]), one[1] not in sure))
+    index, meant = min(held, key=lambda one: (*_is_late(case.texts[one[0]]), one[1] not in sure))
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
@@ -105,6 +106,11 @@ def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     accused = meant != "thing" and judges(accusation)
     by_name = meant == "name" or names_in(text) & names_in(accusation)
     return not (accused or by_name) and outcome(text, plain=True) is None
+
+
+def _is_late(text: str) -> tuple[bool, bool]:
+    """Whether an outcome was found before the decision, or is to come behind it: her school will take her back."""
+    return _is_past(text), _TO_COME.match(text) is not None
 
 
 def _is_past(text: str) -> bool:

@@ -7,7 +7,7 @@ from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.coherence.story import FULL_NAME, any_of
 from summarizer.extractive.outcomes.case import Ended
 from summarizer.extractive.outcomes.people import case_of, names_in
-from summarizer.extractive.outcomes.words import LONG_BEFORE, convicts, holds_outcome, is_fresh, splits
+from summarizer.extractive.outcomes.words import LONG_BEFORE, convicts, holds_outcome, is_fresh, opens_case, splits
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
 
@@ -36,11 +36,39 @@ _GUILTY = _halves("convicted", "convicted", "guilty")
 _CLEARED = _halves("acquitted|cleared", "acquitted|cleared", "not guilty")
 # Of somebody else: Her brother was convicted, however, of theft.
 _RELATIVE = LatePattern(rf"(?:His|Her|Their|The [\w-]+'s|An?|Another|Two|Three) (?!.*\b(?:{any_of('ends_cases')})\b)")
+_NEAR = 6  # sentences among which a verdict on several is looked for
+_COUNT = r"two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+"
+_SEVERAL = LatePattern(
+    rf"\b(?i:{_COUNT}|dozens of) (?!(?:months|weeks|years)\b)(?:[\w-]+ ){{0,3}}?[a-z-]+(?:s|men|women)\b"
+)
+_PART = LatePattern(  # Two of them were cleared, the other ten convicted; the youngest, and the other two
+    rf"\b(?i:one|{_COUNT}|most|some) (?:of them|others)\b|\b[Tt]he (?:others?|remaining|rest)\b"
+)
+_FREES = LatePattern(r"\b(?:acquit\w*|cleared|not guilty|dropped|released)\b")
+_PUNISHES = LatePattern(r"\b(?:convicted|fined|jailed|sentenced|(?<!not )guilty)\b")
 _OLD = LatePattern(rf"\b{YEAR}\b")
 
 
 def other_half(document: Document) -> Ended | None:
-    """The sentence behind a lead that acquits which says what the same one was convicted of; a document keeps it.
+    """The other half of a verdict the first of which the lead tells, or both of one on several; a document keeps it."""
+    return _behind_first_half(document) or _of_several(document)
+
+
+def _of_several(document: Document) -> Ended | None:
+    """The sentence that frees some of several whom the lead tells accused, and convicts the others."""
+    lead = document.folded[document.story[0].body : document.story[0].end]
+    if not (_SEVERAL.search(lead) and opens_case(lead)) or holds_outcome(lead) or convicts(lead):
+        return None
+    texts = [document.folded[one.body : one.end] for one in document.story[:_NEAR]]
+    told = (at for at, text in enumerate(texts) if at and _PART.search(text) and _FREES.search(text))
+    index = next((at for at in told if _PUNISHES.search(texts[at])), None)
+    if index is None or document.keep(needs)[0] != ALONE:
+        return None
+    return Ended(0, index, case_of(document, texts, 0), "thing", half=True)
+
+
+def _behind_first_half(document: Document) -> Ended | None:
+    """The sentence behind a lead that acquits which says what the same one was convicted of.
 
     It says that it goes on, "but", "however", "also". Or the lead finds somebody guilty today, and the sentence behind
     it says of what the same one was cleared. It is of nobody else than whom the lead tells of.
