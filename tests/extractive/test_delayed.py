@@ -79,3 +79,12 @@ def test_no_lead_is_told_with_what_points_back_to_it(opening: str) -> None:
 def test_news_with_a_day_stands_for_what_is_far_less_like_news(opening: str, length: int) -> None:
     news = "The World Bank said on Thursday that schools in 14 countries now take food in place of fees."
     assert scene_of(Document.of(f"{opening}\n\n{news}\n\nThe report is of 61,000 schools.")).length == length
+
+
+def test_a_headline_tells_the_news_behind_a_scene_before_an_aside() -> None:
+    article = (
+        "Jon Roe proposed to Ada Bolt on a glacier. It is gone.\n\nNorway's lakes lost 6 percent"
+        " of their water in 2025, their worst year, the Lund Academy said on Wednesday.\n\nA dry winter and a"
+        " hot June were to blame. Ninety small ponds have gone since 1990. A report is due in May."
+    )
+    assert "lost 6 percent" in summarize(article, length="push").text

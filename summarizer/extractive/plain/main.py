@@ -53,11 +53,12 @@ def main_line(
     if reading.lead.headline or reading.lead.sentences[0][0] != first.body:
         return None
     bent = line is not None and line.sentence == 0 and bends(document.text, first, _inside(first, line))
-    if (scene and not bent) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
+    aside = scene > 0 and (line is None or line.sentence > 0)  # of what the news behind a scene is ahead of
+    if (scene and not (bent or aside)) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
         return None
     if _is_of_speaker(document, first):
         return None
-    least = _least(document, first, line, bent=bent) if free else _LEAST
+    least = _least(document, first, line, bent=bent) if free and not aside else _LEAST
     if least is None:
         return None
     first = _bare(document, first, line if bent else None)
