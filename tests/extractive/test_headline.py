@@ -1011,6 +1011,11 @@ def test_no_line_stands_for_the_lead_that_tells_neither_who_nor_what(article: st
             "at a pardon. He fled in 2008. His daughter leads a party.",
             "Togo's former leader would be arrested if he returned, police chief said",
         ),
+        (  # no half of who owns it is what they reject
+            "Baking unions and council leaders have rejected the nut secretary's plan to turn every mill in Togo into "
+            "a museum by 2032. She said rents would rise. A white paper is due.",
+            "Baking unions and council leaders have rejected nut secretary's plan to turn…",
+        ),
         (  # nor are those told of whom it is said
             "Not all of the 33 bakers trapped in a rope mill in northern Togo have agreed to be filmed when they are "
             "brought to the surface, their families said. The rescue could start on Tuesday. A shaft has been drilled.",

@@ -24,7 +24,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import before_told, charged, is_outlook, told_behind
+from summarizer.extractive.plain.said import OWNER_NEXT, before_told, charged, is_outlook, told_behind
 from summarizer.extractive.plain.silent import taken_back
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
@@ -127,7 +127,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
         open_end = last.lower() in ENGLISH.clauses.open_ends or (last in VERBS and rest.startswith(("out ", "up ")))
-        ends = loss < TORN and (half or not (open_end or _OPEN_END.search(cut.text)))
+        ends = loss < TORN and not OWNER_NEXT.match(rest) and (half or not (open_end or _OPEN_END.search(cut.text)))
         if (sure or subject) and ends and cut.words >= FEWEST - subject:
             worth[cut] = cut.words - _LOSS * loss - _NOUN * (like_adjective(last) or last in ENGLISH.pointing_words)
     return max(worth, key=worth.__getitem__, default=None)

@@ -35,7 +35,7 @@ from summarizer.extractive.plain.broken import (
 )
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import own_cut
-from summarizer.extractive.plain.said import ends_with_speaker, told_behind
+from summarizer.extractive.plain.said import OWNER_NEXT, ends_with_speaker, told_behind
 from summarizer.extractive.plain.silent import taken_back, tells_nothing
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
@@ -59,7 +59,6 @@ _OWNERLESS = 2.0  # what a whole cut of "its" or "her" has behind others where i
 _POINTING = 1000.0  # what a sentence that points back has behind all scores
 _OWNERS = ("Her ", "His ", "Its ", "Their ")
 _ITS = LatePattern(r"(?:Its|Their) \S+ (?:said|says?)\b")  # of a study, or of whom nobody knows
-_OWNER_NEXT = LatePattern(r"\s*[a-z][\w-]*['’]s\b")  # rejected the bread | maker's plan
 _PAST = "became began came fell got had held left lost made met ran said sold took told was went were won"
 _DONE = LatePattern(  # When | Ray named Ada head of …; not: when it rains
     rf"^(?:After|As|When) (?=[^,]*\b(?:[a-z]+ed|{_PAST.replace(' ', '|')})\b[^,]*$)"
@@ -214,8 +213,8 @@ def first_words(
     found = [one for one in found if not (one.said and one.parted)] or found
     said = told_behind(sentence.text) if len(document.story) > 1 else None
     found = [one for one in found if not (one.parted and said and said.verb not in one.text.split())]
-    found = [one for one in found if not _OWNER_NEXT.match(behind_part(one.text, sentence.text))]
     kept = [one for one in found if not takes_back(one.text, sentence.text)]
+    kept = [one for one in kept if not OWNER_NEXT.match(behind_part(one.text, sentence.text))]
     cut = broken_off(kept, torn=torn, main=main) or (begun(clean(sentence.text), limits) if kept != found else None)
     ends = cut and cut.loss < SLIGHT and not cut.parted and not sentence.text.endswith("?")
     made = cut_of if cut and (ends or cut.said) else _broken

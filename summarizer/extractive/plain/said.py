@@ -41,6 +41,7 @@ _ASKED = LatePattern(  # Police are | investigating whether Ada Bolt lied: as op
     r"(?:\S+ ){1,6}?(?:are|is|was|were) (?:\w+ly |also |now )?"
     r"(?:checking|examining|investigating|looking into|probing|reviewing) (?:if|whether) "
 )
+OWNER_NEXT = LatePattern(r"\s*[a-z][\w-]*['’]s\b")  # rejected the bread | maker's plan
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 

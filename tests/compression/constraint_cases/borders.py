@@ -268,4 +268,5 @@ CASES = [
         "",
         "second and third stages of the race will be cut, Ray said",
     ),
+    ("role_of_speaker", "“It is lost,” said Ray Bolt, head of Acme, as it burned", "head of Acme, as it burned", ""),
 ]

@@ -562,4 +562,10 @@ CASES = [
         "Togo lost contact",
         "Togo lost contact with boat minutes after it left",
     ),
+    (
+        "word_with_its_own",
+        "Togo let Acme listen to the phone of Bolt",
+        "Togo let Acme listen",
+        "listen to phone of Bolt",
+    ),
 ]

@@ -133,6 +133,14 @@ def participle(g: Grammar, mask: Mask) -> None:
     mask.start |= passive & ((g.stops | behind | how)[g.left] | g.comma) | how  # as it | showed, Ada won
 
 
+@needs(of=["said"])
+def role_of_speaker(g: Grammar, mask: Mask) -> None:
+    """No start on what somebody is who said what stands before: “...,” said Ray Bolt, | head of Acme, as it burned."""
+    for start, _, verb, behind in g.speakers:
+        if behind and g.low[start] == verb and g.among["said"][start]:
+            mask.start[start : int(g.stop_behind[min(int(g.stop_behind[start]), len(g.at) - 1)]) + 1] = True
+
+
 def speaker(g: Grammar, mask: Mask) -> None:
     """No start on who said what stands before: “...,” | Smith remarked in a speech, ..., | Bolt said as she left."""
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]

@@ -337,4 +337,11 @@ CASES = [
         "Acme lost vans in year",
         "Acme lost vans",
     ),
+    ("took_to_do", "Acme took months to tell nurses of it", "Acme took months", "took months to tell nurses of it"),
+    (
+        "done_to_one",
+        "Togo allows cooks to buy and sell nuts without duty",
+        "Togo allows cooks to buy without duty",
+        "buy and sell nuts without duty",
+    ),
 ]

@@ -106,4 +106,11 @@ CASES = [
     ),
     ("whose_people", "A mill in Graz hid the relatives of Ray Bolt", "", "hid the relatives"),
     ("owner_stays", "Togo's most costly mill is shut", "Togo's mill is shut", "Togo's most costly mill is shut"),
+    (
+        "kin_of_whom",
+        "A cook may sell nuts to teenagers without their parents",
+        "cook may sell nuts without their parents",
+        "cook may sell nuts to teenagers without their parents",
+    ),
+    ("kin_of_whom", "A cook sold nuts to teenagers with her sister", "", "cook sold nuts to teenagers with her sister"),
 ]

@@ -55,6 +55,14 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         _bind(g, mask, forces & g.word["from"][leaves], leaves)
 
 
+@needs(*_TAKES)
+def took_to_do(g: Grammar, mask: Mask) -> None:
+    """No "took months" of "took months to tell men": what it takes so long to do stays."""
+    takes = g.last_before(one_of(g, _TAKES))
+    time = g.among["spans"] & g.goes_on & (takes >= g.phrase) & (g.at - takes <= _NEAR) & (g.verbs == g.verbs[takes])
+    mask.right |= time & g.infinitive[g.right]
+
+
 @needs("after", "before", "since")
 def year_before_what(g: Grammar, mask: Mask) -> None:
     """No "failed in year" of "failed in the year before it sank": before, or after, what it was stays."""
@@ -218,7 +226,8 @@ def done_to_one(g: Grammar, mask: Mask) -> None:
     bare = g.clauses.bare & small & whom & acts[behind]  # to hire | and keep nurses | in May
     mask.end |= bare
     if np.count_nonzero(bare):
-        mask.reach(bare, np.minimum(g.next_behind(g.among["prepositions"]) - 1, g.stop_behind)[behind])
+        ends = g.among["prepositions"] | g.among["no_nouns"]  # to buy and sell nuts | without duty
+        mask.reach(bare, np.minimum(g.next_behind(ends) - 1, g.stop_behind)[behind])
     mask.right |= first | first[g.left]
 
 

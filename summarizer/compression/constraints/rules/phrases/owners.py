@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 
 _NO_NAMES = tuple(
@@ -136,6 +136,24 @@ def whose_people(g: Grammar, mask: Mask) -> None:
         name = at + 2 + int(whose[at + 2])
         if g.capital[name] and g.begin[name] == g.begin[at]:
             mask.tie(at, name)
+
+
+@needs(of=["kin"])
+def kin_of_whom(g: Grammar, mask: Mask) -> None:
+    """No "nuts without their mother" of "nuts to boys without their mother": whose kin they are stays before them."""
+    whose = one_of(g, ("her", "his", "their")) & g.goes_on
+    kin = one_of(g, (*word_list("kin"), *(f"{one}{end}" for one in word_list("kin") for end in ("'s", "’s", "'", "’"))))
+    many = g.word["their"] & (g.ends["s"] | g.among["plurals"])[last := g.last_before(_persons(g))]
+    known = (last >= g.phrase) & (g.verbs == g.verbs[last]) & (many | ~g.word["their"])
+    known &= (g.among["prepositions"] & ~g.infinitive)[g.last_before(~(g.determiner | g.adjective))[last]]
+    for at in (whose & kin[g.right] & known).nonzero()[0].tolist():
+        mask.keep((g.at >= max(at - 1, last[at] + 1)) & (g.at <= at + 1), last[at])
+
+
+def _persons(g: Grammar) -> Booleans:
+    """Nouns of small letters that are of somebody: to | boys, of | nurses."""
+    folk = any_of(g.among, ("people", "somebody", "plurals")) | any_of(g.ends, ("agers", "ers", "ents", "ors"))
+    return np.asarray(folk & g.begins_small & ~g.verb)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
