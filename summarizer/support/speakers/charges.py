@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -27,6 +27,11 @@ _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not plann
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
 _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
+_LETTERS = frozenset(("draft", "drafts", "letter", "letters"))
+_DOING = LatePattern(r"\b(?:will|(?:is|are) \w+ing)\b")
+_VOTES, _RESULTS = frozenset(("voter", "voters", "vote", "votes")), frozenset(("results", "returns"))
+_OPPOSING = frozenset(("candidate", "opposition", "party", "rebel", "rebels"))
+_PUBLIC = frozenset(("cabinet", "commission", "council", "department", "government", "ministry", "parliament"))
 _LIKELY = LatePattern(r"\b(?:is|are) likely to\b")
 _MANY = ("dozens", "hundreds", "millions", "thousands")
 _ITS = ("its", "their")
@@ -96,7 +101,8 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     many = any(key in some or key.isdecimal() or key.endswith(_MANY) for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     under = is_planned(words, saying, under=True)  # a line keeps the condition
-    announced = _is_announced(opening_clause, speaker)
+    announced = _is_announced(opening_clause, speaker, saying.verb)
+    counted |= not (_VOTES.isdisjoint(opening_clause) or _RESULTS.isdisjoint(speaker))
     likely = _LIKELY.search(" ".join(opening_clause)) is not None and not SAYING["counting"].isdisjoint(speaker)
     proof = counted or under or announced or likely or _decides(words, saying)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
@@ -117,19 +123,26 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
 
 
 def _decides(words: Sequence[str], saying: Saying) -> bool:
-    """Whether a body decides or announces what is claimed, or a document orders it."""
-    documents = SAYING["documents"].isdisjoint(map(key_of, who_speaks(words, saying)))
-    return saying.verb in SAYING["deciding"] or not documents
+    """Whether a body decides what is claimed, or a document orders it; a draft or letter only what is to be done."""
+    documents = SAYING["documents"].intersection(map(key_of, who_speaks(words, saying)))
+    if documents and _LETTERS.issuperset(documents):
+        return _DOING.search(" ".join(words[slice(*saying.claim[0])])) is not None
+    return saying.verb in SAYING["deciding"] or bool(documents)
 
 
-def _is_announced(keys: Sequence[str], speaker: Collection[str]) -> bool:
+def _is_announced(keys: Sequence[str], speaker: Set[str], verb: str) -> bool:
     """Whether officials say what will be done: the stage will be shortened, organisers said.
 
     Or a minister what the government will do.
     """
     will = keys.index("will") if "will" in keys else len(keys)
     behind = [key for key in keys[will + 1 :] if key != "not"][:2]
+    if not _OPPOSING.isdisjoint(speaker):
+        return False
     own = "government" in keys[:will] and not _MINISTERS.isdisjoint(speaker)
+    own &= speaker.isdisjoint(("foreign",))  # not: Togo's government will buy it, Chad's foreign minister said
+    if verb == "announced" and will < len(keys) and not _PUBLIC.isdisjoint(speaker):
+        return True
     done = behind[:1] if own else behind[1:] if _PASSIVE.match(" ".join(behind)) else []
     planned = any(not SAYING["undertakings"].isdisjoint(forms_of(key)) for key in done)
     return planned and not SAYING["officials"].isdisjoint(speaker) and SAYING["accusing"].isdisjoint(speaker)
@@ -178,7 +191,8 @@ def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"] and not itself
     charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
-    charges |= _is_disputed(words, saying)
+    promised = not _FUTURE.isdisjoint(key_of(words[at]) for at in range(*saying.claim[0]))
+    charges |= _is_disputed(words, saying) or (promised and not _OPPOSING.isdisjoint(speaker))
     theirs = alleged or charges or _CONDITION.match(opening) is not None
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 

@@ -7,6 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.mask import Booleans, Integers, one_of
 
+_INQUIRERS = frozenset("court judicial lawyer lawyers officials police prosecutor prosecutors".split())
 _SENTENCED = ("convicted", "fined", "imprisoned", "jailed", "sentenced")
 
 
@@ -32,8 +33,10 @@ def attributes(g: Grammar) -> Booleans:
 
 
 def _inquired(g: Grammar) -> Booleans:
-    """The investigation that somebody is under."""
-    return np.asarray(g.word["investigation"] & (g.word["under"] & g.among["auxiliary"][g.left])[g.left])
+    """The investigation that somebody is under, as those say who know."""
+    under = g.word["investigation"] & (g.word["under"] & g.among["auxiliary"][g.left])[g.left]
+    known = any(not _INQUIRERS.isdisjoint(g.low[start:stop].tolist()) for start, stop, *_ in g.speakers)
+    return np.asarray(under & known) if np.count_nonzero(under) else under
 
 
 def sentences(g: Grammar) -> Booleans:
