@@ -50,7 +50,7 @@ _VERBLESS = LatePattern(
 )
 _DATED = LatePattern(rf"\b{YEAR}\W*$|\bon (?:{'|'.join(ENGLISH.calendar.weekdays)})\W*$", re.IGNORECASE)
 _IN_PROSE = LatePattern(r" (?:an?|the) ")  # as no headline is
-_FEWEST_AGAIN = 2  # words of a picture that the story below it has, too
+_FEWEST_AGAIN = 2  # words of a picture that other lines have, too
 _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
 _LONGEST_CREDIT, _MOST_CAPTION_SENTENCES = 100, 3  # characters, and sentences of a caption
 _LABEL = LatePattern(r"^[^:]{1,40}: ")
@@ -93,8 +93,8 @@ def in_present(page: Page) -> list[int]:
             continue
         if not page.finished[at] and not (_DATED.search(line) and _IN_PROSE.search(line)):
             continue
-        below = " ".join(page.lines[at + 1 : at + _MOST_BELOW])
-        found += [at] if len(_stems(line) & _stems(below)) >= _FEWEST_AGAIN else []
+        others = " ".join([*page.lines[:at], *page.lines[at + 1 : at + _MOST_BELOW]])
+        found += [at] if len(_stems(line) & _stems(others)) >= _FEWEST_AGAIN else []
     return found
 
 
