@@ -20,8 +20,10 @@ from summarizer.extractive.coherence import (
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.vectors import content_stems, stems
 from summarizer.languages import ENGLISH
+from summarizer.models.files import read_data
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import base_forms, is_ordinary
 from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
@@ -36,7 +38,9 @@ _CAPITAL = LatePattern(r"\s[A-Z]")
 _HIM = LatePattern(r"\b(?:he|her|him|his|she)\b", re.IGNORECASE)
 _OF_OTHERS = LatePattern(  # no such | danger, such a | ban; All other | women will be called up
     r"\b(?:another|any|every|no|one|other) such (?!(?:as|thing as)\b)|\bsuch an? (?![^,;.]* (?:as|that)\b)"
-    r"|^(?:(?:All|Most) other|Other) (?!than\b)",
+    r"|^(?:(?:All|Most) other|Other) (?!than\b)"
+    r"|^(?:(?:About|Almost|Around|At least|Nearly|More than|Over|Up to) )?\d[\d.,]* (?:are|had|have|was|were|will)\b"
+    r"|^Both (?!.* and\b)",  # More than 900 | were jailed, Both | hope to win
     re.IGNORECASE,
 )
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
@@ -163,13 +167,24 @@ def stands_alone(document: Document, reading: Reading, line: Line) -> bool:
     return not (points or _SOMEBODY.search(line.text) or is_open(document, line))
 
 
-def placed(document: Document, reading: Reading, line: Line) -> bool:
-    """Whether a line stands alone and can be placed without the lead: it names somebody, or holds a word of that."""
+def placed(document: Document, reading: Reading, line: Line, *, surely: bool = False) -> bool:
+    """Whether a line stands alone and can be placed without the lead: it names somebody, or holds a word of that.
+
+    A first word may be a name, but `surely` not one that is a plural or verb of the language: Talks | broke down.
+    """
     if not stands_alone(document, reading, line):
         return False
+    first = line.text.split()[0].lower()
+    known = first in ENGLISH.names.ordinary or (surely and _is_noun(first))
     named = document.keep(Story.of).names_somebody[_place(document, line)]
-    named &= _CAPITAL.search(line.text) is not None or line.text.split()[0].lower() not in ENGLISH.names.ordinary
+    named &= _CAPITAL.search(line.text) is not None or not known
     return named or not strays(document, reading, line)
+
+
+def _is_noun(first: str) -> bool:
+    """Whether a word is hardly a name: Talks | broke down, Permits | take a year."""
+    verbs = read_data("compression_words")["base_verbs"].split()
+    return is_ordinary(first) or any(form in verbs for form in base_forms(first))
 
 
 def is_open(document: Document, line: Line) -> bool:

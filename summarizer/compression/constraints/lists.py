@@ -127,11 +127,13 @@ def parts_of_all(g: Grammar) -> Booleans:
 
 @lru_cache(maxsize=1)  # two rules ask
 def off_land(g: Grammar) -> Booleans:
-    """Which "off" say where at sea something is: sank | off Togo, seen | off its coast; not: called | off."""
+    """Which "off" say where at sea something is: sank | off Togo, reefs | off its coast; not: called, lays | off."""
     if "off" not in g.places:  # in most leads
         return g.word["off"]
-    coast = g.next_behind(one_of(g, _SHORES))
-    place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & one_of(g, _AT_SEA)[g.left]
+    coast, many = g.next_behind(one_of(g, _SHORES)), like_plural(g) & ~g.verb
+    many[[at - 1 for at in g.places["off"] if g.low[at - 1][:-1] in word_list("base_verbs")]] = False
+    at_sea = (one_of(g, _AT_SEA) | many)[g.left]
+    place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & at_sea
     place |= (g.among["articles"] | g.among["possessives"])[g.right] & (coast <= g.at + 4)
     return np.asarray(g.word["off"] & g.goes_on & place)
 

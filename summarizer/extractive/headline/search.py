@@ -20,6 +20,7 @@ from summarizer.extractive.written import (
     lines_of,
     placed,
     standing,
+    stands_alone,
     yields,
 )
 from summarizer.lengths import Length
@@ -195,8 +196,11 @@ class Search:
         if likely and _WHO.search(likely.text):  # Ada Bolt admitted theft; not: Woman of Graz…
             return self._written(number, found.reading, [likely])
         before = before or begun
-        if before is None and is_open(document, first) and (likely := self._likely(number, found, torn=True)):
-            return self._written(number, found.reading, [likely])
+        if before is None and apart and not placed(document, found.reading, first, surely=True):  # Cases take longer
+            if likely := self._likely(number, found, torn=True):
+                return self._written(number, found.reading, [likely])
+            bad = not self._model.accepts(first) or not stands_alone(document, found.reading, first)
+            before = begun_lead(document, limits, bare=True) if bad else None
         return Written((before,)) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:
@@ -226,9 +230,11 @@ class Search:
         Where the lead could only be torn, one of a later sentence that is not held for unprintable.
         """
         rivals = self._lines(number, found.reading, _RIVALS, judged=True)
-        alone = [line for line in rivals if placed(self._documents[number], found.reading, line)]
+        document, read = self._documents[number], found.reading
+        alone = [line for line in rivals if placed(document, read, line)]
         best = next((line for line in alone if (line.printable or 0.0) >= _EVEN), None)
         if torn and best is None:
             told = (line for line in alone if line.sentence > 0 and self._model.accepts(line))
-            best = min(told, key=lambda line: line.sentence, default=None)
+            surely = (line for line in told if placed(document, read, line, surely=True))
+            best = min(surely, key=lambda line: line.sentence, default=None)
         return best

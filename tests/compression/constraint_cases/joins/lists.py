@@ -267,6 +267,12 @@ CASES = [
         "chief executive director quit",
         "chief executive and roads director quit",
     ),
+    (
+        "second_with_and",
+        "The chief executive and roads director quit",
+        "chief executive and director quit",
+        "",
+    ),
     ("second_with_and", "A rope and glass mill burned", "", "rope mill burned"),
     (
         "subject_of_many",

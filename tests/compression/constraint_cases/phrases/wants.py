@@ -340,4 +340,10 @@ CASES = [
     ),
     ("summit_of_span", "The least known old mill has shut", "least old mill has", "least known old mill has"),
     ("summit_of_span", "At least nine mills have shut", "", "At least nine have"),
+    (
+        "summit_of_span",
+        "Togo's most famous old mill has shut",
+        "Togo's most famous mill has",
+        "Togo's most famous old mill",
+    ),
 ]

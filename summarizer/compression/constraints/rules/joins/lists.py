@@ -121,8 +121,7 @@ def _members(g: Grammar) -> tuple[Integers, Integers]:
 @needs("and", "or")
 def second_with_and(g: Grammar, mask: Mask) -> None:
     """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
-    noun, told = small_nouns(g), g.adjective | g.among["articles"] | g.among["possessives"]
-    told |= g.number | g.among["counts"] | g.gerund  # snow | and freezing rain
+    noun, told = small_nouns(g), g.adjective | g.determiner | g.gerund
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
     of = (g.word["of"] & many[g.left])[g.left - 1]  # houses of prayer | and private firms
     joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & ((noun | g.first) & ~g.stops)[g.left]
@@ -130,6 +129,7 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     ends = g.next_behind(~(noun | told))
     for at in joins.nonzero()[0].tolist():
         mask.inside[at - 1, at + 1 : ends[at]] = True
+        mask.inside[at, at + 2 : ends[at]] |= g.among["offices"][at - 1] & noun[at + 1]
 
 
 @needs("and", "but", "or")

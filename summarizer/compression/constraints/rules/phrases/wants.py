@@ -128,7 +128,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     done = (g.ends["ed"] | among["participles"]) & g.goes_on & (phrase | g.gerund)[g.right]
     for at in (most & ~most[g.right]).nonzero()[0].tolist():
-        first = at + 2 * bool(known[at] and done[at + 1])  # most decorated | living soldier
+        first = at + int(g.owning[at - 1] and not phrase[at])
+        first = at + 2 if known[at] and done[at + 1] else first  # most decorated | living soldier
         kind = int(last[first]) if known[at] else at  # oldest known wooden | mill, first set of female | owls
         mask.reach((g.at >= at) & (g.at < kind), kind)
         of = kind + 1 + int(g.low[kind + 1] != "of")
