@@ -666,27 +666,6 @@ def test_a_whole_line_of_the_story_comes_before_no_more_than_the_subject_of_its_
     assert headline(story, max_words=8).text == "Ada Bolt admitted four counts of fraud"
 
 
-@pytest.mark.parametrize(
-    ("story", "words", "expected"),
-    [
-        (
-            "Lund's oldest rope works has not paid its cooks for two months, their union said on Wednesday. "
-            "About 60 people are affected. The owner blames high taxes.",
-            7,
-            "Lund's oldest rope works…",
-        ),
-        (
-            "Nut growers Acme and Bolt have halted sales at two mills near Lund because of a fire in a barn. "
-            "Both hope to reopen next week. Shares fell 2%.",
-            6,
-            "Nut growers Acme and Bolt…",
-        ),
-    ],
-)
-def test_the_subject_of_a_lead_comes_before_what_nobody_can_place(story: str, words: int, expected: str) -> None:
-    assert headline(story, max_words=words).text == expected
-
-
 def test_fewer_than_four_words_are_a_plain_cut() -> None:
     found = headline(BRIDGE, max_words=3)
     assert 0 < count_words(found.text) <= 3

@@ -20,7 +20,6 @@ from summarizer.extractive.written import (
     lines_of,
     placed,
     standing,
-    stands_alone,
     yields,
 )
 from summarizer.lengths import Length
@@ -196,11 +195,9 @@ class Search:
         if likely and _WHO.search(likely.text):  # Ada Bolt admitted theft; not: Woman of Graz…
             return self._written(number, found.reading, [likely])
         before = before or begun
-        if before is None and apart and not placed(document, found.reading, first, surely=True):  # Cases take longer
-            if likely := self._likely(number, found, torn=True):
-                return self._written(number, found.reading, [likely])
-            bad = not self._model.accepts(first) or not stands_alone(document, found.reading, first)
-            before = begun_lead(document, limits, bare=True) if bad else None
+        lost = apart and not placed(document, found.reading, first, surely=True)  # Cases take longer
+        if before is None and lost and (likely := self._likely(number, found, torn=True)):
+            return self._written(number, found.reading, [likely])
         return Written((before,)) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:

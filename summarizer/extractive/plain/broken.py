@@ -96,7 +96,8 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     told = [cut for cut in told if (headline or has_main_verb(cut.text)) and not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
-    told = [cut for cut in told if not (cut.text.split()[0].lower() in _OPENS_NONE or _OPEN_END.search(cut.text))]
+    told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
+    told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
     worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
     fair = [cut for cut in told if not UNSAID < cut.loss < HARD] or told  # torn as well
@@ -177,18 +178,15 @@ def _waits(clause: Sequence[str]) -> bool:
     return not (acts or states(" ".join(clause)))
 
 
-def begun_lead(document: Document, limits: Length, *, bare: bool = False) -> Candidate | None:
-    """The first words of a clear lead that claim nothing and tell more than a name: Men who drink…; `bare`: Men…."""
+def begun_lead(document: Document, limits: Length) -> Candidate | None:
+    """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
     lead, alone = document.story[0], len(document.story) == 1  # else another sentence is told, which loses no speaker
-    said = bare or alone or told_behind(lead.text) is None
-    cut = begun(clean(lead.text), limits) if said and tells_alone(document) else None
-    fronted = not has_main_verb(lead.text.partition(", ")[0])  # Made up of nuts, | it sells well
-    fronted |= lead.text.split(" ", 1)[0].lower() in _LISTS["prepositions"].split()
-    if cut is None or _LATE_SUBJECT.match(cut.text) or 0 in document.keep(taken_back):
+    if not tells_alone(document) or 0 in document.keep(taken_back) or not (alone or told_behind(lead.text) is None):
         return None
-    tells = has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text)
-    told = not (fronted or has_main_verb(cut.text)) if bare else tells
-    return cut_of(document, lead, f"{cut.text}{ELLIPSIS}") if told else None
+    cut = begun(clean(lead.text), limits)
+    tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text))
+    told = cut if tells and cut and not _LATE_SUBJECT.match(cut.text) else None
+    return cut_of(document, lead, f"{told.text}{ELLIPSIS}") if told else None
 
 
 def own_begun(document: Document, limits: Length, story: Written | None) -> Written | None:
@@ -204,8 +202,9 @@ def own_begun(document: Document, limits: Length, story: Written | None) -> Writ
     cut = begun_condition(first[0], without_ellipsis(limits)) if first else None
     line = made.candidates[0].text if made.candidates else ""
     told = not line.endswith(ELLIPSIS) and _IF.search(line) is not None
-    broken = Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)) if own and cut and not told else None
-    return behind(broken, made) if broken else story
+    if own is None or cut is None or told:
+        return story
+    return behind(Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)), made)
 
 
 def begun_condition(headline: str, limits: Length) -> Cut | None:
@@ -245,6 +244,7 @@ def _whole(text: str, limits: Length) -> list[Cut]:
 
 def _lacks_verb(text: str) -> bool:
     """Whether a cut has not come to the main verb, or not to that of what is said: As Ada left…, Ray said the men…."""
-    fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(behind_opening(text))
+    main = behind_opening(text)
+    fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(main)
     clause = _CLAUSE.search(text)
     return fronted or (clause is not None and not states(clause[1]))
