@@ -192,9 +192,10 @@ def titles(g: Grammar) -> Integers:
     """
     found = g.at.copy()
     person = g.name & g.one_name & ~g.among["no_given_names"]
-    office = g.among["offices"] | (g.word["of"] & g.word["secretary"][g.left])[g.left]  # Secretary of State | Ada Bolt
+    of_state = (g.word["of"] & g.word["secretary"][g.left])[g.left]  # Secretary of State | Ada Bolt
+    office = g.among["offices"] | of_state
     for name in (person & (office & g.capital & ~g.stops)[g.left]).nonzero()[0].tolist():
-        opening = name - (3 if g.word["of"][name - 2] else 1)
+        opening = name - (3 if of_state[name - 1] else 1)
         while g.capital[opening - 1] and not (g.stops[opening - 1] or g.among["stop"][opening - 1]):
             opening -= 1
         found[name] = opening - (g.among["essential"][opening - 1] and not g.stops[opening - 1])

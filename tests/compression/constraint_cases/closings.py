@@ -467,6 +467,12 @@ CASES = [
     ("before_complement", "Togo imposed a curfew to quell unrest", "", "Togo imposed a curfew"),
     (
         "word_with_its_own",
+        "Ray will sue if Acme tries to go around courts",
+        "Ray will sue if Acme tries to go",
+        "Acme tries to go around courts",
+    ),
+    (
+        "word_with_its_own",
         "Jurors found Graz liable on Monday for the fire",
         "Jurors found Graz liable",
         "Jurors found Graz liable for fire",

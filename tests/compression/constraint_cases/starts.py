@@ -221,4 +221,10 @@ CASES = [
     ("state_of_place", "A nurse from Lund, Fla. has won it", "Fla. has won it", "nurse has won it"),
     ("inside_subject", "The author of the best-selling Nut novels, Ada Ray, has died", "", "Ada Ray, has died"),
     ("inside_phrase", "Secretary of State Ada Bolt met Ray", "", "Ada Bolt met Ray"),
+    (
+        "inside_phrase",
+        "One of Mayor Ada Bolt's aides quit on Monday",
+        "Ada Bolt's aides quit",
+        "One of Mayor Ada Bolt's aides quit",
+    ),
 ]

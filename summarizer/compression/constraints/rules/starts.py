@@ -91,9 +91,8 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
             if subject and (helps[verb[at]] or g.clauses.of_subject[verb[at]] == at):
                 mask.end[at : verb[at]] = True
                 mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
-            mask.inside[:at, at + 1 : verb[at] - hedged[verb[at] - 1]] |= (
-                subject  # the | troops | said, of: the chief leading troops said
-            )
+            end = verb[at] - hedged[verb[at] - 1]
+            mask.inside[:at, at + 1 : end] |= subject  # the | troops | said, of: the chief leading troops said
     if np.count_nonzero(which):  # as in few leads
         _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
 
@@ -135,8 +134,9 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     place, other = g.last_before(among["places"] & g.goes_on), (g.verb | among["conjunctions"]).cumsum()
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
-    titled = titles(g) < g.at  # Secretary of State | Ada Bolt
-    mask.start |= (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor] & ~(subject | titled)
+    governed = (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]
+    titled = (titles(g) < g.at) & ~governed[titles(g)]  # Secretary of State | Ada Bolt; not: one of President | Bolt's
+    mask.start |= governed & ~(subject | titled)
     mask.start |= (g.word["since"][g.left] & g.number) | among["holding"][g.head]  # he thought the | boy was mad
     wants = (g.gerund | among["particles"]) & ~g.stops  # its object: selling the | bridge
     article = among["articles"]
