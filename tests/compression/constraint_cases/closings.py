@@ -31,6 +31,12 @@ CASES = [
     ),
     (
         "open_end",
+        "Ray was jailed for conspiring with Bolt to steal it",
+        "Ray was jailed for conspiring",
+        "jailed for conspiring with Bolt",
+    ),
+    (
+        "open_end",
         "The man was in fact one of nine thieves, a nurse said",
         "man was in fact a nurse said",
         "man was one of nine thieves,",

@@ -227,4 +227,13 @@ CASES = [
         "Ada Bolt's aides quit",
         "One of Mayor Ada Bolt's aides quit",
     ),
+    (
+        "fronted_noun",
+        "The son of a cook, Ada Bolt won a prize",
+        "The son of a cook, Ada Bolt won",
+        "Ada Bolt won a prize",
+    ),
+    ("fronted_noun", "A cook from Tampa, Fla. has won it", "", "cook from Tampa, Fla. has won it"),
+    ("fronted_noun", "The bank, Acme, fell on Monday", "", "The bank, Acme, fell"),
+    ("fronted_noun", "The bank sold nuts, Ada Bolt said", "", "The bank sold nuts, Ada Bolt said"),
 ]

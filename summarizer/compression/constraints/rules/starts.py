@@ -196,6 +196,23 @@ def _subject_behind_phrase(g: Grammar) -> Booleans:
     return found
 
 
+@needs(of=["articles"])
+def fronted_noun(g: Grammar, mask: Mask) -> None:
+    """No start on what somebody is before a comma and the name: The son of a cook, | Ada Bolt won."""
+    acts = ((g.verbal | g.clauses.finite) & ~g.word["to"]).cumsum()
+    behind = g.next_behind(~g.capital)
+    for begin, end in g.spans:
+        stop = int(g.stop_behind[begin])
+        if not (g.among["articles"][begin] and stop < end - 1 and g.comma[stop] and acts[stop] == acts[begin - 1]):
+            continue
+        verb = behind[stop]
+        named = g.name[stop + 1] and not (
+            g.among["prepositions"][stop + 1] or g.text_ends["."][verb - 1]
+        )  # Tampa, Fla.
+        if named and stop + 1 < verb < end and g.phrase[verb] == stop + 1 and acts[verb] > acts[stop]:
+            mask.start[begin : stop + 1] = True
+
+
 @needs(of=["nationals"])
 def national_alone(g: Grammar, mask: Mask) -> None:
     """No start on "Slovak won" of "the 24-year-old Slovak won", which says of somebody named before whence they are."""
