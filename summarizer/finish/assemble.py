@@ -22,7 +22,6 @@ _HEADED = NAMING | {"crosshead"}  # what they name the next sentence may mean
 # Roles of what is told in no summary.
 _AROUND = frozenset({"boilerplate", "caption", "note", "crosshead", "list item", "fragment", "label"})
 _OPENS_PARAGRAPH = LatePattern(r"\n[^\S\n]*\"(?=\S)")
-_LOUD = LatePattern(r"\b[A-Z]{4,}\b")
 _QUESTION, _ANSWER = LatePattern(r"Q(?:uestion)?\s?[:.]\s"), LatePattern(r"A(?:nswer)?\s?[:.]\s")
 
 
@@ -77,7 +76,7 @@ def whole(document: Document, request: Request, provenance: Provenance) -> Summa
     if any(sentence.text.endswith(":") for sentence in told[1:]):
         told = _announced(document, told)
     made = quoted(document, told)
-    if any(sentence.text.isupper() or _LOUD.search(sentence.text) for sentence in told):
+    if any(sentence.text.isupper() for sentence in told):
         from summarizer.extractive.recase import each_recased  # Late, too.
 
         made = each_recased(document, made)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 import summarizer
@@ -32,7 +34,6 @@ def headline_of(line: str, story: str = STORY) -> Candidate:
         ("SWEDISH VESSEL LEFT WITH AMERICANS ON IT", "Swedish vessel left with Americans on it"),
         ("CREW HELD FOR MAY ATTACK ON FERRY", "Crew held for May attack on ferry"),
         ("Ferry from OSLO sank", "Ferry from OSLO sank"),
-        ("Crew of FERRY left in SMALL boats to sink UNICEF", "Crew of ferry left in small boats to sink UNICEF"),
     ],
 )
 def test_words_are_written_as_the_article_writes_them(line: str, expected: str) -> None:
@@ -40,6 +41,26 @@ def test_words_are_written_as_the_article_writes_them(line: str, expected: str) 
     assert made.text == expected
     assert [source.text for source in made.sentences[0].sources] == [line]
     assert "".join(sentence.text for sentence in made.sentences) == expected
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind"),
+    [
+        ("The mayor said on Monday that the CHIPS Act had paid for nine mills.", "They make chips of oak."),
+        ("Nine banks of Togo were cut off from SWIFT on Monday.", "It was a swift reply."),
+        ("Deaths from AIDS fell by a third in Togo on Monday.", "The state aids nine clinics."),
+        ("Togo left the New START treaty on Monday.", "Talks will start in May."),
+        ("The mayor of Lund wrote on Monday that the vote was \u201cRIGGED\u201d.", "Nobody rigged it, a judge found."),
+        ("Nurses in the UNISON union left nine mills on Monday.", "They sang in unison."),
+        ("Nine bakers held a sign that read CLOSED on Monday.", "Mills closed in May."),
+        ("Police in Lund held a man on Monday over a knife thrown at a SCHOOLBOY.", "It was in a park."),
+    ],
+)
+def test_a_word_in_capitals_stays_in_a_line_that_is_not_loud(lead: str, behind: str) -> None:
+    word = next(word for word in re.findall(r"\w+", lead) if len(word) > 1 and word.isupper())
+    assert headline_of(lead, behind).text == lead
+    assert summarizer.summarize(f"{lead} {behind}", length="long").text == f"{lead} {behind}"
+    assert word in summarizer.headline(f"{lead} {behind}", max_words=30).text
 
 
 def test_a_capital_at_the_start_of_a_sentence_shows_nothing() -> None:

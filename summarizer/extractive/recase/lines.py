@@ -18,15 +18,14 @@ _MOST_CAPITALS = 0.25  # share of the words of a line that is read which may sta
 # A COUNCIL has apologised: the first words of a story in capitals, as some papers print them; NATO is none.
 _LOUD_OPENING = LatePattern(r"(?:(?:A|AN|THE) [A-Z]{3,}|[A-Z]{5,})(?:(?: A)? [A-Z]{2,}){0,11}(?= [a-z])")
 _LOUD_WORD = LatePattern(r"[A-Z]{3,4}(?= [a-z])")  # a shorter one: A MAN has stolen, without its article; TWO men
-_CRIED = LatePattern(r"\b[A-Z]{4,}\b")  # arrested over SCHOOLBOY
 _FEWEST_WORDS = 3  # fewer may be a short form, or a name
 
 
 def recased(document: Document, made: Candidate) -> Candidate:
     """A headline or brief in sentence case where it is all in capitals, its marks beside their words.
 
-    So is a word in capitals that the article has in small letters alone elsewhere: held over SCHOOLBOY.
-    A line of which some words would stay in capitals is left as it stands, or was before it was read.
+    A line of which some words would stay in capitals is left as it stands, or was before it was read. In one that is
+    not loud a word in capitals is left, whatever the article has in small letters: CHIPS Act, SWIFT, said "NEVER".
     """
     sources = made.sentences[0].sources
     text = document.written(made.text) if document.tokenized else made.text
@@ -39,8 +38,6 @@ def recased(document: Document, made: Candidate) -> Candidate:
         text = _quiet(document, opened, spans)
     elif (opened := _LOUD_WORD.match(text)) and _is_no_name(document, opened[0], spans):
         text = opened[0].title() + text[opened.end() :]
-    if _CRIED.search(text) and not text.isupper():
-        text = document.keep(Spellings.of).lowered(text, spans)
     return made if text == made.text else replace(joined([(text, sources)], made.score), ended=made.ended)
 
 
@@ -68,7 +65,7 @@ def each_recased(document: Document, made: Candidate) -> Candidate:
 
 
 def _is_loud(text: str) -> bool:
-    return text.isupper() or _LOUD_OPENING.match(text) is not None or _CRIED.search(text) is not None
+    return text.isupper() or _LOUD_OPENING.match(text) is not None
 
 
 def _quiet(document: Document, opened: re.Match[str], spans: Sequence[Span]) -> str:

@@ -97,20 +97,6 @@ class Spellings:
         loud = [word for word in words if len(word.text) > 1 and word.text.isupper() and word.text[:2].isalpha()]
         return [word.text for word in loud if not self._is_short_form(word, self._others(word, spans))]
 
-    def lowered(self, line: str, spans: Sequence[Span]) -> str:
-        """A line whose words in capitals are small where the article has them so elsewhere, and no other way.
-
-        So are longer ones that it has nowhere else, and the language in no name.
-        """
-        for word in words_of(*spelled(fold(line))):
-            if word.text.isupper() and len(word.text) >= _LONGEST_SHORT_FORM:
-                forms = {use.form for use in self._others(word, spans)}
-                common = self._english and len(word.text) > _LONGEST_SHORT_FORM and is_common(word.key)
-                if forms == {word.text.lower()} or (common and not forms):
-                    small = word.text.lower()
-                    line = line[: word.start] + (small if word.start else small.capitalize()) + line[word.end :]
-        return line
-
     def _others(self, word: Word, spans: Sequence[Span]) -> list[Use]:
         uses = self._uses.get(word.text.removesuffix("'S").upper(), ())
         return [use for use in uses if not any(start <= use.start < end for start, end in spans)]
