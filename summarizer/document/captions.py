@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 
-from summarizer.document.page import LEAD_WORDS, Page
+from summarizer.document.page import FEWEST_LEAD_WORDS, LEAD_WORDS, Page
 from summarizer.languages import ENGLISH
 from summarizer.languages.kin import all_known
 from summarizer.runtime.patterns import LatePattern
@@ -40,13 +40,19 @@ _PAST = (word for word in ENGLISH.clauses.finite_verbs if word.isalpha() and wor
 _DONE = "|".join([*_PAST, "be", "been", "says"])
 _PICTURED = LatePattern(
     rf"(?!.*n['’]t\b|.*\b(?:{_DONE})\b(?! (?:photographed|pictured|seen|shown)\b))"
-    r"(?!(?:He|I|It|She|That|There|They|This|We|You)\b)"
+    r"(?!(?:He|I|It|She|That|There|They|This|We|You)\b|.*\b(?:again|first|free|since|until)\b)"
     rf"[A-Z0-9](?:(?! \w+(?<!aged)ed\b| (?:after|as|by|rise)\b)[^;:\"“”?!]){{3,90}}? (?:{'|'.join(_PAGE.pictured)})\b"
 )
 # A mill in Lund on Tuesday.: nothing happens in it.
 _VERBLESS = LatePattern(
-    rf"(?!.*\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b)(?:An?|The)(?: [A-Z][\w.'’-]*| [a-z][\w'’-]*[^\Ws]){{1,6}}"
-    r" (?:at|by|in|near|of|on|outside) [^;:?!\"“]{3,60}\.$"
+    rf"(?!.*\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)}|[a-z]{{2,}}ed)\b)"
+    r"(?:An?|The)(?: [A-Z][\w.'’-]*| [a-z][\w'’-]*[^\Ws]){1,6}"
+    r" (?:at|by|in|near|of|on|outside)(?: [A-Z\d][\w.'’-]*| [a-z][\w'’-]*[^\Ws]| a){1,8}\.$"
+)
+# What a lead below a picture says, when or who told it: else the line in the present may be the lead itself.
+_IS_LEAD = LatePattern(
+    rf"\b(?:{'|'.join(name.capitalize() for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))})\b"
+    r"|\b(?:according|said|today|told|yesterday)\b"
 )
 _DATED = LatePattern(rf"\b{YEAR}\W*$|\bon (?:{'|'.join(ENGLISH.calendar.weekdays)})\W*$", re.IGNORECASE)
 _IN_PROSE = LatePattern(r" (?:an?|the) ")  # as no headline is
@@ -82,20 +88,35 @@ def above_lead(page: Page) -> list[int]:
 
 
 def in_present(page: Page) -> list[int]:
-    """What shows in the present, in a line of its own above the lead, what that tells: Smoke rises over a mill in Lund.
+    """What shows in the present, in a line of its own right above the lead, what that tells: Smoke rises over a mill.
 
     Without an end mark it is one with articles and a day, as no headline has both.
     """
     found: list[int] = []
-    for at in range(min(_MOST_ABOVE_LEAD, len(page.lines) - 1)):
+    for at in reversed(range(min(_MOST_ABOVE_LEAD, len(page.lines) - 1))):
         line = page.lines[at]
         if not page.alone[at] or not (_PICTURED.match(line) or _VERBLESS.match(line)):
             continue
         if not page.finished[at] and not (_DATED.search(line) and _IN_PROSE.search(line)):
             continue
         others = " ".join([*page.lines[:at], *page.lines[at + 1 : at + _MOST_BELOW]])
-        found += [at] if len(_stems(line) & _stems(others)) >= _FEWEST_AGAIN else []
+        again = len(_stems(line) & _stems(others)) >= _FEWEST_AGAIN
+        found += [at] if again and (at + 1 in found or _leads(page, at + 1, line)) else []
     return found
+
+
+def _leads(page: Page, at: int, above: str) -> bool:
+    """Whether a line starts the story below a picture that shows some of it, and does not go on from the line above.
+
+    So goes on what says "they", or "The mill was old" of the mill above it.
+    """
+    line = page.lines[at]
+    if page.counts[at] < FEWEST_LEAD_WORDS or not _IS_LEAD.search(line) or not _stems(line) & _stems(above):
+        return False
+    opens, second = [*_opening(line.lower()), ""][:2]
+    if opens in ENGLISH.pointing_words:
+        return False
+    return opens != "the" or f"the {second}" in above.lower() or second[:_STEM] not in _stems(above)
 
 
 def _opening(line: str) -> list[str]:

@@ -44,6 +44,49 @@ def test_what_tells_more_than_a_picture_is_a_lead(lead: str) -> None:
     assert Document.of(f"{lead}\n\n{below}").story[0].text == lead
 
 
+@pytest.mark.parametrize(
+    ("lead", "below"),
+    [
+        (
+            "Grain prices rise from a nine-year low on hopes of rain.",
+            "Prices of grain fell in May. A dry spell goes on.",
+        ),
+        ("Hundreds of bakers march on the town of Lund.", "The town is full of bakers. The mayor said he was worried."),
+        ("Bakers march on the hall of Lund.", "Bakers from Lund and Millport met on Monday by the hall."),
+        ("Inflation in Togo is seen at the low end of hopes.", "Banks in Togo said on Monday that inflation was low."),
+        ("Ministers in Togo stand by the tax on bread.", "Bread in Togo got dear on Monday as the tax began."),
+        ("Drivers in nine towns walk out over pay on Monday.", "The drivers want more in all towns, a union said."),
+        (
+            "Thousands stand to lose their homes if the bank shuts.",
+            "The bank said on Monday that homes were safe with it.",
+        ),
+        ("The bishop prays for peace in Lund on Sunday.", "The bishop was in Lund in May. Peace talks failed."),
+        ("The queen of Togo stands down on Monday.", "Her son will be king of Togo on Sunday, the palace said."),
+        ("A man is seen on film leaving a dog in Lund.", "Police in Lund said on Monday the dog was in good health."),
+        (
+            "Profits at Acme rise above forecasts as sales soar.",
+            "Acme said on Monday that its profits had doubled to nine.",
+        ),
+        ("The mayor of Lund is pictured on new stamps.", "Critics of the mayor said on Monday the stamps broke laws."),
+        ("A statue of a baker stands again in a square in Lund.", "Nine bakers put the statue back in Lund on Monday."),
+        ("A farm near Lund runs out of water on Sunday.", "The farm lost its well near Lund in May, its owner said."),
+        ("A mill burned in Lund on Monday.", "Nine bakers died in Lund as a mill fell down, police said on Tuesday."),
+        ("A mill sank near Lund on Monday.", "Nine bakers died in Lund as a mill went down, police said."),
+        ("A trout farm in Lund on Monday.", "The trout farm was fined on Monday for dumping its waste."),
+        ("Bakers gather in a square in Lund.", "They said on Monday the square in Lund was theirs to use."),
+        ("Bakers gather in a square in Lund.", "Bread is dear in Lund. The square has been full for days."),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Lund has news\n\n"])
+def test_a_lead_in_the_present_is_no_caption(lead: str, below: str, above: str) -> None:
+    assert Document.of(f"{above}{lead}\n\n{below}\n\nIt is not over yet.").story[0].text == lead
+
+
+def test_of_two_captions_above_a_lead_both_are_none_of_it() -> None:
+    captions = "Passengers wait outside the station in Lund.\n\nA train stands on the line near Millport."
+    assert Document.of(f"{captions}\n\n{REST}").story[0].text == LEAD
+
+
 def test_a_first_line_with_a_day_is_a_caption_where_a_headline_is_none() -> None:
     caption = "Passengers wait outside a station in Lund on Monday"
     assert Document.of(f"{caption}\n\n{REST}").headline is None
