@@ -23,6 +23,7 @@ _HALVED = (
     "compared_alike",
     "condition_in_words",
     "distance_whole",
+    "enough_for_what",
     "for_whom_it_holds",
     "kind_by_figure",
     "kind_whole",

@@ -184,4 +184,6 @@ CASES = [
         "Acme fell as prices fell rose",
         "Acme fell as prices fell",
     ),
+    ("act_of_second", "A van that is small and hard to steal has sold well", "", "van that is small has sold well"),
+    ("act_of_second", "A cook who is blind and deaf won a race", "", "cook who is blind won race"),
 ]

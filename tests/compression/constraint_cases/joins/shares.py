@@ -192,12 +192,6 @@ CASES = [
     ),
     ("act_of_share", "One in ten nurses has lost or sold a bike", "One in ten nurses has lost a bike", ""),
     (
-        "act_of_share",
-        "The nurses do not have enough beds in Graz",
-        "nurses do not have beds",
-        "do not have enough beds",
-    ),
-    (
         "share_of_the",
         "A fire killed nine men, most of them nurses",
         "fire killed nine men, most of them",
@@ -252,7 +246,6 @@ CASES = [
         "Only one in 20 complaints against nurses a survey has found",
         "Only one in 20 complaints against nurses made by women led to any action being taken, a survey has found",
     ),
-    ("act_of_share", "Togo has enough oil for two ships", "has enough oil", "has enough oil for two ships"),
     ("kind_by_figure", "Togo banned the sale of nuts to children under 18", "", "banned sale of nuts to children"),
     ("kind_by_figure", "Togo banned the sale of nuts to children under five", "banned sale of nuts to children", ""),
     (
@@ -324,12 +317,6 @@ CASES = [
         "Acme has 9 mills and will shut two of them",
     ),
     ("those_of_them", "Togo held 12 men, six of them cooks, in May", "", "Togo held six of them cooks,"),
-    (
-        "act_of_share",
-        "Togo has enough nuts to feed its men",
-        "Togo has nuts to feed men",
-        "Togo has enough nuts to feed men",
-    ),
     (
         "act_of_share",
         "Most of the nurses in Togo will strike for the first time unless Chad pays",

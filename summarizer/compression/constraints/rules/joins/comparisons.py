@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
@@ -166,6 +167,27 @@ def more_and_more(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.word["most"] | best) & g.word["and"][g.left] & best[g.left - 1]
     twice = g.word["and"][g.right] & (g.low == g.low[g.right[g.right]]) & g.goes_on
     mask.right |= twice | twice[g.left]
+
+
+@needs("enough")
+def enough_for_what(g: Grammar, mask: Mask) -> None:
+    """No "has enough oil" of "has enough oil for two ships": of what there is enough, and for what, stays."""
+    denied = (enough := g.word["enough"] & g.goes_on) & is_denied(g)
+    mask.left |= enough[g.left]  # has enough | cash to buy it
+    mask.left |= enough & g.infinitive[g.right] & ~g.among["stop"][g.left]  # a van big | enough to hold it
+    noun = enough & ((g.begins_small & ~g.among["stop"])[g.right] | g.word["of"][g.right])
+    mask.end |= noun
+    mask.reach(noun, noun_phrases(g)[1][g.right])  # enough | fine rope
+    mask.right |= denied | (denied[g.right] & g.goes_on)  # do not have | enough | nuts
+    behind = g.next_behind(what := g.word["for"] | g.infinitive)
+    other = (g.verb | g.among["conjunctions"]) & ~(what | noun[g.left])  # enough | enriched uranium
+    own = (behind <= g.stop_behind) & (behind < g.next_behind(other))
+    for at in (noun & ~denied & own).nonzero()[0].tolist():
+        mask.tie(at, behind[at])
+        mask.end[behind[at]] = True
+    spans = g.among["spans"] | g.among["periods"]
+    days = (g.number | g.among["counts"]) & what[g.left] & spans[g.right] & (g.last_before(noun) >= g.phrase)
+    mask.left |= days[g.left]  # for 40 | days
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -147,8 +147,9 @@ def act_of_second(g: Grammar, mask: Mask) -> None:
     join, first = g.last_before(g.word["and"] & g.goes_on), g.verb_before
     acts = g.clauses.finite & ~(g.gerund | g.closes) & (g.verb | g.clauses.present)
     acts &= (join > first) & (first >= g.phrase) & (g.at > join + 1) & (g.clauses.opener < first)
+    acts &= ~(g.among["relative"] | g.word["that"])[g.clauses.opener]  # a pill that is small and cheap | heals
     subject = g.begins_small & ~any_of(g.among, ("stop", "prepositions", "change", "participles"))
-    subject &= ~(g.adverb | g.verb | g.ends["ed"] | g.gerund)
+    subject &= ~(g.adjective | g.adverb | g.verb | g.ends["ed"] | g.gerund)
     for at in (acts & (g.clauses.opener >= g.phrase)).nonzero()[0].tolist():
         who = int(join[at]) + 1 + int(g.determiner[join[at] + 1])
         if subject[who] and g.goes_on[who:at].all():

@@ -191,15 +191,9 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
             mask.tie(at, int(min(which[at], len(g.at) - 1)))  # one of nine mills | that closed
 
 
-@needs("enough", "out", of=["any", "fractions", "shares", "counts"])
+@needs("out", of=["any", "fractions", "shares", "counts"])
 def act_of_share(g: Grammar, mask: Mask) -> None:
     """No "half of men read" of "half of men read for pleasure", "lost" of "lost or sold", "patients" | who had it."""
-    if "enough" in g.places:  # do not have | enough | nuts
-        denied = (enough := g.word["enough"] & g.goes_on) & is_denied(g)
-        mask.left |= enough[g.left]  # has enough | cash to buy it
-        mask.right |= denied | (denied[g.right] & g.goes_on)
-        last = noun_phrases(g)[1][(enough & ~denied).nonzero()[0] + 1]
-        mask.right[last] |= (g.goes_on & (g.word["for"] | g.infinitive)[g.right])[last]  # enough cash | for two mills
     share = (any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]) & g.word["of"][g.right]
     share |= (numeral := g.number | g.among["counts"]) & (g.word["in"] & numeral[g.right])[g.right] & g.goes_on
     share &= (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
