@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers.harmless import is_found, is_harmless, is_planned, who_speaks
+from summarizer.support.speakers.announced import is_announced, is_opposed
+from summarizer.support.speakers.harmless import IFS, is_found, is_harmless, is_planned, who_speaks
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.sayings import VIEW, Saying, speaker_of
 from summarizer.text.words import cached_by_word
@@ -30,15 +31,14 @@ _OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exil
 _LETTERS = frozenset(("draft", "drafts", "letter", "letters"))
 _DOING = LatePattern(r"\b(?:will|(?:is|are) \w+ing)\b")
 _VOTES, _RESULTS = frozenset(("voter", "voters", "vote", "votes")), frozenset(("results", "returns"))
-_OPPOSING = frozenset(("candidate", "opposition", "party", "rebel", "rebels"))
-_PUBLIC = frozenset(("cabinet", "commission", "council", "department", "government", "ministry", "parliament"))
+_POLLS = frozenset("count counts poll polls projection projections".split())
+_EARLY = frozenset("early exit first initial partial preliminary projected provisional unofficial".split())
 _LIKELY = LatePattern(r"\b(?:is|are) likely to\b")
 _MANY = ("dozens", "hundreds", "millions", "thousands")
 _ITS = ("its", "their")
 _DENIAL = LatePattern(rf"(?:although|but|though|while) .*\b(?:{either('compression_words', 'disputing')})\b")
-_MINISTERS = frozenset(("minister", "ministry", "secretary", "spokesman", "spokesperson", "spokeswoman"))
 _SAYS_ITSELF = ("disclosed", "reported", "revealed", "said")  # behind "it": no "it is said"
-_PASSIVE = LatePattern(r"be (?:\S+(?:ed|en|ld|id|ht)|cut|put|shut|split)$")  # behind "will": be employed, be sold
+_PASSIVE = LatePattern(r"be \S+(?:ed|en|ld|id|ht)$")  # behind "will": be employed, be sold
 
 
 def needs_speaker(words: Sequence[str]) -> bool:
@@ -100,21 +100,20 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     some = SAYING["shares"] | SAYING["anybody"] - {"a", "an"}
     many = any(key in some or key.isdecimal() or key.endswith(_MANY) for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
-    under = is_planned(words, saying, under=True)  # a line keeps the condition
-    announced = _is_announced(opening_clause, speaker, saying.verb)
+    announced = is_announced(words, saying, opening_clause)
     counted |= not (_VOTES.isdisjoint(opening_clause) or _RESULTS.isdisjoint(speaker))
     likely = _LIKELY.search(" ".join(opening_clause)) is not None and not SAYING["counting"].isdisjoint(speaker)
-    proof = counted or under or announced or likely or _decides(words, saying)
+    proof = counted or announced or likely or _decides(words, saying)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
     told = is_harmless(words, saying) or is_meant(words, saying)
     heard = done and told and is_hearsay(words, saying)  # paid the fine, sources say; Acme plans to cut jobs
     heard |= done and is_meant(words, saying) and key_of(words[saying.speaker[0]]) in _ITS  # its government said
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
-    theirs |= _is_disputed(words, saying)
+    theirs |= _is_disputed(words, saying) or _is_early(words, saying)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
         return []
-    grave = {*grave_words(words, saying, under=True)}
+    grave = {*grave_words(words, saying)}
     foretold = ("will",) * announced + ("likely",) * likely
     grave -= {clauses[0][opening_clause.index(key)] for key in foretold}
     if not grave.isdisjoint(clauses[0]):
@@ -130,27 +129,15 @@ def _decides(words: Sequence[str], saying: Saying) -> bool:
     return saying.verb in SAYING["deciding"] or bool(documents)
 
 
-def _is_announced(keys: Sequence[str], speaker: Set[str], verb: str) -> bool:
-    """Whether officials say what will be done: the stage will be shortened, organisers said.
-
-    Or a minister what the government will do.
-    """
-    will = keys.index("will") if "will" in keys else len(keys)
-    behind = [key for key in keys[will + 1 :] if key != "not"][:2]
-    if not _OPPOSING.isdisjoint(speaker):
-        return False
-    own = "government" in keys[:will] and not _MINISTERS.isdisjoint(speaker)
-    own &= speaker.isdisjoint(("foreign",))  # not: Togo's government will buy it, Chad's foreign minister said
-    if verb == "announced" and will < len(keys) and not _PUBLIC.isdisjoint(speaker):
-        return True
-    done = behind[:1] if own else behind[1:] if _PASSIVE.match(" ".join(behind)) else []
-    planned = any(not SAYING["undertakings"].isdisjoint(forms_of(key)) for key in done)
-    return planned and not SAYING["officials"].isdisjoint(speaker) and SAYING["accusing"].isdisjoint(speaker)
-
-
 def _is_disputed(words: Sequence[str], saying: Saying) -> bool:
     """Whether another denies what is claimed: Togo took Graz, its army said, | but rebels denied it."""
     return len(saying.claim) > 1 and _DENIAL.match(" ".join(words[slice(*saying.claim[1])])) is not None
+
+
+def _is_early(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a count that may turn shows it: Ada won nine seats, partial results showed."""
+    speaker = list(map(key_of, who_speaks(words, saying)))
+    return not (_EARLY.isdisjoint(speaker) or (_RESULTS | _POLLS).isdisjoint(speaker))
 
 
 def is_meant(words: Sequence[str], saying: Saying) -> bool:
@@ -187,17 +174,25 @@ def _is_theirs(words: Sequence[str], saying: Saying) -> bool:
     """Whether a claim is its speaker's whatever it states: an opinion, a charge, under a condition, hearsay."""
     speaker = [key for key in map(key_of, words[slice(*saying.speaker)]) if key != saying.verb]
     itself = saying.verb in _SAYS_ITSELF and SAYING["auxiliaries"].isdisjoint(speaker)
-    itself &= saying.claim[0][0] < saying.speaker[0]  # Acme will close, it said
+    itself &= saying.claim[0][0] < saying.speaker[0] and _is_its_plan(words, saying)  # Acme will close a mill, it said
     alleged = speaker[:1] == ["it"] and saying.verb in SAYING["impersonal"] and not itself
     charges = not SAYING["charging"].isdisjoint(speaker) or is_hearsay(words, saying)
     opening = " ".join(words[slice(*saying.claim[0])][:3]).lower()
     promised = not _FUTURE.isdisjoint(key_of(words[at]) for at in range(*saying.claim[0]))
-    charges |= _is_disputed(words, saying) or (promised and not _OPPOSING.isdisjoint(speaker))
+    charges |= _is_disputed(words, saying) or _is_early(words, saying) or (promised and is_opposed(speaker))
     theirs = alleged or charges or _CONDITION.match(opening) is not None
     return saying.verb in SAYING["opinion_verbs"] | {VIEW} or theirs
 
 
-def grave_words(words: Sequence[str], saying: Saying, *, under: bool = False) -> list[int]:
+def _is_its_plan(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a claim begins with what somebody will decide to do: no deal with another, no victory, no forecast."""
+    keys = [key_of(words[at]) for at in range(*saying.claim[0])]
+    will = keys.index("will") if "will" in keys else len(keys)
+    deed = next((key for key in keys[will + 1 :] if key != "not"), "")
+    return deed in SAYING["undertakings"] and IFS.isdisjoint(keys) and not is_opposed(keys[:will])
+
+
+def grave_words(words: Sequence[str], saying: Saying) -> list[int]:
     """Which words of a claim state a wrong, a crime, a death, a cause, an opinion or a forecast.
 
     What a speaker announces to do itself, or that it will be done, is no forecast.
@@ -205,7 +200,6 @@ def grave_words(words: Sequence[str], saying: Saying, *, under: bool = False) ->
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
         saying: Who says what in it.
-        under: That of `is_planned`.
 
     Returns:
         Their indexes, in order.
@@ -215,7 +209,7 @@ def grave_words(words: Sequence[str], saying: Saying, *, under: bool = False) ->
     speaker = map(key_of, who_speaks(words, saying))
     himself = not SAYING["own_subjects"].isdisjoint(speaker)  # Ann Lee will run, she said
     small = 3 * sum(word[:1].islower() for word in words) > len(words)  # no title: a capital is of a name
-    decides, planned, found = _decides(words, saying), is_planned(words, saying, under=under), []
+    decides, planned, found = _decides(words, saying), is_planned(words, saying), []
     for index, (at, key) in enumerate(zip(claim, keys, strict=True)):
         grave, opinion, _ = _kinds(key)
         opinion = opinion and not (small and at > 0 and words[at][:1].isupper())  # Sale of Goods Act
@@ -239,7 +233,7 @@ def _kinds(key: str) -> tuple[bool, bool, bool]:
 
 def _is_forecast(keys: Sequence[str], index: int, own: bool) -> bool:
     """Whether a word of a claim foretells something that is no plan; `own`: its subject is the speaker."""
-    key, behind = keys[index], [key for key in keys[index + 1 : index + 4] if key != "not"][:2]
+    key, behind = keys[index], keys[index + 1 : index + 3]
     if key in SAYING["plans"] and (own or _PASSIVE.match(" ".join(behind))):
         return False
     if key == "expected" and behind[:1] == ["to"] and index and keys[index - 1] in _BE_FINITE:

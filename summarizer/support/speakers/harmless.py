@@ -19,13 +19,13 @@ _ADVERBS = ("also", "now", "soon")  # between "will" and what is done, beside th
 _BE = frozenset(("are", "be", "been", "being", "is", "was", "were"))
 _OBJECT = 5  # words behind a verb among which its object stands
 _NEARS = ("about", "close", "near", "ready", "talks")  # behind "is": what somebody else means to do
-_IFS = frozenset(("if", "once", "provided", "unless", "until"))
+IFS = frozenset(("if", "once", "provided", "unless", "until"))
 _PLACES = frozenset(("at", "from", "in", "near", "of", "off", "on", "that", "which", "with"))
 _CLAUSES = SAYING["clause_borders"] - {"amid", "during", "following", "since"} | {"that"}  # hit Togo | after it fell
 _SOON = 3  # words behind "is" among which that stands
 _STOPPAGE = LatePattern(  # no blow: strike | a base
     r"(?:march|picket|protest|rally|strike|walk out)"
-    r"(?: (?:again|at|for|from|if|in|next|on|outside|over|this|through|today|tomorrow|unless|until)\b|$)"
+    r"(?: (?:again|at|for|from|in|next|on|outside|over|this|through|today|tomorrow|until)\b|$)"
 )
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "noon", "sunrise", "sunset"))
 
@@ -58,14 +58,8 @@ def is_harmless(words: Sequence[str], saying: Saying) -> bool:
     return verb > 0 and (own or plain)
 
 
-def is_planned(words: Sequence[str], saying: Saying, *, under: bool = False) -> bool:
-    """Whether a claim begins with what its speaker, or what officials speak for, will do: Togo will host talks.
-
-    Args:
-        words: The words of a sentence.
-        saying: Who says what in it.
-        under: Whether it may be under a condition: nurses will strike unless Acme pays.
-    """
+def is_planned(words: Sequence[str], saying: Saying) -> bool:
+    """Whether a claim begins with what its speaker, or what officials speak for, will do: Togo will host talks."""
     claim = [at for each in saying.claim for at in range(*each)]
     keys = [key_of(words[at]) for at in claim]
     will = next((at for at, key in enumerate(keys) if key in SAYING["plans"]), 0)
@@ -73,7 +67,7 @@ def is_planned(words: Sequence[str], saying: Saying, *, under: bool = False) -> 
     deed, speaker = next(iter(behind), ""), {*map(key_of, who_speaks(words, saying))}
     called = not SAYING["callers"].isdisjoint(speaker) and _STOPPAGE.match(" ".join(behind)) is not None
     known = called or deed in SAYING["undertakings"]
-    if not (will and known and (under or _IFS.isdisjoint(keys))):  # will quit | if Ada wins
+    if not (will and known and IFS.isdisjoint(keys)):  # will quit | if Ada wins
         return False
     public = deed in SAYING["appointments"] and not SAYING["officials"].isdisjoint(speaker)
     public = public and SAYING["accusing"].isdisjoint(speaker)
