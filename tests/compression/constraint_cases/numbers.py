@@ -302,4 +302,11 @@ CASES = [
         "",
         "Acme will not build vans until late 2025, the firm said",
     ),
+    (
+        "number_and_unit",
+        "A Boeing 737 carrying nuts crashed in Togo",
+        "Boeing crashed in Togo",
+        "Boeing 737 crashed in Togo",
+    ),
+    ("number_and_unit", "A Boeing 737 crashed in Togo", "Boeing crashed in Togo", "Boeing 737 crashed in Togo"),
 ]

@@ -173,10 +173,11 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
 def _models(g: Grammar) -> Booleans:
     """Which numbers are of a name: the Acme | 2 to 9 million, an Acme | 900 in May; not: beat the Acmes | 9 to 7."""
     named = g.capital & ~(g.stops | g.month | g.among["days"] | g.ends["s"] | g.among["titles"])
+    its = any_of(g.among, ("articles", "possessives"))
     number = g.number & ~(g.bracketed | g.money) & np.char.isdigit(g.low) & (np.char.str_len(g.low) < len("9000"))
-    number &= named[g.left] & (g.among["articles"] | g.among["possessives"])[g.last_before(~g.capital)[g.left]]
-    ends = g.among["prepositions"] | g.word["to"] | g.among["conjunctions"] | g.among["auxiliary"] | g.among["modal"]
-    return np.asarray(number & (g.stops | ends[g.right]))
+    number &= (named & its[g.last_before(~g.capital | its)])[g.left]  # A | Boeing 737
+    ends = any_of(g.among, ("auxiliary", "conjunctions", "modal", "prepositions")) | g.word["to"]
+    return np.asarray(number & (g.stops | (ends | g.verb | g.clauses.participle)[g.right]))  # 737 | carrying nuts
 
 
 def _mark_rates(g: Grammar, mask: Mask) -> None:

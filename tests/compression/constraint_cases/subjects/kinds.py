@@ -134,4 +134,35 @@ CASES = [
         "cooks were among the men",
         "cooks were among the men who fled",
     ),
+    (
+        "share_of_kind",
+        "One in ten young cooks in Togo lives with a nurse",
+        "One in ten young cooks in Togo lives",
+        "One in ten young cooks in Togo lives with nurse",
+    ),
+    (
+        "share_of_kind",
+        "One in ten young cooks in Togo lives with a nurse",
+        "One in ten young cooks in lives with nurse",
+        "One in ten young cooks in Togo lives with nurse",
+    ),
+    (
+        "share_of_kind",
+        "Half of old mills in Togo run on oil",
+        "Half of old mills in Togo run",
+        "Half of old mills in Togo run on oil",
+    ),
+    (
+        "share_of_kind",
+        "A third of small mills in Togo trade with Chad through Graz",
+        "A third of small mills in Togo trade through Graz",
+        "A third of small mills in Togo trade with Chad",
+    ),
+    ("share_of_kind", "Half of old mills in Togo shut on Friday", "", "Half of old mills in Togo shut"),
+    (
+        "among_whom",
+        "A cook was among the 40 nurses rescued off Togo",
+        "cook was among rescued off Togo",
+        "cook was among 40 nurses rescued off Togo",
+    ),
 ]

@@ -174,6 +174,8 @@ def share_of_kind(g: Grammar, mask: Mask) -> None:
     thing |= g.among["articles"] | g.among["possessives"] | one_of(g, ("less", "more"))
     for at in opens.nonzero()[0].tolist():
         first = at + 1 + int(g.determiner[at + 1] and not numeral[at + 1])
+        noun = int(last[first])
+        _keep_what(g, mask, at, next((one for one in range(noun, min(noun + _MODIFIED, len(g.at))) if folk[one]), 0))
         for place in range(first, int(last[first]) * (not gives[at])):
             mask.keep((g.at > place) & (g.at <= last[first]), place)
         whom = int(first + np.argmax(folk[first : int(g.stop_behind[at]) + 1]))
@@ -181,6 +183,25 @@ def share_of_kind(g: Grammar, mask: Mask) -> None:
             mask.end[whom] = True
             mask.reach(g.at == whom, g.told_behind)
             mask.keep((g.at > whom) & (g.at <= g.stop_behind[at]), whom)
+
+
+def _keep_what(g: Grammar, mask: Mask, at: int, noun: int) -> None:
+    """What so many do goes with what its verb needs: one in ten cooks in Togo lives | on | loans, quits | in | a year.
+
+    The verb may be no known one (lives, trade): it stands before a preposition, behind the noun and its place.
+    """
+    act, among = noun + 1, g.among
+    if not noun or g.phrase[at] != g.begin[at] or g.verbs[at] != g.verbs[g.begin[at] - 1]:  # not: gave half of men
+        return
+    if placed := g.low[act] == "in" and bool(g.capital[act + 1]):
+        act = int(g.next_or_last(~g.capital)[act + 1])
+    with_what = among["prepositions"] | g.word["within"]
+    other = any_of(among, ("auxiliary", "modal", "prepositions", "stop", "subordinate")) | g.adverb | g.gerund | g.past
+    other |= g.capital | g.stops | (g.weekday | g.month)[g.right[g.right]] | ~with_what[g.right]
+    if not other[act]:
+        mask.right[act] = True
+        mask.right[noun + 1] |= placed  # in | Togo | lives
+        mask.tie(act, g.told_behind[act + 1])
 
 
 @needs("among")
@@ -192,6 +213,7 @@ def among_whom(g: Grammar, mask: Mask) -> None:
         done = g.clauses.participle[whom + 1] or g.low[whom + 1] in ("that", "to", "who", "whose")
         if done and g.goes_on[at : whom + 1].all():
             mask.tie(at, whom + 1)
+            mask.reach(g.at == at, whom)  # among the 40 | men | rescued
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
