@@ -117,9 +117,8 @@ def boilerplate(page: Page) -> list[int]:
     found = [*_pieces(page), *(index for index, line in enumerate(page.lines) if is_boilerplate(line))]
     players = (index for index, line in enumerate(page.lines) if found and (") " in line or " replaces " in line))
     found += [index for index in players if _PLAYERS.match(page.lines[index])]
-    for index in range(
-        1, len(page.lines) if found and not page.turns else 0
-    ):  # This site uses cookies. | Read our notice.
+    last = len(page.lines) if found and not page.turns else 0
+    for index in range(1, last):  # This site uses cookies. | Read our notice.
         behind = not page.opens[index] and _TO_READER.search(page.lines[index]) and index - 1 in found
         if behind and stands_by_headline(page.lines[index - 1]):
             found.append(index)

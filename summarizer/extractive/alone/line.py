@@ -84,9 +84,8 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
     for whole in lines if stop else as_headlines(document, cuts, lines):
         line = with_capital_word(bare(whole.text)).removesuffix(stop) + stop
         torn = has_main_verb(sentence.text) and not has_main_verb(line)  # Jon Roe, who was wrongly convicted of theft
-        lost = (
-            not stop and holds_outcome(sentence.text) and not (holds_outcome(line) or convicts(line))
-        )  # spoke of pain
+        told = holds_outcome(line) or convicts(line)
+        lost = not stop and holds_outcome(sentence.text) and not told  # Jon Roe spoke of his pain
         if fits_alone(line, limit) and not (torn or lost):
             return with_text(whole, line)
     return None

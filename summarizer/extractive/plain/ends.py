@@ -148,9 +148,8 @@ def ends_early(part: str, rest: str) -> bool:
     noun = bool(behind) and behind[0].isalpha() and behind[0].islower() and behind[0] not in LEADS
     share = _ONE.search(part) is not None and _IN_NINE.match(rest) is not None
     said = _SAID.match(part)
-    so = (
-        said is not None and not states(_without_noun(said[1] or "")) and _acts(rest)
-    )  # finds | that it is; not: find body | of boy
+    bare = said is not None and not states(_without_noun(said[1] or ""))
+    so = bare and _acts(rest)  # finds | that it is; not: find body | of boy
     so |= _DEGREE.search(part) is not None or behind[:1] in (["finds"], ["says"], ["shows"], ["warns"])
     so |= behind == ["as"] and _AS.search(part) is not None
     early = share or (bool(behind) and so) or (noun and (_DAY.search(part) or _RESULT.search(part)) is not None)

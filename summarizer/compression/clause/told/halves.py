@@ -38,9 +38,8 @@ def awaits_half(text: str, place: int, told: Told) -> bool:
 def awaits_rest(text: str, place: int, said: str, told: Told) -> bool:
     """Whether what a verb closes last, what is decided or which law it is follows a cut, or a mark before a key."""
     part = text[:place]
-    which = said in told.parts.by | told.relatives and told.parts.of_which.search(
-        part
-    )  # einem Gesetz zugestimmt | , mit dem
+    of_which = told.parts.of_which.search(part)  # einem Gesetz zugestimmt | , mit dem
+    which = said in told.parts.by | told.relatives and of_which
     if said in told.contents or which or is_half_clause(part, told):
         return True
     # hat beschlossen | , zwei Schulen zu schließen

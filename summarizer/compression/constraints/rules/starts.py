@@ -206,9 +206,8 @@ def fronted_noun(g: Grammar, mask: Mask) -> None:
         if not (g.among["articles"][begin] and stop < end - 1 and g.comma[stop] and acts[stop] == acts[begin - 1]):
             continue
         verb = behind[stop]
-        named = g.name[stop + 1] and not (
-            g.among["prepositions"][stop + 1] or g.text_ends["."][verb - 1]
-        )  # Tampa, Fla.
+        other = g.among["prepositions"][stop + 1] or g.text_ends["."][verb - 1]  # from Tampa, Fla. | has won
+        named = g.name[stop + 1] and not other
         if named and stop + 1 < verb < end and g.phrase[verb] == stop + 1 and acts[verb] > acts[stop]:
             mask.start[begin : stop + 1] = True
 

@@ -79,10 +79,8 @@ def off_what(g: Grammar, mask: Mask) -> None:
     mask.end |= off | (g.word["off"] & one_of(g, _AT_SEA)[g.left] & g.goes_on & ~time[noun])
     mask.reach(off, noun_phrases(g)[1][noun])
     mask.left |= off_land(g)[g.left] & g.capital
-    land = (
-        g.word["off"] & (small_nouns(g) | g.first)[g.left] & (g.capital & ~g.weekday)[g.right]
-    )  # reefs | off | Togo are dead
-    mask.right |= land & g.goes_on
+    land = (g.capital & ~g.weekday)[g.right] & g.goes_on
+    mask.right |= g.word["off"] & (small_nouns(g) | g.first)[g.left] & land  # reefs | off | Togo are dead
 
 
 @needs(*_LENGTHS, of=["lengths", "units"])
