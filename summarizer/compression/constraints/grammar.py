@@ -235,10 +235,10 @@ class Grammar:
         ends = self.stops | (closed & ~self.initial) | titled | opens
         other = self.bracketed | among["subordinate"] | among["legal"] | among["days"]
         self.one_name = capital & ~(ends | among["forms"]) & (capital & ~other)[self.right]
-        tied, third = capital & ~self.stops & joined[self.right] & capital[at := self.right[self.right]], self.right[at]
+        tied = capital & ~self.stops & joined[self.right] & capital[self.right][self.right]
         of_name = capital[self.left] & (self.word["of"] | (self.word["for"] & among["institutions"][self.left]))
         near = self.last_before(of_name) >= np.maximum(self.at - 3, self.begin + 1)
-        self.joint_name = tied & (near | (capital & among["institutions"])[third])
+        self.joint_name = tied & (near | (capital & among["institutions"])[self.right][self.right][self.right])
 
     def _hang(self) -> None:
         among, aside = self.among, self.among["articles"] | self.among["possessives"]

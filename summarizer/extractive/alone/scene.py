@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import chain
 
@@ -44,25 +44,26 @@ def delayed_news(document: Document) -> tuple[int, int] | None:
     news = next((at for at in told if news_worth(story.lines[at]) >= max(0.0, worth + _AHEAD)), None)
     if news is None or story.lines[news].outside.startswith('"'):
         return None
-    needed = _pointed_to(story, news, _GOES_ON | {"owner_untold"} if news == scene else _GOES_ON)  # an owl's mate
+    found = {rule.__name__: rule(story) for rule in chain(*TABLES)}
+    needed = _pointed_to(found, news, _GOES_ON | {"owner_untold"} if news == scene else _GOES_ON)  # an owl's mate
     first = min(needed or ALONE, default=None)
     if first is None or (needed != frozenset({first}) and first != news - 1):
         return None
     if first and (first != 1 or document.keep(needs)[0] is not None):
         return None
     opens = _GOES_ON if first else _GOES_ON | _OPENS_STORY
-    return (first, news) if _pointed_to(story, first, opens) == ALONE else None
+    return (first, news) if _pointed_to(found, first, opens) == ALONE else None
 
 
 def _tells_day(story: Story, at: int) -> bool:
     return pattern(r"\b", "days", r"(?!\w)").search(story.lines[at].lower) is not None
 
 
-def _pointed_to(story: Story, at: int, without: frozenset[str]) -> Needs:
-    """The sentences that one points to by all rules but some; None for what is never told."""
-    found = [rule(story).get(at, ALONE) for rule in chain(*TABLES) if rule.__name__ not in without]
-    known = [needed for needed in found if needed is not None]
-    return ALONE.union(*known) if len(known) == len(found) else None
+def _pointed_to(found: Mapping[str, Mapping[int, Needs]], at: int, without: frozenset[str]) -> Needs:
+    """The sentences that one points to by what all rules but some found; None for what is never told."""
+    told = [needed.get(at, ALONE) for rule, needed in found.items() if rule not in without]
+    known = [needed for needed in told if needed is not None]
+    return ALONE.union(*known) if len(known) == len(told) else None
 
 
 def told_behind_scene(

@@ -27,7 +27,7 @@ _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not plann
     rf"(?:The )?{_NAME}(?:and {_NAME})?(?:(?:aims?|intends?|plans?) to|(?:are|is) (?:aiming|planning|preparing) to"
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
-_OPPOSED = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
+_CRITICS = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
 _LETTERS = frozenset(("draft", "drafts", "letter", "letters"))
 _DOING = LatePattern(r"\b(?:will|(?:is|are) \w+ing)\b")
 _VOTES, _RESULTS = frozenset(("voter", "voters", "vote", "votes")), frozenset(("results", "returns"))
@@ -145,7 +145,7 @@ def is_meant(words: Sequence[str], saying: Saying) -> bool:
 
     Not as critics say, who may want others to think so.
     """
-    opposed = not _OPPOSED.isdisjoint(map(key_of, who_speaks(words, saying)))
+    opposed = not _CRITICS.isdisjoint(map(key_of, who_speaks(words, saying)))
     return not opposed and _MEANS.match(" ".join(words[slice(*saying.claim[0])])) is not None
 
 

@@ -157,9 +157,7 @@ def share_of_kind(g: Grammar, mask: Mask) -> None:
     Nor "gave hundreds of nuts" of "gave hundreds of men nuts": what many are given is not what there are many of.
     """
     numeral = g.number | g.among["counts"]
-    ratio = (numeral & (g.word["in"] & numeral[g.left])[g.left]) | (
-        numeral & (g.word["of"] & g.word["out"][g.left])[g.left]
-    )
+    ratio = numeral & (g.word["in"] & numeral[g.left] | g.word["of"] & g.word["out"][g.left])[g.left]
     many = any_of(g.among, ("fractions", "amounts", "shares"))
     share = many | one_of(g, _SHARES)
     of = g.word["of"] & share[g.left]
