@@ -27,12 +27,7 @@ _MEANS = LatePattern(  # names before: Acme and Bolt | plan to; no "is not plann
     rf"(?:The )?{_NAME}(?:and {_NAME})?(?:(?:aims?|intends?|plans?) to|(?:are|is) (?:aiming|planning|preparing) to"
     r"|(?:are|is) (?:considering|exploring|in talks|nearing|weighing)) [a-z]"
 )
-_CRITICS = frozenset("accuser accusers critic critics detractors dissidents exiles opponents".split())
-_LETTERS = frozenset(("draft", "drafts", "letter", "letters"))
 _DOING = LatePattern(r"\b(?:will|(?:is|are) \w+ing)\b")
-_VOTES, _RESULTS = frozenset(("voter", "voters", "vote", "votes")), frozenset(("results", "returns"))
-_POLLS = frozenset("count counts poll polls projection projections".split())
-_EARLY = frozenset("early exit first initial partial preliminary projected provisional unofficial".split())
 _LIKELY = LatePattern(r"\b(?:is|are) likely to\b")
 _MANY = ("dozens", "hundreds", "millions", "thousands")
 _ITS = ("its", "their")
@@ -101,7 +96,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     many = any(key in some or key.isdecimal() or key.endswith(_MANY) for key in opening)
     counted = many and not SAYING["counting"].isdisjoint(speaker)
     announced = is_announced(words, saying, opening_clause)
-    counted |= not (_VOTES.isdisjoint(opening_clause) or _RESULTS.isdisjoint(speaker))
+    counted |= not (SAYING["votes"].isdisjoint(opening_clause) or SAYING["results"].isdisjoint(speaker))
     likely = _LIKELY.search(" ".join(opening_clause)) is not None and not SAYING["counting"].isdisjoint(speaker)
     proof = counted or announced or likely or _decides(words, saying)
     done = _FUTURE.isdisjoint(key_of(words[at]) for at in clauses[0])
@@ -124,7 +119,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
 def _decides(words: Sequence[str], saying: Saying) -> bool:
     """Whether a body decides what is claimed, or a document orders it; a draft or letter only what is to be done."""
     documents = SAYING["documents"].intersection(map(key_of, who_speaks(words, saying)))
-    if documents and _LETTERS.issuperset(documents):
+    if documents and SAYING["drafts"].issuperset(documents):
         return _DOING.search(" ".join(words[slice(*saying.claim[0])])) is not None
     return saying.verb in SAYING["deciding"] or bool(documents)
 
@@ -137,7 +132,7 @@ def _is_disputed(words: Sequence[str], saying: Saying) -> bool:
 def _is_early(words: Sequence[str], saying: Saying) -> bool:
     """Whether a count that may turn shows it: Ada won nine seats, partial results showed."""
     speaker = list(map(key_of, who_speaks(words, saying)))
-    return not (_EARLY.isdisjoint(speaker) or (_RESULTS | _POLLS).isdisjoint(speaker))
+    return not (SAYING["early"].isdisjoint(speaker) or (SAYING["results"] | SAYING["polls"]).isdisjoint(speaker))
 
 
 def is_meant(words: Sequence[str], saying: Saying) -> bool:
@@ -145,7 +140,7 @@ def is_meant(words: Sequence[str], saying: Saying) -> bool:
 
     Not as critics say, who may want others to think so.
     """
-    opposed = not _CRITICS.isdisjoint(map(key_of, who_speaks(words, saying)))
+    opposed = not SAYING["critics"].isdisjoint(map(key_of, who_speaks(words, saying)))
     return not opposed and _MEANS.match(" ".join(words[slice(*saying.claim[0])])) is not None
 
 
