@@ -106,6 +106,14 @@ class Ends:
             behind_comma = word[-1:] in ",،"
         return 0.0
 
+    def loses_speaker(self, end: int, *, wrong: bool) -> bool:
+        """Whether a wrong, else a death or a forecast, loses who says it behind the end, in a language not known."""
+        held, speakers = self._known.grave if wrong else self._known.claimed, self._known.speakers
+        told = held.search(self._text, 0, end) if held else None
+        if told is None or speakers is None:
+            return False
+        return any(said.end() >= end for said in speakers.finditer(self._text, told.end()))
+
     def _has_condition(self, rest: str) -> bool:
         """Whether a condition follows in a script without spaces, not in a clause of its own: 但如果 ..."""
         found = (rest.find(word) for word in self._known.written_conditions)
@@ -128,7 +136,9 @@ class Ends:
 
     def _bordered(self, words: list[str], rest: str) -> End:
         """What is wrong before a mark: an opening, a speaker or a word behind a comma stands alone."""
-        marked = _behind_marks(words)
+        marked, waiting = _behind_marks(words), self._known.waiting
+        if waiting and waiting.match(" ".join(words)):
+            return End.FRONTED
         if first_key("".join(rest.strip(STRIPPED).split(None, 1)[:1])) in self._known.contents:
             return End.OPEN  # the minister said | , that ...
         if "".join(map(first_key, words[marked:])) in self._known.conditions:

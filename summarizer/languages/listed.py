@@ -9,7 +9,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from summarizer.languages.kin import known
-from summarizer.languages.read import keys, read_words
+from summarizer.languages.read import keys, read_lists, read_words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
@@ -40,6 +40,8 @@ class Listed(NamedTuple):
         written_contrasts: Words as they are written that open a clause which no condition before it holds for.
         written_borders: The borders as they are written; none of a script with spaces.
         results: What holds under a condition begins so.
+        grave, claimed, speakers: Wrongs; deaths and forecasts; who says them; of languages that are not known.
+        waiting: A beginning whose verb is still to come, of these.
     """
 
     small: frozenset[str] = frozenset()
@@ -60,6 +62,10 @@ class Listed(NamedTuple):
     written_contrasts: tuple[str, ...] = ()
     written_borders: tuple[str, ...] = ()
     results: re.Pattern[str] | None = None
+    grave: re.Pattern[str] | None = None
+    claimed: re.Pattern[str] | None = None
+    speakers: re.Pattern[str] | None = None
+    waiting: re.Pattern[str] | None = None
 
     def condition_at(self, words: Sequence[str], start: int = 0, *, default: int = -1) -> int:
         """Where the first condition of some words opens, of one word or with the next: hasta | que, es | sei denn."""
@@ -114,7 +120,15 @@ def unlisted() -> Listed:
         conditions=conditions,
         contents=keys(lists["contents"]),
         fronted=keys(lists["fronted"]),
+        waiting=_one_of("waiting"),
+        grave=_one_of("grave"),
+        claimed=_one_of("claimed"),
+        speakers=_one_of("speakers_behind"),
     )
+
+
+def _one_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(read_lists('unknown')[name])})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)

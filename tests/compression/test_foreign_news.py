@@ -216,3 +216,54 @@ def test_what_only_goes_on_with_the_news_stands_behind_the_beginning_of_the_lead
     line = headline(text, max_words=words).text
     assert not line.startswith(follows)
     assert line.endswith("…")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (  # who says that one shelled a town, or that prices will rise, stays; what one thinks is no news of it
+            "Togo hat nach Angaben der beninischen Armee in der Nacht eine Mühle in der Region Lund mit Drohnen "
+            "beschossen. Die alte Brücke brennt.",
+            13,
+            "Togo hat nach Angaben der beninischen Armee eine Mühle mit Drohnen beschossen",
+        ),
+        (
+            "Acme hat nach Ansicht von Forschern die Flut im Tal deutlich verstärkt. Der Regen hält an.",
+            11,
+            "Acme hat nach Ansicht von Forschern die Flut im Tal verstärkt",
+        ),
+        (
+            "Die Zahl der Bäcker wird im kommenden Jahr auf drei Millionen steigen, erwartet das Amt in Lund.",
+            12,
+            "Die Zahl der Bäcker wird auf drei Millionen steigen, erwartet das Amt",
+        ),
+        (
+            "El pan subirá un 9 % este año, según las cuentas que publicó el jueves la oficina del trigo de Lund.",
+            12,
+            "El pan subirá un 9 % este año…",
+        ),
+        (
+            "Il sindaco non chiuderà il porto a meno che il mare non salga oltre il molo, ha detto martedì il Comune.",
+            11,
+            "Il sindaco non chiuderà il porto a meno che il mare…",
+        ),
+        (
+            "Nadat de dijk bij Lund was gebroken, hebben boeren hun huizen verlaten.",
+            8,
+            "Nadat de dijk bij Lund was gebroken…",
+        ),
+        ("Мельник Ада Болт похитила девять мешков муки, считает следствие в Лунде.", 8, "Мельник Ада Болт…"),
+        (
+            "Co najmniej sześć osób zginęło w młynie, podała w poniedziałek straż pożarna.",
+            8,
+            "Co najmniej sześć osób zginęło w młynie…",
+        ),
+        (
+            "Polise göre değirmenci Ada Kaya, un çuvallarını satarak kasabayı zarara uğrattı.",
+            8,
+            "Polise göre değirmenci Ada Kaya, un çuvallarını satarak…",
+        ),
+    ],
+)
+def test_who_says_it_stays_or_a_line_breaks_off(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -60,22 +61,22 @@ def foreign_cuts(
         missing = _FEW - cut.words if ends.spaced else (_FEW_LETTERS - len(cut.text)) / 2
         short = (_SHORT * max(0, missing) + OPEN * (missing > 1)) * (end not in (End.COMPLETE, End.TORN))
         said = ends.unsaid(place) or ends.unsaid(_behind_speaker(text, place, known))
-        unsaid = NEVER * (1 if said >= _SAID and cut_as else said**4)  # a subject alone says nothing yet
-        marked = known is not None and not ends.spaced and end is not End.COMPLETE
+        said = 1 if said >= _SAID and cut_as else said**4  # a subject alone says nothing yet
+        unsaid = NEVER * (said + ends.loses_speaker(place, wrong=True))
+        marked = known and not ends.spaced and end is not End.COMPLETE
         loss = max(cut.loss, _between_marks(text, place, end, known) if known and marked else _LOSSES.get(end, 0.0))
         strange = known is None and ends.spaced and not headline and end in (End.WHOLE, End.LOOSE)
-        loss = max(loss, FRONTED * (strange and not MARK.match(text, place)))  # nobody knows its phrases
-        loss = max(loss, TORN * any(start < place < stop for start, stop in times))  # by 65 votes | to 40, from 1 | May
+        strange = strange and not MARK.match(text, place)  # nobody knows its phrases
+        dated = any(start < place < stop for start, stop in times)  # by 65 votes | to 40, from 1 | May
+        loss = max(loss, FRONTED * strange, TORN * dated, OPEN * ends.loses_speaker(place, wrong=False))
         if known and end is not End.COMPLETE:
             parted = phrase_loss(text, place, known) if ends.spaced and not headline else 0.0
             fronted = ends.spaced and (language is None or MARK.match(text, place)) and is_fronted(cut.text, known)
-            if fronted or lacks_phrase(text, place, known) or _lacks_office(text, place, known):
-                parted = FRONTED
-            loss, bare = max(loss, parted), parted >= FRONTED
+            bare = fronted or parted >= FRONTED or lacks_phrase(text, place, known)
+            loss = max(loss, parted, FRONTED * bare, OPEN * _loses_speaker(text, place, known, known.parts.claimed))
             claims = not (bare and (hides_verb(cut.text, known) or is_half_clause(cut.text, known)))
             unsaid = unsaid * claims + NEVER * (claims and _is_not_denied(text, place, known, bare=bare))
-            unsaid += NEVER * _loses_speaker(text, place, known)
-            unsaid += NEVER * (_is_only_speaker(text, place, known) or _QUOTED.fullmatch(cut.text) is not None)
+            unsaid += NEVER * (_is_only_speaker(text, place, known) or _loses_speaker(text, place, known, known.grave))
         loss += LOOSE * (unclear or (end is End.COMPLETE and ends.is_unclear))
         loss = loss + short if loss >= TORN else min(loss + short, TORN - 1)  # a short one is better than a torn one
         made.append(cut._replace(loss=loss + unsaid))
@@ -132,7 +133,8 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
         charged = known.grave if known.verb_last else None  # a wrong may be what somebody is accused of, behind it
         fair = [cut for cut in fair if cut.loss < TORN or charged is None or not charged.search(cut.text)]
         return [cut for cut in fair if told_if[cut] or not hides_verb(cut.text, known)]
-    return [cut for cut in fair if told_if[cut] or tells(cut.text, known)]
+    claims = {cut: cut.loss < OPEN + LOOSE for cut in fair}  # which are whole but for who says so
+    return [cut for cut in fair if told_if[cut] or claims[cut] or tells(cut.text, known)]
 
 
 def spoken_cuts(text: str, limits: Length, language: Language | None, *, harmless: bool = False) -> list[Cut]:
@@ -142,14 +144,15 @@ def spoken_cuts(text: str, limits: Length, language: Language | None, *, harmles
     """
     known = told_of(text, language)
     text = _without_which(text, known) if known else text
+    text = known.times_last.sub("", trimmed(text)) if known and known.times_last else text
     tail = _TAIL.search(text)
     if not known or not known.speakers or not known.grave or not tail or not known.speakers.match(text, tail.start(1)):
         return []
     said = trimmed(tail[0])
-    said = known.times_last.sub("", said) if known.times_last else said
     words = (limits.words or _MOST) - count_words(said)
     chars = (limits.chars or _MOST) - len(said)
-    if not (harmless or known.grave.search(text, 0, tail.start())) or min(words, chars) < _FEW:
+    held = any(one.search(text, 0, tail.start()) for one in (known.grave, known.parts.claimed))
+    if not (harmless or held) or min(words, chars) < _FEW:
         return []
     within = foreign_cuts(text[: tail.start()], replace(limits, words=words, chars=chars), language)
     told_with = (cut._replace(text=cut.text + said, words=cut.words + count_words(said)) for cut in within)
@@ -188,11 +191,6 @@ def _between_marks(text: str, place: int, end: End, told: Told) -> float:
     return TORN + (OPEN if end is not End.TORN and not alone else 2 * OPEN)
 
 
-def _lacks_office(text: str, place: int, told: Told) -> bool:
-    """Whether a cut parts whom somebody names from to which office: a nommé la maire de Lund | à la tête du port."""
-    return bool(told.parts.offices.search(text, place) and told.parts.names.search(text, 0, place))
-
-
 def _behind_speaker(text: str, place: int, told: Told | None) -> int:
     """Where who says it ends, between commas behind a cut: will cut jobs | , said the firm | , if ...; else the end."""
     comma = _COMMA.match(text, place)
@@ -223,6 +221,8 @@ def _is_half_held(text: str, part: str, told: Told | None) -> bool:
 
 def _is_only_speaker(text: str, place: int, told: Told) -> bool:
     """Whether a sentence ends before what is said: said the minister | that it ..., the minister said | , "..."."""
+    if _QUOTED.fullmatch(text[:place]):
+        return True
     if told.speakers and any(said.end() == place for said in told.speakers.finditer(text, 0, place)):
         return MARK.search(text, 0, place) is None
     if told.speakers is None or not told.contents or told.speakers.match(text) is None:
@@ -233,11 +233,11 @@ def _is_only_speaker(text: str, place: int, told: Told) -> bool:
     return told.contents.isdisjoint(keys) and not told.contents.isdisjoint(behind)
 
 
-def _loses_speaker(text: str, place: int, told: Told) -> bool:
-    """Whether what is said to be a wrong or a death loses who says it, behind the cut."""
-    if told.speakers is None or told.grave is None or is_ruling(text[:place], told):
+def _loses_speaker(text: str, place: int, told: Told, held: re.Pattern[str] | None) -> bool:
+    """Whether what is said to be a wrong or a death, or else is `held`, loses who says it, behind the cut."""
+    if told.speakers is None or held is None or is_ruling(text[:place], told):
         return False
-    return told.grave.search(text, 0, place) is not None and told.speakers.search(text, place) is not None
+    return held.search(text, 0, place) is not None and told.speakers.search(text, place) is not None
 
 
 def is_ruling(part: str, told: Told) -> bool:

@@ -38,7 +38,8 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     if not told.framed or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
         return
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
-    spoken = told.grave is not None and told.grave.search(text) is not None  # a wrong keeps who says it
+    held = (told.grave, told.parts.claimed)
+    spoken = any(one is not None and one.search(text) is not None for one in held)  # a wrong keeps who says it
     closed = _closed(words, end, told) if framed else end
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
     left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else framed and not dated)]
@@ -99,7 +100,8 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
         end, sure = _end(words, at, closed, told)
         following = "" if end >= closed else words[end]
         chained = bool(found) and found[-1].end == at
-        rank = _rank(words[at:end], following, told, free=free, chained=chained) if sure else None
+        loose = free or _tells_where_one_is(words, at, end, told)
+        rank = _rank(words[at:end], following, told, free=loose, chained=chained) if sure else None
         if asks and words[at] in told.middle.events and rank == _WHERE_RANK:
             rank = None  # die Forderung der Räte | nach einem Verbot
         if rank is not None:
@@ -107,6 +109,12 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
             found.append(_Phrase(at, end, min(rank, _WHY_RANK) if of_why else rank))
         free, at = free and rank is not None, max(end, at + 1)
     return found
+
+
+def _tells_where_one_is(words: Sequence[str], at: int, end: int, told: Told) -> bool:
+    """Whether a phrase tells in which town or region one of several is: ein Lager | in der Region Lund."""
+    one = any(words[before] in ("ein", "eine", "einen") for before in range(max(0, at - 3), at - 1))
+    return one and words[at - 1][:1].isupper() and end - at > 2 and words[end - 2] in told.middle.named
 
 
 def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int, bool]:
@@ -120,9 +128,11 @@ def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int
         whose = named < closed and first_key(words[named]) in told.small | told.numbers  # of Minister Bolt | no plan
         end = named if whose or named == behind else behind
     numbered = 0 < end < closed - 1 and words[end].isdecimal() and words[end + 1][:1].islower()  # Autobahn 7
-    end += numbered
+    town = 0 < end < closed and words[end - 1] in known.named and words[end][:1].isupper()
+    end += numbered or town
     following = words[end] if 0 < end < closed else ""
-    return (end, not (following[:1].isupper() or following in known.going_on)) if end else (closed, False)
+    goes_on = following in known.going_on and not (town and following in known.prepositions)  # in der Stadt Lund | mit
+    return (end, not (following[:1].isupper() or goes_on)) if end else (closed, False)
 
 
 def _behind_noun(words: Sequence[str], start: int, stop: int) -> int:

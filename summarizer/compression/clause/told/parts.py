@@ -25,6 +25,7 @@ class Parts(NamedTuple):
         that_is: Words that, with a verb behind them, point to what was told before.
         exists, itself, to: Verbs whose subject follows them; "itself" before a verb; what opens to whom or where it is.
         names, offices: Verbs that name somebody, and what opens to which office.
+        claimed: What somebody foresees or a study finds.
         died, currencies: Whole words that tell all without an object; those behind an amount.
         much, charged: How much it is; what opens for what somebody is charged.
         amounts, than: What an amount begins with, and goes on with.
@@ -56,6 +57,7 @@ class Parts(NamedTuple):
     to: frozenset[str]
     names: re.Pattern[str]
     offices: re.Pattern[str]
+    claimed: re.Pattern[str]
     died: re.Pattern[str]
     currencies: re.Pattern[str]
     much: re.Pattern[str]
@@ -86,6 +88,7 @@ class Middle(NamedTuple):
         datives: How a word behind them ends.
         wanted, events: Words that open what a verb often wants; what seldom hangs on the noun before it.
         objects, of, going_on, places: Words that open an object, whose it is, what goes on with a phrase, a place.
+        named: Nouns behind which a place's name stands.
     """
 
     spoken: re.Pattern[str]
@@ -103,6 +106,7 @@ class Middle(NamedTuple):
     of: frozenset[str]
     going_on: frozenset[str]
     places: frozenset[str]
+    named: frozenset[str]
 
     @property
     def prepositions(self) -> frozenset[str]:
@@ -133,6 +137,7 @@ def parts_of(words: ClauseWords) -> Parts:
         to=_some(words, "phrase_to"),
         names=_one(words, "phrase_names"),
         offices=_one(words, "phrase_offices"),
+        claimed=_one(words, "phrase_claimed"),
         died=_one(words, "phrase_died"),
         currencies=_one(words, "phrase_currencies"),
         much=_one(words, "phrase_much"),
@@ -172,6 +177,7 @@ def middle_of(words: ClauseWords) -> Middle:
         of=_some(words, "middle_of"),
         going_on=_some(words, "middle_going_on"),
         places=_some(words, "middle_places"),
+        named=_some(words, "middle_named"),
     )
 
 
