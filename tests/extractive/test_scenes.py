@@ -303,3 +303,16 @@ def test_the_name_of_who_is_told_of_behind_a_scene_is_in_full_where_a_title_stan
     made = summarize(text, length="meta")
     assert made.text.startswith("Ada Bolt is one of 42,000 people who were told this month")
     assert {"Ada", "Ms"} & {source.text for source in made.sentences[0].sources} == {"Ada"}
+
+
+@pytest.mark.parametrize("when", ["just after six on Friday evening", "3.40am on Sunday", "a cold night in May"])
+def test_a_time_when_something_befell_sets_a_scene_on_whatever_day(when: str) -> None:
+    text = (
+        f"It was {when} when the lights went out in a ward of the hospital. Nurses used the torches on their phones. A "
+        "power cut caused by a digger that had hit a cable left the hospital in Lund without power for 47 minutes, and "
+        "two men had to be moved by lamp light, managers said on Saturday. Nobody was harmed. The engine had failed."
+    )
+    document = Document.of(text)
+    assert document.keep(scene_of).length == 2
+    assert "left the hospital in Lund without power" in summarize(text, length="meta").text
+    assert not summarize(text, length=45).text.startswith("Nurses")

@@ -62,13 +62,13 @@ _SEVERAL = LatePattern(
 )
 # "Both men", "All five were", but not: "Both employers and unions".
 _ALL_OF_THEM = LatePattern(rf"(?:Both|Neither|All {NUMBER}) (?!(?:of|the) |[a-z-]+(?:,| and| nor) )[a-z]")
+_THERE = rf"there (?:are|were) (?:{NUMBER}|few|many|some) (?:at|in|on) |(?:few|small) in number "  # two | of what?
 _ONE = LatePattern(r"one ([a-z]{3,}) (?!of\b)")  # Some answers are wrong. | One answer says that Lund is in Togo.
 _OPENS_NAME = LatePattern(
     rf"(?:(?:{'|'.join(sorted(ENGLISH.clauses.fronted)).title()})\b[^,]{{2,60}}, )?"
     rf"([A-Z][\w&-]+(?: [A-Z][\w&-]+){{0,3}})(?:'s [a-z]|'? (?:shares|stock)\b| (?:[a-z]+n't|{any_of('goes_on')})\b)"
 )
 _ASIDE = LatePattern(r",? (?:which|whose|that)\b|, (?:an?|one of|the) [a-z\d]|, (?:aged )?\d{1,3},")  # behind a name
-_WHICH = LatePattern(r",? which\b")
 _OF_WHOM = "[Tt]he|[Aa]n?|its|[Hh]is|[Hh]er|[Tt]heir"
 _NOUN = rf"\b(?:{_OF_WHOM}) (?:[\w-]+ ){{0,3}}?(?!(?:that|when|where|which|year|week)\b)[a-z][\w-]{{3,}}"
 _KIND = LatePattern(rf"{_NOUN} $")  # The Dutch carmaker
@@ -212,7 +212,7 @@ def step_opens(story: Story) -> Mapping[int, Needs]:
 
 def part_opens(story: Story) -> Mapping[int, Needs]:
     """Most are, Some make it, Both said, One of them, One answer: of those the sentence before tells."""
-    part = pattern("", "partial", rf"(?: of them)? (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)")
+    part = pattern("", "partial", rf"(?: of them)? (?:{any_of('verbs')}|{any_of('part_verbs')})\b(?!,)|{_THERE}")
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
@@ -243,7 +243,7 @@ def _introduces(text: str, name: str) -> bool:
         kind = _KIND_BEFORE if name.isupper() and behind.startswith((",", ".")) else _KIND
         bare = _BARE_KIND.match(before) and ENGLISH.function_words.isdisjoint(before.lower().split())
         return bool(bare or _ASIDE.match(behind) or kind.search(before))
-    return _WHICH.match(behind) is not None  # Ada Bolt, a baker, is somebody
+    return behind.startswith((" which ", ", which "))  # Ada Bolt, a baker, is somebody
 
 
 RULES: list[Rule] = [pronoun_opens, demonstrative_opens, pronoun_behind_opening]

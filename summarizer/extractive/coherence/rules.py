@@ -40,7 +40,7 @@ def needs(document: Document) -> tuple[Needs, ...]:
     """
     story = document.keep(Story.of)
     if document.language is ENGLISH:
-        return _closed(story, _united(story))
+        return _closed(story, _opened(document.keep(scene_of), _united(story)))
     return _closed(story, _marked(story, document.language or kin_of(document.text)))
 
 
@@ -62,6 +62,12 @@ def _named_in_scene(story: Story, scene: Scene, verdicts: list[Needs]) -> list[N
     behind = range(scene.length, min(scene.length + _NEWS, len(story.lines)))
     free = {at for at in behind if all(one.get(at, ALONE) == ALONE for one in others)}
     return [ALONE if at in free else verdict for at, verdict in enumerate(verdicts)]
+
+
+def _opened(scene: Scene, verdicts: list[Needs]) -> list[Needs]:
+    """The same; what goes on in a scene needs what opens it: The lights went out. | Nurses used their phones."""
+    inside = range(1, scene.length * scene.acts)
+    return [one | {0} if one is not None and at in inside else one for at, one in enumerate(verdicts)]
 
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:

@@ -60,8 +60,9 @@ _DIGIT = LatePattern(r"\d")
 _NEWS = LatePattern(rf"\b(?:{any_of('days')}|{any_of('news')})\b|%|[$£€]\d")
 _HAS_HAPPENED = LatePattern(rf"\b(?:{any_of('has_happened')}|{any_of('is_to_happen')})\b")
 _SET = AnyStart(data("scene_openings"), re.IGNORECASE)
-_ACTS = LatePattern(rf"(?:{_WHEN})?(?:{_PERSON}|{_AGED})(?:{any_of('scene_acts')})")
-_SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})")
+_IT_WAS = r"It was (?!not )(?:(?!that\b)[\w:.'-]+ ){1,8}when "  # just after six on Friday | when the lights went out
+_ACTS = LatePattern(rf"(?:{_WHEN})?(?:{_PERSON}|{_AGED})(?:{any_of('scene_acts')})|{_IT_WAS}")
+_SURPRISED = LatePattern(rf"{_PERSON}(?:{any_of('scene_surprises')})|{_IT_WAS}")
 
 
 # No news points back behind what tells nothing; a surname is told in full, "her mate" may be the owl's.

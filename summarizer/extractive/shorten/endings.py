@@ -179,7 +179,8 @@ def splices(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         if opened and "," not in _WHO.sub(" ", gap[opened.end() :]) and not closed:
             return True
         spoken = behind == said and not (acts(text[behind:last]) and not _INVERTED.match(text, behind, last))
-        goes_on = not spoken and (acts(text[behind:last]) or _COMMENT.match(text, behind, last))
+        told = any(found.more and found.more[0] < end for found in opens)  # who fled | as it burned | was held
+        goes_on = not (spoken or told) and (acts(text[behind:last]) or _COMMENT.match(text, behind, last))
         owed = _SUBJECT_ALONE.search(gap)  # who said that the noise, | the smoke
         if not spoken and owed and not states(owed["noun"]):
             return True

@@ -10,7 +10,7 @@ from summarizer.compression.clause.main import TIMED
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.losses import OPENERS, loses_clause_verb, loses_condition, tears_list
+from summarizer.extractive.shorten.losses import OPENERS, loses_clause_verb, loses_condition, loses_kind, tears_list
 from summarizer.extractive.shorten.main_clause import ends_early, points_out, tears_aside
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
@@ -32,10 +32,14 @@ _ACCUSED = LatePattern(  # of having sex | with boys
 _OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [^,]*")
 _NUMBER_OF = LatePattern(r"(?<!\ba )\b[Nn]umber of \w+$")  # people | in Togo sleeping rough
 _OF_WHOM = LatePattern(r"\s(?:against|from|on|to|with)\b")
+_DOES_SO = LatePattern(r"\s(?:against|at|for|from|in|on|to|under|with)\s")
 _NUMBER = LatePattern(rf"\s(?:\d[\d.,]*|{'|'.join(sorted(ENGLISH.spelled_numbers))})(?:[\s-][a-z]+)?\s*")
 _WHO = frozenset(("who", "whom", "which", "whose", "that", "what", "where"))
 _OF_NOUNS = frozenset("a an the his her its their this these those of in with".split())  # a | flooded mine
 _JOINS = frozenset(("and", "or", "but"))
+_HELPS = LatePattern(
+    r"\s(?:are|could|had|has|have|is|was|were|would)\b(?! (?:he|it|she|the|they)\b)"
+)  # heard men | had fled
 _PARTS = LatePattern(r"[,;:–—]")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 _REGION = LatePattern(r"(?P<of>\b[A-Z][\w'’-]*), (?=[A-Z][\w.'’-]*(?: [A-Z]\w+)?,?$)")  # Lund, | Ohio
@@ -84,7 +88,7 @@ def _breaks_off(text: str, sentence: Sentence, told: Sequence[Span], rest: str) 
     clause = raw[max((at + 1 for at, word in enumerate(raw) if word.lower() in OPENERS), default=0) :]
     if clause != raw and clause and _verbless(clause) and goes_on(rest):
         return True
-    if rest.startswith((" how ", " whether ", " why ")):  # told Ada how | he fled
+    if rest.startswith((" how ", " whether ", " why ")) or _HELPS.match(rest):  # told Ada how | he fled
         return True
     if rest.startswith(" that ") and states(" ".join(raw[-1:])):  # after jurors accepted | that he fled
         return True
@@ -105,6 +109,8 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
             return True
+        if text[end - 3 : end] == "ing" and _DOES_SO.match(text, end) and acts(text[start:]):
+            return True  # a man living | in Lund | has won
         if (_ACCUSED.search(text, sentence.body, end) and _OF_WHOM.match(text, end)) or _NUMBER_OF.search(text, 0, end):
             return True
     end = told[-1][1] - (text[told[-1][1] - 1] in ",.")
@@ -220,6 +226,7 @@ def _begins(left_out: str, told: str) -> bool:
 _TEARS = (
     bends,
     loses_clause_verb,
+    loses_kind,
     loses_noun,
     loses_speaker,
     loses_verb,

@@ -23,20 +23,27 @@ _MOST_JUDGED = 12
 _NEAR_STATE = 10  # words before what something is called, among which its verb is
 _NEAR = 0.8  # how far under the best odds a longer line may be
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
-_GENERAL = LatePattern(r"(?:are|can|could|have an?|may|might|must|should|will|would)\b")  # is so of: Men | who drink
 _COUNT = "|".join(sorted({*ENGLISH.saying["shares"], *ENGLISH.spelled_numbers, *"few many none one some".split()}))
 _SHARE = LatePattern(  # half of the men | who drink, one | in five nurses who do
     rf"(?i)(?:\S+ ){{0,3}}(?:(?:{_COUNT})|\S*\d%) (?:of|(?:in|out of) (?:{_COUNT}|\d{{1,3}}))\b"
 )
 _FOR_ITS, _TO_WHOM = LatePattern(r"\s?for\s(?:her|his|its|their)\b"), LatePattern(r"\bto\s(?:an?|the|[A-Z]\S+)\s")
-_WHICH = LatePattern(r"\s(?:of|who|whose|which|that)\s")  # the sailor | who does not just paint boats
+_WHICH = LatePattern(  # the sailor | who does not just paint boats; a rule | under which cooks pay
+    r"\s(?:of|that|(?:(?:at|by|during|for|from|in|on|to|under|with)\s)?(?:whom?|whose|which))\s"
+)
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
 _OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
 _MAKES, _SO = listed("calling", "judging", "leaving", "treating"), listed("made_so", "states") | {"over", "unchanged"}
 _STATE = LatePattern(  # declared the war | over
     rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
 )
+_RELATIVE = LatePattern(r"[a-z]\s(?:who|that|which)\s(?=[a-z])")
+_GOES_ON = LatePattern(r"\s(?:after|and|as|at|before|by|during|for|from|in|on|outside|when|while|with)\s")
+_MOST_INSIDE, _LEAST_INSIDE = 6, 3  # places in what tells more of a subject; words before them
 _COMMENT = ("in ", "on ")
+_FINDS = LatePattern(
+    r"\b(?:discovered|found|(?:say|show|think|warn)(?:s|n|ed)?|said|thought|worked out) (?:that|how)\b"
+)
 _ASIDE = LatePattern(  # fined Acme | , whose bridge fell in May, | killing nine, for lies
     r".,?\s(?:who|whose|which|where)\b[^,]*,\s(?=[a-z]+ing\b)"
 )
@@ -50,7 +57,7 @@ _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
     r"|men|women|people|children|police|staff|(?i:two|three|four|five|six)|\d+"
 )
-_ONE = LatePattern(r"\b(?:an?|the|(?!\w+day\b)[A-Z]\w+)\b")
+_ONE = LatePattern(r"\b(?:an?|each|every|the|(?!\w+day\b)[A-Z]\w+)\b")
 _ONE_OF = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s(?:an?|the)\s[a-z]")  # shares in | the chipmaker
 _SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
 _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
@@ -59,6 +66,11 @@ _ITS = LatePattern(r"\bits?\b")
 _IT = LatePattern(  # tear | it; fined | it 9 million
     r"(?:(?!\b(?:an?|the)\b)[a-z ])*\bit(?=[.,]| (?:again|back|down|in|off|on|out|to|up)\b)"
     r"|(?:\S+ ){1,2}it (?:for|with|[\d$£€])"
+)
+_TOLD = LatePattern(r"\b(?:accus|alleg|claim|describ|report|sa(?:id|ys?)\b|told\b|wrote\b)")
+_WHO_SAID = LatePattern(r"\bwho (?:had |has )?(?:claimed|convinced|said|testified|told)(?: (?:\w+ )?\w+)?$")
+_TALE = LatePattern(
+    r"\b(?:the (?:[a-z]+ )?(?:accounts?|allegations?|attack|claims?|lies?|reports?|story|tales?)|it(?: all)? up)\b"
 )
 _COMPARED = LatePattern(r"\b(?:likelier|likely|than)\b")  # Men | who smoke | were twice as likely to
 _THEM = LatePattern(r"\b(?:they|them|their)\b")
@@ -76,7 +88,7 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
     ends = [end for end in ends if not _WHICH.match(text, end) or _SUM.search(text, sentence.body, end)]
     ends = [end for end in ends if _closes(text, sentence.body, end) and _states_main(text, sentence, end)]
     whole = [(at, at) for at in (sentence.body, *behind_idle(text, sentence))]
-    for first, start in (*whole, *_parted(text, sentence)):
+    for first, start in (*whole, *_parted(text, sentence), *_less_told(text, sentence, likely)):
         bare = first == start > sentence.body
         for end in (*ends, sentence.end):
             less = end > start and (end < sentence.end or start > sentence.body)
@@ -87,6 +99,8 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
                 told = said_last(text, sentence, less_told)
                 comment = text.startswith(_COMMENT, told[-1][0])  # , in what police said was war
                 yield less_told if comment else told
+                if text.startswith("according to ", told[-1][0]) and _FINDS.search(text, first, end):
+                    yield less_told  # doctors have found that
 
 
 def _without_event(text: str, sentence: Sentence, kept: list[Span]) -> Iterator[list[Span]]:
@@ -154,7 +168,7 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
         known = bool(_KNOWN.match(head)) and not (head.startswith("The ") and _OF_WHAT.search(head))
         known |= _SHARE.match(text, sentence.body) is not None or head.endswith(" so")  # lied so | that he could win
         halved = text.startswith((" and ", " or "), more)  # a woman who slept | and died in a cell | was freed
-        if (known or halved or (" " not in head and _GENERAL.match(text, found.verb))) and not marked:
+        if (known or halved) and not marked:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
         if commas == 0 or (commas == 1 and marked and text[found.verb - 2] == ","):
@@ -165,9 +179,23 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
     )
 
 
+def _less_told(text: str, sentence: Sentence, likely: Collection[int]) -> Iterator[Span]:
+    """The same after some of it: a woman who slept in May | and died in a cell on Friday | was freed."""
+    found = predicate(text, sentence)
+    who = _RELATIVE.search(text, sentence.body, found.verb) if found else None
+    if found is None or who is None or "," in text[sentence.body : found.verb]:
+        return
+    ends = [end for end in likely if who.end() < end < found.verb and _GOES_ON.match(text, end)]
+    for end in sorted(ends)[:_MOST_INSIDE]:
+        told = text[who.end() : end]
+        if len(told.split()) >= _LEAST_INSIDE and _closes(text, sentence.body, end) and not is_open(told, QUOTATIONS):
+            yield end, found.verb
+
+
 def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     """Whether a line without what tells more of its subject compares it or has a pronoun of it: pay each of | them.
 
+    Or it tells of the tale that it leaves out: A man | who said he was hit | made the story up.
     Or has "for its" without to whom something was given: gave a prize | to Ada Bolt | for her book.
     """
     gaps = ((end, start) for (_, end), (start, _) in pairwise(kept))
@@ -185,6 +213,9 @@ def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     one = its and (_ONE.search(rest, 0, its.start()) or _ONE_OF.search(head))
     lost = its and _MANY.fullmatch(subject) and not one
     if lost or _SOME.search(rest) or _IT.match(rest):
+        return True
+    gap = text[kept[at - 1][1] : kept[at][0]]
+    if (_TALE.search(rest) and _TOLD.search(gap)) or (gap.startswith(" that ") and _WHO_SAID.search(head)):
         return True
     return them is not None and not any(map(_MANY.fullmatch, f"{head} {rest[: them.start()]}".replace(",", "").split()))
 

@@ -56,6 +56,7 @@ CASES = [
     ("participle", "Ray has already asked Ada to leave", "asked Ada to leave", "Ray has already asked"),
     ("speaker", "Nine will close, Mayor Ada Bolt has warned", "Ada Bolt has warned", "Nine will close, Mayor"),
     ("speaker", "It fell, Ada Bolt told a radio station on Monday", "Ada Bolt told a", "It fell, Ada Bolt told a"),
+    ("speaker", "Nine will close, the mayor confirmed last night", "mayor confirmed last", "Nine will close,"),
     ("speaker", "In Graz, Ada Bolt said on Monday it fell", "", "Ada Bolt said it fell"),
     ("denied", "If Ray pays, it will open", "it will open", ""),
     ("denied", "If anything, Ray won", "", "Ray won"),

@@ -13,6 +13,8 @@ from summarizer.compression.clause.main.words import (
     DOES,
     DONE,
     EITHER,
+    FACED,
+    FUTURE,
     HELPED,
     HELPS,
     INTENDS,
@@ -28,6 +30,7 @@ from summarizer.compression.clause.main.words import (
     PERIODS,
     PREPOSITIONS,
     SAYS,
+    SEEN,
     TELLS_OF,
     THEY,
     TIMES,
@@ -78,18 +81,24 @@ class Scan:
         self.may *= self.owed > 0 or not self._ends(at)
         if word in WHO or (word == "that" and before not in PREPOSITIONS):
             verb = behind in BASE or (behind[-1:] == "s" and self.low[at + 2] in OBJECTS and not self._finite(at + 1))
-            verb |= word == "who" and self._may_act(at + 1)
+            verb |= word == "who" and (self._may_act(at + 1) or self.low[at + 2] in FUTURE)  # who lies | could be fined
             self.owed += not (word in ACTORS and verb)  # bakers who | sell bread; a law that | enshrines a right
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
             if word != "that" or not (self._finite(at - 1) or before in SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in PREPOSITIONS or before in JOINS))
             return True
-        told = word in MUST - {"what"} and behind.endswith(("ing", "ed", "of"))  # while | flying, because | of rain
+        told = word in MUST - {"what"} and self._is_state(word, behind)
         self.more += [at] * told
         self.owed += word in MUST and not told
         dated = (behind.isdigit() and len(behind) == 4) or self.words[at + 1].lower() in ENGLISH.calendar.weekdays
+        dated |= word == "since" and (before in HELPS or behind in HELPS)  # have since | left
         self.may += word in MAY and not dated  # since 1969
         return word in MUST | MAY
+
+    def _is_state(self, word: str, behind: str) -> bool:
+        """Whether no clause with a verb stands behind a word: while | flying, because | of rain, whether | in Lund."""
+        done = behind in DONE - EITHER or behind.endswith(("ing", "ed", "of"))
+        return done or (word in ("when", "whether", "while") and behind in PREPOSITIONS)
 
     def _may_act(self, at: int) -> bool:
         """Whether a word behind "who" that has no form of a verb can be nothing else: people who | sleep late."""
@@ -107,15 +116,20 @@ class Scan:
             return False
         if word in MODALS and before in OWNS:
             return False  # the | will of a duke
+        if before == "that" and word.endswith("ed") and self.low[at + 2] in HELPS:
+            return False  # said that | armed men had fled
         if word in HELPS:
             second = before in BE and word in BE  # where they are | was
             return before not in HELPED or word in ("had", "has") or second
         if word in BASE - EITHER - DONE:
             if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in PERIODS:
                 return True  # voters in Togo on Sunday | choose
+            if word == "face" and before not in HELPED | OWNS and self.low[at + 1] in FACED:
+                return True
             return self._is_of_many(at) and (word in ("face", "say") or self.low[at + 1] in OWNS | {"to", "that"})
         acts = word in DOES | PAST | DONE | EITHER or any_of("finite_verbs", "$").match(word) is not None
         acts |= word in INTENDS and self.low[at + 1] == "to"
+        acts &= not (before == "since" and self.low[at - 2] in HELPED)  # have since | fallen ill
         acts |= word.endswith("s") and self._ends(at - 1) and self.low[at + 1] in OWNS  # runs a school, | owns the bus
         ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in LIGHT) else before
         noun = ahead in OWNS | PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
@@ -141,7 +155,7 @@ class Scan:
         if word in HELPS | DOES or self.low[at - 1] in THEY or not may_be_done or intends:
             return 2
         ended = self.raw[at].endswith((",", ";")) and not behind.endswith("ing")  # resigned, | saying
-        if behind == "by" or word.endswith(("en", "wn", "rn")) or ended:
+        if behind == "by" or word.endswith(("en", "wn", "rn")) or ended or (word in SEEN and behind.endswith("ing")):
             return 0
         named = self.words[at + 1][:1].isupper() and behind not in ENGLISH.calendar.weekdays
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
@@ -200,7 +214,11 @@ class Scan:
         if self.owed or self.may:
             self.maybe = self.maybe or at * (not self.owed and strength > 1)
             self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
-            self.joined, self.closed = False, True
+            # Behind who does it no second clause is joined: men who sold nuts and boats | will pay.
+            self.joined, self.closed = (
+                False,
+                self.closed or self.low[at - 1 - (self.low[at - 1] in LIGHT)] not in ACTORS,
+            )
             return False
         # Dropped all charges, saying bakers | had lied; fired on men who fled, and two | were hurt.
         opens = [self.low[n] for n in range(self.maybe + 1, at if self.maybe else 0) if self._ends(n - 1)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from summarizer.compression.clause.main.scan import Scan
 from summarizer.compression.clause.main.words import (
     ACTORS,
+    BASE,
     DONE_TO,
     GOVERNS,
     HELPS,
@@ -89,7 +90,8 @@ class Whole(Scan):
             return False
         if self.low[at] in ("a", "an") and self.low[at + 1] in RATES:  # sells 90 boats | a day
             return False
-        if self._ends(at - 1):
-            return 0 < self.maybe < at and not any(map(self._ends, range(at, verb)))
-        governed = before in GOVERNS | WHO or second in ACTORS | HELPS | {"to"} or self.low[at - 3] == "whose"
+        if self._ends(at - 1):  # hit a cook, | a nurse or a boy
+            listed = "or" in self.low[at:verb]
+            return 0 < self.maybe < at and not (listed or any(map(self._ends, range(at, verb))))
+        governed = before in GOVERNS | WHO | BASE or second in ACTORS | HELPS | {"to"} or self.low[at - 3] == "whose"
         return not (governed or before.endswith(("ed", "ing", "ly")))  # not: whose bricks fill | the rooms

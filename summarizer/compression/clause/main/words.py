@@ -6,6 +6,7 @@ from summarizer.compression.clause.verbs import ACTS, listed
 
 HELPS = listed("auxiliary", "modal") - {"to", "be", "been", "being", "am", "not"}
 MODALS = frozenset("can must will".split())  # nouns, too
+FUTURE = MODALS | frozenset("cannot could may might should would".split())
 BE = frozenset("are is was were".split())
 HELPED = HELPS | {"be", "been", "being", "not", "to"}
 OWNS, DONE, EITHER = listed("articles", "possessives"), listed("participles"), listed("nouns_or_verbs")
@@ -17,6 +18,8 @@ INTENDS = listed("intends").union("began continued failed pledged tried vowed vo
 NOT_VERBS, ACTED_ON, OBJECTS = listed("not_verbs"), listed("wants_object") - INTENDS, OWNS | listed("objects")
 ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
 SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
+FACED = frozenset("a an charges fines jail penalties prison trial up".split())
+SEEN = frozenset("caught filmed photographed recorded seen spotted".split())  # drivers | caught lying
 MUST = frozenset("although because if though unless when while whether what".split())
 WHO, ACTORS, JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
 MAY, THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))

@@ -165,6 +165,11 @@ def speaker(g: Grammar, mask: Mask) -> None:
     near &= (g.at > g.phrase) & (g.phrase > g.begin)
     for at in (first & near).nonzero()[0]:
         mask.start[g.phrase[at] : at + 1] = True
+    for start, stop, verb, behind in g.speakers:  # Bolt lied, | the mayor confirmed last night
+        act = start + int(np.argmax(g.low[start:stop] == verb))
+        other = bool(g.verb[start : act - 1].any() or g.verb[act + 1 : stop].any())  # not: fans of a film | show
+        claim = bool(g.verbs[start - 1] > g.verbs[g.begin[start] - 1]) and stop > int(g.final[start])
+        mask.start[start:stop] |= behind and claim and not other
     ends = (g.begin[g.next_verb] != g.begin) | g.word["that"][g.next_verb - 1]  # said in May, in a book that told it
     says = g.word["said"] | g.word["says"]
     if np.count_nonzero(agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]):  # agreed on Friday | on a plan

@@ -34,7 +34,7 @@ _WANTS_REST = (
     LatePattern(rf"\b(?:{_MODALS})\b(?:(?!, and (?:{_MODALS})\b)[^;\"“”]){{0,250}}?(?<!as)(?<!ask|ked|see) if\b"),
     LatePattern(rf"{either('compression_words', 'ahead')}[^,;:]*?{either('compression_words', 'waits')}"),
     LatePattern(r"[^\s,;:–—\"“”][^,;:–—\"“”]{0,250}?(?<! as) if\b"),  # read worse | if they are poor
-    LatePattern(r"\bcaus(?:ed|es|ing)\s[^;.]{3,120}?\sto\s[a-z]|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
+    LatePattern(r"\bcaus(?:ed(?! by)|es|ing)\s[^;.]{3,120}?\sto\s[a-z]|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
 )
 
 
