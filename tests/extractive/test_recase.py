@@ -44,6 +44,25 @@ def test_words_are_written_as_the_article_writes_them(line: str, expected: str) 
 
 
 @pytest.mark.parametrize(
+    ("line", "story", "expected"),
+    [
+        (
+            "ACME TO CUT 300 JOBS IN TOGO",
+            "Acme said on Monday it would cut 300 jobs. Togo has no other mill.",
+            "Acme to cut 300 jobs in Togo",
+        ),
+        (
+            "TALKS COLLAPSE AS BOLTIER QUITS",
+            "The talks ended on Monday. Boltier has quit. He had led them.",
+            "Talks collapse as Boltier quits",
+        ),
+    ],
+)
+def test_a_name_that_only_opens_sentences_is_written_so(line: str, story: str, expected: str) -> None:
+    assert headline_of(line, story).text == expected
+
+
+@pytest.mark.parametrize(
     ("lead", "behind"),
     [
         ("The mayor said on Monday that the CHIPS Act had paid for nine mills.", "They make chips of oak."),

@@ -18,6 +18,8 @@ from summarizer.text.words import Word, partition, spelled, words_of
 
 _LONGEST_SHORT_FORM = 4  # letters: US, NATO
 _OWNING = ("'S", "'s")
+_HELPS = frozenset("did had has is was".split())
+_NOUN_ENDS = tuple("age ed ies ing ion ism ity ly ment ness ogy ure".split())
 _DAYS = frozenset({*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months}) - ENGLISH.calendar.homographs
 
 
@@ -105,7 +107,8 @@ class Spellings:
         """Whether the first word of a sentence is a name."""
         if not self._english or behind is None or is_ordinary(word.key) or _is_many(word.key):
             return False
-        return behind.text[0].isupper() or behind.key in ENGLISH.saying["verbs"]
+        helps = behind.key in _HELPS and not word.key.endswith(_NOUN_ENDS)  # Togo has; not: Deforestation has
+        return behind.text[0].isupper() or behind.key in ENGLISH.saying["verbs"] or helps
 
     def _known(self, before: Word | None, word: Word, behind: Word | None, spans: Sequence[Span]) -> str:
         """How the article, or English, writes a word where it stands in a line; "" where neither tells.
@@ -155,7 +158,8 @@ class Spellings:
             return True
         if len(word.key) > _LONGEST_SHORT_FORM or (is_ordinary(word.key) and word.key not in _objects()):
             return False
-        return word.key in self._document.keep(_short_forms)
+        opened = self._openings.get(word.text.removesuffix("'S"), "").istitle()  # Togo, of which Togolese is a form
+        return not opened and word.key in self._document.keep(_short_forms)
 
 
 def _neighbours(part: Sequence[Word]) -> Iterable[tuple[Word | None, Word, Word | None]]:
