@@ -34,7 +34,8 @@ _FEW = 5  # words
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _THE = LatePattern(r"The ([a-z][\w-]*)")
 _WHERE = LatePattern(r"[A-Za-z][\w-]* (?:at|in|near|outside) [A-Z]")
-_CAPITAL = LatePattern(r"\s[A-Z]")
+_DATES = "|".join(map(str.title, (*ENGLISH.calendar.months, *ENGLISH.calendar.weekdays)))
+_CAPITAL = LatePattern(rf"\s(?!(?:{_DATES})\b)[A-Z]")
 _HIM = LatePattern(r"\b(?:he|her|him|his|she)\b", re.IGNORECASE)
 _OF_OTHERS = LatePattern(  # no such | danger, such a | ban; All other | women will be called up
     r"\b(?:another|any|every|no|one|other) such (?!(?:as|thing as)\b)|\bsuch an? (?![^,;.]* (?:as|that)\b)"
@@ -177,7 +178,9 @@ def placed(document: Document, reading: Reading, line: Line, *, surely: bool = F
     first = line.text.split()[0].lower()
     known = first in ENGLISH.names.ordinary or (surely and _is_noun(first))
     named = document.keep(Story.of).names_somebody[_place(document, line)]
-    named &= _CAPITAL.search(line.text) is not None or not known
+    capital = _CAPITAL.search(line.text) is not None
+    known |= surely and re.search(rf"[\w,] {re.escape(line.text.split()[0])}\b", document.text) is None  # no | Bread is
+    named &= capital or not known
     return named or not strays(document, reading, line)
 
 
@@ -185,6 +188,12 @@ def _is_noun(first: str) -> bool:
     """Whether a word is hardly a name: Talks | broke down, Permits | take a year."""
     verbs = read_data("compression_words")["base_verbs"].split()
     return is_ordinary(first) or any(form in verbs for form in base_forms(first))
+
+
+def counts(line: Line) -> bool:
+    """Whether a line tells how many, which is news alone: All nine sailors were saved."""
+    words = line.text.lower().split()
+    return any(word in ENGLISH.spelled_numbers or word[0].isdigit() for word in words)
 
 
 def is_open(document: Document, line: Line) -> bool:

@@ -14,6 +14,7 @@ from summarizer.extractive.reading import further, lead_of, own_headline
 from summarizer.extractive.written import (
     Written,
     behind,
+    counts,
     is_clear,
     is_open,
     is_scene,
@@ -198,6 +199,7 @@ class Search:
         lost = apart and not placed(document, found.reading, first, surely=True)  # Cases take longer
         if before is None and lost and (likely := self._likely(number, found, torn=True)):
             return self._written(number, found.reading, [likely])
+        before = begun_lead(document, limits, spoken=True) if before is None and lost and not counts(first) else before
         return Written((before,)) if before else cut
 
     def _main(self, number: int, found: _Found) -> Written | None:

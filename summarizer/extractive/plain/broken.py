@@ -24,7 +24,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import OWNER_NEXT, before_told, charged, is_outlook, told_behind
+from summarizer.extractive.plain.said import HEDGED, OWNER_NEXT, before_told, charged, is_outlook, told_behind
 from summarizer.extractive.plain.silent import taken_back
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
@@ -43,7 +43,7 @@ _VERBAL = _OPENS_NONE | {"may", "might", "must", "shall", "will", "would"}
 _LISTS = read_data("compression_words")
 _MONTHS = "|".join(month.title() for month in _LISTS["months"].split())
 _OPEN_END = LatePattern(
-    rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$"  # left on Jan. | 6
+    rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$|{HEDGED}"  # left on Jan. | 6
     r"|\b(?:an?|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
@@ -178,15 +178,15 @@ def _waits(clause: Sequence[str]) -> bool:
     return not (acts or states(" ".join(clause)))
 
 
-def begun_lead(document: Document, limits: Length) -> Candidate | None:
-    """The first words of a clear lead that claim nothing and tell more than a name: The owner who shot two robbers…."""
-    lead, alone = document.story[0], len(document.story) == 1  # else another sentence is told, which loses no speaker
-    if not tells_alone(document) or 0 in document.keep(taken_back) or not (alone or told_behind(lead.text) is None):
+def begun_lead(document: Document, limits: Length, *, spoken: bool = False) -> Candidate | None:
+    """First words of a clear lead that claim nothing and tell more than a name; of what is spoken the subject alone."""
+    lead, free = document.story[0], len(document.story) == 1 or told_behind(document.story[0].text) is None
+    cut = begun(clean(lead.text), limits) if (free or spoken) and tells_alone(document) else None
+    if cut is None or 0 in document.keep(taken_back) or _LATE_SUBJECT.match(cut.text):
         return None
-    cut = begun(clean(lead.text), limits)
-    tells = cut and (has_main_verb(cut.text) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text))
-    told = cut if tells and cut and not _LATE_SUBJECT.match(cut.text) else None
-    return cut_of(document, lead, f"{told.text}{ELLIPSIS}") if told else None
+    tells = (main := has_main_verb(cut.text)) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text)
+    told = tells and (free or (_WHICH.search(cut.text) and not main))
+    return cut_of(document, lead, f"{cut.text}{ELLIPSIS}") if told else None
 
 
 def own_begun(document: Document, limits: Length, story: Written | None) -> Written | None:

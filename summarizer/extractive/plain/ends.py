@@ -28,6 +28,7 @@ _HALVED = (
     "kind_by_figure",
     "kind_whole",
     "likely_to_what",
+    "news_behind_when",
     "noun_of_phrase",
     "open_end",
     "verb_of_three",

@@ -35,7 +35,7 @@ from summarizer.extractive.plain.broken import (
 )
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.own import own_cut
-from summarizer.extractive.plain.said import OWNER_NEXT, ends_with_speaker, told_behind
+from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, ends_with_speaker, told_behind
 from summarizer.extractive.plain.silent import taken_back, tells_nothing
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
@@ -105,7 +105,7 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
         start = begins.text if begins and (bare or begins.words > taken.words) else _DONE.sub("", taken.text)
         if breaks and not fits_alone(f"{start}{ELLIPSIS}", limits):
             shorter, _ = _taken(document, without_ellipsis(limits), scores, [chosen])
-            start = shorter.text if shorter.words >= FEWEST else start
+            start = shorter.text if shorter.words > 1 else start
         broken = broken or (_broken(document, sentence, start) if breaks else None)
         if broken and fits_alone(broken.text, limits):
             return broken
@@ -232,7 +232,7 @@ def cuts_news(document: Document, limits: Length, own: Candidate | None) -> bool
 
 def _broken(document: Document, sentence: Sentence, beginning: str) -> Candidate:
     whole = beginning.endswith("?") or beginning == sentence.text.removesuffix(".")
-    return cut_of(document, sentence, beginning if whole else f"{beginning}{ELLIPSIS}")
+    return cut_of(document, sentence, beginning if whole else f"{HEDGE.sub('', beginning)}{ELLIPSIS}")
 
 
 def _worth(story: Sequence[Sentence], likelihood: Floats) -> dict[str, float]:

@@ -42,6 +42,8 @@ _ASKED = LatePattern(  # Police are | investigating whether Ada Bolt lied: as op
     r"(?:checking|examining|investigating|looking into|probing|reviewing) (?:if|whether) "
 )
 OWNER_NEXT = LatePattern(r"\s*[a-z][\w-]*['’]s\b")  # rejected the bread | maker's plan
+HEDGED = rf" (?:(?:almost|most|very) )?(?:certainly|{either('compression_words', 'guard')})$"
+HEDGE = LatePattern(HEDGED)  # men who fled | apparently | drowned
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 

@@ -172,10 +172,10 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
         if commas == 0 or (commas == 1 and marked and text[found.verb - 2] == ","):
-            yield more + commas, found.verb
+            yield more + commas, found.told
     claim = claimed(text, sentence)
     yield from (
-        [(more, claim.verb) for more in claim.more if not PARTNER.search(text, more, claim.verb)] if claim else []
+        [(more, claim.told) for more in claim.more if not PARTNER.search(text, more, claim.verb)] if claim else []
     )
 
 

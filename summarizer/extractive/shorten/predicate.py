@@ -8,8 +8,12 @@ from typing import NamedTuple
 
 from summarizer.compression.clause.main import Rest, Scan, Whole, main_of
 from summarizer.document import Sentence
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
+_HEDGE = LatePattern(  # men who fled | almost certainly drowned, apparently drowned
+    rf"(?<!\S)(?:(?:almost|most|very) )?(?:certainly|{either('compression_words', 'guard')}) $"
+)
 _WORD, _CLAIM = LatePattern(r"\S+"), LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 
 
@@ -18,17 +22,19 @@ class Predicate(NamedTuple):
 
     Attributes:
         verb: Where its main verb begins.
+        told: Where what is told begins: the verb, or how sure it is: men who fled | probably died.
         more: Where words before it end, without commas, behind which more of the subject is told: men | who fled.
         start: Where the clause in the sentence begins that it is the verb of.
     """
 
     verb: int
+    told: int
     more: tuple[int, ...]
     start: int
 
     def opens(self, text: str, start: int) -> bool:
-        """Whether what begins there opens with the verb."""
-        return start <= self.verb and not text[start : self.verb].strip(" ,")
+        """Whether what begins there opens with the verb, or with how sure it is."""
+        return start <= self.verb and not text[start : self.told].strip(" ,")
 
 
 def predicate(text: str, sentence: Sentence) -> Predicate | None:
@@ -65,4 +71,7 @@ def _of(text: str, offset: int) -> Predicate | None:
     if main is None:
         return None
     ends = (found[at - 1].end() - found[at - 1].group().endswith(",") + offset for at in main.more)
-    return Predicate(found[main.verb].start() + offset, tuple(ends), found[main.start].start() + offset)
+    verb = found[main.verb].start()
+    hedge = _HEDGE.search(text, 0, verb)
+    told = hedge.start() if hedge else verb
+    return Predicate(verb + offset, told + offset, tuple(ends), found[main.start].start() + offset)

@@ -1,0 +1,104 @@
+"""No line says nothing alone, tells for a fact what is likely, or holds what an aside or a scene tells and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline
+from summarizer.compression.clause import says_nothing
+
+
+@pytest.mark.parametrize(
+    ("sentence", "silent"),
+    [
+        ("Few cooks in Lome can afford one.", True),
+        ("Most mills in Togo do so.", True),
+        ("Bakers support them.", True),
+        ("A police inquiry is under way.", True),
+        ("The search was called off on Monday.", True),
+        ("Two of them have died.", True),
+        ("Neither side has replied.", True),
+        ("Most of those who fled are back.", False),
+        ("The trial of Ada Bolt has begun.", False),
+        ("Acme sold a mill and closed it.", False),
+        ("Lund is back at number one.", False),
+        ("Ada Bolt says her mill needs a new one.", False),
+    ],
+)
+def test_what_points_back_says_nothing(sentence: str, silent: bool) -> None:
+    assert says_nothing(sentence) is silent
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (  # the first words of the lead, which claim nothing
+            "Tourists who visit Lund for a day will have to pay a fee of 10 crowns from next summer, the town's mayor "
+            "said on Saturday, in an effort to keep them away. Residents will not pay. Children go free.",
+            "Tourists who visit Lund for a day…",
+        ),
+        (  # another sentence
+            "Electric vans could be cheaper than petrol models within three years, according to a report by the bank "
+            "Bolt Partners that was published in Graz on Monday. Few bakers can afford one. Sales rose by 40 percent "
+            "last year.",
+            "Sales rose by 40 percent last year",
+        ),
+        (  # how many is news
+            "The tanker that sank in the Baltic Sea in March apparently struck an old mine, the Danish navy said. "
+            "All 22 sailors were saved.",
+            "All 22 sailors were saved",
+        ),
+    ],
+)
+def test_a_line_that_says_nothing_gives_way(text: str, told: str) -> None:
+    assert headline(text, max_words=8).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "A retired pilot who vanished over the Gulf of Togo last month probably died when his plane ran out of "
+            "fuel, investigators said on Tuesday.",
+            "Retired pilot probably died, investigators said",
+        ),
+        (
+            "The pilots of a jet that crashed in Togo apparently cut power to both engines by mistake, investigators "
+            "said on Monday.",
+            "Pilots of jet that crashed in Togo…",
+        ),
+        (
+            "A cook who robbed a bank in Graz allegedly hid the money in a church, prosecutors told a court on Monday.",
+            "Cook allegedly hid money in church, prosecutors told court",
+        ),
+    ],
+)
+def test_what_is_likely_is_not_told_for_a_fact(text: str, told: str) -> None:
+    assert headline(text, max_words=9).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The vaccine, made by a Togolese firm, causes fewer side effects than its rivals, a trial of 30,000 people "
+            "suggests.",
+            "Vaccine causes fewer side effects than rivals, trial of 30,000 people suggests",
+        ),
+        (
+            "A new app, built by students in Lome, lets farmers check the price of maize before they go to market.",
+            "New app lets farmers check price of maize",
+        ),
+        (
+            "A farmer was ploughing a field near Lund on Friday when he found a hoard of 200 Roman coins.",
+            "Farmer was ploughing field when he found hoard of 200 Roman coins",
+        ),
+        (
+            "More than 200 people may have been killed when a dam above a mining town in Togo gave way, the fire "
+            "brigade said.",
+            "More than 200 people may have been killed, the fire brigade said",
+        ),
+    ],
+)
+def test_the_verb_behind_an_aside_or_a_scene_is_told(text: str, told: str) -> None:
+    assert headline(text, max_words=12).text == told
