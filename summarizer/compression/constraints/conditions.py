@@ -113,7 +113,7 @@ def undone(g: Grammar) -> Booleans:
 
 def _when(g: Grammar, planned: Integers) -> Booleans:
     """Each "when" of what is to be first: will pay Togo | when it has sold its mill; not: on Monday when it fell."""
-    modal = g.last_before(g.clauses.modal & ~g.word["can"] & ~g.word["could"])
+    modal = g.last_before(g.clauses.modal & ~(one_of(g, ("can", "could")) | g.word["have"][g.right]))  # may have fled
     own = g.clauses.bare | g.among["auxiliary"][g.before_adverb]  # will | let Ray, will be | allowed
     verbs, will = (g.verb & ~own).cumsum(), np.maximum(modal, planned)
     found = g.word["when"] & g.goes_on & (will >= g.phrase) & (verbs == verbs[will])

@@ -189,14 +189,14 @@ class Grammar:
         self.follower = np.where((self.phrase[follower] <= self.at) & (self.text[follower] != ""), follower, self.at)
 
     def _mark_verbs(self) -> None:
-        among, past = self.among, self.past
+        among, past, left = self.among, self.past, self.left
         nominal, self.gerund = like_nouns(self)
         much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
         self.by_whom = by = self.word["by"] & ~(self.number | self.month | much)[self.right]  # not: fell by 5 percent
         verbal = small_verbs(self, among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
         lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
         caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
-        verbal &= ~(nominal | (past & caused & ~among["auxiliary"][self.left]))  # a row started last week | by Bolt
+        verbal &= ~(nominal | (caused & (past | (among["participles"] & self.stops[left])) & ~among["auxiliary"][left]))
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = (self.verb & ~(among["said"] & self.comma)).cumsum(), self.stops.cumsum()  # Bolt, he said, | hid
         first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, Mask, any_of, frozen, functions_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, frozen, functions_of, one_of
 from summarizer.compression.lead import MARKS, Word, is_initial
 from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
@@ -33,6 +33,7 @@ _AT_SEA = tuple(
     " rescued sank seized sink sinking sinks stranded sunk vanished".split()
 )
 _SHORES = ("beach", "cape", "coast", "island", "islands", "shore", "shores")
+_VERY = ("almost", "most", "quite", "very")
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|utory|uctory|ulsory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -126,6 +127,14 @@ def parts_of_all(g: Grammar) -> Booleans:
 
 
 @lru_cache(maxsize=1)  # two rules ask
+@lru_cache(maxsize=2)
+def hedges(g: Grammar) -> Integers:
+    """How many words before each say how sure it is: men who fled | probably died, almost certainly drowned."""
+    very = one_of(g, _VERY)
+    sure = ((g.guard | very[g.left]) & (g.adverb | g.word["likely"]))[g.left]
+    return np.where(sure, 1 + very[g.left - 1], 0)
+
+
 def off_land(g: Grammar) -> Booleans:
     """Which "off" say where at sea something is: sank | off Togo, reefs | off its coast; not: called, lays | off."""
     if "off" not in g.places:  # in most leads

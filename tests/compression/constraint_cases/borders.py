@@ -270,4 +270,5 @@ CASES = [
         "second and third stages of the race will be cut, Ray said",
     ),
     ("role_of_speaker", "“It is lost,” said Ray Bolt, head of Acme, as it burned", "head of Acme, as it burned", ""),
+    ("open_word", "Bolt won, but the company will appeal", "the company will appeal", "Bolt won,"),
 ]

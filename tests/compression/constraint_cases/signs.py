@@ -83,4 +83,5 @@ CASES = [
         "",
         'Ada promised to spend "whatever it takes"',
     ),
+    ("symbol_or_brackets", "A cook, meanwhile, was fired", "cook, meanwhile, was fired", "cook, was fired"),
 ]

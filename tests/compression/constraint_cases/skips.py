@@ -486,6 +486,14 @@ CASES = [
         "Acme was late, papers nurses suggest",
         "knew it was late, papers suggest",
     ),
+    ("preposition_of_object", "A man who fled to Graz probably died", "", "man probably died"),
+    ("guard", "A man who fled evidently died", "man who fled died", "man evidently died"),
+    (
+        "preposition_phrase",
+        "The mill in Graz almost certainly burned",
+        "mill in almost certainly burned",
+        "mill in Graz almost certainly burned",
+    ),
     ("preposition_phrase", "Tons of plastic end up in Togo", "Tons of end up", "Tons of plastic end up in Togo"),
     (
         "preposition_phrase",
@@ -543,5 +551,12 @@ CASES = [
         "A man who hid cash so that he could buy a boat was jailed",
         "man who hid cash so was jailed",
         "man who hid cash was jailed",
+    ),
+    ("preposition_phrase", "Men were brought to the surface alive", "brought to alive", "Men were brought to surface"),
+    (
+        "preposition_phrase",
+        "Lome freed a cook who had been held in Graz for two years",
+        "freed cook for two years",
+        "freed cook who had been held in Graz for two years",
     ),
 ]

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.clauses.openers import acting, bounds, m
 from summarizer.compression.constraints.clauses.participles import tells_of_subject
 from summarizer.compression.constraints.clauses.presents import presents
 from summarizer.compression.constraints.clauses.unseen import unseen
+from summarizer.compression.constraints.lists import hedges
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, frozen, one_of
 from summarizer.compression.constraints.quotations import done_before, who_of_speakers
 from summarizer.support import VIEW
@@ -158,7 +159,7 @@ def _of_sayings(g: Grammar) -> tuple[Booleans, Booleans, Booleans]:
 
 def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> tuple[Integers, Booleans]:
     found, goes = np.zeros(len(g.at), int), np.zeros(len(g.at), np.bool_)
-    acts, reduced, hedged = acting(g), tells_of_subject(g), (g.guard & g.adverb).tolist()  # who fled | probably died
+    acts, reduced, hedged = acting(g), tells_of_subject(g), hedges(g).tolist()  # who fled | probably died
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
     counted = g.among["articles"] | g.number | g.among["counts"]
     share = g.among["of_all"] & g.word["of"][g.right]
@@ -183,7 +184,7 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
         if reduced[at] and not many:
             whole = g.phrase[verb] <= at and not (general[verb] and g.low[head] not in ("a", "an"))
         if whole:
-            found[verb], goes[at : verb - hedged[verb - 1]] = at, True
+            found[verb], goes[at : verb - hedged[verb]] = at, True
     return found, goes
 
 

@@ -1,4 +1,4 @@
-"""What many do: the verb of a plural or of two, which looks like any other word."""
+"""What many do, or one behind an aside: the verb of a plural or of two, which looks like any other word."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from summarizer.compression.constraints.mask import Booleans, one_of
+from summarizer.compression.constraints.lists import word_list
+from summarizer.compression.constraints.mask import Booleans, any_of, one_of, those_like
 
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
@@ -40,7 +41,16 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
     if np.count_nonzero(only):  # plans for peace | include it; not: help men in need | survive
         acts |= only & (g.last_before(one_of(g, _HELPS)) < g.phrase)
     found |= acts & g.begins_small & g.goes_on & ~(g.adjective | g.among["stop"])[g.left]
-    return np.asarray(found)
+    return np.asarray(found | _behind_aside(g))
+
+
+def _behind_aside(g: Grammar) -> Booleans:
+    """What one thing does behind what it is: the pill, made in Togo, | causes fewer deaths."""
+    what = any_of(g.among, ("articles", "possessives", "counts")) | one_of(g, ("fewer", "less", "more")) | g.number
+    does = g.ends["s"] & g.begins_small & g.comma[g.left] & what[g.right] & ~(g.verb | g.stops)
+    does &= (g.verbs == g.verbs[g.begin - 1]) & (g.phrase[g.left] > g.begin)
+    known = word_list("base_verbs") | word_list("only_verbs") | word_list("verb_nouns")
+    return those_like(does, g.low, lambda low: low.removesuffix("s") in known)
 
 
 def _is_behind_two(g: Grammar, verb: int) -> bool:

@@ -29,6 +29,8 @@ def open_word(g: Grammar, mask: Mask) -> None:
     mask.start |= opens & ~(counted_first(g) | g.clauses.according | limits)
     told = one_of(g, ("of", "that"))[g.right] & (g.first & g.among["articles"])[g.left]  # The | company that runs it
     mask.start |= g.among["legal"] & ~(told | (g.first & g.begins_small[g.right]))  # Group of seven mills
+    joined = (g.among["conjunctions"] & g.stops[g.left])[g.left]  # it won, but | the company will appeal
+    mask.start |= joined & g.word["the"] & g.among["points_back"][g.right]
     mask.start |= (g.word["too"] & g.stops) | (g.word["not"] & g.word["only"][g.right])
 
 

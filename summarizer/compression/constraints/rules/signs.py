@@ -45,6 +45,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
 
 def symbol_or_brackets(g: Grammar, mask: Mask) -> None:
     """No symbol of a stock (ACME.TO, 7203.T, ACM behind "Ltd."), none in brackets, of code or with one mark of two."""
+    mask.dropped |= g.word["meanwhile"] & g.stops & (g.stops[g.left] | g.first)
     mask.dropped |= g.bracketed | (g.text_ends.inside("=") > 0) | (g.text_ends.inside("://") > 0)
     mask.dropped |= those_like(g.capital & g.comma[g.left], g.text, _OF_PARTY.fullmatch)  # Ada Bolt, | D-Minn., said
     if np.count_nonzero(mark := any_of(g.text_ends, ("'", "’"))):  # pride' of: a'straight pride'

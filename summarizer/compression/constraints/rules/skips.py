@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.hanging import not_committed, telling_which
-from summarizer.compression.constraints.lists import asked
+from summarizer.compression.constraints.lists import asked, hedges
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time
@@ -35,9 +35,9 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
         mask.end |= among["counts"] & those[g.left] & g.goes_on  # on these two | vans
     head = g.head[np.where(kind, g.last_before(~g.capital) + 1, g.at)]
     mask.keep(subject & among["places"][head] & ~g.stops[head], head)  # hit a mill | near Lome, near the Swiss | border
-    over = (among["prepositions"] & ~g.stops)[g.governor] & (g.at > g.governor)  # let in, | Togo said
-    over &= ~g.clauses.shows  # found by Togo | show
+    over = (among["prepositions"] & ~g.stops)[g.governor] & (g.at > g.governor) & ~g.clauses.shows  # in, | Togo said
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
+    over &= ~(hedges(g)[g.next_verb] >= g.next_verb - g.at) | ~g.main_verb[g.next_verb]  # near Lome | probably died
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | g.word["without"])
     its = among["articles"] | among["possessives"]
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
@@ -165,9 +165,11 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     noun |= g.among["counts"]
     second = g.next_behind(whose & (g.goes_on & noun)[g.left])  # threw | at a wall | a cup, raised | to 9 | the number
     mask.reach(prepositions, np.maximum(second - 1, g.at + 1))
+    mask.left |= g.word["alive"]  # brought to the surface | alive
     mask.left |= g.word["in"] & (g.among["spans"] & g.goes_on)[g.left] & one_of(g, _HELD)[g.right]  # years | in jail
     wants, places = prepositions & ~(g.among["before_clause"] & ~g.word["in"]), g.among["places"] & g.first
-    before = np.append(g.before_adverb, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
+    before = np.minimum(g.before_adverb, g.at - 1 - hedges(g))
+    before = np.append(before, len(g.at) - 1)[g.verb_behind]  # of a mill | allegedly | burned it
     mask.reach(wants | places, np.maximum(before, g.at + 1))  # Inside | men
     told = g.among["participles"] | (g.ends["ed"] & ~g.among["not_verbs"])
     modifies = g.idle | g.adverb | g.adjective | g.among["essential"] | g.number
@@ -181,18 +183,24 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(wants, np.maximum(goes - 1, g.at + 1))
     mask.part(g, noun, governs, g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
+    theirs |= g.word["for"] & g.among["spans"][g.right[g.right]] & ~g.among["prepositions"][g.left]  # held | for a year
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
-    if np.count_nonzero(sold := g.verb & (g.word["and"] | g.word["or"])[g.left]):  # seized and | sold a firm to Bolt
-        mask.inside |= (governs | g.infinitive) & g.beyond(g.next_behind(sold))
-        mask.keep(sold[g.right], g.verb_before)  # Acme | seized | and sold it
-        acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
-        mask.part(g, acts, sold[g.right], g.near)  # sold nuts | and bought oil
+    _bind_second(g, mask, governs | g.infinitive)
     _bind_inquiry(g, mask)
     that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
     mask.part(g, g.among["before_clause"] & g.goes_on, that, g.near)
     other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that | fear
     other |= g.among["places"] & ~g.among["articles"][g.left]  # not: to a | near record
     mask.part(g, wants | (g.among["places"] & ~g.among["particles"]), other, g.near)
+
+
+def _bind_second(g: Grammar, mask: Mask, governs: Booleans) -> None:
+    """What stands behind the second of two verbs is its own: seized and | sold a firm to Bolt."""
+    if np.count_nonzero(sold := g.verb & (g.word["and"] | g.word["or"])[g.left]):
+        mask.inside |= governs & g.beyond(g.next_behind(sold))
+        mask.keep(sold[g.right], g.verb_before)  # Acme | seized | and sold it
+        acts = g.verb & ~(g.among["change"] & g.number[g.right])  # not: rose 9 percent | and beat Bolt
+        mask.part(g, acts, sold[g.right], g.near)  # sold nuts | and bought oil
 
 
 def _bind_inquiry(g: Grammar, mask: Mask) -> None:

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, hedges, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns, titles
 
@@ -77,7 +77,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
     fronted = g.among["prepositions"][g.phrase] | (g.gerund & g.first)[g.phrase]
     helps = g.among["auxiliary"] | g.clauses.modal | g.clauses.says
     verb, joins = g.next_behind(acts), g.among["conjunctions"].cumsum()
-    hedged = g.guard & g.adverb  # men who fled | probably died
+    hedged = hedges(g)  # men who fled | probably died
     for main in g.clauses.of_subject.nonzero()[0]:  # a vase stolen by men who fled | was found
         verb[g.clauses.of_subject[main]], told[g.clauses.of_subject[main]] = main, True
     join = g.last_before(g.among["conjunctions"])  # built in 1911 | and sunk in a storm
@@ -91,7 +91,7 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
             if subject and (helps[verb[at]] or g.clauses.of_subject[verb[at]] == at):
                 mask.end[at : verb[at]] = True
                 mask.reach((g.at >= at) & (g.at < verb[at]), verb[at])
-            end = verb[at] - hedged[verb[at] - 1]
+            end = verb[at] - hedged[verb[at]]
             mask.inside[:at, at + 1 : end] |= subject  # the | troops | said, of: the chief leading troops said
     if np.count_nonzero(which):  # as in few leads
         _bind_who(g, mask, which & (opens < g.at) & ~fronted, opens)
@@ -108,7 +108,7 @@ def _bind_who(g: Grammar, mask: Mask, which: Booleans, opens: Integers) -> None:
         parted = (g.stops & (g.among["conjunctions"][g.right] | beside))[at:act].any()
         if g.begin[act] == g.begin[at] and not (parted or g.verbs[at] > g.verbs[g.begin[at] - 1]):
             mask.start[at + 1 : act] = True  # a man | who hit Ray, a nurse, as he slept | fled
-            mask.inside[:at, at + 1 : act - (g.guard & g.adverb)[act - 1]] = True  # teacher | a pupil | was dismissed
+            mask.inside[:at, at + 1 : act - hedges(g)[act]] = True  # teacher | a pupil | was dismissed
             bare = not (counted | g.name)[opens[at] : at].any()
             mask.inside[:at, act] |= general[act] and bare  # men | who drink, may
             mask.end[at:act] |= (near := act <= g.stop_behind[at])

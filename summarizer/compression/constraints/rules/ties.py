@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs, off_land, parts_of_all
+from summarizer.compression.constraints.lists import asked, hedges, needs, off_land, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import MONEY, named_behind, relations, roles, small_nouns
 from summarizer.compression.constraints.rules.joins.names import joint_names, only_opening
@@ -222,7 +222,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         whose |= small_nouns(g) & (one_of(g, _AT_WHICH) & g.word["which"][g.right])[g.right]
     mask.right |= g.goes_on & ((of[g.right] & ~any_of_them) | whose)
     behind = np.where(g.gerund[g.right], g.next_verb, g.verb_behind[g.next_verb])  # a law | that bans, banning nuts
-    border = (act := np.minimum(behind, g.stop_behind + 1) - 1) - (g.guard & g.adverb)[act]  # | probably died
+    border = (act := np.minimum(behind, g.stop_behind + 1)) - 1 - np.append(hedges(g), 0)[act]  # | probably died
     mask.inside[g.clauses.told] |= ~g.beyond(border[g.clauses.told]) & g.gap[g.clauses.told] & ~terms(g)
     told = g.clauses.told_before  # held a man who will sue | unless they pay
     mask.keep(g.clauses.opens & ~g.among["relative"] & (told >= g.phrase), told + 1)

@@ -186,4 +186,31 @@ CASES = [
     ),
     ("act_of_second", "A van that is small and hard to steal has sold well", "", "van that is small has sold well"),
     ("act_of_second", "A cook who is blind and deaf won a race", "", "cook who is blind won race"),
+    (
+        "news_behind_when",
+        "A man was ploughing a field near Graz when he found gold",
+        "man was ploughing field near Graz",
+        "man was ploughing field when he found gold",
+    ),
+    (
+        "news_behind_when",
+        "The nut tax had been in force for a week when judges ended it",
+        "nut tax had been in force",
+        "nut tax had been in force for week when judges ended it",
+    ),
+    ("news_behind_when", "The mill was shut when it rains", "", "mill was shut"),
+    ("news_behind_when", "Bakers are walking home when it rains", "", "Bakers are walking home"),
+    (
+        "news_behind_when",
+        "Bolt was mayor of Lome when the pact was signed",
+        "Bolt was mayor of Lome",
+        "Bolt was mayor of Lome when pact was signed",
+    ),
+    ("news_behind_when", "A cook was hurt when a van hit him", "", "cook was hurt"),
+    (
+        "news_behind_when",
+        "A law that bans nuts was in force for a week when judges ended it",
+        "law that bans nuts was in force",
+        "law that bans nuts was in force for week when judges ended it",
+    ),
 ]

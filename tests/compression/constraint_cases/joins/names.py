@@ -266,4 +266,10 @@ CASES = [
         "copy of Ray Bolt's On Origin of Nuts has sold",
         "copy of Ray Bolt's On the Origin of Nuts has sold",
     ),
+    (
+        "two_names",
+        "Lome will let in Graz but not Lund, President Ada Bolt said",
+        "",
+        "Lome will let in Graz but not Lund, Ada Bolt said",
+    ),
 ]

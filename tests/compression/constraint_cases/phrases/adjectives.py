@@ -126,4 +126,8 @@ CASES = [
         "bought two of mills",
         "bought two of biggest mills",
     ),
+    ("kind_of_count", "Sales of new vans rose in Togo", "Sales of vans", "Sales of new vans rose"),
+    ("kind_of_count", "A pill cut deaths from gout by half", "pill cut deaths", "pill cut deaths from gout"),
+    ("kind_of_count", "Bolt has lost, early results show", "lost, results show", "lost, early results show"),
+    ("kind_of_count", "Nuts can kill in rare cases", "kill in cases", "kill in rare cases"),
 ]

@@ -67,6 +67,8 @@ CASES = [
     ("limit_beside", "Strikes spread, especially in Togo", "Strikes in Togo", "Strikes especially in Togo"),
     ("limit_beside", "Bolt sold nuts worth 9 euros in Togo", "Bolt sold worth 9 euros", "Bolt sold nuts worth 9 euros"),
     ("limit_beside", "Bolt sold nuts worth 9 euros in Togo", "Bolt sold nuts 9 euros", "Bolt sold nuts"),
+    ("limit_of_act", "A man almost certainly drowned", "man almost drowned", "man almost certainly drowned"),
+    ("limit_of_act", "A man who fled almost certainly drowned", "", "man almost certainly drowned"),
     ("limit_of_act", "Ray never votes when he is late", "Ray never votes", "Ray never votes when he is"),
     ("limit_of_act", "Ray never votes when he is in Togo", "Ray never votes in Togo", ""),
     ("limit_of_act", "Ray was home when it rained", "", "Ray was home"),

@@ -15,6 +15,13 @@ CASES = [
     ("noun_of_phrase", "Graz baker Ada Bolt won", "", "Graz baker won"),
     (
         "object_of_verb",
+        "A bus was carrying twice as many men as it may",
+        "bus was carrying",
+        "carrying twice as many men",
+    ),
+    ("object_of_verb", "Ray has sold three times as much oil as Ada", "Ray has sold", "sold three times as much oil"),
+    (
+        "object_of_verb",
         "Ray Bolt was given a fine of nine euros",
         "Ray Bolt was given",
         "Ray Bolt was given a fine of nine euros",

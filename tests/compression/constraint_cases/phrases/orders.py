@@ -240,4 +240,19 @@ CASES = [
         "Nurses say they have shown",
         "Nurses say they have shown that nuts kill",
     ),
+    (
+        "second_object",
+        "Ray vowed to end within a week the strike at Acme",
+        "Ray vowed to end",
+        "Ray vowed to end strike at Acme",
+    ),
+    ("second_object", "Mills owe the state millions in tax", "Mills owe state", "Mills owe state millions"),
+    ("second_object", "Mills owe the state a debt", "", "Mills owe state a debt"),
+    (
+        "what_is_striven_for",
+        "Cooks battled for a third day to save a mill",
+        "Cooks battled for third day",
+        "Cooks battled to save mill",
+    ),
+    ("what_is_striven_for", "Cooks battled a fire", "", "Cooks battled a fire"),
 ]

@@ -15,6 +15,7 @@ _SAME = ("he", "it", "she", "they")
 _FINDS = ("conclude", "find", "hold", "rule")
 _CLEARED = ("break", "broken", "know", "known", "lie", "mean", "mislead", "profit")
 _ADMITS, _DENIES = ("admits", "admitted", "confessed", "pleaded"), ("denied", "denies")
+_HAD = ("barely", "been", "just", "only")
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
@@ -111,6 +112,26 @@ def _promised(g: Grammar) -> Integers:
     own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
     own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)
+
+
+@needs("when")
+def news_behind_when(g: Grammar, mask: Mask) -> None:
+    """No end on what was going on when the news came: was ploughing a field | when he found gold, police said."""
+    be = one_of(g, ("was", "were"))
+    past = be | g.word["had"] | ~(g.ends["s"] | g.among["auxiliary"] | g.clauses.modal)
+    done = g.past | g.among["participles"] | (g.clauses.participle & ~g.gerund)  # not: was hurt | when a van hit him
+    done |= one_of(g, ("less", "more", "not"))
+    scene = (be & ~done[g.act_behind]) | (g.word["had"] & one_of(g, _HAD)[g.act_behind])
+    other = g.among["relative"] | g.word["that"] | g.clauses.says
+    last, told = g.last_before(scene), g.last_before(other)
+    acts = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"])
+    for at in g.places.get("when", ()):
+        one, act = int(last[at]), int(acts[at])
+        if not max(1, g.begin[at]) <= one < at or g.stops[at - 1] or act > g.final[at]:
+            continue
+        if past[act] and told[at] <= one and (g.main_verb[one] or told[one] < g.begin[at]):  # not: said he was late
+            mask.end[g.begin[at] : act] = mask.start[one:at] = True
+            mask.reach((g.at >= g.begin[at]) & (g.at < at), np.where(g.at < one, one, at))
 
 
 @needs("and")

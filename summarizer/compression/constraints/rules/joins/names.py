@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
@@ -128,7 +129,8 @@ def two_names(g: Grammar, mask: Mask) -> None:
     """No cut over a word or comma makes two names neighbours; no "Chadian firms" of "Chadian and Togolese firms"."""
     join = g.next_behind(g.word["and"] | g.word["or"])
     named = (g.name | (g.capital & ~g.first)) & ~(g.among["stop"] | g.among["titles"] | g.weekday)
-    mask.part(g, named & ~g.owning, named, g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
+    told = (g.among["titles"] & g.stops[g.left])[g.left] & closing_speakers(g)  # Lund, [Mayor] | Bo said
+    mask.part(g, named & ~g.owning, named & ~told, g.next_behind(~(g.idle | g.capital) | (g.stops & g.idle)))
     listed = g.capital & g.comma & g.capital[g.right]
     if np.count_nonzero(listed):
         nation = any_of(g.among, ("nationals", "nationalities", "place_openers"))
@@ -147,7 +149,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     other = g.capital & ~(g.idle | g.among["titles"])
     mask.part(g, named & g.owning, named, g.next_behind(other))  # Bolt's | Togo | Acme unit
     over = np.where(g.stops, g.near, np.maximum(np.minimum(join, g.verb_behind), g.near))
-    mask.part(g, g.capital & ~g.among["stop"], g.capital, over)
+    mask.part(g, g.capital & ~g.among["stop"], g.capital & ~told, over)
 
 
 @needs("and", "or")

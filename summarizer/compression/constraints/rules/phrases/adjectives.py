@@ -12,6 +12,9 @@ from summarizer.compression.constraints.phrases import noun_phrases
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
 _COINS = ("cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
 _TO_WHAT = ("dependent", "fired", "free", "friendly", "intensive", "led", "related", "resistant", "tolerant")
+_RESULTS = ("counts", "poll", "polls", "results", "returns")
+_CASES = ("cases", "circumstances", "instances")
+_SOLD = ("orders", "prices", "registrations", "sales")
 _NO_KINDS = ("compared", "counts", "determiners", "essential", "graded", "ordinals", "plain_adjectives")
 
 
@@ -110,6 +113,16 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
     top = g.begins_small & g.goes_on & (g.adjective | g.word["top"]) & g.among["possessives"][g.left]
     mask.end |= top & g.capital[g.right] & (noun & ~g.among["subordinate"])[g.right[g.right]]  # his top | Labour rival
     mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
+
+
+@needs(*_CASES, *_RESULTS, *_SOLD, "deaths")
+def kind_of_count(g: Grammar, mask: Mask) -> None:
+    """What is counted keeps its kind, and first results that they are: sales of new | cars, deaths | from cancer."""
+    mask.left |= one_of(g, _RESULTS) & one_of(g, ("early", "exit"))[g.left]
+    kind = one_of(g, ("existing", "new", "used")) & g.word["of"][g.left] & one_of(g, _SOLD)[g.left - 1]
+    mask.left |= kind[g.left]
+    mask.right |= g.word["deaths"] & g.word["from"][g.right] & g.goes_on
+    mask.left |= one_of(g, _CASES) & g.word["in"][g.left - 1] & ~g.idle[g.left]  # in rare | cases
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

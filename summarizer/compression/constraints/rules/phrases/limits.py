@@ -199,6 +199,7 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
     often = g.verb & g.word["twice"][g.right] & ~g.word["that"][g.right[g.right]]  # scored | twice; not: warned | that
     often = (g.word["except"] | often) & g.goes_on
     mask.right |= but[g.right] | but | entirely | often
+    entirely &= ~g.verb[g.right[g.right]]  # almost certainly | drowned
     longer = g.word["no"] & (g.among["compared"] & g.word["than"][g.right])[g.right]  # mills last | no longer than
     mask.right |= (longer | longer[g.left] | longer[g.right]) & g.goes_on
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]

@@ -107,7 +107,8 @@ def _with_object(g: Grammar) -> Booleans:
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
     verb &= ~among["change"] | among["change_of_what"] | (g.word["hit"] & ~among["auxiliary"][g.before_adverb])
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
-    found: Booleans = verb | (acts & g.begins_small & among["articles"][g.right])  # if it | adopts a plan
+    what = among["articles"] | one_of(g, ("fewer", "less", "more"))
+    found: Booleans = verb | (acts & g.begins_small & what[g.right])  # if it | adopts a plan
     return found
 
 
@@ -126,13 +127,21 @@ def _before_object(g: Grammar) -> Booleans:
 
 
 def _as_many(g: Grammar) -> Booleans:
-    """Which words are of "as many as", "as much as" and "up to" before a number: save | as many as 9 men."""
+    """Which words are of "as many as", "as much as" and "up to" before a number: save | as many as 9 men.
+
+    And of a comparison: was carrying | twice as many men as it may.
+    """
     many = one_of(g, ("many", "much", "up"))
     if not np.count_nonzero(many):  # of most leads
         return many
     ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
+    noun = ~(g.among["stop"] | g.adverb)[g.right] & ~g.word["up"] & g.goes_on
+    times = one_of(g, ("times", "twice")) & g.word["as"][g.right] & (many & noun)[g.right[g.right]]
+    compared = many & noun & times[g.left - 1]
     many &= ends[g.right] & (g.word["up"] | g.word["as"][g.left])
-    return np.asarray(many | (many & ~g.word["up"])[g.right] | many[g.left])
+    many |= compared
+    found = many | (many & ~g.word["up"])[g.right] | (many & ~compared)[g.left] | times
+    return np.asarray(found | (times[g.right] & g.word["times"][g.right] & g.number))
 
 
 def _mark_late_object(g: Grammar, mask: Mask, verb: Booleans) -> None:

@@ -31,6 +31,9 @@ _GOALS = tuple("glory promotion success title titles victories victory wins".spl
 _WHITHER = 5  # words behind "guided" in which it stands to what
 _LEAVES = ("leave", "leaves", "leaving", "left")
 _SUFFERS = tuple("burn cope decay die drown fend perish rot starve suffer".split())
+_OWES, _MANY = ("owe", "owed", "owes", "owing"), ("billions", "hundreds", "millions", "thousands")
+_WHEN = 6  # words behind a verb among which its object, or the second, begins
+_STRIVES = tuple("battled battling raced racing rushed rushing scrambled scrambling struggled vied vying".split())
 _HOLDS = ("held", "hold", "holding", "holds")
 
 
@@ -120,6 +123,34 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     place = g.next_or_last(g.infinitive | what)
     mask.left |= g.word["margin"] & g.begins_small[g.left] & ~g.among["stop"][g.left]  # by a narrow | margin
     mask.bind(votes & ~g.number[g.left] & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
+
+
+@needs(*_OWES, "within", of=["months", "periods", "spans"])
+def second_object(g: Grammar, mask: Mask) -> None:
+    """No "to end" of "to end within a week the blockade", no "owe the state" of "owe the state millions"."""
+    among = g.among
+    when = any_of(among, ("months", "periods", "spans")) & g.goes_on
+    late = (among["articles"] | among["possessives"]) & when[g.left]
+    acts = (g.clauses.bare | g.verb) & ~any_of(among, ("auxiliary", "intransitive", "said", "change")) & g.goes_on
+    acts &= one_of(g, ("after", "before", "by", "in", "within"))[g.right]
+    for at in acts.nonzero()[0].tolist():
+        other = late[at + 2 : at + _WHEN].nonzero()[0]
+        if len(other) and g.goes_on[at : at + 2 + other[0]].all():
+            mask.tie(at, g.told_behind[at + 2 + other[0]])
+    sums = g.next_behind(g.number | g.money | among["counts"] | one_of(g, MONEY) | one_of(g, _MANY))
+    for at in (one_of(g, _OWES) & g.goes_on & (sums > g.at + 1) & (sums - g.at <= _WHEN)).nonzero()[0].tolist():
+        if sums[at] <= g.stop_behind[at] and not among["prepositions"][at : sums[at]].any():
+            mask.tie(at, sums[at])
+
+
+@needs(*_STRIVES)
+def what_is_striven_for(g: Grammar, mask: Mask) -> None:
+    """No "battled for a third day" of "battled for a third day to contain a fire"."""
+    to = g.next_behind(g.infinitive)
+    acts = one_of(g, _STRIVES) & (g.verb | g.gerund) & g.goes_on & (to <= g.stop_behind) & (to - g.at <= _ORDER)
+    for at in acts.nonzero()[0].tolist():
+        if not (g.verb | g.among["orders"] | g.among["wants_infinitive"])[at + 1 : to[at]].any():
+            mask.tie(at, to[at])
 
 
 def purposes(g: Grammar) -> Booleans:

@@ -180,11 +180,11 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     Nor "had nothing wrong" of "had done nothing wrong", "called three times" of "called 999 three times".
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
-    right |= g.word["any"] & g.word["such"][g.right]
+    right |= g.word["any"] & one_of(g, ("other", "such"))[g.right]
     if "off" in g.places:  # signed | off | on a law
         signs = one_of(g, _SIGNS) & g.word["off"][g.right]
         right |= signs | (signs[g.left] & g.word["on"][g.right])
-    left = g.word["far"] & g.word["so"][g.left]
+    left = (g.word["far"] & g.word["so"][g.left]) | (g.word["other"] & g.word["any"][g.left])  # of any | other land
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
