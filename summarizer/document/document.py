@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from summarizer.article import Article, check_article, warnings_of
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.items import mark_ends
-from summarizer.document.live import Entry, bodies_of, live_entries, oldest_first
+from summarizer.document.live import Entry, bodies_of, is_title, live_entries, oldest_first
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
 from summarizer.document.spoken.labels import Turn, turns_of
@@ -151,7 +151,7 @@ class Document:
         """The line of its text that is its own headline; where one came with it, no other line is."""
         top = next((sentence for sentence in self.sentences if sentence.role == "headline"), None)
         given = self.article.headline
-        return top if top and (given is None or clean(Visible(given).text) == top.text) else None
+        return top if top and (given is None or is_title(given, top.text)) else None
 
     @property
     def language(self) -> Language | None:

@@ -55,12 +55,16 @@ def list_items(page: Page) -> list[int]:
 def points(page: Page) -> range:
     """What tells the story in points above it: In short: | A mill burned down. | What's next? | It will be rebuilt.
 
-    Its sentences end with full stops as those of the story do: it ends with the line below its last heading.
+    Its sentences end with full stops as those of the story do: it ends with the line below its last heading, or with
+    the first blank line, where none stands below its own: KEY POINTS
     """
     lines, opens = page.lines, page.opens
     top = (at for at in range(min(_MOST_ABOVE, len(lines))) if page.alone[at] and POINTS.match(lines[at]))
     head = next(top, len(lines))
     below = range(head + 1, min(head + _MOST_POINTS, len(lines) - 1))
+    block = next((at for at in range(head + 1, len(lines)) if _gap(page, at)), head)
+    if head + _FEWEST_HEADINGS < block <= head + _MOST_POINTS and all(page.alone[head + 1 : block]):
+        return range(head, block)
     last = next((at for at in below if page.alone[at] and _POINTS_END.match(lines[at])), -1)
     ends = (at for at in range(last + 2, len(lines)) if opens[at])
     return range(head, next(ends, head)) if last > 0 else range(0)

@@ -97,6 +97,20 @@ def torn(page: Page) -> list[int]:
     return [last] if told and not few and 4 * sum(told) >= 3 * len(told) else []
 
 
+def linked(page: Page) -> list[int]:
+    """What stands right below "Read more" and above a blank line, a question or no sentence: a link elsewhere."""
+    heads = [at for at, line in enumerate(page.lines[:-2]) if page.alone[at] and _CUT.fullmatch(line)]
+    ends = page.spans
+    return [
+        at + 1
+        for at in heads
+        if page.alone[at + 1]
+        and (not page.finished[at + 1] or page.lines[at + 1].endswith("?"))
+        and page.text.count("\n", ends[at][1], ends[at + 1][0])
+        < page.text.count("\n", ends[at + 1][1], ends[at + 2][0])
+    ]
+
+
 SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("label", turns),
     ("label", interview),
@@ -112,6 +126,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("list item", list_items),
     ("list item", under_headings),
     ("crosshead", strays),
+    ("crosshead", linked),
     ("note", notes),
     ("note", author_notes),
     ("note", about_company),

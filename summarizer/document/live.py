@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import is_finished
+from summarizer.text.characters import UPPER, clean, is_finished
 from summarizer.text.sentences import Span
+from summarizer.text.visible import Visible
 
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
@@ -40,7 +41,21 @@ _AGO = LatePattern(
     rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
     re.IGNORECASE,
 )
-_RESULT = LatePattern(r"(?:FT|full[- ]?time|final (?:result|score)|result)\b.*?\w.*?\d{1,3}[-–]\d", re.IGNORECASE)
+_ENDED = (
+    r"(?i:FT|full[- ]?time(?: (?:result|score))?|final (?:result|score|whistle)|(?:final|result)(?=[:!]))"
+    r"\b\s?[:!.–—-]*\s+"
+)
+_TEAM = rf"[{UPPER}\d][\w.'’&-]*(?: (?:[{UPPER}&][\w.'’-]*|and|d[aeo]s?|of|the))*"
+_SCORE = rf"(?:{_TEAM} \d{{1,3}}\s?[-–]\s?\d{{1,3}} {_TEAM}|{_TEAM} \d{{1,3}}, {_TEAM} \d{{1,3}})"
+_RESULT = LatePattern(rf"(?:{_ENDED})?{_SCORE}(?: \([^()]+\))*[.!]?$")
+_END = LatePattern(rf"{_ENDED}(?=\S)")
+_SCORED = LatePattern(r"\d\s?[-–]\s?\d|\d, [A-Z]")
+_FULL_TIME = LatePattern(r"[FfRr][TtUuIiEe]")  # how all of these begin
+# What a match is at, before what happened: City 2-2 Real (Bolt 90+2) Bolt taps in; RED CARD Roe is sent off.
+_STANDS = LatePattern(
+    rf"(?:[A-Z]{{3,}}[!:] )?{_SCORE}\s?\([^()]+\)[.:]?\s+(?=[{UPPER}])"
+    rf"|(?:[A-Z]{{3,}} [A-Z]{{3,}}|[A-Z]{{4,}})(?: [A-Z]{{3,}})?[!:]? (?=[{UPPER}]\w*[a-z])"
+)
 
 
 class Entry(NamedTuple):
@@ -88,7 +103,31 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         found = found[1:]  # 8.15am: Good morning and welcome, kept above the newest
     steady = _falls(found) or _falls(found[::-1])
     fewest = _FEWEST_LIVE if spans and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) else _FEWEST
-    return found if len(found) >= fewest and steady else []
+    return _with_end(text, spans, opens, clocks, found) if len(found) >= fewest and steady else []
+
+
+def _with_end(
+    text: str,
+    spans: Sequence[Span],
+    opens: Sequence[bool],
+    clocks: Sequence[tuple[int, int] | None],
+    found: list[Entry],
+) -> list[Entry]:
+    """Entries with the newest of a match's, which has no time but a score: Full-time: Lund beat Graz 2-1."""
+    for at, (start, end) in enumerate(spans):
+        if not opens[at] or not _FULL_TIME.match(text, start) or not (label := _END.match(text, start)):
+            continue
+        below = next((index for index in range(at + 1, len(spans)) if opens[index]), len(spans))
+        if clocks[at] or not _SCORED.search(text, label.end(), spans[below - 1][1]):
+            continue
+        body = start if tells_result(text[start:end]) else label.end()  # the whole line is the result
+        first = _first_of(text, spans, opens, clocks, at, body)
+        one = Entry(min(first, below - 1), at, min(body, end), max(found[0].minutes, found[-1].minutes) + 1)
+        if at < found[0].opening and not oldest_first(found):
+            return [one, *found]
+        if at > found[-1].opening and oldest_first(found):
+            return [*found, one]
+    return found
 
 
 def _falls(entries: Sequence[Entry]) -> bool:
@@ -100,7 +139,12 @@ def bodies_of(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> lis
     """The sentences that entries open with and where each begins: behind its time, or the label below: Breaking: ..."""
     below = (one.first for one in entries if one.first > one.opening)
     labels = [(first, label.end()) for first in below if (label := _ENTRY_LABEL.match(text, *spans[first]))]
-    return [(one.opening, one.body) for one in entries] + labels
+    begins = dict([(one.opening, one.body) for one in entries] + labels)
+    for first in {one.first for one in entries}:
+        begin, end = begins.get(first, spans[first][0]), spans[first][1]
+        if stands := _STANDS.match(text, begin, end):
+            begins[first] = stands.end()
+    return [*begins.items()]
 
 
 def oldest_first(entries: Sequence[Entry]) -> bool:
@@ -113,8 +157,14 @@ def is_blog(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
     return not oldest_first(entries) or _LIVE.search(text, *spans[0]) is not None
 
 
+def is_title(given: str, top: str) -> bool:
+    """Whether a line is the headline that a page was given; or, where that says that it is live, tells a result."""
+    title = clean(Visible(given).text)
+    return title == top or (tells_result(top) and _LIVE.search(title) is not None)
+
+
 def tells_result(headline: str) -> bool:
-    """Whether a headline of a match log says how the match ended: Full-time: Lund 1-0 Graz."""
+    """Whether a line of a match log says how the match ended, and no more: Full-time: Lund 1-0 Graz."""
     return _RESULT.match(headline) is not None
 
 

@@ -34,7 +34,8 @@ def notes(page: Page) -> list[int]:
         for index, line in enumerate(page.lines)
         if (_FOOTNOTE.match(line) and not _is_bold(page, index)) or _WRITE_TO[line[:LETTERS]].match(line)
     ]
-    found += [at - 1 for at in found if at and page.alone[at - 1] and page.lines[at - 1].endswith("?")]  # Write to us
+    above = [at - 1 for at in found if at and (page.alone[at - 1] or not page.opens[at])]
+    found += [at for at in above if page.lines[at].endswith("?")]  # Do you know her? | Write to us
     return [*page.paragraphs([*found, *_whole_notes(page)]), *_numbered_notes(page)]
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.document.boilerplate import boilerplate
 from summarizer.document.items import DOTS, POINTS
 from summarizer.document.layout import shapes
-from summarizer.document.live import Entry, is_blog
+from summarizer.document.live import Entry, is_blog, tells_result
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
@@ -31,7 +31,8 @@ _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(
     rf"(?!It(?:['’]s| is) all over\b)(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
-    r"|[^\"“‘]*?(?:\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
+    r"|[^\"“‘]*?(?:(?<!\.)\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b"
+    r"|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )
 _CRY = LatePattern(rf"(?!(?:Great|Good|What)\b)[{UPPER}][\w'’-]+ [a-z]+s!$")  # Bolt scores!
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
@@ -67,6 +68,7 @@ def sentence_roles(
     for entry in entries:
         for above in range(entry.opening, entry.first):
             roles[above] = "crosshead" if counts[above] else roles[above]
+    _result_of_match(page, roles, entries)
     ends = [*(entry.opening for entry in entries[1:]), len(roles)]
     told = {_told_of(page, roles, entry, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
     for index in told:
@@ -79,6 +81,15 @@ def sentence_roles(
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
     return roles
+
+
+def _result_of_match(page: Page, roles: list[Role], entries: Sequence[Entry]) -> None:
+    """How a match ended, first of its first or last entry, is the headline of its log: Full-time: Lund 1-0 Graz."""
+    ends = (at for one in [*entries[:1], *entries[-1:]] for at in range(one.opening, one.first + 1))
+    result = next((at for at in ends if tells_result(page.lines[at])), None)
+    if result is not None:
+        roles[:] = ["crosshead" if role == "headline" else role for role in roles]
+        roles[result] = "headline"
 
 
 def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:

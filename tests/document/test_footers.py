@@ -20,6 +20,7 @@ from tests.document.stories import LEAD, REST, told
         "Clarification, March 12: Acme has asked us to say that it had not been told.",
         "CORRECTION Monday, 12 March 2024: The vans are of another series.",
         "Corrections and clarifications: The vans are of another series.",
+        "Heard on All Things Considered",
     ],
 )
 def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) -> None:
@@ -50,6 +51,9 @@ def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) ->
         "This content was paid for by Acme.",
         "If you have been affected by this story, the helpline is on 116 123.",
         "To read more, subscribe now.",
+        "Copyright 2025 The Quay. All rights reserved. This material may not be published, broadcast or rewritten.",
+        "Reporting contributed by Ada Bolt in Lund.",
+        "This page was updated with a word from the board.",
         "This is a breaking news story. More to follow.",
         "The views expressed are the author's own.",
         "ABOUT ACME\n\nAcme makes vans in Lund. It was founded in 1921.",

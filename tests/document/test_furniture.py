@@ -181,3 +181,42 @@ def test_a_question_above_an_address_is_of_it() -> None:
 def test_what_a_player_did_is_of_the_live_text_of_a_match(line: str) -> None:
     assert roles(line)[1] == "story"
     assert roles(f"Corner, Lund.\n\n{line}")[1:3] == ["boilerplate", "boilerplate"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "A guard walks past a felled tree in Lund on Friday. Ada Bolt/Reuters",
+        "Trees lie on the line near Millport. Ole de Roe/AFP/Getty Images",
+        "Trees lie on the line near Millport. Ada S. Bolt/AP hide caption\ntoggle caption\nAda S. Bolt/AP",
+        "Ada Bolt, second from left, visits the depot in Lund, Monday, May 3, 2025.",
+    ],
+)
+def test_a_caption_with_a_bare_credit_is_not_told(caption: str) -> None:
+    assert set(roles(caption)) == {"story", "caption", "boilerplate"} - (
+        {"boilerplate"} if "\n" not in caption else set()
+    )
+    assert roles(caption).count("story") == 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ministers are split on the rail/road plan.",
+        "The party, left and right, voted for the line.",
+        "Roe/Berg ran the line until May.",
+    ],
+)
+def test_a_stroke_or_a_side_makes_no_caption(line: str) -> None:
+    assert roles(line) == ["story"] * 4
+
+
+@pytest.mark.parametrize("button", ["Read more", "Read more:"])
+def test_a_link_below_its_button_is_not_told(button: str) -> None:
+    assert roles(f"{button}\nFelled trees: which lines are shut?")[1:3].count("story") == 0
+    told = f"{LEAD}\n\nRead more\n\n{NEXT}\n\nWill trains run?\n\n{LAST}"
+    assert NEXT in [one.text for one in Document.of(told).story]
+
+
+def test_a_question_in_the_line_of_an_address_is_of_it() -> None:
+    assert roles("Do you know the guard? Call the railway on 0300 555 1234.")[1:3].count("story") == 0

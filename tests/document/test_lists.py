@@ -130,6 +130,11 @@ def test_points_that_are_sentences_end_below_what_comes_next() -> None:
     assert " ".join(one.text for one in Document.of(article).story) == STORY
 
 
+def test_points_that_are_sentences_end_at_the_first_blank_line() -> None:
+    points = "KEY POINTS\nA ferry has hit a bank off Togo.\nAll 140 people were saved by fishermen of the coast.\n\n"
+    assert " ".join(one.text for one in Document.of(points + STORY).story) == STORY
+
+
 @pytest.mark.parametrize("byline", ["", "By Quay News Reporter\n"])
 def test_points_without_marks_are_no_story(byline: str) -> None:
     points = "Captain said that he was asleep when the ferry ran aground off Togo\nAll 140 people were saved\n"

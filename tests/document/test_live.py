@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import headline, summarize
+from summarizer import Article, headline, summarize
 from summarizer.document import Document
 
 ENTRIES = [
@@ -283,3 +283,52 @@ def test_the_brief_of_a_match_log_is_the_result_above_it(result: str) -> None:
     entries.insert(0, "90 min It is all over and Lund have won the cup.")
     told = summarize("\n\n".join(["Full-time report from Lund", *entries]), length="brief").text
     assert told == "It is all over and Lund have won the cup."
+
+
+LOG = [
+    "88 min: GOAL! Lund 2-1 Graz (Bolt 88) Bolt taps in after Ray Vik spills a shot.",
+    "61' RED CARD Ida Roe is sent off for a foul on Ada Bolt.",
+    "12' Graz lead with a shot by Roe from 20 yards.",
+]
+
+
+@pytest.mark.parametrize("title", ["Lund 2-1 Graz: cup final - live!", "Lund v Graz: as it happened"])
+@pytest.mark.parametrize(
+    ("end", "brief"),
+    [
+        ("Full-time: Lund beat Graz 2-1 to win the cup for the first time.", "Lund beat Graz 2-1 to win the cup"),
+        (
+            "FULL-TIME: Lund 2-1 Graz\nA late goal gives Lund a cup that they last won in 1931.",
+            "FULL-TIME: Lund 2-1 Graz",
+        ),
+        ("Thanks for reading this.\n\nFULL TIME! Lund 2-1 Graz", "Lund 2-1 Graz"),
+        ("FT: Lund 2-1 Graz. Ada Bolt wins the cup for the hosts.", "FT: Lund 2-1 Graz."),
+        ("Final: Lund 27, Graz 20", "Final: Lund 27, Graz 20"),
+    ],
+)
+def test_how_a_match_ended_is_the_newest_entry_of_its_log(title: str, end: str, brief: str) -> None:
+    text = "\n\n".join([title, end, *LOG])
+    assert summarize(text, length="brief").text.startswith(brief)
+    assert headline(text).text.startswith(brief.removesuffix(".").removesuffix(" the cup"))
+    given = Article("\n\n".join([end, *LOG]), headline=title)
+    assert summarize(given, length="brief").text.startswith(brief)
+
+
+def test_how_a_match_ended_may_stand_last() -> None:
+    text = "\n\n".join(["Lund v Graz: live", *LOG[::-1], "Full-time: Lund beat Graz 2-1 to win the cup."])
+    assert summarize(text, length="brief").text == "Lund beat Graz 2-1 to win the cup."
+
+
+def test_an_entry_is_told_without_the_score_before_it() -> None:
+    told = [sentence.text for sentence in Document.of("\n\n".join(["Lund v Graz: live", *LOG])).story]
+    assert told[0] == "Bolt taps in after Ray Vik spills a shot."
+    assert told[1] == "Ida Roe is sent off for a foul on Ada Bolt."
+
+
+def test_an_address_in_an_entry_speaks_of_nobody() -> None:
+    entries = [
+        "15:15 - Nine mills have no power, says Lights.us.",
+        "14:40 - Lund has shut its port.",
+        "13:05 - It rains.",
+    ]
+    assert Document.of("\n\n".join(["Storm: live updates", *entries])).story[0].text.endswith("Lights.us.")

@@ -135,3 +135,27 @@ def test_labels_inside_a_paragraph_are_of_turns_only_where_somebody_asks() -> No
 def _turns(text: str) -> list[Turn]:
     spans = sentence_spans(text, "en")
     return turns_of(text, spans, line_starts(text, spans))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ada Bolt: Why are fares so high?|Jon Roe: They pay for piers. Some of them are 90 years old."
+        "|Ada Bolt: Lund says that is too much.|Jon Roe: We have looked at it. The town has wasted nine million.",
+        "Mayor Roe: We want you to stay at home. About two feet of snow have fallen."
+        "|Question: When will the port open?|Mayor Roe: On Monday. Crews will work through the night.",
+    ],
+)
+def test_who_alone_asks_makes_turns(said: str) -> None:
+    above = "The port of Lund has been closed since Sunday because of snow, Mayor Jon Roe said."
+    assert [one.text for one in Document.of("\n\n".join([above, *said.split("|")])).story] == [above]
+
+
+def test_who_opens_and_alone_asks_tells_the_story() -> None:
+    said = [
+        f"ADA BOLT: {LEAD} We are joined by Una Roe.",
+        "UNA ROE: Good morning. Dockers are leaving for other towns.",
+        "ADA BOLT: What has the port offered?",
+        "UNA ROE: It has offered 3 percent.",
+    ]
+    assert [one.text for one in Document.of("\n\n".join(said)).story] == [LEAD]

@@ -115,6 +115,7 @@ CASES = [
     ("first_person", [LEAD, FILLER], "Don't forget that Lund has steel piers.", {0}),
     ("first_person", [LEAD, FILLER], "Don't forget Lund, bakers said in May.", set()),
     ("first_person", [LEAD, FILLER], "Think tanks in Lund want steel.", set()),
+    ("first_person", [LEAD, FILLER], "Ada Bolt spoke to us at a yard in Lund.", {0}),
     ("reply_opens", [LEAD, FILLER, "Why will Lund pay?"], "Because steel is dear, bakers say.", {2}),
     ("reply_opens", [LEAD, FILLER], "Because steel piers of Lund are dear.", {1}),
     ("reply_opens", [LEAD, FILLER], "Because steel is dear, Lund will build nothing.", set()),

@@ -90,11 +90,12 @@ def _asked_above(page: Page) -> range:
 
 
 def _tellers(said: Sequence[Turn]) -> set[str]:
-    """Who presents and who reports; where nobody is said to present, who asks most, of those in capitals."""
+    """Who presents and who reports; where nobody is said to present, who asks most or alone, of those in capitals."""
     if any(turn.has_role(_PAGE.presents) for turn in said):
         return {turn.speaker for turn in said if turn.has_role(_PAGE.presents + _PAGE.reports)}
     asked = Counter(turn.speaker for turn in said if turn.asks and turn.name.isupper() and len(turn.name) > 1)
-    return {speaker for speaker, count in asked.most_common(1) if count >= FEWEST_ASKED}
+    alone = len(asked) == 1 and said[0].speaker in asked  # whoever opens, and alone asks
+    return {speaker for speaker, count in asked.most_common(1) if count >= FEWEST_ASKED or alone}
 
 
 def _tells(page: Page, index: int, named: Collection[str]) -> bool:

@@ -110,7 +110,10 @@ def _speakers(names: Mapping[int, str]) -> dict[int, str]:
 
 
 def _take_turns(said: Sequence[Turn], *, asking: bool) -> bool:
-    """Whether speakers change and one of them speaks again; one asks, or, where none has to, all are in capitals."""
+    """Whether speakers change and one of them speaks again; one asks, or, where none has to, all are in capitals.
+
+    Who asks does so twice, but not "Question", nor where two alone speak, each twice.
+    """
     if [turn.name for turn in said] in _PAIRS and said[0].asks:
         return True
     counts = Counter(turn.speaker for turn in said)
@@ -118,5 +121,6 @@ def _take_turns(said: Sequence[Turn], *, asking: bool) -> bool:
     if len(said) < _FEWEST_TURNS or 2 * changes <= len(said) or max(counts.values()) == 1:
         return False
     asked = Counter(turn.speaker for turn in said if turn.asks)
-    asks = max(asked.values(), default=0) >= FEWEST_ASKED
+    few = _ASKING & {turn.name for turn in said} or (len(counts) == 2 and len(said) > _FEWEST_TURNS and not asking)
+    asks = max(asked.values(), default=0) >= (1 if few else FEWEST_ASKED)
     return asks or not (asking or any(not turn.name.isupper() for turn in said))

@@ -47,6 +47,7 @@ _NOT_SO = LatePattern(  # That is not true. The photo is fake. They will not.
     r"no(?:t|t at all| longer) (?:correct|so|the case|true)|untrue)\b(?!.*\b(?:said|says?|told)\b)"
     r"|(?:but |yet )?(?:it|that|they|this) (?:are|can|could|did|do|does|has|have|is|was|were|will|would)(?: not|n't)\.$"
 )
+_TO_US = LatePattern(r"\b(?:joined|joins|told|(?:spoke|speaks|talked|talks) (?:to|with)) us\b")
 
 
 def broken_quotation(story: Story) -> Mapping[int, Needs]:
@@ -180,7 +181,7 @@ def taken_back(story: Story) -> Mapping[int, Needs]:
 
 
 def first_person(story: Story) -> Mapping[int, Needs]:
-    """I, my, we, you outside a quotation: the lead says who speaks. I ducked: never, in the story of another one.
+    """I, my, we, you outside a quotation, told us: the lead says who speaks. I ducked: never, in another's story.
 
     So is what the reader is asked to do: Be sure to, Don't expect.
     """
@@ -190,8 +191,13 @@ def first_person(story: Story) -> Mapping[int, Needs]:
     return {
         index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
         for index, line in enumerate(story.lines)
-        if index and (is_personal(line) or bids.match(line.lower)) and not said.search(line.lower)
+        if index and (((is_personal(line) or bids.match(line.lower)) and not said.search(line.lower)) or _to_us(line))
     }
+
+
+def _to_us(line: Line) -> bool:
+    """Whether somebody spoke to whoever writes: Ada Bolt talked to us in Lund."""
+    return "us" in line.terms and _TO_US.search(line.lower) is not None
 
 
 def is_personal(line: Line) -> bool:
