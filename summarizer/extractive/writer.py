@@ -154,12 +154,11 @@ class ExtractiveWriter:
 
     def _ended(self, document: Document, limits: Length) -> Candidate | None:
         """The case that an article opens with: its accusation and its outcome, or both halves of its verdict."""
-        case = document.keep(ended_case) or document.keep(other_half)
+        case, half = document.keep(ended_case), document.keep(other_half)
+        case = half if half and (case is None or case.outcome == half.outcome) else case
         if case is None:
             return None
-
-        shorter = None if case.meant == "name" and not case.half else self._shorter(document)
-        return told_with(document, case, limits, shorter)
+        return told_with(document, case, limits, self._shorter(document))
 
     def _shorter(self, document: Document) -> Callable[[Sentence, Length], Candidate | None]:
         """What shortens a sentence of an article to a limit."""

@@ -133,10 +133,10 @@ def _lone_marks(source: str, kept: str, spans: Sequence[tuple[int, int]]) -> lis
         known = {_key(_around(source, offset)) for offset in quotation_marks(source)[1]}
         lone = [offset for offset in lost if _key(_around(kept, offset)) not in known]
     small = kept.lower()
-    for match in SINGLE.finditer(source.lower()):
-        pieces = match.group().split()
+    for pieces in (match.group().split() for match in SINGLE.finditer(source.lower())):
         if len(pieces) > 1:
-            opening, closing = small.find(pieces[0]), small.find(pieces[-1])
+            ends = (pieces[-1], pieces[-1][:-1].removesuffix(".") + pieces[-1][-1])  # 'The Ark.' is told as 'The Ark'
+            opening, closing = small.find(pieces[0]), max(map(small.find, ends))
             if (opening < 0) != (closing < 0):
                 lone.append(max(opening, closing))
     return [bisect_right(spans, offset, key=lambda span: span[0]) - 1 for offset in lone]

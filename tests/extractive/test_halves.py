@@ -121,3 +121,50 @@ def test_what_is_to_come_is_no_outcome_where_a_decision_is_told() -> None:
         " Bolt, called it a plot. The judges threw out the case on Friday. Bolt's party will reinstate him."
     )
     assert "the judges threw out the case on Friday" in summarize(article, length="brief").text
+
+
+@pytest.mark.parametrize(
+    ("accused", "between", "verdict"),
+    [
+        (
+            "Two sisters who own a bakery in Lund were charged with burning down a rival's shop.",
+            "Prosecutors said that Eva and Ada Bolt had poured out petrol.",
+            "A jury on Friday convicted Eva Bolt of arson but acquitted her sister.",
+        ),
+        (
+            "A couple who bred dogs in Lund were accused of keeping 40 of them in a shed.",
+            "Jon and Ada Roe denied it.",
+            "Judges found him guilty on Tuesday and cleared his wife.",
+        ),
+        (
+            "Two nurses in Lund were accused of stealing wine from a ward.",
+            "The ward had called in Jane Roe and Lucy Bolt in May.",
+            "Jane Roe was found guilty on Monday, while Lucy Bolt was cleared.",
+        ),
+    ],
+)
+def test_a_verdict_that_parts_two_is_told_of_both_behind_what_they_are_accused_of(
+    accused: str, between: str, verdict: str
+) -> None:
+    brief = summarize(f"{accused} {between} {verdict} The mill has reopened.", length="brief").text
+    first = verdict[0] if verdict.startswith("Jane") else verdict[0].lower()
+    assert brief == f"{accused[:-1]}; {first}{verdict[1:]}"
+
+
+def test_a_verdict_of_him_and_his_brother_stands_behind_who_he_is() -> None:
+    article = (
+        "Two brothers who run a circus in Lund were accused of beating an elephant. The police saw a film of it. "
+        "Prosecutors alleged that Jon Roe had let a groom hit the elephant. Judges found him guilty of cruelty but "
+        "acquitted his brother. The elephant lives in a park."
+    )
+    told = "Prosecutors alleged that Jon Roe had let a groom hit the elephant; judges found him guilty of cruelty but "
+    assert summarize(article, length="brief").text == f"{told}acquitted his brother."
+
+
+def test_two_sentences_tell_how_the_cases_of_two_ended_whom_the_lead_does_not_name() -> None:
+    article = (
+        "Two doctors were accused of selling cards for vaccines. Dr Ada Bolt was acquitted in March. The jury found "
+        "Dr Jon Roe guilty of fraud on Thursday. He will be sentenced in June."
+    )
+    brief = summarize(article, length="brief").text
+    assert "Dr Ada Bolt was acquitted in March; the jury found Dr Jon Roe guilty of fraud" in brief

@@ -102,3 +102,102 @@ def test_a_lead_that_accuses_nobody_is_told_rather_than_charges_dropped_of_nobod
         "school, but the charges were dropped."
     )
     assert summarize(text, length="meta").text == lead
+
+
+@pytest.mark.parametrize(
+    ("accusation", "told"),
+    [
+        ('over a fire in the mill that he called "a ruin."', 'over a fire in the mill that he called "a ruin";'),
+        ("over a fire in the mill called 'The Ark.'", "over a fire in the mill called 'The Ark';"),
+        ("over a fire in a shop that sells vitamin D.", "over a fire in a shop that sells vitamin D;"),
+        ("over a fire in a mill in the U.S.", "over a fire in a mill in the U.S.;"),
+        ("over the death of a man called Karl M.", "over the death of a man called Karl M.;"),
+    ],
+)
+@pytest.mark.parametrize(
+    "end", ["The court acquitted him on Monday.", 'The court acquitted him on Monday and said that "mills burn."']
+)
+def test_an_accusation_loses_its_stop_and_no_other_mark(accusation: str, told: str, end: str) -> None:
+    article = f"Jon Roe was charged in May {accusation}\n{end} The site lies by a lake."
+    assert _told(article) == f"Jon Roe was charged in May {told} t{end[1:]}"
+
+
+@pytest.mark.parametrize(
+    ("lead", "between", "end"),
+    [
+        (  # no "him" whom nobody knows
+            "A surgeon in Lund was reported to the council after three patients died within a month.",
+            "Jon Roe was banned from operating in May. Colleagues accused him of working too fast.",
+            "last week the tribunal ruled that there was no case to answer and lifted the ban.",
+        ),
+        (  # what the claim is
+            "A scout leader was accused by a mother of locking her son in a shed.",
+            "Jon Roe, 55, was suspended in July. Police spoke to 11 boys.",
+            "on Tuesday police said that there was no truth in the claim, and Jon Roe was reinstated.",
+        ),
+        (  # the news
+            "A runner who was banned for missing three tests will be able to race in Lund.",
+            "Jon Roe, 26, was accused of hiding. He said that a flood had cut off his village.",
+            "the Court of Arbitration for Sport upheld his appeal on Monday.",
+        ),
+        (
+            "A citizen of Togo was arrested in October and charged with flying a drone.",
+            "Jon Roe, the son of a mill owner, was on his yacht.",
+            "a court in Lund acquitted him in December.",
+        ),
+        (  # not what a journal did before
+            "A scientist in Lund was accused in May of inventing data in a paper.",
+            "A journal withdrew the article.",
+            "the board ruled on Thursday that Ada Bolt was not guilty of misconduct.",
+        ),
+        (
+            "A publisher was sued by nine poets who said that it had copied them and that this was theft.",
+            "The poets asked for 5 million francs.",
+            "a judge dismissed the suit on Tuesday.",
+        ),
+        (
+            "Four cooks were put on trial in Lund for blocking a road.",
+            "The road was closed for a day.",
+            "the court ruled on Tuesday that the police had used force first, and set the four free.",
+        ),
+        (
+            "A baker from Lund was accused of killing a swan.",
+            "Prosecutors alleged that he had thrown bricks.",
+            "the case was deserted on Monday.",
+        ),
+    ],
+)
+def test_the_lead_is_told_with_the_outcome(lead: str, between: str, end: str) -> None:
+    article = f"{lead} {between} {end[0].upper()}{end[1:]} The site lies by a lake."
+    assert _told(article) == f"{lead[:-1]}; {end}"
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind"),
+    [
+        (  # of others
+            "A man accused of stealing a violin was arrested on Monday.",
+            "Police set the four free who had been held with him.",
+        ),
+        (  # of no court
+            "A mayor was charged with fraud over a bridge that was never built.",
+            "A newspaper withdrew its report on his yacht.",
+        ),
+        (  # of a fight that the lead tells won
+            "The widow of a soldier has won a fight for his medals, which were sold to a collector.",
+            "The medals were stolen in Lund. The collector gave them back.",
+        ),
+    ],
+)
+def test_the_lead_is_told_without_what_is_no_outcome_of_it(lead: str, behind: str) -> None:
+    assert _told(f"{lead} {behind} The site lies by a lake.") == lead
+
+
+def test_no_outcome_ends_at_a_word_that_joins_what_is_cut() -> None:
+    article = (
+        "A councillor in Lund was charged with fraud after 41 people were found to be registered at his restaurant. Jon"
+        " Roe, 58, was removed. He was acquitted at Lund Crown Court last month, and on Monday the council asked him to"
+        " come back."
+    )
+    for length in ("meta", "push"):
+        assert not summarize(article, length=length).text.rstrip(".").endswith(" and")

@@ -26,6 +26,7 @@ CASES = [
     ("curly marks", "He said: “We will not go home,” and left.", "He said: “We will not go", [("“We", "quote")]),
     ("single marks", "He called it 'a very bad day' for all.", "He called it 'a very bad", [("'a", "quote")]),
     ("single marks, the end kept", "It was 'a very bad day' for all.", "Day' for all", [("Day'", "quote")]),
+    ("single marks, the stop inside them", "He saw 'The Ark.'", "He saw 'The Ark'", []),
     ("an apostrophe", "The dogs' owners' club will meet today.", "The dogs' owners' club will meet", []),
     ("inches", 'A 5" pipe broke in the street on Monday.', 'A 5" pipe broke', []),
     ("a mark that the source lacks too", '"We will go, he said on Monday.', '"We will go, he said', []),

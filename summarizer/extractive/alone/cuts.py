@@ -20,8 +20,8 @@ _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Frida
 )
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
-_OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook
-    r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$"
+_OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook; and | on Monday
+    r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$|\b(?:and|but)$"
 )
 _AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
 _PUNISHED = LatePattern(r"(?: on [A-Z]\w+day)? and (?:fined|jailed|sentenced)\b")

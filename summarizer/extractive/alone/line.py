@@ -34,10 +34,14 @@ from summarizer.support.speakers import needs_speaker
 from summarizer.text.characters import with_capital_word
 from summarizer.text.words import count_words
 
-_SHORT = LatePattern(r"(?:\b[A-Za-z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.$")
+# In the U.S., Maria K.; but not: vitamin D.
+_SHORT = LatePattern(r"(?:\.[A-Za-z]|\b[A-Z][a-z]+ [A-Z]|\b(?:Inc|Co|Corp|Ltd|Jr|Sr|St|No))\.[\"'”’]*$")
+_STOP = LatePattern(r"\.(?=[\"'”’]*$)")
+_STOP_INSIDE = LatePattern(r"\.[\"'”’]+$")
 _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the case
     rf"[A-Z]\w+ (?!(?i:{'|'.join(ENGLISH.calendar.weekdays)})\b)[A-Z]"
 )
+_PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|expelled|fired|reported to|sacked|suspended)\b")
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 
 
@@ -82,7 +86,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
     cuts = [*(beginnings_of(document, sentence) if stop else cuts_of(document, sentence))]
     lines = [in_full(document, cut) or quoted(document, [cut]) for cut in cuts]
     for whole in lines if stop else as_headlines(document, cuts, lines):
-        line = with_capital_word(bare(whole.text)).removesuffix(stop) + stop
+        line = with_capital_word(_stopped(whole.text) if stop else bare(whole.text))
         torn = has_main_verb(sentence.text) and not has_main_verb(line)  # Jon Roe, who was wrongly convicted of theft
         told = holds_outcome(line) or convicts(line)
         lost = not stop and holds_outcome(sentence.text) and not told  # Jon Roe spoke of his pain
@@ -111,7 +115,7 @@ def told_with(
     besides = [] if case.besides is None else [document.story[case.besides]]
     told = [document.story[case.outcome], *besides]
     first = told_apart(document, [] if case.accusation is None else [case.accusation])
-    if not all(sentence.text.rstrip('"”’').endswith(".") for sentence in (*first, *before, *told)):
+    if not all(_STOP.search(sentence.text) for sentence in (*first, *before, *told)):
         return None
     outcome = [without_stop(document, sentence) for sentence in told]
     ends = [outcome] if besides or case.half else [[end] for end in cuts_of(document, outcome[0])]
@@ -153,12 +157,14 @@ def _accuses(short: str, whole: str) -> bool:
     """Whether an accusation still is one in fewer words; one of a trial or an award, whether it opens a case."""
     if alleges(short) or convicts(short) or holds_outcome(short) or needs_speaker(short.split()):
         return True
+    if _PUT_OUT.search(short):  # sacked, over what somebody alleged
+        return True
     return opens_case(short) and not (alleges(whole) or convicts(whole))
 
 
 def without_stop(document: Document, sentence: Sentence) -> Sentence:
-    """A sentence without its full stop; it stays where it is an abbreviation's, too: in the U.S."""
-    if _SHORT.search(sentence.text):
+    """A sentence without its full stop; it stays where it is an abbreviation's, too, or stands inside a quotation."""
+    if _SHORT.search(sentence.text) or _STOP_INSIDE.search(sentence.text):
         return sentence
     stop = document.text.rindex(".", sentence.body, sentence.end)  # behind it a footnote's mark may stand
     return replace(sentence, end=stop, text=sentence.text[:-1])
@@ -177,14 +183,20 @@ def _named(document: Document, rest: Sequence[Sentence], told: str, *, dated: bo
 
 
 def bare(text: str) -> str:
-    """A line without its full stop, but for an abbreviation's."""
-    return text if _SHORT.search(text) else text.removesuffix(".")
+    """A line without its full stop, inside a quotation, too, but for an abbreviation's."""
+    return text if _SHORT.search(text) else _STOP.sub("", text)
+
+
+def _stopped(text: str) -> str:
+    """A line with a full stop: it is no second one."""
+    return text if _STOP.search(text) else text + "."
 
 
 def _behind(document: Document, rest: Sequence[Candidate]) -> str:
     """What sentences are behind another, as one with it: "; he was acquitted, but ..."."""
     told = [inside(document, part.text) for part in rest]
-    return "".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in told).removesuffix(".") + "."
+    told = [*map(bare, told[:-1]), *told[-1:]]
+    return _stopped("".join(f", {part}" if part.startswith("but ") else f"; {part}" for part in told))
 
 
 def inside(document: Document, text: str) -> str:

@@ -21,6 +21,7 @@ from summarizer.extractive.outcomes.words import (
     has,
     holds_outcome,
     is_fresh,
+    is_late,
     judges,
     listed,
     opens_case,
@@ -37,13 +38,19 @@ _BESIDES = LatePattern(
     r"But (?:(?:he|she|they) (?:was|were) (?:convicted|found guilty)|(?:the )?[\w-]+ "
     r"(?:convicted (?:him|her|them)|found (?:him|her|them) guilty)) of\b"
 )
-_CHARGE = LatePattern(r"\bthe (?:allegations?|case|charges?|complaint|lawsuit|suit)\b(?! (?:against|of)\b)")  # of what?
+_CHARGE = LatePattern(
+    r"\bthe (?:allegations?|case|charges?|claims?|complaint|lawsuit|suit)\b(?! (?:against|of|that)\b)"
+)
 _CALLS = LatePattern(  # Acme's lawyers called the claim baseless
     r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
 )
 _PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
-_HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
-_TO_COME = LatePattern(r"(?:[\w'-]+ ){1,5}?(?:may|will|would|ha[sd] offered to|(?:is|are|was) to)\b")
+_HIM = LatePattern(r"\b(?:he|him|his|she|her)\b")  # Colleagues accused him of haste
+_FREE_AGAIN = LatePattern(r"\b(?:can|will) (?:again|be|now|ride|race|return)\b")  # A runner who was banned | will race
+_PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b")  # withdrew its report; of a case that the press made
+_PRESS = LatePattern(
+    r"\b(?:article|broadcaster|claim|journal|magazine|(?:news)?paper|report|stor(?:y|ies)|stud(?:y|ies)|tabloid|website)"
+)
 _STEM = 5  # letters by which a word is of the accusation: stopped, stopping
 
 
@@ -78,7 +85,8 @@ def ended_case(document: Document) -> Ended | None:
     ended = document.keep(endings) if opens else [True]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
     opens = [at for at in opens if at not in found]
-    if ended[0] or not opens or not (found or has("verdicts", document.folded)):
+    told = holds_outcome(texts[0]) and not judges(texts[0])  # by a hint: has won a fight for his medals
+    if ended[0] or told or not opens or not (found or has("verdicts", document.folded)):
         return None
     if listed("never_done").search(texts[0]):  # paid for nine years in prison for a theft that he did not commit
         return None
@@ -89,13 +97,13 @@ def ended_case(document: Document) -> Ended | None:
     if not found:
         return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
-        return Ended(case.at, index, case, "they", index + 1)
+        return Ended(case.at, index, case, "they" if names_in(texts[index]) <= case.names else "name", index + 1)
     held = [(index, meant) for index in found if (meant := meant_by(case, index)) and _ends(case, index, meant)]
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:
         return _verdict(case, document.keep(needs))
     sure = ("name", "he", "she")  # not: the two ministers were never charged
-    index, meant = min(held, key=lambda one: (*_is_late(case.texts[one[0]]), one[1] not in sure))
+    index, meant = min(held, key=lambda one: (*is_late(case.texts[one[0]]), one[1] not in sure))
     goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
@@ -108,24 +116,13 @@ def _is_hint(case: Case, index: int, meant: Meant) -> bool:
     return not (accused or by_name) and outcome(text, plain=True) is None
 
 
-def _is_late(text: str) -> tuple[bool, bool]:
-    """Whether an outcome was found before the decision, or is to come behind it: her school will take her back."""
-    return _is_past(text), _TO_COME.match(text) is not None
-
-
-def _is_past(text: str) -> bool:
-    """Whether an outcome is what a witness took back or DNA showed, or had been found, before what was decided."""
-    found = outcome(text)
-    if found is None or holds_outcome(text[found.end() :]):
-        return False
-    return has("finds", found.group()) or _HAD.search(text, 0, found.start()) is not None
-
-
 def _ends(case: Case, index: int, meant: Meant) -> bool:
     """Whether an outcome ends the case: no hint of nobody accused, none of others, no party's view, no plea's."""
     text, accusation, before = case.texts[index], case.texts[case.at], case.texts[index - 1]
     found = outcome(text)
     if _is_hint(case, index, meant) or (meant == "they" and are_others(case, index)):
+        return False
+    if found and _PRINTED.search(found.group()) and not _PRESS.search(case.accusation()):
         return False
     if found is None or not listed("views").search(found.group()) or holds_outcome(text[found.end() :]):
         return True
@@ -167,9 +164,11 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
     less = alleges(case.texts[case.at]) and not judges(case.texts[case.named])  # Jon Roe, 71, was in jail
+    less = less or (case.at == 0 and _FREE_AGAIN.search(case.texts[0]) is not None)
     if meant in ("he", "she") and opened and not less and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]
+    alone = [at for at in alone if at == 0 or _has_owner(case, at) or not _HIM.search(case.texts[at])]
     alone = alone or [at for at in opens if at < index and 0 not in opens and _only_short(document, at)]
     apart = meant == "name" and full and not case.names & names_in(case.texts[0])
     lead = 0 if needed[0] == ALONE and not apart else None
@@ -189,7 +188,9 @@ def _points_to(case: Case, index: int) -> bool:
 
 def _has_owner(case: Case, at: int) -> bool:
     """Whether a sentence names whose case it is, or has somebody whom "he" can mean: a man, the mayor."""
-    return bool(case.names & names_in(case.texts[at])) or a_person().search(case.texts[at]) is not None
+    if case.names & names_in(case.texts[at]) or a_person().search(case.texts[at]):
+        return True
+    return at == case.at and case.span is not None and case.called.startswith(("A ", "An "))  # A citizen was arrested
 
 
 def _only_short(document: Document, at: int) -> bool:
@@ -219,7 +220,8 @@ def _verdict(case: Case, needed: Sequence[Needs]) -> Ended | None:
 def _parted(case: Case) -> int | None:
     """The first of two sentences that tell how the cases of two ended, each with the name of one."""
     known = names_in(case.texts[case.at]) | names_in(case.texts[case.named])
-    if len(known) < _OF_TWO:
+    counted = case.called.startswith("Two ") and not names_in(case.texts[case.at])
+    if len(known) < _OF_TWO and not counted:
         return None
     for index in range(case.at + 1, len(case.texts) - 1):
         told = case.texts[index : index + 2]
@@ -227,7 +229,7 @@ def _parted(case: Case) -> int | None:
         first, second = map(names_in, told) if ends else (set(), set())
         judged = all(holds_outcome(text) or convicts(text) for text in told)
         old = any(is_other_case(case, at) for at in ends)
-        if judged and not old and first - second and second - first and first | second <= known:
+        if judged and not old and first - second and second - first and (counted or first | second <= known):
             return index
     return None
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, needs
 from summarizer.extractive.coherence.story import FULL_NAME, any_of
 from summarizer.extractive.outcomes.case import Ended
 from summarizer.extractive.outcomes.people import case_of, names_in
+from summarizer.extractive.outcomes.whose import OTHER
 from summarizer.extractive.outcomes.words import LONG_BEFORE, convicts, holds_outcome, is_fresh, opens_case, splits
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import YEAR
@@ -46,6 +49,16 @@ _PART = LatePattern(  # Two of them were cleared, the other ten convicted; the y
 )
 _FREES = LatePattern(r"\b(?:acquit\w*|cleared|not guilty|dropped|released)\b")
 _PUNISHES = LatePattern(r"\b(?:convicted|fined|jailed|sentenced|(?<!not )guilty)\b")
+# Convicted Jon Roe | but cleared his brother; Ada Roe was found guilty | while her husband was acquitted
+_OTHER_ONE = LatePattern(
+    rf"\b(?:and|but|though|while) (?:[^.;]{{0,40}}?(?:acquitted|cleared|convicted|found) (?:his|her) "
+    rf"(?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])|(?:his|her) (?:[\w-]+ ){{0,2}}{OTHER}(?:, [^,]{{1,40}},)? "
+    r"(?:was|were) (?:acquitted|cleared|convicted|found)\b)"
+)
+_PAIR = 2
+_COUPLE = LatePattern(r"\b[Cc]ouple\b|\b(?:husband|wife|man|woman)\b.* and (?:his|her) (?:husband|wife|partner)\b")
+_TURNS = LatePattern(r",? (?:and|but|while|though) ")
+_HIM = LatePattern(r"\b(?:acquitted|cleared|convicted|found) (?:him|her)\b(?=,| (?:and|but|guilty|not|of|on|while)\b)")
 _OLD = LatePattern(rf"\b{YEAR}\b")
 
 
@@ -57,14 +70,33 @@ def other_half(document: Document) -> Ended | None:
 def _of_several(document: Document) -> Ended | None:
     """The sentence that frees some of several whom the lead tells accused, and convicts the others."""
     lead = document.folded[document.story[0].body : document.story[0].end]
-    if not (_SEVERAL.search(lead) and opens_case(lead)) or holds_outcome(lead) or convicts(lead):
+    if not opens_case(lead) or holds_outcome(lead) or convicts(lead):
         return None
     texts = [document.folded[one.body : one.end] for one in document.story[:_NEAR]]
-    told = (at for at, text in enumerate(texts) if at and _PART.search(text) and _FREES.search(text))
-    index = next((at for at in told if _PUNISHES.search(texts[at])), None)
-    if index is None or document.keep(needs)[0] != ALONE:
+    told = (at for at, text in enumerate(texts) if at and _FREES.search(text) and _PUNISHES.search(text))
+    several = _SEVERAL.search(lead) is not None
+    index = next((at for at in told if (several and _PART.search(texts[at])) or _parts_two(texts, at)), None)
+    if index is None:
         return None
-    return Ended(0, index, case_of(document, texts, 0), "thing", half=True)
+    him = _HIM.search(texts[index]) and not _COUPLE.search(lead)
+    first = index - 1 if him else 0  # prosecutors said that Jon Roe did it; it convicted him, but cleared his wife
+    if document.keep(needs)[first] != ALONE or not (
+        opens_case(texts[first]) and (first == 0 or names_in(texts[first]))
+    ):
+        return None
+    return Ended(first, index, case_of(document, texts, 0), "thing", half=True)
+
+
+def _parts_two(texts: Sequence[str], index: int) -> bool:
+    """Whether a verdict frees one of two and convicts the other: his brother, or both by the names told before."""
+    text = texts[index]
+    if _OTHER_ONE.search(text):
+        return True
+    sides = [names_in(side) for side in _TURNS.split(text) if _FREES.search(side) or _PUNISHES.search(side)]
+    if len(sides) != _PAIR or not all(sides):
+        return False
+    known = set[str]().union(*map(names_in, texts[:index]))
+    return bool(sides[0] - sides[1] and sides[1] - sides[0] and sides[0] | sides[1] <= known)
 
 
 def _behind_first_half(document: Document) -> Ended | None:

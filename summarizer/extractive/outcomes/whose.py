@@ -88,8 +88,9 @@ _SUBJECT = LatePattern(  # of a sentence that tells of somebody else, or whom it
 )
 _MANY = LatePattern(
     r"\b[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[a-z-]+ )?"
-    r"(?!of\b|charges|counts|parties|sides)[a-z-]+s\b"
+    r"(?:(?!of\b|charges|counts|parties|sides)[a-z-]+s|free)\b"
 )
+_ONE = LatePattern(r"An? (?!(?:[\w-]+ )?(?:band|company|crew|family|firm|gang|group|team)\b)")
 _ADMITS = LatePattern(r"\badmi(?:ts|tted|tting)\b|\bplead(?:ed|ing)? guilty\b")
 MORE = LatePattern(  # two are accused; but one alone of beating a man with a torch
     r"\b(?:and|with) (?:so|[A-Z])\b|\b(?i:two|three|four|both|couple|pair)\b(?! (?:day|hour|month|week|year)s\b)"
@@ -177,7 +178,8 @@ def _is_in_part(case: Case, text: str) -> bool:
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:
     """Whether an outcome frees several where one is accused, or ends what somebody else was accused of."""
-    several = case.span is not None and _MANY.search(told) and not MORE.search(case.texts[case.at])
+    one = case.span is not None or _ONE.match(case.called)
+    several = one and _MANY.search(told) and not MORE.search(case.texts[case.at])
     return bool(several) or (_tells_of_another(case, index - 1) and not _calls_accused(case, index, told))
 
 

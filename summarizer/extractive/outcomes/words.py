@@ -40,6 +40,8 @@ _SPLIT = LatePattern(
     r"|\b(?:acquitt|cleared|not guilty)[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:convicted|(?<!not )guilty)\b"
 )
 _KEPT = 512  # sentences
+_HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
+_TO_COME = LatePattern(r"(?:[\w'-]+ ){1,5}?(?:may|will|would|ha[sd] offered to|(?:is|are|was) to)\b")
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
     r"\b(?:has|have) (?!been in\b)(?:\w+ ){0,2}?\w+(?:ed|n|it|id|t)\b"
@@ -169,6 +171,19 @@ def endings(document: Document) -> list[bool]:
             undone = [ends and undoes(text) for ends, text in zip(told, texts, strict=True)]
             return undone if any(undone) else told
     return [False] * len(texts)
+
+
+def is_late(text: str) -> tuple[bool, bool]:
+    """Whether an outcome was found before the decision, or is to come behind it: her school will take her back."""
+    return _is_past(text), _TO_COME.match(text) is not None
+
+
+def _is_past(text: str) -> bool:
+    """Whether an outcome is what a witness took back or DNA showed, or had been found, before what was decided."""
+    found = outcome(text)
+    if found is None or holds_outcome(text[found.end() :]):
+        return False
+    return has("finds", found.group()) or _HAD.search(text, 0, found.start()) is not None
 
 
 def of_the_week(text: str) -> bool:
