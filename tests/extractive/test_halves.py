@@ -141,6 +141,16 @@ def test_what_is_to_come_is_no_outcome_where_a_decision_is_told() -> None:
             "The ward had called in Jane Roe and Lucy Bolt in May.",
             "Jane Roe was found guilty on Monday, while Lucy Bolt was cleared.",
         ),
+        (
+            "A priest and his cook were accused of selling the silver of a church in Lund.",
+            "Jon Roe said that he had pawned it to feed the poor.",
+            "The court fined him 400 francs on Tuesday but acquitted the cook, Ada Bolt.",
+        ),
+        (
+            "Police in Lund arrested two men on Sunday over the theft of a bell.",
+            "The bell is a copy.",
+            "One of them, Jon Roe, was released on Tuesday without charge. The other, Max Bolt, was charged.",
+        ),
     ],
 )
 def test_a_verdict_that_parts_two_is_told_of_both_behind_what_they_are_accused_of(
@@ -148,7 +158,7 @@ def test_a_verdict_that_parts_two_is_told_of_both_behind_what_they_are_accused_o
 ) -> None:
     brief = summarize(f"{accused} {between} {verdict} The mill has reopened.", length="brief").text
     first = verdict[0] if verdict.startswith("Jane") else verdict[0].lower()
-    assert brief == f"{accused[:-1]}; {first}{verdict[1:]}"
+    assert brief == f"{accused[:-1]}; {first}{verdict[1:]}".replace(". The", "; the")
 
 
 def test_a_verdict_of_him_and_his_brother_stands_behind_who_he_is() -> None:

@@ -165,6 +165,11 @@ def test_an_accusation_loses_its_stop_and_no_other_mark(accusation: str, told: s
             "Prosecutors alleged that he had thrown bricks.",
             "the case was deserted on Monday.",
         ),
+        (
+            "A boxer was stripped of his title after a test found a drug.",
+            "Jon Roe said that it was in a cream.",
+            "the commission gave him the belt back on Friday.",
+        ),
     ],
 )
 def test_the_lead_is_told_with_the_outcome(lead: str, between: str, end: str) -> None:

@@ -41,6 +41,7 @@ _STOP_INSIDE = LatePattern(r"\.[\"'”’]+$")
 _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the case
     rf"[A-Z]\w+ (?!(?i:{'|'.join(ENGLISH.calendar.weekdays)})\b)[A-Z]"
 )
+_SAYS_LITTLE = 12  # words of an outcome with a name: found no evidence against Jon Roe, and nobody knows of what
 _PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|expelled|fired|reported to|sacked|suspended)\b")
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 
@@ -96,7 +97,7 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
 
 
 def told_with(
-    document: Document, case: Ended, limit: Length, shorter: Callable[[Sentence, Length], Candidate | None] | None
+    document: Document, case: Ended, limit: Length, shorter: Callable[[Sentence, Length], Candidate | None]
 ) -> Candidate | None:
     """An outcome that does not say whose it is, behind the accusation that it ends: ...; he was acquitted on Monday.
 
@@ -104,7 +105,7 @@ def told_with(
         document: The article.
         case: Its case.
         limit: What both have to be within, as one sentence.
-        shorter: Shortens a sentence to a limit, if it can; None where the outcome can be told alone.
+        shorter: Shortens a sentence to a limit, if it can: the accusation, where the outcome cannot be told alone.
 
     Returns:
         As much of the outcome as fits behind the accusation, which is shortened where none does; None where it cannot
@@ -122,7 +123,9 @@ def told_with(
     known = [without_stop(document, sentence) for sentence in before]
     if before and _OPENS_SHORT.match(before[0].text):
         return None
-    made = _behind_first(document, first[0], [[*known, *end] for end in ends], limit, shorter) if first else None
+    alone = case.meant == "name" and not case.half and document.story[case.outcome].count > _SAYS_LITTLE
+    ended, short = [[*known, *end] for end in ends], None if alone else shorter
+    made = _behind_first(document, first[0], ended, limit, short) if first else None
     if made is None and before:
         return _behind_first(document, before[0], ends, limit, None)
     return made

@@ -85,8 +85,8 @@ def ended_case(document: Document) -> Ended | None:
     ended = document.keep(endings) if opens else [True]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
     opens = [at for at in opens if at not in found]
-    told = holds_outcome(texts[0]) and not judges(texts[0])  # by a hint: has won a fight for his medals
-    if ended[0] or told or not opens or not (found or has("verdicts", document.folded)):
+    hint = holds_outcome(texts[0]) and outcome(texts[0], plain=True) is None  # has won a fight for his medals
+    if ended[0] or (hint and not judges(texts[0])) or not opens or not (found or has("verdicts", document.folded)):
         return None
     if listed("never_done").search(texts[0]):  # paid for nine years in prison for a theft that he did not commit
         return None
@@ -104,7 +104,10 @@ def ended_case(document: Document) -> Ended | None:
         return _verdict(case, document.keep(needs))
     sure = ("name", "he", "she")  # not: the two ministers were never charged
     index, meant = min(held, key=lambda one: (*is_late(case.texts[one[0]]), one[1] not in sure))
-    goes_on = any(map(_BESIDES.match, texts[index + 1 : index + 2]))
+    of_one = texts[index].startswith("One of ")
+    goes_on = any(
+        _BESIDES.match(text) or (of_one and text.startswith("The other")) for text in texts[index + 1 : index + 2]
+    )
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from summarizer.document import Document
@@ -55,8 +56,9 @@ _OTHER_ONE = LatePattern(
     rf"(?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])|(?:his|her) (?:[\w-]+ ){{0,2}}{OTHER}(?:, [^,]{{1,40}},)? "
     r"(?:was|were) (?:acquitted|cleared|convicted|found)\b)"
 )
+_THE_OTHER = LatePattern(r"\b(?:and|but|while|though) (?:acquitted|cleared|convicted|found) the (?P<who>[a-z-]+)\b")
 _PAIR = 2
-_COUPLE = LatePattern(r"\b[Cc]ouple\b|\b(?:husband|wife|man|woman)\b.* and (?:his|her) (?:husband|wife|partner)\b")
+_COUPLE = LatePattern(r"\b[Cc]ouple\b|[a-z] and (?:his|her) [a-z]")  # the priest, with his housekeeper
 _TURNS = LatePattern(r",? (?:and|but|while|though) ")
 _HIM = LatePattern(r"\b(?:acquitted|cleared|convicted|found) (?:him|her)\b(?=,| (?:and|but|guilty|not|of|on|while)\b)")
 _OLD = LatePattern(rf"\b{YEAR}\b")
@@ -88,9 +90,10 @@ def _of_several(document: Document) -> Ended | None:
 
 
 def _parts_two(texts: Sequence[str], index: int) -> bool:
-    """Whether a verdict frees one of two and convicts the other: his brother, or both by the names told before."""
+    """Whether a verdict frees one of two and convicts the other: his brother, his cook, or both by the names."""
     text = texts[index]
-    if _OTHER_ONE.search(text):
+    other = _THE_OTHER.search(text)
+    if _OTHER_ONE.search(text) or (other and re.search(rf"\band (?:his|her|an?) {other['who']}\b", texts[0])):
         return True
     sides = [names_in(side) for side in _TURNS.split(text) if _FREES.search(side) or _PUNISHES.search(side)]
     if len(sides) != _PAIR or not all(sides):
