@@ -360,6 +360,8 @@ CASES = [
     ("pointing_inside", [LEAD, FILLER], "The council called it unsafe.", {1}),
     ("pointing_inside", [LEAD, FILLER], "The band's singer Ada Bolt called it a joke.", {1}),
     ("pointing_inside", [LEAD, FILLER], "Doctors said drivers should ask about it.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe wept in the dock as they were read out.", {1}),
+    ("pointing_inside", [LEAD, FILLER], "Jon Roe heard the verdicts and wept as they were read out.", set()),
     ("pointing_inside", [LEAD, FILLER], "Nine bridges were built that way in Togo.", {1}),
     ("pointing_inside", [LEAD, FILLER], "The council called it a sign that Lund is poor.", set()),
     ("pointing_inside", [LEAD, FILLER], "The fishermen of Lund say they can't.", {1}),
