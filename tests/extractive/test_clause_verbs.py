@@ -68,6 +68,22 @@ def test_what_is_left_out_may_hold_the_verb_of_what_stands_before_it(rest: str, 
             "was lost.",
             (" on which two men fell, nine boats",),
         ),
+        (
+            "A fire burned in Lund, as boats sent by Togo, Chad and Ghana poured water on the hills.",
+            (", Chad and Ghana poured water on the hills.",),
+        ),
+        (
+            "Shares fell as fears that the mill is to close and a rise in the price of nuts led cooks to sell.",
+            (" and a rise in the price of nuts led cooks to sell.",),
+        ),
+        (
+            "Men fled, as cooks who reached a camp in Lund after walking for days told nurses that mills had burned.",
+            (" after walking for days told nurses that mills had burned.",),
+        ),
+        (
+            "Boats were late, while guards called in from Lund and cooks trained for it checked bags by hand.",
+            (" and cooks trained for it checked bags by hand.",),
+        ),
         ("Guards saw a note by a son, who was held in Lund, where he had a boat.", (", who was held in Lund,",)),
     ],
 )
@@ -79,6 +95,8 @@ def test_no_clause_is_told_without_its_verb(lead: str, gaps: tuple[str, ...]) ->
     ("lead", "gaps"),
     [
         ("A man held after a fire that hurt nine was freed on Monday.", (" that hurt nine",)),
+        ("Shares fell in Lund as cooks sold nuts at a mill that had burned.", (" at a mill that had burned",)),
+        ("Bolt resigned as head of a mill in May after nine men were held.", (" in May after nine men were held",)),
         ("Acme, which sells nuts, closed a mill in Lund on Monday.", (", which sells nuts,",)),
         ("Acme sold the mill after a fire in May, a broker, who knew it, said.", (" in May",)),
     ],

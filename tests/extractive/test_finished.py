@@ -295,6 +295,8 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
             "is to receive",
         ),
         ("A cook who sold nuts to a man in Lund, then hid his boat and blamed a boy, was held on Monday.", "was held"),
+        ("Thieves dressed as cooks broke into a mill in Lund, smashed two jars and fled.", "broke"),
+        ("Mills that have lost cooks since the rules on visas were made last spring say they will close.", "say they"),
         ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
         (
             "Nine years after the fire of May 11, 2001, the owner, Ada Bolt, has agreed to pay for it.",
@@ -351,6 +353,27 @@ def test_a_push_tells_the_main_clause_of_its_lead() -> None:
     told = summarize(f"{lead} Jon Roe showed no emotion. The mill was torn down. A lawyer spoke.", length="push").text
     assert told.startswith("Owner of mill")
     assert "was sentenced to nine years in prison" in told
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind", "told"),
+    [
+        (
+            "A baker of 43 from Lund who rowed across the lake in nine hours despite being stung by bees and losing so "
+            "much sleep that she could not speak for days has raised 9,000 euros for a clinic.",
+            "Ada Bolt set off from Graz. Her sons followed her.",
+            "Baker of 43 from Lund has raised 9,000 euros for clinic",
+        ),
+        (
+            "Lund said on Sunday it would let nine boats a day carry bread, oil and nuts to the island if those who "
+            "run it hand over the last of the men whom they took in May by Friday.",
+            "The island has asked for time. Talks go on.",
+            "Lund said it would let nine boats…",
+        ),
+    ],
+)
+def test_a_push_tells_its_lead_rather_than_what_is_beside_it(lead: str, behind: str, told: str) -> None:
+    assert summarize(f"{lead} {behind}", length="push").text == told
 
 
 @pytest.mark.parametrize(
@@ -480,6 +503,36 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ("Ada Bolt ran it in nine hours and 40 minutes.", ["Ada Bolt ran it in nine hours"], True),
         ("Bolt was the first to row 1,500 metres in under an hour.", ["Bolt was the first to row 1,500 metres"], True),
         ("A cook wants to turn her flat in Lund into a mill.", ["A cook wants to turn her flat"], True),
+        (
+            "Cooks said a star nine light years from Lund has ice.",
+            ["Cooks said a star nine light years", "has ice."],
+            True,
+        ),
+        ("Tea makes cooks forget the way home.", ["Tea makes", "forget the way home."], True),
+        ("Bolt said on Monday that men had fled.", ["Bolt said", "men had fled."], False),
+        ("Boats sank on bank holiday Monday.", ["Boats sank on bank holiday"], True),
+        ("Acme signed a deal with nine mills for a loan.", ["Acme signed a deal with nine mills"], True),
+        ("Acme signed a deal with nine mills in May.", ["Acme signed a deal with nine mills"], False),
+        ("Lund wrote to the families of nine cooks who drowned.", ["Lund wrote to the families of nine cooks"], True),
+        ("Mills may charge 9% more for new bread in May.", ["Mills may charge 9% more"], True),
+        ("Mills may charge 9% more in May.", ["Mills may charge 9% more"], False),
+        ("Nurses said there was little hope for nine men.", ["Nurses said there was little hope"], True),
+        ("Bolt may win nuts if sales rise from nine to 90.", ["Bolt may win nuts if sales rise"], True),
+        (
+            "Mills were told to stop selling nuts to boys who sail.",
+            ["Mills were told to stop selling nuts to boys"],
+            True,
+        ),
+        ("Lund will ban the sale of boats to anybody who sails.", ["Lund will ban the sale of boats"], True),
+        ("Togo accuses nine mills of paying for a riot.", ["Togo accuses nine mills of paying"], True),
+        ("Cooks saw the rule as an attack on their trade.", ["Cooks saw the rule as an attack"], True),
+        (
+            "A ring was found by the son of the man to whom she sold it.",
+            ["A ring was found by the son of the man"],
+            True,
+        ),
+        ("Lund became the first in Togo to sell nuts.", ["Lund became the first"], True),
+        ("A strike shut ports from Lund to Graz.", ["A strike shut ports from Lund"], True),
     ],
 )
 def test_a_line_does_not_say_other_than_its_sentence(lead: str, parts: list[str], bent: bool) -> None:
@@ -493,6 +546,9 @@ _BAND = (
     "play in Lund on Monday."
 )
 _STORM = "A storm hit Lund on Monday, felling trees, cutting power and forcing 900 men from their homes."
+_THIEVES = "Men dressed as cooks broke into a mill in Lund, smashed two jars in a hall and escaped with nine rings."
+_SAVED = "A cook who swerved saved a boy, a court was told, but three of the nine men in her van died in Lund."
+_ASKED = "Guards shot a cook in Lund as she called her son, who had asked only for a nurse, on Monday."
 _CARS = "Lund will tow cars if they block a school, inn, fire station or shop, Acme said."
 _SUIT = "A baker whose sons say she was beaten by her boss had stolen flour for years, a lawsuit alleges."
 _AGE = "In an age of oil, cheap iron, and a fast rise of small mills, bakers have lost work."
@@ -522,6 +578,10 @@ _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known
         ("A man who built a mill in Lund must tear it down in May.", ["A man", "must tear it down in May."], False),
         (_STORM, ["A storm hit Lund on Monday, felling trees, cutting power"], False),
         (_STORM, ["A storm hit Lund on Monday, felling trees"], True),
+        (_THIEVES, ["Men dressed as cooks broke into a mill in Lund, smashed two jars"], False),
+        (_THIEVES, ["Men dressed as cooks broke into a mill in Lund"], True),
+        (_SAVED, ["A cook who swerved saved a boy, a court was told"], False),
+        (_ASKED, ["Guards shot a cook in Lund"], True),
         (_CARS, ["Lund will tow cars if they block a school, inn", "Acme said."], False),
         (_CARS, ["Lund will tow cars if they block a school", "Acme said."], True),
         (_AGE, ["cheap iron, and a fast rise of small mills, bakers have lost work."], False),

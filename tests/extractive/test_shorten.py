@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer import Length, Summarizer, Summary, count_words
+from summarizer.extractive.shorten.idle import without_days
 
 LEAD = (
     "LONDON, March 3 (Reuters) - Harbour Foods Inc. on Monday said it will close its oldest bakery next year and focus "
@@ -53,6 +54,11 @@ def test_a_day_goes_before_anything_else(summarizer: Summarizer) -> None:
     )
     text = f"{lead} The mayor cut short a holiday in the north. Rescuers were looking for two boats."
     assert meta(summarizer, text).text == lead.replace(" on Sunday", "")
+
+
+def test_what_was_published_keeps_its_day() -> None:
+    lead = "Sales of bread fell in May, figures published on Tuesday showed."
+    assert without_days(lead, [(0, len(lead))]) == []
 
 
 def test_where_the_judge_lets_no_long_line_pass_a_short_one_is_taken(summarizer: Summarizer) -> None:

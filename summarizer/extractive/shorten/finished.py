@@ -105,7 +105,10 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     first = text[sentence.body : kept[0][0]].lower().split()
     if first and first[0] in _FRONTED and _OF_NOUNS.issuperset(first[1:]):
         return True
-    for (_, end), (start, _) in pairwise(kept):
+    for at, ((_, end), (start, _)) in enumerate(pairwise(kept), 1):
+        before = " ".join(text[first:last] for first, last in kept[:at])
+        if _BENT.search(f"{before}¦{text[end:start].rstrip().removesuffix(' that')}"):
+            return True
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
             return True

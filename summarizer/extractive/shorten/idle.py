@@ -16,7 +16,7 @@ _SYMBOL = LatePattern(  # of a stock: (NYSE: ACM), ACM.N, ACMGn.DE, 7203.T, <ACM
 _DONE = "said|found|held|won|fell|rose|sank|began"
 _BEHIND_DONE = "|".join(rf"(?<=\b{word})" for word in _DONE.split("|"))
 _DAY = LatePattern(  # fell on Monday, ruled on Monday that, court on Monday ruled; not: bans work | on Sunday for men
-    rf"(?:(?P<done>(?<!closed)(?<!allowed)(?<=ed)|{_BEHIND_DONE})|)(?:\s(?:early|late))?"
+    rf"(?<!issued)(?<!published)(?<!released)(?:(?P<done>(?<!closed)(?<!allowed)(?<=ed)|{_BEHIND_DONE})|)(?:\s(?:early|late))?"
     rf"\son (?i:{'|'.join(ENGLISH.calendar.weekdays)})(?=[,.;:]|\s(?:(?:\w+ed|{_DONE})\b|(?(done)"
     r"(?!(?:afternoon|and|last|next|night|or|this|through|to|until)\b|[A-Z\d]|\w+ing\b)|(?!))))"
 )

@@ -59,6 +59,11 @@ def tells(text: str) -> bool:
     return Whole(text.split()).main() > 0
 
 
+def goes_on_to_main(part: str, rest: str) -> bool:
+    """Whether a text has its main verb in what stands behind a part of it alone: cooks hit by a tax | sold shares."""
+    return not tells(part) and Whole(f"{part}{rest}".split()).main() >= len(part.split())
+
+
 def goes_on(rest: str) -> bool:
     """Whether the rest of a sentence holds the verb of what stands before it: after gold | that he hid was sold."""
     return Rest(f"gold{rest}".split()).goes_on()

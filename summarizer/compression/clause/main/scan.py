@@ -28,6 +28,7 @@ from summarizer.compression.clause.main.words import (
     OWNS,
     PAST,
     PERIODS,
+    POSING,
     PREPOSITIONS,
     SAYS,
     SEEN,
@@ -92,6 +93,7 @@ class Scan:
         self.owed += word in MUST and not told
         dated = (behind.isdigit() and len(behind) == 4) or self.words[at + 1].lower() in ENGLISH.calendar.weekdays
         dated |= word == "since" and (before in HELPS or behind in HELPS)  # have since | left
+        dated |= word == "as" and before in POSING  # dressed as | builders
         self.may += word in MAY and not dated  # since 1969
         return word in MUST | MAY
 
@@ -121,6 +123,8 @@ class Scan:
         if word in HELPS:
             second = before in BE and word in BE  # where they are | was
             return before not in HELPED or word in ("had", "has") or second
+        if word in ("fear", "say") and self.low[at + 1] in THEY | {"that"} and before not in HELPED | OWNS:
+            return True
         if word in BASE - EITHER - DONE:
             if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in PERIODS:
                 return True  # voters in Togo on Sunday | choose

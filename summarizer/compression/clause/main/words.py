@@ -17,6 +17,7 @@ PAST = {verb for verb in listed("verbs") - BASE if verb[-1] != "s"} - {"bent", "
 INTENDS = listed("intends").union("began continued failed pledged tried vowed voted reported warned".split())
 NOT_VERBS, ACTED_ON, OBJECTS = listed("not_verbs"), listed("wants_object") - INTENDS, OWNS | listed("objects")
 ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
+POSING = frozenset("acting described disguised dressed known posing regarded serving such treated used".split())
 SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
 FACED = frozenset("a an charges fines jail penalties prison trial up".split())
 SEEN = frozenset("caught filmed photographed recorded seen spotted".split())  # drivers | caught lying

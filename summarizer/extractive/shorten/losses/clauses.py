@@ -5,8 +5,8 @@ from __future__ import annotations
 from summarizer.compression.clause import states
 from summarizer.compression.clause.verbs import listed
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.predicate import goes_on, predicate
-from summarizer.extractive.shorten.stretches import acts
+from summarizer.extractive.shorten.predicate import goes_on, goes_on_to_main, predicate
+from summarizer.extractive.shorten.stretches import acts, speaker_start
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -18,6 +18,11 @@ _NOUN = LatePattern(  # sank, and a boat | from Lund, which was near, saved two;
 _PARTICIPLES = listed("participles")
 _ANTECEDENT = LatePattern(r"\b(?:who|whose|whom|which|that)\b")
 _OPENS = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))})\s")
+_WANTS_VERB = LatePattern(  # not: such as, as early as, as head of
+    r"(?:(?<!\bsuch )(?<!\bwell )(?<!much )(?<!many )\bas"
+    r"(?! (?:early|far|few|late|long|many|much|of|part|soon|well)\b| [a-z]+[^s\W] of\b)"
+    r"|\b(?:although|because|though|when|whereas|while))\s(?P<clause>[^;:–—\"“”]+)$"
+)
 _TOLD_OF_NOUN = LatePattern(  # fell as bakers | , hurt by a tax | on nuts, | sold less
     r"(?P<noun>[^,;:–—\"“”]+),\s(?P<done>\w+)\b[^,;:–—\"“”]*$"
 )
@@ -37,11 +42,22 @@ def loses_clause_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         verb = follows and not (main and main.opens(text, behind))  # it follows
         if opened and not verb and not states(opened["noun"]) and goes_on(gap):
             return True
-        if _loses_verb_behind_aside(part, gap) or (follows and _tears_which(text[start:end], gap)):
+        last = text[end : speaker_start(text, sentence)] if behind == sentence.end else gap
+        if (
+            _loses_main(part, last)
+            or _loses_verb_behind_aside(part, gap)
+            or (follows and _tears_which(text[start:end], gap))
+        ):
             return True
         if behind < sentence.end and _ITS_CLAUSE.match(text, behind) and _ANTECEDENT.search(gap):
             return True
     return False
+
+
+def _loses_main(part: str, gap: str) -> bool:
+    """Whether a line ends inside the subject of its last clause: fell as cooks hit by a tax | and bakers sold."""
+    *_, last = [None, *_WANTS_VERB.finditer(part)]
+    return last is not None and goes_on_to_main(last["clause"], gap)
 
 
 def _loses_verb_behind_aside(part: str, gap: str) -> bool:

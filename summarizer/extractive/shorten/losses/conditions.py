@@ -10,12 +10,14 @@ from summarizer.text.sentences import Span
 
 CONDITION = LatePattern(
     r"\b(?:unless|only (?:after|for|if|in|to|when|where|with)|should (?:an?|any|the|its|their|it|they|he|she|[A-Z]\w+)"
-    rf"|If|(?<=, )(?:even )?if|{either('compression_words', 'conditions')})\b"
+    rf"|If(?! anything\b)|(?<=, )(?:even )?if|{either('compression_words', 'conditions')})\b"
     r"|(?<=,\s)but (?:are|had|has|have|is|lost|said|was|were|won|[a-z]+ed)\b(?! also)"  # was held, | but was freed
+    r"|(?<=,\s)but (?:[\w'’-]+\s){1,12}?(?:died|drowned|(?:was|were) (?:found dead|killed))\b"
 )
 _MODALS = "can|could|may|might|must|shall|should|will|would"
 _OWN_CLAUSE = LatePattern(  # said that it sank | , and that he will sue unless Acme pays; a ruling that ends it unless
-    rf"(?:;|,\sand (?:that|{_MODALS})\b|,\s(?:which|(?:an?|the)\s(?:[\w-]+\s){{1,3}}(?:that|which))\b)[^,;]*$"
+    rf"(?:;|,\sand (?:that|{_MODALS})\b|,\s(?:wh(?:ere|ich|o|om|ose)|(?:an?|the)\s(?:[\w-]+\s){{1,3}}(?:that|which))\b)"
+    r"[^,;]*$"
 )
 _SIZE = rf"\d|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _WANTS_REST = (
@@ -34,7 +36,10 @@ _WANTS_REST = (
     LatePattern(rf"\b(?:{_MODALS})\b(?:(?!, and (?:{_MODALS})\b)[^;\"“”]){{0,250}}?(?<!as)(?<!ask|ked|see) if\b"),
     LatePattern(rf"{either('compression_words', 'ahead')}[^,;:]*?{either('compression_words', 'waits')}"),
     LatePattern(r"[^\s,;:–—\"“”][^,;:–—\"“”]{0,250}?(?<! as) if\b"),  # read worse | if they are poor
-    LatePattern(r"\bcaus(?:ed(?! by)|es|ing)\s[^;.]{3,120}?\sto\s[a-z]|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"),
+    LatePattern(
+        r"\bcaus(?:ed(?! by)|es|ing)\s[^;.]{3,120}?\sto\s(?:(?:an?|the)\s)?[a-z]"
+        r"|\b(?<!no )one\b[^;.]{1,80}?\bthe other\b"
+    ),
 )
 
 

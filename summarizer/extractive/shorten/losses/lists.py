@@ -17,7 +17,7 @@ _JOINED = LatePattern(  # a school, inn | , fire station or shop
     r"(?:(?<=[a-z]),(?!\s\w+(?:ed|ing)\b)(?:\s(?!(?:a[st]|after|before|but|by|for|from|in|on|to|w\w+)\b)[\w'’-]+){1,4}?)?"
     r"\s(?:and|or)\s"
 )
-_DEED = LatePattern(r"[^,;:–—]{0,60},\s(?:and|or)\s")  # sank nine boats | in the bay, and left
+_DEED = LatePattern(r"[^,;:–—]{0,60},?\s(?:and|or)\s")  # sank nine boats | in the bay and left
 _AND, _THING = LatePattern(r",?\s(and|or)\s|,\s(?=[a-z])"), LatePattern(r"\b(?:[a-z-]+\s){0,2}[a-z]+s$")
 _BASE, _MAY = (
     LatePattern(rf"(?:(?:also|never|then)\s)?(?:{either('compression_words', 'base_verbs')})\b"),
