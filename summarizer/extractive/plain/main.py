@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from summarizer.compression.pointer import log_odds
@@ -11,14 +12,16 @@ from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
-from summarizer.extractive.coherence import ALONE, needs, scene_of
+from summarizer.extractive.coherence import ALONE, Story, needs, news_worth, scene_of
 from summarizer.extractive.condense import condense, drop_place
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
 from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles, predicate
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed
-from summarizer.extractive.shorten.stretches import written
+from summarizer.extractive.shorten.losses import loses_condition
+from summarizer.extractive.shorten.stretches import acts, written
+from summarizer.extractive.vectors import content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either
@@ -38,6 +41,8 @@ _LEAST = -3.5  # log odds of printable from which it stands before what loses th
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
 _ODD = 1.0  # and how far under those of a line of a later sentence
 _SURE = 0.95
+_SHARED = 2  # stems with the lead, of which a line of a later sentence has fewer where it is beside the point
+_NEWS = 1.5  # log odds of news from which a lead is rather broken off than left for what is beside it: Acme has debts
 _GOOD, _BAD = 0.5, 0.2  # its probability from which a line stands; that for which the lead is broken off instead
 
 
@@ -52,13 +57,14 @@ def main_line(
     first = document.story[scene]
     if reading.lead.headline or reading.lead.sentences[0][0] != first.body:
         return None
-    bent = line is not None and line.sentence == 0 and bends(document.text, first, _inside(first, line))
+    bent = line is not None and line.sentence == 0 and _bends(document, first, line)
     aside = scene > 0 and (line is None or line.sentence > 0)  # of what the news behind a scene is ahead of
     if (scene and not (bent or aside)) or document.keep(needs)[scene] != ALONE or opens_with_national(first.text):
         return None
     if _is_of_speaker(document, first):
         return None
-    least = _least(document, first, line, bent=bent) if free and not aside else _LEAST
+    stray = free and scene == 0 and line is not None and line.sentence > 0 and _strays(document, line)
+    least = _least(document, first, line, bent=bent) if free and not (aside or stray) else _LEAST
     if least is None:
         return None
     first = _bare(document, first, line if bent else None)
@@ -73,7 +79,7 @@ def main_line(
         if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
     main = likeliest(reading, model, found, least)
-    if main is None and line is not None and line.sentence == 0 and distorts(document, first, line):
+    if main is None and line is not None and (stray or (line.sentence == 0 and distorts(document, first, line))):
         return first_words(document, limits, scene) or first_words(document, limits, scene, torn=True)
     return main
 
@@ -88,10 +94,34 @@ def _is_of_speaker(document: Document, first: Sentence) -> bool:
     return said.speaker[0] <= at < said.speaker[1]
 
 
+def _strays(document: Document, line: Line) -> bool:
+    """Whether a line of a later sentence needs another one, or shares hardly a word with a lead of news."""
+    if news_worth(document.keep(Story.of).lines[0]) < _NEWS or _OWN.search(document.story[0].text):
+        return False
+    at = next(at for at, one in enumerate(document.story) if one.start <= line.spans[-1][0] < one.end)
+    shared = content_stems(line.text, ENGLISH).intersection(stems(document.story[0].terms))
+    return document.keep(needs)[at] != ALONE or len(shared) < _SHARED
+
+
 def distorts(document: Document, first: Sentence, line: Line) -> bool:
     """Whether a line of the lead bends what that says, loses its verb, or mangles it and is held for unprintable."""
     bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, _inside(first, line))
-    return bad or any(tears(document.text, first, _inside(first, line)) for tears in (bends, loses_main))
+    return bad or any(
+        tears(document.text, first, _inside(first, line)) for tears in (loses_main, bends, loses_condition)
+    )
+
+
+def _bends(document: Document, first: Sentence, line: Line) -> bool:
+    kept = _inside(first, line)
+    return any(says_other(document.text, first, kept) for says_other in (bends, loses_condition, _runs_on))
+
+
+def _runs_on(text: str, first: Sentence, kept: list[Span]) -> bool:
+    """Whether a second deed follows the first without its comma: broke into the mill | , as it slept, | took nuts."""
+    main, gaps = predicate(text, first), ((end, start) for (_, end), (start, _) in pairwise(kept))
+    return main is not None and any(
+        main.verb < end and text[end:start].endswith(", ") and acts(text[start : first.end]) for end, start in gaps
+    )
 
 
 def _inside(sentence: Sentence, line: Line) -> list[Span]:
