@@ -132,6 +132,16 @@ def test_what_tells_nothing_is_no_alternative(compressor: Compressor) -> None:
         "The mayor denies it.",
         "The bank said it would pay.",
         "The club wants to buy them by 2030.",
+        "The bank said it regularly reviewed its options.",
+        "The ministry said it would respond in due course.",
+        "Togo relies on nuts for half of its income.",
+        "Lome is the country's largest city.",
+        "A woman, 29, has been released without charge.",
+        "Ada Bolt ran the bank in Linz for six years.",
+        "Acme operates rope mills in six states.",
+        "The sharpest rise was in Linz.",
+        "The trial is due to last three weeks.",
+        "Staff were told on Monday.",
     ):
         assert all(line.sentence == 0 for line in _best(compressor, deal, silence, count=5))
 

@@ -49,12 +49,20 @@ _SCENES = [
     ("Acme has closed its last mill.", 0),
     ("Homes collapsed on a hill.", 0),
     ("Who shook the ground?", 0),
+    ("Every morning for 30 years, Ada Bolt has crossed the strait by ferry. Now she takes a bus.", 2),
+    ("For 30 years, Ada Bolt has been selling ferries.", 0),
 ]
 
 
 @pytest.mark.parametrize(("opening", "length"), _SCENES)
 def test_a_scene_tells_no_figure_or_death(opening: str, length: int) -> None:
     assert scene_of(Document.of(f"{opening}\n\n{NEWS}")).length == length
+
+
+@pytest.mark.parametrize("question", ["Have you felt the ground shake?", "Ever wondered why the ground shakes?"])
+def test_a_question_to_the_reader_is_a_scene(question: str) -> None:
+    assert scene_of(Document.of(f"{question} {NEWS}")).length == 1
+    assert headline(f"{question} {NEWS}", max_words=12).sentences[0].sources[0].start > len(question)
 
 
 def test_no_scene_without_news_behind_it() -> None:

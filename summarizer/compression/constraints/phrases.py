@@ -150,6 +150,8 @@ def relations(g: Grammar) -> Booleans:
     """Words that say little without what is behind them: talks | with Togo; not: talks | in Togo, a loss | in May."""
     among, right = g.among, np.where(g.weekday[g.right], g.told_behind % len(g.at), g.right)  # approval on Monday | of
     dated = (among["days"] | g.month | among["periods"] | one_of(g, ("most", "much", "recent")))[right]
+    lasts = (among["spans"] | g.word["time"])[g.next_or_last(~(g.determiner | among["ordinals"]))]
+    dated |= lasts & ~(g.verb | g.clauses.participle | g.clauses.bare)[g.left]  # a row over pay | for a third time
     told = small_nouns(g)[g.left]
     placed = (among["held"] | (g.word["loss"] & told)) & g.word["in"][right]  # talks, memory loss | in Lome
     placed |= g.word["pressure"] & g.word["under"][g.left]
@@ -178,7 +180,7 @@ def before_clause(g: Grammar) -> Booleans:
         tells = any_of(among, _TELLING) & ~(g.word["sign"] & g.clauses.bare)
         which |= theirs & (g.last_before(tells) < g.begin)  # saw a list of mills | that Togo had sold
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
-    of |= g.infinitive[left] & g.ends["s"]  # a reply to | protests
+    of |= g.infinitive[left] & g.ends["s"] | g.capital & verbal[g.right[g.right]]  # a reply to | protests; Graz | that
     kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
     other = g.ends["ed"] | (g.word["by"] | g.word["according"][left])[g.governor]  # by a test | that doctors praise
     return np.asarray(g.word["that"][g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))

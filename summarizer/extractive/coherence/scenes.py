@@ -43,6 +43,12 @@ _AGE = LatePattern(
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
     r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)"
 )
+# Every morning for 30 years, Ada Bolt has crossed the strait.
+_HABIT = LatePattern(
+    r"(?:Each|Every|For|Most)\b[^,;:\d]{1,40}?\d{1,3} (?:days|months|summers|weeks|winters|years),? "
+    rf"{_PERSON}ha[ds]\b(?! been\b)"
+)
+_WONDERS = LatePattern(r"(?:Have you )?[Ee]ver ")  # wondered who owns the moon?
 _LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
 _UNTOLD = LatePattern(
     r"^The (?:[a-z]+ ){1,3}[a-z]+\b(?!.* [A-Z])|\bas (?:he|she|the|they)\b|^(?:[A-Z][\w'-]+ ){2}[a-z]+ed\b|^Nobody\b"
@@ -93,7 +99,7 @@ def scene_of(document: Document) -> Scene:
 
 def _is_seen(text: str) -> bool:
     """Whether a text says what somebody saw or did, or when and where."""
-    return (_SET[text[:LETTERS]].match(text) or _ACTS.match(text)) is not None
+    return (_SET[text[:LETTERS]].match(text) or _ACTS.match(text) or _HABIT.match(text)) is not None
 
 
 def _news_behind(story: Story) -> int:
@@ -101,12 +107,14 @@ def _news_behind(story: Story) -> int:
 
     The first sentence of a scene tells no figure or death, and news follows soon. It says what somebody saw or did, or
     begins with when or where that was, and may tell a day where the news opens a paragraph and tells nothing of it
-    again; or it tells neither a day nor what has happened, and is held for idle.
+    again; or it tells neither a day nor what has happened, and is held for idle. A question to the reader is a scene.
     """
     lead = story.lines[0]
+    if _asks_reader(lead):
+        return _first_news(story, _NEWS_WORTH, [*_BACK, *nouns.RULES], _SOON)
     surprised = _SURPRISED.match(lead.outside)  # on whatever day, and however far away
     some_night = _SOME_NIGHT.search(lead.lower)
-    figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", lead.outside))
+    figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", _HABIT.sub("", lead.outside)))
     seen = _is_seen(lead.outside)
     if _has(lead, "no_scene") or (figure and not surprised and not (seen and _LONG_AGO.match(lead.outside))):
         return 0
@@ -123,6 +131,12 @@ def _news_behind(story: Story) -> int:
     signs = _NOW_SO.search(story.lines[news].outside) or _HAS_HAPPENED.search(story.lines[news].lower)
     told = news_worth(story.lines[news]) >= _NEWS_WORTH or signs
     return 0 if not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
+
+
+def _asks_reader(line: Line) -> bool:
+    """Whether a line asks its reader: Have you seen more gulls? Ever wondered who owns the moon?"""
+    asks = line.text.endswith("?") and line.outside == line.text
+    return asks and (not line.terms.isdisjoint(words("second_person")) or _WONDERS.match(line.text) is not None)
 
 
 def _points(line: Line) -> bool:

@@ -580,4 +580,30 @@ CASES = [
         "Togo let Acme listen",
         "listen to phone of Bolt",
     ),
+    ("before_complement", "Nurses in Togo will strike over pay for the third time", "", "Nurses will strike over pay"),
+    ("before_complement", "Nurses have waited for nine days", "Nurses have waited", "have waited for nine days"),
+    (
+        "before_complement",
+        "Togo opened a line between Lome and Graz that cost $9 million",
+        "",
+        "Togo opened line between Lome and Graz",
+    ),
+    (
+        "before_complement",
+        "Ada Bolt will star in a film, Acme said",
+        "Ada Bolt will star Acme said",
+        "Ada Bolt will star in film, Acme said",
+    ),
+    (
+        "before_what_is_said",
+        "Bakers have been told to take down a roof they built",
+        "",
+        "Bakers have been told to take down roof",
+    ),
+    (
+        "word_with_its_own",
+        "A mill has been added to a list, Togo said",
+        "A mill has been added",
+        "mill has been added to list, Togo said",
+    ),
 ]

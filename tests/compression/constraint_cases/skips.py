@@ -559,4 +559,10 @@ CASES = [
         "freed cook for two years",
         "freed cook who had been held in Graz for two years",
     ),
+    (
+        "guard",
+        "Acme said it regularly reviewed its mills",
+        "Acme said it reviewed its mills",
+        "Acme said it regularly reviewed its mills",
+    ),
 ]

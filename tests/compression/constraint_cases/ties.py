@@ -523,4 +523,12 @@ CASES = [
     ),
     ("complement_of_noun", "Men who fled on foot probably died", "", "Men probably died"),
     ("name_whole", "Secretary of State Ada Bolt met Ray", "Bolt met Ray", "Ada Bolt met Ray"),
+    ("particle_with_verb", "Acme will pay Togo to settle claims over ropes", "", "Acme will pay Togo to settle claims"),
+    ("particle_with_verb", "A bus ran over Ray Bolt", "A bus ran", "A bus ran over Ray Bolt"),
+    (
+        "complement_of_noun",
+        "Acme apologised to the family of a man who waited in a van",
+        "Acme apologised to family of man",
+        "apologised to family of man who waited",
+    ),
 ]

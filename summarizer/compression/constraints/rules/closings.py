@@ -165,7 +165,7 @@ def before_what_is_said(g: Grammar, mask: Mask) -> None:
 def _mark_said(g: Grammar, mask: Mask) -> None:
     """No end between "said" and what it tells without "that": said | on Monday | it pays, told us in May | he fled."""
     own = g.among["subjects"][g.next_verb - 1]
-    says = g.word["said"] | g.word["says"] | (g.word["told"] & own)
+    says = g.word["said"] | g.word["says"] | (g.word["told"] & own & ~g.infinitive[g.right])  # not: told to sell
     he = g.among["subjects"] | g.clauses.contracted  # announced | on Monday | he's leaving
     says |= g.among["announces"] & g.weekday[g.right] & he[g.told_behind % len(g.at)]
     says |= g.among["announces"] & (g.word["to"] & ~g.infinitive)[g.right] & own  # admitted to Togo in May | he fled
@@ -199,6 +199,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         away |= one_of(g, doing) & (one_of(g, ("about", "on", "with")) & ~g.weekday)[g.right]
     if "from" in g.places:  # not: down | from 9
         away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
+    mask.right |= g.word["star"] & (g.clauses.modal | g.infinitive)[g.left] & g.word["in"][g.right]  # will star | in it
     own = g.verb_before >= g.begin
     begun = g.among["ending_with"] | (among["periods"] & own & g.among["ending_with"][g.verb_before])
     away |= begun & g.word["with"][g.right]  # began the new year | with a row

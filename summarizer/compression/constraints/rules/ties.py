@@ -22,8 +22,7 @@ _BACKING = ("approval", "assent", "backing", "blessing", "consent", "go-ahead")
 _ATTEMPTS = tuple("attempt attempts bid bids decision decisions effort efforts move plan plans plot vote".split())
 _WEIGHS = tuple("penciled penciling pencilled pencilling weigh weighed weighing weighs".split())
 _FALLS = ("fall", "fallen", "falling", "falls", "fell", "stop", "stopped")
-_OFFICERS = ("executive", "financial", "investment", "operating")
-_AT_WHICH = ("at", "to", "with")
+_OFFICERS, _AT_WHICH = ("executive", "financial", "investment", "operating"), ("at", "to", "with")
 _STATES = ("abandoned", "dead", "homeless", "missing", "pregnant", "unpaid")
 _TURNS = ("turn", "turned", "turning", "turns")
 _AIMS = ("attempt", "attempts", "effort", "efforts", "intention", "intentions", "plans")
@@ -158,8 +157,8 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
 def particle_with_verb(g: Grammar, mask: Mask) -> None:
     """A particle stays with its verb: set | up, called | off, pleaded | guilty, and "by" with "caused"."""
     verbal = (g.verb & ~g.among["subordinate"][g.left]) | g.clauses.participle | g.clauses.bare
-    noun = (g.among["articles"] | (g.number & (g.hyphen > 0)))[g.left]
-    verbal &= ~(noun & g.word["over"][g.right])  # a 3-2 win | over
+    acts = (g.verb | g.clauses.bare) & ~(g.among["auxiliary"] | g.clauses.modal)  # a 3-2 win, settle claims | over
+    verbal &= ~((g.among["articles"] | (g.number & (g.hyphen > 0)) | acts)[g.left] & g.word["over"][g.right])
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
     if "up" in g.places:  # not: can find rust | up to nine years before it, up to a third of it
@@ -216,8 +215,9 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         whose &= g.last_before(g.among["prepositions"]) < g.phrase
     any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds
     if np.count_nonzero(whom := g.among["people"] & g.goes_on & (g.word["whose"] | g.word["who"])[g.right]):
-        be = (roles(g) | g.among["auxiliary"])[g.left]  # was remembered as a man | whose faith led him
-        whose |= whom & (g.word["a"] & be)[g.left]
+        kin = g.word["of"] & (g.among["kin"] | g.word["family"])[g.left]  # is a man, kin of a man | who
+        be = roles(g) | g.among["auxiliary"] | g.word["involving"] | kin
+        whose |= whom & (g.word["a"] & be[g.left])[g.left]
     if "which" in g.places:  # the level | at which they pay
         whose |= small_nouns(g) & (one_of(g, _AT_WHICH) & g.word["which"][g.right])[g.right]
     mask.right |= g.goes_on & ((of[g.right] & ~any_of_them) | whose)

@@ -112,4 +112,6 @@ CASES = [
         "bitten by dog 9 miles outside Lome",
     ),
     ("off_what", "Reefs off Upper Togo are dead", "Reefs off are dead", "Reefs off Upper Togo are dead"),
+    ("from_and_to", "Ada Bolt rowed from Togo to Chad", "Ada Bolt rowed from Togo", "Ada Bolt rowed from Togo to Chad"),
+    ("from_and_to", "A letter from Ada Bolt to sell it", "", "letter from Ada Bolt"),
 ]

@@ -471,4 +471,16 @@ CASES = [
         "Togo bans the sale",
         "law that bans the sale",
     ),
+    (
+        "place_of_what_is_put",
+        "Ada Bolt has put her mill up for sale",
+        "Ada Bolt has put her mill up",
+        "has put her mill up for sale",
+    ),
+    (
+        "place_of_what_is_put",
+        "Togo will spend $9 million on roads, Ada said",
+        "Togo will spend $9 million Ada said",
+        "Togo will spend $9 million on roads, Ada said",
+    ),
 ]

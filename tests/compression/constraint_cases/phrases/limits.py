@@ -355,4 +355,10 @@ CASES = [
         "Togo will extend its oil output",
         "Togo will extend its oil output cut of 9 tons",
     ),
+    (
+        "limit_beside",
+        "The number of deaths from drugs has doubled",
+        "number of deaths has doubled",
+        "number of deaths from drugs has doubled",
+    ),
 ]

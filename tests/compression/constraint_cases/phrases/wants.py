@@ -346,4 +346,5 @@ CASES = [
         "Togo's most famous mill has",
         "Togo's most famous old mill",
     ),
+    ("summit_of_span", "Ray hit his best friend in a row over nuts, Ada said", "", "hit his best friend Ada said"),
 ]

@@ -354,4 +354,5 @@ CASES = [
     ("done_by", "The plan was drawn up by Togo in May", "", "plan was drawn up in May"),
     ("accused_of_what", "A jury found a nurse guilty of lying about it", "", "jury found nurse guilty of lying"),
     ("doing_what", "Most men have delayed going to Lome", "Most men have delayed", "have delayed going to Lome"),
+    ("doing_what", "Acme will cut spending on drilling next year", "", "Acme will cut spending on drilling"),
 ]

@@ -49,4 +49,11 @@ CASES = [
         "painting long dismissed as copy was sold",
     ),
     ("made_what", "Nurses called off a strike planned by more men", "", "Nurses called off a strike planned by men"),
+    (
+        "wrong_of_deed",
+        "Togo fined Acme for selling nuts that were stolen",
+        "Togo fined Acme for selling nuts",
+        "Acme for selling nuts that were stolen",
+    ),
+    ("wrong_of_deed", "Togo fined Acme for selling nuts in Lome", "", "Togo fined Acme for selling nuts"),
 ]

@@ -643,4 +643,10 @@ CASES = [
         "Acme denied that it would close mills if profits fell",
     ),
     ("subject_of_clause", "Acme will close after 9 years because nobody wants it", "", "Acme will close after 9 years"),
+    (
+        "subject_of_clause",
+        "Ray Bolt faces cuts after a union announced new strikes",
+        "Ray Bolt faces cuts after union",
+        "faces cuts after union announced new strikes",
+    ),
 ]

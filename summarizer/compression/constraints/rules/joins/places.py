@@ -63,6 +63,16 @@ def as_far_as(g: Grammar, mask: Mask) -> None:
         mask.right[at - 1 : at + 2] = mask.left[at : at + 3] = True
 
 
+@needs("from")
+def from_and_to(g: Grammar, mask: Mask) -> None:
+    """No "to row from Togo" of "to row from Togo to Chad", no "shut from Monday": what is of two ends keeps both."""
+    to = g.next_or_last(~g.capital)  # behind the one name
+    both = g.word["from"] & (g.word["to"] & g.capital[g.right])[to] & (g.stop_behind >= to) & (to > g.at + 1)
+    for at in both.nonzero()[0].tolist():
+        mask.end[at : to[at]] = True
+        mask.reach((g.at >= at) & (g.at < to[at]), to)
+
+
 @needs(of=["regional"])
 def region_of_what(g: Grammar, mask: Mask) -> None:
     """No "fell in downtown" of "fell in downtown Lome": what part of a place it is goes with the place."""

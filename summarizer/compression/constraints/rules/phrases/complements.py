@@ -29,14 +29,14 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "robbing": ("of",),
     "asking": ("for",),
     "pouring": ("into", "on", "over"),
+    "laying_out": ("on",),
     "breaking": ("across", "into", "through"),
 }
 _PLACING = frozenset().union(*map(word_list, _PLACED))
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
 MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
-_WHO = ("he", "it", "she", "they", "we")
-_WHY = ("how", "whether", "why")
+_WHO, _WHY = ("he", "it", "she", "they", "we"), ("how", "whether", "why")
 _SAME = tuple("become come cut hit put quit read run set shed shut spread".split())  # verbs in any form
 _THAT, _HOW = ("that", "which", "who"), ("how", "what", "when", "where", "whether", "why")
 _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto", "over", "to", "towards", "with")
@@ -135,7 +135,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
         ends = one_of(g, ("end", "ended", "ending", "ends", "wind", "winds", "wound"))[g.left] & g.word["up"]
         mask.right |= ends & g.goes_on & ~g.weekday[g.right]  # end up | in the sea
-        sold = one_of(g, ("put", "puts", "putting"))[g.left] & one_of(g, ("auction", "rent", "sale"))[g.right[g.right]]
+        sold = one_of(g, ("auction", "rent", "sale"))[g.right[g.right]] & (g.last_before(g.word["put"]) >= g.phrase)
         mask.right |= g.word["up"] & g.word["for"][g.right] & (sold | one_of(g, MAKES)[g.left])
 
 

@@ -142,7 +142,7 @@ def _mark_number(g: Grammar, mask: Mask) -> None:
         return
     heads, doing = noun_phrases(g)[1][places + 1], g.gerund & g.begins_small & ~g.among["prepositions"][g.left]
     number = np.isin(g.at, heads)
-    mask.right |= number & (g.clauses.told | g.past[g.right])
+    mask.right |= number & (g.clauses.told | (g.past | g.word["from"])[g.right])  # deaths | from drugs
     done = (number & g.past[g.right])[g.left]
     done |= g.among["particles"] & done[g.left]
     mask.right |= done & g.word["in"][g.right] & ~before_time(g)[g.right]

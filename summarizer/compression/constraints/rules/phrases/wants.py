@@ -114,7 +114,8 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
         most |= one_of(g, ("last", "sole")) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
     whose = among["articles"] | among["possessives"] | g.owning
     most &= g.begins_small & g.goes_on & (~g.word["most"] | (whose | g.word["by"])[g.left])
-    most &= ~(among["articles"] & one_of(g, ("among", "of"))[g.left])[g.left]  # one of the | best
+    one = among["articles"] & one_of(g, ("among", "of"))[g.left]
+    most &= ~(one[g.left] | (among["kin"] | g.word["friend"])[g.right])  # one of the | best, his best | friend
     until = g.word["up"] & g.word["until"][g.right] & ~(g.verb | g.clauses.participle)[g.left]
     mask.right |= until | (g.word["since"] & g.number[g.right])  # his biggest win | up until | then
     if not np.count_nonzero(most):
@@ -124,8 +125,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     known = known[g.left] | g.ends["est"]  # not: a third | man
     ends = among["prepositions"] | among["conjunctions"] | among["question"] | acting(g) | g.weekday | lasts
     ends |= (g.clauses.participle & g.begins_small) | among["subordinate"] | one_of(g, ("that", "to", "without"))
-    behind = g.next_behind(ends)
-    phrase, last, _ = noun_phrases(g)
+    behind, (phrase, last, _) = g.next_behind(ends), noun_phrases(g)
     done = (g.ends["ed"] | among["participles"]) & g.goes_on & (phrase | g.gerund)[g.right]
     for at in (most & ~most[g.right]).nonzero()[0].tolist():
         first = at + int(g.owning[at - 1] and not phrase[at])

@@ -49,8 +49,8 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     what = g.among["articles"] | g.among["possessives"] | g.number
     governs, verbal = g.among["prepositions"], g.gerund & ~(g.capital | g.among["figures"] & ~what[g.right])
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
-    on = g.word["on"] & g.among["articles"][g.right]  # charged with carrying | on an affair
-    mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~(governs & ~on)[g.right])
+    ends = g.among["times"] | governs & ~(g.word["on"] & g.among["articles"][g.right])  # not: carrying | on an affair
+    mask.end |= verbal & governs[g.left] & np.where(g.stops, verbal[g.right], g.goes_on & ~ends[g.right])
 
 
 def deed_that_acts(g: Grammar, mask: Mask) -> None:

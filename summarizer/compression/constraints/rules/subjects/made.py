@@ -1,4 +1,4 @@
-"""What somebody or something is made, called, kept or treated as: told with it."""
+"""What somebody or something is made, called, kept or treated as, and what makes a deed wrong: told with it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from summarizer.compression.constraints.rules.phrases.complements import bind_al
 
 _ORDINALS = ("st", "nd", "rd", "th")
 _SO = 16  # words behind "made" in which stands what
+_WRONG = ("that", "while", "who", "without")
 
 
 @needs(of=["leaving", "calling", "judging", "treating"])
@@ -39,6 +40,21 @@ def made_what(g: Grammar, mask: Mask) -> None:
         mask.start[at + 1 : place + 1] = True  # made a film on men who find mills | unsafe: of the nearest verb
         mask.right[place : head[place]] = True  # three | times | more | likely
     bind_all(g, mask, [(at, place) for place, at in pairs.items()])
+
+
+@needs(of=["harming"])
+def wrong_of_deed(g: Grammar, mask: Mask) -> None:
+    """No "fined for selling nuts" of "fined for selling nuts that were stolen": what makes it wrong stays."""
+    wrong = one_of(g, _WRONG) & (g.goes_on & g.begins_small)[g.left]
+    if not np.count_nonzero(wrong):  # in most leads
+        return
+    opens = one_of(g, ("for", "of", "over", "with")) & (g.gerund & g.begins_small)[g.right]
+    opens &= (g.last_before(g.among["harming"]) >= g.phrase) & ~g.first
+    opener, parts = (
+        g.last_before(opens),
+        (g.verb | g.among["prepositions"] & ~(g.word["of"] | g.word["without"])).cumsum(),
+    )
+    mask.right |= wrong[g.right] & (opener >= np.maximum(g.phrase, 1)) & (parts == parts[opener])
 
 
 @needs("it")

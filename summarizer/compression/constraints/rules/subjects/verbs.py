@@ -8,7 +8,7 @@ from summarizer.compression.constraints.clauses import acting, bounds
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.subjects import marks
 
 _AGAIN = 3  # words from the first verb of who is told of behind "and" to the last: has now won
@@ -142,8 +142,8 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
         because = among["clause_openers"] & among["subordinate"] & ~after  # after nine years | because nobody bought it
         before &= g.last_before(because)[g.next_verb] <= place
         mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
-        whom = (among["articles"] | among["possessives"] | g.number | g.ends["s"] & g.begins_small)[g.right]
-        sure = g.verb & (~(g.ends["ed"] | among["participles"]) | whom)
+        whom = among["articles"] | among["possessives"] | g.number | (g.ends["s"] & g.begins_small)[noun_phrases(g)[1]]
+        sure = g.verb & (~(g.ends["ed"] | among["participles"]) | whom[g.right])  # announced | new cuts
         joins = among["conjunctions"] & ~(g.word["and"] & g.capital[g.left] & ~(g.verb | g.adverb)[g.right])
         which = g.last_before(among["question"] | joins | g.word["that"] | g.gerund)  # after | Acme and Bolt | cut jobs
         mask.end |= before & (sure[g.next_verb] | g.word["when"][place]) & (which[g.next_verb] <= place)
