@@ -7,7 +7,7 @@ line of up to 12 words, the judge's mean of true and printable, and the time an 
 core. The verdicts are those of readers on five lines of each lead: printed is how often the line that the
 compressor holds for the best of the five is true, and true and printable, in each split: where the judge reads all of
 them, and where it reads those that it is asked of for a headline; and the same of the line that is written for a lead,
-where it is one of the five. `--lines FILE` writes the headlines.
+where it is one of the five; and the judge's AUC of printable. `--lines FILE` writes the headlines.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import argparse
 import json
 import os
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before the encoder is loaded
@@ -89,6 +90,7 @@ def lead_of(article: str) -> Lead:
 def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
     """Prints what readers hold of the line that comes first of their five, and of the one that is written."""
     found: dict[tuple[str, str], list[int]] = {}
+    judged_all: dict[str, list[tuple[float, bool]]] = {}
     for row in rows_of(path, compressor, split):
         reading = compressor.read([verdict_lead(row)])[0]
         paths = [candidate["path"] for candidate in row["candidates"]]
@@ -101,11 +103,30 @@ def verdicts(compressor: Compressor, path: Path, split: str | None) -> None:
         written = [line.text.lower() for line in compressor.lines(reading, max_words=12)]
         if written and written[0] in judged:
             verdict["written, one of the five"] = judged[written[0]]
+        odds = compressor.head.judge(
+            compressor.encoder,
+            compressor.tokenizer,
+            reading.tokens,
+            [(candidate["line"], candidate["path"]) for candidate in row["candidates"]],
+        )
+        judged_all.setdefault(row["split"], []).extend(
+            (odd, held > 1) for (_, odd), held in zip(odds, given, strict=True)
+        )
         for name, held in verdict.items():
             found.setdefault((row["split"], name), []).append(held)
     for (split, name), held_all in found.items():
         true, printable = (100 * np.mean([held >= least for held in held_all]) for least in (1, 2))
         print(f"verdicts {split}, {name}: {len(held_all)} leads, true {true:.1f} %, printable {printable:.1f} %")
+    for split, lines in judged_all.items():
+        print(f"verdicts {split}, {len(lines)} lines: the judge's AUC of printable {auc(lines):.3f}")
+
+
+def auc(lines: Sequence[tuple[float, bool]]) -> float:
+    """How often of a line that holds and one that does not the first has the higher score (Mann and Whitney)."""
+    ranks = np.argsort(np.argsort([score for score, _ in lines])) + 1
+    good = np.array([held for _, held in lines])
+    count = np.count_nonzero(good)
+    return float((ranks[good].sum() - count * (count + 1) / 2) / (count * (len(good) - count)))
 
 
 if __name__ == "__main__":
