@@ -124,6 +124,8 @@ class Writer:
             closes = self._finite[b] or b == verb or (self._inner[path[0]] and self._before[b])
             closes |= self._joined[path[0]] and self.grammar.among["prepositions"][b]  # sued Bolt[,] | on Monday
             paired = any(part.endswith(",") for part in parts) or not left_out
+            if mark == "," and self.speaks[a] and self._acts[b] and self._is_torn(a, path):
+                mark = ""
             if closes and not self.speaks[b] and not paired:  # it closed what the line has left out
                 mark, core = "" if mark == "," else mark, _COMMA_IN_QUOTE.sub("", core)
             if closes and not self.speaks[b] and not mark and self._cut[a, b] and self.grammar.comma[b - 1]:
@@ -132,6 +134,11 @@ class Writer:
             parts.append(core + mark)
         line = " ".join([*filter(None, parts), self._ends[path[-1]]])
         return with_capital(line)
+
+    def _is_torn(self, word: int, path: Sequence[int]) -> bool:
+        """Whether a path leaves out who it is that a word's apposition names: [the minister,] Ada Bolt[,] said."""
+        apposed = self._apposed[word]
+        return bool(apposed >= 0 and self.speaks[apposed] and apposed not in path)
 
 
 def _before_apposition(g: Grammar) -> Integers:

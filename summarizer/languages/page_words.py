@@ -21,6 +21,7 @@ class PageWords(NamedTuple):
         glued: Of these what may run into the first sentence.
         cut_marks: What stands where a page breaks a text off, all of its line, capitals or not.
         slugs: What a wire puts before its headline, and a hyphen behind it.
+        wire_notes: How what a wire says of its changes begins, in brackets before the story.
         news_labels: What a site puts before a headline or its first words, and a colon or dash, capitals or not.
         stamps: What stands before the day on which a page was last changed, in small letters.
         writers: What a byline calls who wrote it, behind the name, in small letters.
@@ -71,6 +72,7 @@ class PageWords(NamedTuple):
     glued: tuple[str, ...] = ()
     cut_marks: tuple[str, ...] = ()
     slugs: tuple[str, ...] = ()
+    wire_notes: tuple[str, ...] = ()
     news_labels: tuple[str, ...] = ()
     stamps: tuple[str, ...] = ()
     writers: tuple[str, ...] = ()

@@ -21,6 +21,7 @@ _LINES = [
     ),
     ("Ada Bolt, a cook, 41, from Lome, won it.", "Ada Bolt, cook, won it.", "Ada Bolt, cook, won it"),
     ("Togo, Chad and Peru, its heirs, won it.", "Togo, Chad and Peru, won it.", "Togo, Chad and Peru won it"),
+    ("Oil fell, its new owner, Ada Bolt, said on Monday.", "Oil fell, Ada Bolt, said", "Oil fell, Ada Bolt said"),
     ("Oil fell, analysts in the city said on Monday.", "Oil fell, analysts said", "Oil fell, analysts said"),
     (
         'The new mayor, Ana Ruiz, has said a "short" list is made.',

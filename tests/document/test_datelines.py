@@ -93,6 +93,8 @@ from summarizer.document.datelines import dateline_end
         ("Sept 12, 2026 (Quay News) -- ", "Shares rose."),
         ("NEW LUND (AP) _ ", "The mayor resigned."),
         ("LUND, Togo _ ", "The mayor resigned."),
+        ("LUND, June 3, Kyodo - ", "The mayor resigned."),
+        ("(Corrects name in paragraph 3) ", "The mayor resigned."),
         ("LUND ( AP ) _ ", "the mayor resigned ."),
         ("Lisboa, 20 nov 2026 (Lusa) – ", "O Governo aprovou a lei."),
         ("(ANSA) - NAPOLI, 20 NOV - ", "Il governo ha approvato la legge."),

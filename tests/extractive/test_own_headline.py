@@ -41,6 +41,17 @@ STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the 
             "Jury finds cook guilty of burning nine mills",
         ),
         ("Parents of cook who died in mill fire sue Acme for nine euros", 9, "Parents of cook sue Acme for nine euros"),
+        ("Baker Ada Bolt calls on mayor to quit over floods that hit nine mills", 7, "Baker Ada Bolt calls on mayor…"),
+        (  # up finds
+            "One in five bakers in Lund now lives with back pain, up from one in nine a decade ago, study finds",
+            12,
+            "One in five bakers in Lund lives with back pain, study finds",
+        ),
+        (  # figures tell each half by itself
+            "Inflation eases to 2.1% as oat prices fall, but rents rise at fastest pace in 30 years, figures show",
+            11,
+            "Inflation eases to 2.1% as oat prices fall",
+        ),
     ],
 )
 def test_no_cut_of_it_is_torn_or_another_claim(own: str, words: int, expected: str) -> None:
@@ -50,3 +61,15 @@ def test_no_cut_of_it_is_torn_or_another_claim(own: str, words: int, expected: s
 def test_the_verb_of_many_is_found_behind_who_one_of_them_is() -> None:
     words = "Parents of cook who died in fire sue Acme".split()
     assert main_of_headline(words) == (words.index("sue"), words.index("who"))
+
+
+@pytest.mark.parametrize(
+    "label", ["UPDATE 2-", "2ND LEAD: ", "Analysis | ", "(Corrects name in paragraph 3) ", "RPT-CORRECTED-", "Watch: "]
+)
+def test_what_a_wire_or_a_site_puts_before_it_goes(label: str) -> None:
+    assert (
+        headline(Article(STORY, headline=f"{label}Lund bans new nut mills"), max_words=9).text
+        == "Lund bans new nut mills"
+    )
+    top = f"{label}Lund bans new nut mills\n\n{STORY}"
+    assert label.startswith("(") or headline(top, max_words=9).text == "Lund bans new nut mills"

@@ -47,11 +47,11 @@ _GERUNDS_BEHIND = frozenset(_LISTS["beginning"].split())
 _CALLED = LatePattern(r"\b(?:call(?:ed|ing|s)?|dubbed|label(?:l?ed|s))\b[^,;:]*$")
 _BARRED = LatePattern(rf"\b(?:{either('compression_words', 'barring')})\b[^,;:]*$")
 _BY_WHOM = LatePattern(rf"\b(?:{either('compression_words', 'by_whom')})$")
-_MADE = LatePattern(r"\bma(?:de|kes?|king) [^,;:]*$")
+_MADE, _QUOTED = LatePattern(r"\bma(?:de|kes?|king) [^,;:]*$"), LatePattern(r"\bquoted\b[^,;:]*$")
 _DO = LatePattern(
-    r"[^,;:]*?\b(?!(?:and|for|from|into|onto|over|with)\b|\w+(?:ed|ing|s)\b)[a-z]{3,} (?:his|its|their)\b"
+    r"[^,;:]*?\b(?:(?!(?:and|for|from|into|onto|over|with)\b|\w+(?:ed|ing|s)\b)[a-z]{3,} (?:his|its|their)"
+    r"|times (?:as|less|more)|(?:less|more) likely)\b"
 )
-_QUOTED = LatePattern(r"\bquoted\b[^,;:]*$")
 _ORDERS = "|".join(sorted({*_LISTS["orders"].split()} - {*_LISTS["helping"].split()}))
 _VERBS = "|".join(ENGLISH.clauses.finite_verbs)
 _ASKED = LatePattern(
@@ -110,8 +110,8 @@ _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"
 )
-_POINTS, _PERIODS = ("last", "next", "past", "this"), frozenset(_LISTS["periods"].split())
-_ALL = ("all", "both", "other", "the")
+_POINTS, _EACH = ("last", "next", "past", "this"), ("all", "both", "other", "the")
+_PERIODS = frozenset(_LISTS["periods"].split())
 _TIMES_MORE = LatePattern(rf"(?:{either('compression_words', 'compared')})\b")
 _AUXILIARIES = frozenset(f"{_LISTS['modal']} {_LISTS['auxiliary']}".split())
 _BRINGS, _LEADS = ("bring", "bringing", "brought", "take", "taking"), ("had", "has", "have", "not")
@@ -119,20 +119,20 @@ _WHAT = LatePattern(
     rf"(?!{_DAYS}|(?:{'|'.join(ENGLISH.clauses.weak_borders | _SMALL - {'the', 'its', 'their'})})\b)[A-Za-z]",
     re.IGNORECASE,
 )
+_WANTED = {"put": ("on ",), "vot": ("in favo",), "call": ("for ", "on "), "live": ("with ",)}  # calls | for a vote
 _SUMMIT = LatePattern(
     rf"\b(?!(?:{either('compression_words', 'not_adjective')})\b)(?:best|worst|[a-z]{{3,}}est)(?: [a-z][\w-]*){{1,4}}$"
     r"|\b(?:at|by|to)(?: its| the| their)? (?:best|least|most|worst|[a-z]{3,}est)$"
 )
 _OF_WHICH = LatePattern(rf"(?:ever|since|to [a-z]|yet|(?:in|of) (?!{_DAYS}|\d{{4}}|[A-Z][a-z]{{2,8}} \d))")
 _CLAIMS = LatePattern(rf"\b(?:(?:claim|confirm)(?:ed|s)|denie[ds]|{'|'.join(_SAYING)})\b(?! that\b)[^,;:]*$")
-_THE_MOST = LatePattern(r"\bthe (?:least|most) [a-z]+$")
+_AS_WHAT, _THE_MOST = LatePattern(r"an?\s|[^,;:]*[\"“]"), LatePattern(r"\bthe (?:least|most) [a-z]+$")
 _ONE_OF = LatePattern(r"\bone of [^,;:]*$")  # one of nine mills | in Togo | that closed
 _WHICH = LatePattern(r"(?:(?:at|from|in|of|on) (?:[^\s,;:]+ ){1,4}?)?(?:that|which|who) ")
 _HAS_DONE = LatePattern(  # confirmed the rebels' boss | Bo al-Li has fled
     r"(?:(?!(?:and|or|that|wh\w+|after|as|because|before|but|if)\b)[^\s,;:]+(?<![.!?]) ){0,7}"
     rf"(?:had|has|have|is|was|were|{either('compression_words', 'may')})\b"
 )
-_AS_WHAT = LatePattern(r"an?\s|[^,;:]*[\"“]")
 
 
 def parts_one(part: str, rest: str) -> bool:
@@ -147,7 +147,7 @@ def parts_one(part: str, rest: str) -> bool:
     degree = last in _DEGREES and (following in _COMPARED_WITH or (following.islower() and following not in _SMALL))
     degree |= rest.startswith((f"after {last}", f"by {last}", f"to {last}")) and last.isalpha()
     when = last in _POINTS and following in _PERIODS  # last | week
-    all_of = last in _ALL and _NUMBER.match(rest) is not None  # all | 28 mills
+    all_of = last in _EACH and _NUMBER.match(rest) is not None  # all | 28 mills
     return than or level or degree or when or all_of or _OPENS_AMOUNT.search(part) is not None
 
 
@@ -225,8 +225,8 @@ def wants_more(part: str, rest: str, verb: str, *, verbal: bool) -> bool:
     made |= _OF_WHICH.match(rest) is not None and _SUMMIT.search(part) is not None  # the best mill | in Togo
     made |= _THE_MOST.search(part) is not None and _WHAT.match(rest) is not None  # the most difficult | fight
     brings = (rest.startswith("in ") and verb in _BRINGS) or part.endswith((" let it", " let them"))  # bring | in men
-    brings |= rest.startswith({"put": "on ", "voted": "in favo"}.get(verb, " "))
-    return says or doing or amount or called or made or brings
+    wanted = _WANTED.get(verb.removesuffix("s").removesuffix("ed"), ())
+    return says or doing or amount or called or made or brings or rest.startswith(wanted)
 
 
 def leaves_what(part: str, rest: str) -> bool:

@@ -10,12 +10,11 @@ import numpy as np
 from summarizer.compression.clause import main_of_headline, stands_alone
 from summarizer.compression.constraints.clauses import acting, opening_headline
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.hanging import hanging_on, predicates
+from summarizer.compression.constraints.hanging import hanging_on, predicates, to_speaker
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.phrases import CHARGED, amounts, small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
-_BESIDE = ("after", "as", "while")  # what opens a clause that a headline can do without
 _OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
 _OF_EVENTS = tuple("about after against amid before despite over".split())  # held | after fire | in mill
 _DIRECTIONS = tuple("north south east west central northern southern eastern western".split())
@@ -148,9 +147,8 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
     _keep_openers(g, found, begin, main if g.among["relative"][which] or g.word["that"][which] else 0)
-    said = int(np.argmax(speaks[inside]))
-    if said and not g.guard[begin : begin + said].any():  # kill nine | as strikes hit Togo's ports, | Ada Bolt says
-        found[:, said] |= one_of(g, _BESIDE)[g.right][inside] & ~verbal
+    if said := int(np.argmax(speaks[inside])):
+        to_speaker(g, found, begin, said, verbal)
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found

@@ -59,6 +59,8 @@ _LABEL = LatePattern(
 _NEWS_LABEL = LatePattern(
     rf"(?i:{'|'.join(ENGLISH.page.news_labels)})(?:\s?[:|]+\s*|\s[-–—]\s|-)(?=[\"“‘']?[{UPPER}\d$£€])"
 )
+# (Corrects name in paragraph 3) Banker quits
+_NOTED = LatePattern(rf"\((?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()]{{0,120}}\)\s+(?=\S)", re.IGNORECASE)
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
@@ -79,7 +81,7 @@ _RELEASED = LatePattern(
     rf"(?:{DATE}\s?/?)?\s*(?:{DASH})?\s*(?=\S)"
 )
 _LOUD = LatePattern(  # a place in capitals
-    rf"{_BEFORE}{CAPS_PLACE}{REGION}{DATE}?\s+(?:[(/][^()/\n]{{2,30}}[)/]\s*)?{DASH}\s+(?:{DAY}\s+{DASH}\s+)?(?=\S)"
+    rf"{_BEFORE}{CAPS_PLACE}{REGION}{DATE}?(?:,\s(?:{AGENCY}))?\s+(?:[(/][^()/\n]{{2,30}}[)/]\s*)?{DASH}\s+(?:{DAY}\s+{DASH}\s+)?(?=\S)"
 )
 # A day and an agency, whatever its name, without a place: March 3 (Quay News) - .
 _DATED = LatePattern(rf"{_BEFORE}{DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
@@ -144,6 +146,8 @@ def slug_end(line: str) -> int:
 
 
 def _slugs(line: str) -> re.Match[str] | None:
+    if line.startswith("("):
+        return _NOTED.match(line)
     return _SLUGS.match(line) if line[:2].isupper() else None  # as all of them are
 
 
@@ -176,7 +180,7 @@ def dateline_end(sentence: str) -> int:
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages(latin=_OTHER_LETTER.search(beginning[:_SHORT]) is None).match(beginning)
     if not found and bracketed:
-        found = _BRACKETED.match(beginning) or _SOURCE.match(beginning)
+        found = _BRACKETED.match(beginning) or _SOURCE.match(beginning) or _slugs(beginning)
     if found:
         return found.end()
     touching = _touching_end(sentence) if beginning[1:2].isupper() else 0

@@ -34,7 +34,7 @@ from summarizer.extractive.plain.broken import (
     without_ellipsis,
 )
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
-from summarizer.extractive.plain.own import own_cut
+from summarizer.extractive.plain.own import own_cut, own_or_broken
 from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, ends_with_speaker, told_behind
 from summarizer.extractive.plain.silent import taken_back, tells_nothing
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
@@ -86,10 +86,10 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
     taken, chosen = _taken(document, limits, scores, ranked)
     most = TORN if document.language is ENGLISH else NEVER
     least = min(FEWEST, limits.words or FEWEST)  # words; not: Reports | : Acme has sold a mill
-    if own and cut and cut.loss < most and cut.words >= least and not is_whole(taken):
-        return of_own(own, cut.text)
-    sentence = document.story[chosen]
     english = document.language is ENGLISH
+    if own and cut and cut.loss < most and cut.words >= least and not is_whole(taken):
+        return (own_or_broken(own, limits) if english else None) or of_own(own, cut.text)
+    sentence = document.story[chosen]
     leaning = english and chosen > 0 and leaves_open(sentence.text, taken.text)
     if leaning and (opened := begun_lead(document, limits)) and fits_alone(opened.text, limits):
         return opened

@@ -38,6 +38,7 @@ _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on 
     r"| (?:after|before|by|for|from|of|without) \w+ing$"
     r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
+_COUNTS = frozenset({"data", "figures", "statistics", "stats"})
 _INTENDS = frozenset(_WORDS["intends"].split())
 _RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
@@ -192,7 +193,7 @@ def _points(text: str) -> bool:
 
 def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
     """Whether a cut loses what somebody says behind "but": Pill may help some | but may kill, nurses warn."""
-    if said is None:
+    if said is None or not _COUNTS.isdisjoint(words[slice(*said.speaker)]):  # figures tell each by itself
         return False
     claim = words[slice(*said.claim[0])]
     at = claim.index("but") if "but" in claim else 0

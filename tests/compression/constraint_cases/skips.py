@@ -46,6 +46,12 @@ CASES = [
     ("guard", "An alleged thief was caught", "An thief was", "An alleged thief was"),
     ("question_whole", "He asked who really killed her", "asked who her", "asked who really killed"),
     ("question_whole", "He said when asked whether it fell", "He said whether it", "asked whether it fell"),
+    (
+        "preposition_phrase",
+        "The banker quit after a row with Ada Bolt over a loan",
+        "banker quit after with Ada Bolt",
+        "banker quit after row with Ada Bolt",
+    ),
     ("preposition_phrase", "Talks on trade with China stalled", "Talks on China", "Talks on trade"),
     (
         "preposition_phrase",

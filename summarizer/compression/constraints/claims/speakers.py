@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from operator import attrgetter
 
@@ -43,7 +43,18 @@ def closing_speakers(g: Grammar) -> Booleans:
         said = said if len(said) else (g.among["telling"][own] & g.closes[own]).nonzero()[0]
         if len(said):  # women who grew up there said; a union poll has found; a court was told
             marked[start : g.hearer[own][said[0]] + 1] = True
+    for at in _last_speakers(g):
+        marked[at] = True
     return marked
+
+
+def _last_speakers(g: Grammar) -> Iterator[slice]:
+    """The places of those who close a headline, which has no full stop: One in five is ill, | study finds."""
+    for (begin, end), sayings in zip(g.spans, g.sayings, strict=True):
+        for start, stop in (saying.speaker for saying in sayings if not g.stops[end - 1]):
+            last = stop == end - begin and 0 < stop - start < _LONGEST_SPEAKER
+            if start and last and g.stops[begin + start - 1]:
+                yield slice(begin + start, end)
 
 
 @lru_cache(maxsize=1)

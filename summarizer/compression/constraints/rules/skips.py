@@ -190,6 +190,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     that = one_of(g, ("that", "that's", "that’s"))  # before | a vote | that Ada called
     mask.part(g, g.among["before_clause"] & g.goes_on, that, g.near)
     other = prepositions | any_of(g.among, ("auxiliary", "conjunctions", "subordinate")) | that | fear
+    mask.part(g, one_of(g, ("after", "before")), prepositions, g.near)  # quit after | a row | with Ada
     other |= g.among["places"] & ~g.among["articles"][g.left]  # not: to a | near record
     mask.part(g, wants | (g.among["places"] & ~g.among["particles"]), other, g.near)
 
