@@ -35,6 +35,11 @@ _SAYS_NOTHING = LatePattern(
     r"(?: (?:for|from|on|to|when|seeking) [^,;:\"]{2,60})?\.$"
 )
 _ALSO = frozenset({"also", "too"})
+_MARKETS = frozenset({"bourse", "ftse", "markets", "nasdaq", "shares", "stocks", "wall"})
+_LEVEL = LatePattern(
+    r"(?:\b(?:to|at) \d{1,3}(?:,\d{3})*\.\d{1,2}\b|\bpoints?\b.*? (?:to|at) \d[\d,]*\b)(?! ?%| per ?cent)"
+)
+_FEWEST_LEVELS = 2  # sentences that tell where an index stands, of the report of a market
 
 
 def asks_or_announces(story: Story) -> Mapping[int, Needs]:
@@ -180,6 +185,14 @@ def also_inside(story: Story) -> Mapping[int, Needs]:
     return where([line.terms & _ALSO and also.search(line.lower) for line in story.lines], story.lead, first=1)
 
 
+def index_told(story: Story) -> Mapping[int, Needs]:
+    """The Dow rose 331 points to 39,387.76: where one of several indexes stands is told behind how the market did."""
+    if _MARKETS.isdisjoint(story.lines[0].terms) or _LEVEL.search(story.lines[0].lower):
+        return {}
+    found = [index > 0 and _LEVEL.search(line.lower) is not None for index, line in enumerate(story.lines)]
+    return where(found, story.lead) if sum(found) >= _FEWEST_LEVELS else {}
+
+
 def no_comment(story: Story) -> Mapping[int, Needs]:
     """Acme declined to comment, Roe did not reply to a request: what tells that nobody said anything."""
     return where([index > 0 and _SAYS_NOTHING.match(line.outside) for index, line in enumerate(story.lines)])
@@ -197,4 +210,5 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
 
 
 RULES: list[Rule] = [asks_or_announces, answer_behind, reply_opens, contrast_opens, addition_opens, time_opens]
-RULES += [in_brackets, stop_apart, too_short, only_names, not_ended, begins_small, also_inside, glued, no_comment]
+RULES += [in_brackets, stop_apart, too_short, only_names, not_ended, begins_small, also_inside, glued]
+RULES += [index_told, no_comment]
