@@ -7,12 +7,11 @@ from collections.abc import Collection, Mapping, Sequence
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.compression.names.nouns import full_nouns
+from summarizer.compression.names.persons import bearers, is_paired
 from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
     is_introduced,
-    is_numbered,
-    is_personal,
     is_somebody,
     is_subject,
     is_team,
@@ -35,8 +34,9 @@ def full_names(words: Sequence[Word]) -> Mapping[int, tuple[int, int]]:
 
     Returns:
         For the index of each surname alone, and of each "commission" in "the commission", the (first, last) indexes of
-        the words that come before it in the name's first mention. Left out are names that two share, and what stands
-        in a quotation, which is somebody's own words.
+        the words that come before it in the name's first mention. Of a surname that two share those are of the one
+        whom the text itself shows to be meant, or of its Mr or Mrs, where there is one. Left out is what stands in a
+        quotation, which is somebody's own words.
     """
     runs = name_runs(words)
     found = {**_surnames(words, runs), **_organisations(words, runs)}
@@ -70,14 +70,8 @@ def spans_of(
 
 
 def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
-    given: dict[str, set[tuple[str, ...]]] = {}
-    first: dict[str, tuple[int, int]] = {}
-    for begin, end in runs:
-        surname = without_owner(words[end - 1].low)
-        doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
-        if end - begin > 1 and is_personal(words[begin:end]) and not (doing or is_numbered(words, end)):
-            given.setdefault(surname, set()).add(tuple(without_owner(word.low) for word in words[begin:end]))
-            first.setdefault(surname, (begin, end - 2))
+    known = bearers(words, runs)
+    first = {surname: one.first for surname, one in known.items()}
     found = {}
     teams = {without_owner(words[end - 1].low) for begin, end in runs if is_team(words, begin, end)}
     # A sentence's first word may be none, as in "Gold rose": inside one its capital shows that it is a name.
@@ -94,21 +88,24 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         beside = begin > 0 and before.sentence == words[begin].sentence
         beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
         joined = beside and before.capital and may_name(before)
-        known = end - begin == 1 and surname in first and surname not in teams
-        later = known and begin < first[surname][0]  # and may be no name there: Brown bears
+        alike = end - begin == 1 and surname in first and surname not in teams
+        later = alike and begin < first[surname][0]  # and may be no name there: Brown bears
+        mister = beside and before.low in word_list("honorifics")
         named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
         if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
             whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
             named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
-            mister = before.low in word_list("honorifics")  # Mr. | Bolt; Ada Bolt, who said
-            same = beside and mister and not _tells_of_kin(words, first[surname][0])
+            same = mister and not _tells_of_kin(words, first[surname][0])  # Mr. | Bolt; Ada Bolt, who said
             named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
-        named |= _is_shop(*words[begin : begin + 2])
-        if not known or joined or named or len(given[surname]) > 1 or (later and not is_subject(words, begin)):
+        named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
+        if not alike or joined or named or (later and not is_subject(words, begin)):
             continue
+        name = known[surname].meant(before.low if beside else "")
+        if name is None and mister:
+            name = begin - 1, begin - 1  # of two only the Mr says which
         told = surname not in small and (not later or is_somebody(words, begin))
-        if told or surname in alone or not begins_sentence(words, begin):
-            found[begin] = first[surname]
+        if name is not None and (told or surname in alone or not begins_sentence(words, begin)):
+            found[begin] = name
     return found
 
 

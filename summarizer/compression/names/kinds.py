@@ -33,6 +33,8 @@ def may_describe(word: Word) -> bool:
 def is_kind(words: Sequence[Word], at: int) -> bool:
     """Whether a word before a noun is a name or a noun: a housing | bill, the Senate | vote; not: a new | bill."""
     word = words[at]
+    if word.low == "century":  # the 9th Century | cannon
+        return False
     if word.capital:
         land = word.low in word_list("nationalities") or word.low.endswith("ian")
         return not (land or begins_sentence(words, at) or word.low in word_list("titles"))

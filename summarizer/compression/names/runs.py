@@ -24,7 +24,8 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """(first, behind last) indexes of runs of capital words; titles and function words part them."""
     runs, begin = [], -1
     for at, word in enumerate(words):
-        name = word.capital and not word.number and may_name(word) and not _is_trade(words, at)
+        named = may_name(word) or (word.low in word_list("ranks") and not _goes_on(words, at))  # Kate Bishop | won
+        name = word.capital and not word.number and named and not _is_trade(words, at)
         broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
         if begin >= 0 and (broken or not name):
             runs.append((begin, at))
@@ -67,7 +68,7 @@ def begins_sentence(words: Sequence[Word], at: int) -> bool:
 def is_subject(words: Sequence[Word], at: int) -> bool:
     """Whether a word stands behind a title, Sen. Bolt, or opens its clause and is the subject of the verb behind it."""
     before = at - 1
-    if at and any(words[before].low in word_list(name) for name in ("honorifics", "titles")):
+    if at and any(words[before].low in word_list(name) for name in ("honorifics", "titles", "ranks")):
         return words[before].sentence == words[at].sentence
     opens = begins_sentence(words, at) or words[before].stops
     behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""
@@ -85,10 +86,20 @@ def is_somebody(words: Sequence[Word], at: int) -> bool:
 def _is_trade(words: Sequence[Word], at: int) -> bool:
     """Whether the first word of a sentence says what the name behind it does: Retailer | Acme, Singer | Ada Bolt."""
     opens, low = begins_sentence(words, at), words[at].low
-    behind = words[at + 1] if at + 1 < len(words) else words[at]
-    opens &= behind.capital and behind.sentence == words[at].sentence and not words[at].stops and at + 1 < len(words)
+    opens &= _goes_on(words, at)
     known = low.endswith("maker") or low in word_list("trades") or low in word_list("people")
     return opens and (known or (low.endswith(("er", "or")) and is_ordinary(low)))
+
+
+def is_title(low: str) -> bool:
+    """Whether a word says what somebody is called: Dr, Sgt."""
+    return low in word_list("titles") or low in word_list("ranks")
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a name may stand right behind a word."""
+    behind = words[at + 1] if at + 1 < len(words) else words[at]
+    return behind.capital and behind.sentence == words[at].sentence and not words[at].stops and at + 1 < len(words)
 
 
 def may_name(word: Word) -> bool:
@@ -100,7 +111,7 @@ def may_name(word: Word) -> bool:
 @cache
 def _parting() -> frozenset[str]:
     """Words that are of no name."""
-    return frozenset().union(*map(word_list, ("stop", "titles", "days", "legal")))
+    return frozenset().union(*map(word_list, ("stop", "titles", "ranks", "days", "legal")))
 
 
 def _ends(word: Word) -> bool:
@@ -131,7 +142,7 @@ def without_owner(low: str) -> str:
 
 def is_personal(name: Sequence[Word]) -> bool:
     """Whether a run reads like a person's name: Ted Cruz, but not North Korea, White House, Statistics Canada."""
-    other = any(word.low in word_list("no_given_names") for word in name)
+    other = any(word.low in word_list("no_given_names") for word in name[name[0].low == "bill" :])  # Bill | Bolt
     initials = _initials(name)
     if len(name) > max(_LONGEST, initials + 1) or other or without_owner(name[-1].low) in word_list("lands"):
         return False

@@ -11,6 +11,8 @@ CASES = [
         "under 20 metres will",
         "under 20 square metres will",
     ),
+    ("number_and_unit", "A 9th Century mill burned", "Century mill burned", "9th Century mill burned"),
+    ("number_and_unit", "A 9th Century mill burned", "9th mill burned", "mill burned"),
     ("number_and_unit", "Togo has 9 square miles of ice", "has 9 square", "has 9 square miles of ice"),
     ("number_and_unit", "Rates fell by 9 points to 4%", "", "Rates fell to 4%"),
     ("number_and_unit", "Bolt paid two men 9 euros each for nuts", "two men 9 euros for", "9 euros each for nuts"),

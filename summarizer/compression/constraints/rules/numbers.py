@@ -153,8 +153,8 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
 
 
 def _mark_numbered(g: Grammar, mask: Mask) -> None:
-    """What a number is of, and whose: aftershocks of up to magnitude | 5, to a Category | 4 | storm, the Acme | 2."""
-    mask.left |= (model := _models(g))
+    """What a number is of, and whose: tremors of magnitude | 5, a Category | 4 | storm, the Acme | 2, 9th | Century."""
+    mask.left |= (model := _models(g) | (g.word["century"] & (g.number | g.among["ordinals"])[g.left]))
     mask.right |= model[g.right] & g.goes_on
     if np.count_nonzero(named := g.among["numbered"] & g.goes_on & g.number[g.right]):
         into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]

@@ -1,0 +1,138 @@
+"""Those of one surname: which of them Mr, Mrs or nothing before it means, where the text itself says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarizer.compression.constraints import word_list
+from summarizer.compression.lead import Word
+from summarizer.compression.names.runs import (
+    begins_sentence,
+    is_numbered,
+    is_personal,
+    is_title,
+    may_name,
+    without_owner,
+)
+
+Name = tuple[int, int]  # the first and last index of the words before a surname
+_SEXES = ("men", "women")
+_SPOUSES = ("husband", "widow", "widower", "wife")
+
+
+class Bearers(NamedTuple):
+    """Who has a surname.
+
+    Attributes:
+        first: The words before the surname where it first stands behind others.
+        names: The same for each of those who have it; a name that two words part has those of one: David and Sue Bolt.
+        sexes: For each of them the list that a word beside the name is of: his | wife, Ada; none where nobody says.
+        titled: The lists that the words before the surname alone are of: Mr and Mrs Bolt.
+        wed: The lists of whom the sentence of the first name says that somebody is married to: his | wife.
+    """
+
+    first: Name
+    names: dict[tuple[str, ...], Name]
+    sexes: dict[tuple[str, ...], str]
+    titled: frozenset[str]
+    wed: frozenset[str]
+
+    def meant(self, title: str) -> Name | None:
+        """Whom a title and the surname mean, or nothing and the surname; None where it may be another."""
+        if title in word_list("peers"):  # Lord Bolt is no Lord Ray Bolt
+            return None
+        sex = _sex_of(title)
+        fits = [name for name in self.names if not sex or self.sexes.get(name) in ("", sex)]
+        if len(self.names) == 1:
+            unsure = not self.sexes[next(iter(self.names))] and (len(self.titled) > 1 or (sex and sex in self.wed))
+            return self.first if fits and not unsure else None
+        known = [name for name in fits if self.sexes[name]]
+        if len(fits) > 1 and len(self.names) == len(self.titled) == len(known) + 1:
+            fits = known  # of Mr and Mrs Bolt one is known, and both are named
+        return self.names[fits[0]] if sex and len(fits) == 1 else None
+
+
+def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[str, Bearers]:
+    """Those who are named in full, by surname."""
+    found: dict[str, Bearers] = {}
+    titled: dict[str, set[str]] = {}
+    persons = []
+    for begin, end in runs:
+        surname = without_owner(words[end - 1].low)
+        doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
+        if end - begin > 1 and is_personal(words[begin:end]) and not (doing or is_numbered(words, end)):
+            persons.append((begin, end, surname))
+        elif end - begin == 1 and (sex := _sex_of(_before(words, begin))):
+            titled.setdefault(surname, set()).update((sex, *(_SEXES if is_paired(words, begin) else ())))
+    surnames = {surname for _, _, surname in persons}
+    for begin, end, surname in persons:
+        if (one := found.get(surname)) is None:
+            wed = frozenset(_wed(words, words[begin].sentence))
+            one = found[surname] = Bearers((begin, end - 2), {}, {}, frozenset(titled.get(surname, ())), wed)
+        if (other := _joined_to(words, begin, end)) is not None and without_owner(words[other].low) not in surnames:
+            _add(one, (words[other].low, surname), (other, other), _sex_before(words, other, other + 1))
+        name = tuple(without_owner(word.low) for word in words[begin:end])
+        _add(one, name, (begin, end - 2), _sex_before(words, begin, end) or _sex_behind(words, end))
+    return found
+
+
+def is_paired(words: Sequence[Word], at: int) -> bool:
+    """Whether a surname is of two: Mr and Mrs | Bolt."""
+    first = words[at - 3].low if at > 2 and words[at - 2].low in ("and", "&") else ""
+    return bool(_sex_of(first)) and words[at - 3].sentence == words[at].sentence
+
+
+def _add(one: Bearers, name: tuple[str, ...], place: Name, sex: str) -> None:
+    one.names.setdefault(name, place)
+    one.sexes[name] = one.sexes.get(name) or sex
+
+
+def _joined_to(words: Sequence[Word], begin: int, end: int) -> int | None:
+    """The given name of another of one surname: David | and | Sue Bolt; None for none, as in Togo and Sue Bolt."""
+    at = begin - 2
+    if end - begin != 2 or at < 0 or words[begin - 1].low not in ("and", "&"):
+        return None
+    other = words[at]
+    single = at == 0 or words[at - 1].sentence != other.sentence or words[at - 1].stops or not words[at - 1].capital
+    single |= at > 0 and not may_name(words[at - 1])
+    alike = single and other.capital and other.sentence == words[begin].sentence and not other.stops
+    strange = other.low in word_list("lands") or other.low in word_list("no_given_names")
+    return at if alike and may_name(other) and not strange and other.text.isalpha() else None
+
+
+def _before(words: Sequence[Word], at: int) -> str:
+    return "" if begins_sentence(words, at) else words[at - 1].low
+
+
+@cache
+def _sex_of(low: str) -> str:
+    return next((sex for sex in _SEXES if low in word_list(sex)), "")
+
+
+def _sex_before(words: Sequence[Word], begin: int, end: int) -> str:
+    """What stands before a name: his wife, Dr | Ada Bolt, said; not: told his wife, | Ada Bolt said."""
+    at = begin - 1
+    while at > 0 and is_title(words[at].low) and not _sex_of(words[at].low):
+        at -= 1
+    if at < 0 or words[at].sentence != words[begin].sentence or (words[at].stops and not words[end - 1].stops):
+        return ""
+    return _sex_of(words[at].low)
+
+
+def _sex_behind(words: Sequence[Word], end: int) -> str:
+    """Whose wife or husband stands behind a name: Ray Bolt | and his wife."""
+    behind = [word.low for word in words[end : end + 3] if word.sentence == words[end - 1].sentence]
+    if behind[:1] != ["and"] or len(behind) < 3 or behind[2] not in word_list("kin"):
+        return ""
+    return {"his": "men", "her": "women"}.get(behind[1], "")
+
+
+def _wed(words: Sequence[Word], sentence: int) -> Iterator[str]:
+    """The lists of whom a sentence says that somebody is married to: her | husband, Bolt's | wife."""
+    for at, word in enumerate(words):
+        if word.sentence == sentence and word.low in _SPOUSES:
+            before = _before(words, at)
+            if before in word_list("possessives") or before.endswith(("'s", "’s")):
+                yield _sex_of(word.low)
