@@ -172,6 +172,17 @@ CASES = [
         "Togo's trade and health ministers quit",
     ),
     ("both_of_one", "The mayor and other clerks quit", "", "mayor quit"),
+    ("both_of_one", "A nut and bean shop in Graz has won", "nut has won", "nut and bean shop has won"),
+    ("both_of_one", "Ice could delay nut and bean shipments", "delay and bean shipments", "Ice could delay nut"),
+    (
+        "both_of_one",
+        "Ada cut a tax on new nut and bean vans",
+        "tax on new and bean vans",
+        "tax on new nut and bean vans",
+    ),
+    ("both_of_one", "Rope and social care workers won", "Rope won", "Rope and social care workers won"),
+    ("both_of_one", "A baker and van drivers won", "", "baker won"),
+    ("both_of_one", "Ice hit nuts and bean shops", "", "Ice hit nuts"),
     (
         "act_of_second",
         "Acme fell as prices fell and demand for rope rose",

@@ -147,6 +147,7 @@ def both_of_one(g: Grammar, mask: Mask) -> None:
     fares |= join & own & small_nouns(g)[g.right[g.right]]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]
     _keep_kinds(g, mask, join)
+    _keep_first_kinds(g, mask, join)
     works = join & (noun & g.word["the"][g.left])[g.left] & noun[g.right] & g.word["of"][g.right[g.right]]
     mask.right |= works[g.right]
 
@@ -160,6 +161,23 @@ def _keep_kinds(g: Grammar, mask: Mask, join: Booleans) -> None:
     kinds = join & (kind & (g.word["the"] | g.owning)[g.left])[g.left] & (kind & many)[g.right]
     mask.right |= kinds[g.right] | kinds | kinds[g.left]
     mask.left |= kinds | kinds[g.left]
+
+
+def _keep_first_kinds(g: Grammar, mask: Mask, join: Booleans) -> None:
+    """A fish and chip | shop won, rope and social care | workers won: the first kind is told with its noun."""
+    phrase, last, _ = noun_phrases(g)
+    doer = (g.ends["er"] | g.ends["or"]) & g.among["articles"][g.left]  # a baker | and van drivers
+    other = like_plural(g) | any_of(g.among, ("people", "kin", "stop")) | g.owning | g.number | g.stops
+    noun = (small_nouns(g) | g.first) & ~(other | doer)
+    opener = g.last_before(~(g.adjective | g.among["essential"] | g.word["new"]))  # new | petrol and diesel vans
+    behind, second = g.right[g.right], last[g.right]
+    kinds = join & noun[g.left] & phrase[g.right] & (second > g.right)
+    kinds &= small_nouns(g)[g.right] & ~other[g.right] | (g.adjective[g.right] & (second > behind))  # social care | men
+    mask.left |= kinds & ~g.first[g.left]
+    kinds &= (g.first | one_of(g, ("a", "an"))[opener])[g.left]
+    for at in kinds.nonzero()[0].tolist():
+        mask.right[at - 1 : int(second[at])] = True
+        mask.left[at : int(second[at]) + 1] |= not g.first[at - 1]
 
 
 @needs("and")
