@@ -31,6 +31,7 @@ def test_an_opening_goes_where_the_sentence_before_is_not_told(opening: str) -> 
         "But for the ferry the fishermen of Lund would have sold no fish in Millport.",
         "So far the fishermen of Lund have not asked the council of Millport for a ferry.",
         "So says the head of the fishermen of Lund, who has asked Millport for a ferry.",
+        "So many fishermen of Lund asked Millport for a ferry that it built two.",
         "However the fishermen of Lund ask for it, there will be no ferry to Millport.",
         "But nobody pays for that in Lund.",
     ],

@@ -118,3 +118,26 @@ def test_a_name_behind_the_end_of_a_beginning_is_no_part_of_it() -> None:
         document, replace(document.story[1], end=document.text.index(", and"), text="The club met on Monday")
     )
     assert begun is None or begun.text == "The club met on Monday"
+
+
+@pytest.mark.parametrize(
+    ("lead", "verdict", "named"),
+    [
+        (
+            "A cook who says that he was hit by two men in masks has become a hero of the harbour of Lund.",
+            "A court in Lund convicted him on Thursday of faking the attack.",
+            "A court in Lund convicted Jon Roe on Thursday of faking the attack.",
+        ),
+        (
+            "A baker who said that two men had robbed him on a bridge because he is rich won the support of Lund.",
+            "A jury found him guilty on Monday of lying to a nurse.",
+            "A jury found Jon Roe guilty on Monday of lying to a nurse.",
+        ),
+    ],
+)
+def test_who_made_up_what_a_lead_only_claims_is_told(lead: str, verdict: str, named: str) -> None:
+    text = f"{lead} Jon Roe, 39, spoke of it at the market. {verdict} He was fined 900 euros. He said he would appeal."
+    behind = verdict[0].lower() + verdict[1:]
+    assert summarize(text, length="brief").text == f"{lead.removesuffix('.')}; {behind}"
+    short = summarize(text, length="meta").text
+    assert short == named or short.endswith(f"; {behind}")

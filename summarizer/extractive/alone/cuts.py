@@ -35,7 +35,7 @@ _SOME = LatePattern(
 _ON_OTHERS = LatePattern(r"(?:[^;.\"]*?,)?[^;.,\"]{0,20}? (?:and|but)\b(?! (?:ordered|said)\b)")
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
-    r"|(?: late| early)? on [A-Z][a-z]+day\b| in an? |(?:(?<=not guilty)|(?<=acquitted)) (?:of|on)\b"
+    r"|(?: late| early)? on [A-Z][a-z]+day\b(?! of\b)| in an? |(?:(?<=not guilty)|(?<=acquitted)) (?:of|on)\b"
     r"| but (?=(?:acquitted|cleared|convicted|found)\b)"
     r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
 )

@@ -24,6 +24,7 @@ from summarizer.extractive.outcomes.words import (
     is_late,
     judges,
     listed,
+    made_up,
     opens_case,
     outcome,
 )
@@ -81,6 +82,8 @@ def ended_case(document: Document) -> Ended | None:
     None where the lead says how it ended, or where every outcome is plainly of somebody else or another case.
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
+    if (lied := made_up(texts)) and document.keep(needs)[0] == ALONE:
+        return Ended(0, lied, case_of(document, texts, 0), "he")
     opens = [at for at, text in enumerate(texts[:_OPENS]) if opens_case(text) or holds_outcome(text)]
     ended = document.keep(endings) if opens else [True]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
@@ -104,10 +107,8 @@ def ended_case(document: Document) -> Ended | None:
         return _verdict(case, document.keep(needs))
     sure = ("name", "he", "she")  # not: the two ministers were never charged
     index, meant = min(held, key=lambda one: (*is_late(case.texts[one[0]]), one[1] not in sure))
-    of_one = texts[index].startswith("One of ")
-    goes_on = any(
-        _BESIDES.match(text) or (of_one and text.startswith("The other")) for text in texts[index + 1 : index + 2]
-    )
+    after = "".join(texts[index + 1 : index + 2])
+    goes_on = _BESIDES.match(after) or (texts[index].startswith("One of ") and after.startswith("The other"))
     return Ended(_told_behind(document, case, opens, index, meant), index, case, meant, index + 1 if goes_on else None)
 
 

@@ -39,6 +39,13 @@ _SPLIT = LatePattern(
     r"\b(?:convicted|(?<!not )guilty)\b[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:acquitt|cleared|not guilty)"
     r"|\b(?:acquitt|cleared|not guilty)[^.;]*\b(?:but|and|though|while)\b[^.;]*\b(?:convicted|(?<!not )guilty)\b"
 )
+_CLAIMS = LatePattern(  # said that two men had beaten him
+    r"\b(?:claim(?:s|ed)?|said|says|told [^,.;]{3,30}) (?:that )?(?:(?:he|she) (?:had been|has been|was)\b"
+    r"|[^,.;]{3,60}? had (?:\w+ ){1,3}(?:him|her)\b)"
+)
+_LIED = LatePattern(  # guilty of lying about it
+    r"\b(?:convicted|guilty)\b[^.;]* of (?:faking|fabricating|inventing|lying|making (?:it|the|that|up)|staging)\b"
+)
 _KEPT = 512  # sentences
 _HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
 _TO_COME = LatePattern(r"(?:[\w'-]+ ){1,5}?(?:may|will|would|ha[sd] offered to|(?:is|are|was) to)\b")
@@ -141,6 +148,13 @@ def convicted_now(sentence: str) -> bool:
     text = fold(sentence)
     found = listed("verdicts").search(text)
     return found is not None and not any(listed(name).search(text, 0, found.end()) for name in ("open", "long_ago"))
+
+
+def made_up(texts: Sequence[str]) -> int:
+    """The sentence by which somebody was convicted of making up what he claims in the first one; 0 for none."""
+    if not _CLAIMS.search(texts[0]) or convicts(texts[0]):
+        return 0
+    return next((at for at, text in enumerate(texts) if at and _LIED.search(text) and convicts(text)), 0)
 
 
 def splits(sentence: str) -> bool:
