@@ -13,7 +13,6 @@ from summarizer.text.abbreviations import CLIPPED
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
 _MOST_BETWEEN = 9  # lines from one that opens a quotation to the one that closes it
 # Each begins with a character of its own, by which it is found several times faster than by the border before it.
-_TO_ME = LatePattern(r"\b(?:asked|assured|gave|showed|tells|told) me\b")
 _SINGLE_OPEN = LatePattern(rf"'(?<![\w.].)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")
 _SINGLE_SAID = LatePattern(rf"'(?<=[,:] .)(?=[A-Za-z])(?!(?:{CLIPPED})\b)")  # Roe said: 'We won.
 _SINGLE_CLOSE = LatePattern(r"'(?<=[.,!?].)(?!\w)")
@@ -182,7 +181,7 @@ def taken_back(story: Story) -> Mapping[int, Needs]:
 
 
 def first_person(story: Story) -> Mapping[int, Needs]:
-    """I, my, we, you outside a quotation, told us: the lead says who speaks. I ducked, told me: never, of others.
+    """I, my, we, you outside a quotation, told us: the lead says who speaks. I ducked: never, in another's story.
 
     So is what the reader is asked to do: Be sure to, Don't expect.
     """
@@ -190,25 +189,15 @@ def first_person(story: Story) -> Mapping[int, Needs]:
     said, own = pattern(r"\b", "saying", r"\b"), sum(line.first in words("opens_as_i") for line in story.lines)
     personal = own > 2 or is_personal(story.lines[0]) or is_interview(story)
     return {
-        index: NEVER if (line.first in words("opens_as_i") or _to_me(line)) and not personal else story.lead[index]
+        index: NEVER if line.first in words("opens_as_i") and not personal else story.lead[index]
         for index, line in enumerate(story.lines)
-        if index
-        and (
-            ((is_personal(line) or bids.match(line.lower)) and not said.search(line.lower))
-            or _to_us(line)
-            or _to_me(line)
-        )
+        if index and (((is_personal(line) or bids.match(line.lower)) and not said.search(line.lower)) or _to_us(line))
     }
 
 
 def _to_us(line: Line) -> bool:
     """Whether somebody spoke to whoever writes: Ada Bolt talked to us in Lund."""
     return "us" in line.terms and _TO_US.search(line.lower) is not None
-
-
-def _to_me(line: Line) -> bool:
-    """Whether somebody spoke to a writer who is nobody in the story of others: Ada Bolt told me."""
-    return "me" in line.terms and _TO_ME.search(line.lower) is not None
 
 
 def is_personal(line: Line) -> bool:
