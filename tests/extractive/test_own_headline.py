@@ -64,7 +64,7 @@ def test_the_verb_of_many_is_found_behind_who_one_of_them_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["UPDATE 2-", "2ND LEAD: ", "Analysis | ", "(Corrects name in paragraph 3) ", "RPT-CORRECTED-", "Watch: "]
+    "label", ["UPDATE 2-", "2ND LEAD: ", "Analysis | ", "(Corrects name in paragraph 3) ", "RPT-CORRECTED-"]
 )
 def test_what_a_wire_or_a_site_puts_before_it_goes(label: str) -> None:
     assert (

@@ -57,7 +57,7 @@ def telling_which(g: Grammar) -> Booleans:
     if "that" not in g.places:
         return g.word["that"]
     found = g.word["that"] & g.verbal[g.right] & ~g.verbal[g.left]
-    said = g.clauses.says[g.last_before(g.verbal | g.clauses.bare)]
+    said = g.clauses.says[verb := g.last_before(g.verbal | g.clauses.bare)] & (verb >= g.begin)
     acts = g.ends["s"] & ~g.ends["ss"] & g.begins_small & g.goes_on & (g.verb_behind > g.stop_behind)
     acts |= g.among["only_verbs"] | g.among["wants_object"]
     other = g.verbal | g.among["prepositions"] | g.adverb

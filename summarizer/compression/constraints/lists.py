@@ -126,8 +126,7 @@ def parts_of_all(g: Grammar) -> Booleans:
     return np.asarray(third & much & ends)
 
 
-@lru_cache(maxsize=1)  # two rules ask
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=1)  # five rules ask
 def hedges(g: Grammar) -> Integers:
     """How many words before each say how sure it is: men who fled | probably died, almost certainly drowned."""
     very = one_of(g, _VERY)
@@ -135,6 +134,7 @@ def hedges(g: Grammar) -> Integers:
     return np.where(sure, 1 + very[g.left - 1], 0)
 
 
+@lru_cache(maxsize=1)  # two rules ask
 def off_land(g: Grammar) -> Booleans:
     """Which "off" say where at sea something is: sank | off Togo, reefs | off its coast; not: called, lays | off."""
     if "off" not in g.places:  # in most leads

@@ -5,18 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.compression.clause import states
-from summarizer.compression.clause.verbs import listed
 from summarizer.document.page import SAYS_I
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
-_STUMP = LatePattern(  # The shop in Lund where the ticket was sold.
-    r"(?:The|An?) [^,;:.]{3,60}? where (?P<what>(?:an?|the|his|her|their) [^,;:.]{2,50}?) (?:are|is|was|were) "
-    r"[a-z]+(?:ed|[eow]n|ght|old|nd|eld|lt)(?: (?:at|in|on) [^,;:.]{2,30})?\.$"
-)
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
 _FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked says "I"
@@ -160,19 +154,10 @@ def stop_apart(story: Story) -> Mapping[int, Needs]:
 
 
 def too_short(story: Story) -> Mapping[int, Needs]:
-    """Under four words, A shop where it was sold: an exclamation, a stump. He was 84: the sentence before says who."""
+    """Under four words: an exclamation, a stump. He was 84: the sentence before says who."""
     answers = {at + 1 for at in question_lines(story)}  # Will there be a ferry? | No.
-    stumps = [line.length < _FEWEST_WORDS or ("where" in line.terms and _is_stump(line)) for line in story.lines]
-    short = where([stump and at not in answers for at, stump in enumerate(stumps)])
+    short = where([line.length < _FEWEST_WORDS and at not in answers for at, line in enumerate(story.lines)])
     return {index: story.before[index] if _OF_AGE.match(story.lines[index].text) else NEVER for index in short}
-
-
-def _is_stump(line: Line) -> bool:
-    """Whether a line is a place in which something was done, as a caption may be; not: The park where men sit | was."""
-    found = _STUMP.match(line.outside)
-    return found is not None and not (
-        states(found["what"]) or found["what"].split()[-1] in listed("base_verbs", "intransitive")
-    )
 
 
 def only_names(story: Story) -> Mapping[int, Needs]:

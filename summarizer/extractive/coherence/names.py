@@ -226,7 +226,7 @@ def pointing_inside(story: Story) -> Mapping[int, Needs]:
     return {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (line.terms & {"it", "them", "they"} and _has(line, "part_of_it") and (index or not _has(line, "it_within")))
+        if (line.terms & {"it", "them"} and _has(line, "part_of_it") and (index or not _has(line, "it_within")))
         or ((index or len(line.capital_words) < 2) and _points(line))  # a first sentence points to what it names
     }
 

@@ -43,7 +43,11 @@ _ASKED = LatePattern(  # Police are | investigating whether Ada Bolt lied: as op
 )
 OWNER_NEXT = LatePattern(r"\s*[a-z][\w-]*['’]s\b")  # rejected the bread | maker's plan
 HEDGED = rf" (?:(?:almost|most|very) )?(?:certainly|{either('compression_words', 'guard')})$"
-HEDGE = LatePattern(HEDGED)  # men who fled | apparently | drowned
+# Men who fled | apparently | drowned; not: said he was | not, will | apparently be charged
+HEDGE = LatePattern(
+    r"(?<! are)(?<! can)(?<! had)(?<! has)(?<! have)(?<! is)(?<! may)(?<! was)(?<! were)(?<! will)(?<! would)"
+    rf"(?= (?:(?:almost|most|very) )?(?!(?:bare|hard|on|rare)ly$)(?:[a-z]+ly|maybe|perhaps)$){HEDGED}"
+)
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 
 

@@ -218,11 +218,7 @@ class Scan:
         if self.owed or self.may:
             self.maybe = self.maybe or at * (not self.owed and strength > 1)
             self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
-            # Behind who does it no second clause is joined: men who sold nuts and boats | will pay.
-            self.joined, self.closed = (
-                False,
-                self.closed or self.low[at - 1 - (self.low[at - 1] in LIGHT)] not in ACTORS,
-            )
+            self.joined, self.closed = False, True
             return False
         # Dropped all charges, saying bakers | had lied; fired on men who fled, and two | were hurt.
         opens = [self.low[n] for n in range(self.maybe + 1, at if self.maybe else 0) if self._ends(n - 1)]

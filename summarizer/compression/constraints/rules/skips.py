@@ -215,11 +215,11 @@ def _bind_inquiry(g: Grammar, mask: Mask) -> None:
 
 def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
-    small = small_nouns(g)
+    small, he = small_nouns(g), g.among["subjects"]
     own = ~g.number[g.right] | (g.money[g.right] & small[g.left])  # a bid | of $9; not: a loss in May | of $9
     own |= (small & g.ends["s"] & ~g.among["people"])[g.right[g.right]]  # lead in the water | of nine schools
     hangs = (g.word["of"] & own) | one_of(g, ("who", "whom", "whose", "which")) | telling_which(g)
-    says, he = g.clauses.says[g.last_before(g.verb | g.clauses.bare | g.among["telling"])], g.among["subjects"]
+    says = g.clauses.says[verb := g.last_before(g.verb | g.clauses.bare | g.among["telling"])] & (verb >= g.begin)
     noun = small & g.goes_on & ~(g.among["days"] | g.among["spans"])
     hangs |= g.word["to"] & ~g.infinitive & g.among["journeys"][g.left]  # a row over a trip | to Togo
     hangs |= (he | (g.word["that"] & (he | g.among["possessives"])[g.right])) & noun[g.left] & ~says  # a mill | he sold

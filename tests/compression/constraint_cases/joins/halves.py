@@ -182,6 +182,7 @@ CASES = [
     ),
     ("both_of_one", "Rope and social care workers won", "Rope won", "Rope and social care workers won"),
     ("both_of_one", "A baker and van drivers won", "", "baker won"),
+    ("both_of_one", "Bolt hit a mill and tall blocks", "", "Bolt hit mill"),
     ("both_of_one", "Ice hit nuts and bean shops", "", "Ice hit nuts"),
     (
         "act_of_second",

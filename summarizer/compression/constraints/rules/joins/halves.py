@@ -173,6 +173,7 @@ def _keep_first_kinds(g: Grammar, mask: Mask, join: Booleans) -> None:
     behind, second = g.right[g.right], last[g.right]
     kinds = join & noun[g.left] & phrase[g.right] & (second > g.right)
     kinds &= small_nouns(g)[g.right] & ~other[g.right] | (g.adjective[g.right] & (second > behind))  # social care | men
+    kinds &= ~(one_of(g, ("a", "an"))[opener[g.left]] & like_plural(g)[second])  # hit a mill | and tall blocks
     mask.left |= kinds & ~g.first[g.left]
     kinds &= (g.first | one_of(g, ("a", "an"))[opener])[g.left]
     for at in kinds.nonzero()[0].tolist():
