@@ -114,4 +114,6 @@ CASES = [
     ("off_what", "Reefs off Upper Togo are dead", "Reefs off are dead", "Reefs off Upper Togo are dead"),
     ("from_and_to", "Ada Bolt rowed from Togo to Chad", "Ada Bolt rowed from Togo", "Ada Bolt rowed from Togo to Chad"),
     ("from_and_to", "A letter from Ada Bolt to sell it", "", "letter from Ada Bolt"),
+    ("from_and_to", "Ferries will not run from Friday to Monday", "", "Ferries will not run from Friday"),
+    ("from_and_to", "Storms hit towns from Lome to Graz, Ada said", "", "Storms hit towns from Lome"),
 ]

@@ -361,4 +361,5 @@ CASES = [
         "number of deaths has doubled",
         "number of deaths from drugs has doubled",
     ),
+    ("limit_beside", "The number of flights from Togo to Chad has fallen", "", "number of flights has fallen"),
 ]

@@ -63,11 +63,16 @@ def as_far_as(g: Grammar, mask: Mask) -> None:
         mask.right[at - 1 : at + 2] = mask.left[at : at + 3] = True
 
 
-@needs("from")
+@needs("from", of=["travelling"])
 def from_and_to(g: Grammar, mask: Mask) -> None:
-    """No "to row from Togo" of "to row from Togo to Chad", no "shut from Monday": what is of two ends keeps both."""
+    """No "to row from Togo" of "to row from Togo to Chad": who goes from one place to another keeps both.
+
+    Not what is so from one day to another, or of all between: without its "from" the other end tells what is not so.
+    """
     to = g.next_or_last(~g.capital)  # behind the one name
-    both = g.word["from"] & (g.word["to"] & g.capital[g.right])[to] & (g.stop_behind >= to) & (to > g.at + 1)
+    place = g.capital & ~(g.among["days"] | g.month)
+    both = g.word["from"] & g.among["travelling"][g.left] & (place & (to > g.at))[g.right]
+    both &= (g.word["to"] & place[g.right])[to] & (g.stop_behind >= to)
     for at in both.nonzero()[0].tolist():
         mask.end[at : to[at]] = True
         mask.reach((g.at >= at) & (g.at < to[at]), to)

@@ -16,8 +16,7 @@ _FIGURE, _LASTING = 4, 5  # words behind a figure in which its "at most" stands;
 _CONDITION = _MONEY = 12  # words behind "never" in which its "when" stands; behind a sum in which its "by" or "in" does
 _WILL, _WONT = ("could", "may", "must", "will", "would"), ("cannot", "can't", "won't", "can’t", "won’t")
 _TAKEN = ("badly", "lightly", "literally", "personally", "seriously")
-_OFTEN = ("once", "twice")
-_CHANGES = ("cut", "cuts", "freeze", "halt", "increase", "rise")  # look like verbs
+_OFTEN, _CHANGES = ("once", "twice"), ("cut", "cuts", "freeze", "halt", "increase", "rise")  # these look like verbs
 _PLACES = ("across", "among", "at", "for", "in", "on")
 WHERE = (*_PLACES, "from", "into", "to")
 _LIMITS = {"all", "except", "no", "parts", "too", "twice", *_TAKEN}.union(*map(word_list, ("almost", "hardly", "some")))
@@ -142,7 +141,8 @@ def _mark_number(g: Grammar, mask: Mask) -> None:
         return
     heads, doing = noun_phrases(g)[1][places + 1], g.gerund & g.begins_small & ~g.among["prepositions"][g.left]
     number = np.isin(g.at, heads)
-    mask.right |= number & (g.clauses.told | (g.past | g.word["from"])[g.right])  # deaths | from drugs
+    whence = (g.word["from"] & ~g.capital[g.right])[g.right]  # deaths | from drugs; not: from Togo to Chad
+    mask.right |= number & (g.clauses.told | g.past[g.right] | whence)
     done = (number & g.past[g.right])[g.left]
     done |= g.among["particles"] & done[g.left]
     mask.right |= done & g.word["in"][g.right] & ~before_time(g)[g.right]
