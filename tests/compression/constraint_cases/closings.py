@@ -602,8 +602,8 @@ CASES = [
     ),
     (
         "word_with_its_own",
-        "A mill has been added to a list, Togo said",
-        "A mill has been added",
-        "mill has been added to list, Togo said",
+        "Nine mills have been added to a list, Togo said",
+        "",
+        "Nine mills have been added Togo said",
     ),
 ]

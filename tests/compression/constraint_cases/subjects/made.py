@@ -56,4 +56,5 @@ CASES = [
         "Acme for selling nuts that were stolen",
     ),
     ("wrong_of_deed", "Togo fined Acme for selling nuts in Lome", "", "Togo fined Acme for selling nuts"),
+    ("wrong_of_deed", "Togo jailed Ray for smuggling men who drowned", "", "Togo jailed Ray for smuggling men"),
 ]

@@ -44,11 +44,14 @@ def made_what(g: Grammar, mask: Mask) -> None:
 
 @needs(of=["harming"])
 def wrong_of_deed(g: Grammar, mask: Mask) -> None:
-    """No "fined for selling nuts" of "fined for selling nuts that were stolen": what makes it wrong stays."""
+    """No "fined for selling nuts" of "fined for selling nuts that were stolen": what makes it wrong stays.
+
+    Not behind what is wrong by itself: convicted of smuggling men | who drowned.
+    """
     wrong = one_of(g, _WRONG) & (g.goes_on & g.begins_small)[g.left]
     if not np.count_nonzero(wrong):  # in most leads
         return
-    opens = one_of(g, ("for", "of", "over", "with")) & (g.gerund & g.begins_small)[g.right]
+    opens = one_of(g, ("for", "of", "over", "with")) & g.among["harmless"][g.right]
     opens &= (g.last_before(g.among["harming"]) >= g.phrase) & ~g.first
     opener, parts = (
         g.last_before(opens),
