@@ -215,8 +215,7 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
         whose &= g.last_before(g.among["prepositions"]) < g.phrase
     any_of_them = g.among["stop"] | (g.among["studies"] & closing_speakers(g))  # nuts help, a study | of mills | finds
     if np.count_nonzero(whom := g.among["people"] & g.goes_on & (g.word["whose"] | g.word["who"])[g.right]):
-        kin = g.word["of"] & (g.among["kin"] | g.word["family"])[g.left]  # is a man, kin of a man | who
-        be = roles(g) | g.among["auxiliary"] | g.word["involving"] | kin
+        be = roles(g) | g.among["auxiliary"] | g.word["involving"]  # was remembered as a man | whose faith led him
         whose |= whom & (g.word["a"] & be[g.left])[g.left]
     if "which" in g.places:  # the level | at which they pay
         whose |= small_nouns(g) & (one_of(g, _AT_WHICH) & g.word["which"][g.right])[g.right]

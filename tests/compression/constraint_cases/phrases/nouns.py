@@ -407,4 +407,5 @@ CASES = [
         "Ada said Togo could have for a ship",
         "Ada said Togo could have enough oil for a ship",
     ),
+    ("object_of_verb", "Acme said profit likely rose more than tenfold", "", "Acme said profit likely rose"),
 ]

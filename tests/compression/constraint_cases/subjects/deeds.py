@@ -307,6 +307,13 @@ CASES = [
         "Acme denied it had done any such thing",
     ),
     ("verb_with_its_own", "Nuts cost more than any other fruit", "more than other fruit", "more than any other fruit"),
+    (
+        "verb_with_its_own",
+        "Togo grew by more than any other land in Asia",
+        "Togo grew in Asia",
+        "Togo grew by more than any other land in Asia",
+    ),
+    ("verb_with_its_own", "Togo looked at any other mills in Lome", "", "Togo looked at other mills"),
     ("verb_with_its_own", "Ray signed off on the bill in May", "Ray signed in May", "Ray signed off on bill"),
     (
         "doing_what",

@@ -100,7 +100,7 @@ def which_version(g: Grammar, mask: Mask) -> None:
     mask.left |= version & (g.begins_small & ~(g.among["stop"] | g.verb | g.stops))[g.left]
 
 
-@needs(*_ANYBODY, *_PLACES, of=["folk"])
+@needs(*_ANYBODY, *_PLACES)
 def which_people(g: Grammar, mask: Mask) -> None:
     """No "to sue people" of "to sue people who share films": of people of no other kind it is told which they are."""
     kind = g.begins_small & ~(g.among["stop"] | g.verb | g.gerund | g.adverb | g.clauses.bare)
@@ -111,8 +111,6 @@ def which_people(g: Grammar, mask: Mask) -> None:
     done = one_of(g, ("from", "with", "without")) | aged  # everyone | from Togo, with nuts, over 9
     done |= (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
     mask.right |= bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt by it
-    hurt = g.among["folk"] & g.among["prepositions"][g.left] & g.goes_on & g.word["by"][g.right[g.right]]
-    mask.right |= hurt & g.clauses.participle[g.right] & ~g.gerund[g.right]  # give aid to women | hit by cuts
     _bind_near(g, mask, one_of(g, _ANYBODY[:4]) & g.word["from"][g.right], g.word["to"] & ~g.infinitive)
     place = one_of(g, _PLACES) & (g.word["a"] | g.word["an"])[g.left] & g.goes_on  # a | world | with no war
     mask.right |= place & (which | one_of(g, ("where", "with", "without")))[g.right]

@@ -107,7 +107,7 @@ def _with_object(g: Grammar) -> Booleans:
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
     verb &= ~among["change"] | among["change_of_what"] | (g.word["hit"] & ~among["auxiliary"][g.before_adverb])
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
-    what = among["articles"] | one_of(g, ("fewer", "less", "more"))
+    what = among["articles"] | (one_of(g, ("fewer", "less", "more")) & ~g.word["than"][g.right])  # rose | more than 9%
     found: Booleans = verb | (acts & g.begins_small & what[g.right])  # if it | adopts a plan
     return found
 

@@ -180,18 +180,18 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     Nor "had nothing wrong" of "had done nothing wrong", "called three times" of "called 999 three times".
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
-    right |= g.word["any"] & one_of(g, ("other", "such"))[g.right]
+    most = g.word["other"] & g.word["any"][g.left] & g.word["than"][g.left - 1]  # grew more than any | other land
+    right |= g.word["any"] & (g.word["such"] | most)[g.right]
+    mask.keep(g.word["in"] & most[g.left - 1], g.at - 3)  # than any other land | in Asia
     if "off" in g.places:  # signed | off | on a law
         signs = one_of(g, _SIGNS) & g.word["off"][g.right]
         right |= signs | (signs[g.left] & g.word["on"][g.right])
-    left = (g.word["far"] & g.word["so"][g.left]) | (g.word["other"] & g.word["any"][g.left])  # of any | other land
+    left = (g.word["far"] & g.word["so"][g.left]) | most
     right |= one_of(g, ("call", "called", "calling", "rang")) & g.number[g.right]
     if not g.word.held.isdisjoint(_SEEKS):
         right |= one_of(g, _SEEKS) & g.word["for"][g.right]  # is looking | for a way to win
     if "into" in g.places:
-        right |= (
-            one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]
-        )  # will not rush | into it
+        right |= one_of(g, ("look", "rush", "tap")) & g.clauses.bare & g.word["into"][g.right]  # not rush | into it
     if "within" in g.places:
         right |= one_of(g, ("fall", "falls", "fell")) & g.word["within"][g.right]
     done = g.ends["ed"] | g.among["participles"]
