@@ -72,6 +72,18 @@ CASES = [
     ("kind_whole", "Anybody who drinks may die", "Anybody may die", "Anybody who drinks may die"),
     (
         "kind_whole",
+        "Women who stole nuts and were jailed in Lund will be freed",
+        "Women who stole nuts in Lund will be freed",
+        "Women who stole nuts and were jailed will be freed",
+    ),
+    (
+        "kind_whole",
+        "Men who came by boat in May and have fled their mill are being sought",
+        "",
+        "Men are being sought",
+    ),
+    (
+        "kind_whole",
         "Firms that specialize in tests stand to gain",
         "Firms stand to gain",
         "Firms that specialize in tests stand to gain",

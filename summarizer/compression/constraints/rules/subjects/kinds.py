@@ -96,11 +96,9 @@ def _main_of(g: Grammar, at: int, acts: Booleans) -> int:
         if g.among["subjects"][place] or g.clauses.opens[place] or g.low[place] == "who":
             open_clauses += not g.among["subjects"][place] or not g.clauses.opens[place - 1]
         elif acts[place] or (open_clauses and g.low[place - 1] in ("that", "who", *_PRONOUNS)):
-            second = g.low[place - 1] in ("and", "or")  # men who came in May and | have fled
-            done = g.past[place] and g.clauses.modal[place + 1 : end + 1].any()  # who drive cars | sold in May will
-            if not (open_clauses or second or done):
+            if not open_clauses:
                 return place
-            open_clauses -= open_clauses > 0
+            open_clauses -= 1
             while place < end and (helps[place] or g.past[place + 1]):  # have not been | hit, eat | fried fish
                 place += 1
         place += 1
