@@ -370,9 +370,42 @@ def test_a_push_tells_the_main_clause_of_its_lead() -> None:
             "The island has asked for time. Talks go on.",
             "Lund said it would let nine boats…",
         ),
+        (
+            "About a week after the bodies of a wealthy Lund family and their cook were discovered after a fire in "
+            "their mill, an ex-convict who once worked for the baker and is suspected in the killings has been "
+            "arrested.",
+            "Ray Daron Bolt, 34, was arrested about 11 p.m. Thursday by a fugitive task force and is charged with "
+            "murder.",
+            "Ex-convict who once worked for baker and is suspected in killings has been arrested",
+        ),
+        (
+            "Mayor Bo Lund said on Friday that the bridge, which was hit by a ship in May, would not open again until "
+            "2027.",
+            "Cars will be sent through the tunnel.",
+            "Mayor Bo Lund said on Friday that bridge would not open again until 2027",
+        ),
+        (
+            "Hundreds of ferries were cancelled on Friday in Togo as dock workers, who want more pay, went on strike, "
+            "the union said.",
+            "Acme said it was sorry.",
+            "Hundreds of ferries were cancelled in Togo as dock workers went on strike",
+        ),
     ],
 )
 def test_a_push_tells_its_lead_rather_than_what_is_beside_it(lead: str, behind: str, told: str) -> None:
+    assert summarize(f"{lead} {behind}", length="push").text == told
+
+
+def test_a_push_breaks_off_no_lead_for_what_is_beside_it() -> None:
+    lead = (
+        "The leader of Westlund County Council has said the authority will not close any of its 47 libraries this "
+        "year, despite a shortfall of £12m in its budget."
+    )
+    behind = (
+        "Ada Bolt told a meeting in Graz on Thursday that cuts would instead fall on road maintenance and office "
+        "space. The council employs 900 cooks."
+    )
+    told = "Ada Bolt told meeting in Graz that cuts would fall on road maintenance and office space"
     assert summarize(f"{lead} {behind}", length="push").text == told
 
 
@@ -510,6 +543,11 @@ def test_a_push_tells_no_lead_that_points_to_nobody(lead: str) -> None:
         ),
         ("Tea makes cooks forget the way home.", ["Tea makes", "forget the way home."], True),
         ("Bolt said on Monday that men had fled.", ["Bolt said", "men had fled."], False),
+        (
+            "Bolt said on Monday that a closed mill had leaked oil.",
+            ["Bolt said", "closed mill had leaked oil."],
+            False,
+        ),
         ("Boats sank on bank holiday Monday.", ["Boats sank on bank holiday"], True),
         ("Acme signed a deal with nine mills for a loan.", ["Acme signed a deal with nine mills"], True),
         ("Acme signed a deal with nine mills in May.", ["Acme signed a deal with nine mills"], False),

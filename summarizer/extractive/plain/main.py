@@ -37,12 +37,13 @@ _LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calenda
 _BUT = LatePattern(r"\bbut\b")
 _HALF = LatePattern(r"\bbut (?:\w+ ){0,2}(?:acquitted|cleared|convicted|guilty)\b")  # of a verdict, before who tells it
 _OWN = LatePattern(rf"(?!US\b)(?i:^it\b|\b(?:{either('compression_words', 'first_person')})\b)")  # We met, It was Ada
+_AND = LatePattern(r",?\s(?:and|but|or)\b.*,\s")  # not: said Acme | , which sells nuts, | had lied
 _LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
 _ODD = 1.0  # and how far under those of a line of a later sentence
 _SURE = 0.95
 _SHARED = 2  # stems with the lead, of which a line of a later sentence has fewer where it is beside the point
-_NEWS = 1.5  # log odds of news from which a lead is rather broken off than left for what is beside it: Acme has debts
+_NEWS = 1.5  # log odds of news from which a lead stands for what is beside it: Acme has debts
 _GOOD, _BAD = 0.5, 0.2  # its probability from which a line stands; that for which the lead is broken off instead
 
 
@@ -64,8 +65,8 @@ def main_line(
     if _is_of_speaker(document, first):
         return None
     stray = free and scene == 0 and line is not None and line.sentence > 0 and _strays(document, line)
-    least = _least(document, first, line, bent=bent) if free and not (aside or stray) else _LEAST
-    if least is None:
+    least = _least(document, first, line, bent=bent) if free and not aside else _LEAST
+    if least is None and not stray:
         return None
     first = _bare(document, first, line if bent else None)
     found = []
@@ -78,8 +79,11 @@ def main_line(
         told = told and (free or (allowed(reading, kept, UNLIKELY) and not _OWN.search(text)))
         if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
-    main = likeliest(reading, model, found, least)
-    if main is None and line is not None and (stray or (line.sentence == 0 and distorts(document, first, line))):
+    ended = [one for one in found if stray and one[0][-1][1] == first.end]  # not: Acme released a paper, | which finds
+    main = likeliest(reading, model, ended, _LEAST) if ended else None
+    if main is None and least is not None:
+        main = likeliest(reading, model, found, least)
+    if main is None and line is not None and line.sentence == 0 and distorts(document, first, line):
         return first_words(document, limits, scene) or first_words(document, limits, scene, torn=True)
     return main
 
@@ -95,7 +99,10 @@ def _is_of_speaker(document: Document, first: Sentence) -> bool:
 
 
 def _strays(document: Document, line: Line) -> bool:
-    """Whether a line of a later sentence needs another one, or shares hardly a word with a lead of news."""
+    """Whether a line of a later sentence needs another one, or shares hardly a word with a lead of news.
+
+    A main clause that ends where such a lead does stands for it even where the line is likely printable.
+    """
     if news_worth(document.keep(Story.of).lines[0]) < _NEWS or _OWN.search(document.story[0].text):
         return False
     at = next(at for at, one in enumerate(document.story) if one.start <= line.spans[-1][0] < one.end)
@@ -117,10 +124,10 @@ def _bends(document: Document, first: Sentence, line: Line) -> bool:
 
 
 def _runs_on(text: str, first: Sentence, kept: list[Span]) -> bool:
-    """Whether a second deed follows the first without its comma: broke into the mill | , as it slept, | took nuts."""
+    """Whether a second deed follows the first without its "and": broke into mills | and, as Lund slept, | took nuts."""
     main, gaps = predicate(text, first), ((end, start) for (_, end), (start, _) in pairwise(kept))
     return main is not None and any(
-        main.verb < end and text[end:start].endswith(", ") and acts(text[start : first.end]) for end, start in gaps
+        main.verb < end and _AND.fullmatch(text, end, start) and acts(text[start : first.end]) for end, start in gaps
     )
 
 

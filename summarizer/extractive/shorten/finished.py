@@ -26,6 +26,7 @@ _ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+
 _CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
 _OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))}|who|which|that|and|but|or)\b")
 _BENT = LatePattern(either("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
+_THAT = LatePattern(r"(?: that(?: (?:an?|the))?)?\s*$")  # said | that the | mill had burned says the same
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )
@@ -107,7 +108,7 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         return True
     for at, ((_, end), (start, _)) in enumerate(pairwise(kept), 1):
         before = " ".join(text[first:last] for first, last in kept[:at])
-        if _BENT.search(f"{before}¦{text[end:start].rstrip().removesuffix(' that')}"):
+        if _BENT.search(f"{before}¦{_THAT.sub('', text[end:start])}"):
             return True
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
