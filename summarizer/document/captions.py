@@ -181,7 +181,7 @@ def credit_lines(page: Page) -> list[int]:
     firsts = list(accumulate(opened, max))  # sentences of their lines
     for at in names:
         gap = page.text[page.spans[at - 1][1] : page.spans[at][0]] if at else ""
-        last = at - 1 if gap.count("\n") == 1 and "\n\n" in page.text else at
+        last = at - 1 if gap.count("\n") == 1 and "\n\n" in page.text and at - 2 not in names else at
         first = firsts[last]
         found += range(first, at) if at - first <= _MOST_CAPTION_SENTENCES else ()
     return found

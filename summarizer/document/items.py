@@ -22,6 +22,7 @@ _POINTS_END = LatePattern("|".join(ENGLISH.page.points_end), re.IGNORECASE)
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
 _BLANK = LatePattern(r"\n\s*\n")
 _FEWEST_HEADINGS = 2
+_FEWEST_BELOW = 3  # sentences of a story below its points
 _MOST_ABOVE, _MOST_POINTS = 6, 12  # lines above such a heading, and sentences below it
 
 
@@ -64,7 +65,9 @@ def points(page: Page) -> range:
     below = range(head + 1, min(head + _MOST_POINTS, len(lines) - 1))
     block = next((at for at in range(head + 1, len(lines)) if _gap(page, at)), head)
     if head + _FEWEST_HEADINGS < block <= head + _MOST_POINTS and all(page.alone[head + 1 : block]):
-        return range(head, block)
+        told = [page.counts[at] for at in range(block, len(lines)) if page.finished[at]]
+        leads = len(told) >= _FEWEST_BELOW and max(told) >= FEWEST_LEAD_WORDS
+        return range(head, block if leads else head)  # with hardly a story below, the points are it
     last = next((at for at in below if page.alone[at] and _POINTS_END.match(lines[at])), -1)
     ends = (at for at in range(last + 2, len(lines)) if opens[at])
     return range(head, next(ends, head)) if last > 0 else range(0)

@@ -205,6 +205,9 @@ def test_a_caption_with_a_bare_credit_is_not_told(caption: str) -> None:
         "Ministers are split on the rail/road plan.",
         "The party, left and right, voted for the line.",
         "Roe/Berg ran the line until May.",
+        "Ada Bolt, third from left, won the race in Lund.",
+        "This material may not be published in Togo, a court ruled.",
+        "(Changes to the law on trains) are needed, ministers said.",
     ],
 )
 def test_a_stroke_or_a_side_makes_no_caption(line: str) -> None:
@@ -220,3 +223,9 @@ def test_a_link_below_its_button_is_not_told(button: str) -> None:
 
 def test_a_question_in_the_line_of_an_address_is_of_it() -> None:
     assert roles("Do you know the guard? Call the railway on 0300 555 1234.")[1:3].count("story") == 0
+
+
+def test_a_sentence_below_a_credit_is_no_caption_of_the_one_below_it() -> None:
+    told = "A fire destroyed a mill in Lund on Monday."
+    page = f"Jon Roe / Getty Images\n{told}\nAda Bolt / AP\n\nThe mill was built in 1904. Nobody was hurt in it."
+    assert told in [one.text for one in Document.of(page).story]

@@ -135,6 +135,12 @@ def test_points_that_are_sentences_end_at_the_first_blank_line() -> None:
     assert " ".join(one.text for one in Document.of(points + STORY).story) == STORY
 
 
+def test_points_above_hardly_anything_are_the_story() -> None:
+    points = "A ferry has hit a bank off Togo.\nAll 140 people were saved by fishermen of the coast.\nNobody was hurt."
+    article = f"KEY POINTS\n{points}\n\nFollow our page for more. The captain will speak at noon."
+    assert Document.of(article).story[0].text == "A ferry has hit a bank off Togo."
+
+
 @pytest.mark.parametrize("byline", ["", "By Quay News Reporter\n"])
 def test_points_without_marks_are_no_story(byline: str) -> None:
     points = "Captain said that he was asleep when the ferry ran aground off Togo\nAll 140 people were saved\n"

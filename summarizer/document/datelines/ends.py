@@ -60,7 +60,9 @@ _NEWS_LABEL = LatePattern(
     rf"(?i:{'|'.join(ENGLISH.page.news_labels)})(?:\s?[:|]+\s*|\s[-–—]\s|-)(?=[\"“‘']?[{UPPER}\d$£€])"
 )
 # (Corrects name in paragraph 3) Banker quits
-_NOTED = LatePattern(rf"\((?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()]{{0,120}}\)\s+(?=\S)", re.IGNORECASE)
+_NOTED = LatePattern(
+    rf"\((?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()]{{0,120}}\)\s+(?=(?-i:[\"“‘'(]?[{UPPER}\d]))", re.IGNORECASE
+)
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
 _OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
