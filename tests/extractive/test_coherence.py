@@ -15,7 +15,7 @@ from summarizer.lengths import PRESETS, Length
 LEAD = "The council of Millport decided on Tuesday to rebuild the bridge, and Anna Berg said the state would pay."
 DROWNED = "A baker drowned while trying to save two girls who had been swept out to sea off a beach in Lund."
 SHARES = "Shares fell on Monday after Acme said that it had lost money on steel."
-INDEX = "The Quay 100 lost 0.3% to 5,222.68."
+INDEX = "The FTSE 100 lost 0.3% to 5,222.68."
 FILLER = "Work on steel piers begins in May at a yard in Lund, and fishermen of Millport want a ferry."
 RIVER = "A flood in Millport is never good for the river."
 
@@ -118,10 +118,11 @@ CASES = [
     ("first_person", [LEAD, FILLER], "Don't forget Lund, bakers said in May.", set()),
     ("first_person", [LEAD, FILLER], "Think tanks in Lund want steel.", set()),
     ("first_person", [LEAD, FILLER], "Ada Bolt spoke to us at a yard in Lund.", {0}),
-    ("index_told", [SHARES, INDEX], "The Lund 40 fell 12 points, or 0.4%, to 3,014.", {0}),
-    ("index_told", [SHARES, FILLER], "The Lund 40 fell 12 points, or 0.4%, to 3,014.", set()),
+    ("index_told", [SHARES, INDEX], "The DAX fell 12 points, or 0.4%, to 3,014.", {0}),
+    ("index_told", [SHARES, FILLER], "The DAX fell 12 points, or 0.4%, to 3,014.", set()),
     ("index_told", [SHARES, INDEX], "Shares in Acme fell 9.5% after a fire at its mill in Lund.", set()),
-    ("index_told", [LEAD, INDEX], "The Lund 40 fell 12 points, or 0.4%, to 3,014.", set()),
+    ("index_told", [SHARES, INDEX], "Acme said that its shares in Lund fell to 155.20.", set()),
+    ("index_told", [LEAD, INDEX], "The DAX fell 12 points, or 0.4%, to 3,014.", set()),
     ("reply_opens", [LEAD, FILLER, "Why will Lund pay?"], "Because steel is dear, bakers say.", {2}),
     ("reply_opens", [LEAD, FILLER], "Because steel piers of Lund are dear.", {1}),
     ("reply_opens", [LEAD, FILLER], "Because steel is dear, Lund will build nothing.", set()),

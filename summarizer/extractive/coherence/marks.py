@@ -36,7 +36,8 @@ _SAYS_NOTHING = LatePattern(
 )
 _ALSO = frozenset({"also", "too"})
 _MARKETS = frozenset({"bourse", "ftse", "markets", "nasdaq", "shares", "stocks", "wall"})
-_LEVEL = LatePattern(
+_LEVEL = LatePattern(  # behind the name of an index: what a share or a loss came to is none
+    rf"\b(?:{any_of('indexes')})\b.*?"
     r"(?:\b(?:to|at) \d{1,3}(?:,\d{3})*\.\d{1,2}\b|\bpoints?\b.*? (?:to|at) \d[\d,]*\b)(?! ?%| per ?cent)"
 )
 _FEWEST_LEVELS = 2  # sentences that tell where an index stands, of the report of a market
