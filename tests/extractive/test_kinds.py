@@ -64,6 +64,8 @@ def test_the_main_verb_is_found_behind_what_says_of_which_kind(lead: str, verb: 
         ("The bakers who lied could be freed in May.", " who lied", False),
         ("Bakers who were stuck in Lund were saved in May.", " who were stuck in Lund", False),
         ("A cook who was fired must be paid 9 euros in May.", " who was fired", False),
+        ("Bakers with a rare rash that leaves them in pain could be cured.", " that leaves them in pain", False),
+        ("Bakers with a rash that leaves them in pain could be cured.", " that leaves them in pain", True),
         ("Bakers, who like nuts, will be paid in May.", " who like nuts,", False),
     ],
 )

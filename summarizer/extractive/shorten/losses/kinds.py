@@ -24,6 +24,8 @@ _NUMBER = LatePattern(rf"(?i)(?:\S*\d|(?:{'|'.join(ENGLISH.spelled_numbers)}|doz
 _WHICH = LatePattern(
     r"\s(?:who|whose|that|which|with|without|and|[a-z]+(?:ed|ing)|caught|found|given|known|left|born)\b"
 )
+_SAYS_WHICH = LatePattern(r".*\bwith an? (?:[\w-]+ ){1,6}[\w-]+$")  # People with a rare disease | that hurts
+_OF_NOUN = LatePattern(r" (?:that|which)\b")
 _FREE = LatePattern(r",| or\b|\s?(?:an?|the)?\s?$")  # what may go: an aside, another of the kinds
 
 
@@ -45,6 +47,8 @@ def loses_kind(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     bound = _BOUND.match(text, found.verb)
     for (_, end), (behind, _) in pairwise(kept):
         if not found.start < end < found.verb or text[end - 1] == "," or _FREE.match(text[end:behind]):
+            continue
+        if _OF_NOUN.match(text, end) and _SAYS_WHICH.match(text[found.start : end]):
             continue
         if bound or _WHICH.match(text, end):
             return True
