@@ -171,10 +171,13 @@ def test_a_verdict_of_him_and_his_brother_stands_behind_who_he_is() -> None:
     assert summarize(article, length="brief").text == f"{told}acquitted his brother."
 
 
-def test_two_sentences_tell_how_the_cases_of_two_ended_whom_the_lead_does_not_name() -> None:
-    article = (
-        "Two doctors were accused of selling cards for vaccines. Dr Ada Bolt was acquitted in March. The jury found "
-        "Dr Jon Roe guilty of fraud on Thursday. He will be sentenced in June."
-    )
-    brief = summarize(article, length="brief").text
-    assert "Dr Ada Bolt was acquitted in March; the jury found Dr Jon Roe guilty of fraud" in brief
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Jon Roe was jailed for theft in 2011. Max Bolt was cleared of fraud in 2019.",
+        "Their cousin, Jon Roe, was convicted in March. Max Bolt was cleared of fraud last year.",
+    ],
+)
+def test_fates_of_names_that_nothing_ties_to_two_accused_are_not_told_of_them(behind: str) -> None:
+    lead = "Two men were arrested in Lund on Monday over a plot to steal a bell."
+    assert " Roe " not in summarize(f"{lead} Police found a rope in a car. {behind}", length="brief").text

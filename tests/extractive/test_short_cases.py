@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarizer import summarize
+from summarizer import headline, summarize
 
 
 def _told(article: str) -> str:
@@ -188,6 +188,10 @@ def test_the_lead_is_told_with_the_outcome(lead: str, between: str, end: str) ->
             "A mayor was charged with fraud over a bridge that was never built.",
             "A newspaper withdrew its report on his yacht.",
         ),
+        (  # of somebody else
+            "A mayor was accused of theft by a magazine last year.",
+            "The university withdrew a paper by one of her cooks.",
+        ),
         (  # of a fight that the lead tells won
             "The widow of a soldier has won a fight for his medals, which were sold to a collector.",
             "The medals were stolen in Lund. The collector gave them back.",
@@ -206,3 +210,14 @@ def test_no_outcome_ends_at_a_word_that_joins_what_is_cut() -> None:
     )
     for length in ("meta", "push"):
         assert not summarize(article, length=length).text.rstrip(".").endswith(" and")
+
+
+def test_a_lead_that_tells_a_fight_won_is_told_with_who_cleared_him() -> None:
+    lead = "A boxer has won a fight to box again."
+    told = _told(f"{lead} He was banned in 2019 for biting a rival. The court in Lund cleared him on Monday.")
+    assert told == f"{lead[:-1]}; the court in Lund cleared him on Monday."
+
+
+def test_no_headline_tells_alone_that_the_case_was_deserted() -> None:
+    article = "A baker from Lund was accused of killing a swan. Jon Roe denied it. The case was deserted on Monday."
+    assert headline(article, max_words=12).text == "Baker from Lund was accused of killing swan"

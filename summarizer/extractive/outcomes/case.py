@@ -46,7 +46,7 @@ _CALLS = LatePattern(  # Acme's lawyers called the claim baseless
     r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
 )
 _PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
-_HIM = LatePattern(r"\b(?:he|him|his|she|her)\b")  # Colleagues accused him of haste
+_HIM = LatePattern(r"\b(?:[Hh]e|him|his|[Ss]he|her)\b")  # Colleagues accused him of haste
 _FREE_AGAIN = LatePattern(r"\b(?:can|will) (?:again|be|now|ride|race|return)\b")  # A runner who was banned | will race
 _PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b")  # withdrew its report; of a case that the press made
 _PRESS = LatePattern(
@@ -89,6 +89,7 @@ def ended_case(document: Document) -> Ended | None:
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
     opens = [at for at in opens if at not in found]
     hint = holds_outcome(texts[0]) and outcome(texts[0], plain=True) is None  # has won a fight for his medals
+    hint = hint and not any((end := outcome(texts[at], plain=True)) and _HIM.search(end.group()) for at in found)
     if ended[0] or (hint and not judges(texts[0])) or not opens or not (found or has("verdicts", document.folded)):
         return None
     if listed("never_done").search(texts[0]):  # paid for nine years in prison for a theft that he did not commit
@@ -224,8 +225,7 @@ def _verdict(case: Case, needed: Sequence[Needs]) -> Ended | None:
 def _parted(case: Case) -> int | None:
     """The first of two sentences that tell how the cases of two ended, each with the name of one."""
     known = names_in(case.texts[case.at]) | names_in(case.texts[case.named])
-    counted = case.called.startswith("Two ") and not names_in(case.texts[case.at])
-    if len(known) < _OF_TWO and not counted:
+    if len(known) < _OF_TWO:
         return None
     for index in range(case.at + 1, len(case.texts) - 1):
         told = case.texts[index : index + 2]
@@ -233,7 +233,7 @@ def _parted(case: Case) -> int | None:
         first, second = map(names_in, told) if ends else (set(), set())
         judged = all(holds_outcome(text) or convicts(text) for text in told)
         old = any(is_other_case(case, at) for at in ends)
-        if judged and not old and first - second and second - first and (counted or first | second <= known):
+        if judged and not old and first - second and second - first and first | second <= known:
             return index
     return None
 

@@ -55,6 +55,7 @@ _WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _TAKEN_BACK = 2  # sentences behind one by which it may be taken back
 _CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms
+_DESERTED = LatePattern(r"\b[Tt]he (?:[a-z]+ )?[a-z]+ (?:was|were|ha(?:s|ve) been) deserted\b|\bdeserted the case\b")
 _THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
 
 
@@ -225,18 +226,17 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     case = document.keep(ended_case)
     if case is None and not holds_outcome(document.folded[story[0].body : story[0].end]):
         return undone  # before all are looked at
-    opened = pronoun_of(case.case.texts[case.outcome]) if case and case.meant == "thing" else None
-    if opened and opened["who"].lower() not in ("he", "she") and case and decides_untold(document, case.outcome):
-        return undone  # it agreed to pay: nobody says who
+    text = case.case.texts[case.outcome] if case else ""
+    opened = pronoun_of(text) if case and case.meant == "thing" else None
+    it = opened is not None and opened["who"].lower() not in ("he", "she")
+    if _DESERTED.search(text) or (it and case and decides_untold(document, case.outcome)):
+        return undone  # it agreed to pay, the case was deserted: nobody says who, or whose
     ended = document.keep(endings)
     if not ended[0] and case is None:
         return undone
     found, ends, untold = [0] * len(story), {case.outcome if case else 0}, None
-    of_him = case is not None and case.meant in ("he", "she", "they")
-    named = case is not None and (
-        case.case.names & names_in(case.case.texts[case.outcome]) or _CALLED.search(case.case.texts[case.outcome])
-    )
-    of_him = of_him and not named
+    named = case is not None and (case.case.names & names_in(text) or _CALLED.search(text))
+    of_him = case is not None and case.meant in ("he", "she", "they") and not named
     if case and ((of_him and antecedent_of(document, case.outcome) is None) or points(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
