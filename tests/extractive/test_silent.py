@@ -102,3 +102,31 @@ def test_what_is_likely_is_not_told_for_a_fact(text: str, told: str) -> None:
 )
 def test_the_verb_behind_an_aside_or_a_scene_is_told(text: str, told: str) -> None:
     assert headline(text, max_words=12).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (  # where nothing else is: not "Cook…"
+            "A cook was being treated in hospital when he died of a heart attack, an inquest heard. He was 54.",
+            "Cook was being treated, an inquest heard",
+        ),
+        (
+            "A couple were walking their dog on a beach in Togo when they found a mammoth tusk, a museum said. It is "
+            "on show in Lome.",
+            "Couple were walking their dog, a museum said",
+        ),
+        (  # what else is
+            "The singer was performing in Lome when he collapsed on stage, his manager said on Sunday. The tour has "
+            "been called off.",
+            "Tour has been called off",
+        ),
+        (  # the state is the news
+            "A van driver was over the limit when he killed a girl of six in Lund, a court heard. Ray Bolt, 30, "
+            "admitted the charge.",
+            "Van driver was over limit, court heard",
+        ),
+    ],
+)
+def test_a_scene_is_told_alone_where_nothing_else_is(text: str, told: str) -> None:
+    assert headline(text, max_words=8).text == told

@@ -28,7 +28,6 @@ _HALVED = (
     "kind_by_figure",
     "kind_whole",
     "likely_to_what",
-    "news_behind_when",
     "noun_of_phrase",
     "open_end",
     "verb_of_three",
@@ -90,11 +89,13 @@ class _End(NamedTuple):
         parted: Whether no line of its sentence may end there.
         halved: Whether none may before who says it, either.
         summit: Whether it is inside what somebody is the first to do.
+        scene: Whether it is before the news: was ploughing a field | when he found gold.
     """
 
     parted: bool = False
     halved: bool = False
     summit: bool = False
+    scene: bool = False
 
 
 def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
@@ -102,8 +103,9 @@ def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
 
     A mark ends what it may in any case: Ray Bolt was jailed | - a day late. None is taken that ends before who says it
     on half of a compound or of what somebody is likely to do, or before a condition: may pardon men | if it wins, ...
+    What was going on when the news came is told where nothing else is: was ploughing a field, Ada said; not: Farmer…
     """
-    asked = ((cut, cut.text.rpartition(", ")[0] if cut.said else cut.text) for cut in found)
+    asked = ((cut, _told(cut)) for cut in found)
     marked = [(cut, _end(sentence, told) if 0 < cut.loss < OPEN else _End()) for cut, told in asked]
     return [cut._replace(parted=end.parted) for cut, end in marked if not (cut.said and end.halved)]
 
@@ -112,7 +114,16 @@ def is_halved(sentence: str, line: str) -> bool:
     """Whether a line of a sentence ends before who says it where none may: free women | with children, Ada said."""
     told, said, _ = line.rpartition(", ")
     end = _end(sentence, told) if said else _End()
-    return end.halved or end.summit
+    return end.halved or end.summit or end.scene
+
+
+def without_scenes(sentence: str, found: Iterable[Cut]) -> list[Cut]:
+    """The cuts that tell more than what was going on when the news came: not was ploughing a field, Ada said."""
+    return [cut for cut in found if not (cut.said and cut.parted and _end(sentence, _told(cut)).scene)]
+
+
+def _told(cut: Cut) -> str:
+    return cut.text.rpartition(", ")[0] if cut.said else cut.text
 
 
 def _end(sentence: str, beginning: str) -> _End:
@@ -123,20 +134,20 @@ def _end(sentence: str, beginning: str) -> _End:
         if low not in words[at + 1 :]:
             return _End()
         at = words.index(low, at + 1)
-    parted, halved, summit = (at + 1 < len(words) and ends[at] for ends in closed)
-    return _End(parted, halved and words[at].isalpha(), summit)  # not: around 9 | a.m.
+    parted, halved, summit, scene = (at + 1 < len(words) and ends[at] for ends in closed)
+    return _End(parted, halved and words[at].isalpha(), summit, scene)  # not: around 9 | a.m.
 
 
 @lru_cache(maxsize=32)
-def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool], list[bool]]:
-    """The words of a sentence, which of them end no line, which none before who says it, and which are of a summit."""
+def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool], list[bool], list[bool]]:
+    """The words of a sentence, and which of them end what `_End` says."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
     own = slice(*grammar.spans[0])
     acts = grammar.clauses.finite.cumsum()
     early = (acts == 0) & (acts[-1] > 0)  # A nurse who knew that she had won | fled
     closed, halves = forbidden_by(grammar, _BARRED).end | early, forbidden_by(grammar, _HALVED).end
-    summit = forbidden_by(grammar, ("summit_of_span",)).end
-    return _bare(sentence), closed[own].tolist(), halves[own].tolist(), summit[own].tolist()
+    apart = (forbidden_by(grammar, (rule,)).end[own].tolist() for rule in ("summit_of_span", "news_behind_when"))
+    return _bare(sentence), closed[own].tolist(), halves[own].tolist(), *apart
 
 
 def _bare(text: str) -> list[str]:

@@ -34,6 +34,7 @@ from summarizer.extractive.plain.broken import (
     without_ellipsis,
 )
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
+from summarizer.extractive.plain.ends import without_scenes
 from summarizer.extractive.plain.own import own_cut, own_or_broken
 from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, ends_with_speaker, told_behind
 from summarizer.extractive.plain.silent import taken_back, tells_nothing
@@ -209,7 +210,7 @@ def first_words(
     scene = index < document.keep(scene_of).length or index in document.keep(taken_back)
     if pointing_loss(sentence.text) or answers_first(document) or scene:
         return None
-    found = cuts_of(sentence.text, without_ellipsis(limits), ENGLISH)
+    found = without_scenes(sentence.text, cuts_of(sentence.text, without_ellipsis(limits), ENGLISH))
     found = [one for one in found if not (one.said and one.parted)] or found
     said = told_behind(sentence.text) if len(document.story) > 1 else None
     found = [one for one in found if not (one.parted and said and said.verb not in one.text.split())]

@@ -16,6 +16,8 @@ _FINDS = ("conclude", "find", "hold", "rule")
 _CLEARED = ("break", "broken", "know", "known", "lie", "mean", "mislead", "profit")
 _ADMITS, _DENIES = ("admits", "admitted", "confessed", "pleaded"), ("denied", "denies")
 _HAD = ("barely", "been", "just", "only")
+_NONE = ("neither", "no", "nobody", "none")
+_LOST = ("dead", "hurt", "injured", "killed", "wounded")
 _GRANTED = ("appear", "be", "feel", "have", "look", "seem", "sound")  # may | seem safe, but ...
 
 
@@ -123,15 +125,42 @@ def news_behind_when(g: Grammar, mask: Mask) -> None:
     done |= one_of(g, ("less", "more", "not"))
     scene = (be & ~done[g.act_behind]) | (g.word["had"] & one_of(g, _HAD)[g.act_behind])
     other = g.among["relative"] | g.word["that"] | g.clauses.says
-    last, told = g.last_before(scene), g.last_before(other)
+    last, told, news = g.last_before(scene), g.last_before(other), _news_itself(g)
     acts = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"])
     for at in g.places.get("when", ()):
         one, act = int(last[at]), int(acts[at])
         if not max(1, g.begin[at]) <= one < at or g.stops[at - 1] or act > g.final[at]:
             continue
+        if news[g.begin[at] : at].any():
+            continue
         if past[act] and told[at] <= one and (g.main_verb[one] or told[one] < g.begin[at]):  # not: said he was late
             mask.end[g.begin[at] : act] = mask.start[one:at] = True
             mask.reach((g.at >= g.begin[at]) & (g.at < at), np.where(g.at < one, one, at))
+    _keep_scenes(g, mask)
+
+
+def _news_itself(g: Grammar) -> Booleans:
+    """What shows that what was so when something came is the news: no cook | was awake, was | drunk | when he fell."""
+    be = one_of(g, ("had", "was", "were"))
+    one, phrase = g.last_before(be), np.maximum(g.phrase, 1)
+    none = one_of(g, _NONE) & (g.next_behind(be) < len(g.at)) & (one < phrase)
+    behind = one >= phrase
+    news = behind & (g.among["own_news"] | (g.among["was_to_do"] & g.word["to"][g.right]))
+    among = g.last_before(g.word["among"] | (g.word["one"] & g.word["of"][g.right]))
+    news |= behind & one_of(g, _LOST) & (among > one)  # was among ten | killed
+    return np.asarray(news | none)
+
+
+def _keep_scenes(g: Grammar, mask: Mask) -> None:
+    """No "officer was when he fell" of "was on his phone when he fell", no "walked down when" of "down the aisle"."""
+    last = g.last_before(one_of(g, ("are", "be", "been", "is", "was", "were")))
+    torn = one_of(g, ("down", "off", "up")) & g.determiner[g.right]
+    for at in g.places.get("when", ()):
+        one = int(last[at])
+        if max(1, g.begin[at]) <= one < at - 1:
+            light = one + 1 + int(np.argmin(g.adverb[one + 1 : at + 1]))  # was | still | when
+            mask.inside[one : min(light, at - 1), at] = True
+        mask.inside[g.begin[at] : at, at] |= torn[g.begin[at] : at]
 
 
 @needs("and")
