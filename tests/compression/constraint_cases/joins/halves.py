@@ -253,6 +253,7 @@ CASES = [
     ),
     ("news_behind_when", "None of the cooks was wearing a hat when a mill fell", "", "None of cooks was wearing hat"),
     ("news_behind_when", "A cook was over the limit when he hit a nurse", "", "cook was over limit"),
+    ("news_behind_when", "A cook was out on bail when he hit a nurse", "cook was out", "cook was out on bail"),
     ("news_behind_when", "A cook had been drinking when she fell", "", "cook had been drinking"),
     ("news_behind_when", "A cook was on his phone when he hit a nurse", "", "cook was on his phone"),
     ("news_behind_when", "Togo was planning to close a mill when men found out", "", "Togo was planning to close mill"),

@@ -132,6 +132,7 @@ def news_behind_when(g: Grammar, mask: Mask) -> None:
         if not max(1, g.begin[at]) <= one < at or g.stops[at - 1] or act > g.final[at]:
             continue
         if news[g.begin[at] : at].any():
+            mask.end[one : at - int(np.argmax(news[one:at][::-1])) - 1] |= news[one:at].any()  # was out | on bail
             continue
         if past[act] and told[at] <= one and (g.main_verb[one] or told[one] < g.begin[at]):  # not: said he was late
             mask.end[g.begin[at] : act] = mask.start[one:at] = True
