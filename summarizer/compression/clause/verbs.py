@@ -11,6 +11,8 @@ from summarizer.languages import ENGLISH
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 
+# How sure it is what a verb says: almost certainly, apparently.
+HEDGED = rf"(?:(?:almost|most|very) )?(?:certainly|{either('compression_words', 'guard')})"
 _DOERS = ("he", "i", "it", "she", "they", "we", "you")
 _SAID = ("believe", "believes", "claims", "insist", "insists", "said", "say", "says", "think", "thinks")
 _SAID_THAT = ("admitted", "alleged", "argued", "claimed", "concluded", "found", "insisted", "ruled", "told", "warned")

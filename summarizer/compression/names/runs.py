@@ -68,7 +68,7 @@ def begins_sentence(words: Sequence[Word], at: int) -> bool:
 def is_subject(words: Sequence[Word], at: int) -> bool:
     """Whether a word stands behind a title, Sen. Bolt, or opens its clause and is the subject of the verb behind it."""
     before = at - 1
-    if at and any(words[before].low in word_list(name) for name in ("honorifics", "titles", "ranks")):
+    if at and (words[before].low in word_list("honorifics") or is_title(words[before].low)):
         return words[before].sentence == words[at].sentence
     opens = begins_sentence(words, at) or words[before].stops
     behind = words[at + 1].low if at + 1 < len(words) and not words[at].stops else ""

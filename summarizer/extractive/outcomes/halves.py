@@ -82,9 +82,8 @@ def _of_several(document: Document) -> Ended | None:
         return None
     him = _HIM.search(texts[index]) and not _COUPLE.search(lead)
     first = index - 1 if him else 0  # prosecutors said that Jon Roe did it; it convicted him, but cleared his wife
-    if document.keep(needs)[first] != ALONE or not (
-        opens_case(texts[first]) and (first == 0 or names_in(texts[first]))
-    ):
+    accuses = opens_case(texts[first]) and (first == 0 or names_in(texts[first]))
+    if document.keep(needs)[first] != ALONE or not accuses:
         return None
     return Ended(first, index, case_of(document, texts, 0), "thing", half=True)
 

@@ -19,12 +19,13 @@ from summarizer.compression.clause import (
     states,
 )
 from summarizer.compression.clause.losses import MIDDLE, SPLIT, UNSAID
+from summarizer.compression.clause.verbs import HEDGED
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import HEDGED, OWNER_NEXT, before_told, charged, is_outlook, told_behind
+from summarizer.extractive.plain.said import OWNER_NEXT, before_told, charged, is_outlook, told_behind
 from summarizer.extractive.plain.silent import taken_back
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
@@ -34,8 +35,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
 from summarizer.text.sentences import sentence_spans
 
-ELLIPSIS = "…"
-FEWEST = 4  # words of a headline
+ELLIPSIS, FEWEST = "…", 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
 _NOUN = 2.5  # words given up for an end that is no adjective: spend 3% | of national…
 _OPENS_NONE = frozenset("are can could did do does had has have here is should was were would".split())
@@ -43,7 +43,7 @@ _VERBAL = _OPENS_NONE | {"may", "might", "must", "shall", "will", "would"}
 _LISTS = read_data("compression_words")
 _MONTHS = "|".join(month.title() for month in _LISTS["months"].split())
 _OPEN_END = LatePattern(
-    rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$|{HEDGED}"  # left on Jan. | 6
+    rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$| {HEDGED}$"  # left on Jan. | 6
     r"|\b(?:an?|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, Cut, cuts, states
 from summarizer.compression.clause.losses import UNSAID
+from summarizer.compression.clause.verbs import HEDGED
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -42,11 +43,10 @@ _ASKED = LatePattern(  # Police are | investigating whether Ada Bolt lied: as op
     r"(?:checking|examining|investigating|looking into|probing|reviewing) (?:if|whether) "
 )
 OWNER_NEXT = LatePattern(r"\s*[a-z][\w-]*['’]s\b")  # rejected the bread | maker's plan
-HEDGED = rf" (?:(?:almost|most|very) )?(?:certainly|{either('compression_words', 'guard')})$"
 # Men who fled | apparently | drowned; not: said he was | not, will | apparently be charged
 HEDGE = LatePattern(
     r"(?<! are)(?<! can)(?<! had)(?<! has)(?<! have)(?<! is)(?<! may)(?<! was)(?<! were)(?<! will)(?<! would)"
-    rf"(?= (?:(?:almost|most|very) )?(?!(?:bare|hard|on|rare)ly$)(?:[a-z]+ly|maybe|perhaps)$){HEDGED}"
+    rf"(?= (?:(?:almost|most|very) )?(?!(?:bare|hard|on|rare)ly$)(?:[a-z]+ly|maybe|perhaps)$) {HEDGED}$"
 )
 _AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
 

@@ -7,13 +7,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.compression.clause.main import Rest, Scan, Whole, main_of
+from summarizer.compression.clause.verbs import HEDGED
 from summarizer.document import Sentence
-from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
-_HEDGE = LatePattern(  # men who fled | almost certainly drowned, apparently drowned
-    rf"(?<!\S)(?:(?:almost|most|very) )?(?:certainly|{either('compression_words', 'guard')}) $"
-)
+_HEDGE = LatePattern(rf"(?<!\S){HEDGED} $")  # men who fled | almost certainly drowned, apparently drowned
 _WORD, _CLAIM = LatePattern(r"\S+"), LatePattern(r"\bthat\s(?=an?\s|the\s|[A-Z])")
 
 

@@ -53,10 +53,8 @@ def wrong_of_deed(g: Grammar, mask: Mask) -> None:
         return
     opens = one_of(g, ("for", "of", "over", "with")) & g.among["harmless"][g.right]
     opens &= (g.last_before(g.among["harming"]) >= g.phrase) & ~g.first
-    opener, parts = (
-        g.last_before(opens),
-        (g.verb | g.among["prepositions"] & ~(g.word["of"] | g.word["without"])).cumsum(),
-    )
+    others = g.among["prepositions"] & ~(g.word["of"] | g.word["without"])
+    opener, parts = g.last_before(opens), (g.verb | others).cumsum()
     mask.right |= wrong[g.right] & (opener >= np.maximum(g.phrase, 1)) & (parts == parts[opener])
 
 
