@@ -1,4 +1,4 @@
-"""Who said it: 351 sentences; a bar marks where the speaker begins and ends."""
+"""Who said it: 352 sentences; a bar marks where the speaker begins and ends."""
 
 from __future__ import annotations
 
@@ -322,6 +322,7 @@ NO_NEED = [
     "The price of nuts doubled to 9 euros, |the bank said.|",
 ]
 NONE = [
+    "A fire sent smoke across Graz, with nurses told to keep their windows shut.",
     "World Cup: Acme will lose to Quay",
     "As men fled over fires blamed largely on Acme, Ada Bolt called for new laws.",
     "Acme posted a loss of 9 million euros in May, so the bank cut its loan.",
@@ -393,7 +394,7 @@ def test_finds_the_speaker(marked: str) -> None:
 
 
 def test_most_are_right() -> None:
-    assert len({*NEEDS, *NO_NEED, *NONE}) == 351
+    assert len({*NEEDS, *NO_NEED, *NONE}) == 352
     assert len(KNOWN_TO_FAIL) <= 5
 
 

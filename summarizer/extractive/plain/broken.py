@@ -112,8 +112,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
     from summarizer.extractive.condense import condense  # Late: few headlines are so.
     from summarizer.support import sayings_of
 
-    words = sentence.split()
-    sayings = sayings_of([words])[0]
+    sayings = sayings_of([words := sentence.split()])[0]
     said = [saying for saying in sayings if saying.speaker[0] > 0]
     whole, worth = condense(sentence, spoken=bool(said)), {}
     heard = len(said) == len(sayings) or whole.split(None, 1)[0].lower() in map(str.lower, words[:2])  # By her law, | a
@@ -125,7 +124,8 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         helps = not _VERBAL.isdisjoint(rest.split(" ", 1)[:1])  # who sell nuts | are late
         subject = _is_subject(cut.text, rest) or (free and before_told(cut.text, rest))
         loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
-        sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not has_main_verb(cut.text)
+        acts = has_main_verb(cut.text) or (said and any(word[:-1] in VERBS for word in cut.text.split()[1:]))
+        sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not acts  # a pill | lowers the risk, ...
         open_end = last.lower() in ENGLISH.clauses.open_ends or (last in VERBS and rest.startswith(("out ", "up ")))
         ends = loss < TORN and not OWNER_NEXT.match(rest) and (half or not (open_end or _OPEN_END.search(cut.text)))
         if (sure or subject) and ends and cut.words >= FEWEST - subject:

@@ -128,7 +128,8 @@ def _sayings(words: Sequence[str]) -> list[Saying]:
             found.append(_saying(words, keys, *told, key))
         elif may_say(key):
             start = subject_start(words, keys, index, single)
-            if says(words, keys, start, index):
+            heard = key == "told" and keys[start] == "with"  # ..., with nurses | told to leave
+            if not heard and says(words, keys, start, index):
                 found.append(_at_verb(words, keys, start, index, single))
     if not any(found) and (end := named_before_colon(words, keys)):  # not: Graz: Mayor must be ill, police say
         found.append(Saying((0, end), ((end, len(words)),), keys[end - 1]))

@@ -40,6 +40,8 @@ from summarizer.compression.clause.main.words import (
 from summarizer.compression.clause.verbs import any_of, bare_words, listed
 from summarizer.languages import ENGLISH
 
+_MULTIPLIED = frozenset(("doubled", "halved", "quadrupled", "trebled", "tripled"))
+
 
 class Scan:
     """A sentence on which one walk is made.
@@ -53,6 +55,8 @@ class Scan:
         self.raw = raw
         self.words = [*(word.rstrip(".") for word in bare_words(" ".join(raw))), "", ""]
         self.low = [word.lower() if word != "May" else "" for word in self.words]  # no modal
+        for at in [at for at, word in enumerate(self.low) if word in _MULTIPLIED]:
+            self.low[at - 1] = "nearly" if self.low[at - 1] == "than" else self.low[at - 1]  # sales more than | doubled
         self.more: list[int] = []
         # Clauses that want a verb; words like "after", behind which one may stand; the verb where no other is; ", who".
         self.owed = self.may = self.maybe = self.apart = self.that = 0

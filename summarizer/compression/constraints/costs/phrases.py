@@ -182,7 +182,7 @@ def _compound(g: Grammar) -> Booleans:
     """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
     among = g.among
     opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
-    opens |= g.past & among["articles"][g.left]  # a trained | nest mate
+    opens |= g.past & among["articles"][g.left] | among["prepositions"]  # a trained | nest mate, for | war crimes
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
     return np.asarray(noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left])

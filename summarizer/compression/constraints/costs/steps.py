@@ -19,6 +19,9 @@ from summarizer.runtime.patterns import LatePattern
 
 _NO_NEWS = LatePattern(either("compression_words", "no_news"), re.IGNORECASE)
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
+_HARMED = ("dead", "died", "hurt", "injured", "killed", "wounded")
+_BREAKS_IN = tuple("attacked broke burst forced held raided robbed smashed stormed".split())
+_COMES_BACK = ("came", "fought", "rallied", "recovered")  # from two goals down | to win
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG = 13  # from one word to the next: twelve are left out
 
@@ -106,6 +109,19 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     toll.inside.append(g.gap & verb[:, None] & g.infinitive & g.same_phrase)
     if np.count_nonzero(participle := g.gerund & ~g.capital & g.goes_on & determined[g.right]):
         toll.inside.append(g.gap & participle[:, None] & (g.verb | g.among["auxiliary"]))
+
+
+def lose_event(g: Grammar, toll: Toll) -> None:
+    """Leaves out what the news is: nine died | when a tram hit a wall, men broke into a mill | and stole nuts."""
+    acts = (g.verb | g.clauses.finite)[g.right]
+    news = (one_of(g, ("after", "as", "when")) & ~g.weekday[g.right], g.word["and"] & acts, g.infinitive)
+    for words, told in zip((_HARMED, _BREAKS_IN, _COMES_BACK), news, strict=True):
+        if not g.word.held.isdisjoint(words) and np.count_nonzero(told):
+            deed, behind = one_of(g, words) & g.verbal, g.next_behind(told)
+            ahead = np.where(deed, g.at, g.last_before(deed))
+            ahead = (ahead >= np.maximum(g.begin, 1)) & (behind <= g.final)
+            toll.end += ahead
+            toll.inside.append(g.beyond(behind, ahead))
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:

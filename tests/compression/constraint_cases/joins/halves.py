@@ -151,6 +151,9 @@ CASES = [
         "cooks will keep their fish and chip shop",
     ),
     ("both_of_one", "Togo lacks bus and train drivers", "Togo lacks bus", "Togo lacks bus and train drivers"),
+    ("both_of_one", "Acme will halt bus and tram services", "Acme will halt bus", "Acme will halt services"),
+    ("both_of_one", "Togo will ban new rope and nut mills", "Togo will ban new rope", "Togo will ban mills"),
+    ("both_of_one", "Rain may delay corn and nut planting", "may delay corn and planting", "may delay planting"),
     (
         "both_of_one",
         "Men wait for hip and knee replacement operations in Togo",
@@ -173,7 +176,7 @@ CASES = [
     ),
     ("both_of_one", "The mayor and other clerks quit", "", "mayor quit"),
     ("both_of_one", "A nut and bean shop in Graz has won", "nut has won", "nut and bean shop has won"),
-    ("both_of_one", "Ice could delay nut and bean shipments", "delay and bean shipments", "Ice could delay nut"),
+    ("both_of_one", "Ice could delay nut and bean shipments", "delay and bean shipments", "Ice could delay shipments"),
     (
         "both_of_one",
         "Ada cut a tax on new nut and bean vans",

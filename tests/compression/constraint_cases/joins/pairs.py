@@ -5,6 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("both_act", "Ada Bolt and her son met in Graz", "Ada Bolt met in Graz", "Ada Bolt and son met"),
+    ("both_act", "Acme and Bolt will shut 90 mills", "Acme will shut 90 mills", "Acme and Bolt will shut mills"),
     (
         "both_act",
         "Lund's council & the Vik Club agreed to pay",
@@ -122,6 +123,7 @@ CASES = [
         "Merging Acme would be crime",
         "Merging Acme and Bolt would be crime",
     ),
+    ("both_counted", "Acme cut 9 jobs in Togo and other lands", "Acme cut 9 jobs in Togo", "Acme cut 9 jobs"),
     (
         "both_counted",
         "Acme paid $9 million to Ada Bolt and 40 farmers",

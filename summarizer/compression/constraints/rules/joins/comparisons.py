@@ -32,7 +32,8 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     compared &= than[g.right]
     mask.right |= (compared | (more & (compared & graded)[g.right])) & g.goes_on  # more | quickly than
     mask.left |= compared[g.left] | (compared & graded & more[g.left])
-    before = g.last_before(g.among["compared"])  # a greater range | than
+    warmer = g.ends["er"] & g.helps[g.before_adverb] & ~(g.among["stop"] | g.among["prepositions"])
+    before = g.last_before(g.among["compared"] | warmer)  # a greater range | than, is warmer in May | than
     mask.keep(than & (before >= g.begin), before)
     behind = g.next_or_last(than)
     plain = (g.verb | (g.among["stop"] & ~g.word["of"]) | g.stops).cumsum()

@@ -169,10 +169,12 @@ def both_of_one(g: Grammar, mask: Mask) -> None:
     """No "plane and fares" of "plane and van fares", no "life was told" of "the life and music of Ada was told"."""
     join = g.word["and"] & g.goes_on
     noun, many = small_nouns(g) & g.goes_on, like_plural(g) | g.among["people"]
-    opens = g.among["prepositions"] | g.verb | g.stops | g.word[""]
-    kind = (noun | (g.first & ~g.among["stop"])) & ~many & opens[g.left]
-    fare = (small_nouns(g) & g.ends["s"])[noun_phrases(g)[1]]  # hip and knee | replacement operations
-    fares = join & kind[g.left] & (noun & ~many & fare)[g.right]
+    opens = g.among["prepositions"] | g.verb | g.clauses.bare | g.stops | g.word[""]
+    kind = (noun | (g.first & ~g.among["stop"])) & ~many
+    light = g.adjective | g.among["essential"] | g.word["new"]
+    kind &= opens[g.last_before(~light)]  # a ban on | new rope and nut vans
+    fare = (like_plural(g) | g.gerund)[noun_phrases(g)[1]] | g.gerund[g.right]  # hip and knee | replacement operations
+    fares = join & kind[g.left] & ((noun & ~many | g.adjective) & fare)[g.right]
     own = (noun & ~g.ends["s"] & g.among["possessives"][g.left])[g.left] & (noun & ~many)[g.right]
     fares |= join & own & small_nouns(g)[g.right[g.right]]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]

@@ -7,8 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import CASH, currencies, small_nouns
+from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -21,10 +21,7 @@ _OF_THEM = ("all", "both", "including", "many", "most", "some")  # 9 nurses, | m
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
 
-@needs(
-    *("draw", "drew", "each", "found", "their", "they", *_CAUSED, *_TALKS),
-    of=["fates", "harming", "jointly", "mutual", "ordinals", "signing"],
-)
+@needs("and")
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = [*subjects_of(g)]
@@ -47,6 +44,8 @@ def both_act(g: Grammar, mask: Mask) -> None:
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
+    things = many & ~any_of(g.among, ("lengths", "spans", "units"))
+    sums = (g.number | g.among["counts"]) & things[noun_phrases(g)[1]]  # will shut | 9 mills
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"]
     helps |= g.infinitive[g.told_behind % len(g.at)] | g.weekday  # failed on Monday to | meet
     kept, pairs = np.zeros(len(g.at), int), []
@@ -55,7 +54,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
         while helps[acts] and g.goes_on[acts]:
             acts += 1
         does = slice(verb, acts + 1)
-        together = alike[does].any() or joint[pair.join : border[acts] + 1].any()
+        together = alike[does].any() or joint[pair.join : border[acts] + 1].any() or sums[acts + 1]
         if fate[does].any() or (together and not many[pair.join - 1]):
             pairs.append(pair)
             mask.start[pair.join : verb + 1] = True
@@ -151,7 +150,11 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     pairs = [
         pair
         for pair in pairs
-        if (pair.is_named(g) if place[pair.opens] else not (number[pair.join + 1] and parted[pair.second + 1]))
+        if (
+            pair.is_named(g) or g.word["other"][pair.join + 1]
+            if place[pair.opens]
+            else not (number[pair.join + 1] and parted[pair.second + 1])
+        )
         and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
