@@ -90,6 +90,14 @@ def test_a_year_without_a_space_behind_it_is_no_ticker() -> None:
     assert [text[s:e] for s, e in sentence_spans(text)] == ["It shut in 2019.", "A man was held."]
 
 
+def test_an_answer_is_no_number() -> None:
+    sentences = ["Must I pay for the ferry?", "No.", "Bakers must.", "A: No.", "A baker may not.", "No.", "I won."]
+    text = " ".join(sentences)
+    assert [text[s:e] for s, e in sentence_spans(text)] == sentences
+    for text in ("It was the second ferry. No. 5 won.", "She sold flour. No. B was sold."):
+        assert sentence_spans(text)[1] == (text.index("No."), len(text))
+
+
 def test_a_german_ordinal_ends_no_sentence_but_before_its_first_word() -> None:
     text = "Das Wrack aus dem 17. Jahrhundert liegt vor Togo. Es sank am 20. Der Rumpf ist ganz."
     found = [text[start:end] for start, end in sentence_spans(text, "de")]
