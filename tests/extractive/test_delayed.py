@@ -88,3 +88,40 @@ def test_a_headline_tells_the_news_behind_a_scene_before_an_aside() -> None:
         " hot June were to blame. Ninety small ponds have gone since 1990. A report is due in May."
     )
     assert "lost 6 percent" in summarize(article, length="push").text
+
+
+_NAMED = [
+    (
+        "Every Sunday, Ada Bolt rows over the lake to feed the sheep. The water is cold.\n\nOn Tuesday she became the"
+        " first farmer of Togo to win the World Food Prize, for a grass that grows in salt water.",
+        "On Tuesday Ada Bolt became the first farmer of Togo to win the World Food Prize, for a grass that grows in"
+        " salt water.",
+    ),
+    (
+        "It is five in the morning and Jon Roe is already on the roof.\n\nThe 36-year-old is one of 12,000 men who have"
+        " left Lund since 2027, according to figures published by the council on Monday.",
+        "Jon Roe is one of 12,000 men who have left Lund since 2027, according to figures published by the council on"
+        " Monday.",
+    ),
+    (
+        "Last week, Ada Bolt was a librarian in Lund.\n\nNow she is the first woman of Togo to have won the world"
+        " championship of chess, after she beat nine men in Aa on Sunday.",
+        "Ada Bolt is the first woman of Togo to have won the world championship of chess, after she beat nine men in Aa"
+        " on Sunday.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("article", "told"), _NAMED)
+def test_the_name_stands_for_the_pronoun_of_the_news(article: str, told: str) -> None:
+    summary = summarize(article + _BEHIND, length="brief")
+    assert summary.text == told
+    assert all(article[source.start : source.end].strip() for source in summary.sentences[0].sources)
+
+
+def test_no_name_stands_for_one_of_two() -> None:
+    article = (
+        "Ada Bolt was washing up when her sister called. Her sister was crying.\n\nShe had lost her son in the collapse"
+        " of a school in Aa that killed 14 children on Monday."
+    )
+    assert "Ada Bolt had" not in summarize(article + _BEHIND, length="brief").text
