@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -43,6 +44,11 @@ _OUTLETS = "|".join(sorted(ENGLISH.saying["outlets"]))
 _SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
 _OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
+# Banker quits (Corrects name), Banker quits - corrected
+_NOTE = LatePattern(
+    rf"\s*(?:[(\[](?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()\[\]]{{0,120}}[)\]]|\s[-–—]\s?correct(?:ed|ion))$",
+    re.IGNORECASE,
+)
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
 # But not: Storm live: Bridge of Lund closed.
 _LIVE = LatePattern(r"\b(?:live(?!(?<=\w live): \S+ \S+ \S)|updates|as it happened|the latest(?=:))\b", re.IGNORECASE)
@@ -69,7 +75,9 @@ def own_headline(document: Document) -> Candidate | None:
     if document.live and _LIVE.search(clean(title)):
         return None
     if top:
-        return quoted(document, [top])
+        noted = _NOTE.search(document.text, top.body, top.end)
+        end = noted.start() if noted else top.end
+        return quoted(document, [replace(top, end=end, text=clean(document.text[top.body : end])) if noted else top])
     text = _given(document)
     sources = cited(document.text, [place]) if (place := stands_at(document, text)) else ()
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text), sources),)) if count_words(text) else None
@@ -82,7 +90,7 @@ def _given(document: Document) -> str:
     """
     given = clean(Visible(document.article.headline or "").text)
     parts = _BARS.split(given[slug_end(given) :])
-    text = _SITE.sub("", max([part for part in parts if not _OUTLET.search(part)] or parts, key=len))
+    text = _SITE.sub("", _NOTE.sub("", max([part for part in parts if not _OUTLET.search(part)] or parts, key=len)))
     end = dateline_end(text)
     return text[end:] if _SIGNED.search(text, 0, end) and count_words(text[end:]) else text
 

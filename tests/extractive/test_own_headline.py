@@ -73,3 +73,11 @@ def test_what_a_wire_or_a_site_puts_before_it_goes(label: str) -> None:
     )
     top = f"{label}Lund bans new nut mills\n\n{STORY}"
     assert label.startswith("(") or headline(top, max_words=9).text == "Lund bans new nut mills"
+
+
+@pytest.mark.parametrize("own", ["(Corrects name) {}", "[Corrected] {}", "{} (Corrects name)", "{} - corrected"])
+def test_a_note_of_a_correction_is_none_of_it(own: str) -> None:
+    told = "Ada Bolt sells mill"
+    assert headline(Article(STORY, headline=own.format(told))).text == told
+    if own.startswith("{}"):
+        assert headline(f"{own.format(told)}\n\n{STORY}").text == told

@@ -421,3 +421,12 @@ def test_the_text_of_linked_data_keeps_its_paragraphs() -> None:
     data = json.dumps({"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": body})
     page = f'<html><head><title>A</title><script type="application/ld+json">{data}</script></head><body></body></html>'
     assert read_html(page).text == TEXT
+
+
+@pytest.mark.parametrize("tag", ['p class="standfirst"', 'div class="article-dek"', 'span class="image__caption"'])
+def test_standfirsts_and_captions_are_no_story(tag: str) -> None:
+    beside = f"<{tag}>Lorries wait for the ferry at the quay of Lund on a wet day.</{tag.split()[0]}>"
+    page = make_page().replace("</h1>", f"</h1>{beside}", 1)
+    assert read_html(page).text == TEXT
+    page = f"<article><h1>Ferry</h1><p class='standfirst'>{TEXT.splitlines()[0]}</p></article>"
+    assert TEXT.splitlines()[0] in read_html(page).text

@@ -61,7 +61,8 @@ _NEWS_LABEL = LatePattern(
 )
 # (Corrects name in paragraph 3) Banker quits
 _NOTED = LatePattern(
-    rf"\((?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()]{{0,120}}\)\s+(?=(?-i:[\"“‘'(]?[{UPPER}\d]))", re.IGNORECASE
+    rf"[(\[](?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()\[\]]{{0,120}}[)\]]\s+(?=(?-i:[\"“‘'(]?[{UPPER}\d]))",
+    re.IGNORECASE,
 )
 _SLUGS = LatePattern(rf"(?:(?:{'|'.join(ENGLISH.page.slugs)})\s?-\s?)+(?=\S)")
 # What those of other languages begin with: three capitals, a bracket, or a letter that is not Latin.
@@ -148,7 +149,7 @@ def slug_end(line: str) -> int:
 
 
 def _slugs(line: str) -> re.Match[str] | None:
-    if line.startswith("("):
+    if line.startswith(("(", "[")):
         return _NOTED.match(line)
     return _SLUGS.match(line) if line[:2].isupper() else None  # as all of them are
 
