@@ -29,6 +29,7 @@ CASES = [
     ("lose_event", "Nine men died when a tram hit a wall", "Nine men died", "men died when tram hit wall"),
     ("lose_event", "Men broke into a mill and stole nuts", "Men broke into mill", "Men broke into mill and stole nuts"),
     ("lose_event", "Bolt came from two down to beat Vik", "Bolt came from two", "Bolt came to beat Vik"),
+    ("lose_event", "A van hit a wall in Graz and killed two", "van hit wall in Graz", "van hit wall and killed two"),
     ("lose_event", "Nine men died on Monday in Graz", "", "men died in Graz"),
     ("speaks_itself", "In our view mills are the heart of Togo", "mills are heart of Togo", ""),
     ("speaks_itself", 'Ada Bolt said "we sell nuts" in Togo', "", "Ada Bolt said"),

@@ -19,6 +19,8 @@ from summarizer.compression.clause import says_nothing
         ("Two of them have died.", True),
         ("Neither side has replied.", True),
         ("Most were nurses.", True),
+        ("A decision is due in July.", True),
+        ("Filming begins in Graz in May.", True),
         ("Officers have appealed for witnesses.", True),
         ("The study was published in a journal in Graz.", True),
         ("The driver was arrested.", True),
