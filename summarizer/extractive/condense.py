@@ -49,6 +49,7 @@ _WHERE_SAID = LatePattern(  # said | in a report published on Friday
 )
 _DAYS = (
     LatePattern(
+        r"(?<!audit published)(?<!inquiry published)(?<!report published)(?<!review published)(?<!study published)"
         rf"(?<!The Mail)(?<!Independent)\s(?:(?:late|early)\son|on|late|early)(?:\slate|\searly)?\s{_DAY}(?=[\s,.;]|$)"
     ),
     LatePattern(rf"(?<=[a-z])(?<!\bon)(?<!Sheffield)\s{_DAY}(?=\s(?:{_LISTS['behind_day']})\s|[,.;]|$)"),

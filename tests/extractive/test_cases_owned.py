@@ -141,7 +141,7 @@ def test_what_it_is_in_a_condition_stands_before_it() -> None:
         ),
         (  # who sues has a case, too
             "The landlord Max Lind was sued in March by a cook. On Monday a judge dismissed the case.",
-            "A judge dismissed the case",
+            "Landlord Max Lind was sued in March by cook; judge dismissed case",
         ),
         (  # who else may have been accused
             "Ann Lee called for the arrest of a banker accused of fraud. On Friday prosecutors dropped the case.",

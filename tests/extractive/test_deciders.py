@@ -168,7 +168,7 @@ def test_the_sentence_that_accuses_is_told_before_a_scene_with_its_name_in_full(
     )
     told = "Inspectors accused Ada Bolt of pouring oil into a drain; Judge Max Roe threw out all charges"
     assert summarize(article, length="brief").text.startswith(told)
-    assert headline(article).text == "Judge Max Roe threw out all charges"
+    assert headline(article).text == "Inspectors accused Ada Bolt; Judge Max Roe threw out all charges"
 
 
 @pytest.mark.parametrize(

@@ -16,14 +16,31 @@ _JUDGED = LatePattern(r"\b(?:accus(?!er)|arrest|charg|convict|guilty|indict|jail
 _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
     r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, "
     r"(?=[A-Z]|jurors\b|the (?:court|judge|jury)\b)"
+    r"|After (?:[a-z]+|\d+) (?:day|hour|month|week)s?(?: of [a-z]+)? (?=(?:jurors|the (?:court|judge|jury))\b)"
     r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
 )
+_CAME_WHEN = LatePattern(  # His trial ended | when Judge Una Berg threw out the case
+    r"[^,;.\"]{1,80} when (?=(?:the |an? )?(?:[\w-]+ ){0,2}"
+    r"(?i:courts?|judges?|jur(?:ors|y)|magistrates?|panel|prosecutors?|tribunal)\b)"
+)
+_PRONOUN = LatePattern(r"(?i)\b(?:he|her|him|his|it|its|she|their|them|they)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
 _OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook; and | on Monday
     r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$|\b(?:and|but)$"
 )
-_AGAIN = (" after ", " and ordered ", ", and ", ", calling ", ", citing ", ", finding ", ", ruling ", ", saying ")
+_AGAIN = (
+    " after ",
+    " because jurors ",
+    " because the jury ",
+    " and ordered ",
+    ", and ",
+    ", calling ",
+    ", citing ",
+    ", finding ",
+    ", ruling ",
+    ", saying ",
+)
 _PUNISHED = LatePattern(r"(?: on [A-Z]\w+day)? and (?:fined|jailed|sentenced)\b")
 _JUDGES_ON = LatePattern(r"(?: on [A-Z]\w+day)? (?:but|and (?:fined|jailed|sentenced))\b")  # what a cut leaves out
 _LISTED = LatePattern(r"(?<=\w),? and (?:[a-z-]+ ){0,2}[A-Z]")  # barrister Jon Roe | and his clerk Ada Bolt
@@ -42,9 +59,12 @@ _BORDER = LatePattern(
 
 
 def cuts_of(document: Document, sentence: Sentence) -> Iterator[Sentence]:
-    """The beginnings of an outcome, then those behind what it opens with: On Friday, after four hours."""
+    """The beginnings of an outcome, then those behind what it opens with: On Friday; a trial ended when."""
     front = _FRONT.match(document.text, sentence.body, sentence.end)
     bare = [replace(sentence, body=front.end())] if front else []
+    when = _CAME_WHEN.match(document.text, sentence.body, sentence.end)
+    if when and not _PRONOUN.search(document.text, when.end(), sentence.end):
+        bare.append(replace(sentence, body=when.end()))
     return (cut for told in (sentence, *bare) for cut in beginnings_of(document, told))
 
 
@@ -94,7 +114,7 @@ def as_headlines(document: Document, cuts: Sequence[Sentence], lines: Sequence[C
         else:  # On Friday | police closed the case
             start = OPENING_DAY.match(line.text)
             others.append(with_text(line, line.text[start.end() if start else 0 :]))
-    short = others if case is None or case.case.at == 0 else []  # else the lead tells more
+    short = others if case is None or case.case.at == 0 or case.case.libelled() else []  # else the lead tells more
     whole = [*own, *part]
     first, last = ([with_text(line, condense(line.text, spoken=True)) for line in lines] for lines in (whole, short))
     return [*own, *first, *part, *others, *last]

@@ -22,10 +22,8 @@ from summarizer.extractive.outcomes import (
     meant_in,
     named_alone,
     opens_case,
-    overtaken,
-    tells_end,
+    points,
 )
-from summarizer.extractive.select import select
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -43,36 +41,9 @@ _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the ca
 )
 _SAYS_LITTLE = 12  # words of an outcome with a name: found no evidence against Jon Roe, and nobody knows of what
 _PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|expelled|fired|reported to|sacked|suspended)\b")
+_BOTH = LatePattern(r"(?i)(?:on \w+,? )?the (?:two|three)\b")  # sides, brothers; but not: The second | cleared him
+_HIM = LatePattern(r"(?<=\bfound )(?:him|her)(?= guilty\b)|(?<=\bconvicted )him\b")
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
-
-
-def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Lines of a story, before them the sentence that tells how its case ended, where none of them first tells it.
-
-    Args:
-        document: An article.
-        limit: What a headline has to be within.
-        found: Lines of its story, best first.
-
-    Returns:
-        The lines, the sentence first, in full and without its full stop: where it fits and the best line is of another,
-        or keeps its pronoun: the court acquitted him.
-    """
-    far = document.keep(overtaken)
-    sources = found[0].sentences[0].sources
-    if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
-        return found
-    (told,) = select(document, Length(sentences=1))
-    at = document.number_of(told)
-    if not tells_end(told.text) or (at is not None and any(far[at : at + 1])):  # of somebody whom no name can stand for
-        return found
-    if document.sentence_at(max(source.start for source in sources)).start == told.start:  # its names are of others
-        pronouns = [one.pronoun for one in meant_in(document, told)]  # of "the case" the word behind
-        at_words = [end + 1 if document.folded[start:end].lower() == "the" else start for start, end in pronouns]
-        if not any(source.start <= start < source.end for source in sources for start in at_words):
-            return found
-    line = outcome_line(document, told, limit, "")
-    return (line, *found) if line else found
 
 
 def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: str) -> Candidate | None:
@@ -86,7 +57,11 @@ def outcome_line(document: Document, sentence: Sentence, limit: Length, stop: st
     """
     cuts = [*(beginnings_of(document, sentence) if stop else cuts_of(document, sentence))]
     lines = [in_full(document, cut) or quoted(document, [cut]) for cut in cuts]
-    for whole in lines if stop else as_headlines(document, cuts, lines):
+    told_as = lines if stop else as_headlines(document, cuts, lines)
+    pronouns = [one.pronoun for one in meant_in(document, sentence)]
+    if not stop and pronouns and all(document.folded[start:end].lower() == "the" for start, end in pronouns):
+        told_as = [*told_as, *as_headlines(document, cuts, [quoted(document, [cut]) for cut in cuts])]
+    for whole in told_as:  # last "the charges" as it is, where Jon Roe's have no room
         line = with_capital_word(_stopped(whole.text) if stop else bare(whole.text))
         torn = has_main_verb(sentence.text) and not has_main_verb(line)  # Jon Roe, who was wrongly convicted of theft
         told = holds_outcome(line) or convicts(line)
@@ -112,9 +87,12 @@ def told_with(
         be, or does not accuse any more.
     """
     behind = case.accusation == case.outcome - 1
-    before = [document.story[case.outcome - 1]] if not behind and decides_untold(document, case.outcome) else []
+    last, ended = document.story[case.outcome - 1], document.story[case.outcome]
+    untold = decides_untold(document, case.outcome)
+    which = points(document, case.outcome) and not (_OPENS_SHORT.match(last.text) or _BOTH.match(ended.text))
+    before = [last] if not behind and (untold or which) else []
     besides = [] if case.besides is None else [document.story[case.besides]]
-    told = [document.story[case.outcome], *besides]
+    told = [ended, *besides]
     first = told_apart(document, [] if case.accusation is None else [case.accusation])
     if not all(_STOP.search(sentence.text) for sentence in (*first, *before, *told)):
         return None
@@ -124,11 +102,22 @@ def told_with(
     if before and _OPENS_SHORT.match(before[0].text):
         return None
     alone = case.meant == "name" and not case.half and document.story[case.outcome].count > _SAYS_LITTLE
-    ended, short = [[*known, *end] for end in ends], None if alone else shorter
-    made = _behind_first(document, first[0], ended, limit, short) if first else None
+    behind_known, short = [[*known, *end] for end in ends], None if alone else shorter
+    made = _behind_first(document, first[0], behind_known, limit, short) if first else None
     if made is None and before:
         return _behind_first(document, before[0], ends, limit, None)
-    return made
+    return made or (_half_named(document, case, limit) if case.half else None)
+
+
+def _half_named(document: Document, case: Ended, limit: Length) -> Candidate | None:
+    """A verdict on two alone, with the name for its "him": a court found Jon Roe guilty but acquitted his brother."""
+    told, name = document.story[case.outcome], case.case.span
+    him = _HIM.search(document.folded, told.body, told.end)
+    if him is None or name is None or not case.case.acts_on() or case.case.at != case.outcome - 1:
+        return None
+    text, kept = document.text, [(told.body, him.start()), name, (him.end(), told.end)]
+    line = document.written("".join(text[start:end] for start, end in kept))
+    return joined([(line, cited(text, kept))]) if fits_alone(line, limit) else None
 
 
 def _behind_first(
@@ -151,12 +140,12 @@ def _behind_first(
         words, chars = limit.words and limit.words - count_words(taken), limit.chars and limit.chars - len(taken)
         room = all(left is None or left > 0 for left in (words, chars))
         short = shorter(first, replace(limit, words=words, chars=chars)) if room else None
-        if short is not None and _accuses(short.text, whole.text):
+        if short is not None and accuses(short.text, whole.text):
             return together(document, short, end, dated=dated)
     return None
 
 
-def _accuses(short: str, whole: str) -> bool:
+def accuses(short: str, whole: str) -> bool:
     """Whether an accusation still is one in fewer words; one of a trial or an award, whether it opens a case."""
     if alleges(short) or convicts(short) or holds_outcome(short) or needs_speaker(short.split()):
         return True

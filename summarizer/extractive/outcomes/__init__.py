@@ -3,6 +3,7 @@
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
 from summarizer.extractive.outcomes.halves import other_half
 from summarizer.extractive.outcomes.people import names_in
+from summarizer.extractive.outcomes.sure import may_be_another
 from summarizer.extractive.outcomes.told import (
     decides_untold,
     free_to_tell,
@@ -10,6 +11,7 @@ from summarizer.extractive.outcomes.told import (
     meant_in,
     named_alone,
     overtaken,
+    points,
     says_it,
 )
 from summarizer.extractive.outcomes.words import (
@@ -33,6 +35,7 @@ __all__ = [
     "free_to_tell",
     "holds_outcome",
     "loses_lead",
+    "may_be_another",
     "meant_in",
     "named_alone",
     "names_in",
@@ -40,6 +43,7 @@ __all__ = [
     "opens_case",
     "other_half",
     "overtaken",
+    "points",
     "says_it",
     "splits",
     "tells_end",

@@ -169,7 +169,7 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
         return None  # told alone, with the name in full
     opened = case.texts[case.named].split(" ", 1)[0].strip(",") in case.names
     less = alleges(case.texts[case.at]) and not judges(case.texts[case.named])  # Jon Roe, 71, was in jail
-    less = less or (case.at == 0 and _FREE_AGAIN.search(case.texts[0]) is not None)
+    less = less or case.libelled() or (case.at == 0 and _FREE_AGAIN.search(case.texts[0]) is not None)
     if meant in ("he", "she") and opened and not less and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]

@@ -85,7 +85,7 @@ def _of_several(document: Document) -> Ended | None:
     accuses = opens_case(texts[first]) and (first == 0 or names_in(texts[first]))
     if document.keep(needs)[first] != ALONE or not accuses:
         return None
-    return Ended(first, index, case_of(document, texts, 0), "thing", half=True)
+    return Ended(first, index, case_of(document, texts, first), "thing", half=True)
 
 
 def _parts_two(texts: Sequence[str], index: int) -> bool:

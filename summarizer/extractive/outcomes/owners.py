@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from summarizer.document import Document
 from summarizer.extractive.outcomes.bodies import Antecedent
-from summarizer.extractive.outcomes.people import Case, is_body
+from summarizer.extractive.outcomes.people import Case, a_person, is_body
 from summarizer.extractive.outcomes.sure import is_sure
 from summarizer.extractive.outcomes.whose import MORE, Meant
 from summarizer.extractive.outcomes.words import DONE_TO, opens_case
+from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _THE = LatePattern(
-    r"\b[Tt]he(?= (?:ban|case|conviction|sentence|suspension)"
+    r"\b[Tt]he(?= (?:ban|case|charges?|conviction|extradition|sentence|suspension)"
     r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|in [A-Z]\w+|on [A-Z]\w+day|this|when|yesterday)\b))"
 )
 _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
@@ -23,6 +24,8 @@ _DID_TO_HIM = LatePattern(
     r"\b(?:arrested|charged|convicted|indicted|jailed|sentenced) (?:the |an? )?(?:[a-z-]+ ){0,4}$"
 )
 _ACCUSED = LatePattern(rf", {DONE_TO}\b")
+ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
+_SOMEBODY = LatePattern(rf"\b[Aa]n? (?:{ADJECTIVE}){{0,2}}?[a-z-]+")  # a former nurse
 _ONE: tuple[Meant, ...] = ("he", "she")
 _ALONE = LatePattern(r"(?i)an? (?!(?:\w+ )?(?:crew|family|gang|group|team)\b)|the (?:case|hearing|trial) (?!of\b)")
 _WITH = LatePattern(r"\band (?:his|her|an?)\b|\banother\b")
@@ -91,3 +94,12 @@ def are_others(case: Case, index: int) -> bool:
     if (case.span or _ALONE.match(case.called)) and not (MORE.search(accused) or _WITH.search(accused)):
         return any(map(_OTHERS.search, between)) or _BOTH.search(case.texts[index]) is not None
     return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])
+
+
+def unnamed(document: Document, case: Case) -> Span | None:
+    """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
+    lead = document.story[0]
+    text = document.folded[lead.body : lead.end]
+    found = [] if case.at or case.names else [*_SOMEBODY.finditer(text)]
+    people = [one for one in found if a_person().search(one.group()) and one.group() in case.called]
+    return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None

@@ -107,6 +107,14 @@ class Case(NamedTuple):
         text, told = self.texts[self.at], _SUBJECT.match(self.texts[self.at])
         return text.replace(told[1], self.called, 1) if told and told[1].startswith(self.called) else text
 
+    def libelled(self) -> bool:
+        """Whether it is the case of one whom somebody wronged by what was printed."""
+        return listed("libels").search(self.texts[self.at]) is not None
+
+    def acts_on(self) -> bool:
+        """Whether the accusation says who acts on its accused: A commission fined Acme."""
+        return self.texts[self.at].find(self.called) > 0
+
     def about(self, index: int) -> str:
         """The same with what else the article says first, up to an outcome, of no other case."""
         first = [text for text in self.texts[: min(index, _BELOW)] if not has("besides", text)]
@@ -142,8 +150,8 @@ def a_person() -> re.Pattern[str]:
 def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     """The case that a sentence opens: of whom it names, or else whom one behind it opens with, charges or tries."""
     text = texts[at]
-    acted, opened = _ACTS_ON.search(text), _SUBJECT.match(text)
-    of_him = _OF_HIM.search(text)
+    acted = None if listed("libels").search(text) else _ACTS_ON.search(text)  # Jon Roe sued the paper for libel
+    opened, of_him = _SUBJECT.match(text), _OF_HIM.search(text)
     if of_him and (found := _named(document, at, of_him["whom"], of_him.start("whom"))):
         return Case(texts, at, *found, of_him["whom"], at)
     told = acted["whom"] if acted else opened[1] if opened else text
@@ -154,7 +162,7 @@ def case_of(document: Document, texts: Sequence[str], at: int) -> Case:
     behind = [other for other in range(at + 1, min(len(texts), at + 1 + _BEHIND)) if not holds_outcome(texts[other])]
     for other in (*range(at), *behind):
         if found := _introduced(document, other, texts[other], called):
-            return Case(texts, at, *found, called, other)
+            return Case(texts, at, *found, called, at if found[0] & {*called.split()} else other)  # inspector Jon Roe
     for other in behind:
         judged = judges(texts[other]) and not has("besides", texts[other])
         if judged and (found := _named(document, other, _SUBJECT.sub(r"\1", texts[other]), 0)):

@@ -6,8 +6,8 @@ import re
 
 from summarizer.extractive.coherence.story import any_of
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
-from summarizer.extractive.outcomes.whose import FREED, MORE, OTHER, OTHER_SUBJECT, PRONOUN, Meant
-from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, opens_case
+from summarizer.extractive.outcomes.whose import FREED, JUDGED, MORE, OTHER, OTHER_SUBJECT, PRONOUN, Meant
+from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, opens_case, outcome
 from summarizer.runtime.patterns import LatePattern
 
 _VICTIMS = LatePattern(  # killing two, the knee of four patients; no: with two others, one of two held
@@ -32,6 +32,15 @@ _FREED_HIM = LatePattern(
     r"|\b(?:acquitted|cleared|exonerated|found) (?:him|her)\b(?: (?!guilty)|[.,])"
     r"|\b(?:annulled|overturned|quashed|reversed|threw out|vacated) (?:his|her) (?:[a-z]+ )?(?:conviction|sentence)s?\b"
 )
+# What only whom the accusation acts on has: his trial, the case against him.
+_OF_ACCUSED = LatePattern(
+    rf"\b(?:[Hh]is|[Hh]er) (?:[a-z-]+ )?(?:{JUDGED})\b|\b(?:case|charges?|indictment|prosecution|warrant) against "
+    r"(?:him|her)\b"
+)
+_DONE = LatePattern(  # Jon Roe | was charged; behind an aside, too
+    rf"(?:[\w'’.-]+ ){{0,3}}?(?:(?:was|is|were|has been|had been) (?:\w+ly )?{DONE_TO}|(?:went|was|is) on trial)\b"
+)
+_ALONGSIDE = LatePattern(r"\b(?:alongside|along with|together with)\b")
 
 
 def is_sure(case: Case, index: int, meant: Meant, *, freed: bool = False) -> bool:
@@ -47,13 +56,14 @@ def is_sure(case: Case, index: int, meant: Meant, *, freed: bool = False) -> boo
     opened = _CHARGED.match(last)
     if opened and opened[1] in case.names and not names_in(last) - case.names:
         return True
+    alone = _acts_on_one(case, index)
     if (
-        names_in(_KIND.sub("", accusation)) - case.names
+        (names_in(_KIND.sub("", accusation)) - case.names and not alone)
         or MORE.search(_VICTIMS.sub("", accusation))
         or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
     ):
         return False
-    freed = freed or _FREED_HIM.search(case.texts[index]) is not None  # as no witness was
+    freed = freed or alone or _FREED_HIM.search(case.texts[index]) is not None  # as no witness was
     for text in case.texts[case.at + 1 : index]:
         subject = OTHER_SUBJECT.search(text) if not freed or opens_case(text) else None
         if subject and not names_in(subject.group()) & case.names and not is_body(subject.group()):
@@ -63,6 +73,24 @@ def is_sure(case: Case, index: int, meant: Meant, *, freed: bool = False) -> boo
         return known == meant
     gender = PRONOUN.search(" ".join([_RELATIVE.sub("", accusation), *own]))
     return gender is None or gender.lastgroup in (meant, "they")
+
+
+def may_be_another(case: Case, meant: Meant) -> bool:
+    """Whether several are accused, and an outcome has a pronoun that is of one of them."""
+    return meant in ("he", "she") and (" and " in case.called or MORE.search(case.called) is not None)
+
+
+def _acts_on_one(case: Case, index: int) -> bool:
+    """Whether an accusation acts on whom it names, and an outcome has what only such a one has: the case against him.
+
+    Whoever else is named was hurt, or is a place.
+    """
+    text, told = case.texts[index], case.texts[case.at]
+    freed = outcome(text, plain=True) is not None and (_FREED_HIM.search(text) or _OF_ACCUSED.search(text))
+    if not freed or _ALONGSIDE.search(told):
+        return False
+    done = told.startswith(case.called) and _DONE.match(told, len(case.called.rstrip()) + 1)
+    return case.acts_on() or bool(done)
 
 
 def _without_team(case: Case, found: re.Match[str]) -> str:

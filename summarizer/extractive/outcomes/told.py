@@ -7,22 +7,24 @@ from collections.abc import Sequence
 
 from summarizer.document import Document, Sentence
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
-from summarizer.extractive.coherence.story import words
+from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, is_plural, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.owners import DONE, owned_by, several
+from summarizer.extractive.outcomes.owners import ADJECTIVE, owned_by, several, unnamed
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
 from summarizer.extractive.outcomes.sure import is_sure
-from summarizer.extractive.outcomes.whose import JUDGED, Meant
-from summarizer.extractive.outcomes.words import alleges, charges, endings, holds_outcome, judges, listed, outcome
+from summarizer.extractive.outcomes.whose import JUDGED, STUDY, Meant
+from summarizer.extractive.outcomes.words import alleges, endings, holds_outcome, judges, listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.sentences import Span
 
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
-_THEY_SAY = LatePattern(  # Police said on Friday that no action would be taken against | him
+_ON_A_DAY = r"(?: (?:late )?(?:on \w+|\w+day|today|yesterday))?"
+_THEY_SAY = LatePattern(  # Police said on Friday that no action would be taken against | him; a judge ruled that | he
     rf"(?:[Tt]he )?(?:[\w'-]+ ){{0,3}}(?i:{'|'.join(sorted(one for one in words('accusers') if is_plural(one)))})"
-    r" (?:have )?(?:announced|confirmed|said)(?: (?:late )?(?:on \w+|\w+day|today|yesterday))?(?: that)?\b"
+    rf" (?:have )?(?:announced|confirmed|said){_ON_A_DAY}(?: that)?\b"
+    rf"|(?:[Tt]he|[Aa]n?) (?:[\w'-]+ ){{0,3}}?(?i:{any_of('ends_cases')}|{any_of('deciders')})"
+    rf"(?: (?:in|of|at|for) (?:[\w'-]+ ){{1,4}}?)? ?(?:concluded|found|held|ruled){_ON_A_DAY} that\b"
 )
 _SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
 _OBJECT = (
@@ -39,8 +41,8 @@ _PRONOUNS: dict[Meant, LatePattern] = {
     "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>{_OWNS.format('[Hh]er')})|[Hh]er)\b"),
 }
 _THE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
-_ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
-_SOMEBODY = LatePattern(rf"\b[Aa]n? (?:{_ADJECTIVE}){{0,2}}?[a-z-]+")  # a former nurse
+_BROUGHT = words("couples") | words("bodies") | words("other_bodies")
+_RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {
@@ -68,7 +70,7 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     meant: Meant = case.meant
     if meant == "they":
         return several(document, index, case.case)
-    span = case.case.span or _unnamed(document, case.case)
+    span = case.case.span or unnamed(document, case.case)
     if span is None or case.case.named > index:  # named behind it
         return None
     if is_body(document.folded[slice(*span)]):  # Acme Health
@@ -95,15 +97,6 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     return Antecedent((at + pronoun.start(), at + pronoun.end()), span, owner, of_accused=True)
 
 
-def _unnamed(document: Document, case: Case) -> Span | None:
-    """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
-    lead = document.story[0]
-    text = document.folded[lead.body : lead.end]
-    found = [] if case.at or case.names else [*_SOMEBODY.finditer(text)]
-    people = [one for one in found if a_person().search(one.group()) and one.group() in case.called]
-    return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None
-
-
 def loses_lead(document: Document) -> bool:
     """Whether the outcome would stand for a lead that is told alone, and does not say whose it is or who decided so.
 
@@ -112,8 +105,9 @@ def loses_lead(document: Document) -> bool:
     case = document.keep(ended_case)
     if case is None or document.keep(needs)[0] != ALONE:
         return False
+    owned = owned_by(document, case.outcome, case.case) if case.meant == "thing" else None
     thing = case.meant == "thing" and case.case.at > 0 and not alleges(document.story[0].text)  # The charges | fell
-    if thing or points(document, case.outcome):
+    if (thing and owned is None) or points(document, case.outcome):
         return True
     if case.meant == "name" or antecedent_of(document, case.outcome) is not None:
         return False
@@ -136,9 +130,10 @@ def meant_in(document: Document, sentence: Sentence) -> list[Antecedent]:
     case = None if at is None else document.keep(ended_case)
     if at is None or case is None or case.outcome != at:
         return []
-    every = (_body_of(document, at), antecedent_of(document, at), _brought_in(document, at, case.case))
+    known = antecedent_of(document, at)
+    every = (_body_of(document, at), known, _brought_in(document, at, case.case))
     found = [one for one in every if one is not None]
-    thing = case.meant == "thing" and not any(one.of_accused for one in found)
+    thing = case.meant == "thing" if known is None else known.pronoun[0] < sentence.body  # its beginning is cut
     found += [owned] if thing and (owned := owned_by(document, at, case.case)) else []
     return [one for one in found if sentence.body <= one.pronoun[0] < sentence.end]
 
@@ -147,9 +142,14 @@ def _brought_in(document: Document, index: int, case: Case) -> Antecedent | None
     """Whom the accusation brings in, for "the" one of an outcome: charges against the couple, a Lund couple."""
     sentence, before = document.story[index], document.story[case.at]
     accusation = document.folded[before.body : before.end]
+    study, it = STUDY.match(accusation), _RETRACTED.search(document.folded, sentence.body, sentence.end)
+    if study and it:
+        return Antecedent(it.span(), (before.body, before.body + study.end("what")), of_accused=True)
     for the in _THE.finditer(document.folded, sentence.body, sentence.end):
         noun = the["noun"]
-        if noun in _DECIDES or not (brought := re.search(rf"\b[Aa]n? (?:{_ADJECTIVE}){{0,2}}{noun}\b", accusation)):
+        known = noun not in _DECIDES and (noun in _BROUGHT or a_person().fullmatch(noun))  # no phone
+        brought = re.search(rf"\b[Aa]n? (?:{ADJECTIVE}){{0,2}}{noun}\b", accusation) if known else None
+        if brought is None:
             continue
         name = before.body + brought.start(), before.body + brought.end()
         return Antecedent(the.span(), name, of_accused=True)
@@ -240,10 +240,9 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     if case and ((of_him and antecedent_of(document, case.outcome) is None) or points(document, case.outcome)):
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
-        done = case is not None and index == case.case.at
-        claimed = done and (charges(sentence.text) or DONE.search(sentence.text))
-        freed = done and holds_outcome(sentence.text)  # and found guilty then
-        accuses = (claimed or freed or judges(sentence.text)) and not ended[index] and index not in ends
+        at = case.case.at if case else -1
+        claimed = not undone[index] and (index == at or (case is not None and index < at and case.case.libelled()))
+        accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0
     return [far or int(index not in ends) for index, far in enumerate(found)] if any(found) else undone

@@ -72,6 +72,8 @@ _OWN = LatePattern(  # who was freed, where the sentence opens with that: its fo
     rf"(?: [^.;]{{1,60}}?,)? (?:was|were|has been|have been|had been)(?: \w+ly)?"
     rf"(?: convicted [^.;]{{1,40}} and)? (?:{FREED}|found (?:not guilty|innocent))\b"
 )
+STUDY = LatePattern(r"(?P<what>An? (?:\w+ )?study)\b[^.;]{0,60}\b(?:claimed|concluded|found|said|says|suggested)\b")
+_RETRACTS = LatePattern(r"(?i)retract|withdr")  # of a study nothing else is an end
 _HIM = LatePattern(  # ordered police to free him; overturned the acquittal and jailed him for a year
     r"\b(?:(?P<he>him)|(?P<she>her))(?=[.,;]|$| [£$€]?\d| (?:after|at|for|from|in|of|on|to|with)\b)"
 )
@@ -108,7 +110,7 @@ OTHER_SUBJECT = LatePattern(  # whoever else a sentence may tell of
     rf"\b(?:[Hh]is|[Hh]er|[Tt]he [\w-]+['’]s|[Aa]n?|[Aa]nother|of his|of her) (?:[\w-]+ ){{0,2}}{OTHER}\b"
     rf"|^{CALLED}"
     r"|^(?!(?:The|In|On|At|After|Prosecutors|Police) )(?:[A-Z][\w'-]+ ){1,2}[A-Z][\w-]+"
-    r"|^(?:A|An|Another) (?!court|judge|jury|trial|report)"
+    r"|^(?:A|An|Another) (?!court|grand jury|judge|jury|trial|report)"
 )
 PRONOUN = LatePattern(
     r"(?i)\b(?:(?P<he>he|him|his)|(?P<she>she|hers?)|(?P<they>they|them|their|both|all (?:three|four|five)))\b"
@@ -119,7 +121,7 @@ def meant_by(case: Case, index: int) -> Meant | None:
     """How an outcome says whose it is; None where it plainly is of another person, or of another case or time."""
     text = case.texts[index]
     found = outcome(text)
-    if found is None or is_other_case(case, index) or _is_in_part(case, text):
+    if found is None or is_other_case(case, index) or _is_in_part(case, text) or _is_of_study(case, found):
         return None
     if listed("accuse_him").search(text) and _HE_DID.search(text, 0, found.start()):
         return None
@@ -174,6 +176,11 @@ def _is_in_part(case: Case, text: str) -> bool:
         return True
     half = _CLEARED_OF.search(text) is not None and not (of_the_week(text) or splits(text))
     return bool(pays) or (guilty and (half or not (undoes(text) or reverses(text))) and not appeal)
+
+
+def _is_of_study(case: Case, found: re.Match[str]) -> bool:
+    """Whether what the case opens with is a study, and an outcome takes back none: lifted the ban."""
+    return STUDY.match(case.texts[case.at]) is not None and not _RETRACTS.search(found.group())
 
 
 def _is_of_others(case: Case, index: int, told: str) -> bool:
