@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.clause import opens_limit
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, equal_to, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.lead import DASHES
 
@@ -179,7 +179,7 @@ def before_parted(g: Grammar) -> Booleans:
     if not np.count_nonzero(unless):  # in most leads
         return unless
     verbs = np.append(g.verbs, 0)
-    parted = g.comma | equal_to(g.text, DASHES)
+    parted = g.comma | any_of(g.written, DASHES)
     clause = (verbs[g.stop_behind] > verbs[:-1]) | (g.stop_behind - g.at > _BARE)
     aside = unless & parted[g.left] & clause
     behind = g.next_or_last(aside)

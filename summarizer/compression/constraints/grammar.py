@@ -17,7 +17,7 @@ from summarizer.compression.constraints.clauses import (
     speaks_first,
 )
 from summarizer.compression.constraints.lists import listed_as, looks, memberships, only_nouns, owns_nothing, spelled
-from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, equal_to, frozen, one_of
+from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, frozen, one_of
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word
 from summarizer.support import sayings_of
@@ -43,7 +43,7 @@ class Grammar:
         begin, final: The first place of the sentence of each; the last one.
         first, last: Whether it holds the first word of a sentence; the last one.
         text, low: The word as it stands; in small letters, without marks; both "" in empty places.
-        places, word: Where each word in small letters stands; whether it is that word, for any.
+        places, word, written: Where each word in small letters stands; whether it is that word, for any; as it stands.
         hyphen: Where in the word in small letters its first hyphen stands, -1 for none.
         ends, text_ends: For any ending whether the word in small letters has it; whether its text has.
         among: For the name of each list of words whether the list holds the word.
@@ -116,7 +116,8 @@ class Grammar:
 
     def last_before(self, marked: Booleans) -> Integers:
         """For each place the last marked one before it, 0 for none."""
-        return np.maximum.accumulate(marked[self.left] * self._before)
+        some = np.count_nonzero(marked)  # one of four is asked of none
+        return np.maximum.accumulate(marked[self.left] * self._before) if some else np.zeros(len(self.at), int)
 
     def next_behind(self, marked: Booleans) -> Integers:
         """For each place the next marked one behind it, n for none."""
@@ -135,37 +136,36 @@ class Grammar:
         self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
         self.text, self.low = (np.array(each, f"U{max(map(len, each))}") for each in (texts, lows))  # faster so
-        self.text_ends, self.ends, self.word = Endings(self.text), Endings(self.low), Words(lows)
+        self.text_ends, self.ends = Endings(self.text), Endings(self.low)
+        self.written, self.word = Words(texts), Words(lows)
         self.places = self.word.places
-        self.among: Mapping[str, Booleans] = memberships(listed_as(placed))
+        self.among: Mapping[str, Booleans] = (among := memberships(listed_as(placed)))
         self.capital, self.number, stops = np.array(traits, np.bool_)
         shapes = np.ascontiguousarray(np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T)
         self.begins_small, self.quoted, self.adjective, month, self.money, self.vowel, self.initial = shapes
         self.month, self.hyphen = self.capital & month, self.ends.inside("-")
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
-        usual = self.among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
-        self.guard = self.among["guard"] & ~(usual | ((self.text == "No.") & self.number[self.right])) | self.denied
-        self.determiner = frozen(any_of(self.among, ("articles", "possessives", "counts")) | self.number)
-        self.helps = frozen(self.among["auxiliary"] & ~self.among["have"])
-        self.gerund = self.ends["ing"] & ~self.among["not_participle"]
-        joined = (self.hyphen > 0) & ~np.char.startswith(self.low, "re-")
-        joined |= self.word["-"][self.left] | self.among["not_verbs"]
+        usual = among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
+        self.guard = among["guard"] & ~(usual | (self.written["No."] & self.number[self.right])) | self.denied
+        self.determiner = frozen(any_of(among, ("articles", "possessives", "counts")) | self.number)
+        self.helps = frozen(among["auxiliary"] & ~among["have"])
+        self.gerund = self.ends["ing"] & ~among["not_participle"]
+        joined = (self.hyphen > 0) & (self.ends.inside("re-") != 0) | self.word["-"][self.left] | among["not_verbs"]
         self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
-        closes = equal_to(self.text, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
+        closes = any_of(self.written, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = stops | closes | closes[self.right]
         (self.first, self.last), (self.begin, self.final) = np.zeros((2, n), bool), np.zeros((2, n), int)
         for at, end in self.spans:
             self.first[at], self.last[end - 1], self.begin[at:end], self.final[at:end] = True, True, at, end - 1
-        named = self.among["not_adverbs"] | (self.capital & ~self.first)  # Emily
-        self.adverb = (self.ends["ly"] & ~named) | self.among["adverbs"]
-        self.owning = any_of(self.text_ends, _OWNING) & ~(self.among["named_owners"] | owns_nothing(self))
-        self.owner = self.owning & ~(self.among["pointing"] | self.among["persons"] | self.among["verbs"])
-        behind = (self.among["auxiliary"] | self.among["prepositions"])[self.right]
+        named = among["not_adverbs"] | (self.capital & ~self.first)  # Emily
+        self.adverb = (self.ends["ly"] & ~named) | among["adverbs"]
+        self.owning = any_of(self.text_ends, _OWNING) & ~(among["named_owners"] | owns_nothing(self))
+        self.owner = self.owning & ~(among["pointing"] | among["persons"] | among["verbs"])
+        behind = (among["auxiliary"] | among["prepositions"])[self.right]
         self.owner &= ~((self.text_ends["s'"] | self.text_ends["s’"]) & behind)  # banning 'magic beans' | has failed
-        if not self.word.held.isdisjoint(_ASKING):  # asked, 'How's it going?'
-            self.owner &= ~one_of(self, _ASKING) | self.first
-        other = self.among["stop"] | self.among["verbs"] | self.adverb | self.ends["ed"] | self.ends["ing"]
-        self.owner &= (self.text != "'s") | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
+        self.owner &= ~one_of(self, _ASKING) | self.first  # asked, 'How's it going?'
+        other = among["stop"] | among["verbs"] | self.adverb | self.ends["ed"] | self.ends["ing"]
+        self.owner &= ~self.written["'s"] | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
 
     def _mark_phrases(self) -> None:
         self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
@@ -212,11 +212,11 @@ class Grammar:
         self.infinitive = self.word["to"] & ~(other[self.right] | self.last | self.word["according"][self.left])
         telling = among["telling"] | (says & one_of(self, ("warned", "warns")) & ~among["prepositions"][self.right])
         ends, self.hearer = self.last | any_of(self.text_ends, (".", ",", ";")), hearers(self, telling)
-        ends |= (among["days"] | among["behind_said"] | lately | equal_to(self.text, (*"–—.,", "--")))[self.right]
+        ends |= (among["days"] | among["behind_said"] | lately | any_of(self.written, (*"–—.,", "--")))[self.right]
         self.found = finds(self)
         self.ends_clause = (among["said"] | among["announces"] | self.found) & ends
         self.ends_clause &= self.stops[self.left] | telling | (~self.word["a"])[self.right]  # not: announced | a loss
-        ends |= (equal_to(self.text, _MARKS) | (by & among["telling"][self.left]))[self.right]  # said — unless
+        ends |= (any_of(self.written, _MARKS) | (by & among["telling"][self.left]))[self.right]  # said — unless
         told = self.ends_clause | (telling & ends[self.hearer]) | (says & ends)
         self.closes = (told & ~speaks_first(self) & (claimed(self) | says)) | (
             says & (self.stops & (self.quotation == 0))[self.left]

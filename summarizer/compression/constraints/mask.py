@@ -90,13 +90,8 @@ def one_of(g: Grammar, words: Collection[str]) -> Booleans:
     return found
 
 
-def equal_to(texts: NDArray[np.str_], words: Collection[str]) -> Booleans:
-    """Which texts are one of a few words, as they stand."""
-    return np.asarray(reduce(operator.or_, (texts == word for word in words)))
-
-
 def any_of(found: Mapping[str, Booleans], names: Iterable[str]) -> Booleans:
-    """Which words are found by one of a few names at least: of lists, of ends."""
+    """Which words are found by one of a few names at least: of lists, of ends, of words."""
     return np.asarray(reduce(operator.or_, map(found.__getitem__, names)))
 
 

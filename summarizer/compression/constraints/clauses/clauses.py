@@ -71,7 +71,7 @@ class Clauses:
         many = (g.begins_small | g.first) & g.text_ends["s"] & ~(other | g.among["stop"])
         self.present: Booleans = presents(g, many)
         self.opens = opening(g, self.present)
-        which = np.char.startswith(g.low, "that") & ~(g.first | g.stops[g.left])  # a mill that's lost
+        which = (g.ends.inside("that") == 0) & ~(g.first | g.stops[g.left])  # a mill that's lost
         self.contracted: Booleans = one_of(g, _IS) & ~which
         self.asides: Booleans = g.among["aside_openers"] & ~(g.first | g.stops[g.left]) & self.opens
         contracted = g.denied & ~one_of(g, _NOT_BARE)  # won't | sell

@@ -25,13 +25,15 @@ def main_verbs(g: Grammar, says: Booleans) -> Booleans:
     own = g.verb & ~says & (verbs - verbs[g.phrase - 1] > openers - openers[g.phrase - 1])
     main: Booleans = own & (g.last_before(own) < g.begin)
     opens = g.among["subordinate"] | g.among["question"] | one_of(g, ("after", "before", "since", "that", "until"))
-    within = g.last_before(opens)
+    within, others = g.last_before(opens), g.verb & ~(says | g.among["said"])
     for at in (main & ~g.among["said"] & (within >= np.maximum(g.phrase, g.begin))).nonzero()[0].tolist():
         begin, end = int(g.begin[at]), int(g.final[at]) + 1
+        free = at + 1 + int(np.argmax(np.append(opens[at:end], True)))  # up to the next opener
+        if not np.count_nonzero(others[at + 1 : free]):  # in most
+            continue
         found = main_of(g.text[begin:end].tolist())
         later = found.verb + begin if found else at
-        # Not: men who fled | were | found after nurses left and two fell ill.
-        if later > at and (g.verb & ~(says | g.among["said"]))[later] and not opens[at:later].any():
+        if at < later < free and others[later]:  # not: men who fled | were | found after nurses left and two fell ill
             main[at], main[later] = False, True
     return main
 

@@ -26,9 +26,10 @@ _WHOM = 4  # words behind "by" in which stands who was not fit to do it
 def denied_kind(g: Grammar, mask: Mask) -> None:
     """What is denied, risked or dropped of a kind is of that kind: no wooden | ships, recalled jars of nut | paste."""
     denied = is_denied(g)
-    more = g.among["limiting"] & g.goes_on & g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
-    more |= g.among["limiting"] & g.goes_on & (g.last_before(g.among["banning"]) >= g.phrase)  # a ban on | new nuts
-    more |= undone(g)
+    more = undone(g)
+    if np.count_nonzero(new := g.among["limiting"] & g.goes_on):  # rejected | new nuts, a ban on | new nuts
+        rejected = g.among["rejecting"][g.verb_before] & (g.verb_before >= g.phrase)
+        more = more | new & (rejected | (g.last_before(g.among["banning"]) >= g.phrase))
     if not np.count_nonzero(denied | more | g.word["without"]) and not np.count_nonzero(g.among["risks"]):
         return
     phrase, last, _ = noun_phrases(g)

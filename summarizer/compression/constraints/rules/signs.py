@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
-from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import figures
 from summarizer.compression.lead import DASHES, LONG_DASHES
 from summarizer.runtime.patterns import LatePattern
@@ -31,11 +31,11 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         place = g.next_behind(colon)
         mask.reach(~colon, np.where(g.bracketed[place % len(g.at)], place, np.maximum(place, g.near)))
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
-    dashes = equal_to(g.text, DASHES) | any_of(g.text_ends, LONG_DASHES)
+    dashes = any_of(g.written, DASHES) | any_of(g.text_ends, LONG_DASHES)
     if np.count_nonzero(dashes):
         odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number
         mask.inside |= ((odd ^ marks) != odd[:, None]) & g.gap
-        lone = equal_to(g.text, DASHES)
+        lone = any_of(g.written, DASHES)
         mask.left, mask.right = mask.left | lone, mask.right | lone
         count, closes = lone.cumsum(), g.next_or_last(lone)
         opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change

@@ -167,7 +167,10 @@ def _keep_scenes(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def both_of_one(g: Grammar, mask: Mask) -> None:
     """No "plane and fares" of "plane and van fares", no "life was told" of "the life and music of Ada was told"."""
-    join = g.word["and"] & g.goes_on
+    join = g.word["and"] & g.goes_on & (g.begins_small | g.first)[g.left]
+    join &= (g.begins_small & ~g.among["stop"] | g.adjective)[g.right]
+    if not np.count_nonzero(join):  # in half of the leads
+        return
     noun, many = small_nouns(g) & g.goes_on, like_plural(g) | g.among["people"]
     opens = g.among["prepositions"] | g.verb | g.clauses.bare | g.stops | g.word[""]
     kind = (noun | (g.first & ~g.among["stop"])) & ~many

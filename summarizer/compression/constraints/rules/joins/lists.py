@@ -11,10 +11,9 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import behind_kin, one_person, shared_owner
+from summarizer.compression.constraints.rules.joins.members import PARTNER, behind_kin, one_person, shared_owner, whence
 
 _ITEM = 3  # words from the first of a thing in a list to the "and" behind it
-_PARTNER = 6  # words from "and" to the second of two names
 
 
 @needs("and", "or")
@@ -35,7 +34,7 @@ def partner(g: Grammar, mask: Mask) -> None:
     """No start on the second of two names: Greece and | Turkey. Whence two are, too: a Thai cook and a Swiss | aide."""
     for at in shared_owner(g):  # Togo's president and foreign | minister
         mask.start |= (g.at > at) & (g.at <= noun_phrases(g)[1][at + 1])
-    for at in _whence(g):
+    for at in whence(g):
         told = np.where((g.at > at) & (g.at <= noun_phrases(g)[1][at + 1]), at, 0)
         mask.start |= told > 0
         mask.kept = np.maximum(mask.kept, told)
@@ -44,11 +43,13 @@ def partner(g: Grammar, mask: Mask) -> None:
     mask.start |= (g.capital & ~g.stops)[before - 1] & joined & g.capital
     join = g.last_before(g.word["and"])  # Ada Bolt and her Chadian rival | Ray Vik
     parts = (g.verb | g.stops | g.among["prepositions"] | g.among["subordinate"]).cumsum()
-    one = np.isin(join, [own[1] for own in one_person(g)])  # Togo and Chad striker | Ray Vik has signed
+    one = np.zeros(len(g.at), np.bool_)
+    one[[own[1] for own in one_person(g)]] = True
+    one = one[join]  # Togo and Chad striker | Ray Vik has signed
     told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
     mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~(fronted | one)
-    near = (g.at - join < _PARTNER) & (parts[g.left] == parts[join]) & ~one
+    near = (g.at - join < PARTNER) & (parts[g.left] == parts[join]) & ~one
     kind = (noun := small_nouns(g) & ~g.adjective) & noun[g.right]  # not: Wine and rope maker | Bolt Brands
     mask.start |= near & (g.capital & ~(g.stops | (g.first & kind[g.right[g.right]])))[join - 1] & g.capital
 
@@ -64,25 +65,15 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
             mask.reach((g.at >= opens) & (g.at < name), name)
 
 
-def _whence(g: Grammar) -> list[int]:
-    """Places of what tells whence two are that "and" joins: a | Chadian | nurse and a | French | cook."""
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.among["auxiliary"] | g.adverb)
-    tells = g.capital & ~(g.first | g.stops | g.among["stop"] | g.among["days"] | g.month) & noun[g.right]
-    before, behind = g.last_before(tells), g.next_behind(tells)
-    found = []
-    for join in g.places.get("and", ()):
-        first, second = int(before[join]), int(behind[join])
-        near = first >= g.phrase[join] and second - join < _PARTNER and g.stop_behind[join] >= second
-        found += [first, second] * bool(near and g.verbs[first] == g.verbs[second])
-    return found
-
-
 @needs("and")
 def subject_of_many(g: Grammar, mask: Mask) -> None:
     """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
     among, count = g.among, g.number | g.among["counts"]
+    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | (kin := behind_kin(g))
+    if not np.count_nonzero(do):
+        return
     described = count[g.left] | (g.stops[g.left] & among["prepositions"][g.right])  # 2 closed | mills; strikes | at it
-    acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"] | (kin := behind_kin(g))
+    acts = ((g.verb | g.clauses.finite) & ~described) | among["auxiliary"] | among["modal"] | kin
     border = acts | g.clauses.opens | among["question"] | g.word["that"] | g.infinitive
     verb = g.next_or_last(acts)  # the last place is empty, of no sentence
     ends = verb
@@ -92,7 +83,6 @@ def subject_of_many(g: Grammar, mask: Mask) -> None:
         which = np.where((g.at < which) & (which < verb), which, 0)  # a boy and a dog | that swam | were lost
         verb, ends = np.where(which > 0, main, verb), np.where(which > 0, which, verb)
     opening, join = np.maximum(g.begin, g.last_before(border)[ends]), g.last_before(g.word["and"])[ends]
-    do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | kin
     joined = do[verb] & (join > opening) & (g.begin[verb] == g.begin)
     if not np.count_nonzero(joined):  # of most leads
         return
@@ -195,15 +185,18 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def pair_with_asides(g: Grammar, mask: Mask) -> None:
     """No "Ada, of Lome, won" of "Ada, of Graz, and Ray, of Lome, won": each has its own aside; neither acts alone."""
-    _, last, ends = noun_phrases(g)
-    present, own = g.clauses.present | behind_kin(g), g.among["articles"] | g.among["possessives"]
+    own = g.among["articles"] | g.among["possessives"]
+    opens = own | g.name | (small_nouns(g) & g.capital[g.right])
+    joins = g.word["and"] & opens[g.right] & ~g.joint_name[g.left]
+    if not np.count_nonzero(joins):  # in half of the leads
+        return
+    (_, last, ends), present = noun_phrases(g), g.clauses.present | behind_kin(g)
     acts = g.clauses.acts | present
     done = g.clauses.participle & g.among["prepositions"][g.right] & ~g.among["auxiliary"][g.before_adverb]
     opener = g.last_before(acts & ~done | g.clauses.opens | g.word["that"])
-    opens = own | g.name | (small_nouns(g) & g.capital[g.right])
     many, commas = (g.ends["s"] & ~g.ends["ss"] & ~g.owning) | g.among["plurals"], np.cumsum(g.stops)
     fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["conjunctions"]
-    for join in (g.word["and"] & opens[g.right] & ~g.joint_name[g.left]).nonzero()[0].tolist():
+    for join in joins.nonzero()[0].tolist():
         verb, start = _verb_behind(g, join, acts), max(int(g.begin[join]), int(opener[join]) + 1)
         first, second = int(last[g.act_behind[start - 1]]), int(ends[g.act_behind[join]])
         first = int(ends[first + 1]) if (g.begins_small & g.goes_on)[first] and g.name[first + 1] else first

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.series import series_of
 from summarizer.compression.constraints.rules.numbers import counted_first
 
+PARTNER = 6  # words from "and" to the second of two names
 _FAR = 14  # words from what opens the first of two to their "and"
 _OWNED = 4  # words from an owner to the "and" behind what is theirs
 _DOERS = ("er", "ers", "or", "ors", "ist", "ists", "man", "men", "ian", "ians", "nt", "nts")  # ends: baker, agents
@@ -47,8 +48,13 @@ class Pair(NamedTuple):
         return bool(g.capital[[noun_behind(g, self.opens), self.second]].all())
 
 
-def subjects_of(g: Grammar) -> Iterable[tuple[Pair, int]]:
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def subjects_of(g: Grammar) -> list[tuple[Pair, int]]:
     """Pairs that are the subject of a clause, and its first verb: Ada Bolt and her son | will meet."""
+    return [*_subjects(g)]
+
+
+def _subjects(g: Grammar) -> Iterator[tuple[Pair, int]]:
     among = g.among
     acts = g.clauses.acts
     openers = g.clauses.opens | g.word["that"]
@@ -121,6 +127,19 @@ def shared_owner(g: Grammar) -> list[int]:
     return found
 
 
+def whence(g: Grammar) -> list[int]:
+    """Places of what tells whence two are that "and" joins: a | Chadian | nurse and a | French | cook."""
+    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.among["auxiliary"] | g.adverb)
+    tells = g.capital & ~(g.first | g.stops | g.among["stop"] | g.among["days"] | g.month) & noun[g.right]
+    before, behind = g.last_before(tells), g.next_behind(tells)
+    found = []
+    for join in g.places.get("and", ()):
+        first, second = int(before[join]), int(behind[join])
+        near = first >= g.phrase[join] and second - join < PARTNER and g.stop_behind[join] >= second
+        found += [first, second] * bool(near and g.verbs[first] == g.verbs[second])
+    return found
+
+
 @lru_cache(maxsize=1)  # two rules ask of the same lead
 def behind_kin(g: Grammar) -> Booleans:
     """The verb of somebody and a relation, by name or not: Ada Bolt and her brother, Ray, | deny it."""
@@ -137,7 +156,7 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
     With `subject` a verb behind the second is of both: goals by | Ada and Ray | won it.
     """
     among, join = g.among, _joined(g)
-    opens = opens & g.goes_on & (join < len(g.at))
+    opens = opens & before_join(g)
     if not np.count_nonzero(opens):  # of most leads
         return []
     phrase, _, ends = noun_phrases(g)
@@ -156,6 +175,12 @@ def governed(g: Grammar, opens: Booleans, *, subject: bool = False) -> list[Pair
         if first and phrase[second] and not (verbal[place + 1] or clause) and (g.determiner[place + 1] or not far):
             pairs.append(Pair(at, _head(g, at), place, _head(g, place)))
     return pairs
+
+
+@lru_cache(maxsize=1)  # some rules ask of the same lead
+def before_join(g: Grammar) -> Booleans:
+    """Behind which words two stand that "and" joins, or may."""
+    return np.asarray(g.goes_on & (_joined(g) < len(g.at)))
 
 
 @lru_cache(maxsize=1)  # some rules ask of the same lead

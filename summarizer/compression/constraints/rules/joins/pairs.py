@@ -9,7 +9,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
-from summarizer.compression.constraints.rules.joins.members import Pair, governed, keep_both, subjects_of
+from summarizer.compression.constraints.rules.joins.members import Pair, before_join, governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
 _BETWEEN = 6  # words behind "between" that it still binds
@@ -24,7 +24,7 @@ _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 @needs("and")
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
-    subjects = [*subjects_of(g)]
+    subjects = subjects_of(g)
     if not subjects:
         return
     whom = g.goes_on & (g.word["with"] | g.among["articles"] | g.name)[g.right]
@@ -138,7 +138,11 @@ def both_counted(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(number | heap):
         return
     many = g.ends["s"] | g.among["plurals"]
-    counted, acts = g.last_before(number), (acting(g) | g.clauses.opens | g.among["conjunctions"]).cumsum()
+    counted = g.last_before(number)
+    near = (counted >= g.phrase) | number | heap | number[g.left]
+    if not np.count_nonzero(near & before_join(g)):
+        return
+    acts = (acting(g) | g.clauses.opens | g.among["conjunctions"]).cumsum()
     told = (counted >= g.phrase) & (acts == acts[counted]) & ~g.stops
     place = one_of(g, ("across", "in", "near")) & (g.capital & ~g.month)[g.right]
     parted = g.among["prepositions"] & g.goes_on[g.left]  # 9 men to Togo and two | to Chad

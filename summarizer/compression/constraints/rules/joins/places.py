@@ -20,11 +20,11 @@ _BELOW = ("above", "below", "beneath")
 @needs("and")
 def place_of_second(g: Grammar, mask: Mask) -> None:
     """No "sold a mill in Togo" of "sold a mill and two inns in Togo": where the second is does not go to the first."""
+    own = g.determiner | g.word["several"]
+    if not np.count_nonzero(g.word["and"] & own[g.right]):  # in most leads
+        return
     pairs = governed(g, (g.verb | g.clauses.bare | g.clauses.finite) & g.begins_small)
     pairs += [pair for pair, _ in subjects_of(g)]  # a ban and nine strikes | in Graz | hurt it
-    if not pairs:  # in most leads
-        return
-    own = g.determiner | g.word["several"]
     place = (g.among["places"] | g.word["at"] | g.word["in"] | g.word["on"]) & g.goes_on
     place &= ~(g.weekday | (g.month | g.number | g.among["periods"])[g.right])
     kept = np.zeros(len(g.at), int)

@@ -44,10 +44,7 @@ def _keep_ordinals(g: Grammar, mask: Mask, join: Booleans) -> None:
 def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
     noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
-    thing = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["determiners"])
-    says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
-    like = g.adjective | any_of(g.among, ("graded", "essential", "compared", "refuted")) | g.ends["spoken"]
-    _mark_rows(g, mask, noun, like)
+    _mark_rows(g, mask, noun)
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
     if not np.count_nonzero(join):  # in half of the leads
         return
@@ -61,6 +58,11 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
         mask.left |= more[g.left]
     how = g.adverb & g.ends["ly"]
     second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
+    last = g.begins_small & ~(g.among["stop"] | g.adverb)
+    beside = join[g.right] & (g.begins_small | g.adjective) & last[g.right[second]]
+    if not np.count_nonzero(beside | g.among["ordinals"]):  # in half of the others
+        return
+    thing, like, says = last & ~g.among["determiners"], _like_adjectives(g), _says_how(g)
     some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]
     plain = g.among["plain_adjectives"] & g.begins_small & g.goes_on
     some &= g.adjective | plain  # of organic | and gourmet nuts, fewer seasonal | and short-lived shows
@@ -87,32 +89,44 @@ def one_of_best(g: Grammar, mask: Mask) -> None:
     mask.bind(some & best[behind] & g.goes_on[behind], behind)
 
 
-def _mark_rows(g: Grammar, mask: Mask, noun: Booleans, like: Booleans) -> None:
+def _like_adjectives(g: Grammar) -> Booleans:
+    graded = any_of(g.among, ("graded", "essential", "compared", "refuted"))
+    return np.asarray(g.adjective | graded | g.ends["spoken"])
+
+
+def _says_how(g: Grammar) -> Booleans:
+    return np.asarray((g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small)
+
+
+def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:
     """No end between adjectives in a row: a stunning, | simple plea, warned costly, | loud mills may close."""
     small = g.comma & g.begins_small
     if np.count_nonzero(small):
-        says = (g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small
-        thing = g.begins_small & ~(g.among["stop"] | g.adverb)
+        thing, like = g.begins_small & ~(g.among["stop"] | g.adverb), _like_adjectives(g)
         kind = small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
-        kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (says[g.right] & like)
+        kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (_says_how(g)[g.right] & like)
         kind &= thing[g.right[g.right]] & g.goes_on[g.right]
-        one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
         governed = g.among["prepositions"][g.left]
-        mask.right |= kind & (one | (like & governed))  # a slow, | costly fight
+        if np.count_nonzero(kind):
+            one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+            mask.right |= kind & (one | (like & governed))  # a slow, | costly fight
+            mask.end |= (kind & one)[g.left]  # a slow, costly | fight
         governed &= small & any_of(g.among, ("graded", "plain_adjectives")) | kind
         governed &= (g.begins_small & g.goes_on & ~g.among["stop"])[g.right] & thing[g.right[g.right]]
         for at in governed.nonzero()[0].tolist():  # with small, | scrappy | teams
             mask.keep((g.at > at) & (g.at <= at + 2), at - 1)
-        mask.end |= (kind & one)[g.left]  # a slow, costly | fight
-        second = g.adjective | (g.gerund & g.among["growing"]) | g.ends["ed"] | g.ends["y"]
-        row = those_like(small, g.low, like_adjective) & (second & g.begins_small & g.goes_on & noun[g.right])[g.right]
-        governs = g.verb | g.clauses.finite | g.clauses.participle | g.clauses.bare
-        governs &= ~(g.among["auxiliary"] | g.among["becoming"] | g.among["leaving"])
-        row &= (g.among["articles"] | g.among["possessives"] | g.among["compared"] | governs)[g.left]
-        mask.end |= row & (g.next_behind(g.closes) > g.stop_behind[g.right])  # not: an executive, | legal filings show
-    top = g.begins_small & g.goes_on & (g.adjective | g.word["top"]) & g.among["possessives"][g.left]
-    mask.end |= top & g.capital[g.right] & (noun & ~g.among["subordinate"])[g.right[g.right]]  # his top | Labour rival
-    mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
+        if np.count_nonzero(row := those_like(small, g.low, like_adjective)):
+            second = g.adjective | (g.gerund & g.among["growing"]) | g.ends["ed"] | g.ends["y"]
+            row &= (second & g.begins_small & g.goes_on & noun[g.right])[g.right]
+            governs = g.verb | g.clauses.finite | g.clauses.participle | g.clauses.bare
+            governs &= ~(g.among["auxiliary"] | g.among["becoming"] | g.among["leaving"])
+            row &= (g.among["articles"] | g.among["possessives"] | g.among["compared"] | governs)[g.left]
+            mask.end |= row & (g.next_behind(g.closes) > g.stop_behind[g.right])  # an executive, | legal filings show
+    if np.count_nonzero(top := g.among["possessives"][g.left] & g.capital[g.right] & g.goes_on):  # his top | Labour foe
+        top &= g.begins_small & (g.adjective | g.word["top"])
+        mask.end |= top & (noun & ~g.among["subordinate"])[g.right[g.right]]
+    if not g.word.held.isdisjoint(_PARTIES):
+        mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
 
 
 @needs(*_CASES, *_RESULTS, *_SOLD, "deaths")

@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, equal_to, one_of, those_like
+from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
@@ -89,7 +89,7 @@ def sign_and_word(g: Grammar, mask: Mask) -> None:
     """What a sign joins stays joined: AT & T, $ 5, 2010 - 2012, 0 . 08, in tokenized copy Togo 's."""
     sign = g.text == "&"
     if np.count_nonzero(numbers := g.number[g.left] & g.number[g.right]):
-        sign |= equal_to(g.text, ("-", "–", ".", ",")) & numbers
+        sign |= any_of(g.written, ("-", "–", ".", ",")) & numbers
     currency = any_of(g.text_ends, "$€£") | currencies(g)
     own = g.text == "'s"  # of tokenized copy
     if not np.count_nonzero(sign | currency | own):  # in most leads
