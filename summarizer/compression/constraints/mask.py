@@ -98,8 +98,8 @@ def any_of(found: Mapping[str, Booleans], names: Iterable[str]) -> Booleans:
 def those_like(marked: Booleans, texts: NDArray[np.str_], test: Callable[[str], object]) -> Booleans:
     """Which of some marked words fulfil a test of their texts."""
     found = np.zeros(len(marked), np.bool_)
-    for at in marked.nonzero()[0].tolist():
-        found[at] = bool(test(str(texts[at])))
+    if len(places := marked.nonzero()[0]):
+        found[places] = [bool(test(text)) for text in texts[places].tolist()]
     return found
 
 

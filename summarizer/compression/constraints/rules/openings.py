@@ -45,8 +45,9 @@ def opening_words(g: Grammar, mask: Mask) -> None:
 
     Nor on what somebody is to look at: See our | notes on mills; nor behind "my", which says whose, on "no matter".
     """
-    whose = g.first & g.quoted & one_of(g, ("her", "his", "its", "their"))  # "His | pulse is weak," Bolt said
-    mask.start |= whose | (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
+    if np.count_nonzero(quoted := g.first & g.quoted):  # "His | pulse is weak," Bolt said
+        mask.start |= quoted & one_of(g, ("her", "his", "its", "their"))
+    mask.start |= (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
     behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
     mask.start |= g.first & g.word["once"] & g.clauses.participle[g.right]  # Once filled with men, Graz is shut
@@ -55,10 +56,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     if "yes" in g.places:  # And | yes, this is late
         mask.start |= g.word["yes"] & g.stops
     mask.start |= g.among["contrast"] & g.comma  # it fell; | however, it is so
-    rose = (g.word["down"] | g.word["up"]) & g.number[g.right] & ~g.first
-    mask.start |= rose | rose[g.left]  # it is 9 euros, | up | 9 percent from May
-    less = g.among["compared"] & (g.word["than"] & ~(g.number | g.among["amounts"])[g.right])[g.right]
-    mask.start |= less & ~(g.first | g.among["counts"][g.right[g.right]])  # more than it asks but | less than men want
+    _mark_compared(g, mask)
     if not g.word.held.isdisjoint(_SOME):
         mask.start |= one_of(g, _SOME) & g.clauses.acts[g.right] & g.goes_on
     asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
@@ -83,6 +81,16 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     for at in back.nonzero()[0]:
         mask.start[g.begin[at] : g.stop_behind[at] + 1] = True
     _mark_clauses(g, mask)
+
+
+def _mark_compared(g: Grammar, mask: Mask) -> None:
+    """No start on how far something rose, nor on what it is less than: it is 9 euros, | up | 9 percent from May."""
+    if not g.word.held.isdisjoint(("down", "up")):
+        rose = (g.word["down"] | g.word["up"]) & g.number[g.right] & ~g.first
+        mask.start |= rose | rose[g.left]
+    if "than" in g.places:  # more than it asks but | less than men want
+        less = g.among["compared"] & (g.word["than"] & ~(g.number | g.among["amounts"])[g.right])[g.right]
+        mask.start |= less & ~(g.first | g.among["counts"][g.right[g.right]])
 
 
 def _mark_clauses(g: Grammar, mask: Mask) -> None:

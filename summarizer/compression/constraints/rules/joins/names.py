@@ -36,11 +36,13 @@ def described_name(g: Grammar, mask: Mask) -> None:
     name = g.next_or_last(~run)
     described = run & (g.capital & ~g.weekday)[name] & (name > g.at + 1)
     mask.reach(described, name - 1)
-    the = run & g.word["the"][g.last_before(~run)] & ~g.closes[g.next_or_last(~(run | g.capital))]
-    if np.count_nonzero(the := the & g.goes_on & (g.name & ~g.weekday)[g.right]):  # fined the shop | Acme
+    if np.count_nonzero(the := run & g.goes_on & (g.name & ~g.weekday)[g.right]):  # fined the shop | Acme
+        the &= g.word["the"][g.last_before(~run)] & ~g.closes[g.next_or_last(~(run | g.capital))]
         mask.right |= the & small_nouns(g)
-    firm = g.capital & ~any_of(among, ("nationals", "nationalities", "place_openers"))
-    mask.left |= rank | (one_of(g, _RELATED) & firm[g.left] & g.capital[g.right])  # Acme | rival Ada Bolt
+    if not g.word.held.isdisjoint(_RELATED):  # Acme | rival Ada Bolt
+        firm = g.capital & ~any_of(among, ("nationals", "nationalities", "place_openers"))
+        mask.left |= one_of(g, _RELATED) & firm[g.left] & g.capital[g.right]
+    mask.left |= rank
     mask.right |= rank[g.right]
 
 
@@ -78,27 +80,20 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
 
 def company_whole(g: Grammar, mask: Mask) -> None:
     """A name keeps its "Group", its own "the" and initial (E. | coli), a year before it, an office its halves."""
-    book = g.capital & g.among["prepositions"] & ~(g.first | g.stops) & (g.word["the"] & g.capital[g.right])[g.right]
-    mask.right |= book | book[g.left]  # On | the | Origin of Nuts
+    if np.count_nonzero(the := g.word["the"] & g.capital[g.right]):
+        _bind_the(g, mask, the)
     year = those_like(g.number & g.goes_on & g.capital[g.right], g.low, _YEAR.fullmatch)
     if np.count_nonzero(year := year & ~(g.month | g.capital | one_of(g, _DATING))[g.left]):
         mask.end |= year  # a bid for the 2035 | World Cup
         mask.reach(year, noun_phrases(g)[2])
-    many = g.ends["s"] & ~g.word["news"]
-    of = g.word["of"] & (g.name & ~(g.first | many | g.stops | (g.name & ~g.owning)[g.left]))[g.left]
-    opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
-    if np.count_nonzero(the := (g.word["the"] & opens[g.left])[g.left] & g.capital):
-        before = the[g.right][g.right]  # Save | the | Children, House | of | the | Dragon
-        mask.right |= the[g.right] | before | (before & of)[g.right]
-        mask.inside[before.nonzero()[0], the] = True
-        mask.left |= the | the[g.right] | (before & of)
     if not g.word.held.isdisjoint(("general", "grand", "human", "top")):
         office = g.among["before_general"] & g.word["general"][g.right]
         office |= (g.word["human"] & g.word["rights"][g.right]) | (g.word["top"] & g.word["court"][g.right])
         office = (office | g.word["grand"]) & g.goes_on
         mask.right |= office
         mask.left |= office[g.left]
-    mask.left |= (g.initial & ~g.first)[g.left] & g.begins_small & ~g.among["stop"]  # E. | coli
+    if np.count_nonzero(initial := g.initial & ~g.first):
+        mask.left |= initial[g.left] & g.begins_small & ~g.among["stop"]  # E. | coli
     sides = not g.word.held.isdisjoint(_SIDES)  # a north | Lome derby
     if sides and np.count_nonzero(side := np.isin(g.text, _SIDES) & g.goes_on):
         led = any_of(g.among, ("articles", "ordinals", "possessives", "prepositions")) | g.adjective | g.owning
@@ -108,6 +103,20 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         mask.right |= based | based[g.right]  # the Graz, | Togo-based | firm
     cup = one_of(g, ("qualification", "qualifier", "qualifiers", "qualifying")) & g.begins_small
     mask.right |= g.name & g.goes_on & ~g.owning & (last | cup)[g.right]  # World Cup | qualifying
+
+
+def _bind_the(g: Grammar, mask: Mask, the: Booleans) -> None:
+    """The "the" of a name: On | the | Origin of Nuts, Save | the | Children, House | of | the | Dragon."""
+    book = g.capital & g.among["prepositions"] & ~(g.first | g.stops) & the[g.right]
+    mask.right |= book | book[g.left]
+    many = g.ends["s"] & ~g.word["news"]
+    of = g.word["of"] & (g.name & ~(g.first | many | g.stops | (g.name & ~g.owning)[g.left]))[g.left]
+    opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
+    if np.count_nonzero(named := (the & opens[g.left])[g.left]):
+        before = named[g.right][g.right]
+        mask.right |= named[g.right] | before | (before & of)[g.right]
+        mask.inside[before.nonzero()[0], named] = True
+        mask.left |= named | named[g.right] | (before & of)
 
 
 def company_of_officer(g: Grammar, mask: Mask) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.numbers import counted_first
@@ -165,8 +165,11 @@ def _told_of(g: Grammar, last: int) -> int:
 @needs("and", "but", "while")
 def own_preposition(g: Grammar, mask: Mask) -> None:
     """Each of two acts keeps its own preposition, where both have the same: fares rose | by $6 and fees | by $3."""
-    twice = [low for low in {*g.low[g.among["prepositions"]].tolist()} if len(g.places[low]) > 1]
-    joins = (one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]).cumsum()
+    joined = one_of(g, ("and", "but", "while")) & ~g.among["prepositions"][g.right]
+    if not np.count_nonzero(joined):
+        return
+    joins = joined.cumsum()
+    twice = [low for low in word_list("prepositions") & g.word.held if len(g.places[low]) > 1]
     twice = [low for low in twice if (joins[(at := g.places[low])[:-1]] < joins[at[1:]]).any()]
     if not twice:  # of most leads
         return

@@ -75,7 +75,7 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
 @needs("her", "his", "it", "its")
 def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     """No "men will skip its talks" where nothing of that kind is named: nor "men said it fell", "men met her"."""
-    it = g.word["it"]
+    it, named = g.word["it"], g.capital & ~(g.among["stop"] | g.among["days"] | g.month)
     if "it" in g.places:
         what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
         idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
@@ -87,29 +87,28 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         idle |= one_of(g, _IDLE)[g.right] | g.helps[g.right] & how[g.right[g.right]]
         when = (g.clauses.opens & ~g.first)[g.left] & ~idle  # nine died when | it fell
         it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told | when)
-    named = g.capital & ~(g.among["stop"] | g.among["days"] | g.month)
-    if "it" in g.places:  # cook Ada Bolt said | it fell
-        named &= ~persons(g)[g.last_before(~g.capital)] | g.first
+        named &= ~persons(g)[g.last_before(~g.capital)] | g.first  # cook Ada Bolt said | it fell
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
-    if not np.count_nonzero((his | its | called) & (g.quotation == 0) & ~g.first):  # as in most leads
+    theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
+    free, alone = (g.quotation == 0) & ~g.first, his & _none_before(g, some_names(g) & ~bodies(g))
+    asked = np.count_nonzero((his | its | called) & free) and np.count_nonzero((alone | its | called) & free | theirs)
+    if not asked:  # as in most leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
     noun &= ~(verbal | g.adverb | g.gerund | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
     noun &= ~(g.among["days"] | g.among["determiners"])  # after all
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
-    one = head & ~plural(g)
-    opens = opening_names(g)
+    one, opens = head & ~plural(g), opening_names(g)
     known = one & (persons(g) | (g.verb_before < np.maximum(g.begin, 1)))  # not: wants a fund for men in | his state
     somebody, thing = (known | some_names(g) | opens) & ~bodies(g), (one & ~persons(g)) | (named & ~g.first) | opens
     thing |= noun & any_of(g.ends, ("'s", "’s"))  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
-    theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
     mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
-    _bar(g, mask, nobody & (g.quotation == 0) & ~g.first)
+    _bar(g, mask, nobody & free)
 
 
 @needs(*OWNERS)

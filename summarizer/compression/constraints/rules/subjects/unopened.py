@@ -39,18 +39,22 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
 
 def noun_before_verb(g: Grammar, mask: Mask) -> None:
     """No "the attention shutdown" of "the attention the shutdown drained": who does it is not left without its verb."""
-    the = (g.word["the"] | g.among["possessives"])[g.left] & g.begins_small & ~(g.among["stop"] | g.adverb | g.stops)
-    noun = (small_nouns(g) & ~g.stops & (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)])[g.left[g.left]]
-    acts = (g.verb | g.past) & g.begins_small & ~_helps(g)
-    mask.right |= the & noun & g.goes_on & acts[g.right] & ~g.clauses.says[g.right]
+    noun = small_nouns(g) & ~g.stops
+    the = (g.word["the"] | g.among["possessives"]) & noun[g.left]
+    if np.count_nonzero(the := the[g.left] & g.begins_small & g.goes_on):  # in few leads
+        the &= ~(g.among["stop"] | g.adverb | g.stops)
+        the &= (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)][g.left[g.left]]
+        acts = (g.verb | g.past) & g.begins_small & ~(_helps(g) | g.clauses.says)
+        mask.right |= the & acts[g.right]
     if np.count_nonzero(way := g.word["way"] & g.word["the"][g.left] & g.goes_on):
         none = g.next_behind(g.verbal) > g.stop_behind  # criticised the way | the agency | shares data
         who = g.next_behind(~(g.idle | g.adjective | any_of(g.among, _KINDS)))
         mask.reach(way & none & (g.among["articles"] | g.among["possessives"])[g.right], who)
-    one = (g.word["a"] | g.word["an"]) & (small_nouns(g) & ~(g.stops | g.among["spans"]))[g.left]
-    one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right[g.right]]
-    mask.reach(one[g.right], g.at + 2)  # the sum | a nurse | can give
-    mask.right |= one[g.left]
+    one = (g.word["a"] | g.word["an"]) & (noun & ~g.among["spans"])[g.left]
+    if np.count_nonzero(one):  # the sum | a nurse | can give
+        one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right[g.right]]
+        mask.reach(one[g.right], g.at + 2)
+        mask.right |= one[g.left]
 
 
 @needs("say", "says", "said")
