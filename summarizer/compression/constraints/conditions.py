@@ -34,7 +34,7 @@ def conditions(g: Grammar) -> Booleans:
     found |= one_of(g, ("as", "so")) & (one_of(g, ("long", "soon")) & (g.word["as"] & ~time[right])[right])[right]
     condition = (g.word["condition"] & that[right])[right]
     found |= g.word["on"] & (condition | (g.word["the"] & condition)[right])
-    named = g.among["articles"] | g.among["possessives"] | g.capital
+    named = g.the_or_its | g.capital
     who = g.among["subjects"] | that
     there = g.among["subordinate"] | g.among["prepositions"]
     found |= g.word["only"] & there[right]  # may enter | only when a guard is there
@@ -49,7 +49,7 @@ def conditions(g: Grammar) -> Booleans:
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal | (bare & g.ends["s"][g.left])) <= g.stop_behind
     clause = who | named | (small_nouns(g) & acts)
     will = g.last_before(g.clauses.modal) >= g.phrase[g.left]
-    likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs[g.begin - 1]))  # Mill | to close in May
+    likely = g.infinitive & (g.among["awaited"][g.left] | (g.verbs == g.verbs_before))  # Mill | to close in May
     planned = g.last_before(likely | (g.infinitive & g.among["promises"][g.left]))  # promised | to pay once ...
     opens = g.word["once"] & ~(g.verb | g.among["auxiliary"] | g.stops)[g.left] & (~g.word["a"])[right]
     opens |= one_of(g, ("provided", "until")) & acts
@@ -132,8 +132,8 @@ def conditional(g: Grammar) -> Booleans:
     if not opens.any():
         return opens
     behind = g.next_or_last(opens)  # the last place is empty, of no sentence
-    year = (g.number & g.comma & (g.month & ~g.first)[g.left])[g.phrase - 1]  # left on Jan. 6, | 2021 if it won
-    phrase = np.where(year, g.phrase[g.phrase - 1], g.phrase)
+    year = (g.number & g.comma & (g.month & ~g.first)[g.left])[g.mark]  # left on Jan. 6, | 2021 if it won
+    phrase = np.where(year, g.phrase[g.mark], g.phrase)
     opened = np.where(g.phrase == g.at, phrase[g.left], phrase)[behind]  # also of the word before a comma
     told, will = g.clauses.told_before[behind], g.last_before(g.clauses.modal)[behind]
     that = np.where(will >= opened, g.last_before(g.word["that"])[will], 0)  # fell as Togo warned | that it may
@@ -162,9 +162,9 @@ def falls_by(g: Grammar, opens: Booleans) -> Booleans:
     found: Booleans = g.among["change"] & g.begins_small & g.word["by"][g.right]
     if not np.count_nonzero(found):  # in most leads
         return found
-    figure = g.next_behind(g.number | g.among["counts"] | g.among["fractions"])
+    figure = g.next_behind(g.numeral | g.among["fractions"])
     near, opened = figure <= np.minimum(g.at + _FIGURE, g.stop_behind), g.last_before(opens)
-    return np.asarray(found & near & (opened >= np.maximum(g.phrase, 1)))
+    return np.asarray(found & near & (opened >= g.phrase))
 
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead

@@ -17,7 +17,8 @@ from summarizer.compression.constraints.clauses import (
     speaks_first,
 )
 from summarizer.compression.constraints.lists import listed_as, looks, memberships, only_nouns, owns_nothing, spelled
-from summarizer.compression.constraints.mask import Booleans, Endings, Integers, Words, any_of, frozen, one_of
+from summarizer.compression.constraints.mask import Booleans, Endings, Words, any_of, frozen, one_of
+from summarizer.compression.constraints.places import Places
 from summarizer.compression.constraints.quotations import brackets, finds, hearers, quotations, small_verbs, speakers_of
 from summarizer.compression.lead import DASHES, Word
 from summarizer.support import sayings_of
@@ -30,18 +31,13 @@ _ASKING = tuple(f"{word}{mark}s" for word in "how what when where who why".split
 _MARKS = (*DASHES, "_")
 
 
-class Grammar:
+class Grammar(Places):
     """The words of a lead, each in a place of its own, with empty places before, between and behind the sentences.
 
     An empty place is in no list and ends a phrase, so that no rule needs to ask whether a word has neighbours. All
-    arrays but `behind`, `gap` and `same_phrase` are of shape (n,), n places.
+    arrays but `behind`, `gap` and `same_phrase` are of shape (n,), n places. Where words stand tell those of `Places`.
 
     Attributes:
-        spans: (first, behind last) places of each sentence, in order.
-        at: The number of each place.
-        left, right: The place before and behind each, in a ring: `capital[left]` says whether a capital stands before.
-        begin, final: The first place of the sentence of each; the last one.
-        first, last: Whether it holds the first word of a sentence; the last one.
         text, low: The word as it stands; in small letters, without marks; both "" in empty places.
         places, word, written: Where each word in small letters stands; whether it is that word, for any; as it stands.
         hyphen: Where in the word in small letters its first hyphen stands, -1 for none.
@@ -49,12 +45,13 @@ class Grammar:
         among: For the name of each list of words whether the list holds the word.
         known: Whether it is a noun before which the words are written that say which one it is, as of `full_nouns`.
         capital, begins_small, vowel: Whether it begins with a capital letter; with a small one; with a vowel.
+        small: Whether it begins with a small letter and is of no list of function words, "stop".
         number, month, money: Whether it holds a digit; names a month; is a sum of money by its sign, $9.
+        numeral, the_or_its: Whether it holds a digit or is of `counts`; is an article or says whose it is.
         guard: Whether it is a negation, a modal, a condition, "almost", "alleged".
         comma, stops: Whether it ends with a comma; whether a phrase ends with it.
-        behind: (n + 1, n): whether the column lies behind the place that is the row; behind n none does.
         near, gap: The place of its neighbour, past brackets; (n, n): whether the column lies behind the row's.
-        phrase: The first place of its phrase; never 0, so that what is none before it is before the phrase.
+        phrase, mark: The first place of its phrase, never 0, so that none before it is before it; that before `phrase`.
         same_phrase: (n, n): whether no phrase ends between the row, with it, and the column.
         goes_on: Whether another word follows without a mark.
         quotation, quoted: The number of its quotation, 0 outside of all; whether a quotation mark opens before it.
@@ -74,7 +71,7 @@ class Grammar:
         idle: Whether it goes without a trace: an article, "Inc.", "on Friday", what stands in brackets.
         told_of, verb: Whether it says which the noun before it is: men | accused of it; looks like a finite verb.
         verbal: Whether it is a verb, an auxiliary, a modal or "to".
-        verbs: How many words up to it are verbs.
+        verbs, verbs_before: How many words up to it are verbs; up to the begin of its sentence.
         second_verb: Whether it stands behind "helped", or a verb and its "and": shot and | killed, ran over and | hurt.
         main_verb: Whether it is that of its sentence: the first that is not of a clause with who, which or that.
         infinitive: Whether it is the "to" of "to fight", not of "to the market".
@@ -94,13 +91,13 @@ class Grammar:
 
     def __init__(self, words: Sequence[Word], known: Collection[int] = ()) -> None:
         """Places the words and asks of each what it is; nouns are known by where they begin in the article."""
-        self.spans: list[tuple[int, int]] = []
-        placed = [_EMPTY] * _GAP
+        spans, placed = [], [_EMPTY] * _GAP
         for _, own in groupby(spelled(words), key=lambda word: word.sentence):
             begin = len(placed)
             placed += own
-            self.spans.append((begin, len(placed)))
+            spans.append((begin, len(placed)))
             placed += [_EMPTY] * _GAP
+        super().__init__(spans, len(placed))
         self._look_up(placed)
         self.known = np.array([word.start in known and word.text != "" for word in placed])
         self._mark_phrases()
@@ -110,30 +107,7 @@ class Grammar:
         self._hang()
         self.clauses = Clauses(self)  # last, for it reads all of the others
 
-    def beyond(self, place: Integers, words: Booleans | None = None) -> Booleans:
-        """Whether each column lies behind the place that is given for the row; in the rows of some words only."""
-        return self.behind.take(place if words is None else np.where(words, place, len(self.at)), 0)
-
-    def last_before(self, marked: Booleans) -> Integers:
-        """For each place the last marked one before it, 0 for none."""
-        some = np.count_nonzero(marked)  # one of four is asked of none
-        return np.maximum.accumulate(marked[self.left] * self._before) if some else np.zeros(len(self.at), int)
-
-    def next_behind(self, marked: Booleans) -> Integers:
-        """For each place the next marked one behind it, n for none."""
-        behind = np.where(marked[self.right], self._behind, len(self.at))
-        return np.minimum.accumulate(behind[::-1])[::-1]
-
-    def next_or_last(self, marked: Booleans) -> Integers:
-        """The same, but for none the last place, which is empty and of no sentence."""
-        behind = np.where(marked[self.right], self._within, len(self.at) - 1)
-        return np.minimum.accumulate(behind[::-1])[::-1]
-
     def _look_up(self, placed: Sequence[Word]) -> None:
-        self.at = np.arange(n := len(placed))
-        self.left, self.right = self.at - 1, self.at + 1 - n  # as indexes from the end
-        self._before, self._behind, self._within = np.maximum(self.left, 0), self.at + 1, np.minimum(self.at + 1, n - 1)
-        self.behind: Booleans = np.arange(n, dtype=np.int16) > np.arange(n + 1, dtype=np.int16)[:, None]
         texts, _, _, _, _, lows, *traits = zip(*placed, strict=True)
         self.text, self.low = (np.array(each, f"U{max(map(len, each))}") for each in (texts, lows))  # faster so
         self.text_ends, self.ends = Endings(self.text), Endings(self.low)
@@ -141,22 +115,22 @@ class Grammar:
         self.places = self.word.places
         self.among: Mapping[str, Booleans] = (among := memberships(listed_as(placed)))
         self.capital, self.number, stops = np.array(traits, np.bool_)
-        shapes = np.ascontiguousarray(np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(n, -1).T)
+        shapes = np.ascontiguousarray(np.frombuffer(b"".join(map(looks, texts)), np.bool_).reshape(len(placed), -1).T)
         self.begins_small, self.quoted, self.adjective, month, self.money, self.vowel, self.initial = shapes
         self.month, self.hyphen = self.capital & month, self.ends.inside("-")
+        self.small = frozen(self.begins_small & ~among["stop"])
         self.comma, self.denied = any_of(self.text_ends, ","), any_of(self.ends, ("n't", "n’t"))
         usual = among["articles"][self.left] & one_of(self, ("often", "typically", "usually"))  # an often wet mill
         self.guard = among["guard"] & ~(usual | (self.written["No."] & self.number[self.right])) | self.denied
-        self.determiner = frozen(any_of(among, ("articles", "possessives", "counts")) | self.number)
+        self.numeral = frozen(self.number | among["counts"])
+        self.the_or_its = frozen(among["articles"] | among["possessives"])
+        self.determiner = frozen(self.numeral | self.the_or_its)
         self.helps = frozen(among["auxiliary"] & ~among["have"])
         self.gerund = self.ends["ing"] & ~among["not_participle"]
         joined = (self.hyphen > 0) & (self.ends.inside("re-") != 0) | self.word["-"][self.left] | among["not_verbs"]
         self.past = self.ends["ed"] & (np.char.str_len(self.low) > 3) & ~joined
         closes = any_of(self.written, (".", "!", "?"))  # a mark that stands alone, in tokenized copy
         self.stops: Booleans = stops | closes | closes[self.right]
-        (self.first, self.last), (self.begin, self.final) = np.zeros((2, n), bool), np.zeros((2, n), int)
-        for at, end in self.spans:
-            self.first[at], self.last[end - 1], self.begin[at:end], self.final[at:end] = True, True, at, end - 1
         named = among["not_adverbs"] | (self.capital & ~self.first)  # Emily
         self.adverb = (self.ends["ly"] & ~named) | among["adverbs"]
         self.owning = any_of(self.text_ends, _OWNING) & ~(among["named_owners"] | owns_nothing(self))
@@ -168,7 +142,8 @@ class Grammar:
         self.owner &= ~self.written["'s"] | ~(other[self.left] | other[self.right])  # Togo 's | mill; not: it 's late
 
     def _mark_phrases(self) -> None:
-        self.phrase, self.stop_behind = self.last_before(self.stops) + 1, self.next_behind(self.stops)
+        self.mark, self.stop_behind = self.last_before(self.stops), self.next_behind(self.stops)
+        self.phrase = self.mark + 1
         self.same_phrase = ~self.beyond(np.where(self.stops, self.at, self.stop_behind))
         self.goes_on, self.quotation = ~(self.stops | self.last), quotations(self.text.tolist(), self.spans)
         self.sayings = sayings_of([self.text[begin:end].tolist() for begin, end in self.spans])
@@ -191,20 +166,21 @@ class Grammar:
     def _mark_verbs(self) -> None:
         among, past, left = self.among, self.past, self.left
         nominal, self.gerund = like_nouns(self)
-        much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right[self.right]]
+        much = (amount := among["amounts"] | self.word["more"]) | amount[self.right] | amount[self.right2]
         self.by_whom = by = self.word["by"] & ~(self.number | self.month | much)[self.right]  # not: fell by 5 percent
         verbal = small_verbs(self, among["verbs"] | any_of(self.ends, _CONTRACTED) | past)
         lately = (self.word["last"] | self.word["this"]) & among["periods"][self.right]
-        caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right[self.right]])[self.right]
+        caused = by[np.minimum(self.told_behind, len(self.at) - 1)] | (lately & by[self.right2])[self.right]
         verbal &= ~(nominal | (caused & (past | (among["participles"] & self.stops[left])) & ~among["auxiliary"][left]))
         self.verb = verbal & ~(past & self.stops[self.left] & (self.first | (self.at - self.begin > 1)))
         told, marks = (self.verb & ~(among["said"] & self.comma)).cumsum(), self.stops.cumsum()  # Bolt, he said, | hid
-        first = verbal & (told == told[self.begin - 1]) & (marks[self.left] - marks[self.begin - 1] > 1)
+        first = verbal & (told == told[self.before]) & (marks[self.left] - marks[self.before] > 1)
         self.verb |= first & (self.last_before(first) < self.begin)  # Bolt, a maker of nuts, | warned
         self.told_of, self.verb = no_verbs(self, self.verb)
         self.verbal = frozen(self.verb | among["auxiliary"] | among["modal"])
         self.verb_behind, self.next_verb = self.next_behind(self.verb), self.next_or_last(self.verb)
         self.verb_before, self.verbs = self.last_before(self.verb), self.verb.cumsum()
+        self.verbs_before = self.verbs[self.before]
         joins = self.word["and"] & (self.verb | among["particles"])[self.left]
         self.second_verb = (among["helping"] | joins)[self.left]
         self.main_verb = main_verbs(self, says := said_before(self))
@@ -228,7 +204,7 @@ class Grammar:
         body = among["institutions"] | (capital & among["institutions"][self.right])
         body |= among["no_given_names"] & self.word["general"][self.left]  # General | Ropes
         titled = among["titles"] & ~body[self.right]  # not of Justice | Department, Republican | National Committee
-        titled |= self.word["state"] & self.word["of"][self.left] & self.word["secretary"][self.left - 1]
+        titled |= self.word["state"] & self.word["of"][self.left] & self.word["secretary"][self.left2]
         opens = self.weekday & self.word["on"][self.left]  # On Friday | Acme closed, Today | Acme closed
         opens |= self.first & (self.bracketed | (among["times"] & among["days"]))
         closed = self.owning | self.text_ends["."] & ~one_of(self, ("bros", "jr"))  # Acme Bros. | Bolt

@@ -22,7 +22,7 @@ _FROM = ("at", "from", "in", "of")
 @lru_cache(maxsize=1)  # ends and steps ask of the same lead
 def predicates(g: Grammar) -> Booleans:
     """Which words of a headline without a verb so far stand before how its subject is: Togo's towns | at risk."""
-    found = one_of(g, STATES)[g.right] & g.among["in_state"][g.right[g.right]] & g.goes_on
+    found = one_of(g, STATES)[g.right] & g.among["in_state"][g.right2] & g.goes_on
     if not np.count_nonzero(found):
         return found
     acts = (g.clauses.finite | g.verb | g.clauses.participle | g.infinitive).cumsum()
@@ -45,7 +45,7 @@ def hanging_on(g: Grammar, speaks: Booleans, inside: slice, opens: Booleans, ver
     bare = acts[inside] == acts[begin] - verbs[begin]
     found: Booleans = bare[:, None] & opens[inside][None]
     found |= predicates(g)[inside][:, None] & speaks[inside][None]  # half of the towns | at risk, | a panel says
-    doing = g.gerund[g.right[g.right]][inside]
+    doing = g.gerund[g.right2][inside]
     found |= doing[:, None] & opens[inside][None]  # suspended | for voting | against it
     aboard = g.word["aboard"] | (g.word["on"] & g.word["board"][g.right])
     return np.asarray(found | aboard[inside][None])
@@ -79,7 +79,7 @@ def which_of_kind(g: Grammar) -> Booleans:
     """Which words open what says which of a kind are meant: | with children, | under 15, | from Togo, | who fled."""
     found = limits_of_kind(g) | one_of(g, ("that", "who", "whose")) | one_of(g, _FROM) & ~before_time(g)
     found |= one_of(g, ("with", "without")) & (g.word["a"] | g.word["an"])[g.right]
-    found |= one_of(g, ("aged", "over", "under")) & (g.number | g.among["counts"])[g.right]
+    found |= one_of(g, ("aged", "over", "under")) & (g.numeral)[g.right]
     doing = (g.past | g.gerund | g.among["participles"] | g.clauses.told[g.left]) & ~one_of(g, _WHEN)
     return np.asarray(found | doing & ~(g.verb | g.adverb | g.among["prepositions"]))
 
@@ -87,7 +87,7 @@ def which_of_kind(g: Grammar) -> Booleans:
 def not_committed(g: Grammar, mask: Mask) -> Booleans:
     """The "not" of what somebody did not commit, which goes with it: jailed | for a murder he did not commit."""
     found = np.zeros(len(g.at), np.bool_)
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.clauses.says)
+    noun = g.small & ~(g.verb | g.stops | g.clauses.says)
     for at in (g.guard & one_of(g, ("commit", "committed"))[g.right]).nonzero()[0].tolist():
         who = at - 1 - (g.low[at - 1] in ("did", "had"))
         if g.low[who] in ("he", "she", "they") and noun[who - 1] and g.among["prepositions"][g.governor[who - 1]]:

@@ -82,7 +82,7 @@ def _before_deed(g: Grammar) -> Booleans:
     verb = g.next_or_last(g.verb | g.clauses.finite | g.clauses.participle | other)
     marks = (g.comma & ~(g.bracketed | g.bracketed[g.right])).cumsum()  # not that of an age
     opener = g.last_before(opens)
-    inside = (opener >= np.maximum(g.begin, 1)) & (marks[verb - 1] == marks[opener]) & (verb[opener] == verb)
+    inside = (opener >= g.opening) & (marks[verb - 1] == marks[opener]) & (verb[opener] == verb)
     return np.asarray(inside & ~other[verb] & (g.begin[verb] == g.begin))
 
 
@@ -204,11 +204,11 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     capital = ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
     capital &= ~(one_of(g, _DIRECTIONS)[g.left] & g.begins_small[g.left])  # first north | London | derby
     capital = g.capital & (capital | g.among["nationals"] | g.among["nationalities"])
-    free = g.adverb | g.weekday | g.among["articles"] | g.among["possessives"]
+    free = g.adverb | g.weekday | g.the_or_its
     kept |= _particle(g)
     kept |= ~(free | g.adjective | capital)  # any other small word may be a verb
     kept |= ~free & _behind_noun(g)[g.right]  # by a | cable | not certified
-    kept |= g.capital & g.begins_small[g.left] & (g.number | g.among["counts"])[g.right]  # fines | Acme | 9 euros
+    kept |= g.capital & g.begins_small[g.left] & (g.numeral)[g.right]  # fines | Acme | 9 euros
     inner = kept.cumsum()  # free | speech | rule
     count: Integers = words[before][None] - words[inside][:, None]
     within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor

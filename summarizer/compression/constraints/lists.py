@@ -121,7 +121,7 @@ def owns_nothing(g: Grammar) -> Booleans:
 def parts_of_all(g: Grammar) -> Booleans:
     """Which ordinals are a share: rose by a | third | in May; not: a | third | win."""
     third = g.among["ordinals"]
-    much = (g.among["roughly"] | one_of(g, ("by", "of", "to")))[g.left - 1] & g.word["a"][g.left]
+    much = (g.among["roughly"] | one_of(g, ("by", "of", "to")))[g.left2] & g.word["a"][g.left]
     ends = g.stops | g.last | (any_of(g.among, _BEHIND_SHARES) | one_of(g, ("last", "next")))[g.right]
     return np.asarray(third & much & ends)
 
@@ -131,7 +131,7 @@ def hedges(g: Grammar) -> Integers:
     """How many words before each say how sure it is: men who fled | probably died, almost certainly drowned."""
     very = one_of(g, _VERY)
     sure = ((g.guard | very[g.left]) & (g.adverb | g.word["likely"]))[g.left]
-    return np.where(sure, 1 + very[g.left - 1], 0)
+    return np.where(sure, 1 + very[g.left2], 0)
 
 
 @lru_cache(maxsize=1)  # two rules ask
@@ -143,7 +143,7 @@ def off_land(g: Grammar) -> Booleans:
     many[[at - 1 for at in g.places["off"] if g.low[at - 1][:-1] in word_list("base_verbs")]] = False
     at_sea = (one_of(g, _AT_SEA) | many)[g.left]
     place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & at_sea
-    place |= (g.among["articles"] | g.among["possessives"])[g.right] & (coast <= g.at + 4)
+    place |= (g.the_or_its)[g.right] & (coast <= g.at + 4)
     return np.asarray(g.word["off"] & g.goes_on & place)
 
 

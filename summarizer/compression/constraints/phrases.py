@@ -40,23 +40,23 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     modifier = g.number | g.adjective | among["determiners"] | among["counts"] | among["often"]
     modifier |= (among["essential"] & ~ruling) | one_of(g, ("billion", "million", "thousand"))
     model = g.number & (g.capital & ~g.month)[g.left]  # a Boeing 737 | carrying nuts
-    told = (modifier & ~(model | g.word["that"])) | among["articles"] | among["possessives"]
+    told = (modifier & ~(model | g.word["that"])) | g.the_or_its
     participle = _participles(g, told, ruling)
     ago = (one_of(g, ("after", "before")) & among["spans"][g.left] | one_of(g, ("ago", "earlier", "later")))[g.right]
-    often = among["spans"] & g.word["a"][g.right] & (g.number | among["counts"])[g.left]
-    ago |= often & ~(g.verb | g.clauses.bare | g.clauses.finite)[g.left - 1]  # in his flat | 9 hours a day
-    full = g.word["of"][g.right] & (g.begins_small & ~among["stop"])[g.right[g.right]]  # a week | of strikes
+    often = among["spans"] & g.word["a"][g.right] & (g.numeral)[g.left]
+    ago |= often & ~(g.verb | g.clauses.bare | g.clauses.finite)[g.left2]  # in his flat | 9 hours a day
+    full = g.word["of"][g.right] & (g.small)[g.right2]  # a week | of strikes
     time = (among["periods"] | among["rates"]) & ~full | among["days"] | ago | g.month & g.number[g.right]  # Jan. 1
-    time |= (g.number | among["counts"]) & ago[g.right]  # met Ray | nine hours before
+    time |= (g.numeral) & ago[g.right]  # met Ray | nine hours before
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
     other = participle | time | g.verb | g.adverb | g.weekday | g.word[""] | g.clauses.bare | g.clauses.unseen
-    does = among["articles"] | among["possessives"] | g.quoted | g.capital
+    does = g.the_or_its | g.quoted | g.capital
     acts = among["base_verbs"] & (g.capital | g.text_ends["s"])[g.left]
     other |= (acts & g.goes_on & does[g.right]) | (g.clauses.finite & among["articles"][g.right])  # clam | clogs a pipe
     opens = among["articles"] | among["attributive"]  # a former | home secretary
-    other |= among["no_nouns"] & ~(opens & (g.begins_small & ~among["stop"])[g.right[g.right]])[g.left]
+    other |= among["no_nouns"] & ~(opens & (g.small)[g.right2])[g.left]
     other |= _no_nouns(g) | g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # | cheap enough
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]  # carries salt | north
     other |= (way | g.word["open"] & g.ends["s"][g.left]) & (g.stops | among["prepositions"][g.right])  # shops | open
@@ -78,21 +78,21 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
 
 def _online(g: Grammar, told: Booleans) -> Booleans:
     web = g.word["online"] & g.goes_on & (told | g.adjective | g.capital | g.verb)[g.left]  # a Dutch | online | shop
-    return np.asarray(web & (g.begins_small & ~(g.among["stop"] | g.adverb))[g.right])
+    return np.asarray(web & (g.small & ~(g.adverb))[g.right])
 
 
 def _before_sums(g: Grammar, noun: Booleans) -> Booleans:
     """Which words end a phrase before a figure: fined two mill owners | 9 million euros, fined Acme | $9 million."""
     sums = g.money | (g.number & (g.among["units"] | one_of(g, MONEY))[g.right])
-    counted = g.number | g.among["counts"]
-    many = noun & counted[g.right] & (like_plural(g) | g.among["lengths"][g.right[g.right]])  # a man | 9 miles off Togo
+    counted = g.numeral
+    many = noun & counted[g.right] & (like_plural(g) | g.among["lengths"][g.right2])  # a man | 9 miles off Togo
     return np.asarray(many | (g.capital & g.goes_on & sums[g.right]))
 
 
 def _no_nouns(g: Grammar) -> Booleans:
     """Which words are no nouns, as far as their lists tell; not: 3,000 | claims."""
     counted = g.ends["s"] & ~(g.verb | g.among["said"]) & (g.number & g.goes_on)[g.left]
-    opens = g.among["articles"] | g.among["possessives"] | g.adjective
+    opens = g.the_or_its | g.adjective
     full = (g.low == "full") & g.word["of"][g.right] & ~opens[g.left]  # a bus | full of men
     opens |= g.stops | g.verb | g.adverb | g.among["stop"] | g.number | g.among["determiners"] | g.among["counts"]
     full |= g.ends["er"] & g.word["than"][g.right] & ~opens[g.left]  # any nurse | older than 75
@@ -108,7 +108,7 @@ def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:
     twice = (g.gerund & among["articles"][g.left])[g.left]  # a grueling | grilling
     participle &= ~(g.gerund & (one_of(g, _WORKS))[g.right])  # a cancer | screening programme
     alone = g.stops | (among["stop"] & ~among["conjunctions"])[g.right]  # took a | beating as it fell
-    twice |= (among["articles"] | among["possessives"])[g.left] & alone
+    twice |= (g.the_or_its)[g.left] & alone
     return np.asarray(participle & ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice))
 
 
@@ -126,7 +126,7 @@ def small_nouns(g: Grammar) -> Booleans:
 def beside_another(g: Grammar) -> Booleans:
     """Which words tell behind a noun how it is: close | to it, larger | than it, as | big as it, strong | enough."""
     like = (g.among["alike"] & g.word["to"][g.right]) | (g.among["wants_infinitive"] & g.infinitive[g.right])
-    like |= (g.among["compared"] & g.word["than"][g.right]) | (g.word["as"] & g.word["as"][g.right[g.right]])
+    like |= (g.among["compared"] & g.word["than"][g.right]) | (g.word["as"] & g.word["as"][g.right2])
     like &= ~(g.stops | (g.adverb & ~g.word["even"]) | g.among["auxiliary"])[g.left]
     enough = g.word["enough"][g.right] & ~(g.gerund | g.verb | g.among["stop"] | g.clauses.bare)
     return np.asarray((like | enough | g.word["worth"]) & g.begins_small)
@@ -180,8 +180,8 @@ def before_clause(g: Grammar) -> Booleans:
         tells = any_of(among, _TELLING) & ~(g.word["sign"] & g.clauses.bare)
         which |= theirs & (g.last_before(tells) < g.begin)  # saw a list of mills | that Togo had sold
     of = among["prepositions"][g.governor] & ~g.infinitive[g.governor]
-    of |= g.infinitive[left] & g.ends["s"] | g.capital & verbal[g.right[g.right]]  # a reply to | protests; Graz | that
-    kind = g.begins_small & ~(among["stop"] | among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
+    of |= g.infinitive[left] & g.ends["s"] | g.capital & verbal[g.right2]  # a reply to | protests; Graz | that
+    kind = g.small & ~(among["articles"] | g.verb | g.adverb | g.gerund | g.clauses.bare)
     other = g.ends["ed"] | (g.word["by"] | g.word["according"][left])[g.governor]  # by a test | that doctors praise
     return np.asarray(g.word["that"][g.right] & ~(other | (which & (of | (g.capital | kind)[left]))))
 
@@ -214,7 +214,7 @@ def amounts(g: Grammar) -> Booleans:
     """Which words a figure begins with: 9 men, two men, Rs 840 crore, magnitude 5, a quarter."""
     named = g.among["numbered"] & g.goes_on & g.number[g.right]
     share = g.word["a"] & g.among["amounts"][g.right]
-    return np.asarray(g.number | g.among["counts"] | currencies(g) | named | share)
+    return np.asarray(g.numeral | currencies(g) | named | share)
 
 
 @lru_cache(maxsize=1)
@@ -236,7 +236,7 @@ def roles(g: Grammar) -> Booleans:
     opens = g.infinitive | g.word["that"] | any_of(g.among, ("conjunctions", "question", "subordinate"))
     told, verb = opens.cumsum(), g.next_verb  # fled as a storm with winds of 90 miles an hour | hit it
     acts |= g.determiner[g.right] & (told[verb] == told) & (verb <= g.stop_behind) & ~g.word["by"][g.right[verb]]
-    other = other[g.right] | g.word["such"][g.left] | g.word["as"][g.left - 1]  # as well | as its rivals
+    other = other[g.right] | g.word["such"][g.left] | g.word["as"][g.left2]  # as well | as its rivals
     one, many = one_of(g, ("has", "is", "was")), (g.ends["s"] & g.begins_small)[noun_phrases(g)[1][g.right]]
     be = g.last_before(g.helps)
     other |= one[be] & (be >= g.begin) & many & ~g.determiner[g.right]  # the bank is shut | as nurses march

@@ -151,7 +151,7 @@ def hearers(g: Grammar, telling: Booleans) -> Integers:
 def finds(g: Grammar) -> Booleans:
     """Which words end a claim with who has found it: a study has | found; doctors have | found in a new study."""
     study = g.among["studies"] | g.among["studies"][g.right]
-    ends = ~g.goes_on | (g.word["in"] & study[g.right[g.right]])[g.right]
+    ends = ~g.goes_on | (g.word["in"] & study[g.right2])[g.right]
     return np.asarray(g.among["remarks"] & ~g.among["announces"] & ends & g.among["have"][g.left])
 
 
@@ -213,7 +213,7 @@ def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
 
     Nor are plural nouns behind a number, "new" and a nationality or "goods", before "including": new U.S. | claims.
     """
-    kind = (g.word["new"] & g.among["nationalities"][g.right])[g.left[g.left]] | g.word["including"][g.right]
+    kind = (g.word["new"] & g.among["nationalities"][g.right])[g.left2] | g.word["including"][g.right]
     if "goods" in g.places:
         kind |= g.word["goods"][g.left]  # durable goods | orders
     many = (g.number & ~g.capital & (np.char.str_len(g.low) != len("2028"))) | (g.among["counts"] & ~g.word["one"])
@@ -229,8 +229,8 @@ def small_verbs(g: Grammar, verb: Booleans) -> Booleans:
     owned = thing & ((g.among["possessives"] | g.among["articles"]) & g.word["that"][g.left])[g.left]
     owned |= (thing | g.capital) & owned[g.left]  # claims that its pill Vix | harms hearts
     what = g.begins_small & ~(stop | g.among["prepositions"] | g.adverb)
-    acts = does & owned[g.left] & what[g.right] & ~acts[g.right[g.right]]  # not: its sales staff fled
-    day = g.weekday[g.left] & thing[g.last_before(~g.weekday)] & g.among["articles"][g.right[g.right]]
+    acts = does & owned[g.left] & what[g.right] & ~acts[g.right2]  # not: its sales staff fled
+    day = g.weekday[g.left] & thing[g.last_before(~g.weekday)] & g.among["articles"][g.right2]
     return np.asarray(verb | acts | ((g.word["that"] & (thing[g.left] | day))[g.left] & does))  # a law on Monday that |
 
 

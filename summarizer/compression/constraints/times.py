@@ -46,7 +46,7 @@ def terms(g: Grammar) -> Booleans:
     """Which "to" says how long somebody is to be held, behind who that is: sentenced a man who hit her | to life."""
     if "sentenced" not in g.places:
         return g.word["sentenced"]
-    long = (g.number | g.among["counts"] | one_of(g, ("a", "between", "more")))[g.right]
+    long = (g.numeral | one_of(g, ("a", "between", "more")))[g.right]
     long &= ~g.infinitive & (g.next_behind(g.among["spans"]) - g.at <= _TERM)
     long |= one_of(g, ("death", "jail", "life", "prison", "probation"))[g.right]
     to, sentence = g.word["to"] & long, g.last_before(g.word["sentenced"])
@@ -74,7 +74,7 @@ def before_time(g: Grammar) -> Booleans:
 
 def opens_span(g: Grammar) -> Booleans:
     """Which words open since when or in what time something is the most: in | nine years, since, on | record."""
-    numeral = g.number | g.among["counts"]
+    numeral = g.numeral
     among, spans = g.among, g.next_or_last(g.among["spans"])
     counted = numeral | among["roughly"] | among["spans"] | one_of(g, ("a", "an", "living", "more"))
     counted = (counted | (g.hyphen > 0))[g.right]  # in five-and-a-half years
@@ -104,7 +104,7 @@ def bind_year(g: Grammar, mask: Mask) -> None:
     who, before = g.clauses.opener, g.verbs[act] - g.among["auxiliary"][g.before_adverb[act]]
     of_who = g.among["relative"][who] & (who >= g.phrase) & (before - g.verbs[who] == 1)
     dated &= ~of_who  # a man who fled | in 2005 was caught, who was freed | in 2011
-    for place in (dated & (act >= np.maximum(g.begin, 1))).nonzero()[0]:
+    for place in (dated & (act >= g.opening)).nonzero()[0]:
         mask.tie(act[place], place)
 
 
@@ -125,12 +125,12 @@ def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
 
 def bind_frequency(g: Grammar, mask: Mask) -> None:
     """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year."""
-    span = g.among["spans"] & g.goes_on & (g.number | g.among["counts"])[g.left] & g.word["a"][g.right]
+    span = g.among["spans"] & g.goes_on & (g.numeral)[g.left] & g.word["a"][g.right]
     if not np.count_nonzero(span):  # of most leads
         return
     act = g.last_before(g.clauses.acts | g.clauses.participle | g.clauses.bare)
     opens = one_of(g, ("for", "on"))
-    for at in (span & (g.among["spans"] | g.among["periods"])[g.right[g.right]]).nonzero()[0].tolist():
+    for at in (span & (g.among["spans"] | g.among["periods"])[g.right2]).nonzero()[0].tolist():
         before = int(g.last_before(opens)[at])
         if at - before <= _OFTEN_NEAR and act[before] >= g.phrase[before]:
             mask.tie(act[before], at + 2)

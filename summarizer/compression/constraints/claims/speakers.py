@@ -64,7 +64,7 @@ def told_of_speakers(g: Grammar) -> list[tuple[int, int, int]]:
     Returns:
         The places of the first word, of the participle and of the verb.
     """
-    noun = g.begins_small & ~(g.among["stop"] | g.adverb | g.owning | g.verb | g.stops)
+    noun = g.small & ~(g.adverb | g.owning | g.verb | g.stops)
     told = g.clauses.participle & ~g.gerund & g.begins_small & noun[g.left]
     other = g.stops | g.among["conjunctions"] | g.clauses.who | g.helps
     found: list[tuple[int, int, int]] = []
@@ -88,7 +88,7 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     first = speaks & ~speaks[g.left]
     parts = (g.among["prepositions"] | g.owning | g.verb).cumsum()
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
-    body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right[g.right]]  # an official and | nurses said
+    body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right2]  # an official and | nurses said
     joins = g.word["and"] & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
     return np.asarray(first | (joins[g.left] & ~opens_second(g)))
 

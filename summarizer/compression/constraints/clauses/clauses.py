@@ -116,7 +116,7 @@ def claimed(g: Grammar) -> Booleans:
     opened = ((g.among["subordinate"] | g.among["prepositions"]) & ~bounds(g))[g.phrase]
     verbs = g.verbs if g.word.held.isdisjoint(_IS) else (g.verb | one_of(g, _IS)).cumsum()  # announced | he's leaving
     told = (g.verb & ~opened).cumsum()
-    return np.asarray((told[g.phrase - 1] > told[g.begin - 1]) | (verbs[g.final] == verbs))
+    return np.asarray((told[g.mark] > told[g.before]) | (verbs[g.final] == verbs))
 
 
 @lru_cache(maxsize=1)
@@ -161,10 +161,10 @@ def _of_subject(g: Grammar, that: Booleans, says: Booleans, main: Booleans) -> t
     found, goes = np.zeros(len(g.at), int), np.zeros(len(g.at), np.bool_)
     acts, reduced, hedged = acting(g), tells_of_subject(g), hedges(g).tolist()  # who fled | probably died
     opens = g.among["relative"] | (that & acts[g.right] & ~acts[g.left]) | reduced
-    counted = g.among["articles"] | g.number | g.among["counts"]
+    counted = g.among["articles"] | g.numeral
     share = g.among["of_all"] & g.word["of"][g.right]
     general = modals(g) | one_of(g, ("are", "do", "does", "is"))  # a man who runs is fit
-    for verb in (main & (g.last_before(opens) >= np.maximum(g.begin, 1))).nonzero()[0]:
+    for verb in (main & (g.last_before(opens) >= g.opening)).nonzero()[0]:
         at = g.begin[verb] + int(np.argmax(opens[g.begin[verb] : verb]))
         head = g.phrase[at]
         marked = [g.low[head], *g.low[head:at][counted[head:at]]]
@@ -197,7 +197,7 @@ def _told(g: Grammar) -> Booleans:
 def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     """Verbs, and what looks like one; `many` looks like a plural, or like a verb of one that does it."""
     among = g.among
-    object_behind = (among["articles"] | among["possessives"] | g.quoted)[g.right] & ~g.number[g.left]
+    object_behind = (g.the_or_its | g.quoted)[g.right] & ~g.number[g.left]
     given = among["giving"] | g.word["fined"]  # fined makers of | batteries a record sum
     given = given[g.verb_before] & (g.verb_before >= np.maximum(g.phrase, g.at - _GIVEN))
     object_behind &= ~(given & (g.word["a"] | g.word["an"])[g.right])
@@ -210,13 +210,13 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     found |= among["base_verbs"] & (g.weekday & ~g.stops)[g.left] & ~among["periods"]  # Acme on Monday | forecast
     if "forecast" in g.places:  # Acme | forecast weak sales
         what = (g.begins_small | g.number) & ~(g.verb | among["stop"] | g.adverb)
-        subject = g.capital & ~(g.owning | g.stops) & (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
+        subject = g.capital & ~(g.owning | g.stops) & (g.phrase == g.begin) & (g.verbs == g.verbs_before)
         found |= g.word["forecast"] & subject[g.left] & g.goes_on & what[g.right]
     we = one_of(g, ("i", "they", "we", "you")) & ~g.stops
     found |= among["base_verbs"] & (we | (g.adverb & we[g.left]))[g.left]  # we strongly | believe it
     after = one_of(g, ("after", "before", "since"))
     aside = g.ends["ed"] & g.stops[g.left] & ~g.first  # the mill, closed since it | burned, is sold
-    after &= (g.verbs > g.verbs[g.begin - 1]) | aside[g.left]  # was jailed after it | was found
+    after &= (g.verbs > g.verbs_before) | aside[g.left]  # was jailed after it | was found
     which = g.word["that"] & (g.verbal[g.right] | g.comma) & ~g.verbal[g.left]  # a fire that | killed, that, if so, |
     relative = g.last_before((among["relative"] & ~g.word["where"]) | which | asides | after)
     told, marks = g.verbs - g.verbs[relative], g.stops.cumsum()
@@ -233,7 +233,7 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     helped |= g.among["verb_nouns"] & g.begins_small[g.left] & (ends > g.verbs)  # who signed a tax | cut | wants it
     own = g.among["subjects"][g.left] & (told > 1) & of_it  # who was told she | had weeks to live has died
     found |= g.verb & ~(((told == 1) | ((told == 2) & helped) | own) & (relative >= g.begin))
-    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs[g.begin - 1])
+    because = among["clause_openers"] & among["subordinate"] & g.stops[g.left] & (g.verbs > g.verbs_before)
     according = (g.word["to"] & g.word["according"][g.left]).cumsum()  # according to a paper | seen in May
-    found &= (according == according[g.phrase - 1]) & ~g.word["being"][g.before_adverb]  # the men being | held
+    found &= (according == according[g.mark]) & ~g.word["being"][g.before_adverb]  # the men being | held
     return np.asarray(found & (g.last_before(because) < g.phrase))  # Togo fined Bolt, | because he lied

@@ -22,7 +22,7 @@ def main_verbs(g: Grammar, says: Booleans) -> Booleans:
     """
     verbs = (g.verb & ~(helped(g) | g.second_verb)).cumsum()
     openers = openers_of(g, verbs).cumsum()
-    own = g.verb & ~says & (verbs - verbs[g.phrase - 1] > openers - openers[g.phrase - 1])
+    own = g.verb & ~says & (verbs - verbs[g.mark] > openers - openers[g.mark])
     main: Booleans = own & (g.last_before(own) < g.begin)
     opens = g.among["subordinate"] | g.among["question"] | one_of(g, ("after", "before", "since", "that", "until"))
     within, others = g.last_before(opens), g.verb & ~(says | g.among["said"])

@@ -23,12 +23,12 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     last border crossing".
     """
     among, past, left = g.among, g.past, g.left
-    determiner, prepositions = among["articles"] | among["possessives"], among["prepositions"]
+    determiner, prepositions = g.the_or_its, among["prepositions"]
     takes = np.where(prepositions, ~among["before_clause"], (past | among["verbs"]) & ~among["clause_openers"])
     opens = (determiner | prepositions & ~stranded(g) | (g.owner & takes[left]))[left]
     how = (g.adverb & (opens | g.owner[left]))[left]  # its, Togo's increasingly | shrill demands
     nominal = (opens | ((past | among["participles"]) & how)) & ~among["never_nominal"]
-    told = (past & prepositions[g.right[g.right]]) | g.adjective | among["essential"] | g.word["new"]
+    told = (past & prepositions[g.right2]) | g.adjective | among["essential"] | g.word["new"]
     nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
     nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo

@@ -20,7 +20,7 @@ _BE = ("has", "is", "was")
 def opening(g: Grammar, present: Booleans) -> Booleans:
     """Which words a clause hangs on: when, as; not: as much as it, since May, amid; `present` are verbs of plurals."""
     verbs = (g.verb & ~g.ends["s"] | present).cumsum()
-    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.begin - 1]) & ~g.stops[g.left])
+    other = g.among["graded"][g.left] | g.among["graded"][g.right] | ((verbs == verbs[g.before]) & ~g.stops[g.left])
     other |= (g.among["how_far"] & g.word["far"][g.left])[g.left]  # as far south | as Graz
     compares = g.word["as"] & other
     if np.count_nonzero(compares) and not g.word.held.isdisjoint(_BE):
@@ -40,7 +40,7 @@ def opening(g: Grammar, present: Booleans) -> Booleans:
 def opening_headline(g: Grammar) -> Booleans:
     """Which words of a headline open a clause: vows to go | as strike ends; not: fell as much as 9%, tried as adult."""
     as_ = g.word["as"]
-    equal = (as_ & as_[g.right[g.right]]) | (as_ & as_[g.left[g.left]])
+    equal = (as_ & as_[g.right2]) | (as_ & as_[g.left2])
     return np.asarray(one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))
 
 
@@ -49,15 +49,15 @@ def _while(g: Grammar) -> Booleans:
     be, before = g.last_before(one_of(g, _BE)), g.last_before(g.word["as"])
     graded = g.among["graded"] | g.among["compared"] | g.adjective | g.among["describing"] | g.among["naming"]
     opens = (g.among["question"] | g.word["that"] | g.infinitive | g.among["conjunctions"]).cumsum()
-    verb, who = g.next_or_last(acting(g)), g.among["articles"] | g.among["possessives"] | g.capital
+    verb, who = g.next_or_last(acting(g)), g.the_or_its | g.capital
     who |= (g.ends["s"] | g.among["plurals"]) & g.verbal[g.right]  # is at risk | as costs have risen
     told = (verb <= g.stop_behind) & (opens[verb] == opens) & who[g.right]
-    return np.asarray(g.word["as"] & told & (be >= np.maximum(g.phrase, 1)) & (before < g.phrase) & ~graded[g.left])
+    return np.asarray(g.word["as"] & told & (be >= g.phrase) & (before < g.phrase) & ~graded[g.left])
 
 
 def bounds(g: Grammar) -> Booleans:
     """Which words look like prepositions and only bound a number: | at least nine men, | about 9 million euros."""
-    numeral = g.number | g.among["counts"]
+    numeral = g.numeral
     least = g.word["at"] & (g.word["least"] | g.word["most"])[g.right]
     return np.asarray((g.among["roughly"] & numeral[g.right]) | least)
 

@@ -34,7 +34,7 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     """
     told = _told_of(g, verb) | _named(g, verb)
     told |= verb & g.among["found_as"] & told[g.left]  # a man found | hanged
-    small = g.begins_small & ~g.among["stop"]
+    small = g.small
     kind = g.among["kinds"] & g.adjective[g.left] & g.among["figures"][g.right]  # annual | adjusted | profit
     if not g.word.held.isdisjoint(_BEFORE_KIND):  # requiring | paid | leave
         kind |= one_of(g, _BEFORE_KIND)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
@@ -63,12 +63,12 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     before = g.last_before((verb & ~(among["auxiliary"] | charged)) | which)  # that | protects men; not: that he | gave
     opens = (among["before_clause"] & ~g.word["in"]) | among["subordinate"]  # closed | after rust was found
     border = g.last_before(clause | opens | among["question"] | g.word["to"] | g.word["that"])
-    thing = among["articles"] | among["possessives"] | g.capital | g.number | like_plural(g)
+    thing = g.the_or_its | g.capital | g.number | like_plural(g)
     second = (before >= g.phrase) & ~says[before] & ~(g.word["to"] & ~thing[g.right])[g.right]
     second &= (border < before) | _in_phrase_behind_to(g, border, says)
     second &= ~(one_of(g, _PAID) & (told & ~g.word["to"][g.right])[before])  # a firm led by nurses | paid $9
     noun = ~(other | among["prepositions"] | among["places"] | g.gerund | g.ends["ed"])
-    whose = noun[left] & (among["articles"] | among["possessives"] | (g.capital & ~g.capital[left]))
+    whose = noun[left] & (g.the_or_its | (g.capital & ~g.capital[left]))
     ends = clause | opens | whose | (among["question"] & among["prepositions"][left])  # a strike | the union led
     acts = _sure_verbs(g, verb) & (~g.word["to"])[left]
     opener = g.last_before(_which(g, verb))
@@ -95,7 +95,7 @@ def _behind_nouns(g: Grammar, verb: Booleans) -> Booleans:
     light = (g.adverb | g.word["guilty"] | among["particles"]) & among["prepositions"][g.right]  # a film sent | out by
     opens = (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
     told &= opens | (one_of(g, _PAID) & g.number[g.right])
-    behind = g.right[g.right]  # a bomb killed | at least nine men and hurt two
+    behind = g.right2  # a bomb killed | at least nine men and hurt two
     many = g.word["at"][g.right] & one_of(g, ("least", "most"))[behind]
     many |= g.word["about"][g.right] & g.number[behind]
     return np.asarray(told & ~(many | among["undone"] | (among["auxiliary"] | among["modal"])[g.before_adverb]))
@@ -107,7 +107,7 @@ def _in_phrase_behind_to(g: Grammar, place: Integers, says: Booleans) -> Boolean
     Not: vowed to say that men | fled, a nurse asked to help a boy in a river | drowned.
     """
     opens = g.last_before(g.among["prepositions"] & ~(g.word["to"] | g.word["of"]))
-    what = g.last_before(g.among["articles"] | g.among["possessives"])
+    what = g.last_before(g.the_or_its)
     to = g.word["to"] & any_of(g.among, ("intends", "promises"))[g.left] & ~says[g.right]
     return np.asarray(to[place] & (opens > place + 1) & (what <= opens + 1))
 
@@ -172,7 +172,7 @@ def tells_of_subject(g: Grammar) -> Booleans:
     told &= g.begins_small & ~(g.among["stop"] | g.verb | g.stops | g.adverb | g.owning)[g.left]
     other = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund
     opens = g.among["clause_openers"] | g.among["conjunctions"] | (g.among["before_clause"] & ~g.word["in"])
-    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.phrase - 1]) & (g.last_before(opens) < g.phrase))
+    return np.asarray(told & ~other[g.phrase] & (g.verbs == g.verbs[g.mark]) & (g.last_before(opens) < g.phrase))
 
 
 def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *, which: bool) -> bool:
@@ -205,15 +205,15 @@ def openers_of(g: Grammar, verbs: Integers) -> Booleans:
     """Words that open a clause with its own verb before that of its sentence: a man jailed | after he fled | died."""
     which = _which(g, g.verb)
     opens = which | (g.among["subjects"] & (g.among["tellers"] & which[g.left])[g.left])  # a man who said | he fled
-    noun = g.begins_small & ~(g.among["stop"] | g.among["prepositions"] | g.verb | g.adverb | g.stops)
+    noun = g.small & ~(g.among["prepositions"] | g.verb | g.adverb | g.stops)
     inside = g.last_before(which) >= g.phrase  # a man who was held for a theft | he did not commit | was freed
     opens |= g.among["subjects"] & noun[g.left] & inside & (g.among["auxiliary"] | g.among["modal"])[g.right]
     own = verbs - opens.cumsum()  # who fled and | hid nuts | was jailed
-    whose = g.among["articles"] | g.among["possessives"] | g.among["plurals"]  # who stole a dog | while its owner slept
-    after = g.among["openers_behind"] & (own <= own[g.begin - 1])
+    whose = g.the_or_its | g.among["plurals"]  # who stole a dog | while its owner slept
+    after = g.among["openers_behind"] & (own <= own[g.before])
     after &= (g.among["subjects"] | (whose & ~g.among["before_clause"][g.left]))[g.right]
-    joined = g.verb & ~g.second_verb & g.word["and"][g.left] & (own[g.left] == own[g.phrase - 1])
-    return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= np.maximum(g.begin, 1))))
+    joined = g.verb & ~g.second_verb & g.word["and"][g.left] & (own[g.left] == own[g.mark])
+    return np.asarray(opens | joined | (after & (g.last_before(g.told_of | which) >= g.opening)))
 
 
 def _before_verb(g: Grammar, verb: Booleans) -> Booleans:

@@ -24,20 +24,20 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
     where = g.last_before(~(g.capital | g.ends["ern"] | g.word["the"] | of))  # men across the northern Alps | face rain
     inside = one_of(g, _WHERE)
     place = g.capital[g.left] & (g.among["prepositions"] | inside)[where]  # men in Graz | plan to go
-    what = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["less"] | g.word["more"]
+    what = g.the_or_its | g.among["counts"] | g.word["less"] | g.word["more"]
     if "face" in g.places:
-        what |= g.word["face"][g.left] & g.begins_small & ~g.among["stop"]  # face | long delays
+        what |= g.word["face"][g.left] & g.small  # face | long delays
     what = what[g.right] & plural[where - 1] & inside[where]  # nurses in Togo | work more
     found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
-    what = g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right]
+    what = g.among["base_verbs"] & (g.the_or_its)[g.right]
     what |= g.among["intends"] & g.infinitive[g.right]
     what &= g.begins_small & (g.capital & ~(g.stops | g.owning))[g.left]
     for at in what.nonzero()[0].tolist():
         found[at] |= _is_behind_two(g, at)
     head = (plural | g.among["units"])[g.left] & g.begins_small & ~g.stops
     acts = g.among["base_verbs"] & g.among["particles"][g.right] | (g.low == "go")  # tons of plastic | end up in it
-    acts &= (g.word["of"] & head)[g.left - 1]
-    only = g.among["only_verbs"] & (g.among["prepositions"] & head)[g.left - 1]
+    acts &= (g.word["of"] & head)[g.left2]
+    only = g.among["only_verbs"] & (g.among["prepositions"] & head)[g.left2]
     if np.count_nonzero(only):  # plans for peace | include it; not: help men in need | survive
         acts |= only & (g.last_before(one_of(g, _HELPS)) < g.phrase)
     found |= acts & g.begins_small & g.goes_on & ~(g.adjective | g.among["stop"])[g.left]
@@ -48,7 +48,7 @@ def _behind_aside(g: Grammar) -> Booleans:
     """What one thing does behind what it is: the pill, made in Togo, | causes fewer deaths."""
     what = any_of(g.among, ("articles", "possessives", "counts")) | one_of(g, ("fewer", "less", "more")) | g.number
     does = g.ends["s"] & g.begins_small & g.comma[g.left] & what[g.right] & ~(g.verb | g.stops)
-    does &= (g.verbs == g.verbs[g.begin - 1]) & (g.phrase[g.left] > g.begin)
+    does &= (g.verbs == g.verbs_before) & (g.phrase[g.left] > g.begin)
     known = word_list("base_verbs") | word_list("only_verbs") | word_list("verb_nouns")
     return those_like(does, g.low, lambda low: low.removesuffix("s") in known)
 

@@ -31,7 +31,7 @@ def unseen(g: Grammar, other: Booleans) -> Booleans:
         return found
     acts = acting(g) | other
     openers = any_of(g.among, ("question", "subordinate")) | one_of(g, ("after", "before", "that"))
-    does = like_plural(g) & g.begins_small & ~(g.verbal | g.among["proving"])[g.left - 1]  # a law that | favors firms
+    does = like_plural(g) & g.begins_small & ~(g.verbal | g.among["proving"])[g.left2]  # a law that | favors firms
     opens = g.word["that"] & g.goes_on & ~(g.first | g.among["prepositions"][g.left] | does[g.right])
     for that in opens.nonzero()[0].tolist():
         end = int(min(g.stop_behind[that], g.final[that]))
@@ -44,7 +44,7 @@ def unseen(g: Grammar, other: Booleans) -> Booleans:
 
 def _behind_if(g: Grammar) -> Booleans:
     """What one thing does behind "if": if rust | spreads across it."""
-    opener, noun = g.last_before(g.among["unless"]), g.begins_small & ~(g.among["stop"] | g.adjective | like_plural(g))
+    opener, noun = g.last_before(g.among["unless"]), g.small & ~(g.adjective | like_plural(g))
     does = g.ends["s"] & g.begins_small & ~(g.verb | g.stops) & (opener >= g.phrase) & (g.verbs == g.verbs[opener])
     does &= one_of(g, _WHITHER)[g.right] & noun[g.left]
     known = word_list("base_verbs") | word_list("verb_nouns")
@@ -69,7 +69,7 @@ def _verb(g: Grammar, that: int, end: int) -> int:
 
 def _acts(g: Grammar, at: int, *, one: bool, plural: bool, closed: bool) -> bool:
     low = str(g.low[at])
-    what = g.among["articles"] | g.among["possessives"]
+    what = g.the_or_its
     other = any_of(g.among, ("guard", "participles", "prepositions", "stop")) | g.adverb
     if other[at] or g.among["counts"][at] or (other & ~what)[at + 1] or g.adjective[at] or low.endswith("ed"):
         return False

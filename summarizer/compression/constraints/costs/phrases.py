@@ -24,7 +24,7 @@ def end_before_figure(g: Grammar, toll: Toll) -> None:
 def end_before_name(g: Grammar, toll: Toll) -> None:
     """Ends before a name, or with a name that only says whose or what: settled with Justice | lawyers."""
     name = g.capital & ~(g.among["days"] | g.among["stop"])
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.number | _ends_as_participle(g))
+    noun = g.small & ~(g.verb | g.adverb | g.number | _ends_as_participle(g))
     toll.end += (g.follower > g.at) & (name[g.follower] | (g.capital & noun[g.follower]))
 
 
@@ -181,7 +181,7 @@ def _figure(g: Grammar) -> Booleans:
 def _compound(g: Grammar) -> Booleans:
     """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
     among = g.among
-    opens = among["articles"] | among["possessives"] | among["determiners"] | g.number | g.owner
+    opens = g.the_or_its | among["determiners"] | g.number | g.owner
     opens |= g.past & among["articles"][g.left] | among["prepositions"]  # a trained | nest mate, for | war crimes
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other

@@ -84,7 +84,7 @@ def subject_of_whom(g: Grammar, toll: Toll) -> None:
     named = name | ((g.word["the"] | g.adjective | g.among["lands"]) & name[g.right])
     place = one_of(g, ("at", "for", "in", "of")) & named[g.right]
     other = g.name | g.number | g.among["stop"] | g.among["prepositions"] | g.among["days"]
-    subject = ~other & (g.follower > g.at) & place[g.follower] & (g.verbs == g.verbs[g.begin - 1])
+    subject = ~other & (g.follower > g.at) & place[g.follower] & (g.verbs == g.verbs_before)
     subject &= g.last_before(g.name) < g.begin  # a mill of Acme and a bank in Togo | closed
     if np.count_nonzero(subject):
         told = g.verbal | g.told_of | g.clauses.participle | g.adverb
@@ -104,7 +104,7 @@ def noun_for_name(g: Grammar, toll: Toll) -> None:
 
 def whose_figure(g: Grammar, toll: Toll) -> None:
     """Starts a later sentence with a figure of a firm that is not named in it: Net | profit rose 9 percent."""
-    figure = one_of(g, _OF_FIRMS) & (g.first.cumsum() > 1) & (g.verbs == g.verbs[g.begin - 1])
+    figure = one_of(g, _OF_FIRMS) & (g.first.cumsum() > 1) & (g.verbs == g.verbs_before)
     figure &= g.first | (g.adjective | (g.hyphen > 0) | one_of(g, _KINDS))[g.left]  # not: home sales, bank earnings
     figure &= (g.verbal | g.among["prepositions"])[g.right]
     for at in figure.nonzero()[0].tolist():
@@ -130,11 +130,11 @@ def results(g: Grammar) -> Integers:
     found = np.zeros(len(g.at), int)
     wins = g.among["winning"] & g.begins_small
     opener = g.last_before(g.clauses.opens | one_of(g, ("after", "and", "before", "that")))
-    wins &= one_of(g, ("and", "as"))[opener] & (opener >= np.maximum(g.begin, 1))
+    wins &= one_of(g, ("and", "as"))[opener] & (opener >= g.opening)
     if not np.count_nonzero(wins):
         return found
     score = those_like(g.number, g.text, _SCORE.fullmatch)
-    score |= (g.number | g.among["counts"]) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
+    score |= (g.numeral) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
     for at in (wins & (g.next_behind(score) - g.at <= _SCORED)).nonzero()[0][::-1]:
         verb = min(g.verb_behind[g.begin[at] - 1], len(g.at) - 1)  # the last place is empty: a headline has none
         if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:

@@ -102,7 +102,7 @@ def skip_verb(g: Grammar, toll: Toll) -> None:
 def skip_object(g: Grammar, toll: Toll) -> None:
     """Comes over the object of a verb to its "to", or of a participle to a verb: has | plans | to sell."""
     other = g.among["stop"] | g.adverb | g.among["days"]
-    determined = g.among["articles"] | g.among["possessives"] | g.capital
+    determined = g.the_or_its | g.capital
     opens = determined | g.number | (g.begins_small & ~other)
     verb = (g.verb | g.clauses.finite) & ~g.verb[g.left]
     verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
@@ -124,7 +124,7 @@ def lose_event(g: Grammar, toll: Toll) -> None:
     for deeds, behind in news:
         if np.count_nonzero(deeds) and np.count_nonzero(behind):
             ahead, border = np.where(deeds, g.at, g.last_before(deeds)), g.next_behind(behind)
-            before = (ahead >= np.maximum(g.begin, 1)) & (border <= g.final)
+            before = (ahead >= g.opening) & (border <= g.final)
             toll.end += before
             toll.inside.append(g.beyond(border, before))
 
@@ -154,7 +154,7 @@ def lose_main_verb(g: Grammar, toll: Toll) -> None:
     """Leaves out the first verb of its sentence that is of no clause with who, which or that."""
     toll.inside.append(g.beyond(g.next_behind(g.main_verb)))
     count = g.main_verb.cumsum()
-    toll.start += count - g.main_verb - count[g.begin - 1]
+    toll.start += count - g.main_verb - count[g.before]
     toll.end += count[g.final] - count
 
 

@@ -49,8 +49,8 @@ def without_subject(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(none):
         counted = g.word["all"][g.left] & among["counts"]
         behind = g.next_or_last(~(g.adverb | g.word["then"] | counted))  # Both then | fled
-        two = g.word["neither"] & small_nouns(g)[g.right] & acts[g.right[g.right]]  # Neither | man has fled
-        them = g.word["them"][g.right[g.right]]  # Half | fled, Others, | among them Ray, fled
+        two = g.word["neither"] & small_nouns(g)[g.right] & acts[g.right2]  # Neither | man has fled
+        them = g.word["them"][g.right2]  # Half | fled, Others, | among them Ray, fled
         none &= acts[behind] | g.comma | them
         none |= two | (none & g.word["all"])[g.left]
     helps = among["auxiliary"] | (modal & ~g.word["not"])
@@ -85,7 +85,7 @@ def opening_phrase(g: Grammar, mask: Mask) -> None:
     opens = (g.ends["ed"] | doing) & g.among["prepositions"][g.right] & ~subject  # Lending to mills | fell
     mask.start |= g.first & (opens | (g.adverb & opens[g.right]))
     mask.right |= g.first & subject & g.among["prepositions"][g.right]
-    determiner = g.among["articles"] | g.among["possessives"]
+    determiner = g.the_or_its
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in (g.first & doing & ~g.stops).nonzero()[0]:
         if not g.last[ends[at]] and verbs[ends[at]] == verbs[at] - g.verb[at]:
@@ -146,10 +146,10 @@ def role_of_speaker(g: Grammar, mask: Mask) -> None:
 def speaker(g: Grammar, mask: Mask) -> None:
     """No start on who said what stands before: “...,” | Smith remarked in a speech, ..., | Bolt said as she left."""
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
-    follows &= ~(g.among["articles"] | g.among["possessives"])[g.left]  # not: twisted his | comments into a row
+    follows &= ~(g.the_or_its)[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     told = (g.stops | (g.among["prepositions"] | g.among["days"])[g.right])[g.hearer]  # "...," | Bolt told men in May
-    speaks |= g.among["telling"] & (g.quotation[g.phrase - 1] > 0) & told
+    speaks |= g.among["telling"] & (g.quotation[g.mark] > 0) & told
     ends = g.begin[g.next_or_last(~(g.capital | g.among["articles"]))] != g.begin  # ..., sources | tell The Post
     speaks |= (g.among["telling"] | g.word["tell"]) & ~g.clauses.bare & g.goes_on & ends
     if "quoted" in g.places:  # "...," Bolt was quoted by Acme | as saying
@@ -175,7 +175,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
     ends = (g.begin[g.next_verb] != g.begin) | g.word["that"][g.next_verb - 1]  # said in May, in a book that told it
     says = g.word["said"] | g.word["says"]
     if np.count_nonzero(agrees := g.among["agreeing"] & (g.weekday & ends)[g.right]):  # agreed on Friday | on a plan
-        day = np.where(g.word["on"][g.right], g.right[g.right], g.right)
+        day = np.where(g.word["on"][g.right], g.right2, g.right)
         says = says | (agrees & ~one_of(g, ("on", "to", "with"))[g.right][day])
     if np.count_nonzero(says := says & g.goes_on & (g.quotation == 0)):
         says &= one_of(g, ("as", "of", "while"))[g.right] | (g.among["prepositions"][g.right] & ends)
@@ -184,7 +184,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
         for at in (says & (opening > g.begin) & claimed(g)).nonzero()[0]:
             mask.start[opening[at] : at + 1] = True
         bare = says & (opening == g.begin) & (g.verb_before < g.begin) & (quote < g.begin) & (g.quotation[g.final] == 0)
-        bare &= ends & (g.among["articles"] | g.among["possessives"])[g.right[g.right]]
+        bare &= ends & (g.the_or_its)[g.right2]
         for at in bare.nonzero()[0].tolist():  # Bolt said in a speech
             sentence = slice(g.begin[at], g.final[at] + 1)
             mask.start[sentence] |= not g.text_ends[":"][sentence].any()
@@ -195,7 +195,7 @@ def denied(g: Grammar, mask: Mask) -> None:
     last = g.last_before(g.guard & ~g.stops)
     mask.start |= ((last >= g.phrase) & (g.at - last <= _NEAR)) | (g.word["not"] & ~g.first)  # Acme, | not Bolt, won
     mask.right |= (hedge := g.guard & g.first & g.stops & ~g.word["no"])
-    mask.start |= hedge[g.phrase - 1]  # Apparently, | Bolt met Ray
+    mask.start |= hedge[g.mark]  # Apparently, | Bolt met Ray
     limits = opening_limits(g)
     acts = g.next_behind(g.verb | g.clauses.finite | g.clauses.modal) if any(limits.values()) else g.at
     for begin, end in g.spans:  # If it rains, | the mill will burn
@@ -213,7 +213,7 @@ def opening_time(g: Grammar, mask: Mask) -> None:
     """No line of "Each time a mill burns, Bolt pays", and no start on when of "The minute men came, he fled"."""
     always = g.first & (g.word["each"] | g.word["every"]) & g.word["time"][g.right]
     once = g.first & g.word["the"] & one_of(g, ("day", "instant", "minute", "moment", "second"))[g.right]
-    once &= ~g.word["second"][g.right] | (g.determiner | g.among["persons"])[g.right[g.right]]  # no second stage
+    once &= ~g.word["second"][g.right] | (g.determiner | g.among["persons"])[g.right2]  # no second stage
     verbs, ends = np.append(g.verbs, 0), g.stop_behind
     for at in (always | once).nonzero()[0].tolist():
         stop, final = int(ends[at]), int(g.final[at])

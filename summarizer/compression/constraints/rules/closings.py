@@ -73,7 +73,7 @@ def clause_before_verb(g: Grammar, mask: Mask) -> None:
 def past_a_day(g: Grammar, mask: Mask) -> None:
     """No end on "condemned" of "condemned on Friday the decision to tax nuts"."""
     dated = g.weekday[g.right]
-    opens = g.among["articles"] | g.among["possessives"] | g.word["that"]
+    opens = g.the_or_its | g.word["that"]
     acts = (g.verb | g.clauses.finite | g.clauses.bare) & ~(g.clauses.says | g.among["auxiliary"])
     acts = (acts | g.among["particles"] & acts[g.left]) & dated  # brushed aside | on Friday the plea
     wants = acts & g.clauses.bare  # is to unveil | on Friday | crisis measures
@@ -92,7 +92,7 @@ def past_a_day(g: Grammar, mask: Mask) -> None:
 def word_with_its_own(g: Grammar, mask: Mask) -> None:
     """No end on "help" of "with help from Togo", "towers" of "towers over it", "met" of "met on Friday with Ray"."""
     behind = g.act_behind + (one_of(g, _PARTS) & g.weekday[g.left])[g.act_behind]  # met | Friday night with Ray
-    near = g.goes_on & (g.phrase[behind] <= g.at) & ~g.word["what"][g.left - 1]
+    near = g.goes_on & (g.phrase[behind] <= g.at) & ~g.word["what"][g.left2]
     when = before_time(g) & ~g.word["with"]
     other = g.infinitive | g.weekday | when | (g.word["as"] & ~roles(g))
     for opener in _OWN:
@@ -122,7 +122,7 @@ def finding_of_whom(g: Grammar, mask: Mask) -> None:
     """No "was wrongly fired" of "was wrongly fired, a court ruled": what is held keeps who holds it."""
     held = g.among["unduly"] & g.goes_on & (g.clauses.participle & ~g.gerund & ~g.among["stop"])[g.right]
     verb = g.next_or_last(g.closes)  # the last place is empty, of no sentence
-    mask.end |= (held | (g.last_before(held) >= np.maximum(g.begin, 1))) & (g.begin[verb] == g.begin)
+    mask.end |= (held | (g.last_before(held) >= g.opening)) & (g.begin[verb] == g.begin)
 
 
 def before_what_is_said(g: Grammar, mask: Mask) -> None:
@@ -188,7 +188,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
     when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
     when |= among["sizes"] & g.word["of"][g.right]  # found a snake | the length of a bus
-    a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right[g.right]])
+    a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right2])
     the = (g.word["the"] | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
     complement |= the | (among["possessives"] & g.begins_small)
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
@@ -198,7 +198,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     if doing := {"thinking", "working"} & g.places.keys():  # is working | with Ray, begun thinking | about it
         away |= one_of(g, doing) & (one_of(g, ("about", "on", "with")) & ~g.weekday)[g.right]
     if "from" in g.places:  # not: down | from 9
-        away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right[g.right]])
+        away &= ~(one_of(g, ("back", "down")) & g.word["from"][g.right] & ~g.number[g.right2])
     mask.right |= g.word["star"] & (g.clauses.modal | g.infinitive)[g.left] & g.word["in"][g.right]  # will star | in it
     own = g.verb_before >= g.begin
     begun = g.among["ending_with"] | (among["periods"] & own & g.among["ending_with"][g.verb_before])

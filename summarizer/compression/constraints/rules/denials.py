@@ -37,7 +37,7 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     mask.left |= denied & phrase & kind[g.left] & (last == last[g.left]) & (last >= g.at)
     risk = g.among["risks"] & g.word["of"][g.right] & g.goes_on
     mask.right |= risk
-    risked = (g.at + g.among["articles"])[risk[g.left - 1] | g.word["without"][g.left]]  # risk of a severe | stroke
+    risked = (g.at + g.among["articles"])[risk[g.left2] | g.word["without"][g.left]]  # risk of a severe | stroke
     kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
@@ -59,7 +59,7 @@ def denied_when(g: Grammar, mask: Mask) -> None:
 def freed_for_now(g: Grammar, mask: Mask) -> None:
     """No "was freed" of "was freed for two days": what is undone for a time keeps it."""
     undone = one_of(g, _FOR_NOW) & (g.verb | g.clauses.participle)
-    until = g.word["for"] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
+    until = g.word["for"] & (g.numeral | g.among["articles"])[g.right]
     time = g.next_or_last(g.among["spans"] | g.among["periods"])
     until &= (time - g.at <= _TERM) & g.goes_on
     place, whose = g.next_or_last(until), g.next_or_last(g.verb | g.clauses.opens)
@@ -73,7 +73,7 @@ def denial_of_charge(g: Grammar, mask: Mask) -> None:
     """No "Ray, robbed it, Ada said" of "Ray, who denies it, robbed it, Ada said": whom others charge denies it."""
     denies = g.among["disputing"] & g.word["who"][g.last_before(~(g.adverb | g.among["auxiliary"]))]
     speakers = closing_speakers(g)
-    for at in (denies & g.stops[g.phrase - 1] & (g.phrase > g.begin)).nonzero()[0]:
+    for at in (denies & g.stops[g.mark] & (g.phrase > g.begin)).nonzero()[0]:
         if speakers[g.stop_behind[at] :][g.begin[g.stop_behind[at] :] == g.begin[at]].any():
             mask.keep((g.at > at) & (g.begin == g.begin[at]), at)
 

@@ -26,7 +26,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     """No "closes in a hull" of "closes after rust is found in a hull", no "mill after rust is found" of it, either."""
     opens = one_of(g, _BEFORE_CLAUSE) & ~g.first & (g.verb_behind <= g.stop_behind)
     opener, verbs = g.last_before(opens), (g.verb | (g.gerund & ~opens[g.left])).cumsum()
-    inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.begin - 1])
+    inside = (opener >= g.phrase) & (verbs > verbs[opener]) & (verbs[opener] > verbs[g.before])
     placed = g.among["prepositions"] & ~(g.infinitive | before_time(g))
     parted = one_of(g, _BEFORE_CLAUSE) & ~(opens | g.first | g.stops) & (g.verb_before >= g.phrase)
     for at in parted.nonzero()[0].tolist():  # fled when his aide, Ada Bolt, lost a race | for mayor
@@ -43,7 +43,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
     told &= ~(g.word["since"] & years(g)[g.right] | (g.gerund & ~g.capital)[g.right])  # its first since 1948 | after it
     which = g.among["question"] | g.word["that"] | g.among["conjunctions"] | g.among["subordinate"]
     which |= (g.among["articles"] | g.among["prepositions"]) & g.adverb[g.right]  # in a | newly built mill
-    for at in (told & (g.verbs > g.verbs[g.begin - 1])).nonzero()[0].tolist():
+    for at in (told & (g.verbs > g.verbs_before)).nonzero()[0].tolist():
         verb = int(acts[at])
         if verb <= past_aside(g, int(g.stop_behind[at])) and not which[at + 1 : verb].any():  # since | , because it
             mask.end[at:verb] = True  # since its chief, Ada Bolt, | died
@@ -52,7 +52,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
-    small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.word["rather"])
+    small = g.small & ~(g.verb | g.adverb | g.word["rather"])
     half = ((g.word["every"] | g.word["such"]) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
     half |= g.adverb & (g.gerund & g.begins_small)[g.right]  # a film allegedly | showing it
     half |= g.ends["ed"] & (g.among["prepositions"] & ~g.word["than"])[g.left] & small[g.right] & ~g.among["not_verbs"]
@@ -60,10 +60,10 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     half |= g.gerund & g.begins_small & g.stops[g.left] & ~other[g.right]  # ..., defying | demands
     half |= g.gerund & g.among["auxiliary"][g.before_adverb] & g.among["articles"][g.right]  # are taking | a beating
     half |= g.clauses.bare & g.among["wants_object"] & (g.gerund & g.begins_small)[g.right]  # must cut | fishing
-    opens = g.among["articles"] | g.among["possessives"]
+    opens = g.the_or_its
     half |= (g.verb | g.clauses.participle) & (g.clauses.wants_verb & g.word["that"])[g.right]  # accepted | that
     half |= g.gerund & one_of(g, ("either", "neither"))[g.right]  # without naming | either
-    named = g.capital[g.right] & small[g.right[g.right]]  # a mainly | Protestant party
+    named = g.capital[g.right] & small[g.right2]  # a mainly | Protestant party
     badly = opens[g.left] & g.clauses.participle[g.right] | (opens | g.stops)[g.left] & named
     mask.right |= g.adverb & badly & g.goes_on  # a badly | hurt man
     done = g.begins_small & (g.ends["ed"] | g.among["participles"]) & g.goes_on
@@ -73,17 +73,17 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.right |= done[g.right]  # of racially | motivated crimes
     if np.count_nonzero(part := g.word["a"][g.left]):
         timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
-        some = g.among["parts"] & (g.among["roughly"][g.left - 1] | ~(small & ~timed)[g.right] | ~g.goes_on)
+        some = g.among["parts"] & (g.among["roughly"][g.left2] | ~(small & ~timed)[g.right] | ~g.goes_on)
         half |= g.among["parts"] & part & one_of(g, ("fewer", "less", "more"))[g.right]  # a third | more likely to win
         part &= some | one_of(g, ("billion", "dozen", "half", "hundred", "million", "thousand"))
         mask.left |= part  # about a | fifth, a | dozen men; a | third came
         mask.right |= part[g.right]
     if "up" in g.places:
-        half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right[g.right]]
+        half |= g.word["up"] & g.word["to"][g.right] & amounts(g)[g.right2]
     does = g.among["subjects"] & g.verbal[g.right]
     half |= done | ((g.clauses.finite | g.word["one"]) & does[g.right])  # said he feared | he was ill, is one | he led
     ed = g.ends["ed"] & g.begins_small
-    half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right[g.right]] & g.goes_on[g.right]
+    half |= g.clauses.bare & ~g.among["auxiliary"] & ed[g.right] & small[g.right2] & g.goes_on[g.right]
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.number[g.right] & g.goes_on
     mask.reach(doing, noun_phrases(g)[1][g.right])  # was carrying | 9 men | to Togo
     if np.count_nonzero(role := g.word["as"] & g.capital[g.left]):  # a look at Ada Bolt | as Ray
@@ -91,9 +91,9 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
     if "such" in g.places:
         mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
-        mask.right |= g.word["such"] & (g.begins_small & ~g.among["stop"])[g.right]  # such | comments hurt it
+        mask.right |= g.word["such"] & (g.small)[g.right]  # such | comments hurt it
     half |= g.goes_on & opens[g.left] & g.ends["ed"] & (g.hyphen > 0)  # its not-so-coveted | “Best of Graz” prize
-    home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left - 1])[g.right]  # on home | soil
+    home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left2])[g.right]  # on home | soil
     mask.right |= second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])
     mask.end |= (half | doing) & g.goes_on
 
@@ -145,7 +145,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
         bound &= ~(g.word["over"] & one_of(g, _BROKEN)[g.left])
     if "form" in g.places:
         present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
-        bound |= g.word["in"] & present[g.right[g.right]]
+        bound |= g.word["in"] & present[g.right2]
         mask.right |= present
     if np.count_nonzero(bound):
         mask.right |= bound
@@ -207,7 +207,7 @@ def second_subject(g: Grammar, mask: Mask) -> None:
         acts = g.verb & g.begins_small & (named[g.left] == named[join]) & (g.at > join + 1)
         second = acts & (join > g.begin) & (g.verb_before >= g.phrase) & (g.verb_before < join)
         mask.end |= (join >= g.begin) & g.capital & second[g.next_or_last(~g.capital)]
-        apart = acts & (join == g.phrase) & g.stops[join - 1] & (g.verbs[join] > g.verbs[g.begin - 1])
+        apart = acts & (join == g.phrase) & g.stops[join - 1] & (g.verbs[join] > g.verbs_before)
         mask.keep(apart, g.at - 1)  # Ada scored one, and Ray | added two
     passive = (g.clauses.participle & ~g.gerund & g.helps[g.before_adverb])[g.left]
     who = g.determiner | g.capital
@@ -229,7 +229,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     """No "Ada sold nuts" of "Ada, whose mill sold nuts and won, died": an aside is entered at its who, whose, which."""
     who = one_of(g, ("which", "who", "whom", "whose")) & ~g.capital  # not: the WHO
     fronted = g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.among["days"] | g.gerund | g.ends["ed"]
-    named = (g.verbs == g.verbs[g.begin - 1]) & ~fronted[g.begin] & (g.phrase > g.begin) & (g.phrase < g.at)
+    named = (g.verbs == g.verbs_before) & ~fronted[g.begin] & (g.phrase > g.begin) & (g.phrase < g.at)
     named &= ~g.last[np.minimum(g.stop_behind, len(g.at) - 1)]  # Ada Bolt, a nurse | whose mill sold nuts, died
     named &= ~g.among["conjunctions"][g.phrase]
     opener = g.last_before(who & (g.stops[g.left] | named) & ~g.first)
@@ -241,7 +241,7 @@ def aside_of_whom(g: Grammar, mask: Mask) -> None:
     mask.reach(inside & ~marks, g.next_behind(marks | g.last))  # and left at its comma
     mask.keep(inside, opener)
     mask.start |= inside
-    mask.end |= inside & (g.verbs[opener] == g.verbs[g.begin - 1])
+    mask.end |= inside & (g.verbs[opener] == g.verbs_before)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -26,7 +26,7 @@ _COST = 6  # words behind "costs" in which the number stands
 def number_and_unit(g: Grammar, mask: Mask) -> None:
     """A number and its unit, currency, month, "about", "more than", "up", "a" (a day) or range (20 to 25) are one."""
     number, units, a, ago = (g.number & ~g.bracketed)[g.left], g.among["units"], g.word["a"], g.word["ago"]
-    numeral = g.number | g.among["counts"]
+    numeral = g.numeral
     counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (_extra(g) & numeral[g.right]))  # two | million euros
     counted |= g.goes_on & numeral & one_of(g, ("dozen", "hundred"))[g.right]  # about three | dozen men
     many = units & (units & numeral[g.left])[g.left]
@@ -47,7 +47,7 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
         far = one_of(g, _WAYS) & g.goes_on & g.number[g.right]
         mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
         figure, change = g.last_before(g.number), g.last_before(g.among["change"] & g.verb)
-        rose = far & g.stops[g.left] & (figure > change) & (change >= np.maximum(g.begin, 1))
+        rose = far & g.stops[g.left] & (figure > change) & (change >= g.opening)
         mask.keep(rose, figure)  # rose to $4, | up 9%
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
     foreign = g.capital & (number | (units & number)[g.left]) & units[g.right]  # 9bn, 9 million | Swiss | francs
@@ -108,11 +108,11 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
     if not g.word.held.isdisjoint(_ENDED):
         ended = one_of(g, _ENDED) & g.among["periods"][g.left] & ~g.main_verb
-        ended &= (g.last_before(g.main_verb) >= g.begin) & ~g.word["a"][g.left - 1]
+        ended &= (g.last_before(g.main_verb) >= g.begin) & ~g.word["a"][g.left2]
         mask.left |= ended  # profit for the quarter | ended | in May
         mask.right |= ended & g.goes_on
     if np.count_nonzero(sunny := g.among["weekdays"][g.right] & g.goes_on & g.begins_small):
-        sunny &= g.among["articles"][g.left] & g.word["on"][g.left - 1]  # on a sunny | Saturday
+        sunny &= g.among["articles"][g.left] & g.word["on"][g.left2]  # on a sunny | Saturday
         mask.right |= sunny
         mask.left |= sunny[g.left]
     if np.count_nonzero(g.month):
@@ -120,8 +120,8 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
         mask.right |= g.goes_on & g.month & day[g.right]
         mask.left |= g.month & (day & ~g.stops)[g.left]
         mask.right |= (dated := day & g.goes_on & (g.month & ~g.owning)[g.right])  # on 31 | July
-        noun = g.begins_small & ~(g.among["stop"] | g.verb)
-        which = g.among["articles"] | g.among["possessives"] | (g.adjective & g.ends["est"])
+        noun = g.small & ~(g.verb)
+        which = g.the_or_its | (g.adjective & g.ends["est"])
         mask.right |= g.month & g.goes_on & which[g.left] & (noun & ~g.adverb)[g.right]  # the coldest October | night
         mask.right |= (dated & g.word["the"][g.left])[g.left] & g.goes_on & noun[g.right]  # the 31 July | vote
 
@@ -129,17 +129,17 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
 def _mark_bounds(g: Grammar, mask: Mask) -> None:
     """From where to where, and how much at most: 20 | to 25, more than | an estimated | 9 men, a | million men."""
     units = g.among["units"]
-    numeral = g.number | g.among["counts"]
-    against = numeral & ~(g.goes_on & (g.begins_small & ~(g.among["stop"] | g.among["prepositions"]))[g.right])
+    numeral = g.numeral
+    against = numeral & ~(g.goes_on & (g.small & ~(g.among["prepositions"]))[g.right])
     if np.count_nonzero(won := one_of(g, _COUNTED) & numeral[g.left] & (g.word["to"] & against[g.right])[g.right]):
         mask.right |= won | won[g.left]  # by 71 votes | to | 26
-        mask.left |= won[g.left] | won[g.left - 1]
+        mask.left |= won[g.left] | won[g.left2]
     if np.count_nonzero(ranged := ((numeral & ~g.bracketed) | units)[g.left] & g.word["to"] & numeral[g.right]):
         fell = g.last_before(g.among["change"]) > g.last_before(one_of(g, ("between", "from", "of")))
         for kind in (g.word["percent"] | g.ends["%"], g.word["points"], g.among["spans"]):  # not: fell 9% | to $4
-            ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right[g.right]]
+            ranged &= ~(fell & kind[g.left]) | kind[g.right] | kind[g.right2]
         many = (like_plural(g) | g.ends["men"]) & ~units
-        ranged &= ~(units[g.left] & many[g.right[g.right]])  # paid 9 million euros | to 220 farmers
+        ranged &= ~(units[g.left] & many[g.right2])  # paid 9 million euros | to 220 farmers
         much = (g.goes_on & units[g.right])[g.right] | g.money[g.right]
         ranged &= ~(_models(g)[g.left] & much)  # cut its forecast for the Acme 2 | to 19 million vans
         mask.left |= ranged | ranged[g.left]
@@ -160,7 +160,7 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
         into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
         storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
         mask.right |= named
-        mask.left |= named[g.left] | (storm & g.begins_small & ~(g.among["stop"] | g.verb))
+        mask.left |= named[g.left] | (storm & g.small & ~(g.verb))
     if not g.word.held.isdisjoint(_COSTS):
         costs = one_of(g, _COSTS) & (g.verb | g.clauses.bare | g.gerund)
         much = g.next_or_last(g.number)
@@ -188,10 +188,10 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(each):
         mask.inside[each, g.right[g.right[each]]] = True  # 9 euros | a | barrel
         each &= g.money | one_of(g, CASH)
-        mask.left |= each[g.left] | each[g.left - 1]  # 9 dollars an hour [and 300 dollars] | a | crate
+        mask.left |= each[g.left] | each[g.left2]  # 9 dollars an hour [and 300 dollars] | a | crate
         ends = g.among["prepositions"] & ~one_of(g, ("after", "before"))
-        thing = g.begins_small & ~g.among["stop"] & (g.stops | g.last | ends[g.right])
-        mask.right |= each & thing[g.right[g.right]]  # 9 euros | a crate
+        thing = g.small & (g.stops | g.last | ends[g.right])
+        mask.right |= each & thing[g.right2]  # 9 euros | a crate
     if not g.word.held.isdisjoint(_COINS):  # raised it by a | dollar
         mask.left |= one_of(g, _COINS) & g.word["a"][g.left] & (g.stops | g.last | g.among["prepositions"][g.right])
     if np.count_nonzero(more := one_of(g, ("extra", "fewer", "less", "more"))):
@@ -212,7 +212,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     mask.part(g, named, g.among["prepositions"] | g.verb, g.near)  # the 2005 | Nut Show | in Graz
     done = counted & g.goes_on & (g.past & g.verb & g.goes_on)[g.right]
     if np.count_nonzero(done):  # of 40 | hurt men
-        done &= (like_plural(g) & g.begins_small)[g.right[g.right]]
+        done &= (like_plural(g) & g.begins_small)[g.right2]
         bounds = g.among["roughly"] | one_of(g, ("at", "least", "most"))
         mask.right |= done & g.among["prepositions"][g.last_before(~(bounds | g.number | g.among["articles"]))]
     other = g.clauses.says | g.among["auxiliary"]
@@ -220,7 +220,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     sells = g.clauses.finite & g.ends["s"] & ~other & g.number[g.right]  # sells | 9 vans a year but has lost $2
     if np.count_nonzero(sells):  # of few leads
         sold, joins = g.last_before(sells), g.among["conjunctions"].cumsum()
-        behind = (sold >= np.maximum(g.phrase, 1)) & (joins == joins[sold])
+        behind = (sold >= g.phrase) & (joins == joins[sold])
         mask.start |= behind
         mask.keep(behind, sold)
     doing = g.last_before(g.gerund & g.begins_small & g.stops[g.left])
@@ -233,7 +233,7 @@ def counted_first(g: Grammar) -> Booleans:
 
     That stands first, or behind an opening phrase: In May, | over 200 men died; not: In May, | over 9 days, men died.
     """
-    counts = g.number | g.among["counts"] | (g.among["articles"] & g.word["of"][g.right[g.right]])
+    counts = g.numeral | (g.among["articles"] & g.word["of"][g.right2])
     bounded = g.word["at"] & ((g.word["least"] | g.word["most"]) & counts[g.right])[g.right]
     opens = (g.among["roughly"] & counts[g.right]) | bounded
     if not np.count_nonzero(opens):  # in most leads

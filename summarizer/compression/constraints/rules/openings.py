@@ -32,7 +32,7 @@ def not_true(g: Grammar, mask: Mask) -> None:
 
 def bare_verb(g: Grammar, mask: Mask) -> None:
     """No start on "see their rates rise" of "some will, in fact, see their rates rise", on "stand a chance"."""
-    owned = (g.among["articles"] | g.among["possessives"]) & ~g.stops
+    owned = (g.the_or_its) & ~g.stops
     bare = g.among["base_verbs"] & g.begins_small & ~g.first & g.goes_on & owned[g.right]
     mask.start |= bare & ((g.stops & ~g.text_ends[":"]) | g.adverb | g.word["now"])[g.left] & ~g.quoted
     second = (g.among["base_verbs"] | g.among["only_verbs"]) & g.begins_small & (g.word["and"] | g.word["or"])[g.left]
@@ -48,7 +48,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(quoted := g.first & g.quoted):  # "His | pulse is weak," Bolt said
         mask.start |= quoted & one_of(g, ("her", "his", "its", "their"))
     mask.start |= (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
-    behind = (g.among["prepositions"] & ~(g.number | g.among["counts"])[g.right]) | g.among["subjects"]
+    behind = (g.among["prepositions"] & ~(g.numeral)[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
     mask.start |= g.first & g.word["once"] & g.clauses.participle[g.right]  # Once filled with men, Graz is shut
     opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
@@ -59,7 +59,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     _mark_compared(g, mask)
     if not g.word.held.isdisjoint(_SOME):
         mask.start |= one_of(g, _SOME) & g.clauses.acts[g.right] & g.goes_on
-    asked = g.first & g.among["base_verbs"] & (g.among["articles"] | g.among["possessives"])[g.right] & ~g.stops
+    asked = g.first & g.among["base_verbs"] & (g.the_or_its)[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
@@ -73,7 +73,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
     mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
     others = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
-    more = g.word["another"] & (g.number | g.among["counts"])[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
+    more = g.word["another"] & (g.numeral)[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
     back = g.first & (others | more)
     if "such" in g.places:  # The last | such fire was in May
         counts = any_of(g.among, ("articles", "counts", "determiners", "ordinals")) | g.number | one_of(g, _COUNTED)
@@ -90,7 +90,7 @@ def _mark_compared(g: Grammar, mask: Mask) -> None:
         mask.start |= rose | rose[g.left]
     if "than" in g.places:  # more than it asks but | less than men want
         less = g.among["compared"] & (g.word["than"] & ~(g.number | g.among["amounts"])[g.right])[g.right]
-        mask.start |= less & ~(g.first | g.among["counts"][g.right[g.right]])
+        mask.start |= less & ~(g.first | g.among["counts"][g.right2])
 
 
 def _mark_clauses(g: Grammar, mask: Mask) -> None:
@@ -110,7 +110,7 @@ def fronted_time(g: Grammar, mask: Mask) -> None:
     when = g.first & (g.among["times"] | g.adverb | g.among["days"]) & ~g.owning
     mask.part(g, when, g.verb | g.among["auxiliary"] | g.clauses.modal, g.near)
     mask.right |= g.first & g.among["days"] & (g.among["periods"] | g.word["night's"] | g.word["night’s"])[g.right]
-    far = g.among["units"] & (g.number | g.among["counts"])[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
+    far = g.among["units"] & (g.numeral)[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
     mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
     for at in far.nonzero()[0].tolist():
         fronted = g.phrase[at] == g.begin[at] and g.verb_before[at] < max(g.begin[at], 1)
@@ -123,9 +123,9 @@ def object_of_push(g: Grammar, mask: Mask) -> None:
     pushes = g.gerund & ~g.stops & g.among["auxiliary"][g.before_adverb]
     mask.start |= g.capital & pushes[g.last_before(~g.capital)]
     fronted = (g.among["prepositions"] | g.among["subordinate"] | g.adverb | g.gerund)[g.begin]
-    aside = g.capital[g.phrase] & (g.phrase > g.begin) & (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted
+    aside = g.capital[g.phrase] & (g.phrase > g.begin) & (g.verbs[g.mark] > g.verbs_before) & ~fronted
     ends = np.minimum(g.stop_behind, g.at[-1])
-    behind = (g.among["prepositions"] | g.infinitive)[g.right[ends]] & g.comma[ends] & g.comma[g.phrase - 1]
+    behind = (g.among["prepositions"] | g.infinitive)[g.right[ends]] & g.comma[ends] & g.comma[g.mark]
     mask.start |= aside & behind & g.capital & ~g.clauses.behind[ends]
 
 

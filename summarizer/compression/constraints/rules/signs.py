@@ -38,7 +38,7 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         lone = any_of(g.written, DASHES)
         mask.left, mask.right = mask.left | lone, mask.right | lone
         count, closes = lone.cumsum(), g.next_or_last(lone)
-        opened = (count - count[g.begin - 1]) % 2 == 1  # laws - | few of them old - | will change
+        opened = (count - count[g.before]) % 2 == 1  # laws - | few of them old - | will change
         opened &= lone[closes] & (g.begin[closes] == g.begin)
         mask.end, mask.start = mask.end | opened, mask.start | opened
 
@@ -62,7 +62,7 @@ def comma_of_name(g: Grammar, mask: Mask) -> None:
     form = (g.among["forms"] | aged) & g.comma & g.among["articles"][g.right]
     if np.count_nonzero(form):  # in few leads
         place = g.last_before(form)
-        mask.keep((place >= np.maximum(g.begin, 1)) & (g.phrase == place + 1), place)
+        mask.keep((place >= g.opening) & (g.phrase == place + 1), place)
 
 
 def quoted_part(g: Grammar, mask: Mask) -> None:
@@ -77,7 +77,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
     named |= g.verbs > g.verbs[opens - 1]  # spends “all it takes” | to win
     mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
-    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.among["articles"] | g.among["possessives"])[g.right]
+    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.the_or_its)[g.right]
     mask.end |= acts
     mask.reach(acts, g.told_behind)  # “stole” | a car
     begins = np.where(g.quoted, g.at, opens)
@@ -90,7 +90,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
 def half_of_hyphen(g: Grammar, mask: Mask) -> None:
     """No end on the first of "a low-cost, high-speed line", of "a 52-week low", of "nurse- or doctor-led"."""
     if np.count_nonzero(joined := g.hyphen > 0):
-        small = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.word["rather"])
+        small = g.small & ~(g.verb | g.adverb | g.word["rather"])
         mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]
         mask.end |= joined & g.number & ~figures(g) & small[g.right] & g.goes_on
         hung = joined & g.text_ends["-"] & g.goes_on

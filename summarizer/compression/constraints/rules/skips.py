@@ -22,7 +22,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     among = g.among
     subject = ~(among["prepositions"] | among["subordinate"] | among["auxiliary"] | among["modal"] | g.clauses.present)
     kind = small_nouns(g) & (g.capital & g.goes_on & ~(g.month | among["days"]))[g.left]  # from Togo | men
-    named = g.capital & ~g.goes_on[g.right[g.right]]  # its Field Music streaming service
+    named = g.capital & ~g.goes_on[g.right2]  # its Field Music streaming service
     verbal = g.ends["ing"] & (among["prepositions"] | (g.clauses.told & ~named))[g.left]  # of | destroying it
     binds = ~g.stops & (among["prepositions"] | among["subordinate"] | among["conjunctions"] | verbal)
     subject &= (g.clauses.of_subject == 0) & ~g.clauses.shows  # a man jailed in the 1980s | died
@@ -39,7 +39,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
     over &= ~(among["stop"] | among["subordinate"] | g.word["never"] | g.word["only"] & among["subordinate"][g.right])
     over &= ~(hedges(g)[g.next_verb] >= g.next_verb - g.at) | ~g.main_verb[g.next_verb]  # near Lome | probably died
     over &= ~(g.idle | g.verb | g.clauses.present | g.weekday[g.governor] | among["places"] | g.word["without"])
-    its = among["articles"] | among["possessives"]
+    its = g.the_or_its
     own = g.last_before(its)  # discussed with Togo | a new mill; not: to sell | its mill, a man with a gun | the size
     acts = (g.verb | g.clauses.bare | g.clauses.participle)[g.governor - 1] & ~g.infinitive[g.governor]
     nouns, heads, _ = noun_phrases(g)
@@ -57,17 +57,17 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
         mask.keep((g.word["even"] & among["conjunctions"][g.left])[g.left], g.left - 1)
     acts = g.verb & ~g.clauses.bare[g.left]  # not the second of: to settle | claims
     parts = (acts | g.stops | binds | (among["stop"] & ~its)).cumsum()
-    what = its | g.word["no"] | g.number | among["counts"]  # a panel of nurses | found | no proof
+    what = its | g.word["no"] | g.numeral  # a panel of nurses | found | no proof
     wanting = acts & g.goes_on & ~(g.clauses.says | among["auxiliary"])
     wanting &= what[g.right] | (g.main_verb & (small_nouns(g) & ~among["particles"])[g.right])  # Acme | billed | men
     does = g.infinitive[g.before_adverb] & ~g.adverb  # agreed to quickly | sell its mill
     done = g.last_before(does | wanting)  # no plans | to sell | its mill, costs | forced | a cut
-    mask.keep((done >= np.maximum(g.begin, 1)) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
+    mask.keep((done >= g.opening) & (parts == parts[done]) & (among["articles"] | ~g.idle), done)
 
 
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
-    only = g.word["just"] & g.among["prepositions"][g.left] & (g.number | g.among["counts"])[g.right]
+    only = g.word["just"] & g.among["prepositions"][g.left] & (g.numeral)[g.right]
     mask.right |= (g.word["not"] | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
     mask.reach(one_of(g, ("neither", "nor")), g.told_behind)  # nor | men fled
     even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
@@ -75,7 +75,7 @@ def guard(g: Grammar, mask: Mask) -> None:
     against = g.word["against"]  # goes with what it hangs on: held | for acts against Togo | was freed
     mask.reach(against[behind := g.next_or_last(~g.adverb)], behind)  # ruled wisely | against
     if np.count_nonzero(much := one_of(g, ("almost", "barely", "fewer", "less", "nearly"))):
-        counted = g.number | g.among["counts"] | g.among["fractions"] | (g.word["a"] & g.among["spans"][g.right])
+        counted = g.numeral | g.among["fractions"] | (g.word["a"] & g.among["spans"][g.right])
         less = one_of(g, ("fewer", "less"))
         much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
         mask.left |= much[g.left] | (less & much)[g.left][g.left]  # goes with its number: for less than nine years
@@ -122,7 +122,7 @@ def question_whole(g: Grammar, mask: Mask) -> None:
         return
     verb = g.next_behind(g.verb | g.clauses.finite | g.among["auxiliary"] | g.clauses.modal | g.infinitive)
     mask.bind(asks & g.goes_on & ~g.first & (verb <= g.stop_behind), verb)  # told how rejection | led her to sail
-    opens = g.among["articles"] | g.among["possessives"] | g.capital | g.among["subjects"] | g.clauses.present[g.right]
+    opens = g.the_or_its | g.capital | g.among["subjects"] | g.clauses.present[g.right]
     opens |= (g.comma | (g.verb & ~g.gerund)[g.right]) & g.ends["s"] & g.begins_small
     ends = g.among["prepositions"] | g.infinitive | g.stops[g.left] | g.word[""]
     for at in (way & (opens & ~g.weekday)[g.right]).nonzero()[0].tolist():  # the way | Togo's mills | are run
@@ -139,7 +139,7 @@ def _subject_of(g: Grammar, asked: Booleans) -> Integers:
     """The place behind a question word that no step goes over: of when the old | mill burned that of the mill."""
     first = g.next_behind(~g.among["articles"]) % len(g.at)
     tells = asked & one_of(g, ("how", "when", "where", "whether", "why"))
-    opens = g.among["articles"] | g.among["possessives"] | g.capital
+    opens = g.the_or_its | g.capital
     tells &= opens[g.right] | ~g.word["how"]  # not: how | badly hurt men are
     many = any_of(g.among, ("counts", "determiners", "stop")) | g.number
     named = g.next_behind(~g.capital | g.stops[g.left]) - 1  # for when the U.S. | Fed will act
@@ -153,7 +153,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     No preposition is reached over its verb: a valve | caused fire | at a mill. No verb comes to "and" over its object.
     """
     prepositions = g.among["prepositions"] | g.word["without"]
-    function = g.among["stop"] & ~(whose := g.among["articles"] | g.among["possessives"])
+    function = g.among["stop"] & ~(whose := g.the_or_its)
     fear = one_of(g, _FEARS) & (whose | g.among["subjects"] | g.word["that"])[g.right]
     fear &= ~(g.among["articles"] | g.among["stop"] | g.adjective | g.infinitive)[g.left]  # men in Lome | fear a flood
     farther = ((prepositions & ~g.word["of"]) | g.word["below"]) & ~g.stops[g.left]  # a ridge below the | summit
@@ -183,7 +183,7 @@ def preposition_phrase(g: Grammar, mask: Mask) -> None:
     mask.reach(wants, np.maximum(goes - 1, g.at + 1))
     mask.part(g, noun, governs, g.next_behind(g.main_verb))  # a valve | caused fire | at a mill
     theirs = g.among["of_clause"] | (governs & g.gerund[g.right])  # not: bought a mill that makes nuts | for $9
-    theirs |= g.word["for"] & g.among["spans"][g.right[g.right]] & ~g.among["prepositions"][g.left]  # held | for a year
+    theirs |= g.word["for"] & g.among["spans"][g.right2] & ~g.among["prepositions"][g.left]  # held | for a year
     mask.keep(theirs, _clause_of(g))  # fixed a mill | that burned | in May
     _bind_second(g, mask, governs | g.infinitive)
     _bind_inquiry(g, mask)
@@ -217,7 +217,7 @@ def of_and_who(g: Grammar, mask: Mask) -> None:
     """No "of", who, which over the word that it hangs on, no "that" over the verb: held a | range | of talks."""
     small, he = small_nouns(g), g.among["subjects"]
     own = ~g.number[g.right] | (g.money[g.right] & small[g.left])  # a bid | of $9; not: a loss in May | of $9
-    own |= (small & g.ends["s"] & ~g.among["people"])[g.right[g.right]]  # lead in the water | of nine schools
+    own |= (small & g.ends["s"] & ~g.among["people"])[g.right2]  # lead in the water | of nine schools
     hangs = (g.word["of"] & own) | one_of(g, ("who", "whom", "whose", "which")) | telling_which(g)
     says = g.clauses.says[verb := g.last_before(g.verb | g.clauses.bare | g.among["telling"])] & (verb >= g.begin)
     noun = small & g.goes_on & ~(g.among["days"] | g.among["spans"])

@@ -21,7 +21,7 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
     """No start on how long it was before or after: a | day after it had closed, two | weeks before the vote."""
     times = g.among["spans"] | one_of(g, ("afternoon", "evening", "morning", "night"))
     opens = times & one_of(g, ("after", "before"))[g.right]  # won it days | before the vote
-    counted = opens[g.right] & (g.number | g.among["counts"] | g.among["articles"] | g.among["roughly"])
+    counted = opens[g.right] & (g.numeral | g.among["articles"] | g.among["roughly"])
     ago = g.among["spans"] & g.word["ago"][g.right]  # that it did so just | days ago is clear
     bound = counted[g.right] & g.among["roughly"]  # more | than | a week after it
     mask.start |= opens | counted | bound | (bound & g.word["than"])[g.right] | ((ago | ago[g.right]) & ~g.first)
@@ -51,7 +51,7 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     short = g.text_ends["."] & g.capital & ~(g.among["titles"] | g.initial)  # from Lund, | Fla.
     state |= short[g.right]
     aside |= state & one_of(g, _WHERE)[g.left] & ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase]
-    place |= g.capital & g.stops & aside & (g.verbs == g.verbs[g.begin - 1])  # Ada Bolt, from Graz, | Togo is free
+    place |= g.capital & g.stops & aside & (g.verbs == g.verbs_before)  # Ada Bolt, from Graz, | Togo is free
     if np.count_nonzero(place):
         behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
@@ -63,11 +63,11 @@ def inside_subject(g: Grammar, mask: Mask) -> None:
 
     Nor on who stands behind its comma: the firm representing a nurse, | Ada Ray, | sued. No men | who drink | may die.
     """
-    before = g.phrase[g.phrase - 1]
+    before = g.phrase[g.mark]
     done = (g.gerund & ~g.first & ~g.capital & (g.hyphen < 0)).cumsum()  # not: of best-selling novels, | Ada Ray, |
     behind = np.minimum(g.stop_behind + 1, len(g.at) - 1)
-    inside = (done[g.phrase - 1] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
-    mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.phrase - 1])
+    inside = (done[g.mark] > done[before - 1]) & (g.phrase > g.begin) & (before >= g.begin)
+    mask.start |= g.capital & inside & g.clauses.finite[behind] & (g.verbs[behind - 1] == g.verbs[g.mark])
     acts, says = acting(g), g.word["that"] & g.clauses.says[g.left]
     told = _tells_of_subject(g, acts)
     which = (g.among["relative"] | g.word["that"]) & ~says & ~g.stops[g.left]
@@ -148,13 +148,13 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     half = g.comma & g.begins_small & (among["prepositions"] | among["places"])[g.left] & ~g.ends["s"]
     light = g.first & (g.adverb | g.gerund | among["prepositions"] | among["places"] | among["subordinate"])
     small = g.begins_small & ~(governs | article | among["possessives"] | among["pointing"] | among["conjunctions"])
-    half &= small[g.right] & ~light[g.begin] & (g.verbs == g.verbs[g.begin - 1])
-    mask.start |= half[g.phrase - 1] & (g.verbs == g.verbs[g.begin - 1])  # a ban on big, | old cars took effect
+    half &= small[g.right] & ~light[g.begin] & (g.verbs == g.verbs_before)
+    mask.start |= half[g.mark] & (g.verbs == g.verbs_before)  # a ban on big, | old cars took effect
     many = ((g.ends["s"] & ~g.ends["ss"]) | among["plurals"])[g.left]
     other = np.where(many, among["is"], among["are"])
-    other &= (g.begins_small & ~(among["stop"] | g.stops))[g.left]
+    other &= (g.small & ~(g.stops))[g.left]
     inner, commas = g.last_before(among["prepositions"]), g.comma.cumsum()  # its gifts to “old” | mills is a sign
-    for at in (other & (inner >= np.maximum(g.begin, 1)) & (commas == commas[inner])).nonzero()[0].tolist():
+    for at in (other & (inner >= g.opening) & (commas == commas[inner])).nonzero()[0].tolist():
         mask.start[inner[at] + 1 : at] = True  # men at this old Togo | mill | have struck
     bound = ~(g.stops | g.text_ends["."] | among["stop"] | among["said"] | g.word[""])
     mask.start |= (bound & ~g.adverb)[g.left] & ~(g.capital | g.number | subject)

@@ -47,12 +47,12 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     nation = any_of(g.among, ("nationals", "nationalities", "place_openers")) & g.capital
     for _ in range(2):  # former South Korean | President
         essential |= (essential & nation)[g.left]
-    ing = g.ends["ing"] & ~g.among["prepositions"][g.left - 1]  # charged with dangerous | driving
+    ing = g.ends["ing"] & ~g.among["prepositions"][g.left2]  # charged with dangerous | driving
     helps = g.among["auxiliary"] | g.clauses.modal  # pushed while pregnant | was saved
     essential &= ~helps | one_of(g, ("all", "both", "each"))[g.left]
     if "rival" in g.places:
         for at in (free & g.word["rival"]).nonzero()[0].tolist():  # nor: its | Acme
-            mask.inside[:at, at + 1] |= (g.among["articles"] | g.among["possessives"])[:at]
+            mask.inside[:at, at + 1] |= (g.the_or_its)[:at]
     other = free[g.left] | g.among["stop"] | ing | g.closes  # general | said
     mask.left |= essential | (g.adjective[g.left] & ~other)
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
@@ -92,7 +92,7 @@ def name_whole(g: Grammar, mask: Mask) -> None:
     of &= (g.capital & ~(g.stops | one_of(g, ("sales", "shares"))))[g.left] & named_behind(g) & g.goes_on
     mask.right |= g.one_name | joins | joint | of | of[g.right]  # Institute | for Nut Research
     the = g.word["of"] & (part & ~g.first)[g.left] & g.word["the"][g.right]
-    mask.reach(the & g.capital[g.right[g.right]] & g.goes_on, g.at + 2)  # News of | the World
+    mask.reach(the & g.capital[g.right2] & g.goes_on, g.at + 2)  # News of | the World
     small = g.begins_small & (g.among["name_particles"] & (g.capital | g.among["name_particles"])[g.right]) & g.goes_on
     arabic = g.begins_small & those_like(g.hyphen > 0, g.low, lambda low: low.startswith(_ARABIC))
     inner = (small | arabic) & (part | (small & g.capital[g.left]))[g.left]  # Ada | de la | Cruz
@@ -120,7 +120,7 @@ def _bind_nicknames(g: Grammar, mask: Mask, quoted: Booleans) -> None:
 def infinitive_whole(g: Grammar, mask: Mask) -> None:
     """A "to" stays before its verb and behind "have yet" or the verb it hangs on, a modal before the word behind it."""
     doing = g.gerund & g.among["prepositions"][g.left] & ~g.stops[g.left]  # fined Acme for failing | to warn men
-    left_over = g.word["with"][g.governor] & one_of(g, ("play", "spare"))[g.right[g.right]]
+    left_over = g.word["with"][g.governor] & one_of(g, ("play", "spare"))[g.right2]
     aims = one_of(g, _AIMS) & (g.begins_small | g.first)
     whole = (g.word["in"] | g.word["of"])[g.head]  # burned it in an effort | to win
     wanting = g.among["intends"] | g.among["wants_infinitive"] | doing | left_over | (aims & ~whole)
@@ -129,12 +129,12 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     mask.keep(g.infinitive[g.before_adverb], g.before_adverb)  # to “now” | leave
     yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
-    verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left - 1])
+    verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left2])
     wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
     wants |= (g.word["talks"] & g.word["in"][g.left]) | aims | g.word["latest"]  # is in talks, the latest | to sell it
     mask.right |= g.word["right"] & g.goes_on & g.word["to"][g.right]  # curb the right | to asylum
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
-    mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right[g.right]]  # reluctant | even to go
+    mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right2]  # reluctant | even to go
     if "by" in g.places and not g.word.held.isdisjoint(_ATTEMPTS):
         does = g.next_behind(g.infinitive) % len(g.at)
         near = (does <= g.stop_behind) & (g.verbs[does] == g.verbs)
@@ -162,7 +162,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
     verb = g.goes_on & ~g.capital & g.among["particles"][g.right]
     verb &= verbal | ~(one_of(g, ("online", "over")) | (g.word["ahead"] & g.word["of"][g.right]))[g.right]  # row | over
     if "up" in g.places:  # not: can find rust | up to nine years before it, up to a third of it
-        much = g.number | g.among["counts"] | (g.word["a"] & (g.among["fractions"] | g.among["ordinals"])[g.right])
+        much = g.numeral | (g.word["a"] & (g.among["fractions"] | g.among["ordinals"])[g.right])
         bound = g.word["up"] & (g.word["to"] & much[g.right])[g.right]
         verb &= ~bound[g.right]
         mask.end |= verbal & bound[g.right] & g.goes_on
@@ -174,7 +174,7 @@ def particle_with_verb(g: Grammar, mask: Mask) -> None:
         what = (g.begins_small | g.quoted) & ~(g.among["stop"] | g.adverb)
         what |= (g.number & ~dates(g)) | g.among["determiners"]
         rein = one_of(g, ("rein", "reined", "reining", "reins"))  # rein | in the deficit
-        verb |= brings & (what[g.right[g.right]] | rein)
+        verb |= brings & (what[g.right2] | rein)
     for words, particle in (_WEIGHS, "in"), (_FALLS, "short"), (_TURNS, "to"):  # weighed | in on it, turning | to films
         if particle in g.places:
             verb |= one_of(g, words) & g.word[particle][g.right] & g.goes_on
@@ -236,8 +236,8 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     since = one_of(g, ("after", "before", "by", "since", "till", "until")) & g.among["days"][g.right] & g.goes_on
     mask.left |= (named | since)[g.left]
     known = one_of(g, ("independent", "mail"))[g.left] & g.word["sunday"][g.right]  # The Fed on Monday | fell
-    paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left[g.left]]
-    mask.left |= paper | (paper & g.goes_on[g.right])[g.left[g.left]]  # with its verb
+    paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left2]
+    mask.left |= paper | (paper & g.goes_on[g.right])[g.left2]  # with its verb
     mask.right |= (paper | bound)[g.right] | named | since | (g.weekday & one_of(g, ("early", "late")))
     governs = g.among["prepositions"] & ~g.weekday  # turned | into a row | Monday; not: for | the Monday vote
     mask.part(g, governs, g.weekday, g.next_behind(~g.among["articles"]))

@@ -37,11 +37,11 @@ def apposition(g: Grammar, mask: Mask) -> None:
     dated |= g.among["said"]  # said, | a blow to
     ends = g.word[""] | (g.comma & speakers[g.right])  # sold 9 mills, a | record, Ray said
     last = g.among["articles"] & ends[np.minimum(g.stop_behind, len(g.at) - 1)]
-    opens = (last | ((g.among["articles"] | g.among["possessives"]) & dated[g.left])) & ~speakers
+    opens = (last | ((g.the_or_its) & dated[g.left])) & ~speakers
     which = g.among["relative"] | g.word["that"]
     if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
         acts = _acts(g) & ~(g.gerund & which[g.right])  # a | ruling | that
-        follows = (g.verbs[g.phrase - 1] > g.verbs[g.begin - 1]) & ~fronted[g.begin]
+        follows = (g.verbs[g.mark] > g.verbs_before) & ~fronted[g.begin]
         follows &= which[g.next_behind(which | g.stops) % len(g.at)]
     for at in opens.nonzero()[0]:
         end = int(min(g.stop_behind[at], g.next_behind(which)[at])) + 1
@@ -90,7 +90,7 @@ def deeds_of_aside(g: Grammar, mask: Mask) -> None:
     It is told behind its who, which or that, or not at all: Bolt, a cook who won a prize and | has nine shops, | fled.
     """
     commas = g.comma.cumsum()
-    parted = commas[g.left] > commas[g.begin - 1]
+    parted = commas[g.left] > commas[g.before]
     joined = g.word["and"] & parted & (commas[g.final] > commas)
     if not np.count_nonzero(joined):  # in most leads
         return

@@ -59,7 +59,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
             mask.tie(at, verb)
             mask.reach(g.at == at, first)
             mask.left[before[at]] |= g.verb[before[at] - 1]  # rents rose | more than Ada had said
-            mask.right[at:verb] |= ~(g.among["articles"] | g.among["possessives"])[at + 1 : verb + 1]
+            mask.right[at:verb] |= ~(g.the_or_its)[at + 1 : verb + 1]
 
 
 def _bind_than(g: Grammar, mask: Mask, than: Booleans, before: Integers) -> None:
@@ -93,7 +93,7 @@ def compared_alike(g: Grammar, mask: Mask) -> None:
     than, more = g.word["than"] & ~g.last, g.word["less"] | g.word["more"]
     acts = g.goes_on & (g.verb | g.clauses.participle)
     mask.right |= (short := acts & ((g.word["less"] | g.word["worse"]) & than[g.right])[g.right])  # shrunk | less than
-    hoped = one_of(g, ("anticipated", "expected", "forecast", "predicted", "thought"))[g.right[g.right]]
+    hoped = one_of(g, ("anticipated", "expected", "forecast", "predicted", "thought"))[g.right2]
     mask.left |= (short | (acts & (g.word["more"] & than[g.right] & hoped)[g.right]))[g.left]  # fell | more than hoped
     mask.right |= g.word["little"] & more[g.right]
     keen = more & (g.among["relational"] | g.among["wants_infinitive"])[g.right]
@@ -115,7 +115,7 @@ def likely_to_what(g: Grammar, mask: Mask) -> None:
     ends = one_of(g, ("according", "as", "if", "than", "when")) | g.clauses.opens | g.weekday | g.word[""]
     end = np.minimum(g.next_behind(ends) - 1, g.stop_behind)
     behind = g.next_behind(~(g.idle | g.among["possessives"]))
-    mask.left |= g.among["fractions"] & g.word["a"][g.left] & compared[g.right[g.right]]  # a | third more likely
+    mask.left |= g.among["fractions"] & g.word["a"][g.left] & compared[g.right2]  # a | third more likely
     for at in (compared & g.goes_on & (act <= g.stop_behind) & (act - g.at <= _OTHERS)).nonzero()[0].tolist():
         first, last = int(act[at]) + 1, int(end[act[at]])
         mask.tie(at, first)
@@ -125,7 +125,7 @@ def likely_to_what(g: Grammar, mask: Mask) -> None:
 
 
 def _bind_as_much(g: Grammar, mask: Mask) -> None:
-    much = g.word["as"] & one_of(g, ("many", "much"))[g.right] & (~g.word["as"])[g.right[g.right]]
+    much = g.word["as"] & one_of(g, ("many", "much"))[g.right] & (~g.word["as"])[g.right2]
     if not np.count_nonzero(much):  # of most leads
         return
     as_ = g.next_behind(g.word["as"])
@@ -139,7 +139,7 @@ def _bind_as_much(g: Grammar, mask: Mask) -> None:
 def _bind_times(g: Grammar, mask: Mask) -> None:
     """How many times as much goes with it, and with the second "as": ten | times | as often | as others."""
     times = one_of(g, _TIMES) & g.goes_on & g.word["as"][g.right]
-    mask.right |= times | times[g.left] | ((g.number | g.among["counts"]) & times[g.right])  # ten | times | as often
+    mask.right |= times | times[g.left] | ((g.numeral) & times[g.right])  # ten | times | as often
     mask.left |= times[g.left] | (times & g.word["times"])
     second = g.next_behind(g.word["as"])
     for at in (times & (second[g.right] <= g.stop_behind)).nonzero()[0].tolist():
@@ -151,9 +151,9 @@ def _bind_times(g: Grammar, mask: Mask) -> None:
 
 def close_to_than(g: Grammar) -> Booleans:
     """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
-    left, second = g.left, g.left[g.left]
+    left, second = g.left, g.left2
     than = g.word["than"] | (g.word["as"] & g.word["as"][second])
-    than &= ~(g.number | g.among["counts"])[g.right]
+    than &= ~(g.numeral)[g.right]
     return np.asarray(than[left] | than[second] | than[left[second]])
 
 
@@ -165,8 +165,8 @@ def more_and_more(g: Grammar, mask: Mask) -> None:
     """
     best = g.ends["est"] & g.adjective & g.goes_on
     mask.end |= best & g.word["and"][g.right]
-    mask.start |= (g.word["most"] | best) & g.word["and"][g.left] & best[g.left - 1]
-    twice = g.word["and"][g.right] & (g.low == g.low[g.right[g.right]]) & g.goes_on
+    mask.start |= (g.word["most"] | best) & g.word["and"][g.left] & best[g.left2]
+    twice = g.word["and"][g.right] & (g.low == g.low[g.right2]) & g.goes_on
     mask.right |= twice | twice[g.left]
 
 
@@ -176,7 +176,7 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
     denied = (enough := g.word["enough"] & g.goes_on) & is_denied(g)
     mask.left |= enough[g.left]  # has enough | cash to buy it
     mask.left |= enough & g.infinitive[g.right] & ~g.among["stop"][g.left]  # a van big | enough to hold it
-    noun = enough & ((g.begins_small & ~g.among["stop"])[g.right] | g.word["of"][g.right])
+    noun = enough & ((g.small)[g.right] | g.word["of"][g.right])
     mask.end |= noun
     mask.reach(noun, noun_phrases(g)[1][g.right])  # enough | fine rope
     mask.right |= denied | (denied[g.right] & g.goes_on)  # do not have | enough | nuts
@@ -187,7 +187,7 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
         mask.tie(at, behind[at])
         mask.end[behind[at]] = True
     spans = g.among["spans"] | g.among["periods"]
-    days = (g.number | g.among["counts"]) & what[g.left] & spans[g.right] & (g.last_before(noun) >= g.phrase)
+    days = (g.numeral) & what[g.left] & spans[g.right] & (g.last_before(noun) >= g.phrase)
     mask.left |= days[g.left]  # for 40 | days
 
 

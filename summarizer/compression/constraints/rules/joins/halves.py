@@ -111,7 +111,7 @@ def _promised(g: Grammar) -> Integers:
     found = np.where(g.clauses.modal[act], due, g.last_before(promise))
     found = np.where(now, np.maximum(found, had), found)  # had sold nine | but has two
     than = g.word["than"].cumsum()  # not: more than it had expected | but fell
-    own = (than[found] == than[g.phrase[found] - 1]) & (found >= np.maximum(g.begin, 1))
+    own = (than[found] == than[g.phrase[found] - 1]) & (found >= g.opening)
     own &= (g.stop_behind[found] >= g.at - 1) & (g.clauses.opener < found)
     return np.where(own, found, 0)
 
@@ -143,7 +143,7 @@ def news_behind_when(g: Grammar, mask: Mask) -> None:
 def _news_itself(g: Grammar) -> Booleans:
     """What shows that what was so when something came is the news: no cook | was awake, was | drunk | when he fell."""
     be = one_of(g, ("had", "was", "were"))
-    one, phrase = g.last_before(be), np.maximum(g.phrase, 1)
+    one, phrase = g.last_before(be), g.phrase
     none = one_of(g, _NONE) & (g.next_behind(be) < len(g.at)) & (one < phrase)
     behind = one >= phrase
     news = behind & (g.among["own_news"] | (g.among["was_to_do"] & g.word["to"][g.right]))
@@ -168,7 +168,7 @@ def _keep_scenes(g: Grammar, mask: Mask) -> None:
 def both_of_one(g: Grammar, mask: Mask) -> None:
     """No "plane and fares" of "plane and van fares", no "life was told" of "the life and music of Ada was told"."""
     join = g.word["and"] & g.goes_on & (g.begins_small | g.first)[g.left]
-    join &= (g.begins_small & ~g.among["stop"] | g.adjective)[g.right]
+    join &= (g.small | g.adjective)[g.right]
     if not np.count_nonzero(join):  # in half of the leads
         return
     noun, many = small_nouns(g) & g.goes_on, like_plural(g) | g.among["people"]
@@ -179,11 +179,11 @@ def both_of_one(g: Grammar, mask: Mask) -> None:
     fare = (like_plural(g) | g.gerund)[noun_phrases(g)[1]] | g.gerund[g.right]  # hip and knee | replacement operations
     fares = join & kind[g.left] & ((noun & ~many | g.adjective) & fare)[g.right]
     own = (noun & ~g.ends["s"] & g.among["possessives"][g.left])[g.left] & (noun & ~many)[g.right]
-    fares |= join & own & small_nouns(g)[g.right[g.right]]  # their fish | and | chip | shop
+    fares |= join & own & small_nouns(g)[g.right2]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]
     _keep_kinds(g, mask, join)
     _keep_first_kinds(g, mask, join)
-    works = join & (noun & g.word["the"][g.left])[g.left] & noun[g.right] & g.word["of"][g.right[g.right]]
+    works = join & (noun & g.word["the"][g.left])[g.left] & noun[g.right] & g.word["of"][g.right2]
     mask.right |= works[g.right]
 
 
@@ -205,7 +205,7 @@ def _keep_first_kinds(g: Grammar, mask: Mask, join: Booleans) -> None:
     other = like_plural(g) | any_of(g.among, ("people", "kin", "stop")) | g.owning | g.number | g.stops
     noun = (small_nouns(g) | g.first) & ~(other | doer)
     opener = g.last_before(~(g.adjective | g.among["essential"] | g.word["new"]))  # new | petrol and diesel vans
-    behind, second = g.right[g.right], last[g.right]
+    behind, second = g.right2, last[g.right]
     kinds = join & noun[g.left] & phrase[g.right] & (second > g.right)
     kinds &= small_nouns(g)[g.right] & ~other[g.right] | (g.adjective[g.right] & (second > behind))  # social care | men
     kinds &= ~(one_of(g, ("a", "an"))[opener[g.left]] & like_plural(g)[second])  # hit a mill | and tall blocks

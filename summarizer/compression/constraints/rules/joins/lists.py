@@ -21,11 +21,11 @@ def list_whole(g: Grammar, mask: Mask) -> None:
     """The last but one of a list is not its last: cheese, tractors | and milking machines."""
     joined = g.goes_on & (g.word["and"] | g.word["or"])[g.right]
     apart = (g.verb | g.among["stop"]).cumsum()
-    short = (apart == apart[g.phrase - 1]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
-    opens, doing = g.among["articles"] | g.among["possessives"], g.gerund & ~(g.word["and"] | g.word["or"])[g.right]
+    short = (apart == apart[g.mark]) & (g.at - g.phrase < _ITEM) & (g.phrase > g.begin)
+    opens, doing = g.the_or_its, g.gerund & ~(g.word["and"] | g.word["or"])[g.right]
     second = (doing[g.act_behind] | opens[g.right])[g.right]  # rose, easing fears | and lifting shares
-    goes_on = doing[g.phrase] & second & (g.last_before(doing)[g.phrase] < g.phrase[g.phrase - 1])
-    listed = g.comma[g.phrase - 1] & ~(g.weekday[g.phrase - 1] | goes_on)
+    goes_on = doing[g.phrase] & second & (g.last_before(doing)[g.phrase] < g.phrase[g.mark])
+    listed = g.comma[g.mark] & ~(g.weekday[g.mark] | goes_on)
     mask.right |= joined & short & listed
 
 
@@ -48,10 +48,10 @@ def partner(g: Grammar, mask: Mask) -> None:
     one = one[join]  # Togo and Chad striker | Ray Vik has signed
     told = g.verbs  # Ada Bolt, its chief, and | Ray Vik met
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]
-    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.begin - 1]) & ~(fronted | one)
+    mask.start |= (join > g.begin) & g.capital[g.right[join]] & (told - g.verb == told[g.before]) & ~(fronted | one)
     near = (g.at - join < PARTNER) & (parts[g.left] == parts[join]) & ~one
     kind = (noun := small_nouns(g) & ~g.adjective) & noun[g.right]  # not: Wine and rope maker | Bolt Brands
-    mask.start |= near & (g.capital & ~(g.stops | (g.first & kind[g.right[g.right]])))[join - 1] & g.capital
+    mask.start |= near & (g.capital & ~(g.stops | (g.first & kind[g.right2])))[join - 1] & g.capital
 
 
 @needs("and")
@@ -68,7 +68,7 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def subject_of_many(g: Grammar, mask: Mask) -> None:
     """No "sea have" or "dust have" of "A sea, dust of a mill and war have hurt it": only what makes it plural acts."""
-    among, count = g.among, g.number | g.among["counts"]
+    among, count = g.among, g.numeral
     do = (g.among["are"] & ~g.clauses.bare) | g.clauses.present | (kin := behind_kin(g))
     if not np.count_nonzero(do):
         return
@@ -113,7 +113,7 @@ def second_with_and(g: Grammar, mask: Mask) -> None:
     """No "hit bakers workers" of "hit bakers and mill workers": the second of two nouns keeps the "and" before it."""
     noun, told = small_nouns(g), g.adjective | g.determiner | g.gerund
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]  # not: an oil | and gas | firm
-    of = (g.word["of"] & many[g.left])[g.left - 1]  # houses of prayer | and private firms
+    of = (g.word["of"] & many[g.left])[g.left2]  # houses of prayer | and private firms
     joins = (g.word["and"] | g.word["or"]) & ~g.bracketed & ((noun | g.first) & ~g.stops)[g.left]
     joins &= (many | g.among["offices"])[g.left] | told[g.right] | of  # chief executive | and finance director
     ends = g.next_behind(~(noun | told))
@@ -128,7 +128,7 @@ def second_verb_with_and(g: Grammar, mask: Mask) -> None:
     acts = g.clauses.acts & ~g.clauses.says
     first = g.last_before(acting(g))  # which may be one of saying: said so | and fled
     joins = (g.word["and"] | g.word["but"] | g.word["or"]) & ~g.first & acts[g.right]
-    joins &= first >= np.maximum(g.begin, 1)
+    joins &= first >= g.opening
     for at in joins.nonzero()[0].tolist():
         mask.inside[first[at] : at, at + 1] = True
 
@@ -142,7 +142,7 @@ def one_or_other(g: Grammar, mask: Mask) -> None:
     risk = one_of(g, ("face", "risk")) & (g.last_before(one_of(g, ("must", "should"))) >= g.phrase)
     joins = g.word["or"] & g.goes_on & ~(g.bracketed | risk[g.right])  # must cut rates | or risk a row
     other_way = g.last_before(risk & g.word["or"][g.left])
-    mask.keep(other_way >= np.maximum(g.phrase, 1), other_way)
+    mask.keep(other_way >= g.phrase, other_way)
     _tie(g, mask, joins & (noun & g.goes_on)[g.left] & noun[second])
     mask.end |= g.goes_on & (joins & ~g.gerund[g.right])[g.right]  # may fall | or stay as it is
 
@@ -177,7 +177,7 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
             fronted = g.among["prepositions"][begin] and g.comma[g.phrase[joins[-1]] - 1]
             opens = 1 + (g.phrase[joins[-1]] if fronted else of[-1])  # In May of 2028, | Ada and Ray won
             mask.start[opens:verb] |= g.phrase[opens:verb] <= joins[-1]
-    governs, first = g.among["prepositions"], g.verbs == g.verbs[g.phrase - 1]
+    governs, first = g.among["prepositions"], g.verbs == g.verbs[g.mark]
     second = join[g.governor] & (governs[g.governor] & first)[g.governor]
     mask.start |= second & ~governs[g.phrase] & (g.governor > g.phrase)  # sales rose, and a seller of | ropes won
 
@@ -185,7 +185,7 @@ def listed_behind_of(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def pair_with_asides(g: Grammar, mask: Mask) -> None:
     """No "Ada, of Lome, won" of "Ada, of Graz, and Ray, of Lome, won": each has its own aside; neither acts alone."""
-    own = g.among["articles"] | g.among["possessives"]
+    own = g.the_or_its
     opens = own | g.name | (small_nouns(g) & g.capital[g.right])
     joins = g.word["and"] & opens[g.right] & ~g.joint_name[g.left]
     if not np.count_nonzero(joins):  # in half of the leads

@@ -58,12 +58,12 @@ def _subjects(g: Grammar) -> Iterator[tuple[Pair, int]]:
     among = g.among
     acts = g.clauses.acts
     openers = g.clauses.opens | g.word["that"]
-    second = among["articles"] | among["possessives"] | among["people"] | among["counts"] | g.number | g.capital
+    second = g.the_or_its | among["people"] | among["counts"] | g.number | g.capital
     second |= g.word["several"]
     office = (small_nouns(g) | among["essential"]) & g.begins_small & g.goes_on
     office &= (g.capital | (office & g.capital[g.right]))[g.right]
     second |= office  # Ann Lee and | finance minister Tom Reed
-    told = among["articles"] | among["possessives"] | among["counts"]
+    told = g.the_or_its | among["counts"]
     joins = g.word["and"] & ~g.joint_name[g.left] & second[g.right]
     before, opener, behind = g.last_before(acts), g.last_before(openers), g.next_behind(acts | openers)
     fronted = (among["prepositions"] | among["subordinate"] | g.adverb) & ~counted_first(g)
@@ -117,7 +117,7 @@ def one_person(g: Grammar) -> list[tuple[int, int, int]]:
 def shared_owner(g: Grammar) -> list[int]:
     """Each "and" of a subject that does not tell again whose the second is: Togo's president | and foreign minister."""
     told = g.determiner | g.capital
-    joins = g.word["and"] & (g.verbs == g.verbs[g.begin - 1]) & small_nouns(g)[g.left]
+    joins = g.word["and"] & (g.verbs == g.verbs_before) & small_nouns(g)[g.left]
     joins &= (g.begins_small & ~told)[g.right]
     if not np.count_nonzero(joins):  # of most leads
         return []
@@ -129,7 +129,7 @@ def shared_owner(g: Grammar) -> list[int]:
 
 def whence(g: Grammar) -> list[int]:
     """Places of what tells whence two are that "and" joins: a | Chadian | nurse and a | French | cook."""
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.among["auxiliary"] | g.adverb)
+    noun = g.small & ~(g.verb | g.among["auxiliary"] | g.adverb)
     tells = g.capital & ~(g.first | g.stops | g.among["stop"] | g.among["days"] | g.month) & noun[g.right]
     before, behind = g.last_before(tells), g.next_behind(tells)
     found = []

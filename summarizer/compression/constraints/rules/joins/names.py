@@ -27,7 +27,7 @@ def described_name(g: Grammar, mask: Mask) -> None:
     """No "beat world Ada" of "beat world number one Ada Bolt", no "convicted Ada" of "convicted thief Ada Bolt"."""
     among = g.among
     rank = (among["counts"] | g.number) & (one_of(g, ("no", "number")) & ~g.stops)[g.left]
-    opens = (g.verb & ~among["auxiliary"]) | among["articles"] | among["possessives"] | g.owner | g.first
+    opens = (g.verb & ~among["auxiliary"]) | g.the_or_its | g.owner | g.first
     other = among["stop"] | among["prepositions"] | among["counts"] | among["determiners"] | g.adverb | g.stops
     other |= (g.gerund | g.ends["ed"]) & ~opens[g.left] | g.infinitive[g.left]  # is backing, to back | baker Ada Bolt
     other |= (g.verb & ~(g.past & g.verb[g.left])) | (g.clauses.bare & (among["base_verbs"] | among["verbs"]))
@@ -93,7 +93,7 @@ def company_whole(g: Grammar, mask: Mask) -> None:
         mask.right |= office
         mask.left |= office[g.left]
     if np.count_nonzero(initial := g.initial & ~g.first):
-        mask.left |= initial[g.left] & g.begins_small & ~g.among["stop"]  # E. | coli
+        mask.left |= initial[g.left] & g.small  # E. | coli
     sides = not g.word.held.isdisjoint(_SIDES)  # a north | Lome derby
     if sides and np.count_nonzero(side := np.isin(g.text, _SIDES) & g.goes_on):
         led = any_of(g.among, ("articles", "ordinals", "possessives", "prepositions")) | g.adjective | g.owning
@@ -149,9 +149,9 @@ def two_names(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(bare):
         mask.inside[bare, g.right[bare]] = True
     first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
-    second = g.right[g.right] + (two := g.one_name[g.right[g.right]])  # Chadian | and Togolese | firms
+    second = g.right2 + (two := g.one_name[g.right2])  # Chadian | and Togolese | firms
     described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
-    described &= (g.begins_small & ~(g.among["stop"] | g.verb | g.gerund))[g.right[second]]
+    described &= (g.small & ~(g.verb | g.gerund))[g.right[second]]
     name = g.next_or_last(~g.begins_small | g.among["stop"] | g.verb)
     described &= ~g.capital[name[second]]  # not: Ada Bolt and Togolese | baker Ray Vik
     mask.right |= described | described[g.left]
@@ -171,15 +171,15 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
     ends = g.next_behind(g.stops | g.among["stop"] | g.verb | g.among["prepositions"] | ~g.begins_small)
     named = (border < len(noun)) & (ends == g.next_behind(g.capital)) & np.append(~g.among["stop"], False)[ends]
     mask.reach(named[g.right], ends[g.right])
-    two = g.begins_small & ~(g.among["stop"] | g.adjective | g.clauses.says)  # defence | and telecoms company | has
+    two = g.small & ~(g.adjective | g.clauses.says)  # defence | and telecoms company | has
     single = joined & ~(g.ends["s"] | two[g.left])[g.left]
     headed = single & (noun == g.at + 1) & (ends == g.at + 3) & np.append(g.verbal, False)[ends]
-    headed &= ~(g.verb[g.left] | g.word["more"][g.right[g.right]])  # not: killed | and dozens more hurt
+    headed &= ~(g.verb[g.left] | g.word["more"][g.right2])  # not: killed | and dozens more hurt
     mask.reach(headed[g.right], g.at + 3)
     phrase, last, _ = noun_phrases(g)
     acts = g.gerund | g.clauses.bare | g.verb & ~g.among["auxiliary"]
     parts = g.among["company_parts"][last[g.right]]  # joining its wind | and solar businesses
-    acts = acts[g.left - 1] | (g.among["possessives"][g.left - 1] & parts & acts[g.left[g.left - 1]])
+    acts = acts[g.left2] | (g.among["possessives"][g.left2] & parts & acts[g.left[g.left2]])
     one = (phrase & g.begins_small & (~g.ends["s"] | g.ends["as"]) & ~g.adjective)[g.left] & ~(g.hyphen > 0)[g.right]
     of_kind = joined & g.word["and"] & acts & one & (~g.adjective[g.right] | parts) & (last[g.right] == g.at + 2)
     mask.right |= of_kind | of_kind[g.right]  # cutting rope | and nut output
@@ -188,7 +188,7 @@ def thing_and_name(g: Grammar, mask: Mask) -> None:
 def joint_names(g: Grammar) -> Booleans:
     """Before which words an "and" is of their name: The Irish | and British Cave Board."""
     joins: Booleans = g.joint_name
-    two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right[g.right]]
+    two = g.capital & g.word["and"][g.right] & (g.first | g.word["the"][g.left]) & g.capital[g.right2]
     if np.count_nonzero(two):
         last = g.next_behind(~g.capital)[g.at + 2 - len(g.at)] - 1
         joins = joins | (two & (g.among["institutions"] | g.word["islands"])[last] & (last > g.at + 2))

@@ -38,14 +38,14 @@ def both_act(g: Grammar, mask: Mask) -> None:
     they = g.clauses.says & np.append(g.word["they"], False)[g.told_behind]  # Acme and Bolt said on Friday | they won
     alike = (g.among["mutual"] & ~whom) | their | they | pact | one_of(g, _CAUSED)
     if np.count_nonzero(g.among["ordinals"]):  # finished fourth | and fifth
-        places = g.among["ordinals"] & g.word["and"][g.right] & g.among["ordinals"][g.right[g.right]]
+        places = g.among["ordinals"] & g.word["and"][g.right] & g.among["ordinals"][g.right2]
         alike |= (g.next_behind(places) < g.stop_behind) & ~g.among["auxiliary"]
     if not g.word.held.isdisjoint(("draw", "drew")):
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
     things = many & ~any_of(g.among, ("lengths", "spans", "units"))
-    sums = (g.number | g.among["counts"]) & things[noun_phrases(g)[1]]  # will shut | 9 mills
+    sums = (g.numeral) & things[noun_phrases(g)[1]]  # will shut | 9 mills
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"]
     helps |= g.infinitive[g.told_behind % len(g.at)] | g.weekday  # failed on Monday to | meet
     kept, pairs = np.zeros(len(g.at), int), []
@@ -133,7 +133,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def both_counted(g: Grammar, mask: Mask) -> None:
     """No "9 vans" of "9 vans and buses", no "9 euros for Ada" of "9 euros for Ada and Ray": a count is of all."""
-    number = (g.number | g.among["counts"]) & ~g.month[g.left]
+    number = (g.numeral) & ~g.month[g.left]
     heap = g.word["of"] & g.among["many_of"][g.left] & g.goes_on  # a series | of thefts and fires
     if not np.count_nonzero(number | heap):
         return
@@ -162,7 +162,7 @@ def both_counted(g: Grammar, mask: Mask) -> None:
         and (pair.join in listed or not g.stops[pair.opens : pair.join].any())  # not: of Acme, the rope and nut maker
     ]
     pairs = [*{pair.join: pair for pair in reversed(pairs)}.values()]  # to | the widow of a cook and nine others
-    own = number | g.among["articles"] | g.among["possessives"] | g.adverb | one_of(g, _OF_THEM)
+    own = number | g.the_or_its | g.adverb | one_of(g, _OF_THEM)
     number = (number | (g.among["magnitudes"] & number[g.left])) & ~g.among["units"][g.right]  # 1.3 million | vans
     number |= heap
     lists = {series.join: series.commas for series in series_of(g)}
@@ -224,7 +224,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mixed &= governs[joint] == governs[:-1]  # not: a panel of men hired by Bolt and Vik
     opens = g.word["between"] | both | mixed
     between = np.where(opens, g.at, g.last_before(opens))
-    bound = between >= np.maximum(g.at - _BETWEEN, np.maximum(g.begin, 1))
+    bound = between >= np.maximum(g.at - _BETWEEN, g.opening)
     border = np.where(bound, joint, len(bound))
     mask.reached = np.minimum(mask.reached, border)
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.word["both"]) >= g.begin)

@@ -70,8 +70,8 @@ def act_of_list(g: Grammar, mask: Mask) -> None:
     first, told = g.last_before(g.clauses.bare), (g.verb | g.clauses.opens | g.word["that"]).cumsum()
     first = np.where(doing, g.last_before(doing), first)
     listed = ((g.word["and"] | g.word["or"]) & ~g.bracketed)[g.left] & (acts | doing) & ~g.clauses.bare
-    listed &= ~(g.clauses.bare | acts | g.gerund)[g.left - 1]  # to sell or | rent a mill
-    for verb in (listed & (first >= np.maximum(g.begin, 1)) & (told == told[first])).nonzero()[0].tolist():
+    listed &= ~(g.clauses.bare | acts | g.gerund)[g.left2]  # to sell or | rent a mill
+    for verb in (listed & (first >= g.opening) & (told == told[first])).nonzero()[0].tolist():
         verbs, at, same = [verb], int(g.phrase[verb - 2]), doing if doing[verb] else acts
         while at > g.begin[verb] and same[at]:
             verbs.append(at)
@@ -110,7 +110,7 @@ def series_of(g: Grammar) -> list[Series]:
     noun = phrase & ~other & ~(g.guard | (g.first & ~g.ends["s"]))  # Mudslides, | floods; not: Instead, | mills
     short = g.comma & g.bracketed & g.begins_small[g.left]  # a text file (CSV), | a sheet or a map
     noun, comma = noun | short, comma | short
-    verbal = acts | (among["base_verbs"] & (among["prepositions"] | among["articles"] | among["possessives"])[g.right])
+    verbal = acts | (among["base_verbs"] & (among["prepositions"] | g.the_or_its)[g.right])
     opening = g.act_behind[g.left]
     light = among["possessives"] | one_of(g, ("fewer", "less", "more"))
     opening = np.where(light[opening], g.act_behind[opening], opening)
@@ -190,7 +190,7 @@ def first_of_two(g: Grammar, mask: Mask) -> None:
     before -= g.among["articles"][before]
     joins = (g.word["and"] | g.word["or"]) & ~g.stops[g.left]
     two = joins & g.capital[g.right] & (g.capital & ~g.among["legal"])[g.left] & acts[before]
-    goods = joins & small_nouns(g)[g.left] & small_nouns(g)[g.right] & (acts & ~g.clauses.says)[g.left[g.left]]
+    goods = joins & small_nouns(g)[g.left] & small_nouns(g)[g.right] & (acts & ~g.clauses.says)[g.left2]
     mask.left |= two | goods  # expects coffee | and cocoa prices to rise
     if np.count_nonzero(owned := joins & g.among["possessives"][g.right] & g.capital[g.left]):
         apart = (g.verb | g.stops).cumsum()

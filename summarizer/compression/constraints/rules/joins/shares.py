@@ -39,12 +39,12 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
         if g.goes_on[noun] and told[noun + 1] and not g.verb[noun + 1]:
             source = noun + 1 + int(np.argmax(g.word["from"][noun + 1 : min(g.verb_behind[noun], g.final[noun] + 1)]))
             mask.tie(at, source)  # every edit made to it | from Togo
-    whose, one_thing = g.among["articles"] | g.among["possessives"], one_of(g, ("a", "an"))
+    whose, one_thing = g.the_or_its, one_of(g, ("a", "an"))
     some = g.past & ~(g.among["banning"] | whose[g.right])  # closed roads | near it
     many = g.ends["s"] | g.among["plurals"]
     parts = g.among["disposing"] & g.among["possessives"][g.right] & many[last[np.minimum(g.at + 2, len(g.at) - 1)]]
     ends = (g.among["ending"] | parts) & ~g.helps[g.before_adverb]
-    one = g.number | g.among["counts"] | (g.among["articles"] & ~g.word["the"])
+    one = g.numeral | (g.among["articles"] & ~g.word["the"])
     ends &= ~(one | g.among["prepositions"] | g.word["higher"] | g.word["lower"])[g.right]
     most = (g.among["of_all"] & ~g.word["none"] | g.word["every"]) & ~(whose | g.owning | g.word["at"])[g.left]
     most &= g.word["all"] | ~(g.word["of"] & g.among["possessives"][g.right])[g.right]  # most of its gains | in May
@@ -67,7 +67,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
     if (own := one_of(g, ("control", "hold", "own")) & is_denied(g)).any():  # the 9 percent of Acme | it doesn't own
         share = g.last_before(g.among["shares"] | one_of(g, ("rest", "shares", "stake")))
         it = g.last_before(one_of(g, ("it", "they")))
-        for place in (own & (g.at - it <= _OWNER) & (share >= np.maximum(g.begin, 1))).nonzero()[0]:
+        for place in (own & (g.at - it <= _OWNER) & (share >= g.opening)).nonzero()[0]:
             mask.tie(share[place], place)
             mask.tie(it[place], place)
     if not g.word.held.isdisjoint(_DUTIES):
@@ -77,7 +77,7 @@ def what_there_is_none_of(g: Grammar, mask: Mask) -> None:
 def _bind_duty(g: Grammar, mask: Mask) -> None:
     """For whom a duty or right is: must free men | who are ill."""
     which = (g.clauses.told & ~g.gerund[g.right]) | (g.word["whose"] & ~g.stops[g.left])[g.right]
-    which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.number | g.among["counts"])[g.left]
+    which &= (g.ends["s"] | g.among["plurals"]) & ~(g.among["articles"] | g.numeral)[g.left]
     duty = g.last_before(one_of(g, _DUTIES))
     mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
@@ -94,16 +94,16 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
     if not (every or np.count_nonzero(limited)):  # in most leads
         return
     many = (g.ends["s"] | g.among["plurals"]) & limited
-    many &= ~(one_of(g, _YOUNG) & g.word["under"][g.right] & one_of(g, _OF_AGE)[g.right[g.right]])
-    aged = one_of(g, ("over", "under")) & many[g.left] & (g.number | g.among["counts"] | g.word["one"])[g.right]
-    aged &= ~(g.among["periods"] | g.among["units"] | g.word["decades"])[g.right[g.right]]
+    many &= ~(one_of(g, _YOUNG) & g.word["under"][g.right] & one_of(g, _OF_AGE)[g.right2])
+    aged = one_of(g, ("over", "under")) & many[g.left] & (g.numeral | g.word["one"])[g.right]
+    aged &= ~(g.among["periods"] | g.among["units"] | g.word["decades"])[g.right2]
     mask.right |= aged | aged[g.right]  # gave nuts to men | over | 70
     phrase, last, _ = noun_phrases(g)
-    figure, act = g.next_behind(g.number | g.among["counts"]), g.next_or_last(acting(g))
+    figure, act = g.next_behind(g.numeral), g.next_or_last(acting(g))
     for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
         noun = max(int(last[begin]), begin)
         kind = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])
-        if kind and g.clauses.modal[act[noun]] and not (g.number | g.among["counts"])[begin]:
+        if kind and g.clauses.modal[act[noun]] and not (g.numeral)[begin]:
             mask.tie(noun, figure[noun])
     if every:
         _tie_figures(g, mask, figure, act)
@@ -126,7 +126,7 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     """Where the noun phrase ends that begins at a place, with what it is of: sales | of oil."""
     noun = int(max(last[at], at))
     while g.low[noun + 1] == "of" and g.goes_on[noun]:
-        first = noun + 2 + int((g.among["articles"] | g.among["possessives"])[noun + 2])
+        first = noun + 2 + int((g.the_or_its)[noun + 2])
         noun = int(max(last[first], first))
     return noun
 
@@ -145,7 +145,7 @@ def those_of_them(g: Grammar, mask: Mask) -> None:
     first = (
         g.last_before(~(any_of(g.among, ("auxiliary", "modal")) | g.adverb))[g.verb_before] + 1
     )  # | has given two of
-    for at in (them & (thing >= np.maximum(g.begin, 1))).nonzero()[0].tolist():
+    for at in (them & (thing >= g.opening)).nonzero()[0].tolist():
         mask.keep((g.at >= max(first[at], thing[at] + 1)) & (g.at <= at), thing[at])
         mask.start[thing[at] + 1 : at + 1] = True
 
@@ -158,30 +158,30 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     """
     of = g.word["of"][g.right] & g.goes_on
     if np.count_nonzero(share := g.among["of_all"] & of):  # half of | the mills, or | Togo's mills
-        the = (share & g.word["the"][g.right[g.right]])[g.left]
-        mask.reach(the, g.at + 1 + g.capital[g.right[g.right]])
-        mask.right |= g.among["possessives"] & g.goes_on & share[g.left - 1]  # all of its | coal mills
+        the = (share & g.word["the"][g.right2])[g.left]
+        mask.reach(the, g.at + 1 + g.capital[g.right2])
+        mask.right |= g.among["possessives"] & g.goes_on & share[g.left2]  # all of its | coal mills
     them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
     own = them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
     mask.right |= own
-    mask.left |= g.adverb & (own | ((g.number | g.among["counts"]) & g.stops[g.left]))[g.left]  # two of them | badly
-    some = (share | g.number | g.among["counts"] | g.among["some"]) & of  # recalled 9 of | its | vans
+    mask.left |= g.adverb & (own | ((g.numeral) & g.stops[g.left]))[g.left]  # two of them | badly
+    some = (share | g.numeral | g.among["some"]) & of  # recalled 9 of | its | vans
     if np.count_nonzero(some):
-        mask.right |= (some & g.among["possessives"][g.right[g.right]])[g.left]
+        mask.right |= (some & g.among["possessives"][g.right2])[g.left]
     if np.count_nonzero(before := g.among["before_articles"] & g.goes_on):
-        before &= (g.among["articles"] | g.among["possessives"])[g.right]
+        before &= (g.the_or_its)[g.right]
         mask.reach(before, np.minimum(g.told_behind, len(g.at) - 1))
         mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
     out = g.word["out"] & g.word["of"][g.right]
     share = number & ~g.stops & (g.word["in"] & number[g.right])[g.right]
-    share |= number & (out & number[g.right[g.right]])[g.right]
+    share |= number & (out & number[g.right2])[g.right]
     if np.count_nonzero(share):
         inside = share | share[g.left] | (out & share[g.left])[g.left]  # one | in | ten buses, six | out | of | ten
         mask.end |= inside
         mask.reach(inside, g.at + 1)
         mask.left |= inside[g.left]
-        acts = g.clauses.acts[g.right[g.right[g.right]]]
+        acts = g.clauses.acts[g.right[g.right2]]
         mask.start |= share & ~g.first & acts  # and | one in ten is shut
     if np.count_nonzero(one := g.word["one"] & g.word["of"][g.right]):
         top = g.word["top"] & g.goes_on & (g.last_before(one) >= g.phrase)
@@ -195,13 +195,13 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 def act_of_share(g: Grammar, mask: Mask) -> None:
     """No "half of men read" of "half of men read for pleasure", "lost" of "lost or sold", "patients" | who had it."""
     share = (any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]) & g.word["of"][g.right]
-    share |= (numeral := g.number | g.among["counts"]) & (g.word["in"] & numeral[g.right])[g.right] & g.goes_on
-    share &= (g.phrase == g.begin) & (g.verbs == g.verbs[g.begin - 1])
+    share |= (numeral := g.numeral) & (g.word["in"] & numeral[g.right])[g.right] & g.goes_on
+    share &= (g.phrase == g.begin) & (g.verbs == g.verbs_before)
     if not np.count_nonzero(share):  # of most leads
         return
     led = g.last_before(g.told_of)[np.minimum(g.stop_behind, len(g.at) - 1)]  # one in nine pleas sent | led to it
     mask.bind(share & (g.verb_behind > g.stop_behind) & (led > g.at), led)
-    own = (g.last_before(share) >= np.maximum(g.phrase, 1)) & g.goes_on
+    own = (g.last_before(share) >= g.phrase) & g.goes_on
     verbal = g.verb | g.clauses.participle | g.among["base_verbs"]
     other = g.among["question"][g.right] | before_time(g)  # how it works | or why it fails, strike | for the first time
     act = own & verbal & ~g.among["auxiliary"] & (one_of(g, ("for", "or", "within")) & ~other)[g.right]
@@ -212,13 +212,13 @@ def act_of_share(g: Grammar, mask: Mask) -> None:
 @needs("bar", "but", "except", "excluding", "exception", "from", "than")
 def exception_whole(g: Grammar, mask: Mask) -> None:
     """No "Ada lied", no "all lied" of "all but Ada lied": who is excepted of all neither goes nor acts alone."""
-    named = (g.among["articles"] | g.among["possessives"] | g.name | g.number | g.among["counts"])[g.right]
+    named = (g.the_or_its | g.name | g.numeral)[g.right]
     opens = g.among["any"] & (g.low != "most") | g.word["one"] & g.word["no"][g.left]
     out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & ~g.stops[g.left])
     out |= g.word["from"] & one_of(g, ("apart", "aside"))[g.left]
     out |= g.word["than"] & g.word["other"][g.left]
     every, verb = g.last_before(opens), np.minimum(g.next_behind(g.clauses.acts), len(g.at) - 1)
-    out &= named & (every >= np.maximum(g.begin, 1)) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
+    out &= named & (every >= g.opening) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
     for at in out.nonzero()[0].tolist():
         first = int(g.told_behind[at])
         mask.tie(every[at], at)

@@ -38,27 +38,27 @@ def _keep_ordinals(g: Grammar, mask: Mask, join: Booleans) -> None:
     for at in join.nonzero()[0].tolist():  # the third and fourth | floors are shut: none goes alone
         mask.tie(at - 1, at + 1)
         mask.start[at : at + 2] = True
-        mask.right[at + 1] |= g.goes_on[at + 1] and (g.begins_small & ~g.among["stop"])[at + 2]
+        mask.right[at + 1] |= g.goes_on[at + 1] and (g.small)[at + 2]
 
 
 def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb)
+    noun = g.small & ~(g.verb | g.adverb)
     _mark_rows(g, mask, noun)
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
     if not np.count_nonzero(join):  # in half of the leads
         return
     if "small" in g.places:  # in ways | large and small
-        poles = one_of(g, ("big", "great", "large")) & join[g.right] & g.word["small"][g.right[g.right]]
+        poles = one_of(g, ("big", "great", "large")) & join[g.right] & g.word["small"][g.right2]
         mask.left |= poles & (g.begins_small & g.ends["s"])[g.left]
     if np.count_nonzero(more := (g.among["compared"] | g.among["local"]) & join[g.right] & ~g.stops):
         other = g.among["compared"] | g.among["local"] | g.adjective  # larger | and more cautious papers
-        more &= (other & g.goes_on)[g.right[g.right]]  # state | and federal officials
+        more &= (other & g.goes_on)[g.right2]  # state | and federal officials
         mask.right |= more
         mask.left |= more[g.left]
     how = g.adverb & g.ends["ly"]
-    second = g.right[g.right] + how[g.right[g.right]]  # friendly | and highly useful ties
-    last = g.begins_small & ~(g.among["stop"] | g.adverb)
+    second = g.right2 + how[g.right2]  # friendly | and highly useful ties
+    last = g.small & ~(g.adverb)
     beside = join[g.right] & (g.begins_small | g.adjective) & last[g.right[second]]
     if not np.count_nonzero(beside | g.among["ordinals"]):  # in half of the others
         return
@@ -66,15 +66,15 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     some = any_of(g.among, ("compared", "possessives", "prepositions"))[g.left]
     plain = g.among["plain_adjectives"] & g.begins_small & g.goes_on
     some &= g.adjective | plain  # of organic | and gourmet nuts, fewer seasonal | and short-lived shows
-    other = says | (plain & (plain | like)[g.left - 1])  # a clear | and present need; not: a fire | and heavy rain
+    other = says | (plain & (plain | like)[g.left2])  # a clear | and present need; not: a fire | and heavy rain
     both = join[g.right] & (some & noun[second] & noun[g.right[second]] | other[second] & thing[g.right[second]])
     both &= noun & g.goes_on[second] & ~(g.ends["s"] | g.among["plurals"])
     one = (g.word["a"] | g.word["an"])[g.left]
     many = (g.ends["s"] & ~g.ends["ss"]) | g.among["plurals"]
     one, the = one & ~many[g.right[second]], one | g.word["the"][g.left]
-    both &= one | some | how[g.right[g.right]] & g.among["prepositions"][g.left] | (like & the)
+    both &= one | some | how[g.right2] & g.among["prepositions"][g.left] | (like & the)
     both |= join[g.right] & g.adjective & (g.number | g.capital)[g.left] & like[second] & thing[g.right[second]]
-    both |= join[g.right] & g.among["ordinals"][g.left] & g.among["ordinals"][g.right[g.right]]
+    both |= join[g.right] & g.among["ordinals"][g.left] & g.among["ordinals"][g.right2]
     _keep_ordinals(g, mask, join & g.among["ordinals"][g.left] & g.among["ordinals"][g.right])
     mask.right |= both  # of organic | and dried nuts, Section 9 legal | and moral rules, the first male | and second
     mask.left |= both[g.left]
@@ -84,7 +84,7 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
 def one_of_best(g: Grammar, mask: Mask) -> None:
     """No "two of chains" of "two of the biggest chains": of which many some are is told."""
     best = (g.ends["est"] & g.adjective) | one_of(g, ("best", "most", "worst"))
-    some = g.word["of"] & (g.number | g.among["counts"] | g.word["one"])[g.left] & g.word["the"][g.right]
+    some = g.word["of"] & (g.numeral | g.word["one"])[g.left] & g.word["the"][g.right]
     behind = np.minimum(g.told_behind, len(g.at) - 1)
     mask.bind(some & best[behind] & g.goes_on[behind], behind)
 
@@ -102,17 +102,17 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:
     """No end between adjectives in a row: a stunning, | simple plea, warned costly, | loud mills may close."""
     small = g.comma & g.begins_small
     if np.count_nonzero(small):
-        thing, like = g.begins_small & ~(g.among["stop"] | g.adverb), _like_adjectives(g)
+        thing, like = g.small & ~(g.adverb), _like_adjectives(g)
         kind = small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
         kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (_says_how(g)[g.right] & like)
-        kind &= thing[g.right[g.right]] & g.goes_on[g.right]
+        kind &= thing[g.right2] & g.goes_on[g.right]
         governed = g.among["prepositions"][g.left]
         if np.count_nonzero(kind):
-            one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+            one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right2]
             mask.right |= kind & (one | (like & governed))  # a slow, | costly fight
             mask.end |= (kind & one)[g.left]  # a slow, costly | fight
         governed &= small & any_of(g.among, ("graded", "plain_adjectives")) | kind
-        governed &= (g.begins_small & g.goes_on & ~g.among["stop"])[g.right] & thing[g.right[g.right]]
+        governed &= (g.begins_small & g.goes_on & ~g.among["stop"])[g.right] & thing[g.right2]
         for at in governed.nonzero()[0].tolist():  # with small, | scrappy | teams
             mask.keep((g.at > at) & (g.at <= at + 2), at - 1)
         if np.count_nonzero(row := those_like(small, g.low, like_adjective)):
@@ -120,11 +120,11 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:
             row &= (second & g.begins_small & g.goes_on & noun[g.right])[g.right]
             governs = g.verb | g.clauses.finite | g.clauses.participle | g.clauses.bare
             governs &= ~(g.among["auxiliary"] | g.among["becoming"] | g.among["leaving"])
-            row &= (g.among["articles"] | g.among["possessives"] | g.among["compared"] | governs)[g.left]
+            row &= (g.the_or_its | g.among["compared"] | governs)[g.left]
             mask.end |= row & (g.next_behind(g.closes) > g.stop_behind[g.right])  # an executive, | legal filings show
     if np.count_nonzero(top := g.among["possessives"][g.left] & g.capital[g.right] & g.goes_on):  # his top | Labour foe
         top &= g.begins_small & (g.adjective | g.word["top"])
-        mask.end |= top & (noun & ~g.among["subordinate"])[g.right[g.right]]
+        mask.end |= top & (noun & ~g.among["subordinate"])[g.right2]
     if not g.word.held.isdisjoint(_PARTIES):
         mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
 
@@ -133,10 +133,10 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:
 def kind_of_count(g: Grammar, mask: Mask) -> None:
     """What is counted keeps its kind, and first results that they are: sales of new | cars, deaths | from cancer."""
     mask.left |= one_of(g, _RESULTS) & one_of(g, ("early", "exit"))[g.left]
-    kind = one_of(g, ("existing", "new", "used")) & g.word["of"][g.left] & one_of(g, _SOLD)[g.left - 1]
+    kind = one_of(g, ("existing", "new", "used")) & g.word["of"][g.left] & one_of(g, _SOLD)[g.left2]
     mask.left |= kind[g.left]
     mask.right |= g.word["deaths"] & g.word["from"][g.right] & g.goes_on
-    mask.left |= one_of(g, _CASES) & g.word["in"][g.left - 1] & ~g.idle[g.left]  # in rare | cases
+    mask.left |= one_of(g, _CASES) & g.word["in"][g.left2] & ~g.idle[g.left]  # in rare | cases
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -45,13 +45,13 @@ _TO_WHOM = ("about", "against", "as", "for", "from", "into", "of", "on", "onto",
 def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
     """No "a plan to Togo" of "a plan to sell nuts to Togo": to whom, from, for or with whom it is done goes with it."""
     opens = one_of(g, _TO_WHOM) & ~(g.infinitive | g.weekday | g.stops | g.word["condition"][g.right])
-    invested = g.infinitive[g.left - 1] | g.among["units"][g.left]  # to invest | in it, to keep $9 million | in aid
+    invested = g.infinitive[g.left2] | g.among["units"][g.left]  # to invest | in it, to keep $9 million | in aid
     opens |= g.word["in"] & invested
     what = (g.determiner | g.word["as"])[g.right]
     doing = g.gerund & g.begins_small & g.goes_on & what & g.among["prepositions"][g.left]  # of | planning a raid
     if not (np.count_nonzero(g.infinitive | doing) and np.count_nonzero(opens)):
         return
-    mask.keep((opens & g.goes_on)[g.left - 1] & g.ends["ed"][g.left], g.left - 1)  # to invest in troubled | loans
+    mask.keep((opens & g.goes_on)[g.left2] & g.ends["ed"][g.left], g.left - 1)  # to invest in troubled | loans
     done = g.last_before((g.infinitive & ~(g.ends["s"] & ~g.among["base_verbs"])[g.right]) | doing)  # reply to | calls
     verbs = (g.verb & ~g.clauses.bare).cumsum()
     inside = opens & (done >= g.phrase) & (verbs == verbs[done]) & (g.clauses.opener <= done)
@@ -62,8 +62,8 @@ def what_is_to_be_done(g: Grammar, mask: Mask) -> None:
 def that_before_verb(g: Grammar, mask: Mask) -> None:
     """No "saw fire killed six": the verb of "that" or "who" is not told as another's."""
     acts = g.verb | g.clauses.finite | g.clauses.present
-    what = g.among["articles"] | g.among["possessives"] | g.among["determiners"] | g.number | one_of(g, ("all", "most"))
-    bans = g.ends["s"] & g.begins_small & ~g.among["stop"] & g.goes_on & what[g.right]  # a law | that | bans most cars
+    what = g.the_or_its | g.among["determiners"] | g.number | one_of(g, ("all", "most"))
+    bans = g.ends["s"] & g.small & g.goes_on & what[g.right]  # a law | that | bans most cars
     mask.right |= g.word["that"] & bans[g.right]
     that = one_of(g, _THAT)
     does = that[g.left] & (acts | bans | g.among["base_verbs"]) & ~g.first
@@ -101,7 +101,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
         bind_place(g, mask, acts & one_of(g, _KEEPS), state | g.word["at"] & g.among["figures"][g.left], _NEAR)
         bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
-    what = g.among["articles"] | g.among["possessives"]
+    what = g.the_or_its
     bind_place(g, mask, acts & one_of(g, _GETS), g.word["in"] & g.word["order"][g.right], _NEAR)  # its books | in order
     based = acts & one_of(g, _BASES) & what[g.right]
     bind_place(g, mask, based, one_of(g, ("on", "upon")) & ~g.weekday, _NEAR)  # base its plans | on it
@@ -121,7 +121,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
             heir = g.last_before(g.word["replace"])
             role &= (heir < g.phrase) | (heir < g.last_before(takes))
         bind_all(g, mask, complements(g, g.goes_on & takes, role, _AS))
-    bare = small_nouns(g)[g.right] & g.clauses.participle[g.right[g.right]]  # had | bail | set at $9
+    bare = small_nouns(g)[g.right] & g.clauses.participle[g.right2]  # had | bail | set at $9
     owned = acts & g.among["have"] & (g.among["possessives"][g.right] | g.word["to"][g.left] | bare)
     if np.count_nonzero(owned):
         ends = (g.clauses.participle | g.verb) & ~(g.gerund | (g.goes_on & noun_phrases(g)[0][g.right]))
@@ -135,7 +135,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         mask.right |= up & g.goes_on & one_of(g, ("in", "of", "with"))[g.right]
         ends = one_of(g, ("end", "ended", "ending", "ends", "wind", "winds", "wound"))[g.left] & g.word["up"]
         mask.right |= ends & g.goes_on & ~g.weekday[g.right]  # end up | in the sea
-        sold = one_of(g, ("auction", "rent", "sale"))[g.right[g.right]] & (g.last_before(g.word["put"]) >= g.phrase)
+        sold = one_of(g, ("auction", "rent", "sale"))[g.right2] & (g.last_before(g.word["put"]) >= g.phrase)
         mask.right |= g.word["up"] & g.word["for"][g.right] & (sold | one_of(g, MAKES)[g.left])
 
 
@@ -174,14 +174,14 @@ def helped(g: Grammar) -> Integers:
     found = np.full(len(g.at), len(g.at))
     if not np.count_nonzero(helps | makes):  # of most leads
         return found
-    what = among["articles"] | among["possessives"] | (g.number & ~g.bracketed) | (among["roughly"] & g.number[g.right])
+    what = g.the_or_its | (g.number & ~g.bracketed) | (among["roughly"] & g.number[g.right])
     other = what | among["prepositions"] | g.adjective
     several = one_of(g, ("all", "any", "every"))  # lets banks search | all men
     does = (what | several)[g.right] & ~(among["stop"] | among["compared"] | g.verb | other)
     harms = (among["harming"] | among["intransitive"]) & ~(g.gerund | g.clauses.participle)
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
-    does &= ~(among["plurals"] & g.goes_on & (g.begins_small & ~among["stop"])[g.right])  # police
+    does &= ~(among["plurals"] & g.goes_on & (g.small)[g.right])  # police
     same, own = one_of(g, _SAME), ~g.among["auxiliary"][g.left] & what[g.right] & ~g.among["stop"][g.left]
     does = (does & (~g.verb | (among["base_verbs"] & ~same))) | (same & own)  # let thieves | read the mail
     helps &= ~(g.infinitive | does)[g.right]  # let a man | go
@@ -215,7 +215,7 @@ def complements(g: Grammar, verbs: Booleans, marked: Booleans, span: int) -> lis
     acts = g.verb | g.clauses.modal | g.among["auxiliary"]
     acts |= g.clauses.finite & ~(g.gerund[g.left] & g.ends["s"])  # not: calling | bakers | "thieves"
     which = (g.among["prepositions"] | g.among["places"] | g.word["since"])[g.right] & g.clauses.participle & ~g.gerund
-    acts &= ~(which & (g.begins_small & ~(g.among["stop"] | acts | g.adverb))[g.left])  # ordered a mill | shut in May
+    acts &= ~(which & (g.small & ~(acts | g.adverb))[g.left])  # ordered a mill | shut in May
     opens = g.among["relative"] | (one_of(g, ("that",)) & (acts | g.adverb)[g.right])
     wants = g.among["intends"] | g.among["orders"] | g.among["wants_infinitive"] | g.among["relational"]
     wants = (wants & ~g.stops)[g.left] & g.word["to"]

@@ -71,7 +71,7 @@ def verb_of_three(g: Grammar, mask: Mask) -> None:
             if g.low[at + 1] == second and g.low[at - 1] in verbs and g.goes_on[at - 1 : at + 1].all():
                 mask.right[at - 1 : at + 1] = mask.left[at] = True
     if np.count_nonzero(back := g.word["back"] & g.among["possessives"][g.left] & g.word["on"][g.right] & g.goes_on):
-        for at in (back & one_of(g, _TURNS)[g.left - 1]).nonzero()[0].tolist():
+        for at in (back & one_of(g, _TURNS)[g.left2]).nonzero()[0].tolist():
             mask.right[at - 2 : at + 1] = mask.left[at - 1 : at + 1] = True
 
 
@@ -97,17 +97,17 @@ def plea_whole(g: Grammar, mask: Mask) -> None:
 def which_version(g: Grammar, mask: Mask) -> None:
     """No "unveiled version of it" of "unveiled an updated version of it": which version it is stays."""
     version = one_of(g, _VERSIONS) & g.word["of"][g.right] & ~g.stops
-    mask.left |= version & (g.begins_small & ~(g.among["stop"] | g.verb | g.stops))[g.left]
+    mask.left |= version & (g.small & ~(g.verb | g.stops))[g.left]
 
 
 @needs(*_ANYBODY, *_PLACES)
 def which_people(g: Grammar, mask: Mask) -> None:
     """No "to sue people" of "to sue people who share films": of people of no other kind it is told which they are."""
-    kind = g.begins_small & ~(g.among["stop"] | g.verb | g.gerund | g.adverb | g.clauses.bare)
+    kind = g.small & ~(g.verb | g.gerund | g.adverb | g.clauses.bare)
     kind |= g.among["determiners"] | g.among["articles"] | g.number | g.capital | g.among["counts"] | g.owning
     bare = one_of(g, _ANYBODY) & g.goes_on & ~(kind & ~g.stops)[g.left]
     which = g.among["relative"] | g.word["that"] | (g.gerund & g.begins_small)
-    aged = one_of(g, ("aged", "over", "under")) & (g.number | g.among["counts"] | g.word["the"])[g.right]
+    aged = one_of(g, ("aged", "over", "under")) & (g.numeral | g.word["the"])[g.right]
     done = one_of(g, ("from", "with", "without")) | aged  # everyone | from Togo, with nuts, over 9
     done |= (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
     mask.right |= bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt by it
@@ -193,7 +193,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.tie(acts[at], at)
     if np.count_nonzero(itself := any_of(g.ends, ("self", "selves")) & g.goes_on & ~g.among["prepositions"][g.left]):
         mask.left |= itself & g.among["auxiliary"][g.left]  # has | itself come under fire
-        own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left - 1] & ~g.adverb  # found himself | in it
+        own = roles(g) | g.word["to"] & ~g.infinitive | g.word["found"][g.left2] & ~g.adverb  # found himself | in it
         mask.right |= itself & own[g.right]
     if "notice" in g.places:  # put on notice | that it must pay, at short | notice
         mask.left |= g.word["notice"] & g.word["short"][g.left]
@@ -236,7 +236,7 @@ def which_plan(g: Grammar, mask: Mask) -> None:
     held = g.among["condition"][opener] & (opener >= g.phrase)  # if it adopts a plan | to tax nuts
     mask.right |= bare & g.infinitive[g.right] & ~held  # dropped a plan | to tax nuts
     mask.end |= (bare := bare & which[g.right] & ~known)
-    other = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.clauses.participle)
+    other = g.small & ~(g.verb | g.adverb | g.clauses.participle)
     mask.inside |= g.beyond(g.near, bare) & other & g.same_phrase  # a report | on how men | view it
 
 

@@ -49,7 +49,7 @@ def kept_from_doing(g: Grammar, mask: Mask) -> None:
         sees &= ~one_of(g, _SENDS) | g.among["hurtling"][doing]  # sent mud | crashing into it
         _bind(g, mask, sees, doing)
         mask.left[doing[sees]] = True  # sees rates and costs | falling
-    deed = g.word["the"][g.right] & g.word["of"][g.right[g.right[g.right]]]  # forced the closing of mills | from May
+    deed = g.word["the"][g.right] & g.word["of"][g.right[g.right2]]  # forced the closing of mills | from May
     if np.count_nonzero(forces := g.among["forcing"] & g.goes_on & ~(g.capital | deed)):
         leaves = g.next_or_last(g.word["from"] | g.infinitive)  # not: to quit | from May
         _bind(g, mask, forces & g.word["from"][leaves], leaves)
@@ -66,7 +66,7 @@ def took_to_do(g: Grammar, mask: Mask) -> None:
 @needs("after", "before", "since")
 def year_before_what(g: Grammar, mask: Mask) -> None:
     """No "failed in year" of "failed in the year before it sank": before, or after, what it was stays."""
-    time = (g.among["spans"] | g.among["periods"]) & g.word["the"][g.left] & g.among["prepositions"][g.left - 1]
+    time = (g.among["spans"] | g.among["periods"]) & g.word["the"][g.left] & g.among["prepositions"][g.left2]
     mask.right |= time & g.goes_on & one_of(g, ("after", "before", "since"))[g.right]
 
 
@@ -156,14 +156,14 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
         grows = one_of(g, ("grew", "grow", "growing", "grown", "grows")) & g.word["more"][g.right] & g.goes_on
         mask.bind(grows & (g.goes_on & ~(g.among["stop"] | g.stops)[g.right])[g.right], g.at + 2)
     if np.count_nonzero(again := one_of(g, ("after", "by", "in", "to"))[g.right] & g.goes_on):  # face | to face
-        again &= g.low == g.low[g.right[g.right]]
+        again &= g.low == g.low[g.right2]
         mask.right |= again | again[g.left]
         mask.left |= (again & g.word["from"][g.left]) | again[g.left]  # from | door | to door
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
     if np.count_nonzero(
         came := one_of(g, ("came", "come", "comes")) & g.goes_on
     ):  # his plan came | days after it closed
-        when = g.among["spans"] | g.number | g.among["counts"] | one_of(g, ("after", "amid", "as", "before", "just"))
+        when = g.among["spans"] | g.numeral | one_of(g, ("after", "amid", "as", "before", "just"))
         mask.end |= came & when[g.right]
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
     mask.end |= (half | g.word["since"]) & g.goes_on
@@ -173,7 +173,7 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
 def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = g.word["on"] & one_of(g, ("fire", "hold"))[g.right], one_of(g, ("above", "below")) & g.number[g.right]
-    noun = g.begins_small & ~(g.among["stop"] | g.verb | g.adverb | g.stops)
+    noun = g.small & ~(g.verb | g.adverb | g.stops)
     states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
     same = one_of(g, ("intact", "steady", "unchanged"))
     above |= g.word["private"] & (noun | g.capital)[g.left] & ~(g.goes_on & noun[g.right])  # took Acme | private
@@ -187,7 +187,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     so = g.word["enough"] & g.goes_on & noun[g.left]  # made it | cheap enough
     mask.right |= so[g.right]
     strained = one_of(g, ("attack", "fire", "pressure", "scrutiny", "strain", "threat"))
-    under = g.word["under"] & (strained[g.right] | strained[g.right[g.right]])  # sees its fund | under recent strain
+    under = g.word["under"] & (strained[g.right] | strained[g.right2])  # sees its fund | under recent strain
     own = g.word["with"] & one_of(g, ("a", "an", "few", "fewer", "little", "no", "nothing", "only"))[g.right]
     own &= g.word["leave"][leave] & (leave >= g.phrase)  # could leave Togo | with no oil
     held = hold | same | states | so | under | own | g.word["without"]

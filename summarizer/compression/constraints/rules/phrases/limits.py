@@ -40,7 +40,7 @@ def which_figure(g: Grammar, mask: Mask) -> None:
         _mark_kind_of_figure(g, mask, figure, goods)
     mask.left |= part & (g.capital & ~g.stops & g.owning[g.left])[g.left]  # Acme's Togolese | unit
     if np.count_nonzero(figure | g.word["funds"]):
-        of = g.right[g.right]
+        of = g.right2
         behind = g.word["from"][g.right] & one_of(g, ("operations", "continuing"))[of]
         behind |= g.word["before"][g.right] & among["items"][of]
         mask.right |= (figure | g.word["funds"]) & g.goes_on & behind
@@ -80,7 +80,7 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
         told = among["asked"][g.right[acts]] & any_of(g.ends, ("ents", "ers"))  # villagers | were told to
         many = g.ends["s"] & ~(among["people"] | told) & is_so[acts] & (g.phrase[acts] <= g.at)
         many &= (g.stops | g.clauses.says | g.word["that"])[opens] & ~(g.gerund | among["prepositions"])[g.right[acts]]
-        noun |= many & ~(g.number | among["counts"] | among["determiners"])[g.right[opens]]  # schools | in Togo are
+        noun |= many & ~(g.numeral | among["determiners"])[g.right[opens]]  # schools | in Togo are
     if not np.count_nonzero(noun | share):  # in most leads
         return
     limits = one_of(g, ("curbs", "limit", "limits"))
@@ -90,7 +90,7 @@ def _mark_where(g: Grammar, mask: Mask) -> None:
     where = (noun | share) & g.goes_on & scope[g.right]  # sales | in Chad, up 9 percent | at old mills
     mask.inside[where] |= g.gap[where]
     ends = g.last_before(among["ending"] | among["orders"] | limits) >= g.phrase  # halted sales | in Chad; not: cut
-    mask.end |= where & (share | limits | ends | is_denied(g) | (g.verb_before < np.maximum(g.begin, 1)))
+    mask.end |= where & (share | limits | ends | is_denied(g) | (g.verb_before < g.opening))
 
 
 def limit_beside(g: Grammar, mask: Mask) -> None:
@@ -107,10 +107,10 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
         mask.left |= worth | worth[g.left]
     mask.left |= g.among["prepositions"] & g.among["leaning"][g.left]
     if "about" in g.places or np.count_nonzero(g.among["the_weak"]):
-        opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right[g.right]]
+        opens = g.word["for"] & g.word["the"][g.right] & g.among["the_weak"][g.right2]
         mask.right |= opens[g.right]  # died at a home | for the sick
-        opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left - 1]  # a row | about it
-        mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left - 1]
+        opens |= g.word["about"] & ~g.number[g.right] & g.among["prepositions"][g.left][g.left2]  # a row | about it
+        mask.left |= opens & g.begins_small[g.left] & g.among["articles"][g.left2]
     if "number" in g.places:
         _mark_number(g, mask)
     before_name = g.begins_small & g.goes_on & g.capital[g.right]  # the state | Supreme Court
@@ -125,7 +125,7 @@ def limit_beside(g: Grammar, mask: Mask) -> None:
     if "old" in g.places:
         counted = (g.number | one_of(g, ("million", "billion")))[g.left]
         old = g.word["old"] & (g.among["spans"] & g.goes_on & counted)[g.left]
-        mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right[g.right]])  # 1 | million | years | old
+        mask.left |= old | old[g.right] | (g.number[g.left] & old[g.right2])  # 1 | million | years | old
     if np.count_nonzero(reaches := g.among["reaching"] & g.goes_on):  # losses totaled | 9 euros
         figure = g.next_behind(g.number)
         mask.bind(reaches & (figure <= np.minimum(np.minimum(g.stop_behind, g.at + _FIGURE), g.verb_behind)), figure)
@@ -155,7 +155,7 @@ def _mark_number(g: Grammar, mask: Mask) -> None:
 
 def _mark_behind_figure(g: Grammar, mask: Mask) -> None:
     """How far a figure holds, behind it: 9 percent | at most, six weeks | or so, 9 crowns ($1) | more."""
-    numeral, more, held = g.number | g.among["counts"], g.among["or_more"], np.zeros(len(g.at), np.bool_)
+    numeral, more, held = g.numeral, g.among["or_more"], np.zeros(len(g.at), np.bool_)
     figure = numeral | g.among["units"] | g.month | (g.word["a"] & g.among["spans"][g.right])
     sold = g.word["of"] & g.among["of_goods"][g.left]
     if np.count_nonzero(money := g.money & sold[g.left]):  # a sale of $9 million | in parts
@@ -193,20 +193,20 @@ def limit_of_act(g: Grammar, mask: Mask) -> None:
 
 def _bind_limit(g: Grammar, mask: Mask) -> None:
     """What holds of all but some, hardly, nearly or no longer than some time."""
-    but = g.word["but"] & g.word["all"][g.left] & (g.number | g.among["counts"] | g.among["articles"])[g.right]
-    but &= ~g.stops[g.left - 1]  # not: killed nine men, all but two of them nurses
+    but = g.word["but"] & g.word["all"][g.left] & (g.numeral | g.among["articles"])[g.right]
+    but &= ~g.stops[g.left2]  # not: killed nine men, all but two of them nurses
     entirely = g.among["almost"] & g.goes_on & g.ends["ly"][g.right]
-    often = g.verb & g.word["twice"][g.right] & ~g.word["that"][g.right[g.right]]  # scored | twice; not: warned | that
+    often = g.verb & g.word["twice"][g.right] & ~g.word["that"][g.right2]  # scored | twice; not: warned | that
     often = (g.word["except"] | often) & g.goes_on
     mask.right |= but[g.right] | but | entirely | often
-    entirely &= ~g.verb[g.right[g.right]]  # almost certainly | drowned
+    entirely &= ~g.verb[g.right2]  # almost certainly | drowned
     longer = g.word["no"] & (g.among["compared"] & g.word["than"][g.right])[g.right]  # mills last | no longer than
     mask.right |= (longer | longer[g.left] | longer[g.right]) & g.goes_on
     some = g.among["some"] & (g.begins_small & ~(g.among["spans"] | one_of(g, ("of", "point"))))[g.right]
     some |= g.word["parts"] & g.word["of"][g.right]
     opens = entirely | g.word["except"] | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
     opens |= g.among["hardly"] & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
-    opens |= g.word["too"] & (g.begins_small & ~g.among["stop"])[g.right] & g.goes_on
+    opens |= g.word["too"] & (g.small)[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
     acts = g.clauses.acts | g.clauses.participle & g.begins_small

@@ -27,7 +27,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     # The pale, | big-eyed owl.
     listed &= g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
     kind, goes_on = g.adjective | g.among["graded"] | g.among["refuted"], g.goes_on & g.word["of"][g.left]
-    second = (kind | g.gerund | g.clauses.participle | g.ends["ly"]) & (g.begins_small & ~g.among["stop"])[g.right]
+    second = (kind | g.gerund | g.clauses.participle | g.ends["ly"]) & (g.small)[g.right]
     mask.end |= says | (kind & goes_on & (g.word["and"] & second[g.right])[g.right])  # a lot of false | and rude claims
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
@@ -36,13 +36,13 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.left |= one_of(g, _HEADS) & (small & ~(g.adjective | g.number))[g.left]  # policy | makers
     mask.right |= yet & listed[g.left]  # a key, yet | small step
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
-    mask.bind(short & small[g.right[g.right]], g.at + 2)  # electric vehicle (EV) | makers
+    mask.bind(short & small[g.right2], g.at + 2)  # electric vehicle (EV) | makers
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.keep((former > 0) & (last[former] >= g.at), former)
     mask.reach(says & ~joined, last)
     mask.part(g, says & joined, g.verb, g.near)  # farm | groups and trade unions | met
     many = any_of(g.text_ends, ("s'", "s’"))  # the drivers' | union | Bolt
-    opens = (g.among["articles"] | g.among["possessives"] | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
+    opens = (g.the_or_its | many) & ~g.stops & phrase[g.right] & ~joined[g.right]
     other = g.among["stop"] | g.ends["ed"] | g.among["participles"] | g.verb | g.capital | g.adverb
     whole = np.minimum(g.stop_behind, g.next_behind(other) - 1)  # its new | spring session, his trade | hearing
     noun = np.where((last > g.at) | g.capital | g.stops, last, whole)[g.right]
@@ -56,13 +56,13 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     when = any_of(among, ("periods", "spans")) & ~g.word["of"][g.right]
-    out &= ~when[g.right[g.right]]  # will step down | two months early
+    out &= ~when[g.right2]  # will step down | two months early
     verb |= out  # is not ruling out | tariffs
     had = g.verbal | g.clauses.participle | g.adverb | among["auxiliary"]
     verb |= g.word["have"] & g.clauses.modal[g.left] & ~had[g.right]  # could have | a bomb
     mask.right |= (verb | g.word["have"]) & g.word["enough"][g.right]  # may have | enough oil
     first = g.next_or_last(~(before := _before_object(g)))
-    bare = ~phrase[first] & (g.number | among["counts"])[g.left[first]] & (g.at + 1 < first)  # struck out | nine
+    bare = ~phrase[first] & (g.numeral)[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
     by = g.number[first] & shares & ~one_of(g, _GETS) & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1
@@ -80,7 +80,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     mask.end |= opens | it | ((g.verb | out) & g.goes_on & claims[g.right])  # dismissed | reports, set out | plans
     if np.count_nonzero(it):
         mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
-        given = (among["articles"] | g.number)[g.right[g.right]] & ~(among["calling"] | one_of(g, ("made", "make")))
+        given = (among["articles"] | g.number)[g.right2] & ~(among["calling"] | one_of(g, ("made", "make")))
         given = ~given & (~g.word["her"])[g.right]  # made | it a hit; not: gave us a mill
         mask.right |= it & (any_of(g.ends, ("self", "selves"))[g.right] | given)  # killed | himself the day before
     if np.count_nonzero(out):
@@ -91,7 +91,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         _mark_late_object(g, mask, verb)
     _mark_parted_object(g, mask)
     if np.count_nonzero(made := one_of(g, ("make", "makes", "making", "made")) & g.word["it"][g.right]):
-        mask.right |= made[g.left - 1] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
+        mask.right |= made[g.left2] & g.goes_on & one_of(g, ("for", "to"))[g.right]  # made it legal | for all
 
 
 def _with_object(g: Grammar) -> Booleans:
@@ -115,7 +115,7 @@ def _with_object(g: Grammar) -> Booleans:
 def _before_object(g: Grammar) -> Booleans:
     """Which words may stand between a verb and the noun that is its object: sold | all but | 200 mills."""
     among, at, than = g.among, g.word["at"], g.word["than"]
-    opens, bound = among["articles"] | among["possessives"], one_of(g, ("least", "most"))
+    opens, bound = g.the_or_its, one_of(g, ("least", "most"))
     less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
     found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
@@ -134,10 +134,10 @@ def _as_many(g: Grammar) -> Booleans:
     many = one_of(g, ("many", "much", "up"))
     if not np.count_nonzero(many):  # of most leads
         return many
-    ends = one_of(g, ("as", "to")) & (g.number | g.among["counts"])[g.right]
+    ends = one_of(g, ("as", "to")) & (g.numeral)[g.right]
     noun = ~(g.among["stop"] | g.adverb)[g.right] & ~g.word["up"] & g.goes_on
-    times = one_of(g, ("times", "twice")) & g.word["as"][g.right] & (many & noun)[g.right[g.right]]
-    compared = many & noun & times[g.left - 1]
+    times = one_of(g, ("times", "twice")) & g.word["as"][g.right] & (many & noun)[g.right2]
+    compared = many & noun & times[g.left2]
     many &= ends[g.right] & (g.word["up"] | g.word["as"][g.left])
     many |= compared
     found = many | (many & ~g.word["up"])[g.right] | (many & ~compared)[g.left] | times
@@ -156,7 +156,7 @@ def _mark_parted_object(g: Grammar, mask: Mask) -> None:
     verb = g.clauses.bare & g.comma & g.among["base_verbs"] & ~g.among["intransitive"]
     for at in (verb & (g.among["prepositions"] | g.word["among"])[g.right]).nonzero()[0].tolist():
         end = int(g.stop_behind[at])
-        if g.comma[end] and (g.among["articles"] | g.among["possessives"])[end + 1]:
+        if g.comma[end] and (g.the_or_its)[end + 1]:
             mask.tie(at, g.told_behind[end])
 
 
@@ -211,7 +211,7 @@ def predicate(g: Grammar, mask: Mask) -> None:
 @needs("result", "resulted", "resulting", of=["comes_to", "wants_to"])
 def term_of_sentence(g: Grammar, mask: Mask) -> None:
     """No "sentenced in prison", no "was sentenced", no "could result" in it: the "to" that a word wants stays."""
-    ends = g.among["comes_to"] & (g.word["a"] | g.word["an"])[g.right[g.right]]  # comes | to an end
+    ends = g.among["comes_to"] & (g.word["a"] | g.word["an"])[g.right2]  # comes | to an end
     to = g.word["to"] & (~g.infinitive | g.ends["ing"][g.right])  # closer | to having it
     direct = (g.among["wants_to"] | ends) & to[np.minimum(g.told_behind, len(g.at) - 1)]
     leads = one_of(g, ("resulted", "resulting")) | (g.word["result"] & g.clauses.bare)
@@ -239,7 +239,7 @@ def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
     other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
     noun &= ~other & (places | ~g.among["stop"])
     closes = any_of(g.text_ends, ('"', "”")) & (g.quotation > 0)  # told of a “feud” in Graz | before a vote
-    phrase = np.where(closes[g.phrase - 1], g.phrase[g.phrase - 1], g.phrase) if closes.any() else g.phrase
+    phrase = np.where(closes[g.mark], g.phrase[g.mark], g.phrase) if closes.any() else g.phrase
     mask.keep(noun, np.minimum(phrase, governor))
 
 

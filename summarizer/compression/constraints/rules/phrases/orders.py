@@ -83,7 +83,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
-        counts = (g.number | g.among["counts"])[at + 1 : verb[at] - 1]  # let 3,000 | nurses | work
+        counts = (g.numeral)[at + 1 : verb[at] - 1]  # let 3,000 | nurses | work
         reached[at + 1 : verb[at] - 1][counts] = verb[at] - 1
         own = verb[at] + 1 + g.among["articles"][verb[at] + 1]  # a bill to help cooks hide | their names
         mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
@@ -130,7 +130,7 @@ def second_object(g: Grammar, mask: Mask) -> None:
     """No "to end" of "to end within a week the blockade", no "owe the state" of "owe the state millions"."""
     among = g.among
     when = any_of(among, ("months", "periods", "spans")) & g.goes_on
-    late = (among["articles"] | among["possessives"]) & when[g.left]
+    late = (g.the_or_its) & when[g.left]
     acts = (g.clauses.bare | g.verb) & ~any_of(among, ("auxiliary", "intransitive", "said", "change")) & g.goes_on
     acts &= one_of(g, ("after", "before", "by", "in", "within"))[g.right]
     for at in acts.nonzero()[0].tolist():
@@ -170,7 +170,7 @@ def purposes(g: Grammar) -> Booleans:
     bought |= (
         among["changing_services"][verb] & noun & (verb >= g.phrase) & ~wants
     )  # suspended flights | to curb migration
-    aims = among["aims"][g.right[g.right]] & noun & ~(wants | g.idle) & (verb >= g.phrase)
+    aims = among["aims"][g.right2] & noun & ~(wants | g.idle) & (verb >= g.phrase)
     bought |= aims & ~any_of(among, ("orders", "asking"))[verb]  # bans the sale of nuts | to protect children
     if not g.word.held.isdisjoint(_HOLDS):  # hold talks | to end it
         bought |= one_of(g, _HOLDS)[verb] & among["held"] & (verb >= g.phrase)
@@ -180,8 +180,8 @@ def purposes(g: Grammar) -> Booleans:
 @needs(*_GUIDES, *_LEAVES)
 def whither_led(g: Grammar, mask: Mask) -> None:
     """No "guided her side" of "guided her side to a win", no "left to rot" of "left nine tons to rot"."""
-    whom = g.among["articles"] | g.among["possessives"] | g.capital
-    whither = g.word["to"] & (g.among["articles"] | g.among["possessives"] | g.number | g.adjective | g.gerund)[g.right]
+    whom = g.the_or_its | g.capital
+    whither = g.word["to"] & (g.the_or_its | g.number | g.adjective | g.gerund)[g.right]
     whither |= g.word["to"] & one_of(g, _GOALS)[g.right]
     leads = one_of(g, _GUIDES) & g.goes_on & whom[g.right]
     bind_all(g, mask, complements(g, leads, whither & ~g.infinitive, _WHITHER))

@@ -20,10 +20,10 @@ _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'â
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for somebody by name: Greece's | credit rating, not Togo's | Ray Bolt."""
-    many = g.among["roughly"] & g.goes_on & (g.number | g.among["counts"])[g.right]  # Acme's | about 9 mills
+    many = g.among["roughly"] & g.goes_on & (g.numeral)[g.right]  # Acme's | about 9 mills
     ends = (g.among["stop"] & ~many) | (g.verb & ~g.owner[g.left])  # not: Acme's | planned sale
     when = g.among["periods"] | g.among["rates"] | g.among["spans"]
-    what = (g.among["articles"] | g.among["possessives"]) & ~when[g.right]
+    what = (g.the_or_its) & ~when[g.right]
     ends |= g.ends["s"] & g.begins_small & g.goes_on & what[g.right] & ~g.owner[g.left]  # Ada's plan | poses a risk
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():
@@ -79,7 +79,7 @@ def described_thing(g: Grammar, mask: Mask) -> None:
     how = g.adjective | any_of(g.among, ("essential", "not_adverbs")) | g.adverb
     described = how & g.begins_small & g.goes_on & g.capital[g.right]
     if np.count_nonzero(described):
-        opens = g.owner | g.among["articles"] | g.among["possessives"]
+        opens = g.owner | g.the_or_its
         described &= opens[g.last_before(~how)]
         mask.right |= described & g.verb[g.next_behind(~g.capital)[g.right] % len(g.at)]  # not: its new German | boss
 
@@ -104,7 +104,7 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     mask.reach(determines, np.maximum(border, g.at + 1))
     mask.right |= g.among["objects"] & g.goes_on & g.among["possessives"][g.right]  # would cost it | its licence
     mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
-    own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left - 1] & g.goes_on
+    own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left2] & g.goes_on
     mask.left |= own | own[g.left]  # on its | own | behalf
 
 
@@ -131,7 +131,7 @@ def rite_of_whom(g: Grammar, mask: Mask) -> None:
 def whose_people(g: Grammar, mask: Mask) -> None:
     """No "Relatives said he was ill" of "Relatives of Ray Bolt said he was ill": who opens a sentence says whose."""
     people = one_of(g, _PEOPLE) & one_of(g, ("for", "of", "to"))[g.right] & g.goes_on & (g.verb_before < g.begin)
-    whose = g.among["articles"] | g.among["possessives"]
+    whose = g.the_or_its
     for at in people.nonzero()[0].tolist():
         name = at + 2 + int(whose[at + 2])
         if g.capital[name] and g.begin[name] == g.begin[at]:

@@ -26,11 +26,11 @@ _FROM, _SPAN, _SUMMIT = 14, 5, 14  # words behind "from" in which its "to" stand
 
 def count_of_many(g: Grammar, mask: Mask) -> None:
     """No "men were not paid" of "nine men were not", no "9 men a year" of it in Togo; from five years | to three."""
-    among, numeral = g.among, g.number | g.among["counts"]
+    among, numeral = g.among, g.numeral
     phrase, last, _ = noun_phrases(g)
     many, head = g.ends["s"] | g.ends["ese"] | among["plurals"], np.maximum(last, g.at)[g.right]
     verbs, verb = g.verbs, g.next_verb[head]
-    share = one_of(g, ("few", "many", "most", "some")) & ~(among["articles"] | among["possessives"])[g.left]
+    share = one_of(g, ("few", "many", "most", "some")) & ~(g.the_or_its)[g.left]
     share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
     if np.count_nonzero(deny := among["denying"] | g.denied):
         denies = g.next_or_last(deny)[head]
@@ -44,8 +44,8 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     of_all = (g.word["in"] & numeral[g.right]) | (g.word["out"] & g.word["of"][g.right])  # nine | out of ten
     part = (among["fractions"] | among["shares"] | (numeral & of_all[g.right])) & ~g.last
     if np.count_nonzero(part):  # half of men | in Togo
-        parts, first = part.cumsum(), (verbs == verbs[g.phrase - 1]) & (g.phrase == g.begin)
-        mask.right |= (g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.begin - 1]) & first)[g.right]
+        parts, first = part.cumsum(), (verbs == verbs[g.mark]) & (g.phrase == g.begin)
+        mask.right |= (g.word["in"] & g.capital[g.right] & many[g.left] & (parts > parts[g.before]) & first)[g.right]
     kept = np.zeros(len(g.at), int)
     for at in (count | of).nonzero()[0]:
         kept[at + 1 : head[at] + 1] = at * count[at]
@@ -61,20 +61,20 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
         figure = g.next_behind(numeral)
         both = g.word["from"] & (figure - g.at <= _SPAN) & (figure < to) & (to - g.at <= _FROM)
         mask.bind(both & (to < g.stop_behind) & (verbs[to] == verbs), to)  # from a low five years | to three
-        mask.right |= (g.word["through"] & g.word["from"][g.left - 1])[g.right]  # from Monday | through Friday
+        mask.right |= (g.word["through"] & g.word["from"][g.left2])[g.right]  # from Monday | through Friday
 
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, where years were spent: kills 9 a year | in Togo, 9 years | in jail, | late."""
-    mask.right |= g.among["spans"] & (g.number | g.among["counts"])[g.left] & one_of(g, ("early", "late"))[g.right]
+    mask.right |= g.among["spans"] & (g.numeral)[g.left] & one_of(g, ("early", "late"))[g.right]
     if np.count_nonzero(spending := g.among["spending"]):
         spent = g.last_before(spending) >= np.maximum(g.at - _SPAN, g.phrase)
         mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
-    lasting = (g.among["spans"] & (g.number | g.among["counts"])[g.left])[g.left - 1]  # 9 days a year
-    speed = one_of(g, ("hour", "second")) & g.among["lengths"][g.left - 1]  # winds of 9 miles an | hour
-    lasting |= g.among["roughly"][g.left - 1]  # lost for almost a century
+    lasting = (g.among["spans"] & (g.numeral)[g.left])[g.left2]  # 9 days a year
+    speed = one_of(g, ("hour", "second")) & g.among["lengths"][g.left2]  # winds of 9 miles an | hour
+    lasting |= g.among["roughly"][g.left2]  # lost for almost a century
     other = once | lasting | speed | (small_nouns(g)[g.right] & g.goes_on)  # a winter | storm
     yearly = (spans & each[g.left] & g.begins_small & ~other).nonzero()[0]
     if not len(yearly):  # in most leads
@@ -109,10 +109,10 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(ordinals := among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]):
         most |= ordinals & ~parts_of_all(g)
     if not g.word.held.isdisjoint(("last", "sole")):  # is the | last land | to tax it; not: the last bus | left
-        is_so = (among["auxiliary"] | one_of(g, _BECOMES))[g.left - 1] & g.word["the"][g.left]
+        is_so = (among["auxiliary"] | one_of(g, _BECOMES))[g.left2] & g.word["the"][g.left]
         which = g.next_behind(g.infinitive | among["relative"])
         most |= one_of(g, ("last", "sole")) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
-    whose = among["articles"] | among["possessives"] | g.owning
+    whose = g.the_or_its | g.owning
     most &= g.begins_small & g.goes_on & (~g.word["most"] | (whose | g.word["by"])[g.left])
     one = among["articles"] & one_of(g, ("among", "of"))[g.left]
     most &= ~(one[g.left] | (among["kin"] | g.word["friend"])[g.right])  # one of the | best, his best | friend
@@ -141,7 +141,7 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
 
 def _bind_which(g: Grammar, mask: Mask, at: int, place: int) -> None:
     """Binds a superlative to what it is nothing without, which is told whole: first win of the | new | council."""
-    numeral, (_, _, whole) = g.number | g.among["counts"], noun_phrases(g)
+    numeral, (_, _, whole) = g.numeral, noun_phrases(g)
     mask.tie(at, place)
     mask.inside[at, place] |= place > g.told_behind[at]
     mask.left[place] |= g.low[place + 1] == "times"  # to win album of the year | four times
@@ -156,7 +156,7 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
     """What a superlative is nothing without: tallest man | in Togo | since May; where, only of one that is `known`."""
     found, placed, border = list[int](), list[int](), at + 1
     border = border if lasts[border] or g.infinitive[border] else int(behind[border])
-    near, where, when, numeral = at + _NEAR, _LIMITS[:4], before_time(g), g.number | g.among["counts"]
+    near, where, when, numeral = at + _NEAR, _LIMITS[:4], before_time(g), g.numeral
     one = g.word["and"] & g.capital[g.left] & g.capital[g.right]
     given = one_of(g, ("award", "medal", "prize")) | g.clauses.participle | g.verb | g.clauses.bare
     when = when | (g.word["by"] & g.gerund[g.right]) | (g.word["for"] & ~given[g.left])  # won it | by beating Ray
@@ -240,7 +240,7 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         pair = ((two & back[g.right])[g.right] | (g.word["both"] & back[g.right])) & g.first & (g.first.cumsum() > 1)
         mask.start |= pair | pair[g.left]  # in a later sentence: the two leaders | met
     if "most" in g.places:
-        many = (g.ends["s"] | g.among["plurals"])[g.right[g.right]]
+        many = (g.ends["s"] | g.among["plurals"])[g.right2]
         mask.start |= g.word["most"] & g.word["the"][g.left] & g.adjective[g.right] & many
 
 

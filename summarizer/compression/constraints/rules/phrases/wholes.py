@@ -25,7 +25,7 @@ _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 def scores_whole(g: Grammar, mask: Mask) -> None:
     """No 7-6 of "7-6, 6-4", no "beat 3-2" of "beat Togo 3-2", no "to all out" of "to 147 all out"."""
     ends = (g.stops | g.among["prepositions"][g.right]) & (g.among["counts"] | (np.char.str_len(g.low) < 3))
-    side = (g.word["to"][g.left - 1] | ends[g.right]) & g.word["for"] & (g.number | g.among["counts"])[g.right]
+    side = (g.word["to"][g.left2] | ends[g.right]) & g.word["for"] & (g.numeral)[g.right]
     side = g.number & ~g.money & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
     mask.right |= side | side[g.left]
     mask.left |= side[g.left] | side[g.left][g.left] | (g.word["not"] & g.number[g.left] & g.word["out"][g.right])
@@ -49,7 +49,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     inside = opens | opens[g.left]
     mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
     mask.left |= inside[g.left] | (opens[g.left][g.left] & many[g.left][g.left] & g.number[g.right])[g.left]
-    times = g.among["multiples"] | (g.word["times"] & (g.number | g.among["counts"])[g.left])
+    times = g.among["multiples"] | (g.word["times"] & (g.numeral)[g.left])
     for at in (times & g.goes_on).nonzero()[0]:
         if g.low[at + 1] not in _THAN_WHAT:
             continue
@@ -62,7 +62,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     too = g.word["too"] & g.goes_on
     far = (g.verb | g.word["far"]) & g.goes_on & too[g.right]  # remains | far | too | high
     mask.right |= too | far | (g.word["very"] & g.goes_on)
-    acts = (g.verb & ~g.among["auxiliary"][g.left - 1]) | g.among["auxiliary"] | g.among["prepositions"]
+    acts = (g.verb & ~g.among["auxiliary"][g.left2]) | g.among["auxiliary"] | g.among["prepositions"]
     mask.left |= too[g.left] & ~acts  # was too | tired
 
 
@@ -126,7 +126,7 @@ def told_of_whom(g: Grammar, mask: Mask) -> None:
 def what_hangs_on_it(g: Grammar, mask: Mask) -> None:
     """No "a drop" of "a drop in profit", "is happy" of "is happy with it", "Shares rose" of "Shares in Acme rose"."""
     time = g.month | g.number | g.among["days"] | g.among["periods"] | g.among["spans"]
-    time |= time[g.right] | (g.word["the"] & time[g.right[g.right]])
+    time |= time[g.right] | (g.word["the"] & time[g.right2])
     what = ~time[g.right]  # a drop | in profit; not: in May, in the first quarter
     opens = g.first | (g.among["articles"] & g.first)[g.left]
     of = g.word["in"] & what & ~(g.word["a"] | g.word["an"])[g.right]  # not: forced a change | in a move
@@ -155,9 +155,9 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
     acts &= ~g.helps[g.before_adverb]
     noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb | (g.among["determiners"] & ~phrase)))
-    counted = g.number | g.among["counts"]
+    counted = g.numeral
     gifts = any_of(g.among, ("articles", "extra", "possessives")) | counted | g.word["more"]
-    things = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb)
+    things = g.small & ~(g.adverb | g.verb)
     for at in (acts & phrase[noun]).nonzero()[0].tolist():
         whom = int(max(last[noun[at]], ends[noun[at]]))
         while g.goes_on[whom] and (g.owning[whom] or g.low[whom + 1] in _WITH):  # paid Ada's aide, a man with a gun
@@ -192,7 +192,7 @@ def passive_of_saying(g: Grammar, mask: Mask) -> None:
 @needs("beginning", "half", "night", "starting", of=["periods", "spans", "units"])
 def time_whole(g: Grammar, mask: Mask) -> None:
     """No "for week" of "for a week", no "11 years" of "11 years and 3 months", no "to 12" of "12 and a half years"."""
-    count = g.number | g.among["counts"]
+    count = g.numeral
     span = g.among["spans"] & count[g.left]
     join = g.word["and"] & (span & g.goes_on)[g.left] & (count & span[g.right])[g.right]
     sized = (g.among["spans"] | g.among["units"]) & count[g.left]
@@ -214,10 +214,10 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= g.month & one_of(g, ("last", "next", "this"))[g.right]  # died in May | last year
     time = g.among["articles"] & ~g.word["the"] & g.among["spans"][g.right]
     opens = g.among["before_lengths"][g.left] & ~(g.word["day"] & g.word["of"][g.right])[g.right] | g.stops[g.right]
-    time &= opens | one_of(g, ("ago", "earlier"))[g.right[g.right]]
+    time &= opens | one_of(g, ("ago", "earlier"))[g.right2]
     lasts = one_of(g, ("for", "in", "of", "over", "within"))  # held for nine years | before trial
     near = (g.among["spans"] | g.among["periods"] | g.word["night"]) & (g.among["articles"] | count)[g.left]
-    near &= g.goes_on & ~lasts[g.left[g.left]]
+    near &= g.goes_on & ~lasts[g.left2]
     mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
     mask.right |= time
     mask.left |= (time & ~g.first) | time[g.left]

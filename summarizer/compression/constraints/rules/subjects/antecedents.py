@@ -135,11 +135,11 @@ def _of_its(g: Grammar) -> Integers:
     )
     owner, who = g.last_before(one), g.last_before(many)[g.verb_before]
     found = np.zeros(len(g.at), int)
-    ones, first = np.append(0, one.cumsum()), g.verb_behind[g.begin - 1]
+    ones, first = np.append(0, one.cumsum()), g.verb_behind[g.before]
     behind = (ones[np.minimum(first, g.at)] == ones[g.begin]) & (first < g.at)  # no owner before the first verb
     behind &= (g.stops | g.word["and"])[g.left]  # not: men left as Acme shut its mill
-    pair = g.capital & g.word["and"][g.left] & g.capital[g.left - 1]
-    pair |= pair[g.right[g.right]]  # roofs in Lund and Graz are of its slate
+    pair = g.capital & g.word["and"][g.left] & g.capital[g.left2]
+    pair |= pair[g.right2]  # roofs in Lund and Graz are of its slate
     told = (owner < who) | behind | pair[owner]
     for at in (g.word["its"] & (g.quotation == 0) & (owner >= g.begin) & told).nonzero()[0]:
         found[g.begin[at] : at] |= OWNER * (one & ~pair)[g.begin[at] : at]
@@ -181,7 +181,7 @@ def _of_many(g: Grammar, pronouns: tuple[str, ...]) -> _Owners:
 
     Where none of them stands before it, one may be many: a crew.
     """
-    person = g.among["people"] | (plural(g) & g.begins_small & ~(g.among["stop"] | g.verb))
+    person = g.among["people"] | (plural(g) & g.small & ~(g.verb))
     name = some_names(g) | g.capital & ~(g.among["stop"] | g.among["days"] | g.among["pointing"])
     if pronouns == THEY:
         acts = g.verb | g.clauses.finite | g.clauses.modal | g.among["auxiliary"]

@@ -46,7 +46,7 @@ def verb_of_claim(g: Grammar, mask: Mask) -> None:
     bare |= g.among["showing"] & g.begins_small & g.goes_on & noun[told]
     if np.count_nonzero(found := one_of(g, _FOUND)):
         bare |= found & noun[told] & opens_clause(g)
-    bare &= ~(g.word["any"] | g.word["such"])[g.left - 1]  # made any grand | claims
+    bare &= ~(g.word["any"] | g.word["such"])[g.left2]  # made any grand | claims
     if not np.count_nonzero(that | bare):  # in half of the leads
         return
     acts = (g.clauses.acts | g.denied | _far_from_subject(g)) & ~one_of(g, ("be", "been", "being"))
@@ -131,7 +131,7 @@ def apposition_of_claim(g: Grammar, mask: Mask) -> None:
     """No "Ada lied" of "no proof that its chief, Ada, lied": no start there, and what is told keeps its opener."""
     opens = (g.word["that"] & g.clauses.wants_verb & ~g.first) | one_of(g, ("if", "whether"))
     denied = (g.among["disputing"] | (g.clauses.says & is_denied(g)) | g.among["proofs"]) & g.goes_on & ~g.closes
-    bare = denied & (g.among["articles"] | g.among["possessives"] | g.name)[g.right]
+    bare = denied & (g.the_or_its | g.name)[g.right]
     if not np.count_nonzero(opens | bare):  # in most leads
         return
     acts = g.clauses.acts & ~g.clauses.behind
@@ -154,15 +154,15 @@ def verb_behind_told(g: Grammar, mask: Mask) -> None:
     """No end on "repaired" of "none of the mills repaired in May meet the code": which of some it is keeps its verb."""
     noun = ~(g.among["stop"] & ~g.word["those"] | g.among["said"] | g.adverb | g.stops | g.weekday)
     noun &= ~(g.gerund | acting(g))
-    thing = g.among["articles"] | g.among["possessives"] | g.among["counts"] | g.word["nothing"]
+    thing = g.the_or_its | g.among["counts"] | g.word["nothing"]
     told = (g.ends["ed"] & ~g.among["not_verbs"]) | g.among["participles"] | g.among["done_to"]
     small = small_nouns(g) & g.goes_on
     other = thing | g.capital | g.number | g.infinitive | small & (small | g.capital)[g.right]  # sacked | chef Ray Vik
     told &= g.begins_small & g.goes_on & noun[g.left] & ~(g.clauses.says | other[g.right])
     share = any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]  # 9 percent | of, six out | of ten
     some = (g.word["of"] & (any_of(g.among, ("counts", "some")) | g.number | share)[g.left]).cumsum()
-    told &= g.among["done_to"] | (some > some[g.phrase - 1])
-    told &= (g.phrase == g.begin) & (g.verbs - g.verb == g.verbs[g.begin - 1]) & ~g.among["prepositions"][g.begin]
+    told &= g.among["done_to"] | (some > some[g.mark])
+    told &= (g.phrase == g.begin) & (g.verbs - g.verb == g.verbs_before) & ~g.among["prepositions"][g.begin]
     if not np.count_nonzero(told):  # of most leads
         return
     done, bare = g.ends["ed"] | g.among["participles"], g.begins_small & g.goes_on & ~g.clauses.bare
@@ -193,7 +193,7 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     ]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
     which |= aside | (g.among["unless"] & g.clauses.says[g.left] & np.append(g.comma, False)[g.stop_behind])
-    opens = g.among["articles"] | g.among["possessives"] | (g.capital & g.begins_small[g.left])
+    opens = g.the_or_its | (g.capital & g.begins_small[g.left])
     named = g.comma & opens[g.right]  # as oil, its best good, | fell, as her aide, Ray Bolt, | left
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
     joined = np.append(g.among["conjunctions"] | g.word["that"], False).cumsum()
@@ -215,7 +215,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
     all_of_it = one_of(g, ("all", "anything", "everything", "nothing"))  # has done everything | a firm can do
     known = (noun & g.among["prepositions"][g.governor]) | (all_of_it & g.goes_on & (g.verb_before >= g.phrase))
-    opens = (g.among["articles"] | g.among["possessives"]) & known[g.left]
+    opens = (g.the_or_its) & known[g.left]
     mask.end |= all_of_it & g.goes_on & opens[g.right]
     mask.end[g.before_adverb[all_of_it & opens[g.right]]] = True
     opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
@@ -224,7 +224,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(opens):
         other = (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
         joins = (g.among["conjunctions"] | g.clauses.opens).cumsum()
-        opens &= ((g.verbs > g.verbs[g.phrase - 1]) | (other == other[g.phrase - 1])) & (joins[verb] == joins)
+        opens &= ((g.verbs > g.verbs[g.mark]) | (other == other[g.mark])) & (joins[verb] == joins)
         opened = g.last_before(opens)
         mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
     helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal

@@ -46,7 +46,7 @@ def doing_what(g: Grammar, mask: Mask) -> None:
     held = g.last_before(g.verb | g.among["relational"]) if np.count_nonzero(asks) else g.phrase
     for at in (asks & (held >= g.phrase)).nonzero()[0]:  # a fight among men over | whether it is
         mask.keep((g.at > held[at]) & (g.at <= at), held[at])
-    what = g.among["articles"] | g.among["possessives"] | g.number
+    what = g.the_or_its | g.number
     governs, verbal = g.among["prepositions"], g.gerund & ~(g.capital | g.among["figures"] & ~what[g.right])
     mask.right |= verbal & g.comma & verbal[g.right] & (governs | verbal)[g.left]  # for | beating, robbing men
     ends = g.among["times"] | governs & ~(g.word["on"] & g.among["articles"][g.right])  # not: carrying | on an affair
@@ -62,13 +62,13 @@ def deed_that_acts(g: Grammar, mask: Mask) -> None:
     opens = g.gerund & g.goes_on & (g.first | but | said) & ~kind
     if not np.count_nonzero(opens):  # of most leads
         return
-    numeral, many = g.number | g.among["counts"], g.ends["s"] | g.among["plurals"]
+    numeral, many = g.numeral, g.ends["s"] | g.among["plurals"]
     acts = g.clauses.acts & ~(many & numeral[g.left])  # 2,000 | steps
     phrase, last, _ = noun_phrases(g)
     described = phrase & (last > g.at) & ~(numeral | g.among["essential"] | g.owning)  # huge | debts
     behind = g.next_behind(~(g.idle | described))
     opens &= but | owned | ~g.capital[g.right[last[g.right]]]  # not: chewing gum maker | Acme
-    some = numeral | g.among["articles"] | g.among["possessives"] | g.among["prepositions"]
+    some = numeral | g.the_or_its | g.among["prepositions"]
     for at in opens.nonzero()[0].tolist():
         verb = int(g.next_behind(acts)[at])
         if verb > min(g.stop_behind[at], len(g.at) - 1):
@@ -112,10 +112,10 @@ def hurt_behind_dead(g: Grammar, mask: Mask) -> None:
     joined = g.last_before(g.word["and"] & (g.last_before(died) >= g.phrase))
     first = g.next_or_last(hurt)[joined]
     mask.start |= (joined >= g.phrase) & (g.begin[first] == g.begin) & (first - joined <= _NEAR) & (first >= g.at)
-    counted = (g.number | g.among["counts"]) & g.word["and"][g.left]
+    counted = (g.numeral) & g.word["and"][g.left]
     hurt &= counted[g.left] & (g.verb_before >= g.phrase)  # four were killed | and 9 | hurt
     mask.left |= hurt[g.right]
-    mask.keep(hurt[g.right[g.right]] & g.word["and"], g.verb_before)
+    mask.keep(hurt[g.right2] & g.word["and"], g.verb_before)
 
 
 def object_of_doing(g: Grammar, mask: Mask) -> None:
@@ -152,7 +152,7 @@ def done_by(g: Grammar, mask: Mask) -> None:
 def how_it_was_done(g: Grammar, mask: Mask) -> None:
     """No "Bolt acted" of "Bolt acted unlawfully", no "denied it sold nuts" of "denied it knowingly sold nuts"."""
     mask.right |= one_of(g, _ACTS) & g.goes_on & (g.adverb & g.ends["ly"])[g.right]
-    acts = (g.verb | g.clauses.participle | g.clauses.bare) & g.begins_small & ~g.among["stop"]
+    acts = (g.verb | g.clauses.participle | g.clauses.bare) & g.small
     manner = g.adverb & g.ends["ly"] & ~g.among["sooner_or_later"][g.right]  # not: shot it down | shortly after it fell
     mask.right |= (turns := g.among["turns_sense"]) & g.goes_on
     how = g.among["unduly"] | turns | (manner & (g.last_before(g.among["disputing"]) >= g.phrase))
@@ -180,9 +180,9 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     Nor "had nothing wrong" of "had done nothing wrong", "called three times" of "called 999 three times".
     """
     right: Booleans = (g.word["so"] & g.word["far"][g.right]) | (g.word["enough"] & g.infinitive[g.right])
-    most = g.word["other"] & g.word["any"][g.left] & g.word["than"][g.left - 1]  # grew more than any | other land
+    most = g.word["other"] & g.word["any"][g.left] & g.word["than"][g.left2]  # grew more than any | other land
     right |= g.word["any"] & (g.word["such"] | most)[g.right]
-    mask.keep(g.word["in"] & most[g.left - 1], g.at - 3)  # than any other land | in Asia
+    mask.keep(g.word["in"] & most[g.left2], g.at - 3)  # than any other land | in Asia
     if "off" in g.places:  # signed | off | on a law
         signs = one_of(g, _SIGNS) & g.word["off"][g.right]
         right |= signs | (signs[g.left] & g.word["on"][g.right])
@@ -196,18 +196,18 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
         right |= one_of(g, ("fall", "falls", "fell")) & g.word["within"][g.right]
     done = g.ends["ed"] | g.among["participles"]
     right |= one_of(g, ("get", "gets", "getting", "got")) & (done & g.begins_small)[g.right]  # will get | involved
-    known = g.among["articles"] | g.among["possessives"] | g.adjective
+    known = g.the_or_its | g.adjective
     right |= one_of(g, ("let", "lets", "letting")) & ~known[g.right]  # an app that lets | men sell nuts
-    if np.count_nonzero(counted := (g.number | g.among["counts"]) & g.word["of"][g.right]):
+    if np.count_nonzero(counted := (g.numeral) & g.word["of"][g.right]):
         acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
         right |= acts & counted[g.right]
     if np.count_nonzero(some := one_of(g, ("anything", "enough", "nothing"))):
-        done = g.begins_small & ~g.among["stop"] & g.among["have"][g.left] & some[g.right]
+        done = g.small & g.among["have"][g.left] & some[g.right]
         right |= done | (g.word["nothing"] & g.word["wrong"][g.right])
         left |= (done & g.goes_on)[g.left]
     mask.right |= right & g.goes_on
     mask.left |= left
-    plain = g.begins_small & ~(g.among["stop"] | g.adverb | g.among["said"])
+    plain = g.small & ~(g.adverb | g.among["said"])
     done = plain & g.verb & g.goes_on
     mask.end |= done & (done & g.ends["ed"] & plain[g.right])[g.right]  # ignored | repeated warnings
 
@@ -229,7 +229,7 @@ def which_one_does(g: Grammar, mask: Mask) -> None:
     """No "bird that lived" of "a bird that lived in Togo", nor an end on "who fled" of "a man who fled in May"."""
     who = one_of(g, ("that", "who")) & ~(g.clauses.says | g.clauses.acts | g.stops)[g.left]
     placed = g.among["prepositions"][g.right]
-    does = g.ends["s"] & ~g.among["stop"] & placed & ~g.among["proving"][g.left - 1]  # a germ that thrives | in water
+    does = g.ends["s"] & ~g.among["stop"] & placed & ~g.among["proving"][g.left2]  # a germ that thrives | in water
     mask.right |= (one_of(g, _LIVES) | does) & who[g.left] & g.goes_on
     did = (g.verb | g.clauses.participle) & ~(helps := g.among["auxiliary"]) & who[g.last_before(~helps)]
     may = g.clauses.bare & (g.clauses.modal & who[g.left])[g.left]  # ships that can run | on methanol

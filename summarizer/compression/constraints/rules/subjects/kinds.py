@@ -35,7 +35,7 @@ def kind_whole(g: Grammar, mask: Mask) -> None:
     if not opens and "likely" not in g.places:  # in most leads
         return
     said = g.clauses.behind.cumsum()
-    kind = _kinds(g) & (said == said[g.phrase - 1])  # not: ..., say men | who drink
+    kind = _kinds(g) & (said == said[g.mark])  # not: ..., say men | who drink
     acts = _acting(g)
     which = one_of(g, _WHICH) & kind[g.left] & g.goes_on
     which &= ~g.word["that"] | (acts | g.among["wants_object"])[g.right] | (g.at - g.phrase < _MODIFIED)
@@ -43,7 +43,7 @@ def kind_whole(g: Grammar, mask: Mask) -> None:
     placed = (g.clauses.participle & g.begins_small) | g.among["prepositions"] | acts
     likely = g.next_behind(g.word["likelier"] | (g.word["likely"] & one_of(g, ("as", "less", "more"))[g.left]))
     compares = np.minimum(g.next_behind(one_of(g, _COMPARES)), likely)
-    figures = g.number | g.among["counts"]
+    figures = g.numeral
     rate = (g.word["a"] | g.word["an"]) & (any_of(g.among, ("rates", "each_of")) | one_of(g, _TERMS))[g.right]
     whole = np.where(rate[g.right], g.at + 1, g.told_behind)  # nine steps | a | day
     for at in ((which | placed) & kind[g.left]).nonzero()[0].tolist():
@@ -71,9 +71,9 @@ def kind_whole(g: Grammar, mask: Mask) -> None:
 def _kinds(g: Grammar) -> Booleans:
     """Which nouns are of a kind: Men, older | men, doctors said | men; not: the | men, nine | men."""
     noun = (plural(g) | one_of(g, _SOME)) & ~(g.among["subjects"] | g.stops | g.word["of"][g.right])
-    told = g.adjective | g.among["essential"] | g.among["compared"] | (g.begins_small & ~g.among["stop"] & ~g.verb)
+    told = g.adjective | g.among["essential"] | g.among["compared"] | (g.small & ~g.verb)
     opens = g.first | g.stops[g.left] | g.word["that"][g.left] | g.clauses.says[g.left]
-    modified = g.begins_small & ~g.first & (told & opens & ~(g.number | g.among["counts"]))[g.left]
+    modified = g.begins_small & ~g.first & (told & opens & ~(g.numeral))[g.left]
     return np.asarray(noun & (opens | modified))
 
 
@@ -81,7 +81,7 @@ def _acting(g: Grammar) -> Booleans:
     """Which words may be the verb of many: auxiliaries, and verbs without an ending behind a noun or an adverb."""
     bare = any_of(g.among, ("base_verbs", "intransitive", "only_verbs")) & g.begins_small
     other = any_of(g.among, ("articles", "possessives", "prepositions", "modal", "stop", "determiners", "often"))
-    other |= g.infinitive | g.adjective | g.number | g.among["counts"] | g.clauses.bare
+    other |= g.infinitive | g.adjective | g.numeral | g.clauses.bare
     subject = g.among["subjects"] | one_of(g, ("that", "who"))
     acts = g.clauses.acts & ~(g.clauses.bare | (g.ends["s"] & ~g.among["auxiliary"]))  # not: five | lessons a term
     return np.asarray(acts | (bare & ~(other & ~subject)[g.left]))
@@ -122,7 +122,7 @@ def as_big_as(g: Grammar, mask: Mask) -> None:
         return
     phrase, last, _ = noun_phrases(g)
     many, fronted = like_plural(g), g.among["prepositions"] | g.among["subordinate"]
-    times = one_of(g, ("half", "times", "triple", "twice")) | g.number | g.among["counts"] | g.among["roughly"]
+    times = one_of(g, ("half", "times", "triple", "twice")) | g.numeral | g.among["roughly"]
     for at in size.nonzero()[0].tolist():
         opens = at - 1
         while times[opens - 1]:
@@ -156,7 +156,7 @@ def share_of_kind(g: Grammar, mask: Mask) -> None:
 
     Nor "gave hundreds of nuts" of "gave hundreds of men nuts": what many are given is not what there are many of.
     """
-    numeral = g.number | g.among["counts"]
+    numeral = g.numeral
     ratio = numeral & (g.word["in"] & numeral[g.left] | g.word["of"] & g.word["out"][g.left])[g.left]
     many = any_of(g.among, ("fractions", "amounts", "shares"))
     share = many | one_of(g, _SHARES)
@@ -166,10 +166,10 @@ def share_of_kind(g: Grammar, mask: Mask) -> None:
         return
     _, last, _ = noun_phrases(g)
     given = g.last_before(g.among["giving"] & ~g.helps[g.before_adverb])
-    gives = of & (given >= np.maximum(g.phrase, 1)) & (g.verbs[g.left] == g.verbs[given])
+    gives = of & (given >= g.phrase) & (g.verbs[g.left] == g.verbs[given])
     folk = (g.ends["s"] | g.among["plurals"]) & g.begins_small
     thing = ~(g.among["stop"] | g.among["prepositions"] | g.among["subordinate"] | g.verb | g.adverb | g.weekday)
-    thing |= g.among["articles"] | g.among["possessives"] | one_of(g, ("less", "more"))
+    thing |= g.the_or_its | one_of(g, ("less", "more"))
     for at in opens.nonzero()[0].tolist():
         first = at + 1 + int(g.determiner[at + 1] and not numeral[at + 1])
         noun = int(last[first])
@@ -195,7 +195,7 @@ def _keep_what(g: Grammar, mask: Mask, at: int, noun: int) -> None:
         act = int(g.next_or_last(~g.capital)[act + 1])
     with_what = among["prepositions"] | g.word["within"]
     other = any_of(among, ("auxiliary", "modal", "prepositions", "stop", "subordinate")) | g.adverb | g.gerund | g.past
-    other |= g.capital | g.stops | (g.weekday | g.month)[g.right[g.right]] | ~with_what[g.right]
+    other |= g.capital | g.stops | (g.weekday | g.month)[g.right2] | ~with_what[g.right]
     if not other[act]:
         mask.right[act] = True
         mask.right[noun + 1] |= placed  # in | Togo | lives
@@ -206,7 +206,7 @@ def _keep_what(g: Grammar, mask: Mask, at: int, noun: int) -> None:
 def among_whom(g: Grammar, mask: Mask) -> None:
     """No "is among nine people" of "is among nine people killed in Togo": what befell them stays."""
     last = noun_phrases(g)[1]
-    for at in (g.word["among"] & g.goes_on & (g.number | g.among["counts"] | g.word["the"])[g.right]).nonzero()[0]:
+    for at in (g.word["among"] & g.goes_on & (g.numeral | g.word["the"])[g.right]).nonzero()[0]:
         whom = max(int(last[at + 1]), int(last[at + 2]), int(at + 1))
         done = g.clauses.participle[whom + 1] or g.low[whom + 1] in ("that", "to", "who", "whose")
         if done and g.goes_on[at : whom + 1].all():

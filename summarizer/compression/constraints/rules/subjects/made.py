@@ -18,12 +18,12 @@ _WRONG = ("that", "while", "who", "without")
 @needs(of=["leaving", "calling", "judging", "treating"])
 def made_what(g: Grammar, mask: Mask) -> None:
     """No "made men, Ada said" of "made men who smoke twice as likely to die, Ada said": what one is made stays."""
-    among, numeral = g.among, g.number | g.among["counts"]
+    among, numeral = g.among, g.numeral
     acts = any_of(among, ("leaving", "calling", "judging", "treating")) & g.goes_on & g.begins_small
     acts &= ~(among["articles"][g.left] | (any_of(among, ("prepositions", "particles")) | g.gerund)[g.right])  # made of
     times = among["by_far"] | (g.word["times"] & numeral[g.left]) | (g.word["times"][g.right] & numeral)
     more = one_of(g, ("fewer", "less", "more", "rather"))
-    compared = among["compared"] & ~(numeral[g.right[g.right]] | one_of(g, ("earlier", "later", "longer", "sooner")))
+    compared = among["compared"] & ~(numeral[g.right2] | one_of(g, ("earlier", "later", "longer", "sooner")))
     degree = times | compared | one_of(g, ("as", "too"))
     ends = any_of(among, ("stop", "prepositions", "subordinate", "compared")) | g.adverb | ~g.goes_on[g.left]
     state = g.adjective & (g.hyphen < 0) & ~one_of(g, ("find", "found", "finds"))[g.last_before(acts)]
@@ -32,7 +32,7 @@ def made_what(g: Grammar, mask: Mask) -> None:
     gone = g.word["over"] & ~any_of(among, ("articles", "possessives"))[g.right]
     state |= gone & any_of(among, ("calling", "judging"))[g.last_before(acts)]  # declared the war | over
     how = times & (degree | state)[g.right] | g.word["too"] & g.goes_on
-    how |= (state | compared & ~more) & ends[g.right] | more & ends[g.right[g.right]] & ~g.word["than"][g.right]
+    how |= (state | compared & ~more) & ends[g.right] | more & ends[g.right2] & ~g.word["than"][g.right]
     other = any_of(among, ("auxiliary", "articles", "prepositions")) | g.adverb | g.verb | degree
     opens = how & ~(other & ~g.stops)[g.left] | among["treating"][g.last_before(among["treating"])] & roles(g)
     head = np.where(degree & how, g.next_or_last(~degree), g.at)
@@ -55,7 +55,7 @@ def wrong_of_deed(g: Grammar, mask: Mask) -> None:
     opens &= (g.last_before(g.among["harming"]) >= g.phrase) & ~g.first
     others = g.among["prepositions"] & ~(g.word["of"] | g.word["without"])
     opener, parts = g.last_before(opens), (g.verb | others).cumsum()
-    mask.right |= wrong[g.right] & (opener >= np.maximum(g.phrase, 1)) & (parts == parts[opener])
+    mask.right |= wrong[g.right] & (opener >= g.phrase) & (parts == parts[opener])
 
 
 @needs("it")

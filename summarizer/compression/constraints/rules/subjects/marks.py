@@ -34,7 +34,7 @@ def parted_openers(g: Grammar) -> Integers:
     Nor is that of "after" and an aside another's: sales fell | after Ada Bolt, its boss, | quit.
     """
     opener = g.clauses.opener
-    own = g.clauses.acts & (g.phrase > opener) & (opener > np.maximum(g.begin, 1)) & g.stops[opener - 1]
+    own = g.clauses.acts & (g.phrase > opener) & (opener > g.opening) & g.stops[opener - 1]
     own &= g.among["subordinate"][opener] & ~g.among["question"][opener]
     doubt = (g.clauses.participle | g.verb) & (g.infinitive & g.word["be"][g.right])[g.right]
     which = (g.among["relative"] & ~g.word["where"]) | doubt  # a cat, | thought to be Ada's, | fled
@@ -50,7 +50,7 @@ def parted_openers(g: Grammar) -> Integers:
     after = g.last_before(opens)
     aside &= g.phrase[after] < after
     aside &= (g.phrase[g.left] == g.stop_behind[after] + 1) & ~(g.clauses.says | g.closes)
-    aside &= (acts[g.left] == acts[after]) & (acts[after] > acts[g.begin - 1])
+    aside &= (acts[g.left] == acts[after]) & (acts[after] > acts[g.before])
     aside &= (opener <= after) | (which[g.phrase[g.left]] & (opener > g.stop_behind[after]))
     plain = g.next_behind(g.among["prepositions"])[after] > g.stop_behind[after]  # not: after a night in Graz, Togo,
     aside &= plain | which[g.phrase[g.left]]
@@ -81,13 +81,13 @@ def second_acts(g: Grammar) -> Integers:
     So are those of `_joined_acts`.
     """
     found = _joined_acts(g)
-    joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & (g.among["articles"] | g.among["possessives"])[g.right]
+    joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & (g.the_or_its)[g.right]
     if not np.count_nonzero(joins):  # in most leads
         return found
     acts = g.clauses.acts
     before, act, opens = acts.cumsum(), g.next_or_last(acts), g.clauses.opens | g.word["that"]
     parts = (opens | g.among["prepositions"] | g.among["conjunctions"]).cumsum()
-    told = (before > before[g.begin - 1]) & (g.clauses.opener < g.begin)
+    told = (before > before[g.before]) & (g.clauses.opener < g.begin)
     told &= (g.phrase[act] == g.at) & (parts[act] == parts)
     found[act[joins & told]] = g.at[joins & told]
     for at in (joins & told).nonzero()[0].tolist():  # but | their main argument | is that it is late
@@ -103,7 +103,7 @@ def _joined_acts(g: Grammar) -> Integers:
     """
     found = np.zeros(len(g.at), int)
     plural = (g.ends["s"] & g.verb[g.right])[g.right]  # and | costs rose
-    joins = g.word["and"] & g.goes_on & (plural | ~g.verbal[g.right]) & (g.verbs > g.verbs[g.begin - 1])
+    joins = g.word["and"] & g.goes_on & (plural | ~g.verbal[g.right]) & (g.verbs > g.verbs_before)
     if not np.count_nonzero(joins):
         return found
     opens = (g.clauses.opens | behind_act(g)) & ~(g.among["relative"] | g.first)
@@ -111,7 +111,7 @@ def _joined_acts(g: Grammar) -> Integers:
         return found
     told, act = g.verbs, np.where(plural, g.at + 2, g.next_verb)
     opener, parts = g.last_before(opens), (opens | g.among["prepositions"] | g.word["that"]).cumsum()
-    own = joins & (opener >= np.maximum(g.phrase, g.begin)) & (told > told[opener]) & (told[opener] > told[g.begin - 1])
+    own = joins & (opener >= np.maximum(g.phrase, g.begin)) & (told > told[opener]) & (told[opener] > told[g.before])
     own &= (act > g.at + 1) & (parts[act] == parts) & (act <= g.stop_behind)
     own &= (g.stops | g.last | ~g.clauses.participle)[act]
     found[act[own]] = g.at[own]
@@ -124,7 +124,7 @@ def told_again(g: Grammar, joins: Booleans) -> list[tuple[int, int]]:
     It is her third title | and she | has won, the bid undervalued it | and owners | should wait.
     """
     again = g.among["objects"][g.left] & ~(g.verbal | g.adverb | g.among["prepositions"])[g.right]
-    again = joins & (g.among["subjects"][g.right] | again) & (g.verb_before >= np.maximum(g.begin, 1))
+    again = joins & (g.among["subjects"][g.right] | again) & (g.verb_before >= g.opening)
     if not len(places := again.nonzero()[0]):  # in most leads
         return []
     return [*zip(places.tolist(), g.next_or_last(g.verbal & ~g.infinitive)[places].tolist(), strict=True)]
@@ -145,7 +145,7 @@ def behind_act(g: Grammar) -> Booleans:
     """Which "after" and "before" stand behind a verb of their phrase or a mark: men face rain | after Ada won."""
     opens = one_of(g, ("after", "before"))
     acts = (g.verb | g.clauses.present).cumsum()
-    return np.asarray(opens & ((acts > acts[g.phrase - 1]) | (g.stops[g.left] & ~g.first)))
+    return np.asarray(opens & ((acts > acts[g.mark]) | (g.stops[g.left] & ~g.first)))
 
 
 def nouns_of_clauses(g: Grammar) -> Booleans:
@@ -170,7 +170,7 @@ def verbs_of_nouns(g: Grammar) -> Booleans:
 def opens_clause(g: Grammar) -> Booleans:
     """Behind which words a noun and its verb follow: found | a mill had no door; not: found | a mill shut in May."""
     does, parted = g.next_verb, (g.clauses.opens | g.among["subordinate"] | g.among["conjunctions"]).cumsum()
-    thing = g.among["articles"] | g.among["possessives"] | g.number | g.word["no"]
+    thing = g.the_or_its | g.number | g.word["no"]
     finite = (g.among["auxiliary"] | g.clauses.modal | ((g.clauses.finite | g.verb) & thing[g.right])) & ~g.infinitive
-    opens = (g.among["articles"] | g.among["possessives"] | g.name)[g.right] & ~g.among["auxiliary"][g.before_adverb]
+    opens = (g.the_or_its | g.name)[g.right] & ~g.among["auxiliary"][g.before_adverb]
     return np.asarray(opens & g.goes_on & finite[does] & (parted[does] == parted) & (g.stop_behind >= does))

@@ -66,9 +66,9 @@ def _of_another(g: Grammar, somebody: Booleans) -> Booleans:
     acts = ((g.verb | g.clauses.finite | g.clauses.bare) & ~g.among["auxiliary"] & ~g.clauses.modal).cumsum()
     last = g.last_before(somebody)
     opened = g.last_before(g.clauses.opens | g.word["that"]) > last
-    one = (last >= g.begin) & (runs - runs[g.begin - 1] == 1)
-    one &= (acts - acts[last] <= 1) & (acts[g.left - 1] == acts[last])
-    verbal = g.begins_small & ~(g.among["stop"] | g.stops)  # of forms that no list holds
+    one = (last >= g.begin) & (runs - runs[g.before] == 1)
+    one &= (acts - acts[last] <= 1) & (acts[g.left2] == acts[last])
+    verbal = g.small & ~(g.stops)  # of forms that no list holds
     return np.asarray(whom & ~g.first & one & ~opened & verbal[g.left])
 
 
@@ -80,11 +80,11 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         what = one_of(g, ("how", "rain", "snow", "that", "time", "unclear", "when", "whether", "who", "why"))
         idle = g.next_behind(g.infinitive | g.clauses.opens | what) <= g.stop_behind
         told = (g.word["that"] | g.clauses.says)[g.left] & ~idle  # officials said | it was contained
-        back = it & g.clauses.says[g.left] & plural(g)[g.left - 1] & (g.at - g.phrase <= _BACK)
+        back = it & g.clauses.says[g.left] & plural(g)[g.left2] & (g.at - g.phrase <= _BACK)
         for at in (back & one_of(g, ("and", "but"))[g.phrase]).nonzero()[0].tolist():  # sent jets, but | men say it was
             mask.start[g.phrase[at] : at + 1] = True
         how = g.adjective | any_of(g.among, ("graded", "plain_adjectives")) | one_of(g, ("so", "too"))
-        idle |= one_of(g, _IDLE)[g.right] | g.helps[g.right] & how[g.right[g.right]]
+        idle |= one_of(g, _IDLE)[g.right] | g.helps[g.right] & how[g.right2]
         when = (g.clauses.opens & ~g.first)[g.left] & ~idle  # nine died when | it fell
         it = it & (g.among["prepositions"][g.left] | g.infinitive[g.right] | told | when)
         named &= ~persons(g)[g.last_before(~g.capital)] | g.first  # cook Ada Bolt said | it fell
@@ -101,11 +101,11 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     noun &= ~(g.among["days"] | g.among["determiners"])  # after all
     head = noun & ~(noun & g.goes_on[g.left])[g.right]  # opposition | parties: they are many
     one, opens = head & ~plural(g), opening_names(g)
-    known = one & (persons(g) | (g.verb_before < np.maximum(g.begin, 1)))  # not: wants a fund for men in | his state
+    known = one & (persons(g) | (g.verb_before < g.opening))  # not: wants a fund for men in | his state
     somebody, thing = (known | some_names(g) | opens) & ~bodies(g), (one & ~persons(g)) | (named & ~g.first) | opens
     thing |= noun & any_of(g.ends, ("'s", "’s"))  # the ship's owners said | its doors leaked
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
-    opened = g.last_before(g.clauses.opens) >= np.maximum(g.begin, 1)
+    opened = g.last_before(g.clauses.opens) >= g.opening
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
     mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
     _bar(g, mask, nobody & free)
@@ -139,7 +139,7 @@ def place_of_there(g: Grammar, mask: Mask) -> None:
 def _count(g: Grammar, marked: Booleans) -> Integers:
     """How many marked words stand before each in its sentence."""
     count = marked.cumsum()
-    return np.asarray(count - marked - count[g.begin - 1])
+    return np.asarray(count - marked - count[g.before])
 
 
 def _none_before(g: Grammar, marked: Booleans) -> Booleans:
@@ -188,7 +188,7 @@ def verb_of_pronoun(g: Grammar, mask: Mask) -> None:
     does = among["subjects"] | one_of(g, ("i", "you"))
     some = among["of_some"] | one_of(g, ("neither", "one"))
     does |= some & among["conjunctions"][g.left] & (verb == g.at + 1)  # locked two gates, but | one was open
-    asks = g.among["question"][g.left - 1]  # how much | I | miss it
+    asks = g.among["question"][g.left2]  # how much | I | miss it
     does &= g.goes_on & (g.phrase[verb] <= g.at) & ((acts | among["base_verbs"])[verb] | asks) & (g.low[verb] != "to")
     (phrase, last, _), kept = noun_phrases(g), np.zeros(len(g.at), int)
     for at in does.nonzero()[0]:
@@ -210,8 +210,8 @@ def thing_of_it(g: Grammar, mask: Mask) -> None:
     it &= ~(g.among["auxiliary"] | g.clauses.modal | g.verb)[g.right]  # not: saying | it is late
     if not np.count_nonzero(it):
         return
-    act = g.next_or_last(g.verb | g.clauses.finite)[g.begin - 1]
-    opens = g.next_or_last(g.among["articles"] | g.among["possessives"])[act]
+    act = g.next_or_last(g.verb | g.clauses.finite)[g.before]
+    opens = g.next_or_last(g.the_or_its)[act]
     thing = noun_phrases(g)[1][np.minimum(opens + 1, len(g.at) - 1)]
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb
     joins = g.last_before(one_of(g, ("and", "but")) & g.stops[g.left])

@@ -96,7 +96,7 @@ def _behind_time(g: Grammar, mask: Mask, clause: Booleans) -> None:
     border = g.last_before(stops | g.infinitive | one_of(g, ("about", "of", "that")))
     if not (told := (clause & ~acting(g)[g.right] & (said > border)).nonzero()[0].tolist()):  # not: a panel | that met
         return
-    time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.number | g.among["counts"])
+    time = g.next_behind(one_of(g, _WHEN) | g.among["periods"] | g.month | g.numeral)
     for at in told:
         mask.end[said[at] : at] = mask.inside[time[said[at]] : at, at + 1 :] = True
 
@@ -105,7 +105,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     """A verb of saying that ends a clause stands only behind its own subject, whole: the fire | service | said."""
     closes = g.closes | (g.among["have"] & (g.ends_clause | g.closes)[g.right])
     closes &= ~(g.first | g.found | g.found[g.right])
-    told = g.verbs[g.left] > g.verbs[g.begin - 1]
+    told = g.verbs[g.left] > g.verbs_before
     inverted = g.among["said"] & g.stops[g.left] & g.capital[g.right] & ~g.first & told  # ..., said | Ray
     mask.left |= inverted[g.left]
     for start, stop, verb, behind in g.speakers:  # ..., shows | a study by Acme
@@ -126,7 +126,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
     named = before_aside(g)
     prepositions = g.among["prepositions"]
     parts = prepositions.cumsum()
-    whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.phrase - 1] + 1), g.at, 0)) - 1
+    whose = np.maximum.accumulate(np.where(prepositions & (parts == parts[g.mark] + 1), g.at, 0)) - 1
     any_of = g.among["sayers"][whose] & (whose < g.at) & (whose >= g.phrase) & (~g.word["the"])[g.phrase]
     # a source | close to it, men | who saw, Ada Bolt, | its former chief, a poll | for the bank
     for before, known in ((source, source > g.phrase), (who, who >= g.phrase), (named, named > 0), (whose, any_of)):
@@ -135,7 +135,7 @@ def saying_behind_subject(g: Grammar, mask: Mask) -> None:
         mask.left[filed] = True
         barred[filed - 1, said == at] &= g.among["people"][filed - 1] or g.low[g.phrase[start]] == "the"
     mask.inside[:, said] |= barred
-    last = g.begins_small & ~(g.among["stop"] | g.adverb | g.verb | g.stops)
+    last = g.small & ~(g.adverb | g.verb | g.stops)
     noun = last & ~(g.among["essential"] | g.adjective)
     aside = closes & told & g.stops[g.left]  # its chief, | Ada Bolt, said
     mask.left |= aside[np.minimum(g.stop_behind + 1, len(g.at) - 1)] & g.capital & g.stops[g.left] & ~g.first
@@ -156,7 +156,7 @@ def who_said_it(g: Grammar, mask: Mask) -> None:
     mask.left |= g.word["and"] & speaks & speaks[g.left]  # ..., a baker | and nurses said
     passive = (g.among["telling"] | g.word["reporting"]) & g.helps[g.left]
     heads = g.among["prepositions"][g.right] | g.among["auxiliary"][g.right]
-    acts, described = g.clauses.acts, g.among["articles"] | g.among["possessives"] | g.adjective
+    acts, described = g.clauses.acts, g.the_or_its | g.adjective
     gerund = g.gerund & g.begins_small & ~described[g.left]
     for start, stop, verb, behind in g.speakers:
         own, begin = slice(start, stop), g.begin[start]
@@ -230,7 +230,7 @@ def subject_of_that(g: Grammar, mask: Mask) -> None:
     """No "found that may cut pain" of "found that the pill may cut pain": a clause behind "that" keeps its subject."""
     that = g.word["that"] & g.goes_on & ~g.first
     told = (g.among["telling"][g.verb_before] & (g.hearer[g.verb_before] == g.left)) | g.clauses.says[g.left]
-    alone = that & told & (g.verbs - g.verbs[g.begin - 1] == 1)
+    alone = that & told & (g.verbs - g.verbs_before == 1)
     mask.dropped |= alone & (g.helps | g.denied)[g.right + g.adverb[g.right]]  # Ray told men | that was late
     if np.count_nonzero(does := g.clauses.unseen):  # that | their children | study medicine
         verb = g.next_or_last(does)
@@ -238,7 +238,7 @@ def subject_of_that(g: Grammar, mask: Mask) -> None:
         does = does & ~any_of(g.among, ("prepositions", "no_nouns"))[g.right]  # if rust | spreads | across it
         mask.reach(does, noun_phrases(g)[1][g.told_behind % len(g.at)])
         mask.end |= does
-    if not np.count_nonzero(that := that & (g.among["articles"] | g.among["possessives"])[g.right]):  # in most leads
+    if not np.count_nonzero(that := that & (g.the_or_its)[g.right]):  # in most leads
         return
     first = g.next_or_last(~(g.idle | g.among["possessives"]))
     mask.part(g, that, ~g.capital, noun_phrases(g)[1][first])

@@ -43,16 +43,16 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     the = (g.word["the"] | g.among["possessives"]) & noun[g.left]
     if np.count_nonzero(the := the[g.left] & g.begins_small & g.goes_on):  # in few leads
         the &= ~(g.among["stop"] | g.adverb | g.stops)
-        the &= (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)][g.left[g.left]]
+        the &= (g.word["the"] | g.word["of"])[g.last_before(~g.adjective)][g.left2]
         acts = (g.verb | g.past) & g.begins_small & ~(_helps(g) | g.clauses.says)
         mask.right |= the & acts[g.right]
     if np.count_nonzero(way := g.word["way"] & g.word["the"][g.left] & g.goes_on):
         none = g.next_behind(g.verbal) > g.stop_behind  # criticised the way | the agency | shares data
         who = g.next_behind(~(g.idle | g.adjective | any_of(g.among, _KINDS)))
-        mask.reach(way & none & (g.among["articles"] | g.among["possessives"])[g.right], who)
+        mask.reach(way & none & (g.the_or_its)[g.right], who)
     one = (g.word["a"] | g.word["an"]) & (noun & ~g.among["spans"])[g.left]
     if np.count_nonzero(one):  # the sum | a nurse | can give
-        one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right[g.right]]
+        one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right2]
         mask.reach(one[g.right], g.at + 2)
         mask.right |= one[g.left]
 
@@ -62,7 +62,7 @@ def deed_of_which(g: Grammar, mask: Mask) -> None:
     """No "clerks said would burn" of "a mill that cooks like and clerks said would burn": "that" would."""
     says = one_of(g, ("say", "says", "said")) & g.goes_on & (g.clauses.modal | g.among["auxiliary"])[g.right]
     which = g.last_before(g.clauses.who | g.word["that"])
-    for at in (says & (which >= np.maximum(g.phrase, 1))).nonzero()[0].tolist():
+    for at in (says & (which >= g.phrase)).nonzero()[0].tolist():
         mask.start[which[at] + 1 : at + 1] = True
 
 
@@ -125,7 +125,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         _mark_hoped(g, mask)
     if "that" in g.places:
         asked = g.among["base_verbs"] & g.begins_small & ~(g.among["stop"] | g.verb)[g.left]
-        mask.left |= asked & g.word["that"][g.left - 1]  # advised that Ray | leave
+        mask.left |= asked & g.word["that"][g.left2]  # advised that Ray | leave
     if np.count_nonzero(asks := one_of(g, _ASKS) & g.word["that"][g.right] & g.goes_on):
         does = g.next_behind((g.among["base_verbs"] | g.word["be"]) & g.begins_small & ~_governed(g))
         mask.right |= asks & (does > g.at + _SHORT)  # requested | that Ada and Ray | open a mill
@@ -137,7 +137,7 @@ def verb_of_what_is_insisted(g: Grammar, mask: Mask) -> None:
         for at in (own & (acts[g.left] == acts[said])).nonzero()[0]:
             mask.end[said[at] : at] = True
     if np.count_nonzero(says := says & one_of(g, ("said", "says"))):
-        opens = g.among["articles"] | g.among["possessives"] | g.name
+        opens = g.the_or_its | g.name
         verb = g.next_behind(g.verb | g.clauses.finite)
         behind = np.minimum(verb, len(g.at) - 1)
         parted = says & opens[g.right] & (verb > g.stop_behind) & (g.begin[behind] == g.begin)

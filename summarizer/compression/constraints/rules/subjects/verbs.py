@@ -49,7 +49,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     own |= marks.claimed_verbs(g)
     helped = g.clauses.participle & g.among["auxiliary"][g.before_adverb]  # farms | whose wells were | poisoned
     main = one_of(g, ("who", "whose"))[opener] & (verbs - verbs[opener] > 1) & g.clauses.finite & (says == says[opener])
-    head = g.last_before(g.among["articles"] | g.number | g.among["counts"])[opener]  # 2 men who fled | are
+    head = g.last_before(g.among["articles"] | g.numeral)[opener]  # 2 men who fled | are
     main &= ~(g.word["the"][head] | (g.word["a"][head] & g.among["are"]))
     main |= marks.only_verb(g) | (g.clauses.of_subject > 0) | (g.infinitive & g.stops[g.left])  # chose, in May, | to go
     over = np.where((marks.helps(g) & ~main) | own | helped, opener, 0)
@@ -101,7 +101,7 @@ def subject_behind_and(g: Grammar, mask: Mask) -> None:
     opens &= ~bounds(g)  # Togo and | about 70 other lands
     mask.part(g, joins & ~opens[g.act_behind], g.clauses.acts, g.clauses.subject)
     verb, told, opened = g.next_verb, g.main_verb.cumsum(), opens.cumsum()
-    joins &= (g.verbs == g.verbs[g.begin - 1]) | (g.next_or_last(joins) >= verb)  # lost to Togo and Chad | and Ray quit
+    joins &= (g.verbs == g.verbs_before) | (g.next_or_last(joins) >= verb)  # lost to Togo and Chad | and Ray quit
     waits = np.where(opens[g.act_behind], g.verb[g.act_behind] & ~g.word["or"], g.phrase[verb] <= g.at)
     mask.reach(joins & waits, verb)
     own = (told > told[np.maximum(g.clauses.opener, g.phrase - 1)]) & (opened[verb] - opened == 1)
@@ -142,7 +142,7 @@ def subject_of_clause(g: Grammar, mask: Mask) -> None:
         because = among["clause_openers"] & among["subordinate"] & ~after  # after nine years | because nobody bought it
         before &= g.last_before(because)[g.next_verb] <= place
         mask.reach(before, g.verb_behind)  # before | Bolt announced | a loss
-        whom = among["articles"] | among["possessives"] | g.number | (g.ends["s"] & g.begins_small)[noun_phrases(g)[1]]
+        whom = g.the_or_its | g.number | (g.ends["s"] & g.begins_small)[noun_phrases(g)[1]]
         sure = g.verb & (~(g.ends["ed"] | among["participles"]) | whom[g.right])  # announced | new cuts
         joins = among["conjunctions"] & ~(g.word["and"] & g.capital[g.left] & ~(g.verb | g.adverb)[g.right])
         which = g.last_before(among["question"] | joins | g.word["that"] | g.gerund)  # after | Acme and Bolt | cut jobs
@@ -190,8 +190,8 @@ def second_clause(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(g.among["another"]):
         others = g.among["another"] & (~g.word["third"] | g.word["a"][g.left])
         acts = g.next_or_last(acting(g))
-        counted = (g.number | g.among["counts"] | g.word["dozen"])[g.left]
-        others &= ~g.word["more"] | counted | (g.verbs > g.verbs[g.begin - 1])
+        counted = (g.numeral | g.word["dozen"])[g.left]
+        others &= ~g.word["more"] | counted | (g.verbs > g.verbs_before)
         joins = one_of(g, ("and", "but", "while")) & (g.begin[acts] == g.begin)
         for at in joins.nonzero()[0]:
             mask.start[at : acts[at] + 1] |= others[at : acts[at]].any()  # nine died, Ray said, and | four others fled
@@ -221,7 +221,7 @@ def participle_of_object(g: Grammar, mask: Mask) -> None:
     told &= ~(g.stops | g.among["auxiliary"])[g.left] & (verb >= g.phrase) & (g.at - verb > 1)
     told &= (g.clauses.opener < g.phrase) & ~(g.clauses.says | g.among["auxiliary"])[verb]
     joins = g.among["conjunctions"].cumsum()
-    mask.keep(told & (joins == joins[g.phrase - 1]), verb)
+    mask.keep(told & (joins == joins[g.mark]), verb)
 
 
 def aside_of_participle(g: Grammar, mask: Mask) -> None:
