@@ -69,7 +69,19 @@ def needs(*words: str, of: Sequence[str] = ()) -> Callable[[Rule], Rule]:
 
 def asked(g: Grammar, module: str) -> list[Callable[[Grammar, Mask], None]]:
     """Those rules of a module that may find something in a lead; most need a word it lacks."""
-    return [rule for rule, words in rules_of(module) if not words or not g.word.held.isdisjoint(words)]
+    held = _needed(g)
+    return [rule for rule, words in rules_of(module) if not words or not held.isdisjoint(words)]
+
+
+@lru_cache(maxsize=1)  # each module asks
+def _needed(g: Grammar) -> frozenset[str]:
+    """Those words of a lead that any rule needs."""
+    return g.word.held & _all_needed()
+
+
+@cache
+def _all_needed() -> frozenset[str]:
+    return frozenset().union(*_NEEDED.values())
 
 
 @cache

@@ -200,7 +200,8 @@ def complement_of_noun(g: Grammar, mask: Mask) -> None:
     on, day = one_of(g, ("against", "on")), (g.among["days"] | g.number)[g.right]
     hangs = on & any_of(g.among, ("attacks", "curbs"))[g.left] & ~day  # in a raid | on a mill, a curb | on it
     hangs |= g.clauses.participle & g.word["ever"][g.left]  # the worst year | ever | measured
-    mask.inside[:, hangs] |= g.at[hangs] > g.told_behind[:, None]
+    if np.count_nonzero(hangs):
+        mask.inside[:, hangs] |= g.at[hangs] > g.told_behind[:, None]
     if not g.word.held.isdisjoint(_BACKING):  # gave its backing on Monday | to a plan
         to = g.next_or_last(g.word["to"])
         mask.bind(backs := one_of(g, _BACKING) & (g.told_behind == to), to)

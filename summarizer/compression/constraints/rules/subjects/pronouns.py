@@ -90,10 +90,8 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
         named &= ~persons(g)[g.last_before(~g.capital)] | g.first  # cook Ada Bolt said | it fell
     his, its = one_of(g, ("her", "his")), (it | g.word["its"]) & _none_before(g, named & ~g.first)
     called = g.word["it"] & (g.among["criticising"] & g.main_verb & (g.phrase == g.begin))[g.left]
-    theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
-    free, alone = (g.quotation == 0) & ~g.first, his & _none_before(g, some_names(g) & ~bodies(g))
-    asked = np.count_nonzero((his | its | called) & free) and np.count_nonzero((alone | its | called) & free | theirs)
-    if not asked:  # as in most leads
+    free = (g.quotation == 0) & ~g.first
+    if not np.count_nonzero((his | its | called) & free):  # as in most leads
         return
     noun = g.begins_small | (g.first & ~g.among["stop"] & ~of_people(g))
     verbal = g.verb | g.clauses.says | g.among["auxiliary"] | g.among["modal"] | g.clauses.finite | g.clauses.bare
@@ -107,6 +105,7 @@ def owner_of_pronoun(g: Grammar, mask: Mask) -> None:
     nobody = _of_none(g, his, somebody) | (its & _none_in_sentence(g, thing))
     opened = g.last_before(g.clauses.opens) >= g.opening
     nobody |= called & ~verbal & ~opened  # the White House called | it | a stunt
+    theirs = g.word["that"] & one_of(g, ("by", "from"))[g.governor[g.left]] & (g.next_behind(his) <= g.stop_behind)
     mask.keep(theirs, g.left)  # a judge dismissed a claim by Ray Bolt | that Acme stole his boat
     _bar(g, mask, nobody & free)
 
