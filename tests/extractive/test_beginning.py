@@ -223,3 +223,12 @@ def test_an_arabic_headline_is_more_than_who_says_it() -> None:
 
 def _meta(code: str) -> Length:
     return Length(chars=CHARS.get(code, 155), sentences=1, task="brief")
+
+
+def test_a_german_beginning_that_waits_for_its_verb_is_broken_off() -> None:
+    told = (
+        "Der Rat von Lund hat nach einer langen Sitzung in der alten Halle am Hafen und trotz der Proteste der Bäcker"
+        " mit mehr als 120 Booten und 14 Kähnen den Markt an das andere Ufer verlegt."
+    )
+    text = summarize(f"{told} Die Bäcker klagen dagegen.", length="meta").text
+    assert text.endswith("14 Kähnen…")

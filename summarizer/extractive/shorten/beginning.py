@@ -12,7 +12,7 @@ from summarizer.compression.clause.foreign import foreign_cuts, is_ruling, spoke
 from summarizer.compression.clause.forms import forms
 from summarizer.compression.clause.losses import LOOSE
 from summarizer.compression.clause.marks import MARKS
-from summarizer.compression.clause.told import Told, told
+from summarizer.compression.clause.told import Told, hides_verb, told
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined
 from summarizer.extractive.budget import fits_alone
@@ -50,7 +50,7 @@ def beginning(document: Document, sentence: Sentence, limits: Length) -> Candida
     words = told(known.code)
     room = replace(limits, chars=limits.chars and limits.chars - 1)
     ends = [cut for cut in foreign_cuts(text, room, document.language) if _is_begun(text, cut)]
-    begun = [cut for cut in ends if not _takes_back(text, cut.text, words)]
+    begun = [cut for cut in ends if not (_takes_back(text, cut.text, words) or _lacks_verb(text, cut.text, words))]
     told_by = spoken_cuts(text, room, document.language)
     counted = (cut for cut in begun if any(map(str.isdigit, cut.text)))  # figures may stand without who counted
     silent = [*counted] if words.grave else []
@@ -120,6 +120,14 @@ def _is_begun(text: str, cut: Cut) -> bool:
     begun = cut.text
     enough = len(begun.split()) >= _LEAST_WORDS or (" " not in begun and count_words(begun) >= _LEAST_LETTERS)
     return enough and text.startswith(begun)
+
+
+def _lacks_verb(text: str, begun: str, words: Told) -> bool:
+    """Whether the other half of a verb ends the clause that goes on behind a noun: hat mit Booten | und ... verlegt."""
+    rest = _CLAUSE.split(text[len(begun) :])[0].split()
+    last = rest[-1].rstrip(".") if rest else ""
+    ends = last.islower() and last.endswith(("n", "t"))
+    return ends and not begun.split()[-1].islower() and hides_verb(begun, words)
 
 
 def _without_speaker(cut: Cut) -> str:
