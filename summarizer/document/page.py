@@ -57,9 +57,13 @@ def line_starts(text: str, spans: Sequence[Span]) -> list[bool]:
 def without_marks(texts: Iterable[str]) -> list[str]:
     """Texts without "(pictured)", the marks of bold type, and those of footnotes: [1] or ¹ behind a full stop."""
     return [
-        _MARK.sub("", text) if any(sign in text for sign in _MARK_SIGNS) or _is_raised(text) else text
-        for text in map(_without_markdown, texts)
+        _MARK.sub("", text) if _is_marked(text) or _is_raised(text) else text for text in map(_without_markdown, texts)
     ]
+
+
+def _is_marked(text: str) -> bool:
+    some = "(" in text or "[" in text or "**" in text  # one of these is in each sign, and in few texts
+    return some and any(sign in text for sign in _MARK_SIGNS)
 
 
 def _without_markdown(text: str) -> str:

@@ -126,19 +126,19 @@ def strays(document: Document, reading: Reading, line: Line) -> bool:
     if line.sentence == 0 or reading.lead.headline:  # as of most articles
         return False
     far = reading.parts[line.sentence].far
-    if not (tells_alone(document) if far else is_lead(document)) or any(document.keep(overtaken)):
-        return False
     shared = content_stems(line.text, ENGLISH).intersection(stems(document.story[0].terms))
-    return len(shared - ENGLISH.numbers.small.keys()) <= (far and line.text.count(" ") < _FEW)
+    if len(shared - ENGLISH.numbers.small.keys()) > (far and line.text.count(" ") < _FEW):
+        return False  # before the lead is looked at, for which all rules of coherence are asked
+    return (tells_alone(document) if far else is_lead(document)) and not any(document.keep(overtaken))
 
 
 def yields(document: Document, reading: Reading, line: Line | None) -> bool:
     """Whether a line gives way to the main clause of a clear lead: it strays from that, or there is none."""
     if reading.lead.headline or (line is not None and line.sentence == 0):  # as most are
         return False
-    if not is_lead(document) or any(document.keep(overtaken)):
+    if line is not None and not (strays(document, reading, line) or is_open(document, line)):
         return False
-    return line is None or strays(document, reading, line) or is_open(document, line)
+    return is_lead(document) and not any(document.keep(overtaken))
 
 
 def standing(document: Document, reading: Reading, line: Line, worth: float) -> tuple[bool, bool]:

@@ -15,6 +15,7 @@ from typing import Any, Literal
 from summarizer.errors import DamagedModelError, OptionError
 from summarizer.lengths import TASKS
 from summarizer.models.cache import cache_folder
+from summarizer.runtime.held import AnyHeld
 from summarizer.text.characters import YEAR
 
 ASSETS = Path(__file__).parents[1] / "assets"
@@ -99,6 +100,12 @@ def patterns(data: str, name: str) -> list[str]:
     return [
         re.sub(r"\{([a-z_]+)\}", lambda at: YEAR if at[1] == "year" else either(data, at[1]), one) for one in entries
     ]
+
+
+@cache
+def held(data: str, name: str) -> AnyHeld:
+    """The same, for whether any stands in a text."""
+    return AnyHeld(patterns(data, name))
 
 
 def verify(folder: Path) -> None:

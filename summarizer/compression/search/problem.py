@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 import numpy as np
@@ -51,23 +52,31 @@ class Nodes(NamedTuple):
     Attributes:
         words: The word of each node, ascending.
         states: The features shown; ascending for each word.
+        borders: (n + 1,): the first node of each of the n words, and the number of nodes.
+        steps: The words that the steps from word to word come to, ascending, and those that they come from.
     """
 
     words: Integers
     states: Integers
+    borders: Integers
+    steps: tuple[Integers, Integers]
 
     @classmethod
     def of(cls, problem: Problem) -> Nodes:
         """Those that a path comes to, whatever its length."""
-        shows, hides, begins = problem.shows.tolist(), problem.hides.tolist(), (problem.first > NEVER).tolist()
-        reached: list[set[int]] = []
-        for at, steps in enumerate((problem.within > NEVER).T):
-            before = {0} if begins[at] else set[int]()
-            before.update(*(reached[source] for source in steps[:at].nonzero()[0].tolist()))
-            reached.append({state & ~hides[at] | shows[at] for state in before})
-        nodes = [(word, state) for word, states in enumerate(reached) for state in sorted(states)]
-        words, states = np.array(nodes, np.intp).reshape(-1, 2).T
-        return cls(words, states)
+        shows, keeps, begins = problem.shows.tolist(), (~problem.hides).tolist(), (problem.first > NEVER).tolist()
+        targets, sources = (problem.within > NEVER).T.nonzero()
+        sources_of: list[list[int]] = [[] for _ in begins]
+        for target, source in zip(targets.tolist(), sources.tolist(), strict=True):
+            sources_of[target].append(source)
+        reached: list[list[int]] = []
+        for at, (begun, before) in enumerate(zip(begins, sources_of, strict=True)):
+            states = {0} if begun else set[int]()
+            states.update(*[reached[source] for source in before])
+            reached.append(sorted({state & keeps[at] | shows[at] for state in states}))
+        borders = np.array([*accumulate(map(len, reached), initial=0)])
+        words = np.arange(len(begins)).repeat(borders[1:] - borders[:-1])
+        return cls(words, np.array([*chain(*reached)], np.intp), borders, (targets, sources))
 
     def place(self, problem: Problem, words: Integers, before: Integers) -> Integers:
         """The nodes that words come to behind some features, where that can be."""
@@ -96,8 +105,7 @@ class Steps(NamedTuple):
     @classmethod
     def of(cls, problem: Problem, nodes: Nodes, base: int, *, limited: bool) -> Steps:
         """The steps of a sentence whose first node is given."""
-        words, before = np.nonzero(problem.within.T > NEVER)
-        borders = np.searchsorted(nodes.words, np.arange(len(problem.first) + 1))
+        (words, before), borders = nodes.steps, nodes.borders
         times = (borders[1:] - borders[:-1])[before]  # from each node of the word before
         step = np.arange(len(words)).repeat(times)
         source = np.arange(len(step)) + (borders[before] - times.cumsum() + times)[step]

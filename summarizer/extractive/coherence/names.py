@@ -26,6 +26,7 @@ from summarizer.extractive.coherence.story import (
     words,
 )
 from summarizer.languages import ENGLISH
+from summarizer.models.files import held
 from summarizer.runtime.patterns import LatePattern
 
 _HE = LatePattern(r"\b(?:he|him|she)\b")
@@ -147,8 +148,7 @@ def surname_alone(story: Story) -> Mapping[int, Needs]:
     for index, line in enumerate(story.lines):
         if introduced.keys().isdisjoint(line.capital_words):
             continue
-        told = [name for name in CAPITAL_WORD.findall(line.outside) if introduced.get(name, index) < index]
-        if told:
+        if told := [name for name in CAPITAL_WORD.findall(line.outside) if introduced.get(name, index) < index]:
             full = {surname for given, surname in FULL_NAME.findall(line.outside) if _is_given(story, given)}
             full.update(_kin(line))
             found[index] = ALONE.union(introduced[name] for name in told if name not in full)
@@ -243,7 +243,7 @@ def _points(line: Line) -> bool:
 
 
 def _has(line: Line, name: str) -> bool:
-    return pattern("", name, "").search(line.lower) is not None
+    return held("coherence", name).within(line.lower)
 
 
 RULES: list[Rule] = [pronoun_inside, pronoun_before_name, these_inside, pointing_inside, speaker_is_pronoun]

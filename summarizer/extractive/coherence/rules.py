@@ -151,7 +151,7 @@ def tells_alone(document: Document) -> bool:
 
 def is_lead(document: Document) -> bool:
     """Whether the first sentence is clearly the lead, and can be told."""
-    return document.language is ENGLISH and tells_alone(document) and lead_worth(document.keep(Story.of)) >= NEWS
+    return document.language is ENGLISH and lead_worth(document.keep(Story.of)) >= NEWS and tells_alone(document)
 
 
 def never_told(document: Document) -> set[int]:

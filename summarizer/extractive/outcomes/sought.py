@@ -60,7 +60,8 @@ class Sought(NamedTuple):
         held, known = {stem for found in self.stems.values() for stem in found}, self.patterns
         patterns = [known.rows[number] for number in _numbers(known.of_rows, held)]
         for row in (known.undone[number] for number in _numbers(known.of_undone, held)):
-            did, what = (tuple(word for stem, word in words if stem in held) for words in row)
+            told = ([word for stem, word in words if stem in held] for words in row)
+            did, what = (tuple(word for word in words if _whole(word).search(text)) for words in told)
             if did and what:
                 patterns.append(_undoing(did, what))
         return [found for pattern in patterns for found in pattern.finditer(text)]
@@ -102,6 +103,12 @@ def _of_stems(rows: Iterable[Iterable[str]]) -> dict[str, list[int]]:
         for stem in stems:
             found.setdefault(stem, []).append(number)
     return found
+
+
+@cache
+def _whole(word: str) -> LatePattern:
+    """One word of what was done, or to what: those that stand in a text by their stems alone are not compiled."""
+    return LatePattern(rf"(?:{word})\b", re.IGNORECASE)
 
 
 @lru_cache(_KEPT)

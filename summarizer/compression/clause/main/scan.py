@@ -39,6 +39,9 @@ from summarizer.compression.clause.main.words import (
 )
 from summarizer.compression.clause.verbs import any_of, bare_words, listed
 from summarizer.languages import ENGLISH
+from summarizer.text.words import cached_by_word
+
+_is_finite = cached_by_word(lambda word: any_of("finite_verbs", "$").match(word) is not None)
 
 _MULTIPLIED = frozenset(("doubled", "halved", "quadrupled", "trebled", "tripled"))
 
@@ -135,7 +138,7 @@ class Scan:
             if word == "face" and before not in HELPED | OWNS and self.low[at + 1] in FACED:
                 return True
             return self._is_of_many(at) and (word in ("face", "say") or self.low[at + 1] in OWNS | {"to", "that"})
-        acts = word in DOES | PAST | DONE | EITHER or any_of("finite_verbs", "$").match(word) is not None
+        acts = word in DOES | PAST | DONE | EITHER or _is_finite(word)
         acts |= word in INTENDS and self.low[at + 1] == "to"
         acts &= not (before == "since" and self.low[at - 2] in HELPED)  # have since | fallen ill
         acts |= word.endswith("s") and self._ends(at - 1) and self.low[at + 1] in OWNS  # runs a school, | owns the bus
