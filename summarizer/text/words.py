@@ -38,10 +38,13 @@ _CLITIC = LatePattern(r"'(?:s|ll|d|re|ve|m)?$")
 _NOT_IN_KEY = LatePattern(r"['.&]")
 # Vowel signs that stand between the letters of a word and are no letters to `re`.
 _SIGNS = rf"{_MARKS}\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0903\u093a-\u094f\u0951-\u0963\u0980-\u0dff"
-_LETTERS = rf"[^\W_]+(?:[{_SIGNS}]+[^\W_]*)*"
-# Dotted abbreviations (U.S., p.m.), then letters and digits held together by ' or & (O'Neill, AT&T).
-_DOTTED = r"[^\W\d_]\.(?<![^\W_]..)(?:[^\W\d_]\.)*[^\W\d_](?![^\W_])\.?"
-_ASCII_WORD = LatePattern(rf"{_DOTTED}|[^\W_]+(?:['&][^\W_]+)*", re.ASCII)  # of ASCII, in two thirds of the time
+_LETTERS = rf"[^\W_]*(?:[{_SIGNS}]+[^\W_]*)*"  # behind one
+# Dotted abbreviations (U.S., p.m.), or letters and digits held together by ' or & (O'Neill, AT&T); both behind their
+# first character, by which words are found faster than by either.
+_DOTTED = r"(?<!\d)\.(?<![^\W_]..)(?:[^\W\d_]\.)*[^\W\d_](?![^\W_])\.?"
+_ASCII_WORD = LatePattern(
+    rf"[^\W_](?:{_DOTTED}|[^\W_]*(?:['&][^\W_]+)*)", re.ASCII
+)  # of ASCII, in two thirds of the time
 _LONGEST_KEPT = 64  # characters of a word
 _MOST_KEPT = 65536  # words
 _FAR = LatePattern("[^\0-\u0dff\u2000-\u303f]")  # those scripts and others, compiled in a tenth of the time
@@ -201,7 +204,7 @@ def spelled(folded: str) -> tuple[list[int], list[str]]:
 @cache
 def _word_of_any_script() -> re.Pattern[str]:
     """Compiled when a text first needs it."""
-    return re.compile(rf"{_DOTTED}|{_LETTERS}(?:['&]{_LETTERS})*")
+    return re.compile(rf"[^\W_](?:{_DOTTED}|{_LETTERS}(?:['&][^\W_]{_LETTERS})*)")
 
 
 def partition(found: Sequence[Word], spans: Sequence[tuple[int, int]]) -> list[tuple[Word, ...]]:

@@ -12,7 +12,7 @@ from summarizer.extractive.coherence import data
 from summarizer.runtime.patterns import LatePattern
 
 _STEM = LatePattern(r"[\w -]+(?!\?)")
-_LETTERS = LatePattern(r"\b\w{1,3}")  # the first ones of a word, by which stems are found
+_LETTERS = LatePattern(r"(\w{1,3})\w*")  # the first ones of a word, by which stems are found
 _STRENGTHS = (("outcomes", "undoings"), ("hints", "hint_undoings"))  # found guilty of nothing; found no trace of it
 _NO_OBJECT = "(?:after|and|as|at|before|by|for|from|in(?! (?:[A-Z]|full))|into|off|over|since|to|when|while|with)"
 _OWNED = "his|her|their|its|the|all|an?|[\\w.-]+'s"
@@ -48,8 +48,6 @@ class Sought(NamedTuple):
 
     def within(self, text: str) -> Sought:
         """What of it may stand in a text: only that is compiled."""
-        if not self.stems:  # of a sentence of an article that holds none
-            return self
         low = text.lower()
         met = self.stems.keys() & _openings(low)
         stems = {letters: found for letters in met if (found := [one for one in self.stems[letters] if one in low])}

@@ -178,8 +178,7 @@ def endings(document: Document) -> list[bool]:
     Where one says that an acquittal was overturned, no other does; where one says so plainly, no hint does.
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
-    within = [one.within(document.folded.replace("\n", " ")) for one in sought()]  # of several hundred stems a few
-    for one in within:  # a hint is looked for where nothing is said plainly
+    for one in sought():  # a hint is looked for where nothing is said plainly
         told = [_outcome(text, [one]) is not None for text in texts]
         if any(told):
             undone = [ends and undoes(text) for ends, text in zip(told, texts, strict=True)]
