@@ -208,10 +208,11 @@ def _at_once(text: str, tokenizer: Tokenizer, *, cut: bool = False) -> tuple[lis
 def told_twice(words: Sequence[Word]) -> list[bool | None]:
     """Whether another sentence of a lead holds each word, too; None for a word that tells nothing."""
     stems = [_stem(word.low) for word in words]
-    places: dict[str, set[int]] = {}
-    for word, stem in zip(words, stems, strict=True):
-        places.setdefault(stem, set()).add(word.sentence)
-    return [len(places[stem]) > 1 if stem else None for stem in stems]
+    first: dict[str, int] = {}
+    twice = {
+        stem for word, stem in zip(words, stems, strict=True) if first.setdefault(stem, word.sentence) != word.sentence
+    }
+    return [stem in twice if stem else None for stem in stems]
 
 
 @cached_by_word

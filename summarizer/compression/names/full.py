@@ -71,6 +71,8 @@ def spans_of(
 
 def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
     known = bearers(words, runs)
+    if not known:
+        return {}
     first = {surname: one.first for surname, one in known.items()}
     found = {}
     teams = {without_owner(words[end - 1].low) for begin, end in runs if is_team(words, begin, end)}
@@ -84,12 +86,13 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         if end - begin == 1 and words[begin].text.endswith(OWNER) and begin < first.get(surname, (begin,))[0]:
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
             continue
+        if end - begin > 1 or surname not in first or surname in teams:
+            continue
         before = words[begin - 1] if begin else words[begin]
         beside = begin > 0 and before.sentence == words[begin].sentence
         beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
         joined = beside and before.capital and may_name(before)
-        alike = end - begin == 1 and surname in first and surname not in teams
-        later = alike and begin < first[surname][0]  # and may be no name there: Brown bears
+        later = begin < first[surname][0]  # and may be no name there: Brown bears
         mister = beside and before.low in word_list("honorifics")
         named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
         if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
@@ -98,7 +101,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             same = mister and not _tells_of_kin(words, first[surname][0])  # Mr. | Bolt; Ada Bolt, who said
             named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
         named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
-        if not alike or joined or named or (later and not is_subject(words, begin)):
+        if joined or named or (later and not is_subject(words, begin)):
             continue
         name = known[surname].meant(before.low if beside else "")
         if name is None and mister:
@@ -126,7 +129,6 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     first: dict[str, tuple[int, int]] = {}
     short = []
     forms = word_list("short_forms")
-    many = {without_owner(word.low) for word in words} & {*map(_plural, forms)}  # of nine agencies each is "the agency"
     for at, head in ((at, head) for at, word in enumerate(words) if (head := without_owner(word.low)) in forms):
         word = words[at]
         begin, end = ends.get(at, (at, at + 1))
@@ -141,6 +143,7 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
             short.append((at, head))
         else:
             names.setdefault(head, set()).update(((), (head,)))  # another: a parliamentary commission
+    many = {without_owner(word.low) for word in words} if short else set()  # of nine agencies each is "the agency"
     return {
         at: first[head]
         for at, head in short

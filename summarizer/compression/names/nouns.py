@@ -67,13 +67,12 @@ def _named(words: Sequence[Word], sentence: int) -> set[str]:
 def _alone(words: Sequence[Word]) -> list[int]:
     """The first of each noun of a later sentence, alone behind "the" or "this", that stood in an earlier one."""
     found, known = [], set[tuple[str, int]]()
+    first = {word.low: word.sentence for word in reversed(words)}
     for at in (one for one in range(1, len(words)) if words[one - 1].low in _POINTERS):
         word, low = words[at], words[at].low
         if not words[0].sentence < words[at - 1].sentence == word.sentence or (low, word.sentence) in known:
             continue
-        if not any(other.low == low for other in words[:at] if other.sentence < word.sentence):
-            continue
-        if may_be_meant(word) and is_bare(words, at):
+        if first[low] < word.sentence and may_be_meant(word) and is_bare(words, at):
             known.add((low, word.sentence))
             found.append(at)
     return found

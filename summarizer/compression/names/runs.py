@@ -24,8 +24,7 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     """(first, behind last) indexes of runs of capital words; titles and function words part them."""
     runs, begin = [], -1
     for at, word in enumerate(words):
-        named = may_name(word) or (word.low in word_list("ranks") and not _goes_on(words, at))  # Kate Bishop | won
-        name = word.capital and not word.number and named and not _is_trade(words, at)
+        name = word.capital and not word.number and _is_named(words, at) and not _is_trade(words, at)
         broken = begin >= 0 and (words[at - 1].sentence != word.sentence or _ends(words[at - 1]))
         if begin >= 0 and (broken or not name):
             runs.append((begin, at))
@@ -35,6 +34,11 @@ def name_runs(words: Sequence[Word]) -> list[tuple[int, int]]:
     if begin >= 0:
         runs.append((begin, len(words)))
     return runs
+
+
+def _is_named(words: Sequence[Word], at: int) -> bool:
+    """Whether a word may be of a name, or is a rank that none stands behind: Kate Bishop | won."""
+    return may_name(words[at]) or (words[at].low in word_list("ranks") and not _goes_on(words, at))
 
 
 def is_numbered(words: Sequence[Word], end: int) -> bool:
