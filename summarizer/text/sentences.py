@@ -158,6 +158,8 @@ def _trim(text: str, start: int, end: int) -> Span | None:
 
 def _hard_wrapped(text: str) -> bool:
     """Whether single line breaks are those of a fixed line width, as in plain-text mail."""
+    if "\n" not in text:
+        return False
     inner: list[str] = []
     room: list[int] = []  # that each would take with the word below it
     last = 0
@@ -165,7 +167,9 @@ def _hard_wrapped(text: str) -> bool:
         *lines, end = paragraph.strip().split("\n")
         inner.extend(lines)
         below = [*lines, end][1:]
-        room.extend(len(line) + 1 + len(next(iter(low.split()), "")) for line, low in zip(lines, below, strict=True))
+        room.extend(
+            len(line) + 1 + len("".join(low.split(None, 1)[:1])) for line, low in zip(lines, below, strict=True)
+        )
         last = max(last, len(end))
     if not inner:
         return False

@@ -117,7 +117,7 @@ def count_words(text: str) -> int:
     if not isinstance(text, str):
         raise not_text(text)
     if not is_unspaced(text):  # then a run is what stands between spaces
-        return len([run for run in text.split() if run.isalnum() or _ALNUM.search(run)])
+        return len([run for run in text.split() if run.isalnum() or run[0].isalnum() or _ALNUM.search(run)])
     return sum(1 for _ in _word_spans(text))
 
 

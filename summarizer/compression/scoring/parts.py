@@ -38,7 +38,7 @@ class Part(NamedTuple):
         behind: Whether it tells what stands behind the news, as of `background`.
         far: Whether it is hardly the one to tell, for the model is sure that the first is.
         problem: Its scores.
-        bare: Those of lines that may leave out who says a fact; None where there is none.
+        bare: Those of lines that may leave out who says a fact; None where there is none, and for all but the first.
         writer: Writes paths through it.
     """
 
@@ -160,7 +160,8 @@ class Parts:
             (inside, _, late, _, far), span = told[number], slice(*spans[number])
             scores = StepScores(self._steps.first[inside], self._steps.within[inside, inside], self._steps.last[inside])
             problem = table.problem(span, scores, late)
-            part = Part(inside.start, span.start, back[number], far, problem, table.bare(span, problem), writer)
+            bare = None if inside.start else table.bare(span, problem)
+            part = Part(inside.start, span.start, back[number], far, problem, bare, writer)
             self._made[number] = _dense(part) if self._headline and number == 0 else part
 
 
