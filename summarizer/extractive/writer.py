@@ -16,8 +16,8 @@ from summarizer.extractive.alone import (
     is_listed,
     named_shorter,
     national_named,
-    news_of_scene,
     outcome_line,
+    told_behind_scene,
     told_with,
 )
 from summarizer.extractive.budget import fits_alone
@@ -87,7 +87,7 @@ class ExtractiveWriter:
             if own is not None and fits_alone(own.text, limits):
                 return Written((own,))
             best = select(document, Length(sentences=1))[0]
-            ended = self._ended(document, limits) or news_of_scene(document, limits, self._shorter(document))
+            ended = self._ended(document, limits) or told_behind_scene(document, limits, self._shorter(document))
             if ended is not None:
                 return Written((ended,))
             best = document.story[0] if loses_lead(document) else best

@@ -4,16 +4,16 @@ from summarizer.extractive.alone.first import outcome_first
 from summarizer.extractive.alone.line import outcome_line, told_with
 from summarizer.extractive.alone.listed import is_listed
 from summarizer.extractive.alone.names import in_full, named_shorter, national_named, opens_with_national
-from summarizer.extractive.alone.newsmaker import news_of_scene
+from summarizer.extractive.alone.scene import told_behind_scene
 
 __all__ = [
     "in_full",
     "is_listed",
     "named_shorter",
     "national_named",
-    "news_of_scene",
     "opens_with_national",
     "outcome_first",
     "outcome_line",
+    "told_behind_scene",
     "told_with",
 ]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import chain
-from math import inf
 
 from summarizer.document import Document, Sentence
 from summarizer.drafts import Candidate, cited, joined, quoted
@@ -28,30 +27,22 @@ _TELLS = LatePattern(  # figures, or what has happened before many words
 )
 
 
-def news_near(document: Document, least: float = -inf) -> int:
-    """The number of the news near a first sentence that sets a scene, likelier news than that; 0 for none.
-
-    The first one tells neither a day nor what has happened, if it is held for more than `least`.
-    """
-    story = document.keep(Story.of)
-    lead, scene = story.lines[0], document.keep(scene_of).length
-    worth, tells = news_worth(lead), _tells_day(story, 0) or _TELLS.search(lead.lower)
-    if document.live or worth > (least if tells and not scene else _IDLE):
-        return 0
-    near = range(1, min(_NEAR, len(story.lines)))
-    told = (at for at in near if at == scene or (at > scene * (least == -inf) and _tells_day(story, at)))
-    news = next((at for at in told if news_worth(story.lines[at]) >= max(0.0, worth + _AHEAD)), 0)
-    return 0 if story.lines[news].outside.startswith('"') else news
-
-
 def delayed_news(document: Document) -> tuple[int, int] | None:
     """The numbers of a first sentence that sets a scene and of the news that points back to it; None for no such.
 
     The news tells a day, or is behind what is held for a scene. It is near, and likelier news than what it points to.
     """
     story = document.keep(Story.of)
-    news, scene = news_near(document), document.keep(scene_of).length
-    if not news:
+    lead, scene = story.lines[0], document.keep(scene_of).length
+    if document.live or (not scene and (_tells_day(story, 0) or _TELLS.search(lead.lower))):
+        return None
+    worth = news_worth(lead)
+    if worth > _IDLE:
+        return None
+    near = range(1, min(_NEAR, len(story.lines)))
+    told = (at for at in near if at == scene or (at > scene and _tells_day(story, at)))
+    news = next((at for at in told if news_worth(story.lines[at]) >= max(0.0, worth + _AHEAD)), None)
+    if news is None or story.lines[news].outside.startswith('"'):
         return None
     found = {rule.__name__: rule(story) for rule in chain(*TABLES)}
     needed = _pointed_to(found, news, _GOES_ON | {"owner_untold"} if news == scene else _GOES_ON)  # an owl's mate
