@@ -37,9 +37,6 @@ _UNSEEN = (
     f"//template | //{' | //'.join(STRUCK)} | //*[@hidden and @hidden != 'until-found' and not(starts-with(@id, 'S:'))]"
     "[not(self::html or self::body or self::main or self::article)]"
 )
-# What stands beside the story, by its class: a standfirst, which is a second headline, and captions.
-_BESIDE = LatePattern(r"(?:^|[-_ ])(?:caption|dek|standfirst|subhead(?:line)?|subtitle)(?:$|[-_ ])", re.IGNORECASE)
-_LONGEST_BESIDE = 400  # characters
 _UNPARSEABLE = LatePattern("[\x00\ud800-\udfff]")
 
 
@@ -123,22 +120,14 @@ def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:
     if _LIVE.search(page):  # the times part its entries, and would be dropped
         page = _CLOCK.sub(r"<p>\1</p>", page)
     tree = load_html(page)
-    unseen = [*tree.xpath(_UNSEEN), *_beside(tree)] if tree is not None else []
+    unseen = tree.xpath(_UNSEEN) if tree is not None else ()
     for one in unseen:
         one.drop_tree()
     told = _read(tree)
-    if unseen and (told is None or not _is_article(tree, told)):  # a page that its scripts show
+    if told is None and unseen:  # a page that its scripts show
         tree = load_html(page)
         told = _read(tree)
     return tree, told
-
-
-def _beside(tree: HtmlElement) -> list[HtmlElement]:
-    """The standfirsts and captions of a page; none that holds another, which is dropped with it."""
-    classed = tree.xpath("//*[@class][not(self::html or self::body or self::h1)]")
-    short = (one for one in classed if _BESIDE.search(one.get("class")) and len(one.text_content()) <= _LONGEST_BESIDE)
-    found = dict.fromkeys(short)
-    return [one for one in found if found.keys().isdisjoint(one.iterancestors())]
 
 
 def _read(tree: HtmlElement | None, least: int | None = None) -> Document | None:

@@ -423,10 +423,15 @@ def test_the_text_of_linked_data_keeps_its_paragraphs() -> None:
     assert read_html(page).text == TEXT
 
 
-@pytest.mark.parametrize("tag", ['p class="standfirst"', 'div class="article-dek"', 'span class="image__caption"'])
-def test_standfirsts_and_captions_are_no_story(tag: str) -> None:
-    beside = f"<{tag}>Lorries wait for the ferry at the quay of Lund on a wet day.</{tag.split()[0]}>"
-    page = make_page().replace("</h1>", f"</h1>{beside}", 1)
-    assert read_html(page).text == TEXT
-    page = f"<article><h1>Ferry</h1><p class='standfirst'>{TEXT.splitlines()[0]}</p></article>"
-    assert TEXT.splitlines()[0] in read_html(page).text
+@pytest.mark.parametrize("tag", ['p class="standfirst"', 'h2 class="article-subtitle"', 'p class="lead dek"'])
+def test_the_class_of_a_paragraph_takes_no_lead_away(tag: str) -> None:
+    lead, *story = TEXT.splitlines()
+    told = "".join(f"<p>{line}</p>" for line in story)
+    page = f"<article><h1>Ferry</h1><{tag}>{lead}</{tag.split()[0]}>{told}</article>"
+    assert read_html(page).text.startswith(lead)
+
+
+def test_the_hidden_text_of_a_page_without_an_article_is_not_read() -> None:
+    page = f"<article><h1>Ferry</h1><p>Four sank.</p></article><div hidden><p>{TEXT}</p></div>"
+    with pytest.raises(SourceError):
+        read_html(page)
