@@ -44,10 +44,10 @@ _OUTLETS = "|".join(sorted(ENGLISH.saying["outlets"]))
 _SITE = LatePattern(rf"\s+[-–—]\s+(?:[A-Z]\S*\s+){{0,3}}(?i:{_OUTLETS})$")
 _OUTLET = LatePattern(rf"\b(?:{_OUTLETS})$", re.IGNORECASE)  # Bolt wins | The Millport Herald
 _POSTED = LatePattern(r"[^\n]{0,400}?[—–-] ?[^\n—–]{2,40} \(@\w+\)")  # said in a tweet, whose author is named behind it
-# Banker quits (Corrects name), Banker quits - corrected
+# Banker quits (Corrects name), Banker quits - corrected; not: Prices up 2% (corrected for tax), no crash - correction
 _NOTE = LatePattern(
-    rf"\s*(?:[(\[](?:{'|'.join(ENGLISH.page.wire_notes)})\b[^()\[\]]{{0,120}}[)\]]|\s[-–—]\s?correct(?:ed|ion))$",
-    re.IGNORECASE,
+    r"\s*(?:[(\[](?:(?i:corrects|corrected(?! for\b)|correction(?=[)\]:]| to\b))|(?i:refile[ds])|Adds|Repeats|Updates"
+    r"|ADDS|REPEATS|UPDATES)\b[^()\[\]?]{0,120}[)\]]|\s[-–—]\s?(?:(?i:corrected)|Correction|CORRECTION))$"
 )
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
 # But not: Storm live: Bridge of Lund closed.

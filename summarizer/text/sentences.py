@@ -24,11 +24,13 @@ _TERMINATOR = LatePattern(rf"[{END_MARKS}:;\"'”’»」』)\]]\s*$")
 _BULLET = LatePattern(r"\s*(?:[-*•–—▪◦‣]|\d{1,2}[.)])\s")
 _TIMED = LatePattern(r"\s*[-*•–—▪◦‣]\s+\d{1,2}[:.h]\d\d\b\W*(?=\w)")  # an entry of a live blog
 # No abbreviation, whatever the segmenter holds; nor does the stop of ０．２５％ end a sentence, nor of ACM.TOACM.N or
-# apps.Lund.gov. Must I pay? No. Bakers must; but not: No. 5 won, No. B
+# apps.Lund.gov. Must I pay? No. Bakers must; but not: No. 5 won, No. B, No. Ten said
+_COUNTS = "One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve"
 _WORD = LatePattern(
     r"\b(?:May|ark|art|ill|me|miss|ok|ore)(?=\.)|(?<=[0-9０-９])．(?=[0-9０-９])|\b[A-Z]{2,5}\.[A-Z]{2,7}\.[A-Z]{1,2}\b"
     r"|\b[\w-]+\.[A-Z][\w-]*\.(?:com|edu|gov|mil|net|org)\b"
-    r"|(?:^|(?<=[.!?:]\s)|(?<=[\n\"'“‘]))No(?=\.\s(?:[A-Z][^\WA-Z]|[AI][ '’]))"
+    rf"|(?:^|(?<=[.!?:]\s)|(?<=[\n\"'“‘]))No(?=\.\s(?!(?:{_COUNTS})\b)(?:[A-Z][^\WA-Z]|[AI][ '’]))"
+    rf"|(?<=\bNo\.\s)(?<!\?\sNo\.\s)(?:{_COUNTS})\b"
 )
 # Where one of those may stand: found by its stop, in a seventh of the time.
 _WORD_STOP = LatePattern(

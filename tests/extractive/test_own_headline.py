@@ -81,3 +81,9 @@ def test_a_note_of_a_correction_is_none_of_it(own: str) -> None:
     assert headline(Article(STORY, headline=own.format(told))).text == told
     if own.startswith("{}"):
         assert headline(f"{own.format(told)}\n\n{STORY}").text == told
+
+
+@pytest.mark.parametrize("behind", ["(changes from May)", "(Clarifies her role)", "(adds 300 jobs)", "- correction"])
+def test_what_is_no_note_of_a_correction_stays(behind: str) -> None:
+    told = f"Ada Bolt sells mill {behind}"
+    assert headline(Article(STORY, headline=told), max_words=12).text == told

@@ -92,9 +92,15 @@ def test_a_year_without_a_space_behind_it_is_no_ticker() -> None:
 
 def test_an_answer_is_no_number() -> None:
     sentences = ["Must I pay for the ferry?", "No.", "Bakers must.", "A: No.", "A baker may not.", "No.", "I won."]
+    sentences += ["Won?", "No.", "One lost."]
     text = " ".join(sentences)
     assert [text[s:e] for s, e in sentence_spans(text)] == sentences
-    for text in ("It was the second ferry. No. 5 won.", "She sold flour. No. B was sold."):
+    for text in (
+        "It was the second ferry. No. 5 won.",
+        "She sold flour. No. B was sold.",
+        "It was split. No. Ten said no.",
+        "It won. No. One seed Bolt lost.",
+    ):
         assert sentence_spans(text)[1] == (text.index("No."), len(text))
 
 
