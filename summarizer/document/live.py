@@ -32,8 +32,12 @@ _CLOCK = LatePattern(
 _MATCH = LatePattern(  # 90+3 min: , 89' - , 12 min Acme lead
     r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?(?:\s?[:–-]|(?=\s[A-Z])))['’:]?\s*(?:[–—-]\s+)?"
 )
-_STAMP = LatePattern(  # Posted at 14:02
-    rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: at|:)?\s+(?=\d{{1,2}}[:.]\d\d)", re.IGNORECASE
+_WEEKDAYS = [name.lower() for name in ENGLISH.calendar.weekdays]
+_STAMP = LatePattern(  # Posted at 14:02, Update 5:15 p.m.: A tree, Wednesday 18:04 in a line of its own
+    rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: at|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
+    r"|update(?: at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,12}:\s)"
+    rf"|(?P<day>{'|'.join(_WEEKDAYS)}),?\s+(?=\d{{1,2}}[:.]\d\d(?:\s?[ap]\.?m\.?)?$)",
+    re.IGNORECASE,
 )
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
@@ -97,12 +101,14 @@ def live_entries(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> lis
         first = _first_of(text, spans, opens, clocks, index, body)
         if first < len(spans):
             step = minutes + day - found[-1].minutes if found else 0
-            day += _DAY * ((step < -_OVERNIGHT) - (step > _OVERNIGHT))
+            day += _DAY * ((step < -_OVERNIGHT) - (step > _OVERNIGHT)) * (minutes < _DAY)  # else it tells its day
             found.append(Entry(first, index, min(body, spans[index][1]), minutes + day))
     if len(found) > _FEWEST and found[0].minutes < found[-1].minutes and _falls(found[1:]):
         found = found[1:]  # 8.15am: Good morning and welcome, kept above the newest
     steady = _falls(found) or _falls(found[::-1])
-    fewest = _FEWEST_LIVE if spans and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) else _FEWEST
+    live = bool(spans) and opens[0] and _LIVE.search(text[spans[0][0] : spans[0][1]]) is not None
+    fewest = _FEWEST_LIVE if live else _FEWEST
+    steady &= live or not any(clock and clock[1] >= _DAY for clock in clocks) or _falls(found)  # or what is on, by day
     return _with_end(text, spans, opens, clocks, found) if len(found) >= fewest and steady else []
 
 
@@ -206,14 +212,16 @@ def _time_of(text: str, span: Span) -> tuple[int, int] | None:
         return ago.end(), -60 * hours - minutes
     if (bullet := _BULLET.match(text, *span)) and is_finished(text[slice(*span)]):  # no program of a day
         span = bullet.end(), span[1]
+    days = 0
     if stamp := _STAMP.match(text, *span):
         span = stamp.end(), span[1]
+        days = 1 + _WEEKDAYS.index(stamp["day"].lower()) if stamp["day"] else 0
     opens = text[span[0] : span[0] + 1] in _OPENS_TIME
     clock = _CLOCK.match(text, *span) if opens else None
     played = _MATCH.match(text, *span) if opens and not clock else None
     if played:
         return played.end(), int(played[1]) + int(played[2] or 0)
-    return (clock.end(), _minutes(clock)) if clock and int(clock[1]) < 24 else None
+    return (clock.end(), _DAY * days + _minutes(clock)) if clock and int(clock[1]) < 24 else None
 
 
 def _minutes(clock: re.Match[str]) -> int:

@@ -243,6 +243,25 @@ def test_a_stamp_may_stand_before_the_time_of_an_entry(stamp: str, clock: str) -
     assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
 
 
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        ("Wednesday 09:40\n", "Tuesday 18:04\n", "Tuesday 09:00\n", "Monday 23:30\n"),
+        ("Update 5:15 p.m.: ", "Update 3:00 p.m.: ", "Update 1:20 p.m.: ", "Update 11:05 a.m.: "),
+        ("UPDATE 17:15: ", "UPDATE 15:00: ", "UPDATE 13:20: ", "UPDATE 11:05: "),
+    ],
+)
+def test_a_stamp_may_be_the_day_of_an_entry_or_call_it_an_update(stamps: tuple[str, ...]) -> None:
+    entries = [f"{stamp}{text} {DETAIL}" for stamp, (_, text) in zip(stamps, ENTRIES, strict=True)]
+    document = Document.of("\n\n".join(["Storm Ada crosses the coast", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+def test_what_is_on_from_day_to_day_is_no_live_blog() -> None:
+    days = "\n\n".join(f"{day} 19:30\nAda Bolt plays at the mill." for day in ("Friday", "Saturday", "Sunday"))
+    assert not Document.of(f"The harbor of Lund will be lit by 900 lamps from Friday on.\n\n{days}").live
+
+
 @pytest.mark.parametrize("minute", [" min ", " min: ", "' ", "' - "])
 def test_a_cry_tells_its_entry_where_the_rest_points_back(minute: str) -> None:
     entries = [
