@@ -13,7 +13,9 @@ from summarizer.runtime.starts import LETTERS, AnyStart
 
 _FOOTNOTE = LatePattern(r"\[(?:\d{1,3}|[a-z])\]\s|[†‡§]|[¹²³⁴-⁹]\s?(?=[A-Z])|\*{1,3}(?=[A-Z])|(?:\^|↑)\s?")
 _NUMBER = LatePattern(r"\[?(\d{1,2})[\]).]? (?=[A-Z])")
-_MARKS = LatePattern(r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)")  # of footnotes in the story
+_MARKS = LatePattern(
+    r"\[(\d{1,2})\]|(?<=[a-z][.,])(\d{1,2})(?=\s)|(?<=[a-z]{3})(\d)(?=[\s.,])"
+)  # of footnotes in the story
 _WRITE_TO = AnyStart(ENGLISH.page.write_to)
 _AUTHOR_NOTE = LatePattern("|".join(ENGLISH.page.author_notes))
 _WHOLE = AnyStart(ENGLISH.page.whole_notes, re.IGNORECASE)
@@ -56,12 +58,12 @@ def _numbered_notes(page: Page) -> list[int]:
     """Lines below the story with numbers that count up by one, all of the line of each.
 
     A mark of one stands in the story; or the first is 1, something is told above it, which a round-up of numbered
-    items lacks, and what stands behind the last one is about the page.
+    items lacks, and what stands behind the last one is about the page. A single one is the last line, and has its mark.
     """
     lines = [index for index, one in enumerate(page.opens) if one]
     numbers = {index: int(number[1]) for index in lines if (number := _NUMBER.match(page.lines[index]))}
     behind = {below for above, below in pairwise(lines) if numbers.get(below, 0) == numbers.get(above, below) + 1}
-    if not behind:
+    if not behind and 1 not in numbers.values():
         return []
     last = len(lines)
     while last and _is_about_page(page, lines[last - 1]):
@@ -69,14 +71,14 @@ def _numbered_notes(page: Page) -> list[int]:
     first = last
     while first > 1 and lines[first - 1] in behind:
         first -= 1
-    first -= first < last
+    first -= first < last or numbers.get(lines[last - 1]) == 1
     below = lines[first:last]
     if not first or not below:
         return []
     marks = _MARKS.finditer(page.text, 0, page.spans[below[0]][0])
-    marked = not {int(mark[1] or mark[2]) for mark in marks}.isdisjoint(numbers[index] for index in below)
+    marked = not {int(mark[mark.lastindex or 1]) for mark in marks}.isdisjoint(numbers[index] for index in below)
     end = lines[last] if last < len(lines) else len(page.lines)
-    footnotes = marked or (numbers[below[0]] == 1 and page.lead < below[0])
+    footnotes = marked or (len(below) > 1 and numbers[below[0]] == 1 and page.lead < below[0])
     return [*range(below[0], end)] if footnotes else []
 
 

@@ -98,6 +98,14 @@ def test_numbered_lines_at_the_end_of_a_page_are_footnotes(below: str) -> None:
     assert " ".join(one.text for one in Document.of(article).story) == STORY
 
 
+@pytest.mark.parametrize("mark", [".1", "1."])
+def test_one_numbered_line_is_a_footnote_whose_mark_is_in_the_story(mark: str) -> None:
+    note = "\n\n1 The vote was held on 13 June 2022."
+    marked = STORY.replace("Sunday.", f"Sunday{mark}")
+    assert "13 June" not in " ".join(one.text for one in Document.of(marked + note).story)
+    assert "13 June" in " ".join(one.text for one in Document.of(STORY + note).story)
+
+
 def test_numbered_lines_above_the_end_of_a_story_are_none() -> None:
     article = f"{STORY}\n\n1 Togo sailor swam ashore.\n2 Ghana sailors stayed.\n\nThe ferry was towed away on Monday."
     assert {one.role for one in Document.of(article).sentences} == {"story"}
