@@ -15,7 +15,7 @@ from summarizer.text.characters import UPPER
 
 _PLAYERS = LatePattern("|".join(ENGLISH.page.players))
 _OPINIONS = LatePattern("|".join(ENGLISH.page.opinions), re.IGNORECASE)
-IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:for|of|in|at)\s+(?:the\s+)?{PLACE}|,\s+.{{1,40}})?$"
+IS_BYLINE = rf"{BYLINE}(?:,?\s+(?:(?:for|of|in|at)\s+(?:the\s+)?|(?:FOR|IN)\s+(?:THE\s+)?){PLACE}|,\s+.{{1,40}})?$"
 _DATELINE = rf"{PLACE}{REGION}(?:{DATE}?\s*{DASH}|(?:{DATE}|, \d[^(),\n]{{0,24}})\s*\((?:{AGENCY})\)[-–—.:]*)$"
 _RELEASES = [line for language in LANGUAGES.values() for line in language.page.releases]
 _CLOSE = LatePattern(r"CLOSE\s+[A-Z]")  # the button of a video player, then its caption

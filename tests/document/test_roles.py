@@ -112,6 +112,9 @@ def test_the_headline_of_the_seed_article(seed_article: str) -> None:
         "Share on Facebook Share on X",
         "Jane Doe, chief transport correspondent",
         "Long after the ferry had left the harbour of Lund, a man in a red coat woke up and asked, “Are we there yet?”",
+        "By ADA BOLT FOR THE LUND LEDGER",
+        "By ADA BOLT FOR THE QUAY ON SUNDAY",
+        "Written by Ada Bolt | Photography by Ole Lund",
     ],
 )
 def test_a_first_line_that_is_no_headline(first: str) -> None:
@@ -442,6 +445,9 @@ def test_a_first_line_in_capitals_is_a_headline_and_a_numbered_one_is_not() -> N
         "To reach our news desk, write to PO Box 200, Lund.",
         "To apply for free tickets, email ada@lund.example by 1 June.",
         "Anyone with information should call 101 or email ada@lund.example.",
+        "Anyone with information should call 101 quoting log 233 of March 4.",
+        "Applications for the posts should be sent to Ada Bolt, 1 Lund Plaza, Lund, CA 94612.",
+        "Letters to the editor can be sent to the Lund Gazette, P.O. Box 114, Lund, NY 12545.",
         "Anyone affected can call the line of the council on 0300 303 1056.",
         "If you or someone you know is in crisis, call 988.",
         "Visit lundfoodbank.example to donate.",
@@ -452,6 +458,20 @@ def test_a_first_line_in_capitals_is_a_headline_and_a_numbered_one_is_not() -> N
 def test_addresses_and_who_the_author_is_are_notes(note: str) -> None:
     article = f"By Ann Coe\n\nThe bridge in Lund opened on Monday. Ada Bolt crossed it first.\n\n{note}"
     assert Document.of(article).sentences[-1].role == "note"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Troops should be sent to Togo by 2027.",
+        "Applications for 40 mills should be sent to the county by 4 May.",
+        "Letters to the editor can be sent to PO Box 114, Lund, the mayor said.",
+        "Anyone with information should call police.",
+    ],
+)
+def test_what_is_to_be_sent_to_no_address_is_no_note(sentence: str) -> None:
+    article = f"The bridge in Lund opened on Monday. Ada Bolt crossed it first.\n\n{sentence}"
+    assert Document.of(article).sentences[-1].role == "story"
 
 
 def test_who_somebody_in_the_story_is_is_no_note() -> None:
