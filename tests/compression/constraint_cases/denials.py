@@ -5,13 +5,6 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
-        "banned_which",
-        "Togo will ban the sale of toys made of tin",
-        "Togo will ban sale of toys",
-        "ban sale of toys made of tin",
-    ),
-    ("banned_which", "Togo will ban the sale of toys in May", "", "Togo will ban sale of toys"),
-    (
         "checked_by_unfit",
         "Acme was inspected in May by men who were not trained",
         "Acme was inspected",

@@ -19,10 +19,6 @@ from summarizer.runtime.patterns import LatePattern
 
 _NO_NEWS = LatePattern(either("compression_words", "no_news"), re.IGNORECASE)
 _LIMITS = ("if", "like", "that", "unless", "until", "when", "where", "whether", "while", "who")
-_HARMED = ("dead", "died", "hurt", "injured", "killed", "wounded")
-_HARMS = ("escaped", "injured", "injuring", "killed", "killing", "wounded")
-_BREAKS_IN = tuple("attacked broke burst forced held raided robbed smashed stormed".split())
-_COMES_BACK = ("came", "fought", "rallied", "recovered")  # from two goals down | to win
 _QUOTED = 0.4  # share of a sentence's words in quotation marks
 _LONG = 13  # from one word to the next: twelve are left out
 
@@ -110,23 +106,6 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     toll.inside.append(g.gap & verb[:, None] & g.infinitive & g.same_phrase)
     if np.count_nonzero(participle := g.gerund & ~g.capital & g.goes_on & determined[g.right]):
         toll.inside.append(g.gap & participle[:, None] & (g.verb | g.among["auxiliary"]))
-
-
-def lose_event(g: Grammar, toll: Toll) -> None:
-    """Leaves out what the news is: nine died | when a tram hit a wall, men broke into a mill | and stole nuts."""
-    acts, joins = g.verbal & ~g.helps | g.clauses.finite, g.word["and"] & ~g.stops[g.left]
-    news = [
-        (one_of(g, _HARMED) & g.verbal, one_of(g, ("after", "as", "when")) & ~g.weekday[g.right]),
-        (one_of(g, _BREAKS_IN) & acts, joins & acts[g.right]),
-        (one_of(g, _COMES_BACK), g.infinitive),
-        (acts, joins & one_of(g, _HARMS)[g.right]),  # a van hit a wall | and killed two
-    ]
-    for deeds, behind in news:
-        if np.count_nonzero(deeds) and np.count_nonzero(behind):
-            ahead, border = np.where(deeds, g.at, g.last_before(deeds)), g.next_behind(behind)
-            before = (ahead >= g.opening) & (border <= g.final)
-            toll.end += before
-            toll.inside.append(g.beyond(border, before))
 
 
 def long_gap(g: Grammar, toll: Toll) -> None:

@@ -7,9 +7,9 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.conditions import is_denied, undone
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, like_plural, needs
+from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, one_of
-from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases
 
 _UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
 _NOT = ("cannot", "never", "not")
@@ -91,15 +91,6 @@ def checked_by_unfit(g: Grammar, mask: Mask) -> None:
     opens = np.where(who[denied] > whom, who[denied], denied)
     for at in (checked & (opens - whom <= _WHOM)).nonzero()[0].tolist():
         mask.tie(at, denied[at])
-
-
-@needs(of=["banning"])
-def banned_which(g: Grammar, mask: Mask) -> None:
-    """No "ban the sale of toys" of "ban the sale of toys made of tin": which of a kind are banned is told."""
-    bans = g.last_before(g.among["banning"])
-    made = (g.clauses.told | g.past | g.among["participles"] | one_of(g, ("that", "who"))) & (bans >= g.phrase)
-    made &= (like_plural(g) | (g.last_before(g.word["of"]) > bans))[g.left] & g.goes_on[g.left] & small_nouns(g)[g.left]
-    mask.right |= made[g.right] | (made & g.among["prepositions"][g.right])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

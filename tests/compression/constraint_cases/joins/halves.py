@@ -153,7 +153,7 @@ CASES = [
     ("both_of_one", "Togo lacks bus and train drivers", "Togo lacks bus", "Togo lacks bus and train drivers"),
     ("both_of_one", "Acme will halt bus and tram services", "Acme will halt bus", "Acme will halt services"),
     ("both_of_one", "Togo will ban new rope and nut mills", "Togo will ban new rope", "Togo will ban mills"),
-    ("both_of_one", "Rain may delay corn and nut planting", "may delay corn and planting", "may delay planting"),
+    ("both_of_one", "Togo lacks rope and clean water supplies", "", "Togo lacks rope"),
     (
         "both_of_one",
         "Men wait for hip and knee replacement operations in Togo",

@@ -5,7 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("both_act", "Ada Bolt and her son met in Graz", "Ada Bolt met in Graz", "Ada Bolt and son met"),
-    ("both_act", "Acme and Bolt will shut 90 mills", "Acme will shut 90 mills", "Acme and Bolt will shut mills"),
+    ("both_act", "Ada Bolt and Ray Vik each won nine cups", "", "Ada Bolt won nine cups"),
     (
         "both_act",
         "Lund's council & the Vik Club agreed to pay",

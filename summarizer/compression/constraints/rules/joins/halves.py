@@ -176,8 +176,8 @@ def both_of_one(g: Grammar, mask: Mask) -> None:
     kind = (noun | (g.first & ~g.among["stop"])) & ~many
     light = g.adjective | g.among["essential"] | g.word["new"]
     kind &= opens[g.last_before(~light)]  # a ban on | new rope and nut vans
-    fare = (like_plural(g) | g.gerund)[noun_phrases(g)[1]] | g.gerund[g.right]  # hip and knee | replacement operations
-    fares = join & kind[g.left] & ((noun & ~many | g.adjective) & fare)[g.right]
+    fare = like_plural(g)[noun_phrases(g)[1]]  # hip and knee | replacement operations
+    fares = join & kind[g.left] & (noun & ~many & fare)[g.right]
     own = (noun & ~g.ends["s"] & g.among["possessives"][g.left])[g.left] & (noun & ~many)[g.right]
     fares |= join & own & small_nouns(g)[g.right2]  # their fish | and | chip | shop
     mask.right |= fares[g.right] | fares | fares[g.left]

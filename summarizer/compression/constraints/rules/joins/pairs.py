@@ -7,8 +7,8 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
+from summarizer.compression.constraints.mask import Mask, one_of
+from summarizer.compression.constraints.phrases import CASH, currencies, small_nouns
 from summarizer.compression.constraints.rules.joins.members import Pair, before_join, governed, keep_both, subjects_of
 from summarizer.compression.constraints.rules.joins.series import series_of
 
@@ -21,7 +21,10 @@ _OF_THEM = ("all", "both", "including", "many", "most", "some")  # 9 nurses, | m
 _SHARED = ("for", "of", "on", "to")  # behind a count: 9 euros | for Ada and Ray
 
 
-@needs("and")
+@needs(
+    *("draw", "drew", "each", "found", "their", "they", *_CAUSED, *_TALKS),
+    of=["fates", "harming", "jointly", "mutual", "ordinals", "signing"],
+)
 def both_act(g: Grammar, mask: Mask) -> None:
     """What two do or suffer together is told of both: Ada Bolt and her son | met, | died, ice and fog | caused it."""
     subjects = subjects_of(g)
@@ -44,8 +47,6 @@ def both_act(g: Grammar, mask: Mask) -> None:
         alike |= (g.next_behind(g.word["draw"]) < g.stop_behind) | g.word["drew"] & (g.number & (g.hyphen > 0))[g.right]
     joint = g.among["jointly"] | (g.word["each"] & g.word["other"][g.right])
     border = g.next_behind(g.stops | g.clauses.opens | g.word["that"])
-    things = many & ~any_of(g.among, ("lengths", "spans", "units"))
-    sums = (g.numeral) & things[noun_phrases(g)[1]]  # will shut | 9 mills
     helps = g.among["auxiliary"] | g.among["modal"] | g.adverb | g.word["not"]
     helps |= g.infinitive[g.told_behind % len(g.at)] | g.weekday  # failed on Monday to | meet
     kept, pairs = np.zeros(len(g.at), int), []
@@ -54,7 +55,7 @@ def both_act(g: Grammar, mask: Mask) -> None:
         while helps[acts] and g.goes_on[acts]:
             acts += 1
         does = slice(verb, acts + 1)
-        together = alike[does].any() or joint[pair.join : border[acts] + 1].any() or sums[acts + 1]
+        together = alike[does].any() or joint[pair.join : border[acts] + 1].any()
         if fate[does].any() or (together and not many[pair.join - 1]):
             pairs.append(pair)
             mask.start[pair.join : verb + 1] = True
