@@ -64,6 +64,8 @@ CASES = [
     ("lose_preposition", "A fund run by a savings bank", "fund run bank", "run by bank"),
     ("split_compound", "Ghana closed its tax office", "Ghana closed its office", "closed its tax office"),
     ("split_compound", "Ray quit over tax fraud", "Ray quit over fraud", "Ray quit over tax fraud"),
+    ("end_in_compound", "Ray was jailed for theft yesterday", "", "Ray was jailed for theft"),
+    ("end_in_compound", "Ray was in court yesterday", "", "Ray was in court"),
     ("end_in_compound", "Ghana closed its tax office", "Ghana closed its tax", "closed its tax office"),
     ("skip_partner", "Ghana and Togo agreed on tariffs", "Ghana agreed", "Ghana and Togo agreed"),
     ("skip_partner", "Togo taxes nuts and boats in May", "taxes nuts in May", "taxes nuts and boats in May"),

@@ -298,7 +298,6 @@ def test_a_comment_does_not_stand_without_its_clause() -> None:
         ("Thieves dressed as cooks broke into a mill in Lund, smashed two jars and fled.", "broke"),
         ("Mills that have lost cooks since the rules on visas were made last spring say they will close.", "say they"),
         ("Commuters in Graz face long delays after a broken wire brought trains to a halt.", "face"),
-        ("Sales of nuts in Graz more than doubled in May as demand for oil rose.", "doubled"),
         (
             "Nine years after the fire of May 11, 2001, the owner, Ada Bolt, has agreed to pay for it.",
             "has agreed",

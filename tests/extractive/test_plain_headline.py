@@ -509,6 +509,10 @@ def test_no_plain_cut_ends_in_what_is_told_before_its_verb() -> None:
             "Mayor Ada Bolt ruled that a now-closed mill in which thousands had worked was never to be sold again.",
             "Mayor Ada Bolt ruled that now-closed mill in which thousands had worked…",
         ),
+        (
+            "One in five people who died in the first wave of flu lived in care homes, a study said, as a trial began.",
+            "One in five people who died in the first wave of flu…",
+        ),
     ],
 )
 def test_a_cut_that_is_not_whole_shows_that_it_is_broken_off(sentence: str, expected: str) -> None:

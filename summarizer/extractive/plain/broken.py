@@ -67,6 +67,7 @@ _CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but o
     rf"|{either('compression_words', 'conditions')}))\b(?!.*\?$)"
 )
 VERBS = frozenset(f"{_LISTS['only_verbs']} {_LISTS['base_verbs']}".split())
+_ACTS = frozenset(f"{verb}s" for verb in VERBS) - {"lives"}  # a noun
 _RELATIVES = (["that"], ["which"], ["who"], ["whose"])
 _FEW = LatePattern(r"(?:almost|any|each|every|few|half|many|most|no|none|some)\b", re.IGNORECASE)
 _WHICH = LatePattern(r"\b(?:that|which|who|whose)\b([^,;:]*)$")
@@ -124,7 +125,7 @@ def begun(sentence: str, limits: Length) -> Cut | None:
         helps = not _VERBAL.isdisjoint(rest.split(" ", 1)[:1])  # who sell nuts | are late
         subject = _is_subject(cut.text, rest) or (free and before_told(cut.text, rest))
         loss = SLIGHT if subject else cut.loss - NEVER * half - OPEN * helps + TORN * is_bent(cut.text, rest)
-        acts = has_main_verb(cut.text) or (said and any(word[:-1] in VERBS for word in cut.text.split()[1:]))
+        acts = has_main_verb(cut.text) or (said and not _ACTS.isdisjoint(cut.text.split()[1:]))
         sure = (free and not _TURNS.search(whole.partition(cut.text)[2])) or not acts  # a pill | lowers the risk, ...
         open_end = last.lower() in ENGLISH.clauses.open_ends or (last in VERBS and rest.startswith(("out ", "up ")))
         ends = loss < TORN and not OWNER_NEXT.match(rest) and (half or not (open_end or _OPEN_END.search(cut.text)))
@@ -244,7 +245,6 @@ def _whole(text: str, limits: Length) -> list[Cut]:
 
 def _lacks_verb(text: str) -> bool:
     """Whether a cut has not come to the main verb, or not to that of what is said: As Ada left…, Ray said the men…."""
-    main = behind_opening(text)
-    fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(main)
+    fronted = text.split(" ", 1)[0].lower() in _OPENERS and not has_main_verb(behind_opening(text))
     clause = _CLAUSE.search(text)
     return fronted or (clause is not None and not states(clause[1]))

@@ -43,8 +43,6 @@ from summarizer.text.words import cached_by_word
 
 _is_finite = cached_by_word(lambda word: any_of("finite_verbs", "$").match(word) is not None)
 
-_MULTIPLIED = frozenset(("doubled", "halved", "quadrupled", "trebled", "tripled"))
-
 
 class Scan:
     """A sentence on which one walk is made.
@@ -58,8 +56,6 @@ class Scan:
         self.raw = raw
         self.words = [*(word.rstrip(".") for word in bare_words(" ".join(raw))), "", ""]
         self.low = [word.lower() if word != "May" else "" for word in self.words]  # no modal
-        for at in [at for at, word in enumerate(self.low) if word in _MULTIPLIED]:
-            self.low[at - 1] = "nearly" if self.low[at - 1] == "than" else self.low[at - 1]  # sales more than | doubled
         self.more: list[int] = []
         # Clauses that want a verb; words like "after", behind which one may stand; the verb where no other is; ", who".
         self.owed = self.may = self.maybe = self.apart = self.that = 0

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.compression.constraints.times import years
 
 _BOUNDS = ("above", "below", "under")
+_CHARGES = ("for", "of", "over")  # struck off for | tax fraud
 _NEAR = 8  # words before "said" in which its subject's article stands
 
 
@@ -182,10 +183,12 @@ def _compound(g: Grammar) -> Booleans:
     """Whether a noun says of what kind the next one is, behind an article, owner or number: its | finance."""
     among = g.among
     opens = g.the_or_its | among["determiners"] | g.number | g.owner
-    opens |= g.past & among["articles"][g.left] | among["prepositions"]  # a trained | nest mate, for | war crimes
+    opens |= g.past & among["articles"][g.left]  # a trained | nest mate
     other = among["stop"] | among["prepositions"] | among["speech"] | among["units"] | g.verb | g.adverb | g.number
     noun = g.begins_small & ~other
-    return np.asarray(noun & g.goes_on & (noun & ~g.adjective)[g.right] & (opens | (g.adjective & ~g.stops))[g.left])
+    compound = noun & g.goes_on & (noun & ~g.adjective)[g.right]
+    charge = one_of(g, _CHARGES)[g.left] & ~among["times"][g.right]  # for | war crimes; not: for murder | yesterday
+    return np.asarray(compound & (charge | (opens | (g.adjective & ~g.stops))[g.left]))
 
 
 def _ends_as_participle(g: Grammar) -> Booleans:
