@@ -51,6 +51,8 @@ _SCENES = [
     ("Who shook the ground?", 0),
     ("Every morning for 30 years, Ada Bolt has crossed the strait by ferry. Now she takes a bus.", 2),
     ("For 30 years, Ada Bolt has been selling ferries.", 0),
+    ("For years Ada Bolt has driven past the ferry on her way home.", 1),
+    ("For years Acme has sold more ferries than any other yard.", 0),
 ]
 
 

@@ -43,10 +43,13 @@ _AGE = LatePattern(
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
     r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)"
 )
-# Every morning for 30 years, Ada Bolt has crossed the strait.
+# Every morning for 30 years, Ada Bolt has crossed the strait; for years she has driven past the mill.
+_DOES = "baked|cleaned|climbed|commuted|cycled|driven|fished|jogged|paddled|ridden|slept|swum|walked"  # year after year
 _HABIT = LatePattern(
     r"(?:Each|Every|For|Most)\b[^,;:\d]{1,40}?\d{1,3} (?:days|months|summers|weeks|winters|years),? "
     rf"{_PERSON}ha[ds]\b(?! been\b)"
+    r"|For (?:decades|months|weeks|years),? (?:[A-Z][\w'-]+ ){2,3}ha[ds] "
+    rf"(?:{_DOES}) (?:a|along|around|down|her|his|in|off|on|over|past|the|to|[a-z]+s)\b"
 )
 _WONDERS = LatePattern(r"(?:Have you )?[Ee]ver ")  # wondered who owns the moon?
 _LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
