@@ -257,6 +257,13 @@ def test_no_german_verb_goes_without_what_it_wants(text: str, words: int, verb: 
     assert verb not in line or line.endswith("…")
 
 
+def test_a_german_line_tells_what_was_decided() -> None:
+    text = (
+        "Der Rat von Lund hat am Freitag mit den Stimmen aller Müller beschlossen, vier Mühlen am Hafen zu schließen."
+    )
+    assert all(not headline(text, max_words=words).text.endswith("beschlossen") for words in range(6, 13))
+
+
 def test_no_hindi_line_ends_behind_an_ordinal() -> None:
     text = "अंतरिक्ष एजेंसी ने शनिवार को अपने 100वें मिशन में एक नौवहन उपग्रह का सफल प्रक्षेपण किया। लोग खुश हैं।"
     assert all(not headline(text, max_words=words).text.rstrip("…").endswith("100वें") for words in range(6, 13))
