@@ -53,6 +53,7 @@ CASES = [
         "",
         "Ray is fined if Togo adopts plan",
     ),
+    ("before_complement", "Togo is to hold peace talks that were put off", "", "Togo is to hold peace talks"),
     ("before_complement", "It holds talks with Iran", "It holds talks", "It holds"),
     (
         "before_complement",

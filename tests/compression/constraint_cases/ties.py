@@ -13,6 +13,7 @@ CASES = [
         "Togo shut all primary and middle schools",
     ),
     ("essential_adjective", "Its draft rule is out", "Its rule is out", "Its draft rule is out"),
+    ("essential_adjective", "There was substantial doubt in Togo", "", "There was doubt in Togo"),
     ("infinitive_whole", "Togo fined Acme $9 for failing to warn men", "Acme $9 to warn", "$9 for failing to warn men"),
     ("infinitive_whole", "Ada is accused of trying to rob a bank", "Ada is accused to rob", "accused of trying to rob"),
     ("essential_adjective", "Togo looks into reported fraud", "looks into fraud", "looks into reported fraud"),

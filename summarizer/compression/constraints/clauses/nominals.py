@@ -32,6 +32,8 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     nominal |= g.ends["ed"] & ((told & determiner[left])[left] & g.word["and"])[g.before_adverb]
     nominal |= g.ends["s"] & ((told | how)[left] | g.first) & ~(among["auxiliary"] | among["said"])  # Plans | to
     nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
+    of_many = g.word["that"][g.right] & one_of(g, ("are", "have", "were"))[g.right2]
+    nominal |= g.ends["s"] & g.begins_small & of_many  # to hold peace | talks that were put off
     nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
     one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]

@@ -53,7 +53,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     if "rival" in g.places:
         for at in (free & g.word["rival"]).nonzero()[0].tolist():  # nor: its | Acme
             mask.inside[:at, at + 1] |= (g.the_or_its)[:at]
-    other = free[g.left] | g.among["stop"] | ing | g.closes  # general | said
+    other = free[g.left] | g.among["stop"] | ing | g.closes | g.word["substantial"][g.left]  # general | said
     mask.left |= essential | (g.adjective[g.left] & ~other)
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
     other = g.among["stop"] | g.among["subordinate"] | g.among["days"] | g.verb | g.adverb | g.infinitive
