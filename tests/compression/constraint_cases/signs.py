@@ -22,6 +22,8 @@ CASES = [
     ("symbol_or_brackets", "Ray, 57, was convicted", "57, was convicted", "Ray, was convicted"),
     ("one_dash", "Togo met a rival – the firm Bolt", "met rival firm Bolt", "Togo met a rival"),
     ("one_dash", "Togo – the host – won", "", "Togo won"),
+    ("one_dash", "‘A poor week’: fury as Togo shuts mills", "‘A poor week’: fury", "fury as Togo shuts mills"),
+    ("one_dash", "‘A poor week’: fury as Togo shuts mills", "‘A poor week’:", "fury as Togo shuts"),
     ("one_dash", "Bolt named laws - few of them old - that fail", "Bolt named laws - few", "Bolt named laws that fail"),
     ("one_dash", "Bolt - a boss of Acme - will pay", "boss of Acme - will pay", "Bolt will pay"),
     ("one_dash", "Bolt - owner of Acme - will pay", "Bolt - of Acme", "Bolt will pay"),

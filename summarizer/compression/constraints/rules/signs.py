@@ -31,6 +31,9 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         place = g.next_behind(colon)
         mask.reach(~colon, np.where(g.bracketed[place % len(g.at)], place, np.maximum(place, g.near)))
         mask.reach(colon & ~g.last, g.told_behind)  # boy found; | death | not suspicious
+        whom = one_of(g, ("after", "as", "at", "over"))[g.right]
+        mask.end |= colon & ~g.last & (g.quotation > 0)  # “A sad day”: | anger
+        mask.end |= (colon & ~g.last)[g.left] & g.small & g.goes_on & whom  # “A sad day”: anger | as Togo shuts it
     dashes = any_of(g.written, DASHES) | any_of(g.text_ends, LONG_DASHES)
     if np.count_nonzero(dashes):
         odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number

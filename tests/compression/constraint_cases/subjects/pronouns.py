@@ -14,6 +14,12 @@ CASES = [
     ),
     ("person_of_pronoun", "9 men, six of them bakers, died", "", "9 men, died"),
     ("person_of_pronoun", "Plans for selling them failed", "Plans failed", ""),
+    (
+        "person_of_pronoun",
+        "A baker says Ray Bolt hit her in Lome",
+        "baker says Ray hit in Lome",
+        "Ray Bolt hit her in Lome",
+    ),
     ("person_of_pronoun", "Officials told Bolt he won", "", "Officials told Bolt he won"),
     ("person_of_pronoun", "A team counted 200 of them in Togo", "team counted in Togo", "team counted 200"),
     (

@@ -50,6 +50,8 @@ def person_of_pronoun(g: Grammar, mask: Mask) -> None:
     them &= ~(g.word["of"][g.left] & g.stops[g.at - 3])  # 12 men, | six of them bakers, died
     nobody |= them & ((runs == 0) | ((runs == 1) & (acts <= 1)))
     nobody |= (one & _none_before(g, g.among["articles"] & ~g.word["the"])) if one.any() else one
+    met = one_of(g, ("her", "him", "them")) & ~nobody & (g.among["prepositions"] & ~g.weekday)[g.right]
+    mask.right |= (met & g.goes_on & (g.verb & g.begins_small)[g.left])[g.right]  # said Ray robbed | her in Lome
     main, whom = g.last_before(g.main_verb), g.next_behind(g.word["him"] | (g.word["her"] & g.stops))
     told = one_of(g, ("he", "she")) & (main >= g.begin) & g.clauses.says[g.verb_before] & (whom <= g.stop_behind) & free
     last = g.last_before(somebody)
