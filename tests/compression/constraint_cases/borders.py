@@ -271,4 +271,10 @@ CASES = [
     ),
     ("role_of_speaker", "“It is lost,” said Ray Bolt, head of Acme, as it burned", "head of Acme, as it burned", ""),
     ("open_word", "Bolt won, but the company will appeal", "the company will appeal", "Bolt won,"),
+    (
+        "speaker",
+        '"We pay," the head of Acme, Ray Bolt, told men in Togo',
+        "head of Acme, told men in Togo",
+        '"We pay," head of Acme, told men',
+    ),
 ]

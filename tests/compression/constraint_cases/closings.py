@@ -607,4 +607,17 @@ CASES = [
         "",
         "Nine mills have been added Togo said",
     ),
+    (
+        "word_with_its_own",
+        "Ada called on both to return to talks",
+        "Ada called on both to return",
+        "Ada called on both to return to talks",
+    ),
+    ("word_with_its_own", "Ray spent the money on nuts in May", "Ray spent the money", "Ray spent the money on nuts"),
+    (
+        "open_end",
+        "A bid for Acme fell through the ice",
+        "bid for Acme fell through",
+        "bid for Acme fell through the ice",
+    ),
 ]

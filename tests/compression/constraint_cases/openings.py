@@ -181,4 +181,10 @@ CASES = [
         "Ray met men, saying still unsold",
         "Ray met men,",
     ),
+    (
+        "behind_it_is",
+        "Togo became the first land to tax nuts",
+        "first land to tax nuts",
+        "Togo became first land to tax nuts",
+    ),
 ]

@@ -201,7 +201,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     given = among["giving"] | g.word["fined"]  # fined makers of | batteries a record sum
     given = given[g.verb_before] & (g.verb_before >= np.maximum(g.phrase, g.at - _GIVEN))
     object_behind &= ~(given & (g.word["a"] | g.word["an"])[g.right])
-    named = (g.number | (g.capital & ~among["days"]))[g.right] & (g.capital & ~g.owning)[g.left] & ~g.ends["ers"]
+    named = g.number | (g.capital & ~among["days"]) | (g.word["costs"][g.left] & g.numeral)
+    named = named[g.right] & (g.capital & ~g.owning)[g.left] & ~g.ends["ers"]
     named |= g.number[g.right] & (g.begins_small & (g.first & among["articles"])[g.left])[g.left]  # The mill | sells 9
     found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
     aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt

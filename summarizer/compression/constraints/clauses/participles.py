@@ -76,9 +76,12 @@ def _told_of(g: Grammar, verb: Booleans) -> Booleans:
     passive &= not g.word.held.isdisjoint(word_list("articles"))
     none, helps = np.zeros(len(g.at), np.bool_), among["auxiliary"] | among["modal"] & ~g.word["to"]
     led = (g.last_before(g.gerund & ~g.capital) >= g.phrase) & (before < g.phrase) & ~says & (opener < g.phrase)
+    number = g.last_before(g.word["number"] & g.word["the"][left] & g.word["of"][g.right])
+    counted = (number >= g.phrase) & (border < number)  # the number of flats | sold in Graz | halved
     for at in (told & ~(second | charged)).nonzero()[0].tolist():
-        words = (acts | verb & ~told, acts | verb, none) if passive[at] else (helps, acts | verb, ends)
-        if (passive | led)[at] and _has_verb(g, at, words, which=False):
+        words = (helps if led[at] else acts | verb & ~told, acts | verb, ends)
+        words = (acts | verb & ~told, acts | verb, none) if passive[at] else words
+        if (passive | led | counted)[at] and _has_verb(g, at, words, which=False):
             continue  # men seeking two boys lost in a mill | have found
         of_subject = opener[at] > g.begin[at] and not (verb | acts)[g.begin[at] : at].any()  # a mill that Bolt | sold
         told[at] = not opens[at + 1] and _has_verb(g, at, (acts, verb | acts, ends), which=of_subject)
@@ -91,7 +94,9 @@ def _behind_nouns(g: Grammar, verb: Booleans) -> Booleans:
     """Which words look like verbs and like participles behind a noun, before their preposition or sum."""
     among, left = g.among, g.left
     other = among["stop"] | among["persons"] | verb | g.adverb | g.stops | g.word[""]
-    told: Booleans = verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~other[left]
+    told: Booleans = (
+        verb & (g.ends["ed"] | among["participles"]) & g.begins_small & g.goes_on & ~(other | g.word["than"])[left]
+    )
     light = (g.adverb | g.word["guilty"] | among["particles"]) & among["prepositions"][g.right]  # a film sent | out by
     opens = (any_of(among, ("found_as", "places", "prepositions")) | light)[g.right]  # a man shot | dead by police
     told &= opens | (one_of(g, _PAID) & g.number[g.right])

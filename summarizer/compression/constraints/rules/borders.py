@@ -9,7 +9,7 @@ from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.numbers import counted_first
 from summarizer.compression.constraints.times import of_now
@@ -156,9 +156,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
         quoted = (g.last_before(g.word["quoted"]) >= g.phrase) & (g.verb_behind > g.stop_behind)
         quoted &= one_of(g, ("saying", "telling")) & g.word["as"][g.left]
         speaks |= quoted
-        said = g.last_before(g.quotation > 0)
-        for at in (quoted & (said >= g.begin)).nonzero()[0]:
-            mask.start[said[at] + 1 : at + 1] = True
+        _close_quotation(g, mask, quoted)
     that = g.next_behind(g.word["that"])
     speaks &= g.stops | (that > np.minimum(g.stop_behind, g.verb_behind))  # In May, Bolt | said in a speech that it won
     speaks &= ~g.helps[g.before_adverb]  # a mill has been | found in a wood
@@ -167,6 +165,8 @@ def speaker(g: Grammar, mask: Mask) -> None:
     near &= (g.at > g.phrase) & (g.phrase > g.begin)
     for at in (first & near).nonzero()[0]:
         mask.start[g.phrase[at] : at + 1] = True
+    tells = g.among["telling"] & ~g.clauses.bare & (g.verb_before <= g.last_before(g.quotation > 0))
+    _close_quotation(g, mask, tells & (g.begin[g.next_verb] != g.begin))  # "...," Ray, a cook, | told men in Togo
     for start, stop, verb, behind in g.speakers:  # Bolt lied, | the mayor confirmed last night
         act = start + int(np.argmax(g.low[start:stop] == verb))
         other = bool(g.verb[start : act - 1].any() or g.verb[act + 1 : stop].any())  # not: fans of a film | show
@@ -188,6 +188,13 @@ def speaker(g: Grammar, mask: Mask) -> None:
         for at in bare.nonzero()[0].tolist():  # Bolt said in a speech
             sentence = slice(g.begin[at], g.final[at] + 1)
             mask.start[sentence] |= not g.text_ends[":"][sentence].any()
+
+
+def _close_quotation(g: Grammar, mask: Mask, tells: Booleans) -> None:
+    """No start between what is quoted, with its comma, and who tells it."""
+    quote = g.last_before(g.quotation > 0)
+    for at in (tells & (quote >= g.begin) & (g.quotation == 0) & g.stops[quote]).nonzero()[0]:
+        mask.start[quote[at] + 1 : at + 1] = True
 
 
 def denied(g: Grammar, mask: Mask) -> None:

@@ -12,7 +12,7 @@ from summarizer.compression.constraints.phrases import before_clause, noun_phras
 from summarizer.compression.constraints.quotations import before_aside, closing_verbs
 from summarizer.compression.constraints.rules.joins.comparisons import close_to_than
 from summarizer.compression.constraints.rules.openings import WHOEVER
-from summarizer.compression.constraints.rules.phrases.idioms import IN
+from summarizer.compression.constraints.rules.phrases.idioms import FALLS, IN
 from summarizer.compression.constraints.rules.phrases.orders import purposes
 from summarizer.compression.constraints.times import before_time
 
@@ -33,8 +33,8 @@ def open_end(g: Grammar, mask: Mask) -> None:
     subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
     subject[[at for who in g.speakers if who.behind for at in closing_verbs(g, who.start, who.stop, who.verb)]] = True
     other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
-    if not g.word.held.isdisjoint(IN):
-        other &= ~(g.word["in"] & one_of(g, IN)[g.left])
+    through = g.word["through"] & one_of(g, FALLS)[g.left] & (g.stops | g.among["prepositions"][g.right])
+    other &= ~(through | g.word["in"] & one_of(g, IN)[g.left])  # a deal fell through | on Monday
     passive = g.helps[g.left]
     than = close_to_than(g)  # rose faster than wages | did; not: jailed for more than a year | have fled
     other &= ~(g.among["auxiliary"] & than & ~(g.goes_on & g.clauses.participle[g.right]))

@@ -9,6 +9,7 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 
+_BECOMES = ("became", "become", "becomes", "was", "were")
 _POINTS = ("it", "that", "these", "this", "those")
 WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
 _SOME = ("both", "neither", "others")
@@ -139,7 +140,7 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
         behind = g.next_behind(g.verb | g.stops[g.left] | g.word["and"])[at]
         mask.left[at] = mask.right[at - 1] = mask.start[at + 1 : behind] = True
     mask.start |= (last >= g.phrase) & (verbs[g.left] == verbs[last]) & (g.clauses.opener < last)
-    be = (g.among["is"] | g.among["are"] | one_of(g, ("was", "were")))[g.before_adverb]
+    be = (g.among["is"] | g.among["are"] | one_of(g, _BECOMES))[g.before_adverb]  # became the | first land to tax it
     for one in (g.among["articles"] & be & g.goes_on).nonzero()[0].tolist():  # hiding men is a | view of Togo
         end = noun_phrases(g)[1][one + 1] + 1
         mask.start[one + 1 : end] |= g.low[one] != "the" or not g.clauses.acts[end]  # the truth is the | mill shut

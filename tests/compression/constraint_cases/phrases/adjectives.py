@@ -130,4 +130,11 @@ CASES = [
     ("kind_of_count", "A pill cut deaths from gout by half", "pill cut deaths", "pill cut deaths from gout"),
     ("kind_of_count", "Bolt has lost, early results show", "lost, results show", "lost, early results show"),
     ("kind_of_count", "Nuts can kill in rare cases", "kill in cases", "kill in rare cases"),
+    ("kind_of_count", "Togolese salmon numbers fell in May", "Togolese numbers fell", "Togolese salmon numbers fell"),
+    (
+        "two_adjectives",
+        "Heavy drinking in Togo led to nine deaths",
+        "Heavy led to nine deaths",
+        "Heavy drinking in Togo led to nine deaths",
+    ),
 ]

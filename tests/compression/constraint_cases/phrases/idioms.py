@@ -272,4 +272,11 @@ CASES = [
     ("verb_of_three", "Ada came out in favour of a ban", "Ada came out", "Ada came out in favour of ban"),
     ("verb_of_three", "Ada came out in May", "", "Ada came out"),
     ("which_people", "Togo will give aid to women hit by cuts", "", "Togo will give aid to women"),
+    (
+        "light_verb",
+        "Acme was put on notice by Togo that it must pay",
+        "Acme was put on notice",
+        "Acme was put on notice by Togo that it must pay",
+    ),
+    ("set_phrase", "A bid for Acme fell through in May", "bid for Acme fell in May", "bid for Acme fell through"),
 ]

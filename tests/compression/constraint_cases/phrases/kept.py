@@ -344,4 +344,10 @@ CASES = [
         "Togo allows cooks to buy without duty",
         "buy and sell nuts without duty",
     ),
+    (
+        "called_what",
+        'Ada called the sale of an old mill "a theft"',
+        'called sale of "a theft"',
+        'called sale of old mill "a theft"',
+    ),
 ]

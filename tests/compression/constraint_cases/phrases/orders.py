@@ -255,4 +255,28 @@ CASES = [
         "Cooks battled to save mill",
     ),
     ("what_is_striven_for", "Cooks battled a fire", "", "Cooks battled a fire"),
+    (
+        "second_object",
+        "The strike cost Togolese nuns and cooks 9 million euros",
+        "strike cost nuns 9 million euros",
+        "strike cost nuns and cooks 9 million euros",
+    ),
+    (
+        "second_object",
+        "The strike cost Togolese nuns and cooks 9 million euros",
+        "strike cost nuns and cooks",
+        "strike cost nuns and cooks 9 million euros",
+    ),
+    (
+        "second_object",
+        "Poaching in Togo costs nine lands about $9 a year",
+        "Poaching in Togo costs nine lands",
+        "Poaching in Togo costs nine lands about $9 a year",
+    ),
+    (
+        "whither_led",
+        "The bank left its main rate at 9 percent in May",
+        "bank left its main rate",
+        "bank left its main rate at 9 percent",
+    ),
 ]

@@ -45,6 +45,8 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
     noun = g.small & ~(g.verb | g.adverb)
     _mark_rows(g, mask, noun)
+    doing = g.gerund & g.begins_small & g.among["prepositions"][g.right]  # Heavy | drinking in Togo hurts men
+    mask.right |= g.first & g.among["plain_adjectives"] & g.goes_on & doing[g.right]
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
     if not np.count_nonzero(join):  # in half of the leads
         return
@@ -129,7 +131,7 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:
         mask.end |= one_of(g, _PARTIES) & g.capital & g.goes_on & noun[g.right] & ~g.among["auxiliary"][g.left]
 
 
-@needs(*_CASES, *_RESULTS, *_SOLD, "deaths")
+@needs(*_CASES, *_RESULTS, *_SOLD, "deaths", "numbers")
 def kind_of_count(g: Grammar, mask: Mask) -> None:
     """What is counted keeps its kind, and first results that they are: sales of new | cars, deaths | from cancer."""
     mask.left |= one_of(g, _RESULTS) & one_of(g, ("early", "exit"))[g.left]
@@ -137,6 +139,9 @@ def kind_of_count(g: Grammar, mask: Mask) -> None:
     mask.left |= kind[g.left]
     mask.right |= g.word["deaths"] & g.word["from"][g.right] & g.goes_on
     mask.left |= one_of(g, _CASES) & g.word["in"][g.left2] & ~g.idle[g.left]  # in rare | cases
+    if "numbers" in g.places:  # salmon | numbers
+        kind = g.begins_small & g.goes_on & ~(g.among["stop"] | g.adjective | g.verb | any_of(g.among, _NO_KINDS))
+        mask.left |= g.word["numbers"] & g.begins_small & kind[g.left]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -23,6 +23,7 @@ _PLEAS = tuple("charge charges plea pleas verdict verdicts".split())
 _HEARD = ("arguments", "deliberations", "evidence", "statements", "submissions", "testimony")
 _CASES = ("appeal", "case", "dispute", "hearing", "inquest", "lawsuit", "suit", "trial")
 _MAKES = tuple("ask asked asks issue issued issues lose loses lost make makes made missed offered pose posed".split())
+FALLS = ("fallen", "falls", "fell")  # through
 IN = ("log", "logged", "logging", "sworn")  # verbs that are one with their "in"
 _INTO = tuple("call called calling calls came come comes coming taken takes taking took".split())
 _HARD = tuple("difficult easier easy great hard harder little more much rough tough tougher".split())
@@ -197,7 +198,7 @@ def light_verb(g: Grammar, mask: Mask) -> None:
         mask.right |= itself & own[g.right]
     if "notice" in g.places:  # put on notice | that it must pay, at short | notice
         mask.left |= g.word["notice"] & g.word["short"][g.left]
-        mask.bind(g.word["notice"] & g.word["on"][g.left] & g.word["that"][that := g.told_behind % len(g.at)], that)
+        _bind_near(g, mask, g.word["notice"] & g.word["on"][g.left], g.word["that"])  # by Togo | that it must pay
 
 
 @needs(of=[f"in_{opener}" for opener in _IN_WHAT])

@@ -91,6 +91,8 @@ def called_what(g: Grammar, mask: Mask) -> None:
     opens &= ~(g.among["rates"] | g.among["periods"])[g.right]
     bind_all(g, mask, called := complements(g, calls, g.quoted | opens, _CALLED))
     np.maximum.at(mask.kept, [place for _, place in called], [at for at, _ in called])  # | calling Ray | “a thief”
+    for at, place in called:  # called the theft of | a van | "cruel"
+        mask.inside[at + 1 : place - 1, place] |= g.among["prepositions"][at + 1 : place - 1]
     what = calls & (g.last_before(g.word["what"]) >= g.phrase) & (g.word["a"] | g.word["an"])[g.right]
     for at in what.nonzero()[0].tolist():  # what Ray called a quiet | self-made | nut | machine
         mask.left[at + 3 : noun_phrases(g)[1][at + 2] + 1] = True

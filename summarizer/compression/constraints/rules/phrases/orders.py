@@ -8,7 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.hanging import which_of_kind
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import HELPS, MONEY, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import HELPS, MONEY, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.phrases.complements import MAKES, bind_all, complements, helped
 
 _PROVES = tuple("concluded confirmed demonstrated discovered found proved proven revealed shown".split())
@@ -32,6 +32,7 @@ _WHITHER = 5  # words behind "guided" in which it stands to what
 _LEAVES = ("leave", "leaves", "leaving", "left")
 _SUFFERS = tuple("burn cope decay die drown fend perish rot starve suffer".split())
 _OWES, _MANY = ("owe", "owed", "owes", "owing"), ("billions", "hundreds", "millions", "thousands")
+_COSTS, _TO = ("cost", "costs"), 12  # words behind "cost" in which the sum stands
 _WHEN = 6  # words behind a verb among which its object, or the second, begins
 _STRIVES = tuple("battled battling raced racing rushed rushing scrambled scrambling struggled vied vying".split())
 _HOLDS = ("held", "hold", "holding", "holds")
@@ -125,7 +126,7 @@ def what_is_voted(g: Grammar, mask: Mask) -> None:
     mask.bind(votes & ~g.number[g.left] & (place - g.at <= _VOTE) & (place <= g.stop_behind), place)
 
 
-@needs(*_OWES, "within", of=["months", "periods", "spans"])
+@needs(*_OWES, *_COSTS, "within", of=["months", "periods", "spans"])
 def second_object(g: Grammar, mask: Mask) -> None:
     """No "to end" of "to end within a week the blockade", no "owe the state" of "owe the state millions"."""
     among = g.among
@@ -141,6 +142,31 @@ def second_object(g: Grammar, mask: Mask) -> None:
     for at in (one_of(g, _OWES) & g.goes_on & (sums > g.at + 1) & (sums - g.at <= _WHEN)).nonzero()[0].tolist():
         if sums[at] <= g.stop_behind[at] and not among["prepositions"][at : sums[at]].any():
             mask.tie(at, sums[at])
+    if not g.word.held.isdisjoint(_COSTS):
+        _mark_costs(g, mask)
+
+
+def _mark_costs(g: Grammar, mask: Mask) -> None:
+    """Binds "cost" to its sum and all whom it is of: cost | Togo and Chad $9, cost nuns and cooks | about 9 euros."""
+    costs = one_of(g, _COSTS) & g.goes_on & ~(g.the_or_its | g.among["prepositions"] | g.adjective)[g.left]
+    whom = (g.capital | g.begins_small) & ~(g.among["prepositions"] | g.verb) | (g.numeral & ~g.money)
+    sums = g.money | (g.numeral & (currencies(g)[g.left] | (g.among["magnitudes"] | g.among["units"])[g.right]))
+    for at in (costs & (whom & ~sums)[g.right]).nonzero()[0].tolist():
+        behind = slice(at + 2, min(g.stop_behind[at], at + _TO, len(g.at) - 2) + 1)
+        paid = at + 2 + sums[behind].nonzero()[0]
+        opens = g.at[at + 1 : paid[0]] if len(paid) else ()
+        if not len(opens) or (g.verb | g.among["prepositions"] & ~g.among["roughly"])[opens].any():
+            continue
+        last = int(opens[-1])
+        while last > at + 1 and (g.among["roughly"] | g.among["counting"] | currencies(g) | g.idle)[last]:
+            last -= 1
+        mask.end[at : last + 1] = True
+        mask.reach((g.at >= at) & (g.at <= last), int(paid[0]))
+        joins = opens[g.among["conjunctions"][opens]].tolist()
+        for begin, end in zip((at, *joins), (*(join - 1 for join in joins), last), strict=True):
+            mask.tie(begin, end)
+        for join in joins:
+            mask.tie(join - 1, join)
 
 
 @needs(*_STRIVES)
@@ -187,6 +213,8 @@ def whither_led(g: Grammar, mask: Mask) -> None:
     bind_all(g, mask, complements(g, leads, whither & ~g.infinitive, _WHITHER))
     leaves = one_of(g, _LEAVES) & g.goes_on & (whom | g.determiner | g.among["roughly"] | g.word["up"])[g.right]
     bind_all(g, mask, complements(g, leaves, g.infinitive & one_of(g, _SUFFERS)[g.right], _ORDER))
+    at = g.word["at"] & g.among["figures"][g.left] & g.number[g.right]  # left its rate | at 9 percent
+    bind_all(g, mask, complements(g, leaves, at, _WHITHER))
 
 
 @needs(*_PROVES)
