@@ -149,13 +149,15 @@ def second_object(g: Grammar, mask: Mask) -> None:
 def _mark_costs(g: Grammar, mask: Mask) -> None:
     """Binds "cost" to its sum and all whom it is of: cost | Togo and Chad $9, cost nuns and cooks | about 9 euros."""
     costs = one_of(g, _COSTS) & g.goes_on & ~(g.the_or_its | g.among["prepositions"] | g.adjective)[g.left]
-    whom = (g.capital | g.begins_small) & ~(g.among["prepositions"] | g.verb) | (g.numeral & ~g.money)
+    whom = (g.capital | g.begins_small) & ~(any_of(g.among, ("objects", "prepositions")) | g.verb) | (
+        g.numeral & ~g.money
+    )
     sums = g.money | (g.numeral & (currencies(g)[g.left] | (g.among["magnitudes"] | g.among["units"])[g.right]))
     for at in (costs & (whom & ~sums)[g.right]).nonzero()[0].tolist():
         behind = slice(at + 2, min(g.stop_behind[at], at + _TO, len(g.at) - 2) + 1)
         paid = at + 2 + sums[behind].nonzero()[0]
-        opens = g.at[at + 1 : paid[0]] if len(paid) else ()
-        if not len(opens) or (g.verb | g.among["prepositions"] & ~g.among["roughly"])[opens].any():
+        opens = g.at[at + 1 : paid[0] if len(paid) else at + 1]
+        if not opens.size or (g.verb | g.among["prepositions"] & ~g.among["roughly"])[opens].any():
             continue
         last = int(opens[-1])
         while last > at + 1 and (g.among["roughly"] | g.among["counting"] | currencies(g) | g.idle)[last]:
