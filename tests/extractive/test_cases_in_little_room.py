@@ -79,12 +79,53 @@ def test_a_headline_of_an_outcome_that_does_not_say_whose_it_is_tells_of_what(ar
     assert headline(page(article), max_words=12).text == told
 
 
-def test_the_charges_are_those_of_whom_the_article_names() -> None:
-    article = page(
-        "A scout leader in Togo was charged in March with hitting a boy. Jon Roe, 37, denied it. On Friday the "
-        "prosecutor dropped the charges after the boy said that he had made the story up."
-    )
-    assert headline(article, max_words=8).text.endswith("dropped Jon Roe's charges")
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        (  # who is named was hurt
+            "A cook was charged in March with drowning her baby in Lund. Mia Roe was four months old. "
+            "Prosecutors dropped the charges on Monday after a second test.",
+            "Prosecutors dropped charges after second test",
+        ),
+        (
+            "A driver was charged with causing the death of a cyclist in Graz last year. Ada Bolt, 74, was crushed by "
+            "his van. Prosecutors dropped the case on Thursday after an expert changed his mind.",
+            "Driver was charged with causing death of cyclist; prosecutors dropped case",
+        ),
+        (  # another's trial
+            "The striker Jon Roe was charged with theft in June after a party in Lund. He denies it. The trial of a "
+            "former team-mate was halted on Tuesday when prosecutors withdrew the charges. It rained.",
+            "Trial of former team-mate was halted when prosecutors withdrew charges",
+        ),
+        (
+            "The coach of a swimming club in Graz was charged with theft in March. The club's treasurer had left. "
+            "Her trial ended on Friday when the magistrate dismissed the charge. It rained.",
+            "Coach of swimming club in Graz was charged with theft in March",
+        ),
+        (
+            "The mayor of Lund was accused last year of giving work to his cousin. An alderman, Ada Bolt, said so. "
+            "Prosecutors charged her with defamation but dropped the case on Monday.",
+            "Mayor of Lund was accused last year of giving work to cousin",
+        ),
+        (  # a verb is told of him
+            "A man accused of robbing his wife in Graz was charged in March. He said that she had lied. The case was "
+            "dropped on Monday.",
+            "Man accused of robbing his wife was charged; case was dropped",
+        ),
+        (  # nobody is accused
+            "A coroner has criticised a police force which failed to arrest a man who shot a cook in Graz. The force "
+            "has apologised. The inquest lasted six days.",
+            "Coroner has criticised police force",
+        ),
+        (
+            "A care home in Lund was closed by inspectors in March. Its owner called the decision unfair. A tribunal "
+            "overturned the closure of a sister home in Graz on Tuesday.",
+            "Care home in Lund was closed by inspectors in March",
+        ),
+    ],
+)
+def test_a_headline_tells_no_outcome_of_another(article: str, told: str) -> None:
+    assert headline(page(article), max_words=12).text == told
 
 
 def test_the_other_two_are_told_of_behind_what_was_before() -> None:
@@ -119,6 +160,38 @@ def test_who_sued_a_paper_is_no_accused() -> None:
 def test_what_else_ends_a_case(lead: str, end: str) -> None:
     told = summarize(f"{lead}\n\nIt was in the papers.\n\n{end}\n\nIt rained in Graz.", length="brief").text
     assert told == f"{lead[:-1]}; {end[0].lower()}{end[1:]}"
+
+
+@pytest.mark.parametrize(
+    ("lead", "end"),
+    [
+        ("A study in May said that tea cures colds.", "The journal retracted another paper on Friday."),
+        ("A study in May said that tea cures colds.", "The university said that it had not withdrawn the study."),
+    ],
+)
+def test_what_ends_no_case(lead: str, end: str) -> None:
+    told = summarize(f"{lead}\n\nIt was in the papers.\n\n{end}\n\nHens laid eggs in Graz.", length="brief").text
+    assert told == lead
+
+
+@pytest.mark.parametrize(
+    ("lead", "end"),
+    [
+        ("A cook was sacked in May for taking a bun.", "A jury ordered the council to pay her $700,000 on Monday."),
+        ("Police in Lund arrested a cook in May.", "On Monday a judge ordered the police to pay him $9,000."),
+    ],
+)
+def test_damages_are_an_outcome(lead: str, end: str) -> None:
+    told = summarize(f"{lead}\n\nIt was in the papers.\n\n{end}\n\nIt rained in Graz.", length="brief").text
+    assert told == f"{lead[:-1]}; {end[0].lower()}{end[1:]}"
+
+
+def test_the_second_circuit_points_to_no_first_one() -> None:
+    article = page(
+        "The head of a bank was convicted of fraud in Togo in 2022. Jurors heard that Max Lind had bought villas. "
+        "The Second Circuit court of appeals reversed the conviction on Thursday."
+    )
+    assert "Jurors" not in summarize(article, length="brief").text
 
 
 def test_a_thing_that_an_accusation_brings_in_keeps_its_article() -> None:

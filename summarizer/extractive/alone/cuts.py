@@ -19,11 +19,6 @@ _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Frida
     r"|After (?:[a-z]+|\d+) (?:day|hour|month|week)s?(?: of [a-z]+)? (?=(?:jurors|the (?:court|judge|jury))\b)"
     r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
 )
-_CAME_WHEN = LatePattern(  # His trial ended | when Judge Una Berg threw out the case
-    r"[^,;.\"]{1,80} when (?=(?:the |an? )?(?:[\w-]+ ){0,2}"
-    r"(?i:courts?|judges?|jur(?:ors|y)|magistrates?|panel|prosecutors?|tribunal)\b)"
-)
-_PRONOUN = LatePattern(r"(?i)\b(?:he|her|him|his|it|its|she|their|them|they)\b")
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
 _OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook; and | on Monday
@@ -59,12 +54,9 @@ _BORDER = LatePattern(
 
 
 def cuts_of(document: Document, sentence: Sentence) -> Iterator[Sentence]:
-    """The beginnings of an outcome, then those behind what it opens with: On Friday; a trial ended when."""
+    """The beginnings of an outcome, then those behind what it opens with: On Friday, after four hours."""
     front = _FRONT.match(document.text, sentence.body, sentence.end)
     bare = [replace(sentence, body=front.end())] if front else []
-    when = _CAME_WHEN.match(document.text, sentence.body, sentence.end)
-    if when and not _PRONOUN.search(document.text, when.end(), sentence.end):
-        bare.append(replace(sentence, body=when.end()))
     return (cut for told in (sentence, *bare) for cut in beginnings_of(document, told))
 
 

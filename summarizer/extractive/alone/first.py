@@ -18,6 +18,7 @@ from summarizer.extractive.outcomes import (
     Ended,
     ended_case,
     holds_outcome,
+    is_surely_of,
     may_be_another,
     meant_in,
     overtaken,
@@ -42,6 +43,18 @@ _PLACE = LatePattern(  # a judge | in Des Moines | threw it out; behind it stand
 )
 _CLAIM = LatePattern(r"\b(?:that|alleged|claimed|said)\b(?: that\b)?(?!.*\b(?:that|alleged|claimed|said)\b)")
 _UNTOLD = LatePattern(r"(?:It|They)\b")  # nobody behind an accusation knows who
+_DONE = "accused|arrested|charged|convicted|fined|jailed|sentenced|sued|suspected|wanted"
+_VERBLESS = LatePattern(  # A man accused | of theft was charged; to extradite a pilot accused | of killing
+    rf"(?!.*\b(?:are|be|been|had|has|have|is|lost|stood|was|went|were|won)\b)"
+    rf".*\b(?:{_DONE})(?:$| (?:by|for|in|of|on|over|with)\b)"
+)
+_ELSEWHERE = LatePattern(  # of another case: the ban on beer, a trial of his cook, her husband's trial, its owner said
+    r"\b(?:[Aa]nother|[Oo]thers?|[Aa] (?:former|second|separate|sister|third))\b|^Its? "
+    r"|\b(?:[Hh]er|[Hh]is|[Ii]ts|[Tt]heir) [\w-]+['’]s?\b|\bcharged (?:her|him|them)\b"
+    r"|\b(?:bans?|cases?|charges?|claims?|complaint|order|suit|trial)"
+    r"(?: (?:against|into|of)\b(?! (?:her|him|it|them)\b)| on (?![A-Z]|the grounds))"
+    r"|\b(?:breached|broken|missing|stolen|taken|violated) (?:by|in)\b"
+)
 
 
 def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -88,7 +101,8 @@ def _both(document: Document, case: Ended, limit: Length) -> Candidate | None:
     """An accusation with its outcome behind it, the most of both that fits: Acme was fined; a court lifted the fine."""
     told = document.story[case.outcome]
     parted = case.half or case.besides is not None or may_be_another(case.case, case.meant)
-    if case.accusation is None or parted or _UNTOLD.match(told.text):
+    others = _ELSEWHERE.search(told.text) or not is_surely_of(case.case, case.outcome, case.meant)
+    if case.accusation is None or parted or others or _UNTOLD.match(told.text):
         return None
     found = list[Candidate]()
     for first in _accusations(document, told_apart(document, [case.accusation])[0]):
@@ -120,5 +134,6 @@ def _accusations(document: Document, sentence: Sentence) -> Iterator[Candidate]:
         short = condense(line.text, spoken=True).rstrip(",")
         claim = _CLAIM.search(short)  # alleged that Jon Roe, | after a raid, hid it
         whole_claim = claim is None or states(short[claim.end() :])
-        if has_main_verb(short) and whole_claim and told.count('"') % 2 == 0 and accuses(short, sentence.text):
+        states_it = has_main_verb(short) and not _VERBLESS.match(short)
+        if states_it and whole_claim and told.count('"') % 2 == 0 and accuses(short, sentence.text):
             yield from (with_text(line, one) for one in _shorter(short))

@@ -41,7 +41,8 @@ _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the ca
 )
 _SAYS_LITTLE = 12  # words of an outcome with a name: found no evidence against Jon Roe, and nobody knows of what
 _PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|expelled|fired|reported to|sacked|suspended)\b")
-_BOTH = LatePattern(r"(?i)(?:on \w+,? )?the (?:two|three)\b")  # sides, brothers; but not: The second | cleared him
+# Two sides; the Second Circuit; but not: The second | cleared him
+_BOTH = LatePattern(r"(?:[Oo]n \w+,? )?[Tt]he (?:two\b|three\b|[A-Z])")
 _HIM = LatePattern(r"(?<=\bfound )(?:him|her)(?= guilty\b)|(?<=\bconvicted )him\b")
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 

@@ -3,7 +3,7 @@
 from summarizer.extractive.outcomes.case import Ended, ended_case, of_another_case
 from summarizer.extractive.outcomes.halves import other_half
 from summarizer.extractive.outcomes.people import names_in
-from summarizer.extractive.outcomes.sure import may_be_another
+from summarizer.extractive.outcomes.sure import is_surely_of, may_be_another
 from summarizer.extractive.outcomes.told import (
     decides_untold,
     free_to_tell,
@@ -34,6 +34,7 @@ __all__ = [
     "endings",
     "free_to_tell",
     "holds_outcome",
+    "is_surely_of",
     "loses_lead",
     "may_be_another",
     "meant_in",

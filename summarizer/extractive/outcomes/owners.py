@@ -13,7 +13,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _THE = LatePattern(
-    r"\b[Tt]he(?= (?:ban|case|charges?|conviction|extradition|sentence|suspension)"
+    r"\b[Tt]he(?= (?:ban|case|conviction|extradition|sentence|suspension)"
     r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|in [A-Z]\w+|on [A-Z]\w+day|this|when|yesterday)\b))"
 )
 _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
@@ -22,6 +22,9 @@ _DONE_TO_HIM = LatePattern(rf"(?:, [^,]{{1,60}},)? {_WAS}")  # Jon Roe, 41, | wa
 # Arrested councilman | Jon Roe; Jon Roe, | accused of theft
 _DID_TO_HIM = LatePattern(
     r"\b(?:arrested|charged|convicted|indicted|jailed|sentenced) (?:the |an? )?(?:[a-z-]+ ){0,4}$"
+)
+_OF_ACCUSED = LatePattern(  # what is said of an accused, but of nobody whom he hurt
+    rf"\b(?:den(?:ied|ies|ying)|insist\w*|maintain\w*|plead\w*|(?:he|she) (?:had|has) (?:not|never)|{DONE_TO})\b"
 )
 _ACCUSED = LatePattern(rf", {DONE_TO}\b")
 ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
@@ -65,7 +68,9 @@ def _is_charged(document: Document, case: Case, span: Span) -> bool:
     """Whether the accusation says what was done to whom it names, or to one whom a sentence behind it names."""
     text, start = document.folded, document.story[case.named].body
     if case.named != case.at:  # A deputy | was indicted
-        accusation = case.texts[case.at]
+        accusation, named = case.texts[case.at], case.texts[case.named]
+        if case.named > case.at and not _OF_ACCUSED.search(named):
+            return False  # who was hurt may be named: Ada Bolt, 74, was crushed by the lorry
         return accusation.startswith(case.called) and _DONE_TO_HIM.match(accusation, len(case.called)) is not None
     behind = _DONE_TO_HIM.match(text, span[1]) or _ACCUSED.match(text, span[1])
     return behind is not None or _DID_TO_HIM.search(text[start : span[0]]) is not None

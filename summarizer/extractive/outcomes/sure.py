@@ -40,6 +40,7 @@ _OF_ACCUSED = LatePattern(
 _DONE = LatePattern(  # Jon Roe | was charged; behind an aside, too
     rf"(?:[\w'’.-]+ ){{0,3}}?(?:(?:was|is|were|has been|had been) (?:\w+ly )?{DONE_TO}|(?:went|was|is) on trial)\b"
 )
+_OWNED = LatePattern(r"(?:His|Her|Its|The [\w-]+['’]s) [\w-]+")  # The club's treasurer
 _ALONGSIDE = LatePattern(r"\b(?:alongside|along with|together with)\b")
 
 
@@ -78,6 +79,15 @@ def is_sure(case: Case, index: int, meant: Meant, *, freed: bool = False) -> boo
 def may_be_another(case: Case, meant: Meant) -> bool:
     """Whether several are accused, and an outcome has a pronoun that is of one of them."""
     return meant in ("he", "she") and (" and " in case.called or MORE.search(case.called) is not None)
+
+
+def is_surely_of(case: Case, index: int, meant: Meant) -> bool:
+    """Whether an outcome is of the accused: its pronoun is, and nobody else is told of between; one with none is."""
+    if meant not in ("he", "she"):
+        return True
+    between = case.texts[case.at + 1 : index]
+    others = [found.group() for text in between if (found := OTHER_SUBJECT.search(text) or _OWNED.match(text))]
+    return is_sure(case, index, meant) and all(names_in(other) & case.names for other in others)
 
 
 def _acts_on_one(case: Case, index: int) -> bool:

@@ -10,7 +10,7 @@ from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, is_plural, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.owners import ADJECTIVE, owned_by, several, unnamed
+from summarizer.extractive.outcomes.owners import ADJECTIVE, DONE, owned_by, several, unnamed
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
 from summarizer.extractive.outcomes.sure import is_sure
 from summarizer.extractive.outcomes.whose import JUDGED, STUDY, Meant
@@ -43,6 +43,7 @@ _PRONOUNS: dict[Meant, LatePattern] = {
 _THE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
 _BROUGHT = words("couples") | words("bodies") | words("other_bodies")
 _RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
+_NO_END = LatePattern(r"pologi|^The bans? on ")  # of what was done to nobody: a coroner criticised a police force
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {
@@ -241,7 +242,8 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         ends, untold = set(), case.outcome  # a headline keeps no pronoun
     for index, sentence in enumerate(story):
         at = case.case.at if case else -1
-        claimed = not undone[index] and (index == at or (case is not None and index < at and case.case.libelled()))
+        done = index == at and (DONE.search(sentence.text) or not _NO_END.search(text))
+        claimed = not undone[index] and (done or (case is not None and index < at and case.case.libelled()))
         accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0
