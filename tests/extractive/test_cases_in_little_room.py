@@ -112,6 +112,11 @@ def test_a_headline_of_an_outcome_that_does_not_say_whose_it_is_tells_of_what(ar
             "dropped on Monday.",
             "Man accused of robbing his wife was charged; case was dropped",
         ),
+        (  # but nobody except an accused is found not guilty
+            "A fisherman was charged in the spring with cutting the nets of a rival. Marine Patrol alleged that Jon "
+            "Roe, 38, cut 120 nets off Lund. On Monday a jury in Graz found him not guilty. It rained.",
+            "Fisherman was charged in spring; jury in Graz found him not guilty",
+        ),
         (  # nobody is accused
             "A coroner has criticised a police force which failed to arrest a man who shot a cook in Graz. The force "
             "has apologised. The inquest lasted six days.",

@@ -43,6 +43,7 @@ _PLACE = LatePattern(  # a judge | in Des Moines | threw it out; behind it stand
 )
 _CLAIM = LatePattern(r"\b(?:that|alleged|claimed|said)\b(?: that\b)?(?!.*\b(?:that|alleged|claimed|said)\b)")
 _UNTOLD = LatePattern(r"(?:It|They)\b")  # nobody behind an accusation knows who
+_PROPER = LatePattern(r"(?:On \w+,? )?[Tt]he (?=[A-Z])")  # the Court of Arbitration for Sport
 _DONE = "accused|arrested|charged|convicted|fined|jailed|sentenced|sued|suspected|wanted"
 _VERBLESS = LatePattern(  # A man accused | of theft was charged; to extradite a pilot accused | of killing
     rf"(?!.*\b(?:are|be|been|had|has|have|is|lost|stood|was|went|were|won)\b)"
@@ -109,7 +110,8 @@ def _both(document: Document, case: Ended, limit: Length) -> Candidate | None:
         for end in cuts_of(document, without_stop(document, told)):
             named = named_behind(document, end, first.text)
             for text in _shorter(OPENING_DAY.sub("", condense(named.text, spoken=True))):
-                line = with_capital_word(f"{first.text}; {inside(document, text)}")
+                last = text if _PROPER.match(named.text) else inside(document, text)
+                line = with_capital_word(f"{first.text}; {last}")
                 if fits_alone(line, limit) and has_main_verb(text) and holds_outcome(text):
                     spans = [(one.start, one.end) for made in (first, named) for one in made.sentences[0].sources]
                     found.append(joined([(bare(line), cited(document.text, spans))]))

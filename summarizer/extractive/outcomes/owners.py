@@ -59,6 +59,9 @@ def owned_by(document: Document, index: int, case: Case) -> Antecedent | None:
     the = _THE.search(document.folded, sentence.body, sentence.end)
     if the is None or case.span is None or not _is_charged(document, case, case.span):
         return None
+    behind = case.named > case.at and document.folded.startswith("case", the.end() + 1)
+    if behind and not _OF_ACCUSED.search(case.texts[case.named]):
+        return None  # who was hurt has a case, too: Ada Bolt, 74, was crushed by the lorry
     body = is_body(document.folded[slice(*case.span)])
     sure = not body and any(is_sure(case, index, who, freed=True) for who in _ONE)
     return Antecedent(the.span(), case.span, possessive=True, of_accused=True) if sure else None
@@ -68,9 +71,7 @@ def _is_charged(document: Document, case: Case, span: Span) -> bool:
     """Whether the accusation says what was done to whom it names, or to one whom a sentence behind it names."""
     text, start = document.folded, document.story[case.named].body
     if case.named != case.at:  # A deputy | was indicted
-        accusation, named = case.texts[case.at], case.texts[case.named]
-        if case.named > case.at and not _OF_ACCUSED.search(named):
-            return False  # who was hurt may be named: Ada Bolt, 74, was crushed by the lorry
+        accusation = case.texts[case.at]
         return accusation.startswith(case.called) and _DONE_TO_HIM.match(accusation, len(case.called)) is not None
     behind = _DONE_TO_HIM.match(text, span[1]) or _ACCUSED.match(text, span[1])
     return behind is not None or _DID_TO_HIM.search(text[start : span[0]]) is not None

@@ -86,8 +86,11 @@ def is_surely_of(case: Case, index: int, meant: Meant) -> bool:
     if meant not in ("he", "she"):
         return True
     between = case.texts[case.at + 1 : index]
+    freed = _FREED_HIM.search(case.texts[index]) is not None  # as nobody is but an accused
+    if freed and _gender(case) in (None, meant):
+        between = [text for text in between if opens_case(text) and text != case.texts[case.named]]
     others = [found.group() for text in between if (found := OTHER_SUBJECT.search(text) or _OWNED.match(text))]
-    return is_sure(case, index, meant) and all(names_in(other) & case.names for other in others)
+    return (freed or is_sure(case, index, meant)) and all(names_in(other) & case.names for other in others)
 
 
 def _acts_on_one(case: Case, index: int) -> bool:
