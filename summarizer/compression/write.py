@@ -105,6 +105,7 @@ class Writer:
             quoted = g.text_ends[',"'] | g.text_ends[",”"]  # won it ["for Togo,"] the mayor said
             found |= g.beyond(g.next_behind(quoted)) & speaks
             found &= ~(speaks[:, None] & speaks)  # Ada Bolt, [its head,] said
+            found &= ~quoted[:, None]  # "It won," [its owner,] Ada Bolt said
         if np.count_nonzero(dated := (g.idle & comma)[g.left]):  # died Sunday, her son said
             found |= ~(g.stops[:, None] | g.beyond(g.told_behind)) & dated & g.behind[:-1]
         if "as" in g.places:  # named Ada Bolt[, his sister,] as its head
@@ -145,7 +146,7 @@ def _before_apposition(g: Grammar) -> Integers:
     """For each word of an apposition the last word of what it tells of: its | chief, | Ada Bolt, 41, won; else -1."""
     other = g.adverb | g.among["periods"] | g.among["spans"] | g.among["days"] | g.month | g.number
     before = g.phrase - 1
-    opens = g.last_before(g.among["articles"] | g.among["possessives"] | g.word["that"])
+    opens = g.last_before(g.among["articles"] | g.among["possessives"] | g.owning | g.word["that"])
     named = g.name[before] & (g.phrase[before] == g.begin[before])  # Ada Bolt, a cook[, 41,] won
     joins = g.word["and"].cumsum()
     named &= joins == joins[g.phrase - 1]  # not: Togo, Chad and Ghana[, its neighbour,] agreed

@@ -77,6 +77,12 @@ _LINES = [
     ('Ada said "Nuts," a hit in May, was old', 'Ada said "Nuts," was old', 'Ada said "Nuts" was old'),
     ('Ray said his film, "Nuts," was old', 'Ray said "Nuts," was old', 'Ray said "Nuts" was old'),
     ("Acme fell, and Bolt sued Vik, on Monday", "Bolt sued Vik, on Monday", "Bolt sued Vik on Monday"),
+    (
+        '"It is late," the mayor of Lund, Ada Bolt, said as she left',
+        '"It is late," Ada Bolt, said',
+        '"It is late," Ada Bolt said',
+    ),
+    ('"It is late," Acme\'s chief, Ada Bolt, said', '"It is late," Ada Bolt, said', '"It is late," Ada Bolt said'),
     ("Ada Bolt, on Sunday, sold nuts", "Ada Bolt, sold nuts", "Ada Bolt sold nuts"),
     ("Greece – a member – sold bonds", "Greece sold bonds", "Greece sold bonds"),
     ('He called it "a bad deal', 'He called it "a bad deal', "He called it a bad deal"),

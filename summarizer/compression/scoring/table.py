@@ -67,7 +67,8 @@ class Table:
         speaks = (speaks & ~g.clauses.parted) | (g.word["according"] & ~g.first)
         heads = speaker_heads(g, speaks).nonzero()[0]
         told = np.cumsum(g.clauses.finite | g.verb)
-        ends = ~(mask.end | speaks | g.clauses.parted | g.clauses.goes) & (told > told[g.before])
+        own = (speaks & ~speaks[g.left])[g.right] & g.stops  # it ends so in the article: "It is over," | Ada Bolt said
+        ends = ~((mask.end & ~own) | speaks | g.clauses.parted | g.clauses.goes) & (told > told[g.before])
         mask.part(g, mask.end & ~speaks, speaks, g.near)
         mask.part(g, ~speaks, inner, g.near)
         if not len(heads):  # of half of the leads

@@ -197,6 +197,7 @@ def is_subject(words: Sequence[str], keys: Sequence[str], start: int) -> bool:
     rest = words[start:end]
     opens = (SAYING["determiners"] | SAYING["anybody"]) - SAYING["adjuncts"] - SAYING["pronouns"]
     many = any(key.endswith("s") for key in keys[start : start + 3])  # said | structural engineers hired by Acme
+    many &= ENGLISH.clauses.fronted.isdisjoint(keys[start : start + 1])  # not: said | as nurses left
     told = opens | ENGLISH.clauses.weak_borders  # which they are: say three | trained divers
     pairs = zip(keys[start - 1 : end], rest, strict=False)
     still = not any(acts(word) and before not in told for before, word in pairs)

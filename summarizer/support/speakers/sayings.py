@@ -47,6 +47,7 @@ _TIMES = frozenset(
 )
 _JOINS = ("and", "but")
 VIEW = "view"  # for a verb, where whose view it is has none
+_QUOTED = (',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”")  # end what is quoted before who says it
 _LONGEST_NAME = 4  # words before the comma of an aside: Ada Bolt, a nurse, says ...
 
 
@@ -200,7 +201,7 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         end: The index behind it, or behind who is told.
         single: As of `single_start`.
     """
-    quoted = words[verb - 1].endswith((',"', ",”", ",'", ",’", '?"', '!"', "?”", "!”"))
+    quoted = words[verb - 1].endswith(_QUOTED)
     if not (may_invert(keys, verb, clause_end(words, end)) and words[verb - 1].endswith((",", '"', "”", "'", "’"))):
         behind = 0
     elif quoted:
@@ -216,10 +217,11 @@ def _behind_comma(words: Sequence[str], keys: Sequence[str], verb: int, end: int
         behind = behind * (parted and is_subject(words[:behind], keys, end))
     if behind and (quoted or behind < len(words) or _tells(words, keys, verb)):
         return _saying(words, keys, verb, behind, keys[verb])
-    if end < len(words) and not says_no_more(words, keys, end):
-        return None
     aside = max(1, subject_start(words, [*keys[: verb - 1], "", *keys[verb:]], verb - 1, single))
     first = subject_start(words, keys, aside - 1, single)
+    closed = words[first - 1].endswith(_QUOTED)  # "The mill is lost," | its owner, Ada Bolt, said as he left
+    if end < len(words) and not closed and not says_no_more(words, keys, end):
+        return None
     stop = clause_end(words, verb)
     return _saying(words, keys, first, stop, keys[verb]) if end == len(words) or follows(words, first) else None
 

@@ -90,7 +90,14 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
     body = g.begins_small & (g.ends["s"] | g.among["people"] | g.among["institutions"])
     body |= small_nouns(g) & (g.ends["s"] & g.closes[g.right])[g.right2]  # an official and | nurses said
     joins = g.word["and"] & speaks & body[g.left] & (parts == parts[g.last_before(first) - 1])
-    return np.asarray(first | (joins[g.left] & ~opens_second(g)))
+    found = first | (joins[g.left] & ~opens_second(g))
+    for start, stop, verb, behind in g.speakers:
+        says = closing_verbs(g, start + 1, stop, verb)
+        for at in says[behind & g.stops[g.left[says]]][:1]:  # its owner, | Ada Bolt, said
+            name, of = g.phrase[at - 1], g.among["prepositions"][start:at].any()
+            whole = name > start and at - name > 1 and (g.name | g.initial)[name:at].all()
+            found[name] |= whole and (g.capital[name - 1] or not of)  # not: a lawyer for the owner, | Ada Bolt, said
+    return np.asarray(found)
 
 
 def opens_second(g: Grammar) -> Booleans:
