@@ -436,6 +436,17 @@ def test_a_noun_that_may_be_a_verb_is_none_behind_another() -> None:
     [
         ("Bolt quit on Monday, hours after police said he had lied.", "hours after police said", "he had lied."),
         ("Acme, a maker of nuts, fell after it said sales slid.", "it said", "sales slid."),
+        ("A cook stole nuts, Barking Town Court heard.", "Barking Town Court heard.", "A cook stole nuts,"),
+        (
+            '"It is late," the mayor of Lund, Ada Bolt, said as nurses left.',
+            "the mayor of Lund, Ada Bolt, said as nurses left.",
+            '"It is late,"',
+        ),
+        (
+            '"It is late," Ada Bolt, a nurse, told men in Lund as it burned.',
+            "Ada Bolt, a nurse, told men in Lund as it burned.",
+            '"It is late,"',
+        ),
         ("Two men died, a woman hurt after the blast said.", "a woman hurt after the blast said.", "Two men died,"),
         (
             "The mill shut, a day after its owner died, police said.",

@@ -101,7 +101,7 @@ class _Verb(NamedTuple):
         tail = self.after and says_no_more(self.words, self.keys, self.at + 1, most)
         ends = tail or not self.after or self.words[self.at].endswith(".")
         first = self.keys[self.start]
-        if not (ends and self.follows and self.start < self.at) or first in _NO_SUBJECT or _is_aside(first):
+        if not (ends and self.follows and self.start < self.at) or first in _NO_SUBJECT or _is_aside(self):
             return False
         found = self.of_finding and not SAYING["inverted_findings"].isdisjoint(forms_of(self.key))
         return self.start - (0 if found else opening_end(self.words, self.keys)) > _SHORTEST_CLAIM
@@ -181,7 +181,7 @@ def _is_dated(verb: _Verb) -> bool:
 
 def _is_part(verb: _Verb) -> bool:
     """Whether it belongs to an aside or a noun: above its | estimates, ...; an | alleged role; not: some | say."""
-    if verb.key in _NOUNS and verb.follows and _is_aside(verb.keys[verb.start]):
+    if verb.key in _NOUNS and verb.follows and _is_aside(verb):
         return True
     one = verb.before in _ONE and verb.key in SAYING["noun_verbs"] and not verb.key.endswith("ed")
     if one or (verb.key == "charge" and verb.before in _LIGHT):
@@ -242,6 +242,7 @@ def _is_no_noun(verb: _Verb) -> bool:
     return ends or speaks or (after in SAYING["pronouns"] and verb.keys[max(0, at - 2) : at - 1] != ["to"])
 
 
-def _is_aside(first: str) -> bool:
-    """Whether what begins with a word has no subject: beating a forecast, above the bank's estimates."""
-    return first.endswith("ing") or first in ENGLISH.clauses.fronted
+def _is_aside(verb: _Verb) -> bool:
+    """Whether what it ends has no subject: beating a forecast, above its estimates; not: ..., Reading Crown Court."""
+    first = verb.keys[verb.start]
+    return (first.endswith("ing") and verb.words[verb.start].islower()) or first in ENGLISH.clauses.fronted
