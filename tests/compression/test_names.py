@@ -9,6 +9,8 @@ from tests.compression.leads import words_of
 
 _CASES = [
     ("Sen. Ted Cruz spoke . Later, Cruz left .", "Cruz", "Ted"),
+    ("Ada Finch-Reed spoke . Later, Finch-Reed left .", "Finch-Reed", "Ada"),
+    ("Ray spoke of the Chad Franco-german pact . Later, Franco-german men left .", "Franco-german", None),
     ("Bolt paid for the Aero Togo 2005 show . Later, Togo paid .", "Togo", None),
     ("Bolt beat Ada Finch 6-4 . Later, Finch left .", "Finch", "Ada"),
     ("Togo's minister opened the Aero Togo show . Later, Togo paid .", "Togo", None),

@@ -43,6 +43,7 @@ _UNKNOWN = [
     "Ada told of “a housing bill” . | The bill was late .",  # a quotation
     "A housing bill failed . | Ada said “ the bill was late ” .",
     "It is not a housing bill . | The bill was late .",  # denied
+    "Ray called it a brazen attack . | The attack was late .",  # somebody's view
     "There is no housing bill . | The bill was late .",
     "A housing bill failed . | The bill of rights was late .",  # its own words say which
     "A housing bill failed . | The bill on nuts was late .",

@@ -112,7 +112,7 @@ def _phrase(words: Sequence[Word], at: int, inside: Collection[int]) -> _Phrase 
     while begin < at and (words[begin].number or words[begin].low in counting()):
         begin += 1
     if opens in word_list("articles") or opens in word_list("possessives") or opens in ("that", "this"):
-        clear = not _denied(words, begin)
+        clear = not _doubtful(words, begin)
     elif not (clear := opens.endswith(OWNER)):
         placed = opens in word_list("prepositions") and opens != "to"
         clear = begin == at or (placed and like_plural(words[at]))
@@ -158,7 +158,8 @@ def _shortened(words: Sequence[Word], begin: int, at: int) -> int:
     return first
 
 
-def _denied(words: Sequence[Word], begin: int) -> bool:
-    """Whether a phrase is denied: is not | a tax bill."""
-    near = (word.low for word in words[max(0, begin - _NEAR) : begin] if word.sentence == words[begin].sentence)
-    return any(low in ("never", "nor", "not") or low.endswith(("n't", "n’t")) for low in near)
+def _doubtful(words: Sequence[Word], begin: int) -> bool:
+    """Whether a phrase is denied, or what somebody calls it: is not | a tax bill, called it | a brazen attack."""
+    near = [word.low for word in words[max(0, begin - _NEAR) : begin] if word.sentence == words[begin].sentence]
+    called = not word_list("calling").isdisjoint(near[:-2])  # not: called a | rail strike
+    return called or any(low in ("never", "nor", "not") or low.endswith(("n't", "n’t")) for low in near)

@@ -108,7 +108,8 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
 
 def may_name(word: Word) -> bool:
     """Whether a word may be of a name: no title, nor what says how somebody came there, as "Top-seeded" does."""
-    described = "-" in word.text and word.text.endswith(("ed", "-born"))
+    last = word.text.rpartition("-")[2]
+    described = last != word.text and last.islower() and last.endswith(("ed", "born"))  # not: Ada Finch-Reed
     return not (described or word.low in _parting())
 
 
@@ -155,7 +156,7 @@ def is_personal(name: Sequence[Word]) -> bool:
     spelled = any(len(text) < 2 or text.removesuffix("s").isupper() for text in (given[0], given[-1]))  # APIs
     spelled |= name[0].text.startswith(("“", '"', "‘"))  # a column called “Ask Ada”
     site = "." in letters[-1][1:-1]  # Improve Acme.gov
-    return not (spelled or site) and "-" not in letters[-1]
+    return not (spelled or site) and all(part[:1].isupper() for part in letters[-1].split("-"))
 
 
 def quotations_of(words: Sequence[Word]) -> set[int]:
