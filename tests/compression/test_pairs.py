@@ -204,6 +204,8 @@ def test_facts_may_go_without_their_speaker(text: str, fact: str) -> None:
         ("Police charged her son in Togo.", "", ""),
         ("Acme sold its bank.", "", ""),
         ("The wife of a man said he had left.", "he", "man"),
+        ("Lawyers for Ray Bolt asked a judge to drop his case.", "his", "ray bolt"),
+        ("Lawyers for a cook told Ada Bolt to drop her case.", "her", "cook"),
         ("A woman told a boss that she had met him.", "she him", "woman boss"),
         ("Nurses say a strike by cooks cost them nine days.", "them", "nurses cooks"),
         ("Half of it was lost, but they won.", "they", "half"),

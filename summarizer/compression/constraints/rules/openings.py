@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.rules.subjects.antecedents import opening_names, persons, some_names
 
 _BECOMES = ("became", "become", "becomes", "was", "were")
 _POINTS = ("it", "that", "these", "this", "those")
@@ -151,6 +152,29 @@ def behind_it_is(g: Grammar, mask: Mask) -> None:
 def deed_of_opener(g: Grammar, mask: Mask) -> None:
     """No "died while off Lund" of "died while swimming off Lund": what was being done stays behind its "while"."""
     mask.right |= one_of(g, _DOING) & (g.ends["ing"] & g.begins_small)[g.right] & ~g.stops
+
+
+@needs("he", "it", "she")
+def said_by_whom(g: Grammar, mask: Mask) -> None:
+    """No "Rust is to blame, it said", where the sentence names nobody who may be "it": Acme will go, it said."""
+    named = g.capital & ~(g.among["stop"] | g.among["days"] | g.month)
+    body = any_of(g.among, ("bodies", "institutions"))
+    says = any_of(g.among, ("said", "speech", "announces", "telling"))
+    for start, stop, _, behind in g.speakers:
+        own = slice(begin := g.begin[start], start)
+        if not behind or g.low[start] not in ("he", "it", "she") or not says[start + 1 : start + 3].any():
+            continue
+        if g.low[start] != "it":
+            names = persons(g) | some_names(g) | opening_names(g)
+        elif begin == g.spans[0][0]:
+            names = named | body
+        else:  # Acme Rope | will sell it; not: Atlantic rust | is back
+            first = begin + g.among["articles"][begin]
+            sure = first > begin or g.capital[first + 1] or g.low[first] in g.low[named & ~g.first]
+            names = body | (named & (sure and g.verbal[g.next_behind(~g.capital)[first]]) & (g.at == first))
+        known = np.count_nonzero(names[own])
+        if not known and not g.helps[start + 1]:  # it is said
+            mask.dropped[start:stop] = mask.end[start:stop] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

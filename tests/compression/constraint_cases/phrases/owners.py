@@ -104,6 +104,12 @@ CASES = [
         "Relatives said he was ill",
         "Relatives of Ray Bolt said he was ill",
     ),
+    (
+        "whose_people",
+        "Lawyers for the mayor, Ray Bolt, asked a judge in Graz to wait",
+        "Ray Bolt, asked judge to wait",
+        "Lawyers asked judge to wait",
+    ),
     ("whose_people", "A mill in Graz hid the relatives of Ray Bolt", "", "hid the relatives"),
     ("owner_stays", "Togo's most costly mill is shut", "Togo's mill is shut", "Togo's most costly mill is shut"),
     (

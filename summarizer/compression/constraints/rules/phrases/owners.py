@@ -8,6 +8,7 @@ from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, titles
+from summarizer.compression.constraints.rules.subjects.antecedents import COUNSEL
 
 _NO_NAMES = tuple(
     "no_given_names institutions bodies titles place_openers nationals nationalities stop days ordinals".split()
@@ -127,15 +128,20 @@ def rite_of_whom(g: Grammar, mask: Mask) -> None:
     mask.dropped |= nobody | nobody[g.left]
 
 
-@needs(*_PEOPLE)
+@needs(*_PEOPLE, *COUNSEL)
 def whose_people(g: Grammar, mask: Mask) -> None:
-    """No "Relatives said he was ill" of "Relatives of Ray Bolt said he was ill": who opens a sentence says whose."""
-    people = one_of(g, _PEOPLE) & one_of(g, ("for", "of", "to"))[g.right] & g.goes_on & (g.verb_before < g.begin)
+    """No "Relatives said he was ill" of "Relatives of Ray Bolt said he was ill": who opens a sentence says whose.
+
+    What says whose they are does not act for them: Lawyers for the mayor, | Ray Bolt, asked.
+    """
+    opens = one_of(g, ("for", "of", "to"))[g.right] & g.goes_on & (g.verb_before < g.begin)
     whose = g.the_or_its
-    for at in people.nonzero()[0].tolist():
+    for at in (one_of(g, _PEOPLE) & opens).nonzero()[0].tolist():
         name = at + 2 + int(whose[at + 2])
         if g.capital[name] and g.begin[name] == g.begin[at]:
             mask.tie(at, name)
+    for at in (one_of(g, (*_PEOPLE, *COUNSEL)) & opens).nonzero()[0].tolist():
+        mask.start[at + 1 : min(g.verb_behind[at], g.final[at] + 1)] = True
 
 
 @needs(of=["kin"])

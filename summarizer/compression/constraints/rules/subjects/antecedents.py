@@ -18,6 +18,7 @@ HE, SHE, THEY, THEIR, ITS = ("he", "him", "his"), ("her", "she"), ("them", "they
 LANDS = tuple(f"{land}{mark}s" for land in "city country island nation region state town".split() for mark in "'’")
 OWNERS = ("her", "his", "its", "their")
 OWNED, OWNER = 1, 2
+COUNSEL = ("attorney", "attorneys", "barrister", "lawyer", "lawyers", "solicitor", "solicitors")
 _PERSONS = (*read_data("compression_words")["person_endings"].split(), "ent")  # of many other words, too
 _NOBODY = "either ever further however moreover neither never rather together whatever wherever whether".split()
 _PEOPLES = ("an", "ch", "ese", "i", "ish", "iss")  # ends of names of peoples: Chadian | officials
@@ -154,6 +155,7 @@ def _owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
         return found
     name, person, one = _of_many(g, pronouns) if pronouns in (THEY, THEIR) else _of_one(g, pronouns)
     one = one & g.begins_small & ~(plural(g) | g.verb | g.adverb | g.gerund | g.among["stop"])
+    client = _clients(g)
     for begin, end in g.spans:
         places = his[begin:end].nonzero()[0] + begin
         if not len(places):
@@ -161,11 +163,21 @@ def _owned(g: Grammar, pronouns: tuple[str, ...]) -> Integers:
         before, behind = slice(begin, places[-1]), slice(places[-1], end)
         speaks = (g.stops[g.left] & g.clauses.says[g.right])[places].all()  # "The mill is lost," | he said: no mill
         tried = [(name | person, before)] if speaks else [(name | person, before), (one, before), (name, behind)]
+        tried[:0] = [(tried[0][0] & client, before)] if pronouns in (HE, SHE) and np.count_nonzero(client) else []
         whose = next((each for each in tried if np.count_nonzero(each[0][each[1]])), None)
         if whose is not None:
             owners, inside = whose
             found[inside] += OWNER * owners[inside]
         found[places] += OWNED * (speaks or whose is not None)
+    return found
+
+
+def _clients(g: Grammar) -> Booleans:
+    """Words of whom somebody acts for, whose "his" is: Lawyers for | Ray Bolt | asked a judge to drop his case."""
+    found = np.zeros(len(g.at), np.bool_)
+    opens = g.word["for"][g.right] & (g.verb_before < g.begin)
+    for at in (one_of(g, COUNSEL) & opens).nonzero()[0].tolist():
+        found[at + 2 : min(g.verb_behind[at], g.final[at] + 1)] = True
     return found
 
 
