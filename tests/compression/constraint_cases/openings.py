@@ -187,8 +187,8 @@ CASES = [
         "first land to tax nuts",
         "Togo became first land to tax nuts",
     ),
-    ("said_by_whom", "Damp rope is to blame, it said", "Damp rope is to blame, it said", ""),
-    ("said_by_whom", "Damp rope hurts mills in May, he said", "Damp rope hurts mills, he said", "mills in May"),
-    ("said_by_whom", "Acme will sell rope in Lome, it said", "", "Acme will sell rope, it said"),
-    ("said_by_whom", "Ada Bolt will quit in May, she said", "", "Ada Bolt will quit, she said"),
+    ("said_by_whom", "The damp rope is to blame, it said", "damp rope is to blame, it said", ""),
+    ("said_by_whom", "The damp rope hurts mills, he said", "damp rope hurts mills, he said", "rope hurts mills,"),
+    ("said_by_whom", "Acme will sell rope in Lome, it said", "", "Acme will sell rope it said"),
+    ("said_by_whom", "Ada Bolt will quit in May, she said", "", "Ada Bolt will quit she said"),
 ]
