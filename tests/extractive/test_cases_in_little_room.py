@@ -205,3 +205,16 @@ def test_a_thing_that_an_accusation_brings_in_keeps_its_article() -> None:
     )
     document = Document.of(article)
     assert [document.text[slice(*one.pronoun)] for one in meant_in(document, document.story[2])] == ["him"]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "A diver was accused of robbing a cook in Lund. The cook was jailed for a year. The conviction was quashed on "
+        "Monday. The diver has fled.",
+        "A baker was charged with feeding rats to a singer. A court fined the singer for lying. A judge quashed the "
+        "fine on Monday. The baker denies it.",
+    ],
+)
+def test_no_outcome_is_put_behind_an_accusation_where_somebody_else_was_punished(article: str) -> None:
+    assert ";" not in headline(page(article)).text

@@ -24,6 +24,7 @@ from summarizer.extractive.outcomes import (
     overtaken,
     tells_end,
 )
+from summarizer.extractive.outcomes.words import DONE_TO
 from summarizer.extractive.select import select
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
@@ -55,6 +56,12 @@ _ELSEWHERE = LatePattern(  # of another case: the ban on beer, a trial of his co
     r"|\b(?:bans?|cases?|charges?|claims?|complaint|order|suit|trial)"
     r"(?: (?:against|into|of)\b(?! (?:her|him|it|them)\b)| on (?![A-Z]|the grounds))"
     r"|\b(?:breached|broken|missing|stolen|taken|violated) (?:by|in)\b"
+)
+
+_PUNISHED = LatePattern(  # The driver was jailed, A court fined the farmer; not: He was jailed
+    rf"(?!(?:Both|He|It|She|They)\b).*\b(?:are|be|been|being|got|is|was|were) (?:\w+ly )?(?:{DONE_TO}|barred|blocked"
+    r"|censured|closed|deported|evicted|expelled|imprisoned|ordered|punished|shut|stripped)\b"
+    r"|.*\b(?:banned|charged|closed|convicted|expelled|fined|jailed|sentenced|shut|suspended) (?:an?|his|her|the|two)\b"
 )
 
 
@@ -104,6 +111,8 @@ def _both(document: Document, case: Ended, limit: Length) -> Candidate | None:
     parted = case.half or case.besides is not None or may_be_another(case.case, case.meant)
     others = _ELSEWHERE.search(told.text) or not is_surely_of(case.case, case.outcome, case.meant)
     if case.accusation is None or parted or others or _UNTOLD.match(told.text):
+        return None
+    if any(map(_PUNISHED.match, case.case.texts[case.accusation + 1 : case.outcome])):  # whose outcome it may be
         return None
     found = list[Candidate]()
     for first in _accusations(document, told_apart(document, [case.accusation])[0]):

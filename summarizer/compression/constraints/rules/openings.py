@@ -167,7 +167,7 @@ def said_by_whom(g: Grammar, mask: Mask) -> None:
         if g.low[start] != "it":
             names = persons(g) | some_names(g) | opening_names(g)
         elif begin == g.spans[0][0]:
-            names = (named & ~(g.first & ~g.capital[g.right])) | body
+            names = named | body
         else:  # Acme Rope | will sell it; not: Atlantic rust | is back
             first = begin + g.among["articles"][begin]
             sure = first > begin or g.capital[first + 1] or g.low[first] in g.low[named & ~g.first]
