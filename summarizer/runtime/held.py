@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from summarizer.runtime.patterns import LatePattern
+from summarizer.runtime.starts import alternative_end
 
 _FEWEST = 3  # letters that most texts do not hold
 _PARTS = LatePattern(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\{[\d,]*\}|.", re.DOTALL)
@@ -31,7 +32,7 @@ class AnyHeld:
         by_letters: dict[str, list[str]] = {}
         for one in _alternatives("|".join(patterns)):
             letters = _letters(one)
-            by_letters.setdefault(letters if len(letters) >= _FEWEST else "", []).append("".join(one))
+            by_letters.setdefault(letters if len(letters) >= _FEWEST else "", []).append(one)
         told = ((letters, "|".join(parts)) for letters, parts in by_letters.items())
         self._parts = [(letters, LatePattern(pattern)) for letters, pattern in told]
 
@@ -40,23 +41,19 @@ class AnyHeld:
         return any(letters in text and pattern.search(text) for letters, pattern in self._parts)
 
 
-def _alternatives(pattern: str) -> list[list[str]]:
-    """The parts of each alternative of a pattern: a character, an escape, a class, how often."""
-    found: list[list[str]] = [[]]
-    depth = 0
-    for part in _PARTS.findall(pattern):
-        depth += (part == "(") - (part == ")")
-        if part == "|" and not depth:
-            found.append([])
-        else:
-            found[-1].append(part)
-    return found
+def _alternatives(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, in order."""
+    at = 0
+    while at <= len(pattern):
+        end = alternative_end(pattern, at)
+        yield pattern[at:end]
+        at = end + 1
 
 
-def _letters(parts: Iterable[str]) -> str:
+def _letters(alternative: str) -> str:
     """The longest run of letters that is in whatever an alternative matches: outside brackets, and not optional."""
     runs, depth = [""], 0
-    for part in parts:
+    for part in _PARTS.findall(alternative):
         depth += (part == "(") - (part == ")")
         if depth == 0 and (part.isalnum() or part in " ,'\"-"):
             runs[-1] += part

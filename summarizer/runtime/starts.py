@@ -67,6 +67,17 @@ class AnyStart(dict[str, LatePattern]):
         return found
 
 
+def alternative_end(pattern: str, at: int) -> int:
+    """Where the alternative ends that an offset is in."""
+    depth = 0
+    for mark in _MARKS.finditer(pattern, at):
+        if mark[1]:
+            if not depth and mark[1] != "(":
+                return mark.start()
+            depth += (mark[1] == "(") - (mark[1] == ")")
+    return len(pattern)
+
+
 _late = lru_cache(_KEPT)(LatePattern)
 
 
@@ -85,7 +96,7 @@ def _branches(pattern: str, at: int, *, nested: bool = False) -> tuple[set[str],
         elif begun and all(len(one) == LETTERS or one.endswith(_OPEN) for one in begun):
             if not nested:
                 break
-            at = _behind(pattern, at)
+            at = alternative_end(pattern, at)
         else:
             atom, at = _atom(pattern, at)
             times = _TIMES.match(pattern, at)
@@ -95,17 +106,6 @@ def _branches(pattern: str, at: int, *, nested: bool = False) -> tuple[set[str],
                 atom = more | _NOTHING if times[1] or times[2] else more
             begun = {one if one.endswith(_OPEN) else f"{one}{more}"[:LETTERS] for one in begun for more in atom}
     return found | begun, at
-
-
-def _behind(pattern: str, at: int) -> int:
-    """Where the alternative ends that an offset is in."""
-    depth = 0
-    for mark in _MARKS.finditer(pattern, at):
-        if mark[1]:
-            if not depth and mark[1] != "(":
-                return mark.start()
-            depth += (mark[1] == "(") - (mark[1] == ")")
-    return len(pattern)
 
 
 def _atom(pattern: str, at: int) -> tuple[Set[str], int]:

@@ -160,6 +160,8 @@ def test_who_sued_a_paper_is_no_accused() -> None:
         ("A study in May said that tea cures colds.", "The journal retracted it on Friday."),
         ("A coroner ruled that Ada Bolt had drowned.", "The High Court quashed the verdict on Monday."),
         ("The head of Acme was named in a lawsuit.", "The union, which brought the case, withdrew it on Monday."),
+        ("A cook was sacked in May for taking a bun.", "A jury ordered the council to pay her $700,000 on Monday."),
+        ("Police in Lund arrested a cook in May.", "On Monday a judge ordered the police to pay him $9,000."),
     ],
 )
 def test_what_else_ends_a_case(lead: str, end: str) -> None:
@@ -177,18 +179,6 @@ def test_what_else_ends_a_case(lead: str, end: str) -> None:
 def test_what_ends_no_case(lead: str, end: str) -> None:
     told = summarize(f"{lead}\n\nIt was in the papers.\n\n{end}\n\nHens laid eggs in Graz.", length="brief").text
     assert told == lead
-
-
-@pytest.mark.parametrize(
-    ("lead", "end"),
-    [
-        ("A cook was sacked in May for taking a bun.", "A jury ordered the council to pay her $700,000 on Monday."),
-        ("Police in Lund arrested a cook in May.", "On Monday a judge ordered the police to pay him $9,000."),
-    ],
-)
-def test_damages_are_an_outcome(lead: str, end: str) -> None:
-    told = summarize(f"{lead}\n\nIt was in the papers.\n\n{end}\n\nIt rained in Graz.", length="brief").text
-    assert told == f"{lead[:-1]}; {end[0].lower()}{end[1:]}"
 
 
 def test_the_second_circuit_points_to_no_first_one() -> None:

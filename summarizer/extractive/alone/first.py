@@ -57,7 +57,6 @@ _ELSEWHERE = LatePattern(  # of another case: the ban on beer, a trial of his co
     r"(?: (?:against|into|of)\b(?! (?:her|him|it|them)\b)| on (?![A-Z]|the grounds))"
     r"|\b(?:breached|broken|missing|stolen|taken|violated) (?:by|in)\b"
 )
-
 _PUNISHED = LatePattern(  # The driver was jailed, A court fined the farmer; not: He was jailed
     rf"(?!(?:Both|He|It|She|They)\b).*\b(?:are|be|been|being|got|is|was|were) (?:\w+ly )?(?:{DONE_TO}|barred|blocked"
     r"|censured|closed|deported|evicted|expelled|imprisoned|ordered|punished|shut|stripped)\b"
@@ -82,7 +81,8 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
     if not (any(far) and sources) or document.sentence_at(sources[0].start).role == "headline":
         return found
     case = document.keep(ended_case)
-    if case and not _says_whose(document, case) and (both := _both(document, case, limit)):
+    whose = case is None or _says_whose(document, case)
+    if case and not whose and (both := _both(document, case, limit)):
         return (both, *found)
     (told,) = select(document, Length(sentences=1))
     at = document.number_of(told)
@@ -93,7 +93,7 @@ def outcome_first(document: Document, limit: Length, found: tuple[Candidate, ...
         at_words = [end + 1 if document.folded[start:end].lower() == "the" else start for start, end in pronouns]
         if not any(source.start <= start < source.end for source in sources for start in at_words):
             return found
-    line = outcome_line(document, told, limit, "") or (_both(document, case, limit) if case else None)
+    line = outcome_line(document, told, limit, "") or (_both(document, case, limit) if case and whose else None)
     return (line, *found) if line else found
 
 
