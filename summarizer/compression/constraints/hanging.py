@@ -79,7 +79,7 @@ def which_of_kind(g: Grammar) -> Booleans:
     """Which words open what says which of a kind are meant: | with children, | under 15, | from Togo, | who fled."""
     found = limits_of_kind(g) | one_of(g, ("that", "who", "whose")) | one_of(g, _FROM) & ~before_time(g)
     found |= one_of(g, ("with", "without")) & (g.word["a"] | g.word["an"])[g.right]
-    found |= one_of(g, ("aged", "over", "under")) & (g.numeral)[g.right]
+    found |= one_of(g, ("aged", "over", "under")) & g.numeral[g.right]
     doing = (g.past | g.gerund | g.among["participles"] | g.clauses.told[g.left]) & ~one_of(g, _WHEN)
     return np.asarray(found | doing & ~(g.verb | g.adverb | g.among["prepositions"]))
 

@@ -208,7 +208,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     kept |= _particle(g)
     kept |= ~(free | g.adjective | capital)  # any other small word may be a verb
     kept |= ~free & _behind_noun(g)[g.right]  # by a | cable | not certified
-    kept |= g.capital & g.begins_small[g.left] & (g.numeral)[g.right]  # fines | Acme | 9 euros
+    kept |= g.capital & g.begins_small[g.left] & g.numeral[g.right]  # fines | Acme | 9 euros
     inner = kept.cumsum()  # free | speech | rule
     count: Integers = words[before][None] - words[inside][:, None]
     within = ~g.stops[inside][:, None] | g.stops[before][None]  # Ada Bolt, | nurse | turned mayor

@@ -155,7 +155,7 @@ def off_land(g: Grammar) -> Booleans:
     many[[at - 1 for at in g.places["off"] if g.low[at - 1][:-1] in word_list("base_verbs")]] = False
     at_sea = (one_of(g, _AT_SEA) | many)[g.left]
     place = g.capital[g.right] & ~(g.among["days"] | g.month)[g.right] & at_sea
-    place |= (g.the_or_its)[g.right] & (coast <= g.at + 4)
+    place |= g.the_or_its[g.right] & (coast <= g.at + 4)
     return np.asarray(g.word["off"] & g.goes_on & place)
 
 

@@ -43,11 +43,11 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     told = (modifier & ~(model | g.word["that"])) | g.the_or_its
     participle = _participles(g, told, ruling)
     ago = (one_of(g, ("after", "before")) & among["spans"][g.left] | one_of(g, ("ago", "earlier", "later")))[g.right]
-    often = among["spans"] & g.word["a"][g.right] & (g.numeral)[g.left]
+    often = among["spans"] & g.word["a"][g.right] & g.numeral[g.left]
     ago |= often & ~(g.verb | g.clauses.bare | g.clauses.finite)[g.left2]  # in his flat | 9 hours a day
-    full = g.word["of"][g.right] & (g.small)[g.right2]  # a week | of strikes
+    full = g.word["of"][g.right] & g.small[g.right2]  # a week | of strikes
     time = (among["periods"] | among["rates"]) & ~full | among["days"] | ago | g.month & g.number[g.right]  # Jan. 1
-    time |= (g.numeral) & ago[g.right]  # met Ray | nine hours before
+    time |= g.numeral & ago[g.right]  # met Ray | nine hours before
     rival = (g.verb | g.clauses.bare | among["attributive"] | among["somebody"])[g.left]
     time &= ~(g.month & g.capital[g.right] & rival)  # buys rival | May Stores
     time |= (among["essential"] | one_of(g, ("early", "this"))) & time[g.right]
@@ -56,7 +56,7 @@ def noun_phrases(g: Grammar) -> tuple[Booleans, Integers, Integers]:
     acts = among["base_verbs"] & (g.capital | g.text_ends["s"])[g.left]
     other |= (acts & g.goes_on & does[g.right]) | (g.clauses.finite & among["articles"][g.right])  # clam | clogs a pipe
     opens = among["articles"] | among["attributive"]  # a former | home secretary
-    other |= among["no_nouns"] & ~(opens & (g.small)[g.right2])[g.left]
+    other |= among["no_nouns"] & ~(opens & g.small[g.right2])[g.left]
     other |= _no_nouns(g) | g.word["enough"] | g.word["enough"][g.right] | g.word["every"]  # | cheap enough
     way = one_of(g, ("east", "north", "south", "west")) & g.begins_small & ~told[g.left]  # carries salt | north
     other |= (way | g.word["open"] & g.ends["s"][g.left]) & (g.stops | among["prepositions"][g.right])  # shops | open
@@ -108,7 +108,7 @@ def _participles(g: Grammar, told: Booleans, ruling: Booleans) -> Booleans:
     twice = (g.gerund & among["articles"][g.left])[g.left]  # a grueling | grilling
     participle &= ~(g.gerund & (one_of(g, _WORKS))[g.right])  # a cancer | screening programme
     alone = g.stops | (among["stop"] & ~among["conjunctions"])[g.right]  # took a | beating as it fell
-    twice |= (g.the_or_its)[g.left] & alone
+    twice |= g.the_or_its[g.left] & alone
     return np.asarray(participle & ~(among["nouns_like_participles"] & court[g.left] | g.gerund & twice))
 
 
@@ -246,5 +246,5 @@ def roles(g: Grammar) -> Booleans:
 def named_behind(g: Grammar) -> Booleans:
     """Behind which words a part of a name stands: Society for | the Protection of Mills, but no day."""
     part = g.capital & ~g.weekday
-    the = g.word["the"][g.right] & part[g.right][g.right] & one_of(g, ("for", "on"))
+    the = g.word["the"][g.right] & part[g.right2] & one_of(g, ("for", "on"))
     return np.asarray(part[g.right] | the)

@@ -125,7 +125,7 @@ def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
 
 def bind_frequency(g: Grammar, mask: Mask) -> None:
     """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year."""
-    span = g.among["spans"] & g.goes_on & (g.numeral)[g.left] & g.word["a"][g.right]
+    span = g.among["spans"] & g.goes_on & g.numeral[g.left] & g.word["a"][g.right]
     if not np.count_nonzero(span):  # of most leads
         return
     act = g.last_before(g.clauses.acts | g.clauses.participle | g.clauses.bare)

@@ -29,7 +29,7 @@ def presents(g: Grammar, many: Booleans) -> Booleans:
         what |= g.word["face"][g.left] & g.small  # face | long delays
     what = what[g.right] & plural[where - 1] & inside[where]  # nurses in Togo | work more
     found |= place & ((g.among["intends"] & g.infinitive[g.right]) | what) & g.among["base_verbs"]
-    what = g.among["base_verbs"] & (g.the_or_its)[g.right]
+    what = g.among["base_verbs"] & g.the_or_its[g.right]
     what |= g.among["intends"] & g.infinitive[g.right]
     what &= g.begins_small & (g.capital & ~(g.stops | g.owning))[g.left]
     for at in what.nonzero()[0].tolist():

@@ -81,7 +81,7 @@ def lose_figure(g: Grammar, toll: Toll) -> None:
     figure = np.where(dated, np.minimum(g.follower + 2, len(g.at) - 1), g.follower)
     told = (g.follower > g.at) & g.among["change"] & _figure(g)[figure]
     toll.inside.append(g.beyond(figure, told))
-    toll.end += (told & dated)[g.left][g.left] & g.month
+    toll.end += (told & dated)[g.left2] & g.month
     toll.end += told
     if np.count_nonzero(bound := one_of(g, _BOUNDS) & g.number[g.right]):  # tax mills | above 9 acres
         level = one_of(g, ("highs", "levels", "lows", "peaks"))  # which are told without it
@@ -120,9 +120,9 @@ def name_for_noun(g: Grammar, toll: Toll) -> None:
 def skip_partner(g: Grammar, toll: Toll) -> None:
     """Leaves out the second of two names or goods: Greece | and Turkey | agreed; taxes nuts | and boats."""
     joined = (g.word["and"] | g.word["&"])[g.right] & ~g.stops
-    toll.skip |= g.capital & joined & g.capital[g.right][g.right]
+    toll.skip |= g.capital & joined & g.capital[g.right2]
     many = small_nouns(g) & g.ends["s"] & ~g.ends["ss"]
-    goods = many & joined & many[g.right][g.right]
+    goods = many & joined & many[g.right2]
     toll.skip |= goods
     toll.end[goods] += 1
 

@@ -29,7 +29,7 @@ def points_back(g: Grammar, toll: Toll) -> None:
     told = (g.verb | g.adverb | g.among["auxiliary"] | g.among["modal"])[g.right]
     subject = g.among["points_back"] & g.goes_on & told & (the | counted)
     subject &= (g.last_before(g.name) > 0) & ~g.known
-    toll.start += subject | subject[g.right] | (subject & counted)[g.right][g.right]
+    toll.start += subject | subject[g.right] | (subject & counted)[g.right2]
 
 
 def bare_subject(g: Grammar, toll: Toll) -> None:
@@ -134,7 +134,7 @@ def results(g: Grammar) -> Integers:
     if not np.count_nonzero(wins):
         return found
     score = those_like(g.number, g.text, _SCORE.fullmatch)
-    score |= (g.numeral) & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
+    score |= g.numeral & g.word["by"][g.left] & g.among["margins"][g.right]  # by six wickets
     for at in (wins & (g.next_behind(score) - g.at <= _SCORED)).nonzero()[0][::-1]:
         verb = min(g.verb_behind[g.begin[at] - 1], len(g.at) - 1)  # the last place is empty: a headline has none
         if g.among["tallying"][verb] and g.main_verb[verb] and verb < opener[at]:

@@ -146,7 +146,7 @@ def role_of_speaker(g: Grammar, mask: Mask) -> None:
 def speaker(g: Grammar, mask: Mask) -> None:
     """No start on who said what stands before: “...,” | Smith remarked in a speech, ..., | Bolt said as she left."""
     follows = g.last | g.stops | (g.among["prepositions"] | g.among["days"] | g.adverb)[g.right]
-    follows &= ~(g.the_or_its)[g.left]  # not: twisted his | comments into a row
+    follows &= ~g.the_or_its[g.left]  # not: twisted his | comments into a row
     speaks = g.closes | ((g.among["remarks"] | g.among["announces"]) & follows)
     told = (g.stops | (g.among["prepositions"] | g.among["days"])[g.right])[g.hearer]  # "...," | Bolt told men in May
     speaks |= g.among["telling"] & (g.quotation[g.mark] > 0) & told
@@ -184,7 +184,7 @@ def speaker(g: Grammar, mask: Mask) -> None:
         for at in (says & (opening > g.begin) & claimed(g)).nonzero()[0]:
             mask.start[opening[at] : at + 1] = True
         bare = says & (opening == g.begin) & (g.verb_before < g.begin) & (quote < g.begin) & (g.quotation[g.final] == 0)
-        bare &= ends & (g.the_or_its)[g.right2]
+        bare &= ends & g.the_or_its[g.right2]
         for at in bare.nonzero()[0].tolist():  # Bolt said in a speech
             sentence = slice(g.begin[at], g.final[at] + 1)
             mask.start[sentence] |= not g.text_ends[":"][sentence].any()

@@ -91,7 +91,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.left |= role & one_of(g, ("at", "of"))[g.last_before(~g.capital)]
     if "such" in g.places:
         mask.left |= (g.word["such"] & (g.verb | g.clauses.bare)[g.left])[g.left]  # use such | words
-        mask.right |= g.word["such"] & (g.small)[g.right]  # such | comments hurt it
+        mask.right |= g.word["such"] & g.small[g.right]  # such | comments hurt it
     half |= g.goes_on & opens[g.left] & g.ends["ed"] & (g.hyphen > 0)  # its not-so-coveted | “Best of Graz” prize
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left2])[g.right]  # on home | soil
     mask.right |= second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])

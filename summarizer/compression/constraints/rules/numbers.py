@@ -104,7 +104,7 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
         mask.right |= near
         mask.left |= near
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier
-        earlier |= earlier[g.right] | earlier[g.right][g.right]
+        earlier |= earlier[g.right] | earlier[g.right2]
         mask.keep(earlier, g.last_before(g.word["from"] & ~g.stops))
     if not g.word.held.isdisjoint(_ENDED):
         ended = one_of(g, _ENDED) & g.among["periods"][g.left] & ~g.main_verb
@@ -158,7 +158,7 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
     mask.right |= model[g.right] & g.goes_on
     if np.count_nonzero(named := g.among["numbered"] & g.goes_on & g.number[g.right]):
         into = one_of(g, ("became", "become", "from", "into", "to"))[g.last_before(~g.among["articles"])]
-        storm = (named & g.capital & into)[g.left][g.left] & g.goes_on[g.left]
+        storm = (named & g.capital & into)[g.left2] & g.goes_on[g.left]
         mask.right |= named
         mask.left |= named[g.left] | (storm & g.small & ~(g.verb))
     if not g.word.held.isdisjoint(_COSTS):

@@ -34,7 +34,7 @@ def not_true(g: Grammar, mask: Mask) -> None:
 
 def bare_verb(g: Grammar, mask: Mask) -> None:
     """No start on "see their rates rise" of "some will, in fact, see their rates rise", on "stand a chance"."""
-    owned = (g.the_or_its) & ~g.stops
+    owned = g.the_or_its & ~g.stops
     bare = g.among["base_verbs"] & g.begins_small & ~g.first & g.goes_on & owned[g.right]
     mask.start |= bare & ((g.stops & ~g.text_ends[":"]) | g.adverb | g.word["now"])[g.left] & ~g.quoted
     second = (g.among["base_verbs"] | g.among["only_verbs"]) & g.begins_small & (g.word["and"] | g.word["or"])[g.left]
@@ -50,7 +50,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(quoted := g.first & g.quoted):  # "His | pulse is weak," Bolt said
         mask.start |= quoted & one_of(g, ("her", "his", "its", "their"))
     mask.start |= (g.word["my"][g.left] & ~g.first) | (g.word["no"] & g.word["matter"][g.right])
-    behind = (g.among["prepositions"] & ~(g.numeral)[g.right]) | g.among["subjects"]
+    behind = (g.among["prepositions"] & ~g.numeral[g.right]) | g.among["subjects"]
     opens = g.among["days"] | g.among["no_nouns"] | one_of(g, ("indeed", "no", "yes"))
     mask.start |= g.first & g.word["once"] & g.clauses.participle[g.right]  # Once filled with men, Graz is shut
     opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
@@ -61,7 +61,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     _mark_compared(g, mask)
     if not g.word.held.isdisjoint(_SOME):
         mask.start |= one_of(g, _SOME) & g.clauses.acts[g.right] & g.goes_on
-    asked = g.first & g.among["base_verbs"] & (g.the_or_its)[g.right] & ~g.stops
+    asked = g.first & g.among["base_verbs"] & g.the_or_its[g.right] & ~g.stops
     mask.right |= asked
     for at in asked.nonzero()[0]:
         mask.start[at + 1 : g.stop_behind[at] + 1] = True
@@ -75,7 +75,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     late = late & one_of(g, ("at", "in", "on", "that", "this"))[g.right] if np.count_nonzero(late) else late
     mask.start |= late | g.first & (g.word["not"] & g.word["to"][g.right] | g.word["far"] & g.word["from"][g.right])
     others = one_of(g, ("other", "others", "such")) | g.ends["ed"] & (g.among["question"] | g.word["that"])[g.right]
-    more = g.word["another"] & (g.numeral)[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
+    more = g.word["another"] & g.numeral[g.right] & (g.begin > g.spans[0][0])  # Another 31 fled
     back = g.first & (others | more)
     if "such" in g.places:  # The last | such fire was in May
         counts = any_of(g.among, ("articles", "counts", "determiners", "ordinals")) | g.number | one_of(g, _COUNTED)
@@ -112,7 +112,7 @@ def fronted_time(g: Grammar, mask: Mask) -> None:
     when = g.first & (g.among["times"] | g.adverb | g.among["days"]) & ~g.owning
     mask.part(g, when, g.verb | g.among["auxiliary"] | g.clauses.modal, g.near)
     mask.right |= g.first & g.among["days"] & (g.among["periods"] | g.word["night's"] | g.word["night’s"])[g.right]
-    far = g.among["units"] & (g.numeral)[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
+    far = g.among["units"] & g.numeral[g.left] & g.word["away"][g.right] & (g.begin < g.at - 1)
     mask.start |= far | far[g.right] | far[g.left]  # Meanwhile | nine | miles | away, Ray fled
     for at in far.nonzero()[0].tolist():
         fronted = g.phrase[at] == g.begin[at] and g.verb_before[at] < max(g.begin[at], 1)

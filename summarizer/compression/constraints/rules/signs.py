@@ -80,7 +80,7 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     named = g.among["articles"][opens - 1] & (g.quoted & ~closes)[opens]  # a “long walk” | to Lome
     named |= g.verbs > g.verbs[opens - 1]  # spends “all it takes” | to win
     mask.end |= closes & ~g.last & goes_on[g.right] & ~(named & (g.infinitive | g.gerund)[g.right])
-    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & (g.the_or_its)[g.right]
+    acts = closes & g.quoted & ~g.last & (g.past | g.verb) & g.the_or_its[g.right]
     mask.end |= acts
     mask.reach(acts, g.told_behind)  # “stole” | a car
     begins = np.where(g.quoted, g.at, opens)

@@ -67,7 +67,7 @@ def preposition_of_object(g: Grammar, mask: Mask) -> None:
 
 def guard(g: Grammar, mask: Mask) -> None:
     """Never left out: negation, modal, condition, "almost", "alleged", "even if", ", so", "not just", "in just one"."""
-    only = g.word["just"] & g.among["prepositions"][g.left] & (g.numeral)[g.right]
+    only = g.word["just"] & g.among["prepositions"][g.left] & g.numeral[g.right]
     mask.right |= (g.word["not"] | g.denied) & g.goes_on & g.among["merely"][g.right]  # not | just to men but to all
     mask.reach(one_of(g, ("neither", "nor")), g.told_behind)  # nor | men fled
     even = (g.low == "even") & one_of(g, ("if", "though", "when"))[g.right]
@@ -78,7 +78,7 @@ def guard(g: Grammar, mask: Mask) -> None:
         counted = g.numeral | g.among["fractions"] | (g.word["a"] & g.among["spans"][g.right])
         less = one_of(g, ("fewer", "less"))
         much &= np.where(less, (g.word["than"] & counted[g.right])[g.right], counted[g.right] & g.goes_on)
-        mask.left |= much[g.left] | (less & much)[g.left][g.left]  # goes with its number: for less than nine years
+        mask.left |= much[g.left] | (less & much)[g.left2]  # goes with its number: for less than nine years
     if np.count_nonzero(how := g.denied | g.among["denying"] | (g.word["longer"] & g.word["no"][g.left])):
         near = np.where((g.among["auxiliary"] | g.infinitive)[near := g.before_adverb], near[near], near)
         how = how[near] & (g.adverb | g.among["light"]) & ~g.stops[g.left]  # has not been | easily | beaten

@@ -52,7 +52,7 @@ def essential_adjective(g: Grammar, mask: Mask) -> None:
     essential &= ~helps | one_of(g, ("all", "both", "each"))[g.left]
     if "rival" in g.places:
         for at in (free & g.word["rival"]).nonzero()[0].tolist():  # nor: its | Acme
-            mask.inside[:at, at + 1] |= (g.the_or_its)[:at]
+            mask.inside[:at, at + 1] |= g.the_or_its[:at]
     other = free[g.left] | g.among["stop"] | ing | g.closes | g.word["substantial"][g.left]  # general | said
     mask.left |= essential | (g.adjective[g.left] & ~other)
     mask.left |= (essential & g.ends["ly"] & ~g.adverb)[g.left]  # tenth straight quarterly | loss
@@ -237,7 +237,7 @@ def weekday_whole(g: Grammar, mask: Mask) -> None:
     since = one_of(g, ("after", "before", "by", "since", "till", "until")) & g.among["days"][g.right] & g.goes_on
     mask.left |= (named | since)[g.left]
     known = one_of(g, ("independent", "mail"))[g.left] & g.word["sunday"][g.right]  # The Fed on Monday | fell
-    paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right][g.right]))[g.left2]
+    paper = bound[g.right] & (g.word["the"] & g.capital & (~g.first | known[g.right2]))[g.left2]
     mask.left |= paper | (paper & g.goes_on[g.right])[g.left2]  # with its verb
     mask.right |= (paper | bound)[g.right] | named | since | (g.weekday & one_of(g, ("early", "late")))
     governs = g.among["prepositions"] & ~g.weekday  # turned | into a row | Monday; not: for | the Monday vote

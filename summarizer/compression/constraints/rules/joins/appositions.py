@@ -37,7 +37,7 @@ def apposition(g: Grammar, mask: Mask) -> None:
     dated |= g.among["said"]  # said, | a blow to
     ends = g.word[""] | (g.comma & speakers[g.right])  # sold 9 mills, a | record, Ray said
     last = g.among["articles"] & ends[np.minimum(g.stop_behind, len(g.at) - 1)]
-    opens = (last | ((g.the_or_its) & dated[g.left])) & ~speakers
+    opens = (last | (g.the_or_its & dated[g.left])) & ~speakers
     which = g.among["relative"] | g.word["that"]
     if np.count_nonzero(opens := opens & g.comma[g.left] & (g.at > g.begin + 1)):
         acts = _acts(g) & ~(g.gerund & which[g.right])  # a | ruling | that

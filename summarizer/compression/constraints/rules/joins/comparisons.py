@@ -59,7 +59,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
             mask.tie(at, verb)
             mask.reach(g.at == at, first)
             mask.left[before[at]] |= g.verb[before[at] - 1]  # rents rose | more than Ada had said
-            mask.right[at:verb] |= ~(g.the_or_its)[at + 1 : verb + 1]
+            mask.right[at:verb] |= ~g.the_or_its[at + 1 : verb + 1]
 
 
 def _bind_than(g: Grammar, mask: Mask, than: Booleans, before: Integers) -> None:
@@ -139,7 +139,7 @@ def _bind_as_much(g: Grammar, mask: Mask) -> None:
 def _bind_times(g: Grammar, mask: Mask) -> None:
     """How many times as much goes with it, and with the second "as": ten | times | as often | as others."""
     times = one_of(g, _TIMES) & g.goes_on & g.word["as"][g.right]
-    mask.right |= times | times[g.left] | ((g.numeral) & times[g.right])  # ten | times | as often
+    mask.right |= times | times[g.left] | (g.numeral & times[g.right])  # ten | times | as often
     mask.left |= times[g.left] | (times & g.word["times"])
     second = g.next_behind(g.word["as"])
     for at in (times & (second[g.right] <= g.stop_behind)).nonzero()[0].tolist():
@@ -153,7 +153,7 @@ def close_to_than(g: Grammar) -> Booleans:
     """Which words stand close behind a "than" or a second "as": faster than models | predicted, as fast as it | did."""
     left, second = g.left, g.left2
     than = g.word["than"] | (g.word["as"] & g.word["as"][second])
-    than &= ~(g.numeral)[g.right]
+    than &= ~g.numeral[g.right]
     return np.asarray(than[left] | than[second] | than[left[second]])
 
 
@@ -176,7 +176,7 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
     denied = (enough := g.word["enough"] & g.goes_on) & is_denied(g)
     mask.left |= enough[g.left]  # has enough | cash to buy it
     mask.left |= enough & g.infinitive[g.right] & ~g.among["stop"][g.left]  # a van big | enough to hold it
-    noun = enough & ((g.small)[g.right] | g.word["of"][g.right])
+    noun = enough & (g.small[g.right] | g.word["of"][g.right])
     mask.end |= noun
     mask.reach(noun, noun_phrases(g)[1][g.right])  # enough | fine rope
     mask.right |= denied | (denied[g.right] & g.goes_on)  # do not have | enough | nuts
@@ -187,7 +187,7 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
         mask.tie(at, behind[at])
         mask.end[behind[at]] = True
     spans = g.among["spans"] | g.among["periods"]
-    days = (g.numeral) & what[g.left] & spans[g.right] & (g.last_before(noun) >= g.phrase)
+    days = g.numeral & what[g.left] & spans[g.right] & (g.last_before(noun) >= g.phrase)
     mask.left |= days[g.left]  # for 40 | days
 
 

@@ -113,7 +113,7 @@ def _bind_the(g: Grammar, mask: Mask, the: Booleans) -> None:
     of = g.word["of"] & (g.name & ~(g.first | many | g.stops | (g.name & ~g.owning)[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
     if np.count_nonzero(named := (the & opens[g.left])[g.left]):
-        before = named[g.right][g.right]
+        before = named[g.right2]
         mask.right |= named[g.right] | before | (before & of)[g.right]
         mask.inside[before.nonzero()[0], named] = True
         mask.left |= named | named[g.right] | (before & of)
@@ -148,7 +148,7 @@ def two_names(g: Grammar, mask: Mask) -> None:
     bare = g.stops & ~g.last & g.text_ends["."]  # its comma stood behind a symbol: Acme Ltd. | Togo's
     if np.count_nonzero(bare):
         mask.inside[bare, g.right[bare]] = True
-    first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right][g.right]
+    first = g.capital & g.goes_on & g.word["and"][g.right] & (g.capital & ~g.stops)[g.right2]
     second = g.right2 + (two := g.one_name[g.right2])  # Chadian | and Togolese | firms
     described = first & ~(g.owning | g.stops)[second] & ~(two & g.first)  # Lome | and Upper Graz | mills
     described &= (g.small & ~(g.verb | g.gerund))[g.right[second]]
@@ -202,7 +202,7 @@ def only_opening(g: Grammar) -> Booleans:
         return opening
     opening &= _ordinary(g)
     maker = g.ends["er"] | g.ends["or"]
-    titled = g.among["titles"][g.right] | g.among["titles"][g.right][g.right]
+    titled = g.among["titles"][g.right] | g.among["titles"][g.right2]
     opening &= titled | _describes(g) | (maker & g.one_name[g.right])
     spelled = (np.char.isupper(g.text) & (np.char.str_len(g.low) > 1)) | g.among["place_openers"]
     legal = g.next_behind(g.capital & g.among["legal"]) <= g.next_behind(~g.capital | g.stops)

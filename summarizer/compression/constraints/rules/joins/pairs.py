@@ -134,7 +134,7 @@ def many_of_both(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def both_counted(g: Grammar, mask: Mask) -> None:
     """No "9 vans" of "9 vans and buses", no "9 euros for Ada" of "9 euros for Ada and Ray": a count is of all."""
-    number = (g.numeral) & ~g.month[g.left]
+    number = g.numeral & ~g.month[g.left]
     heap = g.word["of"] & g.among["many_of"][g.left] & g.goes_on  # a series | of thefts and fires
     if not np.count_nonzero(number | heap):
         return

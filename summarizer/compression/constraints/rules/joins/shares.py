@@ -103,7 +103,7 @@ def kind_by_figure(g: Grammar, mask: Mask) -> None:
     for begin, _ in g.spans:  # drivers over 70 must, firms with at least 9 men will
         noun = max(int(last[begin]), begin)
         kind = many[noun] and phrase[begin] and figure[noun] <= min(noun + _OWNER, act[noun])
-        if kind and g.clauses.modal[act[noun]] and not (g.numeral)[begin]:
+        if kind and g.clauses.modal[act[noun]] and not g.numeral[begin]:
             mask.tie(noun, figure[noun])
     if every:
         _tie_figures(g, mask, figure, act)
@@ -126,7 +126,7 @@ def _last_noun(g: Grammar, last: Integers, at: int) -> int:
     """Where the noun phrase ends that begins at a place, with what it is of: sales | of oil."""
     noun = int(max(last[at], at))
     while g.low[noun + 1] == "of" and g.goes_on[noun]:
-        first = noun + 2 + int((g.the_or_its)[noun + 2])
+        first = noun + 2 + int(g.the_or_its[noun + 2])
         noun = int(max(last[first], first))
     return noun
 
@@ -164,12 +164,12 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
     them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
     own = them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
     mask.right |= own
-    mask.left |= g.adverb & (own | ((g.numeral) & g.stops[g.left]))[g.left]  # two of them | badly
+    mask.left |= g.adverb & (own | (g.numeral & g.stops[g.left]))[g.left]  # two of them | badly
     some = (share | g.numeral | g.among["some"]) & of  # recalled 9 of | its | vans
     if np.count_nonzero(some):
         mask.right |= (some & g.among["possessives"][g.right2])[g.left]
     if np.count_nonzero(before := g.among["before_articles"] & g.goes_on):
-        before &= (g.the_or_its)[g.right]
+        before &= g.the_or_its[g.right]
         mask.reach(before, np.minimum(g.told_behind, len(g.at) - 1))
         mask.end |= before
     number = (g.number & (np.char.str_len(g.low) != 4)) | g.among["counts"]  # not: two in 2019
@@ -195,7 +195,7 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
 def act_of_share(g: Grammar, mask: Mask) -> None:
     """No "half of men read" of "half of men read for pleasure", "lost" of "lost or sold", "patients" | who had it."""
     share = (any_of(g.among, ("any", "fractions", "shares")) | g.word["out"]) & g.word["of"][g.right]
-    share |= (numeral := g.numeral) & (g.word["in"] & numeral[g.right])[g.right] & g.goes_on
+    share |= g.numeral & (g.word["in"] & g.numeral[g.right])[g.right] & g.goes_on
     share &= (g.phrase == g.begin) & (g.verbs == g.verbs_before)
     if not np.count_nonzero(share):  # of most leads
         return

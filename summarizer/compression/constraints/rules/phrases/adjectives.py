@@ -38,7 +38,7 @@ def _keep_ordinals(g: Grammar, mask: Mask, join: Booleans) -> None:
     for at in join.nonzero()[0].tolist():  # the third and fourth | floors are shut: none goes alone
         mask.tie(at - 1, at + 1)
         mask.start[at : at + 2] = True
-        mask.right[at + 1] |= g.goes_on[at + 1] and (g.small)[at + 2]
+        mask.right[at + 1] |= g.goes_on[at + 1] and g.small[at + 2]
 
 
 def two_adjectives(g: Grammar, mask: Mask) -> None:

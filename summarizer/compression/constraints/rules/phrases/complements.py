@@ -181,7 +181,7 @@ def helped(g: Grammar) -> Integers:
     harms = (among["harming"] | among["intransitive"]) & ~(g.gerund | g.clauses.participle)
     older = g.number & one_of(g, ("over", "under"))[g.left]  # drivers over 70 | retake their test
     does = (does | among["base_verbs"] | harms) & g.begins_small & ~((other & ~older) | g.infinitive | g.stops)[g.left]
-    does &= ~(among["plurals"] & g.goes_on & (g.small)[g.right])  # police
+    does &= ~(among["plurals"] & g.goes_on & g.small[g.right])  # police
     same, own = one_of(g, _SAME), ~g.among["auxiliary"][g.left] & what[g.right] & ~g.among["stop"][g.left]
     does = (does & (~g.verb | (among["base_verbs"] & ~same))) | (same & own)  # let thieves | read the mail
     helps &= ~(g.infinitive | does)[g.right]  # let a man | go

@@ -206,7 +206,7 @@ def _bind_limit(g: Grammar, mask: Mask) -> None:
     some |= g.word["parts"] & g.word["of"][g.right]
     opens = entirely | g.word["except"] | but[g.right] | (some[g.right] & one_of(g, WHERE) & ~g.first)
     opens |= g.among["hardly"] & (g.among["prepositions"] | g.clauses.opens | one_of(g, _OFTEN))[g.right]
-    opens |= g.word["too"] & (g.small)[g.right] & g.goes_on
+    opens |= g.word["too"] & g.small[g.right] & g.goes_on
     if took := {*_TAKEN} & g.places.keys():
         opens |= one_of(g, took) & one_of(g, ("take", "taken", "takes", "taking", "took"))[g.verb_before]
     acts = g.clauses.acts | g.clauses.participle & g.begins_small

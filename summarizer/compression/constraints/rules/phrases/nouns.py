@@ -27,7 +27,7 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     # The pale, | big-eyed owl.
     listed &= g.adjective | g.ends["ed"] | g.ends["ier"] | (g.verb_behind <= g.stop_behind) | yet[g.right]
     kind, goes_on = g.adjective | g.among["graded"] | g.among["refuted"], g.goes_on & g.word["of"][g.left]
-    second = (kind | g.gerund | g.clauses.participle | g.ends["ly"]) & (g.small)[g.right]
+    second = (kind | g.gerund | g.clauses.participle | g.ends["ly"]) & g.small[g.right]
     mask.end |= says | (kind & goes_on & (g.word["and"] & second[g.right])[g.right])  # a lot of false | and rude claims
     mask.keep(listed[g.left], g.last_before(~g.idle)[g.left])  # | the skimpier, | short-term plans
     mask.right |= listed | (g.first & g.comma & (more := g.among["compared"]) & more[g.right])  # Faster, | better mills
@@ -62,7 +62,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     verb |= g.word["have"] & g.clauses.modal[g.left] & ~had[g.right]  # could have | a bomb
     mask.right |= (verb | g.word["have"]) & g.word["enough"][g.right]  # may have | enough oil
     first = g.next_or_last(~(before := _before_object(g)))
-    bare = ~phrase[first] & (g.numeral)[g.left[first]] & (g.at + 1 < first)  # struck out | nine
+    bare = ~phrase[first] & g.numeral[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
     shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
     by = g.number[first] & shares & ~one_of(g, _GETS) & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1
@@ -134,7 +134,7 @@ def _as_many(g: Grammar) -> Booleans:
     many = one_of(g, ("many", "much", "up"))
     if not np.count_nonzero(many):  # of most leads
         return many
-    ends = one_of(g, ("as", "to")) & (g.numeral)[g.right]
+    ends = one_of(g, ("as", "to")) & g.numeral[g.right]
     noun = ~(g.among["stop"] | g.adverb)[g.right] & ~g.word["up"] & g.goes_on
     times = one_of(g, ("times", "twice")) & g.word["as"][g.right] & (many & noun)[g.right2]
     compared = many & noun & times[g.left2]
@@ -156,7 +156,7 @@ def _mark_parted_object(g: Grammar, mask: Mask) -> None:
     verb = g.clauses.bare & g.comma & g.among["base_verbs"] & ~g.among["intransitive"]
     for at in (verb & (g.among["prepositions"] | g.word["among"])[g.right]).nonzero()[0].tolist():
         end = int(g.stop_behind[at])
-        if g.comma[end] and (g.the_or_its)[end + 1]:
+        if g.comma[end] and g.the_or_its[end + 1]:
             mask.tie(at, g.told_behind[end])
 
 

@@ -84,7 +84,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     for at in (verb < len(g.at)).nonzero()[0][::-1].tolist():
         reached[at], reached[at + 1 : verb[at]] = verb[at] - 1, verb[at]
         mask.end[at : verb[at]] = True
-        counts = (g.numeral)[at + 1 : verb[at] - 1]  # let 3,000 | nurses | work
+        counts = g.numeral[at + 1 : verb[at] - 1]  # let 3,000 | nurses | work
         reached[at + 1 : verb[at] - 1][counts] = verb[at] - 1
         own = verb[at] + 1 + g.among["articles"][verb[at] + 1]  # a bill to help cooks hide | their names
         mask.kept[own] = max(mask.kept[own], verb[at] * (g.among["possessives"] | g.among["articles"])[verb[at] + 1])
@@ -131,7 +131,7 @@ def second_object(g: Grammar, mask: Mask) -> None:
     """No "to end" of "to end within a week the blockade", no "owe the state" of "owe the state millions"."""
     among = g.among
     when = any_of(among, ("months", "periods", "spans")) & g.goes_on
-    late = (g.the_or_its) & when[g.left]
+    late = g.the_or_its & when[g.left]
     acts = (g.clauses.bare | g.verb) & ~any_of(among, ("auxiliary", "intransitive", "said", "change")) & g.goes_on
     acts &= one_of(g, ("after", "before", "by", "in", "within"))[g.right]
     for at in acts.nonzero()[0].tolist():

@@ -21,10 +21,10 @@ _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'â
 
 def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for somebody by name: Greece's | credit rating, not Togo's | Ray Bolt."""
-    many = g.among["roughly"] & g.goes_on & (g.numeral)[g.right]  # Acme's | about 9 mills
+    many = g.among["roughly"] & g.goes_on & g.numeral[g.right]  # Acme's | about 9 mills
     ends = (g.among["stop"] & ~many) | (g.verb & ~g.owner[g.left])  # not: Acme's | planned sale
     when = g.among["periods"] | g.among["rates"] | g.among["spans"]
-    what = (g.the_or_its) & ~when[g.right]
+    what = g.the_or_its & ~when[g.right]
     ends |= g.ends["s"] & g.begins_small & g.goes_on & what[g.right] & ~g.owner[g.left]  # Ada's plan | poses a risk
     kept, border = np.zeros(len(g.at), int), np.full(len(g.at), len(g.at))
     for at in (g.owner & ~(g.last | (g.begins_small & g.among["prepositions"][g.right]))).nonzero()[0].tolist():

@@ -30,7 +30,7 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     many, head = g.ends["s"] | g.ends["ese"] | among["plurals"], np.maximum(last, g.at)[g.right]
     verbs, verb = g.verbs, g.next_verb[head]
-    share = one_of(g, ("few", "many", "most", "some")) & ~(g.the_or_its)[g.left]
+    share = one_of(g, ("few", "many", "most", "some")) & ~g.the_or_its[g.left]
     share |= one_of(g, ("billion", "million", "thousand")) & (numeral & ~among["units"])[g.left]
     if np.count_nonzero(deny := among["denying"] | g.denied):
         denies = g.next_or_last(deny)[head]
@@ -66,13 +66,13 @@ def count_of_many(g: Grammar, mask: Mask) -> None:
 
 def _where_counted(g: Grammar, mask: Mask, spans: Booleans) -> None:
     """Where so many are so each year, where years were spent: kills 9 a year | in Togo, 9 years | in jail, | late."""
-    mask.right |= g.among["spans"] & (g.numeral)[g.left] & one_of(g, ("early", "late"))[g.right]
+    mask.right |= g.among["spans"] & g.numeral[g.left] & one_of(g, ("early", "late"))[g.right]
     if np.count_nonzero(spending := g.among["spending"]):
         spent = g.last_before(spending) >= np.maximum(g.at - _SPAN, g.phrase)
         mask.right |= g.among["spans"] & spent & one_of(g, _AS)[g.right] & g.goes_on
     each = one_of(g, ("a", "each", "every", "per")) & ~(g.among["prepositions"] | g.word["least"])[g.left]
     once = one_of(g, ("after", "ago", "before", "earlier", "later"))[g.right]  # failed it | a month earlier
-    lasting = (g.among["spans"] & (g.numeral)[g.left])[g.left2]  # 9 days a year
+    lasting = (g.among["spans"] & g.numeral[g.left])[g.left2]  # 9 days a year
     speed = one_of(g, ("hour", "second")) & g.among["lengths"][g.left2]  # winds of 9 miles an | hour
     lasting |= g.among["roughly"][g.left2]  # lost for almost a century
     other = once | lasting | speed | (small_nouns(g)[g.right] & g.goes_on)  # a winter | storm

@@ -25,10 +25,10 @@ _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
 def scores_whole(g: Grammar, mask: Mask) -> None:
     """No 7-6 of "7-6, 6-4", no "beat 3-2" of "beat Togo 3-2", no "to all out" of "to 147 all out"."""
     ends = (g.stops | g.among["prepositions"][g.right]) & (g.among["counts"] | (np.char.str_len(g.low) < 3))
-    side = (g.word["to"][g.left2] | ends[g.right]) & g.word["for"] & (g.numeral)[g.right]
+    side = (g.word["to"][g.left2] | ends[g.right]) & g.word["for"] & g.numeral[g.right]
     side = g.number & ~g.money & (side | (g.word["all"] & g.word["out"][g.right]))[g.right]
     mask.right |= side | side[g.left]
-    mask.left |= side[g.left] | side[g.left][g.left] | (g.word["not"] & g.number[g.left] & g.word["out"][g.right])
+    mask.left |= side[g.left] | side[g.left2] | (g.word["not"] & g.number[g.left] & g.word["out"][g.right])
     score = those_like(g.number, g.text, _SCORE.fullmatch)
     if not np.count_nonzero(score):  # in most leads
         return
@@ -44,12 +44,12 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     degree = g.among["graded"] | g.among["plain_adjectives"] | g.among["states"] | g.adjective | g.adverb | g.ends["ly"]
     many = g.word["as"] & (degree & g.goes_on & g.word["as"][g.right])[g.right]  # as | clear | as possible
     up_to = g.word["up"] & (g.word["to"] & amounts(g)[g.right])[g.right]
-    paid = (currencies(g) | g.money | g.among["units"][g.right])[g.right][g.right]
+    paid = (currencies(g) | g.money | g.among["units"][g.right])[g.right2]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
-    mask.right |= inside | (many & g.number[g.right][g.right][g.right])[g.left][g.left]
-    mask.left |= inside[g.left] | (opens[g.left][g.left] & many[g.left][g.left] & g.number[g.right])[g.left]
-    times = g.among["multiples"] | (g.word["times"] & (g.numeral)[g.left])
+    mask.right |= inside | (many & g.number[g.right2][g.right])[g.left2]
+    mask.left |= inside[g.left] | (opens[g.left2] & many[g.left2] & g.number[g.right])[g.left]
+    times = g.among["multiples"] | (g.word["times"] & g.numeral[g.left])
     for at in (times & g.goes_on).nonzero()[0]:
         if g.low[at + 1] not in _THAN_WHAT:
             continue
@@ -200,7 +200,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     more = sized & g.comma & (count & sized[g.right])[g.right]  # 2 hours, | 9 minutes, 9 pounds, | 8 ounces
     ands = g.word["and"] & (count | g.among["spans"] | g.among["units"])[g.left]
     half = one_of(g, ("half", "quarter")) & (g.word["a"] & ands[g.left])[g.left]
-    inner = half | half[g.right] | half[g.right][g.right]  # 12 | and | a | half | years
+    inner = half | half[g.right] | half[g.right2]  # 12 | and | a | half | years
     halves = half | (half[g.left] & g.among["units"])
     mask.right |= join[g.right] | join | more | (inner[g.right] & g.goes_on) | (halves & g.among["units"][g.right])
     mask.left |= more[g.left] | inner | (halves[g.left] & g.among["units"])

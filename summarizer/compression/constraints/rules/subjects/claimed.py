@@ -215,7 +215,7 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
     all_of_it = one_of(g, ("all", "anything", "everything", "nothing"))  # has done everything | a firm can do
     known = (noun & g.among["prepositions"][g.governor]) | (all_of_it & g.goes_on & (g.verb_before >= g.phrase))
-    opens = (g.the_or_its) & known[g.left]
+    opens = g.the_or_its & known[g.left]
     mask.end |= all_of_it & g.goes_on & opens[g.right]
     mask.end[g.before_adverb[all_of_it & opens[g.right]]] = True
     opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)

@@ -112,7 +112,7 @@ def hurt_behind_dead(g: Grammar, mask: Mask) -> None:
     joined = g.last_before(g.word["and"] & (g.last_before(died) >= g.phrase))
     first = g.next_or_last(hurt)[joined]
     mask.start |= (joined >= g.phrase) & (g.begin[first] == g.begin) & (first - joined <= _NEAR) & (first >= g.at)
-    counted = (g.numeral) & g.word["and"][g.left]
+    counted = g.numeral & g.word["and"][g.left]
     hurt &= counted[g.left] & (g.verb_before >= g.phrase)  # four were killed | and 9 | hurt
     mask.left |= hurt[g.right]
     mask.keep(hurt[g.right2] & g.word["and"], g.verb_before)
@@ -198,7 +198,7 @@ def verb_with_its_own(g: Grammar, mask: Mask) -> None:
     right |= one_of(g, ("get", "gets", "getting", "got")) & (done & g.begins_small)[g.right]  # will get | involved
     known = g.the_or_its | g.adjective
     right |= one_of(g, ("let", "lets", "letting")) & ~known[g.right]  # an app that lets | men sell nuts
-    if np.count_nonzero(counted := (g.numeral) & g.word["of"][g.right]):
+    if np.count_nonzero(counted := g.numeral & g.word["of"][g.right]):
         acts = (g.verb | g.clauses.bare | (g.among["particles"] & g.verb[g.left])) & ~g.among["auxiliary"]
         right |= acts & counted[g.right]
     if np.count_nonzero(some := one_of(g, ("anything", "enough", "nothing"))):

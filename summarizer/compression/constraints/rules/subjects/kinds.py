@@ -73,7 +73,7 @@ def _kinds(g: Grammar) -> Booleans:
     noun = (plural(g) | one_of(g, _SOME)) & ~(g.among["subjects"] | g.stops | g.word["of"][g.right])
     told = g.adjective | g.among["essential"] | g.among["compared"] | (g.small & ~g.verb)
     opens = g.first | g.stops[g.left] | g.word["that"][g.left] | g.clauses.says[g.left]
-    modified = g.begins_small & ~g.first & (told & opens & ~(g.numeral))[g.left]
+    modified = g.begins_small & ~g.first & (told & opens & ~g.numeral)[g.left]
     return np.asarray(noun & (opens | modified))
 
 

@@ -81,7 +81,7 @@ def second_acts(g: Grammar) -> Integers:
     So are those of `_joined_acts`.
     """
     found = _joined_acts(g)
-    joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & (g.the_or_its)[g.right]
+    joins = (g.word["and"] | g.word["but"]) & g.stops[g.left] & g.the_or_its[g.right]
     if not np.count_nonzero(joins):  # in most leads
         return found
     acts = g.clauses.acts

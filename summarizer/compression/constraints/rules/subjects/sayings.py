@@ -238,7 +238,7 @@ def subject_of_that(g: Grammar, mask: Mask) -> None:
         does = does & ~any_of(g.among, ("prepositions", "no_nouns"))[g.right]  # if rust | spreads | across it
         mask.reach(does, noun_phrases(g)[1][g.told_behind % len(g.at)])
         mask.end |= does
-    if not np.count_nonzero(that := that & (g.the_or_its)[g.right]):  # in most leads
+    if not np.count_nonzero(that := that & g.the_or_its[g.right]):  # in most leads
         return
     first = g.next_or_last(~(g.idle | g.among["possessives"]))
     mask.part(g, that, ~g.capital, noun_phrases(g)[1][first])

@@ -49,7 +49,7 @@ def noun_before_verb(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(way := g.word["way"] & g.word["the"][g.left] & g.goes_on):
         none = g.next_behind(g.verbal) > g.stop_behind  # criticised the way | the agency | shares data
         who = g.next_behind(~(g.idle | g.adjective | any_of(g.among, _KINDS)))
-        mask.reach(way & none & (g.the_or_its)[g.right], who)
+        mask.reach(way & none & g.the_or_its[g.right], who)
     one = (g.word["a"] | g.word["an"]) & (noun & ~g.among["spans"])[g.left]
     if np.count_nonzero(one):  # the sum | a nurse | can give
         one &= (small_nouns(g) & g.goes_on)[g.right] & (g.clauses.modal & ~g.infinitive)[g.right2]
