@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from summarizer.article import Article, check_article, warnings_of
 from summarizer.document.datelines import dateline_ends
 from summarizer.document.items import mark_ends
-from summarizer.document.live import Entry, bodies_of, is_title, live_entries, oldest_first
+from summarizer.document.live import Log, bodies_of, is_title, read_log
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
 from summarizer.document.spoken.labels import Turn, turns_of
@@ -106,10 +106,10 @@ class Document:
         self._kept: dict[Callable[[Document], Any], Any] = {}
         spans = tokenized_spans(text) if self.tokenized else sentence_spans(text, self.keep(_code) or "und")
         opens = line_starts(text, spans)
-        entries = live_entries(text, spans, opens)
-        self.live, begins = bool(entries), dateline_ends(text, spans, opens)
+        log = read_log(text, spans, opens, article.headline)
+        self.live, begins = log.blog, dateline_ends(text, spans, opens)
         said = turns_of(text, spans, opens)
-        begun = bodies_of(text, spans, entries) + [(one.first, one.body) for one in said]
+        begun = bodies_of(text, spans, log.entries) + [(one.first, one.body) for one in said]
         for opening, begin in begun:
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
@@ -118,12 +118,12 @@ class Document:
         texts = with_closing_marks(without_marks(clean_all([text[start:end] for start, end in bodies])))
         if self.tokenized:
             texts = [with_capital_word(untokenized(one)) for one in texts]
-        self.sentences = _read_sentences(text, spans, bodies, texts, words, entries, said)
+        self.sentences = _read_sentences(text, spans, bodies, texts, words, log, said)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
         told = _told(self.body)
-        if entries and oldest_first(entries):
-            told = _newest_first(told, [spans[entry.opening][0] for entry in entries])
+        if log.blog and log.oldest_first:
+            told = _newest_first(told, [spans[entry.opening][0] for entry in log.entries])
         self.story = tuple(told)
         self.count = sum(sentence.count for sentence in self.body)
         self.article = article
@@ -238,11 +238,11 @@ def _read_sentences(
     bodies: Sequence[Span],
     texts: Sequence[str],
     words: Sequence[Sequence[str]],
-    entries: Sequence[Entry],
+    log: Log,
     said: Sequence[Turn],
 ) -> tuple[Sentence, ...]:
     counts = word_counts(texts)
-    roles = sentence_roles(text, bodies, counts, entries, said)
+    roles = sentence_roles(text, bodies, counts, log, said)
     columns = zip(texts, terms_of(words), counts, roles, strict=True)
     return tuple(
         Sentence(start, end, body, *column)

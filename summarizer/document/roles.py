@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from summarizer.document.boilerplate import boilerplate
 from summarizer.document.items import DOTS, POINTS
 from summarizer.document.layout import shapes
-from summarizer.document.live import Entry, is_blog, tells_result
+from summarizer.document.live import Entry, Log, tells_result
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
@@ -44,7 +44,7 @@ _MOST_LINES_ABOVE = 3  # a headline
 
 
 def sentence_roles(
-    text: str, spans: Sequence[Span], counts: Sequence[int], entries: Sequence[Entry], said: Sequence[Turn] = ()
+    text: str, spans: Sequence[Span], counts: Sequence[int], log: Log, said: Sequence[Turn] = ()
 ) -> list[Role]:
     """The role of each sentence: boilerplate and headline before what its shape says; else it is story.
 
@@ -52,7 +52,7 @@ def sentence_roles(
         text: The article.
         spans: Its sentences, behind their datelines.
         counts: The words of each.
-        entries: Those of a live blog: the first sentence of each that stands alone is told, other story is a detail.
+        log: The entries of a live blog: the first sentence of each that stands alone is told, other story is a detail.
         said: What is said in turns.
     """
     page = Page.of(text, spans, counts, said)
@@ -63,24 +63,32 @@ def sentence_roles(
     top = _top_line(page, roles)
     if roles[top] != "caption" and _is_headline(page, top):
         roles[top] = "headline" if top or 0 not in about else roles[0]
-    if entries:
-        _title_of_blog(page, roles, entries[0].opening)
+    if log.entries:
+        _read_entries(page, roles, log)
+    return roles
+
+
+def _read_entries(page: Page, roles: list[Role], log: Log) -> None:
+    """Headings of entries are crossheads; of each entry of a live blog one sentence is told, and the rest a detail."""
+    entries = log.entries
+    _title_of_blog(page, roles, entries[0].opening)
     for entry in entries:
         for above in range(entry.opening, entry.first):
-            roles[above] = "crosshead" if counts[above] else roles[above]
+            roles[above] = "crosshead" if page.counts[above] else roles[above]
     _result_of_match(page, roles, entries)
+    if not log.blog:
+        return
     ends = [*(entry.opening for entry in entries[1:]), len(roles)]
     told = {_told_of(page, roles, entry, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
     for index in told:
         roles[index] = "story"
     first = told or {entry.first for entry in entries}
-    opening = entries[0].opening if entries else len(roles)
-    if entries and is_blog(text, spans, entries) and roles[:opening].count("story") <= len(told):
+    opening = entries[0].opening
+    if roles[:opening].count("story") <= len(told):
         opening = 0  # what a blog tells above its entries is older than they are
     for index in range(opening, len(roles)):
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
-    return roles
 
 
 def _result_of_match(page: Page, roles: list[Role], entries: Sequence[Entry]) -> None:

@@ -51,7 +51,11 @@ _NOTE = LatePattern(
 )
 _SIGNED = LatePattern(r"[(,]")  # in a dateline: LUND (Newsnet) -, LUND, Sweden -
 # But not: Storm live: Bridge of Lund closed.
-_LIVE = LatePattern(r"\b(?:live(?!(?<=\w live): \S+ \S+ \S)|updates|as it happened|the latest(?=:))\b", re.IGNORECASE)
+_LIVE = LatePattern(
+    r"\b(?:live(?!(?<=\w live): \S+ \S+ \S)|updates|as it happened|minute[- ]by[- ]minute|the latest(?=:))\b"
+    r"|[:–—-] (?:the )?latest$|^(?:the )?latest (?:from|on)\b",
+    re.IGNORECASE,
+)
 _BEHIND_ANSWER = 14.0  # and one behind the first that answers a question
 _I = frozenset({"i", "my", "our", "us", "we"})
 _NEWS = 0.1  # of `news_worth`

@@ -84,7 +84,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
         chosen = _choose(Budget(document.story, limits, budget.groups), vectors, scores, first=0)
     if limits.sentences != 1:
         chosen = _completed(document, limits, vectors, scores, chosen)
-    elif english and not without:
+    elif english and not (without or document.live):
         chosen = _outcome(document, limits, vectors, scores, budget, chosen)
     return told_apart(document, sorted(chosen))
 

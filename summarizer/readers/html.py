@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from summarizer.errors import InputError, SourceError, needs_packages
 from summarizer.readers.charsets import decode_html
 from summarizer.readers.news.byline import page_byline
 from summarizer.readers.news.linked import linked_articles
+from summarizer.readers.news.live import entries_in_data, is_live, part_entries
 from summarizer.readers.news.markup import STRUCK, spelled_out, without_headline
 from summarizer.readers.news.title import page_headline
 from summarizer.runtime.patterns import LatePattern
@@ -28,10 +28,6 @@ _MOST_HEADINGS = 9
 # Dates that the page declares, of its first publication; a number in its text or its year of copyright is none. The
 # last date is fixed, for by default it is today, and the same page would read differently tomorrow.
 _DATES = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
-_LIVE = LatePattern(r"<(?:title|h1)\b[^>]{0,200}>[^<]{0,200}\blive\b", re.IGNORECASE)
-_CLOCK = LatePattern(
-    r"<time\b[^>]{0,300}>\s{0,20}(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)\s{0,20}</time>", re.IGNORECASE
-)
 # What no reader of a page sees. Scripts of React show what it sends in hidden elements S:0, S:1 and so on.
 _UNSEEN = (
     f"//template | //{' | //'.join(STRUCK)} | //*[@hidden and @hidden != 'until-found' and not(starts-with(@id, 'S:'))]"
@@ -59,12 +55,13 @@ def read_html(page: str | bytes, *, source: str | None = None, encoding: str = "
     if isinstance(page, bytes):
         return read_page(page, source=source, encoding=encoding)
     tree, found = _extract(page)
-    if tree is None or found is None or not _is_article(tree, found):
+    entries = entries_in_data(tree) if tree is not None else None
+    if tree is None or found is None or not (entries or _is_article(tree, found)):
         raise SourceError(f"{source or 'the page'} holds no article: no paragraph of {_LEAST_WORDS} words or more")
     byline, site = _line(found.author), _line(found.sitename)
     headline = page_headline(tree, _line(found.title), site, byline)
     byline = page_byline(tree, byline, site)
-    text = without_headline(headline, _parted(tree, found.text or ""))
+    text = entries or without_headline(headline, _parted(tree, found.text or ""))
     return Article(text, headline=headline, byline=byline, source=source, date=found.date)
 
 
@@ -117,12 +114,12 @@ def _extract(page: str) -> tuple[HtmlElement | None, Document | None]:
         from trafilatura import load_html
     # Trafilatura takes for HTML only what says so at once; the tags that say so may be left out, though.
     page = "<!doctype html>\n" + _UNPARSEABLE.sub("\ufffd", spelled_out(page))
-    if _LIVE.search(page):  # the times part its entries, and would be dropped
-        page = _CLOCK.sub(r"<p>\1</p>", page)
     tree = load_html(page)
     unseen = tree.xpath(_UNSEEN) if tree is not None else ()
     for one in unseen:
         one.drop_tree()
+    if tree is not None and is_live(tree):
+        part_entries(tree)
     told = _read(tree)
     if told is None and unseen:  # a page that its scripts show
         tree = load_html(page)

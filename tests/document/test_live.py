@@ -351,3 +351,72 @@ def test_an_address_in_an_entry_speaks_of_nobody() -> None:
         "13:05 - It rains.",
     ]
     assert Document.of("\n\n".join(["Storm: live updates", *entries])).story[0].text.endswith("Lights.us.")
+
+
+@pytest.mark.parametrize(
+    "stamps",
+    [
+        ("Tuesday 16:20", "15:05", "11:40", "Monday 23:45"),
+        ("Monday\n\n16:20", "15:05", "Sunday\n\n22:40", "18:15"),
+        ("2 July\n\n9:30 a.m.", "2:10 a.m.", "1 July\n\n8:20 p.m.", "5 p.m."),
+        ("Wed 1 Oct 2025 09.03 CEST", "1 Oct 2025 00.12 CEST", "30 Sep 2025 23.05 CEST", "30 Sep 2025 17.45 CEST"),
+        ("3:10 p.m. ET, March 1, 2024", "9:12 a.m. ET, March 1", "9:40 p.m. ET, Feb. 29", "8:00 p.m. ET, Feb. 29"),
+        ("Mar 27, 2024 17:10 (IST)", "Mar 27, 2024 15:22 (IST)", "Mar 27, 2024 12:40 (IST)", "Mar 26, 2024 23:40"),
+        ("27 Mar 2024 - 17:10 (17:10 GMT)", "27 Mar 2024 - 15:30 (15:30 GMT)", "11:00 (11:00 GMT)", "10:00"),
+        ("14:05 BST\n13 October", "13:30 BST\n13 October", "23:10 BST\n12 October", "22:10 BST\n12 October"),
+        ("17:10:32", "16:42:10", "16:05:00", "15:10:01"),
+        ("[16:45]", "[16:10]", "[15:10]", "[13:25]"),
+        ("Update, 6:45 p.m. ET", "Update, 5:20 p.m. ET", "Update, 4:05 p.m. ET", "Update, noon ET\n\n12:00"),
+        ("1745 GMT:", "1520 GMT:", "1105 GMT:", "0930 GMT:"),
+        ("2 min ago", "an hour ago", "18:40", "17:15"),
+    ],
+)
+@pytest.mark.parametrize("heading", ["", "\n\nFerries and schools", "\n\nFerries and schools\n\nBy Ada Bolt"])
+def test_a_time_may_have_its_day(stamps: tuple[str, ...], heading: str) -> None:
+    entries = [f"{stamp}{heading}\n\n{text} {DETAIL}" for stamp, (_, text) in zip(stamps, ENTRIES, strict=True)]
+    document = Document.of("\n\n".join(["Storm Ada: the latest", *entries]))
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+    assert headline(document.text).text.startswith("Ferries between Millport and Lund")
+
+
+def test_when_a_page_or_an_entry_was_changed_is_no_entry() -> None:
+    changed = "\n\nShare\n\nUpdated at 18.59 GMT\n\n"
+    page = ["Updated 19.40 GMT", "Ada Bolt (now) and Ray Vik (earlier)", "Wed 3 Dec 2025 19.40 GMT"]
+    title, entries = blog("\n\n").split("\n", 1)
+    text = "\n\n".join([title, *page, entries.replace(f"{DETAIL}\n", f"{DETAIL}{changed}")])
+    assert [sentence.text for sentence in Document.of(text).story] == [text for _, text in ENTRIES]
+
+
+def test_an_index_of_key_events_above_the_entries_is_not_told() -> None:
+    title, entries = blog("\n\n").split("\n", 1)
+    index = "\n".join(f"{time} Heading of {time}" for time, _ in ENTRIES[:3])
+    document = Document.of(f"{title}\n\nKey events\n\n{index}\n\n{entries}")
+    assert [sentence.text for sentence in document.story] == [text for _, text in ENTRIES]
+
+
+@pytest.mark.parametrize("over", ["{}th over: ", "{}th over: Lund 241-4 (Bolt 137, Roe 58) "])
+def test_entries_may_stand_below_the_overs_of_a_match(over: str) -> None:
+    told = ["Lund have won the cup by six wickets.", "Bolt hits Vik for four.", "Lund need 16 to win the cup."]
+    entries = [f"{over.format(49 - at)}{text} {DETAIL}" for at, text in enumerate(told)]
+    document = Document.of("\n\n".join(["Lund v Kara: live", *entries]))
+    assert [sentence.text for sentence in document.story] == told
+
+
+def test_the_hours_of_a_story_are_told_in_their_order_and_what_follows_them_is_story() -> None:
+    lead = "A ferry from Millport to Lund sank on Monday, the coast guard said."
+    hours = ["9:15 The ferry left Millport.", "9:40 A pump failed off Lund.", "10:05 The ferry sank off Kara."]
+    last = "Divers will go down to the ferry on Friday."
+    text = "\n\n".join([lead, "How it sank:", *hours, last])
+    document = Document.of(text)
+    assert not document.live
+    assert [one.text for one in document.story] == [lead, *(line.split(" ", 1)[1] for line in hours), last]
+    assert Document.of(Article(text, headline="Ferry sinks: live updates")).live
+
+
+def test_the_newest_entry_is_told_whatever_an_older_one_ended() -> None:
+    entries = [
+        "16:20 The jury in the trial of Ada Bolt has gone home for the day.",
+        "9:45 Lawyers finished their case.",
+    ]
+    text = "\n\n".join(["Trial of Ada Bolt: live updates", *entries])
+    assert summarize(text, length="brief").text == entries[0][6:]

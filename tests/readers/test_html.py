@@ -342,6 +342,37 @@ def test_the_times_of_a_live_page_part_its_entries() -> None:
     assert "23:41" not in read_html(page.replace("live", "news")).text
 
 
+def test_a_time_in_a_heading_or_a_link_parts_the_entries_and_when_one_was_changed_does_not() -> None:
+    entries = "".join(
+        f'<article><header><a href="#"><time><span>{ago}</span><span>{time}</span></time></a><h2>Heading</h2></header>'
+        f"<p>{line}</p><footer>Updated at <time>9.59 pm</time></footer></article>"
+        for ago, time, line in zip(("1h ago", "2h ago"), ("9.41 pm", "8.30 pm"), TEXT.split("\n")[:2], strict=True)
+    )
+    page = f"<html><head><title>Bridge</title></head><body><main><h1>Bridge as it happened</h1>{entries}</main></body>"
+    lines = read_html(page).text.split("\n")
+    assert [line for line in lines if line[:1].isdigit()] == ["9.41 pm", "8.30 pm"]
+    lines = read_html(page.replace("9.41 pm", "").replace("8.30 pm", "")).text.split("\n")
+    assert [line for line in lines if line[:1].isdigit()] == ["1h ago", "2h ago"]
+
+
+@pytest.mark.parametrize("body", ["", f"<p>{TEXT}</p>"])
+def test_the_entries_of_a_live_page_may_be_in_its_data(body: str) -> None:
+    first, second = TEXT.split("\n")[:2]
+    updates = [
+        {"headline": "Mayor speaks", "datePublished": "2025-03-01T23:50:00Z", "articleBody": first},
+        {"headline": "Bridge opens", "datePublished": "2025-03-02T09:05:00+00:00", "articleBody": f"<p>{second}</p>"},
+        {"headline": "Good morning", "datePublished": "2025-03-02T08:00", "articleBody": ""},
+        {"datePublished": "soon", "articleBody": first},
+        7,
+    ]
+    data = {"@type": "LiveBlogPosting", "headline": OWN, "liveBlogUpdate": updates}
+    article = read_html(titled(OWN, declared(data)).replace("</body>", f"{body}</body>"))
+    told = ["2 March", "09:05", "Bridge opens", second, "1 March", "23:50", "Mayor speaks", first]
+    assert (article.headline, article.text) == (OWN, "\n\n".join(told))
+    few = data | {"liveBlogUpdate": updates[:1]}
+    assert "Mayor speaks" not in read_html(titled(OWN, declared(few))).text
+
+
 @pytest.mark.parametrize(
     ("markup", "text"),
     [

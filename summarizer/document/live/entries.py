@@ -1,0 +1,183 @@
+"""Live blogs: entries below the time they were written, the newest to be told first, one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarizer.document.live.results import STANDS, end_of_label, says_live
+from summarizer.document.live.stamps import ENTRY_LABEL, Calendar, Stamp, stamps_of
+from summarizer.document.page import FEWEST_LEAD_WORDS
+from summarizer.text.characters import is_finished
+from summarizer.text.sentences import Span
+
+_FEWEST = 3  # lines that open with a time
+_FEWEST_LIVE = 2  # of a page that says that it is live
+_MOST_HEADING_WORDS = 14
+_FEWEST_WORDS = 4  # of what opens an entry and tells something
+_MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
+
+
+class Entry(NamedTuple):
+    """An entry of a live blog.
+
+    Attributes:
+        first: Index of its first sentence, which is all that is told of it.
+        opening: Index of the sentence that begins with its time: the same, or one before it; the entry's heading may
+            stand behind the time, or in a line between the two.
+        body: Offset behind the time.
+        minutes: The time, in minutes since the midnight before the first entry, or until now.
+    """
+
+    first: int
+    opening: int
+    body: int
+    minutes: int
+
+
+class Log(NamedTuple):
+    """The entries of a page, in its order.
+
+    Attributes:
+        entries: None where fewer than three lines open with a time, or fewer than two on a page whose title says that
+            it is live, or where the times go to and fro.
+        blog: Whether it is a live blog: the newest entry stands first, the title says so, or nothing is told above.
+            Else it is a story with the times of a day in it.
+    """
+
+    entries: Sequence[Entry] = ()
+    blog: bool = False
+
+    @property
+    def oldest_first(self) -> bool:
+        """Whether there are entries, and the newest one is last."""
+        return bool(self.entries) and self.entries[0].minutes < self.entries[-1].minutes
+
+
+def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str | None = None) -> Log:
+    """Finds the entries of a live blog.
+
+    Args:
+        text: An article.
+        spans: Its sentences.
+        opens: Whether each one opens a line.
+        title: The headline that came with it.
+    """
+    stamps = stamps_of(text, spans, opens)
+    if sum(stamp is not None and stamp.minutes is not None for stamp in stamps) < _FEWEST_LIVE:
+        return Log()
+    found = _without_index(_entries(text, spans, opens, stamps))
+    top = next((at for at, stamp in enumerate(stamps) if stamp is None), 0)  # below the day of the page
+    live = opens[top] and says_live(text[slice(*spans[top])])
+    live |= title is not None and says_live(title)
+    if len(found) < (_FEWEST_LIVE if live else _FEWEST) or not _steady(found):
+        return Log()
+    if not live and any(stamp and stamp.dated for stamp in stamps) and not _falls(found):
+        return Log()  # what is on, by day
+    found = _with_end(text, spans, opens, stamps, found)
+    log = Log(found)
+    above = [text[start:end] for start, end in spans[: found[0].opening]]
+    told = any(is_finished(line) and len(line.split()) >= FEWEST_LEAD_WORDS for line in above)
+    return log._replace(blog=live or not log.oldest_first or not told)
+
+
+def _entries(text: str, spans: Sequence[Span], opens: Sequence[bool], stamps: Sequence[Stamp | None]) -> list[Entry]:
+    """What stands below each time, but where nothing does above the next: Updated at 12.55 GMT."""
+    found, calendar = [], Calendar()
+    for index, stamp in enumerate(stamps):
+        if stamp is None:
+            continue
+        first = _first_of(text, spans, opens, stamps, index, stamp.body)
+        empty = first >= len(spans) or (first > index and stamps[first] is not None)
+        minutes = None if empty and stamp.minutes is not None else calendar.minutes_of(stamp)
+        if minutes is not None:
+            found.append(Entry(first, index, min(stamp.body, spans[index][1]), minutes))
+    return found
+
+
+def _without_index(found: list[Entry]) -> list[Entry]:
+    """Entries without what is kept above the newest: a greeting, 8.15am: Good morning, or an index of key events."""
+    if not _steady(found):
+        if len(found) > _FEWEST and _falls(found[1:]):
+            return found[1:]
+        for at in range(1, len(found) - 1):
+            if found[at].minutes == found[0].minutes and _falls(found[at:]):
+                return found[at:]
+    return found
+
+
+def _with_end(
+    text: str,
+    spans: Sequence[Span],
+    opens: Sequence[bool],
+    stamps: Sequence[Stamp | None],
+    found: list[Entry],
+) -> list[Entry]:
+    """Entries with the newest of a match's, which has no time but a score: Full-time: Lund beat Graz 2-1."""
+    rising = found[0].minutes < found[-1].minutes
+    for at, (start, end) in enumerate(spans):
+        if not opens[at] or stamps[at]:
+            continue
+        below = next((index for index in range(at + 1, len(spans)) if opens[index]), len(spans))
+        body = end_of_label(text, start, end, spans[below - 1][1])
+        if body is None:
+            continue
+        first = _first_of(text, spans, opens, stamps, at, body)
+        one = Entry(min(first, below - 1), at, min(body, end), max(found[0].minutes, found[-1].minutes) + 1)
+        if at < found[0].opening and not rising:
+            return [one, *found]
+        if at > found[-1].opening and rising:
+            return [*found, one]
+    return found
+
+
+def _falls(entries: Sequence[Entry]) -> bool:
+    """Whether each entry is as old as the one before it or older."""
+    return all(a.minutes >= b.minutes for a, b in pairwise(entries))
+
+
+def _steady(entries: Sequence[Entry]) -> bool:
+    return _falls(entries) or _falls(entries[::-1])
+
+
+def bodies_of(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> list[tuple[int, int]]:
+    """The sentences that entries open with and where each begins: behind its time, or the label below: Breaking: ..."""
+    below = (one.first for one in entries if one.first > one.opening)
+    labels = [(first, label.end()) for first in below if (label := ENTRY_LABEL.match(text, *spans[first]))]
+    begins = dict([(one.opening, one.body) for one in entries] + labels)
+    for first in {one.first for one in entries}:
+        begin, end = begins.get(first, spans[first][0]), spans[first][1]
+        if stands := STANDS.match(text, begin, end):
+            begins[first] = stands.end()
+    return [*begins.items()]
+
+
+def _first_of(
+    text: str,
+    spans: Sequence[Span],
+    opens: Sequence[bool],
+    stamps: Sequence[Stamp | None],
+    index: int,
+    body: int,
+) -> int:
+    """The first sentence of an entry's text: behind its time, or below the lines that stand between the two."""
+
+    def below(at: int) -> bool:
+        return at + 1 < len(spans) and opens[at + 1] and stamps[at + 1] is None
+
+    last = next((at for at in range(index, len(spans) - 1) if opens[at + 1]), len(spans) - 1)  # of the line
+    if body >= spans[index][1] and index < last:  # 8:15 p.m. | The polls have closed
+        index, body = index + 1, spans[index + 1][0]
+    if body < spans[index][1] and not (below(last) and _is_heading(text[body : spans[last][1]])):
+        cry = len(text[body : spans[index][1]].split()) < _FEWEST_WORDS and index < last  # Goal! Ada Bolt scores
+        return index + cry
+    first = last + 1
+    while first < last + _MOST_ABOVE and below(first) and not stamps[first] and _is_heading(text[slice(*spans[first])]):
+        first += 1
+    return first
+
+
+def _is_heading(line: str) -> bool:
+    """Whether what stands behind a time is a heading of the entry below it: short, a question or not ended."""
+    return len(line.split()) <= _MOST_HEADING_WORDS and (line.endswith("?") or not is_finished(line))

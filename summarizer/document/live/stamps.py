@@ -1,0 +1,161 @@
+"""What stands before the text of an entry of a live blog: a time, with its day or not, or a minute of a match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+from summarizer.text.characters import is_finished
+from summarizer.text.sentences import Span
+
+MINUTES_A_DAY = 24 * 60
+_OVERNIGHT = 20 * 60  # minutes; a longer step from a time to the next is one past midnight
+_DAYS_A_MONTH, _DAYS_A_YEAR, _DAYS_A_WEEK = 31, 12 * 31, 7  # by which days are put in order
+_NOW = 366 * MINUTES_A_DAY  # behind all times of day
+_ZONES = "|".join(ENGLISH.page.time_zones)
+_BULLET = LatePattern(r"[-*•–—▪◦‣]\s+(?=\d)")
+_OPENS_TIME = frozenset("0123456789+[(")
+ENTRY_LABEL = LatePattern(rf"(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+", re.IGNORECASE)
+_ZONE = rf"(?:\s?\(?(?:{_ZONES})\b\)?)?(?:\s?\(\d{{1,2}}[:.]\d\d(?:\s(?:{_ZONES}))?\))?"
+_CLOCK = LatePattern(
+    rf"(?:\+\+\+\s?|[\[(])?(\d{{1,2}})"
+    rf"(?:(?:[:.]|\s?h\s?|(?<=\d\d)(?=\d\d\s(?:{_ZONES})\b))([0-5]\d)(?::[0-5]\d(?!\s?\w))?(?![\d%]|[:.]\d)|(?=\s?[ap]\.?m\b))"
+    rf"(?:\s?([ap])\.?m\b\.?)?{_ZONE}[\])]?\s*(?:[-–—|:]\s*)?(?:(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+)?",
+    re.IGNORECASE,
+)
+_MATCH = LatePattern(  # 90+3 min: , 89' - , 12 min Acme lead, 43rd over:
+    r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?(?:\s?[:–-]|(?=\s[A-Z]))|(?:st|[nr]d|th) over\s?[:–-])"
+    r"['’:]?\s*(?:[–—-]\s+)?"
+)
+_MONTHS, _WEEKDAYS = ENGLISH.calendar.month_forms, ENGLISH.calendar.weekday_forms
+_NUMBER = r"\d{1,2})(?:st|[nr]d|th)?"
+_MONTH = rf"{'|'.join(_MONTHS)})\.?"
+_DATE = (
+    rf"(?:(?P<weekday>{'|'.join(_WEEKDAYS)})\b\.?,?\s*)?"
+    rf"(?:(?:(?P<month>{_MONTH}\s+(?P<day>{_NUMBER}|(?P<date>{_NUMBER}\s+(?P<named>{_MONTH})(?:,?\s+\d{{4}})?)?"
+)
+_DAY = LatePattern(rf"(?=\w){_DATE}:?$", re.IGNORECASE)  # Tuesday | 2 July | Wed, Jul 2, 2025
+_TIME = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
+# Posted at 14:02, Update 5:15 p.m.: A tree, and in a line of its own Wednesday 18:04, 2 Jul 2025 - 18.04 CEST
+_STAMP = LatePattern(
+    rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
+    r"|update(?: at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,12}:\s)"
+    rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|[:,])?\s+)?(?=\w)"
+    rf"(?:{_DATE}(?:,| at| [-–|·]|:)?\s+)?(?={_TIME}\W*$)",
+    re.IGNORECASE,
+)
+_BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}\W*$", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024
+_COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
+_AGO = LatePattern(
+    rf"(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
+    rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
+    re.IGNORECASE,
+)
+
+
+class Stamp(NamedTuple):
+    """What a line opens with that says when it was written.
+
+    Attributes:
+        body: Offset behind it.
+        minutes: Those of the day, of a match, or until now; None of a day alone.
+        date: The day of the year, by months of 31 days; None where it is not said.
+        weekday: 0, Monday, to 6; None where it is not said.
+    """
+
+    body: int
+    minutes: int | None
+    date: int | None = None
+    weekday: int | None = None
+
+    @property
+    def dated(self) -> bool:
+        """Whether it says its day."""
+        return self.date is not None or self.weekday is not None
+
+
+def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Stamp | None]:
+    """The stamp of each sentence; the day of a time may stand in the line below it."""
+    found = [_stamp_of(text, span) if opening else None for span, opening in zip(spans, opens, strict=True)]
+    for at, (time, day) in enumerate(pairwise(found)):
+        if time and day and time.minutes is not None and day.minutes is None and time.body >= spans[at][1]:
+            found[at], found[at + 1] = time._replace(date=day.date, weekday=day.weekday), None
+    return found
+
+
+class Calendar:
+    """Puts stamps in one order, as they are read: one that says no day is of the day before it, or past midnight."""
+
+    def __init__(self) -> None:
+        """Begins before the first of them."""
+        self._day = 0
+        self._last: int | None = None
+        self._known: dict[str, tuple[int, int]] = {}  # the last date and weekday, and what day that was here
+
+    def minutes_of(self, stamp: Stamp) -> int | None:
+        """Those since the midnight before the first of them, or until now; None of a day alone."""
+        said = [("date", stamp.date, _DAYS_A_YEAR), ("weekday", stamp.weekday, _DAYS_A_WEEK)]
+        given = [(name, day, cycle) for name, day, cycle in said if day is not None]
+        for name, day, cycle in given[:1]:
+            if name in self._known:
+                before, here = self._known[name]
+                self._day = here + (day - before + cycle // 2) % cycle - cycle // 2
+        self._known |= {name: (day, self._day) for name, day, _ in given}
+        if stamp.minutes is not None and stamp.minutes < 0:
+            return _NOW + stamp.minutes
+        if stamp.minutes is None:
+            self._last = None  # the next one is of that day
+            return None
+        now = stamp.minutes + MINUTES_A_DAY * self._day
+        if self._last is not None and not given:
+            turn = (now - self._last < -_OVERNIGHT) - (now - self._last > _OVERNIGHT)
+            self._day += turn
+            now += MINUTES_A_DAY * turn
+        self._last = now
+        return now
+
+
+def _stamp_of(text: str, span: Span) -> Stamp | None:
+    """What a line opens with: a time of day, a minute of a match, how long ago, or, alone, a day."""
+    ago = _AGO.match(text, *span) if text.endswith(" ago", *span) else None
+    if ago:
+        hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
+        return Stamp(ago.end(), -60 * hours - minutes)
+    if (bullet := _BULLET.match(text, *span)) and is_finished(text[slice(*span)]):  # no program of a day
+        span = bullet.end(), span[1]
+    date = weekday = None
+    if stamp := _STAMP.match(text, *span):
+        span = stamp.end(), span[1]
+        date, weekday = _day_of(stamp)
+    elif day := _DAY.match(text, *span):
+        return Stamp(day.end(), None, *_day_of(day))
+    opens = text[span[0] : span[0] + 1] in _OPENS_TIME
+    clock = _CLOCK.match(text, *span) if opens else None
+    played = _MATCH.match(text, *span) if opens and not clock else None
+    if played:
+        return Stamp(played.end(), int(played[1]) + int(played[2] or 0))
+    if not clock or int(clock[1]) >= 24:
+        return None
+    body = clock.end()
+    if (date, weekday) == (None, None) and (behind := _BEHIND.match(text, body, span[1])):
+        body, (date, weekday) = behind.end(), _day_of(behind)
+    return Stamp(body, _minutes(clock), date, weekday)
+
+
+def _day_of(found: re.Match[str]) -> tuple[int | None, int | None]:
+    """The date and the weekday that a pattern of a day has found."""
+    parts = found.groupdict()
+    month, day = (parts["month"], parts["day"]) if parts["month"] else (parts["named"], parts["date"])
+    weekday = _WEEKDAYS[parts["weekday"].lower()] if parts["weekday"] else None
+    return (_DAYS_A_MONTH * _MONTHS[month.lower()] + int(day) if month else None), weekday
+
+
+def _minutes(clock: re.Match[str]) -> int:
+    hour, half = int(clock[1]), (clock[3] or "").lower()
+    if half:
+        hour = hour % 12 + 12 * (half == "p")
+    return 60 * hour + int(clock[2] or 0)
