@@ -23,6 +23,11 @@ _REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves 
     r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n't)[,.]"
     r"|^(?:no one|nobody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
 )
+_ANSWER = LatePattern(  # Not if it rains, Only at three sites, Until Monday at least: what is left of the question
+    r"(?:not|only) (?:after|always|as|at|because|before|by|during|entirely|exactly|for|from|if|in|necessarily|on"
+    r"|once|quite|really|so|through|to|under|unless|until|when|where|while|with|without|yet)\b"
+    r"|(?:almost certainly|hardly|maybe|no|perhaps|possibly|presumably|probably|yes)(?:,| not\b)"
+)
 _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a question does
 # Before an aside: Bakers, | however,
 _CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
@@ -88,17 +93,26 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
 def reply_opens(story: Story) -> Mapping[int, Needs]:
     """Probably not; Nobody knows, but: a second sentence with little news is told with the question that is first.
 
-    So is what says why, Because it rained, with the question before it, or the sentence that it is the rest of.
+    So is any that answers the question before it in a piece of a sentence, Not if it rains, and what says why, Because
+    it rained, with the question before it, or the sentence that it is the rest of.
     """
     first, *below = story.lines[:2]
     asks = bool(below) and first.text.endswith("?")
     found = {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if index and line.first == "because" and (_is_rest(line) or story.lines[index - 1].text.endswith("?"))
+        if index and _replies(line, story.lines[index - 1])
     }
     replies = asks and (_REPLY.search(below[0].lower) or news_worth(below[0]) < _LITTLE_NEWS)
     return found | ({1: story.lead[1]} if replies else {})
+
+
+def _replies(line: Line, before: Line) -> bool:
+    """Whether a sentence is the rest of the one before it, or answers what that asks."""
+    asked = before.text.endswith("?")
+    if line.first == "because":
+        return asked or _is_rest(line)
+    return asked and _ANSWER.match(line.lower) is not None
 
 
 def _is_rest(line: Line) -> bool:
