@@ -20,6 +20,10 @@ _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Frida
     r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
 )
 _MANY_DID = LatePattern(r"(?:On \w+ )?(?:They|\w+s|[Pp]olice) ")
+# The case was dropped | after prosecutors withdrew the charge: the same end
+_DROPPED = LatePattern(
+    r" (?:after|as|because|when) (?:the )?(?:prosecut\w+|state|witness\w*) (?:dropped|offered no|withdrew)\b[^,;]*$"
+)
 _IT_DID = LatePattern(r" (?:after|as|because|since|when) it (?!(?:became|emerged|transpired|turned|was|is)\b)")
 _OF_WHOM = LatePattern(  # a man who was hit | by a bus; because the cows had been seen | by a cook; and | on Monday
     r"\b(?:wh(?:o|ich)|because [^,;]+) (?:was|were|had been) \w+$|\b(?:and|but)$"
@@ -76,7 +80,7 @@ def beginnings_of(document: Document, sentence: Sentence) -> Iterator[Sentence]:
         rest = "" if (guilty or undoes(sentence.text)) and _PUNISHED.match(rest) else rest
         if _SOME.search(told) and _ON_OTHERS.match(rest):
             return
-        parted = rest.startswith(" but ") and _of_others(told, rest)
+        parted = (rest.startswith(" but ") and _of_others(told, rest)) or _DROPPED.match(rest)
         if not parted and (_JUDGED.search(rest.replace("not guilty", "")) or (holds_outcome(rest) and not again)):
             return
         yield replace(sentence, end=end, text=told)

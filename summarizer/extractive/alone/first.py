@@ -35,6 +35,7 @@ _WHEN = r"\d{4}|[A-Z]\w+(?:ber|ary|ch|il|ust|day)|May|June|July|month|year|week"
 # Where an accusation may end: Jon Roe was charged | in March | with theft | after a raid
 _BORDER = LatePattern(
     r",? (?:after|amid|because|claiming|following|over|saying|when)\b| for \w+ing\b| on suspicion\b| with (?=\w)"
+    r"|(?<=charged) in (?=an? )"
     rf"|(?<!accuses)(?<!suspicion)(?<!and accused) of \w+ing\b"
     rf"| (?:early |late )?(?:in|last|on|this) (?:the )?(?:{_WHEN})\b(?! that\b)"
 )
@@ -56,6 +57,9 @@ _ELSEWHERE = LatePattern(  # of another case: the ban on beer, a trial of his co
     r"|\b(?:bans?|cases?|charges?|claims?|complaint|order|suit|trial)"
     r"(?: (?:against|into|of)\b(?! (?:her|him|it|them)\b)| on (?![A-Z]|the grounds))"
     r"|\b(?:breached|broken|missing|stolen|taken|violated) (?:by|in)\b"
+)
+_CONFESSED = LatePattern(  # dropped the charge | after another man confessed
+    r" (?:after|as|because|when) (?:another|an?) (?:[\w-]+ ){1,2}(?:admitted|came forward|confessed|pleaded guilty)\b.*"
 )
 _PUNISHED = LatePattern(  # The driver was jailed, A court fined the farmer; not: He was jailed
     rf"(?!(?:Both|He|It|She|They)\b).*\b(?:are|be|been|being|got|is|was|were) (?:\w+ly )?(?:{DONE_TO}|barred|blocked"
@@ -109,7 +113,7 @@ def _both(document: Document, case: Ended, limit: Length) -> Candidate | None:
     """An accusation with its outcome behind it, the most of both that fits: Acme was fined; a court lifted the fine."""
     told = document.story[case.outcome]
     parted = case.half or case.besides is not None or may_be_another(case.case, case.meant)
-    others = _ELSEWHERE.search(told.text) or not is_surely_of(case.case, case.outcome, case.meant)
+    others = _ELSEWHERE.search(_CONFESSED.sub("", told.text)) or not is_surely_of(case.case, case.outcome, case.meant)
     if case.accusation is None or parted or others or _UNTOLD.match(told.text):
         return None
     if any(map(_PUNISHED.match, case.case.texts[case.accusation + 1 : case.outcome])):  # whose outcome it may be

@@ -40,7 +40,7 @@ _TITLED = LatePattern(  # Judge Ada Bolt; but Prosecutors Tuesday dropped the ca
     rf"[A-Z]\w+ (?!(?i:{'|'.join(ENGLISH.calendar.weekdays)})\b)[A-Z]"
 )
 _SAYS_LITTLE = 12  # words of an outcome with a name: found no evidence against Jon Roe, and nobody knows of what
-_PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|expelled|fired|reported to|sacked|suspended)\b")
+_PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|dropped from|expelled|fired|reported to|sacked|suspended)\b")
 # Two sides; the Second Circuit; but not: The second | cleared him
 _BOTH = LatePattern(r"(?:[Oo]n \w+,? )?[Tt]he (?:two\b|three\b|[A-Z])")
 _HIM = LatePattern(r"(?<=\bfound )(?:him|her)(?= guilty\b)|(?<=\bconvicted )him\b")

@@ -10,15 +10,21 @@ from typing import NamedTuple
 from summarizer.compression.clause import states
 from summarizer.document import Document
 from summarizer.extractive.coherence.story import any_of, words
+from summarizer.extractive.outcomes.people import Case, names_in
+from summarizer.extractive.outcomes.words import has
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.speakers import speaker_of
 from summarizer.text.sentences import Span
 
 _WORD = LatePattern(r"[a-z]+")
 _PASSIVE = LatePattern(r"'s| (?:\w+ly )?(?:was|is|(?:has|had) been)\b")
 _NAME = LatePattern(r"[A-Z][\w-]+")
 _FULL = LatePattern(r"(?<!the )\b(?!(?:At|In|On|The)\b)[A-Z][a-z'-]+ [A-Z][\w'-]+")  # Jon Roe, who may have decided it
-
+_CALLS = LatePattern(  # Acme's lawyers called the claim baseless
+    r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
+)
+_HE_OPENS = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
 _COUNT = "|".join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 12)  # Twelve jurors sat
 
 
@@ -163,3 +169,22 @@ def _officer() -> re.Pattern[str]:
         rf"|(?i:the|an?) (?:(?!(?:and|of|to|that|who)\b)[\w-]+ ){{0,3}}(?i:{office}), "
         rf"(?:[A-Z][a-z]+ )?(?P<own>{given}),)"
     )
+
+
+def is_of_accused(case: Case, text: str) -> bool:
+    """Whether the accused, or a lawyer, may be who says something."""
+    return bool(_HE_OPENS.match(text) or has("his_side", text) or case.names & names_in(text))
+
+
+def is_of_party(case: Case, text: str) -> bool:
+    """Whether a party, or its lawyer, says an outcome, and nobody who decides."""
+    raw = text.split()
+    saying, calls = speaker_of(raw), _CALLS.match(text)
+    says = saying is not None and saying.verb in words("saying") | {"according"}
+    speaker = calls["who"] if calls else " ".join(raw[slice(*saying.speaker)]) if saying and says else ""
+    if not speaker:
+        return False
+    decides = words("ends_cases") | words("accusers") | words("deciders") | words("who_decides")
+    decides |= frozenset() if has("sues", case.accusation()) else words("bodies")
+    said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))
+    return decides.isdisjoint(said) or not accused.isdisjoint(said) or is_of_accused(case, speaker)

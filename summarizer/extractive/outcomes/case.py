@@ -9,6 +9,7 @@ from typing import NamedTuple
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words as roles
+from summarizer.extractive.outcomes.bodies import is_of_accused, is_of_party
 from summarizer.extractive.outcomes.owners import are_others
 from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
@@ -27,9 +28,9 @@ from summarizer.extractive.outcomes.words import (
     made_up,
     opens_case,
     outcome,
+    printed,
 )
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers import speaker_of
 
 _OPENS = 4  # sentences of an article in which its case may be opened
 _UNDONE = 3  # sentences behind an outcome by which it may be undone: a grand jury indicted him again
@@ -42,15 +43,15 @@ _BESIDES = LatePattern(
 _CHARGE = LatePattern(
     r"\bthe (?:allegations?|case|charges?|claims?|complaint|lawsuit|suit)\b(?! (?:against|of|that)\b)"
 )
-_CALLS = LatePattern(  # Acme's lawyers called the claim baseless
-    r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
-)
-_PRONOUN = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
 _HIM = LatePattern(r"\b(?:[Hh]e|him|his|[Ss]he|her)\b")  # Colleagues accused him of haste
 _FREE_AGAIN = LatePattern(r"\b(?:can|will) (?:again|be|now|ride|race|return)\b")  # A runner who was banned | will race
 _PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b")  # withdrew its report; of a case that the press made
 _PRESS = LatePattern(
     r"\b(?:article|broadcaster|claim|journal|magazine|(?:news)?paper|report|stor(?:y|ies)|stud(?:y|ies)|tabloid|website)"
+)
+_STRUCK_THEM = LatePattern(r"\b(?:struck|threw|tossed) them out\b")
+_SEVERAL_CHARGES = LatePattern(
+    r"\b(?:actions|allegations|cases|charges|claims|complaints|counts|indictments|(?:law)?suits)\b"
 )
 _STEM = 5  # letters by which a word is of the accusation: stopped, stopping
 
@@ -82,8 +83,17 @@ def ended_case(document: Document) -> Ended | None:
     None where the lead says how it ended, or where every outcome is plainly of somebody else or another case.
     """
     texts = [document.folded[sentence.body : sentence.end] for sentence in document.story]
-    if (lied := made_up(texts)) and document.keep(needs)[0] == ALONE:
+    alone = document.keep(needs)[0] == ALONE
+    if alone and (lied := made_up(texts)):
         return Ended(0, lied, case_of(document, texts, 0), "he")
+    found = _ended(document, texts)
+    if alone and found is None and (back := printed(texts)):
+        return Ended(0, back, case_of(document, texts, 0), "thing")
+    return found
+
+
+def _ended(document: Document, texts: Sequence[str]) -> Ended | None:
+    """The case and its outcome, where nobody was convicted of inventing it and no paper takes it back."""
     opens = [at for at, text in enumerate(texts[:_OPENS]) if opens_case(text) or holds_outcome(text)]
     ended = document.keep(endings) if opens else [True]
     found = [index for index, end in enumerate(ended) if end][:_ENDINGS]
@@ -127,36 +137,19 @@ def _ends(case: Case, index: int, meant: Meant) -> bool:
     found = outcome(text)
     if _is_hint(case, index, meant) or (meant == "they" and are_others(case, index)):
         return False
+    if meant == "they" and _STRUCK_THEM.search(text) and not any(map(_SEVERAL_CHARGES.search, case.texts[:index])):
+        return False  # no persons
     if found and _PRINTED.search(found.group()) and not _PRESS.search(case.accusation()):
         return False
     if found is None or not listed("views").search(found.group()) or holds_outcome(text[found.end() :]):
         return True
     decided = has("convictions", accusation) or (opens_case(accusation) and not alleges(accusation))
-    if (decided and is_fresh(accusation)) or _is_of_party(case, text):
+    if (decided and is_fresh(accusation)) or is_of_party(case, text):
         return False
-    pleads = index - 1 != case.at and _is_of_accused(case, before) and has("pleads", before)
+    pleads = index - 1 != case.at and is_of_accused(case, before) and has("pleads", before)
     told = (re.findall(r"[a-z]{5,}", one) for one in (accusation, text[found.end() :]))
     known, rest = ({word[:_STEM] for word in one} for one in told)
     return not pleads or has("denies", before) or has("wrongs", text[found.start() :]) or not known.isdisjoint(rest)
-
-
-def _is_of_accused(case: Case, text: str) -> bool:
-    """Whether the accused, or a lawyer, may be who says something."""
-    return bool(_PRONOUN.match(text) or has("his_side", text) or case.names & names_in(text))
-
-
-def _is_of_party(case: Case, text: str) -> bool:
-    """Whether a party, or its lawyer, says an outcome, and nobody who decides."""
-    raw = text.split()
-    saying, calls = speaker_of(raw), _CALLS.match(text)
-    says = saying is not None and saying.verb in roles("saying") | {"according"}
-    speaker = calls["who"] if calls else " ".join(raw[slice(*saying.speaker)]) if saying and says else ""
-    if not speaker:
-        return False
-    decides = roles("ends_cases") | roles("accusers") | roles("deciders") | roles("who_decides")
-    decides |= frozenset() if has("sues", case.accusation()) else roles("bodies")
-    said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))
-    return decides.isdisjoint(said) or not accused.isdisjoint(said) or _is_of_accused(case, speaker)
 
 
 def _told_behind(document: Document, case: Case, opens: list[int], index: int, meant: Meant) -> int | None:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from summarizer.document import Document
+from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.bodies import Antecedent
-from summarizer.extractive.outcomes.people import Case, a_person, is_body
+from summarizer.extractive.outcomes.people import Case, a_person, full_name, is_body
 from summarizer.extractive.outcomes.sure import is_sure
-from summarizer.extractive.outcomes.whose import MORE, Meant
+from summarizer.extractive.outcomes.whose import MORE, STUDY, Meant
 from summarizer.extractive.outcomes.words import DONE_TO, opens_case
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _THE = LatePattern(
-    r"\b[Tt]he(?= (?:ban|case|conviction|extradition|sentence|suspension)"
+    r"\b[Tt]he(?= (?:ban|case|conviction|expulsion|extradition|sentence|suspension)"
     r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|in [A-Z]\w+|on [A-Z]\w+day|this|when|yesterday)\b))"
+    r"|\bThe(?= (?:ban|conviction|sentence|suspension) (?:was|has been) (?:lifted|overturned|quashed|set aside)\b)"
 )
 _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
 DONE = LatePattern(_WAS)  # was charged, is suspended
@@ -51,6 +55,55 @@ _OTHERS = LatePattern(  # two cooks, five of his aides; no days or euros
     r"(?i)(?:his |her |its )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:of (?:his|her|its) )?"
     r"(?:[a-z-]+ ){0,2}?(?!(?:charges|counts|days|euros|hours|months|pounds|times|weeks|years)\b)[a-z-]+(?:s|men)\b"
 )
+# He and the company | were acquitted; the oil company | Petrex; Petrex | and its chief executive
+_PAIR = LatePattern(
+    rf"(?:On \w+ )?(?P<who>[Hh]e|[Ss]he) and (?P<firm>the (?:{any_of('bodies')}|{any_of('other_bodies')}))"
+    r" (?:have been|had been|were)\b"
+)
+_SURNAME = LatePattern(r"([A-Z][\w'-]*[a-z]) (?:\w+ly )?[a-z]+(?:ed|id|s|ew)\b")
+_FIRM = LatePattern(
+    rf"\b(?:{any_of('bodies')}|{any_of('other_bodies')}) (?P<by_noun>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)"
+    r"|(?P<owner>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)(?= and its\b)"
+)
+_NEAR = 3  # sentences before an outcome in which the charges are told of
+_STRUCK = LatePattern(r"\b(?:dismissed|quashed|rejected|struck|threw|tossed|withdrew) (it|them)\b")
+_OF_LAW_OPENS = LatePattern(
+    r"(?:The|These|Those) (?:actions?|allegations?|cases?|charges?|claims?|complaints?|counts?|indictments?"
+    r"|(?:law)?suits?)\b"
+)
+_THE_ONE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
+_BROUGHT = words("couples") | words("bodies") | words("other_bodies")
+_RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
+_DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
+
+
+def pair_of(document: Document, index: int, case: Case) -> list[Antecedent]:
+    """Whom "he" and "the company" of an outcome of both mean: he and the company were acquitted.
+
+    That is who opens the sentence before by a surname, and the one company of the accusation.
+    """
+    sentence, before = document.story[index], document.story[index - 1]
+    both = _PAIR.match(document.folded, sentence.body, sentence.end)
+    opened = _SURNAME.match(document.folded, before.body, before.end) if both else None
+    name = full_name(document, opened[1], index - 1) if opened else None
+    if both is None or name is None:
+        return []
+    at = document.story[case.at]
+    firm = _FIRM.search(document.folded, at.body, at.end)
+    known = [Antecedent(both.span("firm"), firm.span(firm.lastgroup or 0), of_accused=True)] if firm else []
+    return [Antecedent(both.span("who"), name), *known]
+
+
+def thing_of(document: Document, index: int) -> Antecedent | None:
+    """What "it" or "them" of an outcome means, with which a sentence before opens: a judge struck them out."""
+    sentence = document.story[index]
+    it = _STRUCK.search(document.folded, sentence.body, sentence.end)
+    if it is None:
+        return None
+    near = document.story[max(index - _NEAR, 0) : index]
+    opened = [what for one in near if (what := _OF_LAW_OPENS.match(document.folded, one.body, one.end))]
+    known = [what for what in opened if what.group().endswith("s") == (it[1] == "them")]
+    return Antecedent(it.span(1), known[-1].span()) if known else None
 
 
 def owned_by(document: Document, index: int, case: Case) -> Antecedent | None:
@@ -109,3 +162,21 @@ def unnamed(document: Document, case: Case) -> Span | None:
     found = [] if case.at or case.names else [*_SOMEBODY.finditer(text)]
     people = [one for one in found if a_person().search(one.group()) and one.group() in case.called]
     return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None
+
+
+def brought_in(document: Document, index: int, case: Case) -> Antecedent | None:
+    """Whom the accusation brings in, for "the" one of an outcome: charges against the couple, a Lund couple."""
+    sentence, before = document.story[index], document.story[case.at]
+    accusation = document.folded[before.body : before.end]
+    study, it = STUDY.match(accusation), _RETRACTED.search(document.folded, sentence.body, sentence.end)
+    if study and it:
+        return Antecedent(it.span(), (before.body, before.body + study.end("what")), of_accused=True)
+    for the in _THE_ONE.finditer(document.folded, sentence.body, sentence.end):
+        noun = the["noun"]
+        known = noun not in _DECIDES and (noun in _BROUGHT or a_person().fullmatch(noun))  # no phone
+        brought = re.search(rf"\b[Aa]n? (?:{ADJECTIVE}){{0,2}}{noun}\b", accusation) if known else None
+        if brought is None:
+            continue
+        name = before.body + brought.start(), before.body + brought.end()
+        return Antecedent(the.span(), name, of_accused=True)
+    return None

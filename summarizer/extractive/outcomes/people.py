@@ -22,6 +22,7 @@ from summarizer.extractive.outcomes.words import (
     judges,
     listed,
     outcome,
+    printed,
 )
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -37,15 +38,16 @@ _PLACE = LatePattern(  # in Leeds, off the Lund, a court of Togo, the mayor of L
     r"|(?<!favour )(?<!favor )of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
     r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)(?:, [A-Z][\w-]+(?=, [a-z]|,?$))?"
 )
-_NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, DNA
+_NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, DNA, MPs
     rf"(?:[A-Z][\w.]* ){{0,6}}\b(?i:{any_of('officials')})\.?,? (?:[A-Z][\w.'-]*\s?)+"
-    r"|\b[Tt]he (?:[A-Z][\w-]+ ?)+ *(?: ?(?:for|of) (?:[A-Z][\w-]+ ?)+)*|\b[A-Z]{2,}\b"
+    r"|\b[Tt]he (?:[A-Z][\w-]+ ?)+ *(?: ?(?:for|of) (?:[A-Z][\w-]+ ?)+)*|\b[A-Z]{2,}s?\b"
     r"|\b(?:broadcaster|daily|magazine|newspaper|paper|website|weekly) (?:[A-Z]\w+ ?)+"
 )
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sgt|Lt|Capt|Gov|Sen|Rep)\. )"  # the stop of which ends no sentence
 _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosecutors alleged that Jon Roe
     rf"\b(?:(?<!was )(?<!were )(?<!been )(?<!\ba )(?<!\bthe )(?:{any_of('accusing')})"
     r"|(?<!who )(?<!\ban )(?<!\bthe )(?<!\bof )(?:alleged?|claim(?:ed)?|said|say)(?: at the time)?(?: that)?"
+    r"|found that(?=(?: [A-Z][\w'-]+){1,3} (?:had (?!been\b)|\w+ed\b|broke\b|took\b))"
     r"|(?:case|charges|lawsuit|suit|warrant) against|(?:trial|conviction|impeachment) of)"
     r" (?!(?:after|all|and|as|at|because|before|by|for|from|he|her|him|I|in|it|last|of|on|over|she|that|them|they|this"
     r"|to|under|we|when|with)\b|[£$€]|\d[\d.,]*(?: (?:an?|billion|cents|dollars|euros|million|percent|pounds)\b|%))"
@@ -75,7 +77,6 @@ _OPENS = LatePattern(
     rf"(?P<name>{_NAME}(?: and {_NAME})?)(?P<age>, (?:both now )?\d\d\b,?)?(?=,| \w+)"
 )
 _BORDER = LatePattern(r"[,;:] |\b(?:that|and)\b")
-_YEAR = LatePattern(rf"\b{YEAR}\b")
 _TAIL = LatePattern("|".join(data("behind_outcomes")))
 
 
@@ -109,7 +110,7 @@ class Case(NamedTuple):
 
     def libelled(self) -> bool:
         """Whether it is the case of one whom somebody wronged by what was printed."""
-        return listed("libels").search(self.texts[self.at]) is not None
+        return listed("libels").search(self.texts[self.at]) is not None or printed(self.texts) > 0
 
     def acts_on(self) -> bool:
         """Whether the accusation says who acts on its accused: A commission fined Acme."""
@@ -125,10 +126,9 @@ def names_in(text: str) -> set[str]:
     """The words of names in a sentence: no places, papers, courts, days, nor officials behind their title."""
     found = set(_CAPITAL.findall(_NOBODY.sub("", _PLACE.sub("", text)))) - set(data("no_name"))
     first, second = (*text.split(" ", 2), "")[:2]
-    first = first.strip(",").removesuffix("'s")
+    first = first.strip(",").removesuffix("'s")  # Federal | prosecutors, Swedish | police
     deciders = words("ends_cases") | words("accusers")
-    accuses = second in deciders  # Federal prosecutors, Swedish police
-    if accuses or is_ordinary(first.lower()) or first.lower() in deciders | words("antecedents"):
+    if second in deciders or is_ordinary(first.lower()) or first.lower() in deciders | words("antecedents"):
         found.discard(first)
     return {name for name in found if name.lower() not in ENGLISH.function_words | words("titles")}
 
@@ -186,7 +186,7 @@ def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[froze
         if ((alone or article) and _ADJECTIVE.match(phrase, run.end())) or (role and a_person().fullmatch(role[1])):
             continue
         told = known.intersection(word.removesuffix("'s") for _, word in pieces)
-        if alone and (full := _in_full(document, pieces[0][1].removesuffix("'s"), at)):
+        if alone and (full := full_name(document, pieces[0][1].removesuffix("'s"), at)):
             return frozenset(told | set(document.folded[slice(*full)].split())), full
         begin = document.story[at].body + offset
         span = (begin + pieces[0][0], begin + run.end() - 2 * run.group().endswith("'s"))
@@ -194,7 +194,7 @@ def _named(document: Document, at: int, phrase: str, offset: int) -> tuple[froze
     return None
 
 
-def _in_full(document: Document, surname: str, at: int) -> Span | None:
+def full_name(document: Document, surname: str, at: int) -> Span | None:
     """Where a name stands in full up to a sentence that has the surname alone."""
     given = re.finditer(rf"\b([A-Z][\w'-]*) {re.escape(surname)}\b", document.folded[: document.story[at].end])
     return next((run.span() for run in given if run[1].lower() not in _no_given()), None)
@@ -214,7 +214,7 @@ def _introduced(document: Document, at: int, text: str, called: str) -> tuple[fr
     official = title not in called and re.search(rf"\b(?:{any_of('officials')})$", title)
     victim = listed("suffers").match(text[opened.end() :].removeprefix(",").strip().removeprefix("who "))
     other = opened["noun"] and opened["noun"].split()[-1] not in called
-    nobody = opened["name"].split()[-1] not in _PLACE.sub("", opened.group())  # At Lund District Court
+    nobody = names_in(text).isdisjoint(names_in(opened["name"]))  # At Lund District Court, The Police Service
     if nobody or official or other or (victim and not opened["noun"]):
         return None
     return _named(document, at, opened["name"], opened.start("name"))
@@ -233,7 +233,7 @@ def is_other_case(case: Case, index: int) -> bool:
     found = outcome(text)
     if found is None or listed("ends_nothing").search(without_tail(text, found)):
         return True
-    known, years = ([int(year) for year in _YEAR.findall(told)] for told in (case.accusation(), text))
+    known, years = ([int(year) for year in re.findall(rf"\b{YEAR}\b", told)] for told in (case.accusation(), text))
     today = any(is_fresh(case.texts[at]) or is_of_today(case.texts[at]) for at in {0, case.at})
     if not today and (known or not convicts(case.texts[0])):
         return any(year < min(known, default=year) for year in years)

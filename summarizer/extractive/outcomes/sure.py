@@ -10,13 +10,14 @@ from summarizer.extractive.outcomes.whose import FREED, JUDGED, MORE, OTHER, OTH
 from summarizer.extractive.outcomes.words import DONE_TO, FEMALE, MALE, opens_case, outcome
 from summarizer.runtime.patterns import LatePattern
 
-_VICTIMS = LatePattern(  # killing two, the knee of four patients; no: with two others, one of two held
-    r"\b(?:against|at|by|for|from|in|into|(?<!one )(?<!One )of|on|over|to|[a-z]+ing) (?:at least |the )?"
+_VICTIMS = LatePattern(  # killing two, after four patients died; no: with two others, one of two held
+    r"\b(?:after|against|at|by|for|from|in|into|(?<!one )(?<!One )of|on|over|to|[a-z]+ing) (?:at least |the )?"
     r"(?:[Ff]our|[Tt]hree|[Tt]wo)\b"
 )
 _WOMAN, _MAN = LatePattern(rf"\b(?:{FEMALE})$"), LatePattern(rf"\b(?:{MALE})$")
-_KIND = LatePattern(  # a Nevada rancher; Togo's former minister, but not: Ada Roe's brother
-    r"\b[Aa]n? (?:[A-Z][\w-]+ )+(?=[a-z])"
+_KIND = LatePattern(  # a Nevada rancher, a former Garda inspector; Togo's former minister, but not: Ada Roe's brother
+    r"\b[Aa]n? (?:(?:former|junior|leading|prominent|retired|senior|serving|top|trainee|veteran|young) )?"
+    r"(?:[A-Z][\w-]+ )+(?=[a-z])"
     rf"|^(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s (?=(?:[a-z-]+ ){{0,3}}(?:{any_of('who_decides')})\b)"
 )
 # Roe was charged with theft in June. | He was acquitted.
@@ -61,7 +62,7 @@ def is_sure(case: Case, index: int, meant: Meant, *, freed: bool = False) -> boo
     if (
         (names_in(_KIND.sub("", accusation)) - case.names and not alone)
         or MORE.search(_VICTIMS.sub("", accusation))
-        or _COMPANY.search(" ".join(case.texts[case.at + 1 : index]))
+        or (not case.libelled() and _COMPANY.search(" ".join(case.texts[case.at + 1 : index])))
     ):
         return False
     freed = freed or alone or _FREED_HIM.search(case.texts[index]) is not None  # as no witness was

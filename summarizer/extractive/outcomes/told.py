@@ -10,10 +10,10 @@ from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import any_of, words
 from summarizer.extractive.outcomes.bodies import Antecedent, body_of, decided_by, does, is_plural, pronoun_of
 from summarizer.extractive.outcomes.case import ended_case
-from summarizer.extractive.outcomes.owners import ADJECTIVE, DONE, owned_by, several, unnamed
-from summarizer.extractive.outcomes.people import Case, a_person, is_body, names_in
+from summarizer.extractive.outcomes.owners import DONE, brought_in, owned_by, pair_of, several, thing_of, unnamed
+from summarizer.extractive.outcomes.people import Case, is_body, names_in
 from summarizer.extractive.outcomes.sure import is_sure
-from summarizer.extractive.outcomes.whose import JUDGED, STUDY, Meant
+from summarizer.extractive.outcomes.whose import JUDGED, Meant
 from summarizer.extractive.outcomes.words import alleges, endings, holds_outcome, judges, listed, outcome
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -21,8 +21,9 @@ from summarizer.runtime.patterns import LatePattern
 _BEHIND = 25  # characters behind an outcome in which its pronoun may stand: dropped the charges against him
 _ON_A_DAY = r"(?: (?:late )?(?:on \w+|\w+day|today|yesterday))?"
 _THEY_SAY = LatePattern(  # Police said on Friday that no action would be taken against | him; a judge ruled that | he
-    rf"(?:[Tt]he )?(?:[\w'-]+ ){{0,3}}(?i:{'|'.join(sorted(one for one in words('accusers') if is_plural(one)))})"
-    rf" (?:have )?(?:announced|confirmed|said){_ON_A_DAY}(?: that)?\b"
+    rf"(?:On [A-Z]\w+,? )?(?:[Tt]he )?(?:[\w'-]+ ){{0,3}}(?i:{'|'.join(sorted(filter(is_plural, words('accusers'))))}"
+    rf"|(?:agency|commission|council|force|office|service|{any_of('press')})(?! of\b))"
+    rf" (?:has |have )?(?:announced|confirmed|said){_ON_A_DAY}(?: that)?\b"
     rf"|(?:[Tt]he|[Aa]n?) (?:[\w'-]+ ){{0,3}}?(?i:{any_of('ends_cases')}|{any_of('deciders')})"
     rf"(?: (?:in|of|at|for) (?:[\w'-]+ ){{1,4}}?)? ?(?:concluded|found|held|ruled){_ON_A_DAY} that\b"
 )
@@ -40,11 +41,7 @@ _PRONOUNS: dict[Meant, LatePattern] = {
     "he": LatePattern(rf"\b(?:(?P<who>[Hh]e|him)|(?P<owner>{_OWNS.format('[Hh]is')})|[Hh]is)\b"),
     "she": LatePattern(rf"\b(?:(?P<who>[Ss]he|her{_OBJECT})|(?P<owner>{_OWNS.format('[Hh]er')})|[Hh]er)\b"),
 }
-_THE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
-_BROUGHT = words("couples") | words("bodies") | words("other_bodies")
-_RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
 _NO_END = LatePattern(r"pologi|^The bans? on ")  # of what was done to nobody: a coroner criticised a police force
-_DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 # Rules that ask who is meant, which the name tells; the case or court is the one that the article is about.
 _WHO = {
     "owner_untold",
@@ -71,6 +68,8 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     meant: Meant = case.meant
     if meant == "they":
         return several(document, index, case.case)
+    if pair := pair_of(document, index, case.case):
+        return pair[0]
     span = case.case.span or unnamed(document, case.case)
     if span is None or case.case.named > index:  # named behind it
         return None
@@ -80,8 +79,11 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
     found = outcome(text) or listed("verdicts").search(text)
     decider, body = decided_by(text), _body_of(document, index)
     begin = body.pronoun[1] - sentence.body if body else decider.end("who") if decider else 0
-    if meant == "thing":  # quashed the verdict and ordered his release
-        meant = next((who for who, of in _PRONOUNS.items() if (own := of.search(text)) and own["owner"]), meant)
+    if meant == "thing":  # quashed the verdict and ordered his release; the paper apologised and paid him damages
+        groups = ("owner", "who") if case.case.libelled() else ("owner",)
+        meant = next(
+            (who for who, of in _PRONOUNS.items() if (own := of.search(text)) and own.lastgroup in groups), meant
+        )
     pronoun = _PRONOUNS[meant].search(text, begin) if meant in _PRONOUNS else None
     said = _THEY_SAY.match(text)
     if (
@@ -89,7 +91,7 @@ def antecedent_of(document: Document, index: int) -> Antecedent | None:
         or pronoun is None
         or pronoun.lastgroup is None
         or not is_sure(case.case, index, meant)
-        or pronoun.start() > found.end() + _BEHIND
+        or pronoun.start() > found.end() + _BEHIND * (1 + case.case.libelled())
         or _SAID.search(text, max(begin, said.end() if said else 0), pronoun.start())
     ):
         return None
@@ -132,29 +134,11 @@ def meant_in(document: Document, sentence: Sentence) -> list[Antecedent]:
     if at is None or case is None or case.outcome != at:
         return []
     known = antecedent_of(document, at)
-    every = (_body_of(document, at), known, _brought_in(document, at, case.case))
-    found = [one for one in every if one is not None]
+    every = (_body_of(document, at), known, brought_in(document, at, case.case), thing_of(document, at))
+    found = [one for one in (*every, *pair_of(document, at, case.case)[1:]) if one is not None]
     thing = case.meant == "thing" if known is None else known.pronoun[0] < sentence.body  # its beginning is cut
     found += [owned] if thing and (owned := owned_by(document, at, case.case)) else []
     return [one for one in found if sentence.body <= one.pronoun[0] < sentence.end]
-
-
-def _brought_in(document: Document, index: int, case: Case) -> Antecedent | None:
-    """Whom the accusation brings in, for "the" one of an outcome: charges against the couple, a Lund couple."""
-    sentence, before = document.story[index], document.story[case.at]
-    accusation = document.folded[before.body : before.end]
-    study, it = STUDY.match(accusation), _RETRACTED.search(document.folded, sentence.body, sentence.end)
-    if study and it:
-        return Antecedent(it.span(), (before.body, before.body + study.end("what")), of_accused=True)
-    for the in _THE.finditer(document.folded, sentence.body, sentence.end):
-        noun = the["noun"]
-        known = noun not in _DECIDES and (noun in _BROUGHT or a_person().fullmatch(noun))  # no phone
-        brought = re.search(rf"\b[Aa]n? (?:{ADJECTIVE}){{0,2}}{noun}\b", accusation) if known else None
-        if brought is None:
-            continue
-        name = before.body + brought.start(), before.body + brought.end()
-        return Antecedent(the.span(), name, of_accused=True)
-    return None
 
 
 def says_it(document: Document, index: int) -> bool:
@@ -243,7 +227,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     for index, sentence in enumerate(story):
         at = case.case.at if case else -1
         done = index == at and (DONE.search(sentence.text) or not _NO_END.search(text))
-        claimed = not undone[index] and (done or (case is not None and index < at and case.case.libelled()))
+        claimed = not undone[index] and (done or (case is not None and index <= at and case.case.libelled()))
         accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0

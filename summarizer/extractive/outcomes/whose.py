@@ -54,6 +54,7 @@ _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's t
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
     r"|^(?:About|Almost|Around|At least|Dozens|Hundreds|Many|More than|Nearly|Over|Several) "
 )
+_AGAINST = LatePattern(r"\b(?:case|charges?|proceedings) (?:\w+ ){0,3}against the ([a-z]+)\b")
 _NTH = LatePattern(r"[Tt]he (?:(?:second|third|fourth|fifth) .*|(?:\w+ )?others?)")  # of several accused
 _COUNTED = LatePattern(
     r"(?i)(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:[\w'-]+ )*(?:[a-z]+s|men|women|people)\b"
@@ -198,7 +199,10 @@ def _calls_accused(case: Case, index: int, told: str) -> bool:
 
 def _is_told_of_another(case: Case, index: int, told: str) -> bool:
     """Whether an outcome opens with whom it frees, and that is a relative of the accused, or brought in as another."""
-    own = _OWN.match(told)
+    own, against = _OWN.match(told), _AGAINST.search(told)
+    if against and against[1] not in case.called:  # took a trip from a builder; no charges against the builder
+        by = rf"\b(?:by|for|from|to|with) an? (?:[\w-]+ ){{0,2}}{against[1]}\b"
+        return a_person().fullmatch(against[1]) is not None and re.search(by, case.texts[case.at]) is not None
     if own is None:
         return False
     noun = own["whom"].rsplit(" ", 1)[-1]

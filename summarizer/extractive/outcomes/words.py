@@ -13,7 +13,7 @@ from summarizer.extractive.outcomes.sought import Sought, sought
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers import needs_speaker
-from summarizer.text.characters import fold
+from summarizer.text.characters import YEAR, fold
 
 DONE_TO = rf"(?:{any_of('done_to')})"  # accused, arrested, tried
 MALE, FEMALE = "man|boy|husband|father|brother|son|uncle", "woman|girl|wife|mother|sister|daughter|aunt"
@@ -46,9 +46,20 @@ _CLAIMS = LatePattern(  # said that two men had beaten him
 _LIED = LatePattern(  # guilty of lying about it
     r"\b(?:convicted|guilty)\b[^.;]* of (?:faking|fabricating|inventing|lying|making (?:it|the|that|up)|staging)\b"
 )
+_REPORTED = rf"(?:{any_of('press')}) (?:alleged|claimed|reported|said|wrote)"
+_BY_PRESS = LatePattern(  # Jon Roe took cash, the Lund Herald reported; a newspaper claimed that Jon Roe took cash
+    rf", (?:the |an? )?(?:[\w'-]+ ){{0,4}}{_REPORTED}\b[^,;]{{0,30}}\.?$"
+    rf"|^(?:The|An?) (?:[\w'-]+ ){{0,4}}{_REPORTED} (?:[^,;]{{1,30}} )?that\b",
+    re.IGNORECASE,
+)
+_PRINTED_ELSE = LatePattern(  # paid her predecessor damages in 2014; A rival magazine apologised
+    r"\b(?:to|paid) (?:an?|another|(?:his|her|its|their) [\w-]+)\b"
+    rf"|\b(?:another|earlier|other|previous|rival|similar|{YEAR})\b|^(?:On \w+,? )?(?:An?|Several|Two) "
+)
 _KEPT = 512  # sentences
 _HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
 _TO_COME = LatePattern(r"(?:[\w'-]+ ){1,5}?(?:may|will|would|ha[sd] offered to|(?:is|are|was) to)\b")
+_IN_MONTH = LatePattern(rf"\bin (?:{'|'.join(ENGLISH.calendar.months)})\b", re.IGNORECASE)
 _WEEKDAY = LatePattern(rf"\b(?:{'|'.join(ENGLISH.calendar.weekdays)})\b", re.IGNORECASE)
 _NOW = LatePattern(
     r"\b(?:has|have) (?!been in\b)(?:\w+ ){0,2}?\w+(?:ed|n|it|id|t)\b"
@@ -155,6 +166,15 @@ def made_up(texts: Sequence[str]) -> int:
     if not _CLAIMS.search(texts[0]) or convicts(texts[0]):
         return 0
     return next((at for at, text in enumerate(texts) if at and _LIED.search(text) and convicts(text)), 0)
+
+
+def printed(texts: Sequence[str]) -> int:
+    """The sentence by which the press takes back what the first one has it say; 0 for none, or long ago, of another."""
+    if _BY_PRESS.search(texts[0]) is None:
+        return 0
+    back = (at for at, text in enumerate(texts) if at and listed("press_takes_back").search(text))
+    back = (at for at in back if not (LONG_BEFORE.search(texts[at]) or _PRINTED_ELSE.search(texts[at])))
+    return next((at for at in back if not (of_the_week(texts[0]) and _IN_MONTH.search(texts[at]))), 0)
 
 
 def splits(sentence: str) -> bool:
