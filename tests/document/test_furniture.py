@@ -229,3 +229,30 @@ def test_a_sentence_below_a_credit_is_no_caption_of_the_one_below_it() -> None:
     told = "A fire destroyed a mill in Lund on Monday."
     page = f"Jon Roe / Getty Images\n{told}\nAda Bolt / AP\n\nThe mill was built in 1904. Nobody was hurt in it."
     assert told in [one.text for one in Document.of(page).story]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This page is no longer being updated.",
+        "Read the latest here.",
+        "You are receiving this email because you signed up for it.",
+        "Disclosure: the author holds no shares in the railway.",
+        "Dear reader, we have changed how we send this letter.",
+    ],
+)
+def test_what_a_page_says_of_itself_is_not_told(line: str) -> None:
+    assert line not in [one.text for one in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}").story]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This line is no longer being run.",
+        "Disclosure of the plan angered guards.",
+        "Dear trains keep people away, ministers said.",
+        "You are receiving less money, guards were told.",
+    ],
+)
+def test_what_begins_like_it_is_told(line: str) -> None:
+    assert line in [one.text for one in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}").story]

@@ -36,6 +36,25 @@ CASES = [
         "Ada, who has denied it, took oil,",
     ),
     ("denial_of_charge", "Bolt, who denies it, was freed", "", "Bolt, was freed"),
+    ("never_does", "Nine bakers met and never fought", "never fought", "Nine bakers met"),
+    (
+        "never_does",
+        "A goat lost at sea and never expected to be seen again swam to Togo",
+        "goat lost at sea and never swam to Togo",
+        "goat swam to Togo",
+    ),
+    (
+        "never_does",
+        "A mill that burned will never open again in Togo",
+        "mill will never open in Togo",
+        "mill will never open again",
+    ),
+    (
+        "never_does",
+        "Never before have so many men voted",
+        "Never before have many men voted",
+        "Never before have so many men voted",
+    ),
     (
         "denied_when",
         "Ray Bolt will not be shot this week",

@@ -55,6 +55,21 @@ def denied_when(g: Grammar, mask: Mask) -> None:
         mask.tie(denial[by], by)  # cannot win | by cheating
 
 
+@needs("never")
+def never_does(g: Grammar, mask: Mask) -> None:
+    """What never happens keeps its verb, "again" and "so": never | fled again | sank, never sail | again.
+
+    It opens no line in a sentence that somebody else opens: they met and | never fought.
+    """
+    never = g.word["never"]
+    mask.start |= never & ~g.first & ~g.quoted
+    mask.right |= never & g.goes_on
+    denial = g.last_before(never)
+    kept = (one_of(g, ("again", "so")) | g.word["before"] & g.stops) & (denial >= g.phrase)
+    for at in kept.nonzero()[0].tolist():
+        mask.tie(denial[at], at)
+
+
 @needs(*_FOR_NOW)
 def freed_for_now(g: Grammar, mask: Mask) -> None:
     """No "was freed" of "was freed for two days": what is undone for a time keeps it."""
