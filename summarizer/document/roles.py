@@ -34,6 +34,8 @@ _POINTS = LatePattern(
     r"|[^\"“‘]*?(?:(?<!\.)\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b"
     r"|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )
+_LONGEST_MATCH = 130  # minutes
+_EVENT = LatePattern("|".join(ENGLISH.page.events), re.IGNORECASE)
 _CRY = LatePattern(rf"(?!(?:Great|Good|What)\b)[{UPPER}][\w'’-]+ [a-z]+s!$")  # Bolt scores!
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 # Of a headline in capitals with a full stop, or one that quotes a question: else it is a lead, as with an article.
@@ -105,7 +107,8 @@ def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:
 
     Where none does, a cry that tells who does something, Bolt scores!.
     """
-    clear = [at for at in range(entry.first, end) if roles[at] == "story" and not _POINTS.match(page.lines[at])]
+    story = (at for at in range(entry.first, end) if roles[at] == "story" and not _POINTS.match(page.lines[at]))
+    clear = [at for at in story if entry.minutes > _LONGEST_MATCH or not _EVENT.match(page.lines[at])]
     told = [at for few in (_FEWEST_TOLD, _FEWEST_TOLD - 1) for at in clear if page.counts[at] >= few]
     told += [entry.first - 1] * (entry.first > entry.opening and _CRY.match(page.lines[entry.first - 1]) is not None)
     return next(iter(told), -1)

@@ -58,6 +58,7 @@ class PageWords(NamedTuple):
         time_zones: What may stand behind a time of day.
         minutes, hours: How many of them ago an entry of a live blog was written.
         entry_labels: What may stand behind the time of an entry of a live blog, capitals or not.
+        events: How an entry of the log of a match begins that tells what is no news, capitals or not.
         live: How a first line says that it is a live blog's, capitals or not.
     """
 
@@ -115,6 +116,7 @@ class PageWords(NamedTuple):
     minutes: tuple[str, ...] = ()
     hours: tuple[str, ...] = ()
     entry_labels: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
 
 

@@ -369,6 +369,8 @@ def test_an_address_in_an_entry_speaks_of_nobody() -> None:
         ("Update, 6:45 p.m. ET", "Update, 5:20 p.m. ET", "Update, 4:05 p.m. ET", "Update, noon ET\n\n12:00"),
         ("1745 GMT:", "1520 GMT:", "1105 GMT:", "0930 GMT:"),
         ("2 min ago", "an hour ago", "18:40", "17:15"),
+        ("Posted 14 min ago", "Posted 49 min ago", "Posted 1 h 3 min ago", "Updated 5 h ago"),
+        ("Update as of 1:40 a.m. Monday:", "Update as of 6:15 p.m. Sunday:", "5 p.m. Sunday", "8 a.m. Sunday"),
     ],
 )
 @pytest.mark.parametrize("heading", ["", "\n\nFerries and schools", "\n\nFerries and schools\n\nBy Ada Bolt"])
@@ -420,3 +422,19 @@ def test_the_newest_entry_is_told_whatever_an_older_one_ended() -> None:
     ]
     text = "\n\n".join(["Trial of Ada Bolt: live updates", *entries])
     assert summarize(text, length="brief").text == entries[0][6:]
+
+
+def test_what_is_no_news_of_a_match_is_not_told() -> None:
+    match = [
+        "90' Yellow card for Ida Roe, who pulls back Ada Bolt.",
+        "88' Double change for Graz. Ray Vik and Una Coe come on.",
+        "71' Red card for Una Coe after a tackle on Bolt.",
+        "60' Corner to Graz, which Lund clear.",
+        "12' Bolt puts Lund ahead with a volley.",
+    ]
+    told = ["Ray Vik and Una Coe come on.", match[2][4:], match[4][4:]]
+    assert [one.text for one in Document.of("\n\n".join(["Lund v Graz: live", *match])).story] == told
+    traffic = ["16:10 Change for Lund buses: line 9 stops at the port.", "15:00 A tree blocks the road to Graz."]
+    assert [one.text for one in Document.of("\n\n".join(["Roads: live", *traffic])).story] == [
+        line[6:] for line in traffic
+    ]

@@ -44,14 +44,14 @@ _TIME = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
 _STAMP = LatePattern(
     rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
     r"|update(?: at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,12}:\s)"
-    rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|[:,])?\s+)?(?=\w)"
-    rf"(?:{_DATE}(?:,| at| [-–|·]|:)?\s+)?(?={_TIME}\W*$)",
+    rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on)|[:,])?\s+)?(?=\w)"
+    rf"(?:{_DATE}(?:,| at| [-–|·]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
     re.IGNORECASE,
 )
 _BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}\W*$", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
-    rf"(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
+    rf"(?:(?:{'|'.join(ENGLISH.page.stamps)}):?\s+)?(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
     rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
     re.IGNORECASE,
 )
