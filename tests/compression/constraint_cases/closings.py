@@ -620,4 +620,10 @@ CASES = [
         "bid for Acme fell through",
         "bid for Acme fell through the ice",
     ),
+    (
+        "word_with_its_own",
+        "Ada says that Togo must get used to summers of fires",
+        "Ada says Togo must get used",
+        "Ada says Togo must get used to summers of fires",
+    ),
 ]

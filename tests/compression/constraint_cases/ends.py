@@ -608,4 +608,10 @@ CASES = [
         "Pilots will be allowed to fly",
         "Pilots will be allowed to fly until they are 67",
     ),
+    (
+        "half_of_phrase",
+        "Sales of rope rose at their fastest pace in almost a year and a half in May",
+        "Sales of rope rose at their fastest pace in almost",
+        "Sales of rope rose in May",
+    ),
 ]

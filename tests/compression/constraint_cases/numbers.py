@@ -311,4 +311,10 @@ CASES = [
         "Boeing 737 crashed in Togo",
     ),
     ("number_and_unit", "A Boeing 737 crashed in Togo", "Boeing crashed in Togo", "Boeing 737 crashed in Togo"),
+    (
+        "number_and_unit",
+        "Acme will pay dividends of 20 billion reais in May",
+        "Acme will pay dividends of reais in May",
+        "Acme will pay dividends of 20 billion reais",
+    ),
 ]

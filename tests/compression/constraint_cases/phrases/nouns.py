@@ -408,4 +408,10 @@ CASES = [
         "Ada said Togo could have enough oil for a ship",
     ),
     ("object_of_verb", "Acme said profit likely rose more than tenfold", "", "Acme said profit likely rose"),
+    (
+        "object_of_verb",
+        "Lifting ropes caused the back injuries of nine men at a mill",
+        "Lifting ropes caused at a mill",
+        "Lifting ropes caused the back injuries of nine men",
+    ),
 ]

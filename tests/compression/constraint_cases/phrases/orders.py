@@ -279,4 +279,22 @@ CASES = [
         "bank left its main rate",
         "bank left its main rate at 9 percent",
     ),
+    (
+        "object_before_infinitive",
+        "Two brothers were alleged by the police to have thrown nuts at a swan",
+        "Two brothers were alleged",
+        "Two brothers were alleged to have thrown nuts",
+    ),
+    (
+        "object_before_infinitive",
+        "Ada Bolt called for all new mills to be built of stone",
+        "Ada Bolt called for all new mills",
+        "Ada Bolt called for all new mills to be built",
+    ),
+    (
+        "object_before_infinitive",
+        "The court cleared the way for the mill to sell its ropes in Togo",
+        "The court cleared the way for the mill",
+        "The court cleared the way for the mill to sell its ropes",
+    ),
 ]

@@ -14,8 +14,7 @@ from summarizer.compression.constraints.times import terms
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
 _HEADS = tuple("goer goers holder holders keeper keepers maker makers".split())  # are what the noun before them says
-_ASIDE = 7  # words from an auxiliary to the end of an aside behind it
-_TERM, _WANTED = 12, 5  # words behind "sentenced" and "due" in which their "to" stands
+_ASIDE, _TERM, _WANTED = 7, 12, 5  # words to the end of an aside from its auxiliary; to "to" from "sentenced" and "due"
 
 
 def noun_of_phrase(g: Grammar, mask: Mask) -> None:
@@ -119,6 +118,7 @@ def _before_object(g: Grammar) -> Booleans:
     less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
     found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
+    found |= among["particles"] & among["articles"][g.left]  # the | back | injuries
     found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
     found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
     found |= g.word["of"] & among["determiners"][g.left] & (opens | g.capital)[g.right]  # all of its

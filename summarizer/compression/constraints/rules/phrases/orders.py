@@ -35,10 +35,11 @@ _OWES, _MANY = ("owe", "owed", "owes", "owing"), ("billions", "hundreds", "milli
 _COSTS, _TO = ("cost", "costs"), 12  # words behind "cost" in which the sum stands
 _WHEN = 6  # words behind a verb among which its object, or the second, begins
 _STRIVES = tuple("battled battling raced racing rushed rushing scrambled scrambling struggled vied vying".split())
+_HELD = ("alleged", "believed", "thought")  # to have done what
 _HOLDS = ("held", "hold", "holding", "holds")
 
 
-@needs(*_AGREES, "call", "called", "calling", "calls", *_GETS, *_USES, of=["orders", "appealing"])
+@needs(*_AGREES, "call", "called", "calling", "calls", *_GETS, *_HELD, *_USES, of=["orders", "appealing"])
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear.
 
@@ -51,7 +52,7 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     acts = (acts | asks | (among["relative"] | g.word["that"])[g.left]) & g.goes_on  # laws that | oblige
     called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
     whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
-    known = g.word["the"] | among["possessives"] | g.capital
+    known = one_of(g, ("all", "both", "every", "the")) | among["possessives"] | g.capital
     for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
         mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
         mask.reach((g.at >= at) & (g.at < to) & g.word["for"][at], to)  # called for men | to speak out
@@ -67,7 +68,8 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     if not g.word.held.isdisjoint(_AGREES):  # agreed | with Ray | to end it
         orders |= one_of(g, _AGREES) & g.word["with"][g.right]
     bind_all(g, mask, complements(g, orders, g.infinitive, _ORDER))
-    passive = among["orders"] & helped & g.clauses.participle & ~g.gerund & g.goes_on & (g.by_whom | g.weekday)[g.right]
+    held = among["orders"] | one_of(g, _HELD)  # was alleged | by Ada Bolt | to have lied
+    passive = held & helped & g.clauses.participle & ~g.gerund & g.goes_on & (g.by_whom | g.weekday)[g.right]
     if np.count_nonzero(passive):
         other = g.stops | (among["prepositions"] & ~(g.by_whom | g.weekday | one_of(g, _BY_WHOM))) | g.verb
         other |= (among["relational"] | among["wants_infinitive"]) & g.infinitive[g.right]  # a bid | to buy it
