@@ -626,4 +626,28 @@ CASES = [
         "Ada says Togo must get used",
         "Ada says Togo must get used to summers of fires",
     ),
+    (
+        "word_with_its_own",
+        "Ada was advised on Friday against selling the mill",
+        "Ada was advised on Friday",
+        "Ada was advised against selling the mill",
+    ),
+    (
+        "word_with_its_own",
+        "Ray was sent on a course by the mill",
+        "Ray was sent by the mill",
+        "Ray was sent on a course",
+    ),
+    (
+        "before_complement",
+        'Ada said she was "quite sure" Togo would win in May',
+        'Ada said she was "quite sure"',
+        'Ada said she was "quite sure" Togo would win',
+    ),
+    (
+        "before_complement",
+        'Ada said she was "quite sure" Togo would win in May',
+        "Ada said Togo would win",
+        'Ada said she was "quite sure" Togo would win',
+    ),
 ]

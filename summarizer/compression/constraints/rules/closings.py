@@ -19,7 +19,7 @@ from summarizer.compression.constraints.times import before_time
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
 _PARTS = ("afternoon", "evening", "morning", "night")
-_OWN = ("about", "around", "as", "at", "by", "for", "from", "into", "on", "over", "through", "to", "when", "with")
+_OWN = tuple("about against around as at by for from into on over through to when with".split())
 _SURE = tuple("afraid aware certain clear confident glad happy likely proud sorry sure unlikely worried".split())
 _TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
     "announce argue arguing aware claim claiming conclude confirm declare determine determined determines insisting"
@@ -220,11 +220,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         bound &= ~(held & g.infinitive[g.right])
     mask.end |= going_on & (complement[g.right] | bound | away | wanting)
     if not g.word.held.isdisjoint(_SURE):  # “quite sure” | that it is so
-        mask.right |= one_of(g, _SURE) & g.stops & (g.quotation > 0) & g.word["that"][g.right]
+        sure = one_of(g, _SURE) & g.stops & ~g.comma & (g.quotation > 0) & (g.word["that"] | g.capital)[g.right]
+        mask.right, mask.left = mask.right | sure, mask.left | sure[g.left]
     mask.end |= _quoted_verbs(g)
     mask.end |= (among["forms"] & complement[g.right])[g.right]  # agreed with Acme | Corp to end it
-    mask.end |= g.clauses.parted  # the fire, Ray said, | was put out
-    mask.end |= before_parted(g)
+    mask.end |= g.clauses.parted | before_parted(g)  # the fire, Ray said, | was put out
 
 
 def _quoted_verbs(g: Grammar) -> Booleans:

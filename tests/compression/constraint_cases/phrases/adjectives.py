@@ -137,4 +137,16 @@ CASES = [
         "Heavy led to nine deaths",
         "Heavy drinking in Togo led to nine deaths",
     ),
+    (
+        "one_of_best",
+        "They were shown as some of the earliest colour photographs of Lome",
+        "They were shown as some of photographs",
+        "They were shown as some of the earliest colour photographs",
+    ),
+    (
+        "kind_of_count",
+        "Men in Togo are held in squalid conditions",
+        "Men are held in conditions",
+        "Men are held in squalid conditions",
+    ),
 ]

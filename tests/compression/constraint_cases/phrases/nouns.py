@@ -414,4 +414,10 @@ CASES = [
         "Lifting ropes caused at a mill",
         "Lifting ropes caused the back injuries of nine men",
     ),
+    (
+        "object_of_verb",
+        "Two brothers who run a mill in Togo were accused of theft",
+        "Two brothers who run were accused",
+        "Two brothers who run a mill were accused",
+    ),
 ]

@@ -13,7 +13,7 @@ _PARTIES = ("conservative", "democratic", "liberal", "republican")
 _COINS = ("cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
 _TO_WHAT = ("dependent", "fired", "free", "friendly", "intensive", "led", "related", "resistant", "tolerant")
 _RESULTS = ("counts", "poll", "polls", "results", "returns")
-_CASES = ("cases", "circumstances", "instances")
+_CASES = ("cases", "circumstances", "condition", "conditions", "instances", "manner", "mood", "shape")
 _SOLD = ("orders", "prices", "registrations", "sales")
 _NO_KINDS = ("compared", "counts", "determiners", "essential", "graded", "ordinals", "plain_adjectives")
 
@@ -86,7 +86,8 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
 def one_of_best(g: Grammar, mask: Mask) -> None:
     """No "two of chains" of "two of the biggest chains": of which many some are is told."""
     best = (g.ends["est"] & g.adjective) | one_of(g, ("best", "most", "worst"))
-    some = g.word["of"] & (g.numeral | g.word["one"])[g.left] & g.word["the"][g.right]
+    many = g.numeral | one_of(g, ("many", "most", "one", "several", "some"))
+    some = g.word["of"] & many[g.left] & g.word["the"][g.right]
     behind = np.minimum(g.told_behind, len(g.at) - 1)
     mask.bind(some & best[behind] & g.goes_on[behind], behind)
 

@@ -106,9 +106,9 @@ def _with_object(g: Grammar) -> Booleans:
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
     verb &= ~among["change"] | among["change_of_what"] | (g.word["hit"] & ~among["auxiliary"][g.before_adverb])
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
+    acts |= g.word["who"][g.left] & ~(among["stop"] | g.adverb)  # who | run a mill
     what = among["articles"] | (one_of(g, ("fewer", "less", "more")) & ~g.word["than"][g.right])  # rose | more than 9%
-    found: Booleans = verb | (acts & g.begins_small & what[g.right])  # if it | adopts a plan
-    return found
+    return np.asarray(verb | (acts & g.begins_small & what[g.right]))  # if it | adopts a plan
 
 
 def _before_object(g: Grammar) -> Booleans:
