@@ -26,6 +26,8 @@ def page(text: str) -> str:
         "Magistrates gave the firm its licence back.",
         "The Courier said on Friday that the story was untrue.",
         "Prosecutors asked a judge on Monday to dismiss the charges.",
+        "The ministry said that the case would not proceed.",
+        "A jury ordered the church to pay him two million dollars.",
     ],
 )
 def test_what_ends_a_case(sentence: str) -> None:
@@ -43,6 +45,8 @@ def test_what_ends_a_case(sentence: str) -> None:
         "Roe asked a judge to dismiss the charges.",
         "Police asked drivers to drop the speed.",
         "She gave the cat its toy back.",
+        "The trial will not proceed until Monday.",
+        "The jury ordered coffee.",
     ],
 )
 def test_what_ends_none(sentence: str) -> None:
@@ -96,6 +100,44 @@ def test_what_ends_none(sentence: str) -> None:
             "him on Monday.",
             12,
             "Judge Una Berg directed the jury to acquit Max Lind on Monday",
+        ),
+        (
+            "A trader and her son were accused of smuggling gold out of Togo. Police said that Ada Bolt hid bars in "
+            "yams. Bolt said that she sold yams. She and her son were acquitted in Lund on Monday.",
+            8,
+            "Ada Bolt and her son were acquitted",
+        ),
+        (  # what prosecutors say that she will be spared, she did not do herself
+            "A student was arrested in Lund on suspicion of breaking into the files of her school. Police said that "
+            "Ada Bolt changed 14 marks. Prosecutors said on Monday she would not be charged.",
+            8,
+            "Prosecutors said Ada Bolt would not be charged",
+        ),
+        (  # what a neighbour says of the accused stands for no accusation that is overtaken
+            "A church in Lund fired its choir director for marrying. The church said that Max Lind had broken his "
+            "vows. Lind sued. A jury ordered the church to pay him two million euros on Monday.",
+            8,
+            "Church in Lund fired its director for marrying",
+        ),
+        (  # with the family, which only they are of
+            "Four members of a Lund family were charged with keeping a man as a slave for 12 years. The prosecution "
+            "said that he slept in a shed. The man told the jury that he was paid in beer. They were all cleared on "
+            "Monday.",
+            12,
+            "Four members of a Lund family were all cleared on Monday",
+        ),
+        (
+            "A cook was sacked after she told a newspaper that rats lived in the kitchen of a school in Lund. The "
+            "school said that Ada Bolt had broken its trust. Bolt took it to an employment tribunal. It ruled on "
+            "Monday that she was unfairly dismissed.",
+            12,
+            "An employment tribunal ruled on Monday that Ada Bolt was unfairly dismissed",
+        ),
+        (
+            "Dr Ada Bolt was suspended by the medical council after a nurse said she had operated while drunk. Three "
+            "patients complained. Bolt said she had a cold. On Monday she was restored to the register.",
+            8,
+            "Ada Bolt was restored to the register",
         ),
         (
             "A pharmacist was charged in a scheme to bill for pills that nobody in Lund or Graz ever took. Police said "
@@ -166,6 +208,8 @@ def test_a_report_that_nobody_takes_back_is_told(end: str) -> None:
         "Lind hid losses. Lind resigned in May. He and the company were cleared in 2015 of late accounts.",
         "A teacher was suspended on Monday over claims that she gave pupils answers to a test. The school said that "
         "the case would take months. A colleague's suspension was lifted last week. Parents are angry.",
+        "Four members of a Lund family were charged on Monday with running a zoo. Police said that they sold dogs. "
+        "Two vets were held in May over the same dogs. They were cleared.",
         "A mayor was charged on Monday with taking a free holiday from a builder. The mayor, Ada Bolt, denies it. A "
         "spokesman said no charges would be brought against the builder. Voters go to the polls in June.",
     ],

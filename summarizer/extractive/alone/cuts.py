@@ -16,6 +16,7 @@ _JUDGED = LatePattern(r"\b(?:accus(?!er)|arrest|charg|convict|guilty|indict|jail
 _FRONT = LatePattern(  # a headline may leave it out: In a ruling, ...; On Friday, after four hours, the jury ...
     r"(?:On [A-Z]\w+, )?(?:[Ii]n (?:a|his|her|its|their)|[Aa]fter) [^,]{1,40}, "
     r"(?=[A-Z]|jurors\b|the (?:court|judge|jury)\b)"
+    r"|On [A-Z]\w+day,? (?=(?:he|she|[A-Z][\w'-]+) was\b)"
     r"|After (?:[a-z]+|\d+) (?:day|hour|month|week)s?(?: of [a-z]+)? (?=(?:jurors|the (?:court|judge|jury))\b)"
     r"|(?:By|In|Late|On) [^,]{2,30}?,? (?=(?:it|jurors|they|(?:the|an?) (?:[\w-]+ )?(?i:court|judge|jury))\b)"
 )
@@ -52,6 +53,7 @@ _ON_OTHERS = LatePattern(r"(?:[^;.\"]*?,)?[^;.,\"]{0,20}? (?:and|but)\b(?! (?:or
 _BORDER = LatePattern(
     r"(?<!,)(?<!, \d\d)(?<! late)(?<! early)(?=,? (?:after|as|because|before|by|when|which|who|and)\b"
     r"|(?: late| early)? on [A-Z][a-z]+day\b(?! of\b)| in an? |(?:(?<=not guilty)|(?<=acquitted)) (?:of|on)\b"
+    r"|(?:(?<=acquitted)|(?<=cleared)|(?<=damages)) (?:at|by|in)\b"
     r"| but (?=(?:acquitted|cleared|convicted|found)\b)"
     r"|, (?!\d|but\b|(?:al)?though\b|except\b))"
 )

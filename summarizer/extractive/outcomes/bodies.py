@@ -25,6 +25,11 @@ _CALLS = LatePattern(  # Acme's lawyers called the claim baseless
     r"(?P<who>[^,;\"]{1,80}?(?:, [^,;\"]{1,80},)?) (?:ha[sd] |have )?called (?:the|its|both|all|th[eo]se)\b"
 )
 _HE_OPENS = LatePattern(r"(?:He|She|They|It|His|Her|Their|Its)\b")
+# Took the firm to | an employment tribunal. It ruled
+_TAKEN_TO = LatePattern(
+    r"\b(?:before|to) (?P<body>(?:an?|the) (?:[\w-]+ ){0,2}(?:arbitrator|court|(?:appeals?|disciplinary) panel"
+    r"|tribunal))\.?$"
+)
 _COUNT = "|".join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 12)  # Twelve jurors sat
 
 
@@ -87,7 +92,10 @@ def body_of(document: Document, index: int, accused: Set[str], *, named: bool) -
 def _body(found: re.Match[str], text: str) -> Span | None:
     """Where the body that a sentence opens with stands in it, unless a pronoun behind it may mean another one."""
     body = _opens().match(text)
-    if body is None or not _may_be(found, body["head"].lower()) or states(text[: body.start("body")].split(",")[-1]):
+    if body is None:
+        body = _TAKEN_TO.search(text) if found["decides"] not in words("by_anyone") | {"found"} else None
+        return body.span("body") if body and found["who"].lower() == "it" else None
+    if not _may_be(found, body["head"].lower()) or states(text[: body.start("body")].split(",")[-1]):
         return None
     plural = is_plural(body["head"].lower())
     rivals = _WORD.findall(text[body.end("body") :].lower())

@@ -49,6 +49,9 @@ _PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b")  # withdrew its report
 _PRESS = LatePattern(
     r"\b(?:article|broadcaster|claim|journal|magazine|(?:news)?paper|report|stor(?:y|ies)|stud(?:y|ies)|tabloid|website)"
 )
+_ARRESTED = LatePattern(
+    r" (?:was|has been) (?:arrested|extradited|jailed|sentenced|tried)\b"
+)  # A rabbi, but no brewery
 _STRUCK_THEM = LatePattern(r"\b(?:struck|threw|tossed) them out\b")
 _SEVERAL_CHARGES = LatePattern(
     r"\b(?:actions|allegations|cases|charges|claims|complaints|counts|indictments|(?:law)?suits)\b"
@@ -188,7 +191,8 @@ def _has_owner(case: Case, at: int) -> bool:
     """Whether a sentence names whose case it is, or has somebody whom "he" can mean: a man, the mayor."""
     if case.names & names_in(case.texts[at]) or a_person().search(case.texts[at]):
         return True
-    return at == case.at and case.span is not None and case.called.startswith(("A ", "An "))  # A citizen was arrested
+    person = case.span is not None or _ARRESTED.match(case.texts[at], len(case.called.rstrip()))
+    return at == case.at and bool(person) and case.called.startswith(("A ", "An "))  # A citizen was arrested
 
 
 def _only_short(document: Document, at: int) -> bool:

@@ -50,14 +50,16 @@ _SEVERAL = LatePattern(  # acquitted both men; both | convictions; four of | the
     rf"(?: of them| (?!(?:{_OF_LAW}|has|is|was)\b)[a-z-]*(?:s|men)\b|(?= of\b))"
     r"|them(?=[.,;]|$| (?:after|at|because|for|in|of|on|was|were)\b)|[Tt]hey(?= (?:were|have been)\b)))"
 )
+_OF_ONE = LatePattern(r" of (?:an?|the) (?:[\w'-]+ ){0,2}[\w'-]+")
 _BOTH = LatePattern(r"(?i)\b(?:both (?:have|had|men|of them|were)|neither|none of them|all (?:of them|three|four))\b")
 _OTHERS = LatePattern(  # two cooks, five of his aides; no days or euros
     r"(?i)(?:his |her |its )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:of (?:his|her|its) )?"
     r"(?:[a-z-]+ ){0,2}?(?!(?:charges|counts|days|euros|hours|months|pounds|times|weeks|years)\b)[a-z-]+(?:s|men)\b"
 )
-# He and the company | were acquitted; the oil company | Petrex; Petrex | and its chief executive
+# He and the company | were acquitted, she and her son; the oil company | Petrex; Petrex | and its chief executive
 _PAIR = LatePattern(
-    rf"(?:On \w+ )?(?P<who>[Hh]e|[Ss]he) and (?P<firm>the (?:{any_of('bodies')}|{any_of('other_bodies')}))"
+    rf"(?:On \w+ )?(?P<who>[Hh]e|[Ss]he) and "
+    rf"(?:(?P<firm>the (?:{any_of('bodies')}|{any_of('other_bodies')}))|(?:his|her) [a-z-]+)"
     r" (?:have been|had been|were)\b"
 )
 _SURNAME = LatePattern(r"([A-Z][\w'-]*[a-z]) (?:\w+ly )?[a-z]+(?:ed|id|s|ew)\b")
@@ -89,7 +91,7 @@ def pair_of(document: Document, index: int, case: Case) -> list[Antecedent]:
     if both is None or name is None:
         return []
     at = document.story[case.at]
-    firm = _FIRM.search(document.folded, at.body, at.end)
+    firm = _FIRM.search(document.folded, at.body, at.end) if both["firm"] else None
     known = [Antecedent(both.span("firm"), firm.span(firm.lastgroup or 0), of_accused=True)] if firm else []
     return [Antecedent(both.span("who"), name), *known]
 
@@ -140,10 +142,11 @@ def several(document: Document, index: int, case: Case) -> Antecedent | None:
     known = called["count"] or "two"
     if counted and counted.lower() != known.lower():
         return None
-    start = text.find(called[0], document.story[case.at].body)
+    whom = case.called if _OF_ONE.fullmatch(case.called, called.end()) else called[0]  # two members of a Lund family
+    start = text.find(whom, document.story[case.at].body)
     owner = meant["owner"] is not None
     pronoun = meant.span("owner" if owner else "whom")
-    return Antecedent(pronoun, (start, start + len(called[0])), owner, of_accused=True)
+    return Antecedent(pronoun, (start, start + len(whom)), owner, of_accused=True)
 
 
 def are_others(case: Case, index: int) -> bool:
@@ -152,7 +155,9 @@ def are_others(case: Case, index: int) -> bool:
     accused = case.accused() + " " + case.texts[0] * (case.at > 0)
     if (case.span or _ALONE.match(case.called)) and not (MORE.search(accused) or _WITH.search(accused)):
         return any(map(_OTHERS.search, between)) or _BOTH.search(case.texts[index]) is not None
-    return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])
+    if not between or _OTHERS.match(between[-1]) is None:
+        return False
+    return opens_case(between[-1]) or case.texts[index].startswith("They ")
 
 
 def unnamed(document: Document, case: Case) -> Span | None:

@@ -24,7 +24,7 @@ _THEY_SAY = LatePattern(  # Police said on Friday that no action would be taken 
     rf"(?:On [A-Z]\w+,? )?(?:[Tt]he )?(?:[\w'-]+ ){{0,3}}(?i:{'|'.join(sorted(filter(is_plural, words('accusers'))))}"
     rf"|(?:agency|commission|council|force|office|service|{any_of('press')})(?! of\b))"
     rf" (?:has |have )?(?:announced|confirmed|said){_ON_A_DAY}(?: that)?\b"
-    rf"|(?:[Tt]he|[Aa]n?) (?:[\w'-]+ ){{0,3}}?(?i:{any_of('ends_cases')}|{any_of('deciders')})"
+    rf"|(?:It|(?:[Tt]he|[Aa]n?) (?:[\w'-]+ ){{0,3}}?(?i:{any_of('ends_cases')}|{any_of('deciders')}))"
     rf"(?: (?:in|of|at|for) (?:[\w'-]+ ){{1,4}}?)? ?(?:concluded|found|held|ruled){_ON_A_DAY} that\b"
 )
 _SAID = LatePattern(r"\b(?:said|says|told|that(?! (?:lasted|took)\b)|who|whose)\b")  # behind it "he" may be who speaks
@@ -56,6 +56,10 @@ _SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _TAKEN_BACK = 2  # sentences behind one by which it may be taken back
 _CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms
 _DESERTED = LatePattern(r"\b[Tt]he (?:[a-z]+ )?[a-z]+ (?:was|were|ha(?:s|ve) been) deserted\b|\bdeserted the case\b")
+_SAYS_OF = LatePattern(
+    r"([^,;\"]{1,60}?) (?:alleged|claimed|said) (?:that )?((?:[A-Z][\w'-]*\.? )+)"
+    r"(?!(?:said|was not|will|would)\b)"
+)
 _THEY_SAID = LatePattern(r",? they (?:alleged|claimed|said|say)\b")
 
 
@@ -161,7 +165,8 @@ def points(document: Document, index: int) -> bool:
     """Whether nobody knows who decided an outcome, or whose it is, where it is told alone: it; the younger."""
     sentence = document.story[index]
     opened = listed("opens_untold").match(document.folded, sentence.body, sentence.end) is not None
-    return decides_untold(document, index) or (opened and _body_of(document, index) is None)
+    they = document.folded.startswith("They ", sentence.body) and antecedent_of(document, index)  # of four cooks
+    return decides_untold(document, index) or (opened and not they and _body_of(document, index) is None)
 
 
 def _body_of(document: Document, index: int) -> Antecedent | None:
@@ -191,6 +196,14 @@ def named_alone(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence has somebody's surname alone, whose name in full stands in one before it."""
     at = document.number_of(sentence)
     return at is not None and bool(RULES["surname_alone"](document.keep(Story.of)).get(at))
+
+
+def _says_of(case: Case, text: str) -> bool:
+    """Whether somebody else says what the accused did, or was: Neighbours said that Jon Roe had locked the gate."""
+    said = _SAYS_OF.match(text)
+    return (
+        said is not None and not names_in(said[2]).isdisjoint(case.names) and names_in(said[1]).isdisjoint(case.names)
+    )
 
 
 def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
@@ -228,6 +241,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
         at = case.case.at if case else -1
         done = index == at and (DONE.search(sentence.text) or not _NO_END.search(text))
         claimed = not undone[index] and (done or (case is not None and index <= at and case.case.libelled()))
+        claimed = claimed or (case is not None and at < index < case.outcome and _says_of(case.case, sentence.text))
         accuses = (claimed or judges(sentence.text)) and not ended[index] and index not in ends
         goes_on = index > 0 and found[index - 1] == 2 and _THEY_SAID.search(sentence.text)
         found[index] = 4 if index == untold else 2 if accuses or goes_on else 0

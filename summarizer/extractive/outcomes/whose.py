@@ -49,7 +49,7 @@ OTHER = rf"(?:lawyer|co-\w+|codefendant|accomplice|{any_of('other_people')}|{MAL
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
     rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )"
     rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s|[A-Z]\w+['’]s)"
-    rf"|\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])"
+    rf"|(?<!was )\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])"
     r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
     r"|^(?:About|Almost|Around|At least|Dozens|Hundreds|Many|More than|Nearly|Over|Several) "
@@ -124,7 +124,8 @@ def meant_by(case: Case, index: int) -> Meant | None:
     found = outcome(text)
     if found is None or is_other_case(case, index) or _is_in_part(case, text) or _is_of_study(case, found):
         return None
-    if listed("accuse_him").search(text) and _HE_DID.search(text, 0, found.start()):
+    did = not found.group().startswith(("will ", "would ")) and _HE_DID.search(text, 0, found.start())
+    if did and listed("accuse_him").search(text):
         return None
     told = without_tail(text, found)
     if _is_told_of_another(case, index, told):
