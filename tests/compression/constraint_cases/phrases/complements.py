@@ -483,4 +483,10 @@ CASES = [
         "Togo will spend $9 million Ada said",
         "Togo will spend $9 million on roads, Ada said",
     ),
+    (
+        "place_of_what_is_put",
+        "The book defines a meme as a habit that spreads from man to man",
+        "The book defines a meme",
+        "The book defines a meme as a habit",
+    ),
 ]
