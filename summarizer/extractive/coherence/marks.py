@@ -200,6 +200,22 @@ def also_inside(story: Story) -> Mapping[int, Needs]:
     return where([line.terms & _ALSO and also.search(line.lower) for line in story.lines], story.lead, first=1)
 
 
+def nameless_behind(story: Story) -> Mapping[int, Needs]:
+    """The shelves were gone: what names nobody, and is no news, behind a first He, She or They is told behind that."""
+    lines = story.lines
+    if lines[0].first not in ("he", "she", "they"):
+        return {}
+    told = (at for at in range(1, len(lines)) if lines[at].broken or not _tells_little(lines[at]))
+    return {at: frozenset({0}) for at in range(1, next(told, len(lines)))}
+
+
+def _tells_little(line: Line) -> bool:
+    """Whether a line tells something of what is known, names nobody, and is held for no news."""
+    return (
+        line.first == "the" and len(line.capital_words) <= line.text[:1].isupper() and news_worth(line) < _LITTLE_NEWS
+    )
+
+
 def index_told(story: Story) -> Mapping[int, Needs]:
     """The Dow rose 331 points to 39,387.76: where one of several indexes stands is told behind how the market did."""
     if _MARKETS.isdisjoint(story.lines[0].terms) or _LEVEL.search(story.lines[0].lower):
@@ -226,4 +242,4 @@ def begins_small(story: Story) -> Mapping[int, Needs]:
 
 RULES: list[Rule] = [asks_or_announces, answer_behind, reply_opens, contrast_opens, addition_opens, time_opens]
 RULES += [in_brackets, stop_apart, too_short, only_names, not_ended, begins_small, also_inside, glued]
-RULES += [index_told, no_comment]
+RULES += [index_told, no_comment, nameless_behind]
