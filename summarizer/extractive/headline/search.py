@@ -166,7 +166,18 @@ class Search:
         apart, fails = standing(document, found.reading, first, worth) if stays else (False, False)
         if apart and (own := self._of_lead(number, found)):
             return self._written(number, found.reading, [own])
-        return self._behind_lead(number, found, cut, apart=apart) if fails else cut
+        return self._whole(number, found, self._behind_lead(number, found, cut, apart=apart)) if fails else cut
+
+    def _whole(self, number: int, found: _Found, told: Written) -> Written:
+        """What is told, or a main clause of the lead before its first words with an ellipsis or without their verb."""
+        from summarizer.extractive.plain.main import is_torn, main_line  # Late: few headlines fail.
+
+        free, line = self._is_free(number), found.lines[0]
+        if not (is_torn(told.candidates[0].text) and (free or line.sentence > 0)):
+            return told
+        document, limits = self._documents[number], self._limits[number]
+        main = main_line(document, limits, self._model, found.reading, line, free=free, torn=True)
+        return Written(outcome_first(document, limits, (main,))) if main else told
 
     def _of_lead(self, number: int, told: _Found) -> Line | None:
         """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""

@@ -14,12 +14,14 @@ from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, needs, news_worth, scene_of
 from summarizer.extractive.condense import condense, drop_place
+from summarizer.extractive.plain.broken import ELLIPSIS
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
 from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles, predicate
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed
 from summarizer.extractive.shorten.losses import loses_condition
+from summarizer.extractive.shorten.predicate import tells
 from summarizer.extractive.shorten.stretches import acts, written
 from summarizer.extractive.vectors import content_stems, stems
 from summarizer.languages import ENGLISH
@@ -33,12 +35,14 @@ if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
     from summarizer.compression.write import Line
 
+_WHO = LatePattern(r"\b(?:that|which|who|whose)\b")
 _LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calendar.weekdays))
 _BUT = LatePattern(r"\bbut\b")
 _HALF = LatePattern(r"\bbut (?:\w+ ){0,2}(?:acquitted|cleared|convicted|guilty)\b")  # of a verdict, before who tells it
 _OWN = LatePattern(rf"(?!US\b)(?i:^it\b|\b(?:{either('compression_words', 'first_person')})\b)")  # We met, It was Ada
 _AND = LatePattern(r",?\s(?:and|but|or)\b.*,\s")  # not: said Acme | , which sells nuts, | had lied
 _LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
+_LEAST_TORN = -3.0  # and before the first words of its sentence with an ellipsis
 _WORSE = 1.6  # how far under those of a line that has lost its verb its may be
 _ODD = 1.0  # and how far under those of a line of a later sentence
 _SURE = 0.95
@@ -48,11 +52,19 @@ _GOOD, _BAD = 0.5, 0.2  # its probability from which a line stands; that for whi
 
 
 def main_line(
-    document: Document, limits: Length, model: Compressor, reading: Reading, line: Line | None, *, free: bool = True
+    document: Document,
+    limits: Length,
+    model: Compressor,
+    reading: Reading,
+    line: Line | None,
+    *,
+    free: bool = True,
+    torn: bool = False,
 ) -> Candidate | None:
     """The main clause of the first sentence, in place of a line that tells another or breaks it; None for none.
 
-    Where no such clause fits, the first words of the sentence with an ellipsis stand for a line that breaks it.
+    Where no such clause fits, the first words of the sentence with an ellipsis stand for a line that breaks it. Where
+    it would be `torn` a clause that the judge holds for less stands, too.
     """
     scene = document.keep(scene_of).length
     first = document.story[scene]
@@ -66,9 +78,24 @@ def main_line(
         return None
     stray = free and scene == 0 and line is not None and line.sentence > 0 and _strays(document, line)
     least = _least(document, first, line, bent=bent) if free and not aside else _LEAST
+    least = _LEAST_TORN if torn else least
     if least is None and not stray:
         return None
     first = _bare(document, first, line if bent else None)
+    found = _told(document, limits, reading, first, free=free)
+    ended = [one for one in found if stray and one[0][-1][1] == first.end]  # not: Acme released a paper, | which finds
+    main = likeliest(reading, model, ended, _LEAST) if ended else None
+    if main is None and least is not None:
+        main = likeliest(reading, model, found, least)
+    if main is None and not torn and line is not None and line.sentence == 0 and distorts(document, first, line):
+        return first_words(document, limits, scene) or first_words(document, limits, scene, torn=True)
+    return main
+
+
+def _told(
+    document: Document, limits: Length, reading: Reading, first: Sentence, *, free: bool
+) -> list[tuple[list[Span], Candidate]]:
+    """The main clauses of a lead that fit as a headline, each with what it keeps."""
     found = []
     for kept in main_lines(reading, first):
         whole = drop_place(written(document.text, kept).removesuffix("."))
@@ -79,13 +106,12 @@ def main_line(
         told = told and (free or (allowed(reading, kept, UNLIKELY) and not _OWN.search(text)))
         if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))
-    ended = [one for one in found if stray and one[0][-1][1] == first.end]  # not: Acme released a paper, | which finds
-    main = likeliest(reading, model, ended, _LEAST) if ended else None
-    if main is None and least is not None:
-        main = likeliest(reading, model, found, least)
-    if main is None and line is not None and line.sentence == 0 and distorts(document, first, line):
-        return first_words(document, limits, scene) or first_words(document, limits, scene, torn=True)
-    return main
+    return found
+
+
+def is_torn(text: str) -> bool:
+    """Whether first words break off: with an ellipsis, or behind what tells of their subject, Men who sold nuts."""
+    return text.endswith(ELLIPSIS) or (_WHO.search(text) is not None and not tells(text))
 
 
 def _is_of_speaker(document: Document, first: Sentence) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from summarizer.compression.clause import has_main_verb, states
-from summarizer.compression.clause.main import TIMED
+from summarizer.compression.clause.main import TIMED, main_of
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
@@ -29,6 +29,9 @@ _BENT = LatePattern(either("condense", "bent"))  # "¦" parts a line and what it
 _THAT = LatePattern(r"(?: that(?: (?:an?|the))?)?\s*$")  # said | that the | mill had burned says the same
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
+)
+_SECOND_OPENED = LatePattern(
+    r",\s(?:and|but)\s(?P<told>(?:after|although|as|because|before|if|once|since|though|unless|when|while)\b[^;:]*)$"
 )
 _OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [^,]*")
 _NUMBER_OF = LatePattern(r"(?<!\ba )\b[Nn]umber of \w+$")  # people | in Togo sleeping rough
@@ -77,6 +80,9 @@ def unfinished(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         return True  # A nurse who was fired from a mill | has won
     if TIMED.match(text, sentence.body) and "," not in _REGION.sub(r"\g<of> ", part)[:-1]:
         return True  # Hours after a fire in Lund, | the mayor said
+    turn = _SECOND_OPENED.search(part)  # fell, and although it rained, | Acme
+    if turn and turn.start() > 0 and main_of(turn["told"].split()) is None:
+        return True
     main = predicate(text, sentence)
     lost = main is not None and kept[0][0] <= main.verb and not any(start <= main.verb < end for start, end in told)
     whole = " ".join(text[start:end] for start, end in told)

@@ -14,7 +14,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.shorten.endings import PARTNER, binding
 from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
-from summarizer.extractive.shorten.stretches import acts, said_last
+from summarizer.extractive.shorten.stretches import acts, said_inside, said_last
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -51,7 +51,8 @@ _TOLD_OF = LatePattern(
     r"[^,;:\"“”]+,\s(?:(?:in\s|of\s)?(?:which|who|whom|whose)|(?P<noun>(?:an?|one|the)\s[^,;:\"“”]*?\s(?:that|who)))\b"
 )
 _EVENT = LatePattern(  # voted on Tuesday | , after a debate of nine hours in which men spoke, | to rebuild it
-    r"(?P<told>[^,;:\"“”]+)(?P<aside>,\s(?:after|amid|as|at|despite|during|following|in|minutes|when)\s(?:[^,;:\"“”]|,\d)+,)\s(?=(?:that|to)\s[a-z])"
+    r"(?P<told>[^,;:\"“”]+)(?P<aside>,\s(?:after|amid|as|at|despite|during|following|in|minutes|when"
+    r"|an?|her|his|its|their|the|who|whose)\s(?:[^,;:\"“”]|,\d)+,)\s(?=(?:as|that|to)\s[a-z])"
 )
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
@@ -67,12 +68,17 @@ _IT = LatePattern(  # tear | it; fined | it 9 million
     r"(?:(?!\b(?:an?|the)\b)[a-z ])*\bit(?=[.,]| (?:again|back|down|in|off|on|out|to|up)\b)"
     r"|(?:\S+ ){1,2}it (?:for|with|[\d$£€])"
 )
+_BARE = LatePattern(  # The owners of a mill | who were told to paint it | have refused
+    r"(?:(?:ha[ds]|have) )?(?:agreed|complied|declined|failed|obeyed|refused|succeeded)(?=[,.]|$)"
+)
+_HAS = LatePattern(r"\b(?:that|which|who) [^,]*\b(?:an?|the) [a-z]")  # a man who built | a boat | must sell it
 _TOLD = LatePattern(r"\b(?:accus|alleg|claim|describ|report|sa(?:id|ys?)\b|told\b|wrote\b)")
 _WHO_SAID = LatePattern(r"\bwho (?:had |has )?(?:claimed|convinced|said|testified|told)(?: (?:\w+ )?\w+)?$")
 _TALE = LatePattern(
     r"\b(?:the (?:[a-z]+ )?(?:accounts?|allegations?|attack|claims?|lies?|reports?|story|tales?)|it(?: all)? up)\b"
 )
 _COMPARED = LatePattern(r"\b(?:likelier|likely|than)\b")  # Men | who smoke | were twice as likely to
+_SAY = LatePattern(r"(?:(?:had|has|have) )?(?:argued?|believed?|concluded?|found|said|say|showed|warn(?:ed)?)\b")
 _THEM = LatePattern(r"\b(?:they|them|their)\b")
 
 
@@ -97,6 +103,7 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
             kept = [(first, end)] if first == start else [(sentence.body, first), (start, end)]
             for less_told in (kept, *_without_event(text, sentence, kept)):
                 told = said_last(text, sentence, less_told)
+                told = said_inside(text, sentence, told) if told == less_told else told
                 comment = text.startswith(_COMMENT, told[-1][0])  # , in what police said was war
                 yield less_told if comment else told
                 if text.startswith("according to ", told[-1][0]) and _FINDS.search(text, first, end):
@@ -207,12 +214,13 @@ def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         return False
     head, rest = (" ".join(text[start:end] for start, end in some) for some in (kept[:at], kept[at:]))
     subject = _OF_WHAT.split(head, maxsplit=1)[0].rstrip(",").rsplit(" ", 1)[-1]
-    if _COMPARED.search(rest) and _MANY.fullmatch(subject.lower()) and not _KNOWN.match(head):
+    if _COMPARED.search(rest) and not _SAY.match(rest) and _MANY.fullmatch(subject.lower()) and not _KNOWN.match(head):
         return True
     its, them = _ITS.search(rest), _THEM.search(rest)
     one = its and (_ONE.search(rest, 0, its.start()) or _ONE_OF.search(head))
     lost = its and _MANY.fullmatch(subject) and not one
-    if lost or _SOME.search(rest) or _IT.match(rest):
+    bare = _IT.match(rest) or _BARE.match(rest)
+    if lost or _SOME.search(rest) or (bare and not _HAS.search(head)):
         return True
     gap = text[kept[at - 1][1] : kept[at][0]]
     if (_TALE.search(rest) and _TOLD.search(gap)) or (gap.startswith(" that ") and _WHO_SAID.search(head)):
@@ -225,10 +233,12 @@ def tears_aside(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
 
     Where the main verb is not found nobody knows where that ends.
     """
-    gaps = ((_ASIDE.match(text, end - 1), behind) for (_, end), (behind, _) in pairwise(kept))
-    if any(aside and aside.end() >= behind for aside, behind in gaps):
+    found = predicate(text, sentence)
+    gaps = (gap for gap in pairwise(kept) if not (found and found.opens(text, gap[1][0])))  # that tells of the subject
+    asides = ((_ASIDE.match(text, end - 1), behind) for (_, end), (behind, _) in gaps)
+    if any(aside and aside.end() >= behind for aside, behind in asides):
         return True
-    found, aside = predicate(text, sentence), _TOLD_OF.match(text, sentence.body, sentence.end)
+    aside = _TOLD_OF.match(text, sentence.body, sentence.end)
     if aside is None or kept == [(sentence.body, sentence.end)]:
         return False
     if found.verb < aside.end() if found else aside["noun"]:  # sold nuts, a man in Lund | who knew it said

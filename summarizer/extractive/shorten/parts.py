@@ -78,7 +78,8 @@ def _beginnings(text: str, sentence: Sentence) -> Iterator[int]:
 def behind_idle(text: str, sentence: Sentence) -> list[int]:
     """Where a sentence begins that has lost an opening phrase, which its first comma or its main clause ends."""
     comma, found = _COMMA.search(text, sentence.body, sentence.end), predicate(text, sentence)
-    starts = {comma.end()} if comma else set()
+    told = comma is not None and found is not None and found.verb < comma.start()  # At least nine died, | police said
+    starts = {comma.end()} if comma and not told else set()
     starts |= {found.start} if found and found.start > sentence.body else set()
     return [at for at in sorted(starts) if _is_idle(text[sentence.body : at].rstrip(", "), text[at : sentence.end])]
 

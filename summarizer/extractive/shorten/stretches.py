@@ -29,6 +29,7 @@ _NOUN_LEFT = LatePattern(  # of 9 men, | a Togo | judge ruled
 )
 _LAST_COMMA = LatePattern(r",(?!\d)[\"”]?((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
+_BESIDE = frozenset("as but if in though when which while who whom whose".split())  # open no speaker of the rest
 _SPEAKER = LatePattern(
     rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had|is|are|was|were)\s)(?:[\w.'’-]+\s){{1,10}}?"
     rf"(?:{_SAYS}|{'|'.join(read_data('condense')['finding'])})\b[^,]*$"
@@ -106,6 +107,25 @@ def said_last(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     return [*kept, (at, sentence.end)] if told else kept
 
 
+def said_inside(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
+    """The stretches with who says it where more is told behind that: fell, | police said, | adding that."""
+    said = _inside(text, sentence)
+    return [*kept, said] if said and kept[-1][1] < said[0] else kept
+
+
+@lru_cache(maxsize=8)
+def _inside(text: str, sentence: Sentence) -> Span | None:
+    """Who says what the sentence opens with, up to its comma, where more stands behind that."""
+    spans = [word.span() for word in _WORD.finditer(text, sentence.body, sentence.end)]
+    words = [text[slice(*span)] for span in spans]
+    said = speaker_of(words)
+    if said is None or said.claim[0][0] > 0 or not 0 < said.speaker[0] < said.speaker[1] < len(words):
+        return None
+    first, last = said.speaker
+    marked = words[first - 1].endswith(",") and words[last - 1].endswith(",") and said.claim[0][1] == first
+    return (spans[first][0], spans[last - 1][1] - 1) if marked and words[first].lower() not in _BESIDE else None
+
+
 @lru_cache(maxsize=8)
 def speaker_start(text: str, sentence: Sentence) -> int:
     """Where who says it begins, behind all that is said: ..., | a judge wrote; the sentence's end for none."""
@@ -129,6 +149,11 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         if verb and any(held[saying.speaker[0] : verb]) and not held[verb]:
             return True
     if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(_ASIDE.split(text[slice(*kept[-1])])[0]):
+        return False
+    if words[slice(saying.speaker[0], saying.speaker[0] + 2)] == [
+        "in",
+        "what",
+    ]:  # fined, | in what a judge called theft
         return False
     said = spans[saying.speaker[0]][0]
     if any(_ASIDE.match(text, end) and end < said < behind for (_, end), (behind, _) in pairwise(kept)):

@@ -15,6 +15,7 @@ from summarizer.compression.clause.main.words import (
     EITHER,
     FACED,
     FUTURE,
+    HARMED,
     HELPED,
     HELPS,
     INTENDS,
@@ -25,6 +26,7 @@ from summarizer.compression.clause.main.words import (
     MUST,
     NOT_VERBS,
     OBJECTS,
+    OWED,
     OWNS,
     PAST,
     PERIODS,
@@ -35,6 +37,7 @@ from summarizer.compression.clause.main.words import (
     TELLS_OF,
     THEY,
     TIMES,
+    TOLD,
     WHO,
 )
 from summarizer.compression.clause.verbs import any_of, bare_words, listed
@@ -126,17 +129,20 @@ class Scan:
         if word in HELPS:
             second = before in BE and word in BE  # where they are | was
             return before not in HELPED or word in ("had", "has") or second
-        if word in ("fear", "say") and self.low[at + 1] in THEY | {"that"} and before not in HELPED | OWNS:
+        if word in ("fear", "say") and self.low[at + 1] in TOLD and before not in HELPED | OWNS:
             return True
         if word in BASE - EITHER - DONE:
             if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in PERIODS:
                 return True  # voters in Togo on Sunday | choose
-            if word == "face" and before not in HELPED | OWNS and self.low[at + 1] in FACED:
+            faced = self.low[at + 1] in FACED or (self._ends(at - 1) and self.low[at + 1][-1:] == "s")
+            if word == "face" and before not in HELPED | OWNS and faced:  # growers, who are old, | face losses
                 return True
-            return self._is_of_many(at) and (word in ("face", "say") or self.low[at + 1] in OWNS | {"to", "that"})
+            return self._is_of_many(at) and (word in ("face", "say") or self.low[at + 1] in OWED)
         acts = word in DOES | PAST | DONE | EITHER or _is_finite(word)
         acts |= word in INTENDS and self.low[at + 1] == "to"
-        acts &= not (before == "since" and self.low[at - 2] in HELPED)  # have since | fallen ill
+        have = next((n for n in range(at - 2, max(0, at - 6), -1) if self.low[n] in ("had", "has", "have")), 0)
+        done = word in DONE or word[-2:] == "ed"  # had for years | begged Lund, have since | fallen ill
+        acts &= not (done and have and self.low[have + 1] in PREPOSITIONS | {"since"})
         acts |= word.endswith("s") and self._ends(at - 1) and self.low[at + 1] in OWNS  # runs a school, | owns the bus
         ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in LIGHT) else before
         noun = ahead in OWNS | PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
@@ -168,6 +174,9 @@ class Scan:
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
         told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
         rose = behind[:1].isdigit() and self.raw[at + 1].endswith("%")  # jumped 11%
+        count = behind.isdigit() or behind in ENGLISH.spelled_numbers
+        far = self.low[at + 2] in ENGLISH.clauses.measures  # killed | nine men, not: nine days ago
+        rose |= count and not (far or self.maybe) and word in HARMED
         sure = behind in OBJECTS or named or rose or (word in SAYS and (told or behind not in TELLS_OF))
         return 2 if sure else int(not (word in ACTED_ON | EITHER and behind in TELLS_OF))
 
@@ -193,8 +202,11 @@ class Scan:
 
     def _is_owed(self, at: int) -> bool:
         """Whether a clause without a comma wants what may be its verb; not: whose cats, two of them born | in May."""
-        opened = next((n for n in range(at - 1, 0, -1) if self.low[n] in WHO | MUST | {"that"}), 0)
-        return self.owed > 0 and not any(map(self._ends, range(opened, at)))
+        return self.owed > 0 and not any(map(self._ends, range(self._opener(at, WHO | MUST | {"that"}), at)))
+
+    def _opener(self, at: int, openers: frozenset[str]) -> int:
+        """The last word before another that opens a clause; 0 for none."""
+        return next((n for n in range(at - 1, 0, -1) if self.low[n] in openers), 0)
 
     def _is_of_second(self, at: int) -> bool:
         """Whether an aside ends there behind the subject of a later clause: died after nurses, who slept, | fled."""
@@ -227,7 +239,9 @@ class Scan:
         opens = [self.low[n] for n in range(self.maybe + 1, at if self.maybe else 0) if self._ends(n - 1)]
         far = any(word.endswith("ing") or (self.firm and word in JOINS) for word in opens)
         far |= self.apart > 0 and not any(map(self._ends, range(self.apart, at)))  # who, one of the best-known | faces
-        if far or (self.joined and self.closed):  # since nine failed and a mill | lost its licence, he resigned
+        near = self._opener(at, WHO | MUST | MAY | {"that"})
+        of_noun = self.low[near] in ACTORS and self.low[near - 1] not in SAYS  # that sells nuts and ropes | hit nine
+        if far or (self.joined and self.closed and not of_noun):  # since nine failed and a mill | lost its licence
             # slid as sales fell and costs | rose; not: as a pier fell | closed
             far |= self.firm and not self._finite(at - 1)
             self.maybe = self.maybe if far else at

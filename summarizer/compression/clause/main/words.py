@@ -24,8 +24,12 @@ SEEN = frozenset("caught filmed photographed recorded seen spotted".split())  # 
 MUST = frozenset("although because if though unless when while whether what".split())
 WHO, ACTORS, JOINS = map(frozenset, map(str.split, ("who which whom whose where", "who which that", "and or but")))
 MAY, THEY = (frozenset(one.split()) for one in ("after as before since until till", "he she they we it i you there"))
+OWED = OWNS | {"all", "to", "that"}  # behind what many do: buy | all the nuts
+TOLD = THEY | OWNS | {"that", "those"}  # behind what many say
 GOVERNS = HELPED | PREPOSITIONS | DONE | PAST | MUST | MAY | JOINS | listed("particles") | {"than", "that"}
+GOVERNS |= {"her", "him", "me", "them", "us"} | {"all", "both", "half"}  # lend him | a boat, buy all | the nuts
 DONE_TO, RATES = listed("done_to"), listed("rates")
+HARMED = DONE_TO - {"awarded", "handed", "paid"}  # with a number behind it an active verb
 PERIODS, TIMES, LIGHT = (
     listed("periods"),
     listed("times", "adverbs"),
