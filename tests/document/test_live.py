@@ -438,3 +438,18 @@ def test_what_is_no_news_of_a_match_is_not_told() -> None:
     assert [one.text for one in Document.of("\n\n".join(["Roads: live", *traffic])).story] == [
         line[6:] for line in traffic
     ]
+
+
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_a_night_may_be_long(newest_first: bool) -> None:
+    entries = [f"{time} {text}" for time, (_, text) in zip(("7:10", "6:30", "22:40", "18:15"), ENTRIES, strict=True)]
+    text = "\n\n".join(["Storm Ada: live updates", *(entries if newest_first else entries[::-1])])
+    assert [one.text for one in Document.of(text).story] == [text for _, text in ENTRIES]
+    lead = "A ferry from Millport to Lund sank on Monday, the coast guard said."
+    story = Document.of("\n\n".join([lead, *entries[::-1]]))
+    assert [one.text for one in story.story] == [lead, *(text for _, text in ENTRIES[::-1])]
+
+
+def test_hours_of_several_days_are_no_entries() -> None:
+    hours = ["06:10 The mill opens.", "18:30 It closes.", "07:00 The harbour opens.", "20:00 It closes."]
+    assert not Document.of("\n\n".join(["Mill and harbour of Lund", *hours])).live

@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document.live.results import STANDS, end_of_label, says_live
-from summarizer.document.live.stamps import ENTRY_LABEL, Calendar, Stamp, stamps_of
+from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, stamps_of
 from summarizer.document.page import FEWEST_LEAD_WORDS
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
 _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
+_ONE_NIGHT = 30 * 60  # minutes from the first entry to the last with a long night between them
 _MOST_HEADING_WORDS = 14
 _FEWEST_WORDS = 4  # of what opens an entry and tells something
 _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
@@ -67,11 +68,16 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     stamps = stamps_of(text, spans, opens)
     if sum(stamp is not None and stamp.minutes is not None for stamp in stamps) < _FEWEST_LIVE:
         return Log()
-    found = _without_index(_entries(text, spans, opens, stamps))
+    surely, may_be = OVERNIGHT
+    found = _without_index(_entries(text, spans, opens, stamps, surely))
+    if not _steady(found):
+        found = _entries(text, spans, opens, stamps, may_be)
+        if not _steady(found) or len(found) <= _FEWEST or abs(found[0].minutes - found[-1].minutes) > _ONE_NIGHT:
+            return Log()
     top = next((at for at, stamp in enumerate(stamps) if stamp is None), 0)  # below the day of the page
     live = opens[top] and says_live(text[slice(*spans[top])])
     live |= title is not None and says_live(title)
-    if len(found) < (_FEWEST_LIVE if live else _FEWEST) or not _steady(found):
+    if len(found) < (_FEWEST_LIVE if live else _FEWEST):
         return Log()
     if not live and any(stamp and stamp.dated for stamp in stamps) and not _falls(found):
         return Log()  # what is on, by day
@@ -82,9 +88,11 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     return log._replace(blog=live or not log.oldest_first or not told)
 
 
-def _entries(text: str, spans: Sequence[Span], opens: Sequence[bool], stamps: Sequence[Stamp | None]) -> list[Entry]:
+def _entries(
+    text: str, spans: Sequence[Span], opens: Sequence[bool], stamps: Sequence[Stamp | None], overnight: int
+) -> list[Entry]:
     """What stands below each time, but where nothing does above the next: Updated at 12.55 GMT."""
-    found, calendar = [], Calendar()
+    found, calendar = [], Calendar(overnight)
     for index, stamp in enumerate(stamps):
         if stamp is None:
             continue

@@ -13,7 +13,7 @@ from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
 MINUTES_A_DAY = 24 * 60
-_OVERNIGHT = 20 * 60  # minutes; a longer step from a time to the next is one past midnight
+OVERNIGHT = 20 * 60, 10 * 60  # minutes; a longer step from a time to the next is one past midnight: surely, or may be
 _DAYS_A_MONTH, _DAYS_A_YEAR, _DAYS_A_WEEK = 31, 12 * 31, 7  # by which days are put in order
 _NOW = 366 * MINUTES_A_DAY  # behind all times of day
 _ZONES = "|".join(ENGLISH.page.time_zones)
@@ -90,8 +90,9 @@ def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[S
 class Calendar:
     """Puts stamps in one order, as they are read: one that says no day is of the day before it, or past midnight."""
 
-    def __init__(self) -> None:
-        """Begins before the first of them."""
+    def __init__(self, overnight: int) -> None:
+        """Begins before the first of them; a longer step than so many minutes is one past midnight."""
+        self._overnight = overnight
         self._day = 0
         self._last: int | None = None
         self._known: dict[str, tuple[int, int]] = {}  # the last date and weekday, and what day that was here
@@ -112,7 +113,7 @@ class Calendar:
             return None
         now = stamp.minutes + MINUTES_A_DAY * self._day
         if self._last is not None and not given:
-            turn = (now - self._last < -_OVERNIGHT) - (now - self._last > _OVERNIGHT)
+            turn = (now - self._last < -self._overnight) - (now - self._last > self._overnight)
             self._day += turn
             now += MINUTES_A_DAY * turn
         self._last = now
