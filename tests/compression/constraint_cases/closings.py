@@ -43,6 +43,12 @@ CASES = [
     ),
     ("open_end", "The bank lent to the poor", "bank lent to", "bank lent"),
     ("open_end", "He said it rose, the bank said", "He said", "rose, the bank said"),
+    (
+        "before_complement",
+        "Acme sells nuts to nine towns, including Lund",
+        "Acme sells nuts to nine towns, including",
+        "Acme sells nuts",
+    ),
     ("before_complement", "Acme has entered into a deal", "Acme has entered", "Acme has entered into deal"),
     ("before_complement", "Acme will sell its mill to end a row", "", "Acme will sell its mill"),
     ("before_complement", "Togo will ban the sale of nuts to protect children", "", "Togo will ban sale of nuts"),

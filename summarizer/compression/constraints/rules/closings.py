@@ -218,7 +218,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
         complement &= ~(g.infinitive & held[g.left])
         bound &= ~(held & g.infinitive[g.right])
-    mask.end |= going_on & (complement[g.right] | bound | away | wanting)
+    mask.end |= going_on & (complement[g.right] | bound | away | wanting | g.word["including"])
     if not g.word.held.isdisjoint(_SURE):  # “quite sure” | that it is so
         sure = one_of(g, _SURE) & g.stops & ~g.comma & (g.quotation > 0) & (g.word["that"] | g.capital)[g.right]
         mask.right, mask.left = mask.right | sure, mask.left | sure[g.left]
