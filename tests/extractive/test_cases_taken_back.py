@@ -28,6 +28,9 @@ def page(text: str) -> str:
         "Prosecutors asked a judge on Monday to dismiss the charges.",
         "The ministry said that the case would not proceed.",
         "A jury ordered the church to pay him two million dollars.",
+        "A judge granted a motion to dismiss on Tuesday.",
+        "A court ordered the inn to be reopened on Monday.",
+        "The website deleted the story on Friday and said sorry.",
     ],
 )
 def test_what_ends_a_case(sentence: str) -> None:
@@ -47,6 +50,9 @@ def test_what_ends_a_case(sentence: str) -> None:
         "She gave the cat its toy back.",
         "The trial will not proceed until Monday.",
         "The jury ordered coffee.",
+        "A judge heard a motion to dismiss on Tuesday.",
+        "A court ordered the inquest to be reopened.",
+        "The website deleted its old photographs.",
     ],
 )
 def test_what_ends_none(sentence: str) -> None:

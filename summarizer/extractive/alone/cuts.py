@@ -34,6 +34,7 @@ _AGAIN = (
     " because jurors ",
     " because the jury ",
     " and ordered ",
+    " and paid ",
     ", and ",
     ", calling ",
     ", citing ",
