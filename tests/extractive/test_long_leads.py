@@ -77,6 +77,11 @@ _SEEN = "The sons of a cook who was last seen leaving a mill have offered nuts."
             ["Acme has put its chief", "on leave."],
             False,
         ),
+        (
+            "A vote taking place in Lund is about nuts, sold in Togo.",
+            ["A vote taking place in Lund is about nuts"],
+            False,
+        ),
         ("Acme put off a vote on the mill in Lund.", ["Acme put off a vote"], False),
         ("Togo placed the ring in a box under the mill.", ["Togo placed the ring in a box"], False),
         ("Lund voted by a majority of four to one to ban it.", ["Lund voted by a majority of four"], True),
