@@ -86,6 +86,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
         ends = among["prepositions"] | g.verb | (g.gerund & ~(phrase | g.begins_small[g.right]))  # | ordering Bolt
         noun = np.where(out, np.minimum(g.stop_behind, g.next_behind(ends) - 1), noun)
     mask.reach(opens & ~joined, np.maximum(noun, g.at + 1))
+    mask.right |= among["particles"] & among["articles"][g.left] & phrase[g.right]  # the | back | injuries
     if "until" in g.places:
         _mark_late_object(g, mask, verb)
     _mark_parted_object(g, mask)
@@ -118,7 +119,7 @@ def _before_object(g: Grammar) -> Booleans:
     less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
     found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
-    found |= among["particles"] & among["articles"][g.left]  # the | back | injuries
+    found |= among["particles"] & among["articles"][g.left]
     found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
     found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
     found |= g.word["of"] & among["determiners"][g.left] & (opens | g.capital)[g.right]  # all of its
