@@ -890,10 +890,3 @@ def test_whose_one_clause_is_says_nothing_of_the_clause_before_it() -> None:
         "turning into a wolf on his next birthday. The guild of Graz sells nuts."
     )
     assert "legend" not in headline(article, words=12)
-
-
-def test_no_main_clause_ends_before_who_says_it_where_no_line_may() -> None:
-    article = (
-        "The law defines a baker as anyone who is paid for bread, the court in Graz said. Cooks will gain holiday pay."
-    )
-    assert summarizer.headline(article, max_words=8).text == "Cooks will gain holiday pay"

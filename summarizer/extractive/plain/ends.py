@@ -16,7 +16,6 @@ from summarizer.extractive.plain.broken import VERBS
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
-from summarizer.support.speakers import speaker_of
 
 # All but two, whose ends a plain cut may have: would vote against the deal | that all had reached.
 _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_complement"}
@@ -89,11 +88,13 @@ class _End(NamedTuple):
     Attributes:
         parted: Whether no line of its sentence may end there.
         halved: Whether none may before who says it, either.
+        summit: Whether it is inside what somebody is the first to do.
         scene: Whether it is before the news: was ploughing a field | when he found gold.
     """
 
     parted: bool = False
     halved: bool = False
+    summit: bool = False
     scene: bool = False
 
 
@@ -111,12 +112,9 @@ def with_parted(sentence: str, found: Iterable[Cut]) -> list[Cut]:
 
 def is_halved(sentence: str, line: str) -> bool:
     """Whether a line of a sentence ends before who says it where none may: free women | with children, Ada said."""
-    words = line.split()
-    said = speaker_of(words)
-    if said is None or said.speaker[0] <= said.claim[0][0]:
-        return False
-    told = " ".join(words[: said.speaker[0]]).rstrip(",")
-    return told[-1].isalpha() and _end(sentence, told).parted  # not: around 9 a.m., Ada said
+    told, said, _ = line.rpartition(", ")
+    end = _end(sentence, told) if said else _End()
+    return end.halved or end.summit or end.scene
 
 
 def without_scenes(sentence: str, found: Iterable[Cut]) -> list[Cut]:
@@ -136,20 +134,20 @@ def _end(sentence: str, beginning: str) -> _End:
         if low not in words[at + 1 :]:
             return _End()
         at = words.index(low, at + 1)
-    parted, halved, scene = (at + 1 < len(words) and ends[at] for ends in closed)
-    return _End(parted, halved and words[at].isalpha(), scene)  # not: around 9 | a.m.
+    parted, halved, summit, scene = (at + 1 < len(words) and ends[at] for ends in closed)
+    return _End(parted, halved and words[at].isalpha(), summit, scene)  # not: around 9 | a.m.
 
 
 @lru_cache(maxsize=32)
-def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool], list[bool]]:
+def _closed(sentence: str) -> tuple[list[str], list[bool], list[bool], list[bool], list[bool]]:
     """The words of a sentence, and which of them end what `_End` says."""
     grammar = Grammar([Word.of(word, 0, 0, 0, at) for at, word in enumerate(sentence.split())])
     own = slice(*grammar.spans[0])
     acts = grammar.clauses.finite.cumsum()
     early = (acts == 0) & (acts[-1] > 0)  # A nurse who knew that she had won | fled
     closed, halves = forbidden_by(grammar, _BARRED).end | early, forbidden_by(grammar, _HALVED).end
-    scenes = forbidden_by(grammar, ("news_behind_when",)).end
-    return _bare(sentence), *(ends[own].tolist() for ends in (closed, halves, scenes))
+    apart = (forbidden_by(grammar, (rule,)).end[own].tolist() for rule in ("summit_of_span", "news_behind_when"))
+    return _bare(sentence), closed[own].tolist(), halves[own].tolist(), *apart
 
 
 def _bare(text: str) -> list[str]:

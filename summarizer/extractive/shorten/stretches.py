@@ -123,6 +123,7 @@ def _inside(text: str, sentence: Sentence) -> Span | None:
         return None
     first, last = said.speaker
     marked = words[first - 1].endswith(",") and words[last - 1].endswith(",") and said.claim[0][1] == first
+    marked &= words[last].endswith("ing") or words[last] == "as"  # not: fell, and Ada, Ray said, | was held
     return (spans[first][0], spans[last - 1][1] - 1) if marked and words[first].lower() not in _BESIDE else None
 
 

@@ -644,16 +644,4 @@ CASES = [
         "Ray was sent by the mill",
         "Ray was sent on a course",
     ),
-    (
-        "before_complement",
-        'Ada said she was "quite sure" Togo would win in May',
-        'Ada said she was "quite sure"',
-        'Ada said she was "quite sure" Togo would win',
-    ),
-    (
-        "before_complement",
-        'Ada said she was "quite sure" Togo would win in May',
-        "Ada said Togo would win",
-        'Ada said she was "quite sure" Togo would win',
-    ),
 ]

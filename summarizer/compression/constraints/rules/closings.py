@@ -220,8 +220,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
         bound &= ~(held & g.infinitive[g.right])
     mask.end |= going_on & (complement[g.right] | bound | away | wanting | g.word["including"])
     if not g.word.held.isdisjoint(_SURE):  # “quite sure” | that it is so
-        sure = one_of(g, _SURE) & g.stops & ~g.comma & (g.quotation > 0) & (g.word["that"] | g.capital)[g.right]
-        mask.right, mask.left = mask.right | sure, mask.left | sure[g.left]
+        mask.right |= one_of(g, _SURE) & g.stops & (g.quotation > 0) & g.word["that"][g.right]
     mask.end |= _quoted_verbs(g)
     mask.end |= (among["forms"] & complement[g.right])[g.right]  # agreed with Acme | Corp to end it
     mask.end |= g.clauses.parted | before_parted(g)  # the fire, Ray said, | was put out
