@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from summarizer.document.boilerplate import is_boilerplate
-from summarizer.document.datelines import DAY
 from summarizer.document.page import FEWEST_LEAD_WORDS, NUMBERS, Page
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -21,12 +20,6 @@ NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W
 POINTS = LatePattern("|".join(ENGLISH.page.points), re.IGNORECASE)
 _POINTS_END = LatePattern("|".join(ENGLISH.page.points_end), re.IGNORECASE)
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
-# 23 April 2021: A court frees nine; 1999 – A mill opens
-_DATED = LatePattern(
-    rf"(?:[A-Z][a-z]+,? )?(?:{DAY}|[A-Z][a-z]{{2,8}}\.? (?:1[5-9]|20)\d\d|(?:1[5-9]|20)\d\d)"
-    r"(?:,? \d{1,2}[:.]\d\d)?(?:\s?:|\s[–—-])\s"
-)
-_FEWEST_DATED = 3
 _BLANK = LatePattern(r"\n\s*\n")
 _FEWEST_HEADINGS = 2
 _FEWEST_BELOW = 3  # sentences of a story below its points
@@ -58,12 +51,6 @@ def list_items(page: Page) -> list[int]:
     told = sum(page.finished[at] and page.counts[at] >= FEWEST_LEAD_WORDS for at in marked)
     whole = marked and (_leads(page, marked[0]) or 2 * told > len(marked) > _FEWEST_HEADINGS)
     return [*listed, *(page.paragraphs(marked) if whole else marked)]
-
-
-def dated(page: Page) -> list[int]:
-    """The days of a chronology below a lead, and all that each tells: 23 April 2021: A court frees nine."""
-    days = [at for at, line in enumerate(page.lines) if page.opens[at] and line[-1:] != ":" and _DATED.match(line)]
-    return page.paragraphs(days) if len(days) >= _FEWEST_DATED and _leads(page, days[0]) else []
 
 
 def points(page: Page) -> range:

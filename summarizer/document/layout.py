@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 
 from summarizer.document.boilerplate import is_boilerplate
 from summarizer.document.captions import above_lead, captions, credit_lines, in_present
-from summarizer.document.items import announced, dated, list_items, points, under_headings
+from summarizer.document.items import announced, list_items, points, under_headings
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
@@ -125,7 +125,6 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("crosshead", crossheads),
     ("list item", list_items),
     ("list item", under_headings),
-    ("list item", dated),
     ("crosshead", strays),
     ("crosshead", linked),
     ("note", notes),

@@ -34,8 +34,10 @@ _POINTS = LatePattern(
     r"|[^\"“‘]*?(?:(?<!\.)\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b"
     r"|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )
-_LONGEST_MATCH = 130  # minutes
-_EVENT = LatePattern("|".join(ENGLISH.page.events), re.IGNORECASE)
+# Yellow card for Ida Roe, of a minute of a match; more than a name may be news: Corner for Lund, and Roe heads it in
+_EVENT = LatePattern(rf"(?i:{'|'.join(ENGLISH.page.events)})(?: [{UPPER}][\w'’-]*){{1,3}}[.!]?$")
+_PLAYED = LatePattern(r"\d\s?(?:['’]|mins?\b)\W*$")
+_LONGEST_PLAYED = 12  # characters
 _CRY = LatePattern(rf"(?!(?:Great|Good|What)\b)[{UPPER}][\w'’-]+ [a-z]+s!$")  # Bolt scores!
 _FEWEST_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 25
 # Of a headline in capitals with a full stop, or one that quotes a question: else it is a lead, as with an article.
@@ -108,7 +110,8 @@ def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:
     Where none does, a cry that tells who does something, Bolt scores!.
     """
     story = (at for at in range(entry.first, end) if roles[at] == "story" and not _POINTS.match(page.lines[at]))
-    clear = [at for at in story if entry.minutes > _LONGEST_MATCH or not _EVENT.match(page.lines[at])]
+    played = _PLAYED.search(page.text[max(0, entry.body - _LONGEST_PLAYED) : entry.body])
+    clear = [at for at in story if not (played and _EVENT.match(page.lines[at]))]
     told = [at for few in (_FEWEST_TOLD, _FEWEST_TOLD - 1) for at in clear if page.counts[at] >= few]
     told += [entry.first - 1] * (entry.first > entry.opening and _CRY.match(page.lines[entry.first - 1]) is not None)
     return next(iter(told), -1)

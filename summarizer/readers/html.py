@@ -61,6 +61,8 @@ def read_html(page: str | bytes, *, source: str | None = None, encoding: str = "
     byline, site = _line(found.author), _line(found.sitename)
     headline = page_headline(tree, _line(found.title), site, byline)
     byline = page_byline(tree, byline, site)
+    if entries and _is_article(tree, found) and count_words(entries) <= count_words(found.text or ""):
+        entries = None  # of a page that tells more
     text = entries or without_headline(headline, _parted(tree, found.text or ""))
     return Article(text, headline=headline, byline=byline, source=source, date=found.date)
 

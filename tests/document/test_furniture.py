@@ -237,8 +237,7 @@ def test_a_sentence_below_a_credit_is_no_caption_of_the_one_below_it() -> None:
         "This page is no longer being updated.",
         "Read the latest here.",
         "You are receiving this email because you signed up for it.",
-        "Disclosure: the author holds no shares in the railway.",
-        "Dear reader, we have changed how we send this letter.",
+        "Dear reader,",
     ],
 )
 def test_what_a_page_says_of_itself_is_not_told(line: str) -> None:
@@ -252,6 +251,9 @@ def test_what_a_page_says_of_itself_is_not_told(line: str) -> None:
         "Disclosure of the plan angered guards.",
         "Dear trains keep people away, ministers said.",
         "You are receiving less money, guards were told.",
+        "You received this message because you owe 9 crowns, a text to 300 guards read.",
+        "Dear customers, the line will close, a note in Lund read.",
+        "Disclosure: how a guard brought down the railway of Lund.",
     ],
 )
 def test_what_begins_like_it_is_told(line: str) -> None:

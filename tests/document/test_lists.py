@@ -168,22 +168,3 @@ def test_short_items_are_told_where_all_are_sentences() -> None:
     )
     assert [one.text for one in Document.of(bees).story][:2] == ["Bees dance.", "They can count to four."]
     assert summarize(bees, length="brief").text == "A bee lives for six weeks in a hive."
-
-
-@pytest.mark.parametrize(
-    "days",
-    [
-        ("23 March 1999: ", "4 November 2010: ", "23 April 2021: "),
-        ("Monday 3 March, 22:00: ", "Tuesday 4 March, 22:00: ", "Wednesday 5 March, 22:00: "),
-        ("1930 - ", "1972 – ", "2004 - "),
-        ("Nov. 22, 2022 - ", "Feb. 17, 2023 - ", "Dec. 24, 2023 - "),
-        ("March 2020: ", "May 2020: ", "June 2021: "),
-    ],
-)
-def test_the_days_of_a_chronology_below_a_lead_are_not_told(days: tuple[str, ...]) -> None:
-    told = ["Bolt Bay opens to bathers. It rains.", "The mayor of Lund is jailed.", "A court frees the mayor of Lund."]
-    items = [f"{day}{text}" for day, text in zip(days, told, strict=True)]
-    document = Document.of("\n\n".join([LEAD, *items, END]))
-    assert " ".join(one.text for one in document.story) == f"{LEAD} {END}"
-    few = Document.of("\n\n".join([LEAD, *items[:2], END]))
-    assert sum(one.role == "list item" for one in few.sentences) == 0

@@ -371,6 +371,14 @@ def test_an_address_in_an_entry_speaks_of_nobody() -> None:
         ("2 min ago", "an hour ago", "18:40", "17:15"),
         ("Posted 14 min ago", "Posted 49 min ago", "Posted 1 h 3 min ago", "Updated 5 h ago"),
         ("Update as of 1:40 a.m. Monday:", "Update as of 6:15 p.m. Sunday:", "5 p.m. Sunday", "8 a.m. Sunday"),
+        ("16:20", "15:05", "Tue 22:10", "Tue 18:30"),
+        ("11:20 a.m.", "8:05 a.m.", "10:10 p.m., July 2", "7:30 p.m., July 2"),
+        (
+            "Updated 9:40 a.m. ET",
+            "Updated 8:15 a.m. ET",
+            "Updated Monday 11:50 p.m. ET",
+            "Updated Sunday 11:55 p.m. ET",
+        ),
     ],
 )
 @pytest.mark.parametrize("heading", ["", "\n\nFerries and schools", "\n\nFerries and schools\n\nBy Ada Bolt"])
@@ -413,6 +421,8 @@ def test_the_hours_of_a_story_are_told_in_their_order_and_what_follows_them_is_s
     assert not document.live
     assert [one.text for one in document.story] == [lead, *(line.split(" ", 1)[1] for line in hours), last]
     assert Document.of(Article(text, headline="Ferry sinks: live updates")).live
+    short = "A ferry has sunk."
+    assert [one.text for one in Document.of("\n\n".join([short, *hours, last])).story][:2] == [short, hours[0][5:]]
 
 
 def test_the_newest_entry_is_told_whatever_an_older_one_ended() -> None:
@@ -426,18 +436,27 @@ def test_the_newest_entry_is_told_whatever_an_older_one_ended() -> None:
 
 def test_what_is_no_news_of_a_match_is_not_told() -> None:
     match = [
-        "90' Yellow card for Ida Roe, who pulls back Ada Bolt.",
+        "90' Yellow card for Ida Roe.",
         "88' Double change for Graz. Ray Vik and Una Coe come on.",
         "71' Red card for Una Coe after a tackle on Bolt.",
-        "60' Corner to Graz, which Lund clear.",
+        "60' Corner to Graz.",
+        "40' Yellow card for Una Coe, and Bolt scores from the spot.",
+        "30' Change by Graz pays off as Coe levels.",
         "12' Bolt puts Lund ahead with a volley.",
     ]
-    told = ["Ray Vik and Una Coe come on.", match[2][4:], match[4][4:]]
+    told = ["Ray Vik and Una Coe come on.", *(match[at][4:] for at in (2, 4, 5, 6))]
     assert [one.text for one in Document.of("\n\n".join(["Lund v Graz: live", *match])).story] == told
-    traffic = ["16:10 Change for Lund buses: line 9 stops at the port.", "15:00 A tree blocks the road to Graz."]
+    traffic = ["00:50 Change for Lund.", "00:10 A tree blocks the road to Graz."]
     assert [one.text for one in Document.of("\n\n".join(["Roads: live", *traffic])).story] == [
         line[6:] for line in traffic
     ]
+
+
+def test_an_update_may_be_of_a_day() -> None:
+    times = ("7:00 a.m. Monday", "10:30 p.m. Sunday", "3:15 p.m. Sunday")
+    entries = [f"Update as of {time}: {text}" for time, (_, text) in zip(times, ENTRIES, strict=False)]
+    document = Document.of("\n\n".join(["Storm Ada - latest", *entries]))
+    assert [one.text for one in document.story] == [text for _, text in ENTRIES[:3]]
 
 
 @pytest.mark.parametrize("newest_first", [True, False])

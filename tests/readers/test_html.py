@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer import summarize
+from summarizer import Article, summarize
 from summarizer.errors import MissingExtraError, SourceError
 from summarizer.readers import read_file, read_html
 from summarizer.readers.news.markup import paragraphs
@@ -355,22 +355,28 @@ def test_a_time_in_a_heading_or_a_link_parts_the_entries_and_when_one_was_change
     assert [line for line in lines if line[:1].isdigit()] == ["1h ago", "2h ago"]
 
 
-@pytest.mark.parametrize("body", ["", f"<p>{TEXT}</p>"])
+@pytest.mark.parametrize("body", ["Share this page", "Cars will be banned from the old town of Lund from May."])
 def test_the_entries_of_a_live_page_may_be_in_its_data(body: str) -> None:
     first, second = TEXT.split("\n")[:2]
     updates = [
-        {"headline": "Mayor speaks", "datePublished": "2025-03-01T23:50:00Z", "articleBody": first},
-        {"headline": "Bridge opens", "datePublished": "2025-03-02T09:05:00+00:00", "articleBody": f"<p>{second}</p>"},
-        {"headline": "Good morning", "datePublished": "2025-03-02T08:00", "articleBody": ""},
+        {"headline": "Mayor speaks", "datePublished": "2025-03-01T21:50:00Z", "articleBody": first},
+        {"headline": "Bridge opens", "datePublished": "2025-03-02T11:05:00+02:00", "articleBody": f"<p>{second}</p>"},
+        {"headline": "Good morning", "datePublished": "2025-03-02T08:00", "articleBody": "See more…"},
         {"datePublished": "soon", "articleBody": first},
         7,
     ]
     data = {"@type": "LiveBlogPosting", "headline": OWN, "liveBlogUpdate": updates}
-    article = read_html(titled(OWN, declared(data)).replace("</body>", f"{body}</body>"))
-    told = ["2 March", "09:05", "Bridge opens", second, "1 March", "23:50", "Mayor speaks", first]
-    assert (article.headline, article.text) == (OWN, "\n\n".join(told))
-    few = data | {"liveBlogUpdate": updates[:1]}
-    assert "Mayor speaks" not in read_html(titled(OWN, declared(few))).text
+    head = f"<title>{OWN}</title>"
+
+    def read(*fields: object, told: str = f"<p>{body}</p>") -> Article:
+        declaring = "".join(map(declared, fields))
+        return read_html(f"<html><head>{head}{declaring}</head><body><article>{told}</article></body></html>")
+
+    told = ["2 March", "11:05", "Bridge opens", second, "1 March", "23:50", "Mayor speaks", first]
+    assert (read(data).headline, read(data).text) == (OWN, "\n\n".join(told))
+    long = "".join(f"<p>{line}</p>" for line in TEXT.split("\n"))
+    for fields in ([data], [{"@type": "NewsArticle", "headline": OWN}, data], [data | {"liveBlogUpdate": updates[:1]}]):
+        assert "Mayor speaks" not in read(*fields, told=long).text
 
 
 @pytest.mark.parametrize(

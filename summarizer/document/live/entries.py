@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from summarizer.document.live.results import STANDS, end_of_label, says_live
 from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, stamps_of
-from summarizer.document.page import FEWEST_LEAD_WORDS
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
@@ -16,7 +15,7 @@ _FEWEST = 3  # lines that open with a time
 _FEWEST_LIVE = 2  # of a page that says that it is live
 _ONE_NIGHT = 30 * 60  # minutes from the first entry to the last with a long night between them
 _MOST_HEADING_WORDS = 14
-_FEWEST_WORDS = 4  # of what opens an entry and tells something
+_FEWEST_WORDS = 4  # of what opens an entry, or stands above all, and tells something
 _MOST_ABOVE = 4  # lines from the time of an entry to its text: a heading, who wrote it, what he is
 
 
@@ -84,7 +83,7 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     found = _with_end(text, spans, opens, stamps, found)
     log = Log(found)
     above = [text[start:end] for start, end in spans[: found[0].opening]]
-    told = any(is_finished(line) and len(line.split()) >= FEWEST_LEAD_WORDS for line in above)
+    told = any(is_finished(line) and len(line.split()) >= _FEWEST_WORDS for line in above)
     return log._replace(blog=live or not log.oldest_first or not told)
 
 

@@ -43,12 +43,12 @@ _TIME = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
 # Posted at 14:02, Update 5:15 p.m.: A tree, and in a line of its own Wednesday 18:04, 2 Jul 2025 - 18.04 CEST
 _STAMP = LatePattern(
     rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
-    r"|update(?: at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,12}:\s)"
+    r"|update(?: as of| at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,20}:\s)"
     rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on)|[:,])?\s+)?(?=\w)"
     rf"(?:{_DATE}(?:,| at| [-–|·]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
     re.IGNORECASE,
 )
-_BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}\W*$", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024
+_BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}(?::\s+|\W*$)", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
     rf"(?:(?:{'|'.join(ENGLISH.page.stamps)}):?\s+)?(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
@@ -95,6 +95,7 @@ class Calendar:
         self._overnight = overnight
         self._day = 0
         self._last: int | None = None
+        self._rises = False
         self._known: dict[str, tuple[int, int]] = {}  # the last date and weekday, and what day that was here
 
     def minutes_of(self, stamp: Stamp) -> int | None:
@@ -105,6 +106,8 @@ class Calendar:
             if name in self._known:
                 before, here = self._known[name]
                 self._day = here + (day - before + cycle // 2) % cycle - cycle // 2
+            elif not (self._known or self._rises or self._last is None):  # 11:20, 8:05, Tuesday 22:10: the day before
+                self._day -= (stamp.minutes or 0) + MINUTES_A_DAY * self._day > self._last
         self._known |= {name: (day, self._day) for name, day, _ in given}
         if stamp.minutes is not None and stamp.minutes < 0:
             return _NOW + stamp.minutes
@@ -116,6 +119,7 @@ class Calendar:
             turn = (now - self._last < -self._overnight) - (now - self._last > self._overnight)
             self._day += turn
             now += MINUTES_A_DAY * turn
+        self._rises |= self._last is not None and now > self._last
         self._last = now
         return now
 

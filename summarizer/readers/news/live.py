@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
 _FEWEST = 2  # entries
+_FEWEST_WORDS = 4  # of one that is more than a stub: See more...
 _LIVE_BLOG = LatePattern(r"LiveBlogPosting$")  # type of https://schema.org
 _LIVE = LatePattern(r"\blive\b|\bas it happened\b", re.IGNORECASE)
 _CLOCK = LatePattern(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?", re.IGNORECASE)
@@ -31,9 +32,16 @@ def is_live(page: HtmlElement) -> bool:
 
 
 def entries_in_data(page: HtmlElement) -> str | None:
-    """The entries that JSON-LD holds, the newest first; None where fewer than two have a text and a time."""
+    """The entries that JSON-LD holds, the newest first, by whose zone all are timed.
+
+    None where fewer than two have a text and a time, or an article stands beside the live blog, which may be of
+    another story.
+    """
+    if not all(is_of(one, _LIVE_BLOG) for one in linked_articles(page)):
+        return None
     found = {(when, text): None for blog in _blogs(page) for when, text in _entries(blog)}
     told = sorted(found, key=lambda one: one[0].timestamp(), reverse=True)
+    told = [(when.astimezone(told[0][0].tzinfo), text) for when, text in told]
     days = [(when.day, when.month) for when, _ in told]
     lines: list[str] = []
     for (when, text), before in zip(told, [(0, 0), *days], strict=False):
@@ -79,5 +87,5 @@ def _entries(blog: dict[str, Any]) -> Iterator[tuple[datetime, str]]:
             when = datetime.fromisoformat(date.strip().replace("Z", "+00:00"))
         except ValueError:
             continue
-        if any(lines):
+        if sum(len(line.split()) for line in lines) >= _FEWEST_WORDS:
             yield when if when.tzinfo else when.replace(tzinfo=UTC), "\n\n".join(filter(None, [*above, *lines]))
