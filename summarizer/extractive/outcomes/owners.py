@@ -18,7 +18,9 @@ from summarizer.text.sentences import Span
 _THE = LatePattern(
     r"\b[Tt]he(?= (?:ban|case|conviction|expulsion|extradition|sentence|suspension)"
     r"(?:[.,;]|$| (?:after|and|as|because|before|but|by|last|late|in [A-Z]\w+|on [A-Z]\w+day|this|when|yesterday)\b))"
-    r"|\bThe(?= (?:ban|conviction|sentence|suspension) (?:was|has been) (?:lifted|overturned|quashed|set aside)\b)"
+    r"|\bThe(?P<undone>(?= (?:ban|conviction|sentence|suspension) (?:was|has been)"
+    r" (?:lifted|overturned|quashed|set aside)(?:[.,]|$| (?:after|by|in [A-Z]\w+|last|this|yesterday)\b"
+    r"| on [A-Z]\w+day\b(?! on\b))))"
 )
 _WAS = rf"\b(?:has been|is|was|were) (?:\w+ly )?(?!sued\b){DONE_TO}\b"
 DONE = LatePattern(_WAS)  # was charged, is suspended
@@ -114,9 +116,10 @@ def owned_by(document: Document, index: int, case: Case) -> Antecedent | None:
     the = _THE.search(document.folded, sentence.body, sentence.end)
     if the is None or case.span is None or not _is_charged(document, case, case.span):
         return None
-    behind = case.named > case.at and document.folded.startswith("case", the.end() + 1)
-    if behind and not _OF_ACCUSED.search(case.texts[case.named]):
-        return None  # who was hurt has a case, too: Ada Bolt, 74, was crushed by the lorry
+    behind = case.named > case.at
+    of_case = behind and document.folded.startswith("case", the.end() + 1)
+    if (behind and the["undone"] is not None) or (of_case and not _OF_ACCUSED.search(case.texts[case.named])):
+        return None  # who was hurt has a case, too: Ada Bolt, 74, was crushed by the lorry; Jon Roe, 9, was bitten
     body = is_body(document.folded[slice(*case.span)])
     sure = not body and any(is_sure(case, index, who, freed=True) for who in _ONE)
     return Antecedent(the.span(), case.span, possessive=True, of_accused=True) if sure else None

@@ -165,8 +165,7 @@ def points(document: Document, index: int) -> bool:
     """Whether nobody knows who decided an outcome, or whose it is, where it is told alone: it; the younger."""
     sentence = document.story[index]
     opened = listed("opens_untold").match(document.folded, sentence.body, sentence.end) is not None
-    they = document.folded.startswith("They ", sentence.body) and antecedent_of(document, index)  # of four cooks
-    return decides_untold(document, index) or (opened and not they and _body_of(document, index) is None)
+    return decides_untold(document, index) or (opened and _body_of(document, index) is None)
 
 
 def _body_of(document: Document, index: int) -> Antecedent | None:
