@@ -18,6 +18,7 @@ from summarizer_eval import Evaluation, SummarizerSystem, evaluate, load_example
 TYPES = ("rouge1", "rouge2", "rougeL", "rougeLsum")
 RUNS = (
     ("headline_dev", "headline", ("auto", "embedded")),
+    ("headline_dev", "brief", ("auto",)),
     ("xsum_dev", "brief", ("auto",)),
     ("cnndm_dev", "short", ("auto",)),
 )

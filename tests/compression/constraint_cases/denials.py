@@ -149,4 +149,11 @@ CASES = [
         "Togo lifted its ban for a month",
     ),
     ("freed_for_now", "Ada was freed for lack of proof", "", "Ada was freed"),
+    (
+        "unless_of_what",
+        "Togo passed a bill on Monday to ban nuts unless their maker shows that they are safe",
+        "Togo passed a bill unless their maker shows that they are safe",
+        "Togo passed a bill to ban nuts unless their maker shows that they are safe",
+    ),
+    ("unless_of_what", "Ada will not sell it unless Ray agrees", "", "Ada will not sell it unless Ray agrees"),
 ]

@@ -108,6 +108,13 @@ def checked_by_unfit(g: Grammar, mask: Mask) -> None:
         mask.tie(at, denied[at])
 
 
+@needs("unless")
+def unless_of_what(g: Grammar, mask: Mask) -> None:
+    """No "passed a bill unless" of "passed a bill to ban nuts unless they are safe": what it is of stays before it."""
+    to = g.last_before(g.infinitive)
+    mask.keep(g.word["unless"] & (to >= g.phrase) & ~g.stops[g.left], to)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

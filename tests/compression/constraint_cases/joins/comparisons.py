@@ -240,4 +240,10 @@ CASES = [
         "nurses do not have beds",
         "do not have enough beds",
     ),
+    (
+        "half_of_unit",
+        "The sea off Togo could rise by half a metre by May",
+        "sea could rise by a metre",
+        "sea could rise by half a metre",
+    ),
 ]

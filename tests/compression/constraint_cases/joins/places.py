@@ -116,4 +116,11 @@ CASES = [
     ("from_and_to", "A letter from Ada Bolt to sell it", "", "letter from Ada Bolt"),
     ("from_and_to", "Ferries will not run from Friday to Monday", "", "Ferries will not run from Friday"),
     ("from_and_to", "Storms hit towns from Lome to Graz, Ada said", "", "Storms hit towns from Lome"),
+    (
+        "of_event",
+        "The mill barred men in caps after complaints from bakers in Graz",
+        "mill barred men in caps from bakers",
+        "mill barred men in caps after complaints from bakers",
+    ),
+    ("of_event", "The mill barred men after talks on Monday", "", "mill barred men on Monday"),
 ]

@@ -323,4 +323,10 @@ CASES = [
         "",
         "Most of the nurses in Togo will strike unless Chad pays",
     ),
+    (
+        "kind_by_figure",
+        "Togo will require all adults born after 1978 to register",
+        "Togo will require all adults to register",
+        "Togo will require all adults born after 1978 to register",
+    ),
 ]

@@ -191,6 +191,14 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
     mask.left |= days[g.left]  # for 40 | days
 
 
+@needs("half")
+def half_of_unit(g: Grammar, mask: Mask) -> None:
+    """No "rose by a metre" of "rose by half a metre"."""
+    half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
+    mask.right |= half | half[g.left]
+    mask.keep(half[g.left] | half[g.left2], g.last_before(half))
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

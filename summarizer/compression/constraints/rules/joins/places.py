@@ -1,4 +1,4 @@
-"""Places that go with a name or a noun: of a university, of the second of two, as far as or off which."""
+"""Places that go with a name or a noun: of a university, of the second of two, of an event, as far as or off which."""
 
 from __future__ import annotations
 
@@ -9,12 +9,14 @@ from summarizer.compression.constraints.lists import asked, needs, off_land
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import governed, noun_behind, subjects_of
+from summarizer.compression.constraints.times import before_time
 
 _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
 _AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | off Togo
 _LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _WHENCE = ("from", "inside", "off", "outside", "short")
 _BELOW = ("above", "below", "beneath")
+_BEHIND = ("after", "amid", "despite", "following")
 
 
 @needs("and")
@@ -120,6 +122,13 @@ def distance_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= (one & far[g.right]) | whence[g.right] | (far & g.word["of"][g.right])
     many = counted & (whence[g.right] & (lengths | one))[g.right]  # bitten by a dog | 9 miles from it
     mask.part(g, g.among["prepositions"], many, g.told_behind)
+
+
+@needs(*_BEHIND)
+def of_event(g: Grammar, mask: Mask) -> None:
+    """No "barred men from Graz" of "barred men after complaints from Graz": what hangs on an event stays behind it."""
+    event = small_nouns(g) & g.goes_on & one_of(g, _BEHIND)[g.left] & ~any_of(g.among, ("days", "periods", "spans"))
+    mask.left |= event[g.left] & g.among["prepositions"] & ~(g.infinitive | before_time(g) | one_of(g, _BEHIND))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

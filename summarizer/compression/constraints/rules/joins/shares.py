@@ -20,7 +20,7 @@ _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which
 _INSIDE = ("across", "in", "outside")
 _BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
 _EVERY, _LIMIT = ("all", "any", "each", "every", "no"), 7  # words behind such a kind in which its figure stands
-_LIMITS = (*_BY_FIGURE, "above", "below", "between", "beyond", "costing", "than", "weighing", "within")
+_LIMITS = (*_BY_FIGURE, "above", "below", "between", "beyond", "born", "costing", "than", "weighing", "within")
 _YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
 _DUTIES = ("can", "may", "must", "should")
 
@@ -120,6 +120,7 @@ def _tie_figures(g: Grammar, mask: Mask, figure: Integers, act: Integers) -> Non
         if near and limits[noun + 1 : by].any() and not when[noun]:
             mask.tie(noun, by)
             mask.tie(at if g.low[at] != "all" else noun, noun)
+            mask.left[noun + 1 : by] |= g.word["born"][noun : by - 1]  # born | after 1978
 
 
 def _last_noun(g: Grammar, last: Integers, at: int) -> int:
