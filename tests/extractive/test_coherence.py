@@ -485,6 +485,7 @@ CASES = [
     ("glued", [LEAD], "BRIDGE DOWN, FERRY IN DEMAND Fishermen of Lund pay more.", None),
     ("glued", [LEAD], "UNICEF UK Director Ole Roe sold fish.", set()),
     ("quotation_alone", [LEAD, FILLER], '"We lost the summer."', {1}),
+    ("quotation_alone", [LEAD, "The road will open again in the autumn."], '"We lost the summer."', None),
     ("asks_or_announces", [LEAD], "Who pays in the end?", None),
     ("asks_or_announces", [LEAD], "Jon Roe gave three reasons:", None),
     ("asks_or_announces", [LEAD], "Here is what fishermen of Lund should know.", None),

@@ -19,6 +19,11 @@ _SINGLE_CLOSE = LatePattern(r"'(?<=[.,!?].)(?!\w)")
 _SINGLE_END = LatePattern(r"'(?<=[\w.,!?)\"].)(?!\w)")
 _OPENS = LatePattern(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
 _INCHES = LatePattern(r"(?<=\d)\"")
+_SOMEBODY = LatePattern(  # who may speak behind it: Her mother was angry. "It is late."
+    r"[\"“”:]|\b(?:he|i|she|they|we|who|according|added|asked|called|said|says?|told|wrote|boss|captain|chief|coach|doctor"
+    r"|driver|farmer|father|man|mayor|men|minister|mother|neighbou?r|nurse|officer|official|owner|parent|people|player"
+    r"|police|president|resident|spokes\w+|teacher|visitor|voter|witness|woman|women|worker)(?:e?s)?\b"
+)
 _CLOSED_FIRST = LatePattern(r"[^\"]*[a-z][,.!?]?\"(?!\w)")  # the first mark closes
 # "It is late, said Roe. Its closing mark is lost, and what comes behind it is no quotation.
 _LOST = LatePattern(
@@ -155,8 +160,14 @@ def left_open(story: Story) -> set[int]:
 
 
 def quotation_alone(story: Story) -> Mapping[int, Needs]:
-    """Nothing but a quotation: who speaks stands in the sentence before."""
-    return where([not any(map(str.isalpha, line.outside)) for line in story.lines], story.before)
+    """Nothing but a quotation: who speaks stands in the sentence before; of one that tells of nobody it is none."""
+    alone = (at for at, line in enumerate(story.lines) if not any(map(str.isalpha, line.outside)))
+    return {at: story.before[at] if at and _speaks(story, at - 1) else NEVER for at in alone}
+
+
+def _speaks(story: Story, index: int) -> bool:
+    """Whether a line may tell who speaks behind it."""
+    return story.names_somebody[index] or _SOMEBODY.search(story.lines[index].lower) is not None
 
 
 def speaker_behind(story: Story) -> Mapping[int, Needs]:
