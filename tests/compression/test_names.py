@@ -95,7 +95,6 @@ _LATER = [
     ("A jury cleared Mayor Finch . | Ada Finch spoke .", "Finch", "Ada"),
     ("Mr. Finch died . | Ada Finch, 62, said her husband slept .", "Finch", None),
     ("Mayor Finch died . | Ada Finch, 30, was held .", "Finch", None),
-    ("Sen. Finch left . | Ada Finch, a Togo Democrat, spoke .", "Finch", "Ada"),
     ("President Finch left . | His guest is student Ada Finch .", "Finch", None),
     ("President Finch left . | Ada Finch, who is nine, spoke .", "Finch", None),
     ("President Finch left . | Later Ole met Ada Finch, and slept .", "Finch", "Ada"),

@@ -15,14 +15,12 @@ from summarizer.compression.names.runs import (
     is_somebody,
     is_subject,
     is_team,
-    is_title,
     may_name,
     name_runs,
     quotations_of,
     without_owner,
 )
 
-_PARTIES = ("democrat", "republican")
 _OTHERS = ("elder", "junior", "senior", "younger")  # one of two who have a surname
 _ACTS = frozenset("had has is said says was were will would".split())
 _GOES_ON = ("of", "for", "on")  # behind the head of a name: Department of Justice
@@ -101,7 +99,6 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
             whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
             named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
             same = mister and not _tells_of_kin(words, first[surname][0])  # Mr. | Bolt; Ada Bolt, who said
-            same |= beside and is_title(before.low) and _is_of_party(words, first[surname][1] + 2)
             named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
         named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
         if joined or named or (later and not is_subject(words, begin)):
@@ -118,11 +115,6 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
 def _is_shop(word: Word, behind: Word | None = None) -> bool:
     """Whether a name ends like an owner of nothing: Bolt's, | the only bakery in town; Bolt's | will close."""
     return word.low.endswith(("'s", "’s")) and (word.stops or (behind is not None and behind.low in _ACTS))
-
-
-def _is_of_party(words: Sequence[Word], at: int) -> bool:
-    """Whether somebody before a word is said to be of a party: Ada Bolt, | a Togo Democrat."""
-    return any(word.low in _PARTIES for word in words[at : at + 4])
 
 
 def _tells_of_kin(words: Sequence[Word], at: int) -> bool:

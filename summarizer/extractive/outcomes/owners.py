@@ -158,9 +158,7 @@ def are_others(case: Case, index: int) -> bool:
     accused = case.accused() + " " + case.texts[0] * (case.at > 0)
     if (case.span or _ALONE.match(case.called)) and not (MORE.search(accused) or _WITH.search(accused)):
         return any(map(_OTHERS.search, between)) or _BOTH.search(case.texts[index]) is not None
-    if not between or _OTHERS.match(between[-1]) is None:
-        return False
-    return opens_case(between[-1]) or case.texts[index].startswith("They ")
+    return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])
 
 
 def unnamed(document: Document, case: Case) -> Span | None:

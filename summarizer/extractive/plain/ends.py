@@ -49,14 +49,6 @@ _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.sp
 _INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
 _AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
-_HELD = LatePattern(  # Man accused of theft; not: Man was accused
-    r"(?!.*\b(?:are|be|been|gets?|had|has|have|is|was|were|will)\b)[^,:;]*\b(?:accused|arrested|banned|charged|convicted"
-    r"|detained|held|jailed|kidnapped|lost|missing|sacked|sentenced|stolen|stranded|suspected|suspended|trapped|wanted)\b"
-)
-_FATE = LatePattern(  # ... | over a row cleared by jury; not: over bank raid | after jewels found in loft
-    r"(?: (?!(?:after|amid|and|as|because|before|but|if|since|that|until|when|where|which|while|who)\b)[^\s,:;]+){0,8}?"
-    r" (?:acquitted|cleared|exonerated|found|freed|reinstated|released|rescued|returned|reunited)\b"
-)
 LEADS = listed("prepositions", "conjunctions", "subordinate")
 _SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|points?|seats?|sets?|votes?))?$")
 _SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
@@ -180,7 +172,7 @@ def ends_early(part: str, rest: str) -> bool:
     early |= _UP.search(part) is not None and _FIGURE.match(rest) is not None
     early |= _in_subject(part, rest) or (_ANY.search(part) is not None and _SUCH.match(rest) is not None)
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
-    early |= _ends_with_state(part, rest) or (_FATE.match(rest) is not None and _HELD.match(part) is not None)
+    early |= _ends_with_state(part, rest)
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
 
 

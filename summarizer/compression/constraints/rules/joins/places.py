@@ -16,7 +16,7 @@ _AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | 
 _LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _WHENCE = ("from", "inside", "off", "outside", "short")
 _BELOW = ("above", "below", "beneath")
-_BEHIND = ("after", "amid", "despite", "following")
+_BEHIND, _OF_EVENT = ("after", "amid", "despite", "following"), ("against", "between", "by", "from", "of", "with")
 
 
 @needs("and")
@@ -128,7 +128,7 @@ def distance_whole(g: Grammar, mask: Mask) -> None:
 def of_event(g: Grammar, mask: Mask) -> None:
     """No "barred men from Graz" of "barred men after complaints from Graz": what hangs on an event stays behind it."""
     event = small_nouns(g) & g.goes_on & one_of(g, _BEHIND)[g.left] & ~any_of(g.among, ("days", "periods", "spans"))
-    mask.left |= event[g.left] & g.among["prepositions"] & ~(g.infinitive | before_time(g) | one_of(g, _BEHIND))
+    mask.left |= event[g.left] & one_of(g, _OF_EVENT) & ~before_time(g)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
