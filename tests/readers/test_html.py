@@ -363,6 +363,8 @@ def test_the_entries_of_a_live_page_may_be_in_its_data(body: str) -> None:
         {"headline": "Bridge opens", "datePublished": "2025-03-02T11:05:00+02:00", "articleBody": f"<p>{second}</p>"},
         {"headline": "Good morning", "datePublished": "2025-03-02T08:00", "articleBody": "See more…"},
         {"datePublished": "soon", "articleBody": first},
+        {"datePublished": "0001-01-01T00:00:00+05:00", "articleBody": first},
+        {"datePublished": "9999-12-31T23:59:00-05:00", "articleBody": first},
         7,
     ]
     data = {"@type": "LiveBlogPosting", "headline": OWN, "liveBlogUpdate": updates}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _FEWEST = 2  # entries
 _FEWEST_WORDS = 4  # of one that is more than a stub: See more...
+_FIRST_YEAR = 1990
 _LIVE_BLOG = LatePattern(r"LiveBlogPosting$")  # type of https://schema.org
 _LIVE = LatePattern(r"\blive\b|\bas it happened\b", re.IGNORECASE)
 _CLOCK = LatePattern(r"(?<!\d)\d{1,2}[:.]\d\d(?!\d)(?: ?[ap]\.?m\b\.?)?(?: [A-Z]{2,4}\b)?", re.IGNORECASE)
@@ -87,5 +88,6 @@ def _entries(blog: dict[str, Any]) -> Iterator[tuple[datetime, str]]:
             when = datetime.fromisoformat(date.strip().replace("Z", "+00:00"))
         except ValueError:
             continue
-        if sum(len(line.split()) for line in lines) >= _FEWEST_WORDS:
+        told = sum(len(line.split()) for line in lines) >= _FEWEST_WORDS
+        if told and _FIRST_YEAR <= when.year < datetime.max.year:  # else it may be no time in another zone
             yield when if when.tzinfo else when.replace(tzinfo=UTC), "\n\n".join(filter(None, [*above, *lines]))
