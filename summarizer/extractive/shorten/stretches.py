@@ -151,12 +151,10 @@ def loses_speaker(text: str, sentence: Sentence, kept: list[Span]) -> bool:
             return True
     if saying is None or any(held[slice(*saying.speaker)]) or _SPEAKER.match(_ASIDE.split(text[slice(*kept[-1])])[0]):
         return False
-    if words[slice(saying.speaker[0], saying.speaker[0] + 2)] == [
-        "in",
-        "what",
-    ]:  # fined, | in what a judge called theft
+    speaker = saying.speaker[0]
+    if words[speaker : speaker + 2] == ["in", "what"]:  # fined, | in what a judge called theft
         return False
-    said = spans[saying.speaker[0]][0]
+    said = spans[speaker][0]
     if any(_ASIDE.match(text, end) and end < said < behind for (_, end), (behind, _) in pairwise(kept)):
         return False  # a mayor, who by his lawyers fled, | had lied
     charged = words_of_charge(words, saying)

@@ -69,9 +69,8 @@ class Whole(Scan):
         return at if at < found and self._finite(at) and not MAY.isdisjoint(self.low[at:found]) else found
 
     def _acts(self, at: int, *, now: bool) -> bool:
-        return self._finite(at + (self.low[at] in LIGHT)) or (
-            now and self.low[at][-1:] == "s" and self.low[at] not in OWNS
-        )
+        word = self.low[at]
+        return self._finite(at + (word in LIGHT)) or (now and word.endswith("s") and word not in OWNS)
 
     def _is_deed(self, at: int, before: int) -> bool:
         """Whether a verb behind a comma tells what is done, not how: it carries cars and is old, | painted in red."""

@@ -119,7 +119,7 @@ def _before_object(g: Grammar) -> Booleans:
     less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
     found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
-    found |= among["particles"] & among["articles"][g.left]
+    found |= among["particles"] & among["articles"][g.left]  # caused | the | back | injuries
     found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
     found |= (less & than[g.right]) | (than & less[g.left])  # caused | more than half of it
     found |= g.word["of"] & among["determiners"][g.left] & (opens | g.capital)[g.right]  # all of its
