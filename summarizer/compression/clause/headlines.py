@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from summarizer.compression.clause.fates import FATE, fate_of, quoted_verb
 from summarizer.compression.clause.verbs import (
     ACTS,
     DONE,
@@ -26,6 +27,7 @@ _NOW = (
     ACTS | (listed("modal") - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}
 )
 _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
+_HELPED = _NOW | {"was", "were"}
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
@@ -38,7 +40,7 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     two the main verb may be a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is none.
     """
     low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
-    low = ["" if at and words[at - 1 : at + 1] == [words[at - 1].lower(), "May"] else low[at] for at in range(len(low))]
+    low = ["" if _is_time(words, at) else word for at, word in enumerate(low)]
     ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
     ages |= {at - 1 for at in ages}
     stop = next((at for at, word in enumerate(words, 1) if word[-1] in ",;:" and at - 1 not in ages), len(low))
@@ -60,8 +62,12 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
         free = (at for at in range(which + 3, stop) if low[at - 1] not in PREPOSITIONS | _NOT_BEFORE)
         verbs = [at for at in free if _done(low[at])]
     other = low[which] in _WHICH and not _did(low[which + 1])  # not: man who claimed he had found it | says he lied
+    if not verbs and bare:
+        fate = fate_of(words[:stop], low[:stop], which) or quoted_verb(words[:stop], low, which)
+        verbs = [fate] if fate else []
     if verbs and low[verbs[0]] in _SAYS and other:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
+    which -= bool(verbs) and low[which - 1].endswith("ly")  # Woman | wrongly jailed | sues
     return (verbs[0], which) if verbs else (0, 0)
 
 
@@ -84,6 +90,9 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
     if low[which] == "to":
         return False
+    told = [word.lower() for word in bare_words(" ".join(words[: main + FATE]))]
+    if fate_of(words[: main + FATE], told, which + low[which].endswith("ly")) == main:
+        return True
     own = low[which] not in _WHICH or _did(does)
     own |= low[which] == "who" and not other
     return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
@@ -107,8 +116,16 @@ def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
     """Whether a word may be the main verb of a headline, of one or of many; to be tried is one."""
     if low[at - 1] in _NOT_BEFORE | _WHICH:
         return False
+    if low[at] == "talks" and not PREPOSITIONS.isdisjoint(low[at - 2 : at]):  # during trade | talks
+        return False
     pleads = many and f"{low[at]}s" in _NOW | _PLEAS and low[at - 1] not in PREPOSITIONS
     return low[at] in _NOW or pleads or low[at : at + 2] == ["to", "be"]
+
+
+def _is_time(words: Sequence[str], at: int) -> bool:
+    """Whether a word is a month or opens a time, though it looks like a verb or a conjunction: in May, since Monday."""
+    may = at > 0 and words[at] == "May" and words[at - 1].islower()
+    return may or (words[at] == "since" and words[at + 1 : at + 2] != [] and not words[at + 1][0].islower())
 
 
 def _is_many(word: str) -> bool:
@@ -120,9 +137,9 @@ def _opens(low: Sequence[str], at: int) -> bool:
         return True
     if low[at] == "to" and low[at - 1] in _PLANS:  # Togo's plan | to sell mills | rejected
         return at == 1 or low[at - 2].endswith(("'s", "s'"))
-    return low[at] in _WHICH or (
-        _done(low[at]) and low[at + 1] in PREPOSITIONS and low[at - 1] not in _NOW | {"was", "were"}
-    )
+    if low[at] == "missing" or low[at : at + 2] == ["struck", "off"]:
+        return low[at - 1] not in _HELPED
+    return low[at] in _WHICH or (_done(low[at]) and low[at + 1] in PREPOSITIONS and low[at - 1] not in _HELPED)
 
 
 def _did(word: str) -> bool:

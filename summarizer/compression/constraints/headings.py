@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from summarizer.compression.clause import main_of_headline, stands_alone
-from summarizer.compression.constraints.clauses import acting, opening_headline
+from summarizer.compression.constraints.clauses import acting, behind_opening, opening_headline, over_opening
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.hanging import hanging_on, predicates, to_speaker
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
@@ -58,11 +58,11 @@ def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
     figure |= one_of(g, ("above", "below", "by", "over", "to", "under")) & figure[g.right]
     open_end |= one_of(g, ("back", "down", "up")) & g.goes_on & figure[g.right]  # prices back | above $50
     at = np.arange(begin, end)
-    opens = opening_headline(g)[begin:end]
+    opens = (opening_headline(g) | (one_of(g, ("how", "why")) & ~g.first))[begin:end]  # tells how bus | fell
     since = np.maximum.accumulate(np.where(opens, at, 0))  # vows to go on as strike | ends
     acts = g.clauses.acts.cumsum()
     open_end[begin:end] |= (since > 0) & (acts[at] == acts[since]) & (at < end - 1)
-    return ~open_end[begin:end] & (at >= main)
+    return np.asarray(~open_end[begin:end] & (at >= main) & behind_opening(g, begin, end))
 
 
 def _particle(g: Grammar) -> Booleans:
@@ -144,6 +144,7 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     found &= ~(one_of(g, _OF_EVENTS)[g.right][inside][:, None] & placed)  # held | after fire | in mill
     for at in (g.among["spans"] & one_of(g, ("after", "before"))[g.right])[inside].nonzero()[0].tolist():
         found[at - 2, at + 1] |= at > 1 and amounts(g)[begin + at - 1]  # quits | two days | after row
+    found &= ~over_opening(g, begin, end)
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
     _keep_openers(g, found, begin, main if g.among["relative"][which] or g.word["that"][which] else 0)
@@ -202,6 +203,9 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     kept = g.among["prepositions"] | joined | (two | (g.begins_small & two[g.right] & ~g.adverb)) & g.goes_on
     kept |= g.infinitive[g.right] & ~g.adverb  # wins | right | to sue
     capital = ~(g.among["prepositions"] | g.among["places"])[g.left]  # at mills in | Togo | fire
+    told = (acting(g) | g.clauses.participle | g.clauses.finite).cumsum()
+    early = told[g.left] == told[inside.start]
+    capital &= ~(g.owning[g.left] & g.ends["s"][g.right] & early)  # mill in Togo's | Lome | burns
     capital &= ~(one_of(g, _DIRECTIONS)[g.left] & g.begins_small[g.left])  # first north | London | derby
     capital = g.capital & (capital | g.among["nationals"] | g.among["nationalities"])
     free = g.adverb | g.weekday | g.the_or_its

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.mask import Booleans, any_of, one_of
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
+_OPENING = ("after", "although", "as", "because", "before", "if", "once", "since", "unless", "until", "when", "while")
 _CLAUSES = ("as", "because", "when", "while")
 _CONTACT = 4  # words from "they" to the preposition behind their verb: they had been fishing | on
 _BE = ("has", "is", "was")
@@ -42,6 +43,27 @@ def opening_headline(g: Grammar) -> Booleans:
     as_ = g.word["as"]
     equal = (as_ & as_[g.right2]) | (as_ & as_[g.left2])
     return np.asarray(one_of(g, _CLAUSES) & ~(g.clauses.participle[g.left] | equal))
+
+
+def over_opening(g: Grammar, begin: int, end: int) -> Booleans:
+    """(n, n): which steps lead over the comma of a clause that opens a headline: If vote | fails, | Togo acts."""
+    at, close = np.arange(begin, end), _opening_clause(g, begin)
+    inside, behind = at <= close, at > close
+    return np.asarray(inside[:, None] & behind[None] & ~((at == close)[:, None] & (at == close + 1)[None]))
+
+
+def behind_opening(g: Grammar, begin: int, end: int) -> Booleans:
+    """Which words of a headline are not before its main verb, where a clause opens it: If vote fails, | Togo | acts."""
+    at, close = np.arange(begin, end), _opening_clause(g, begin)
+    verbs = (acting(g) | g.infinitive | g.clauses.participle).cumsum()
+    told = (at > close) & (verbs[at] > verbs[close])
+    return np.asarray(told | (close < begin) | (close >= end - 1))
+
+
+def _opening_clause(g: Grammar, begin: int) -> int:
+    """The place of the comma of a clause or phrase of time that opens a headline; before `begin` for none."""
+    close = int(g.stop_behind[begin])
+    return close if one_of(g, _OPENING)[begin] and g.text[close].endswith(",") else begin - 1
 
 
 def _while(g: Grammar) -> Booleans:
