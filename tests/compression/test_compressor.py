@@ -96,6 +96,18 @@ def test_have_goes_with_what_parts_it_from_its_subject(compressor: Compressor) -
     assert _best(compressor, sentence)[0].text == "Fewer than 200 of 3,500 workers accepted offer of $12.50 an hour"
 
 
+def test_a_surname_stays_where_no_line_of_the_first_sentence_has_room_for_the_name(compressor: Compressor) -> None:
+    lead = lead_of(
+        "Sen. Oakes said on Sunday he would vote against the mayor's choice for harbour master.",
+        "Rufus Oakes, a Millport Republican, is the second in his party to oppose the plan.",
+    )
+    reading = compressor.read([lead])[0]
+    wide, tight = (compressor.lines(reading, max_words=most)[0].text for most in (12, 8))
+    assert "Rufus Oakes said he would vote" in wide
+    assert "Oakes said he would vote" in tight
+    assert "Rufus" not in tight
+
+
 def test_a_negation_stays(compressor: Compressor) -> None:
     for line in _best(compressor, *ARTICLES[2], count=5):
         assert "sell" not in line.text or "will not sell" in line.text
