@@ -47,7 +47,14 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
     if not which or not {*low[:which]}.isdisjoint(_NOW):
         return 0, 0
-    end = next((at for at in range(which + 1 + 2 * (low[which] in _ONCE), stop) if low[at] in OTHER), stop)
+    end = next(
+        (
+            at
+            for at in range(which + 1 + 2 * (low[which] in _ONCE), stop)
+            if low[at] in OTHER and not _is_state(low, at)
+        ),
+        stop,
+    )
     after = low.index("after", which) if "after" in low[which:end] else end
     bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
     if bare or any(_done(low[at]) and low[at - 1] not in HELPING for at in range(which + 3, after)):
@@ -126,6 +133,11 @@ def _is_time(words: Sequence[str], at: int) -> bool:
     """Whether a word is a month or opens a time, though it looks like a verb or a conjunction: in May, since Monday."""
     may = at > 0 and words[at] == "May" and words[at - 1].islower()
     return may or (words[at] == "since" and words[at + 1 : at + 2] != [] and not words[at + 1][0].islower())
+
+
+def _is_state(low: Sequence[str], at: int) -> bool:
+    """Whether a conjunction opens no clause, only a state before the main verb: fell | while pregnant | wins."""
+    return low[at] in ("if", "when", "while") and low[at + 2 : at + 3] != [] and low[at + 2] in _NOW
 
 
 def _is_many(word: str) -> bool:

@@ -145,11 +145,11 @@ def headline_steps(g: Grammar, speaks: Booleans, begin: int, end: int) -> Boolea
     for at in (g.among["spans"] & one_of(g, ("after", "before"))[g.right])[inside].nonzero()[0].tolist():
         found[at - 2, at + 1] |= at > 1 and amounts(g)[begin + at - 1]  # quits | two days | after row
     found &= ~over_opening(g, begin, end)
+    if said := int(np.argmax(speaks[inside])):
+        to_speaker(g, found, begin, said, verbal)
     if main > begin:
         _to_main_verb(g, found, (begin, main, which), ~verbal & (opens | g.gerund)[g.right][inside])
     _keep_openers(g, found, begin, main if g.among["relative"][which] or g.word["that"][which] else 0)
-    if said := int(np.argmax(speaks[inside])):
-        to_speaker(g, found, begin, said, verbal)
     first = _paired(g, begin, end) - begin
     found[max(first, 0), max(first, 0) + 2 :] &= first < 0
     return found

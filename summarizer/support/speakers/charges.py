@@ -161,7 +161,7 @@ def is_hearsay(words: Sequence[str], saying: Saying) -> bool:
     who = ((word[:1].isupper(), key_of(word)) for word in who_speaks(words, saying))
     named = {key for capital, key in who if capital or key in SAYING["findings"]}  # the Graz Times, a newspaper
     quoted = saying.verb == "saying" and "as" in keys  # has been reported | as saying
-    heard = saying.verb in ("heard", "told") and not SAYING["findings"].isdisjoint(keys)  # a court was told
+    heard = saying.verb in ("heard", "hears", "told") and not SAYING["findings"].isdisjoint(keys)  # a court was told
     return bool(named & SAYING["outlets"]) or heard or quoted or not SAYING["unnamed"].isdisjoint(keys)
 
 
