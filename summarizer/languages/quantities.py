@@ -29,7 +29,7 @@ _RATE = rf"(?:[\s\u00a0](?:(?:{_LISTS['per']})\s?(?:{_WORDS['spans']})|{_WORDS['
 # Of a term: 27 anos e três meses, six ans et demi.
 _REST = rf"(?:\s(?:{_WORDS['and']})\s(?:\w+\s(?:{_LISTS['times']})|{_LISTS['halves']})\b)?"
 # Each stretch holds one.
-_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\sp[eo]r cento\b", re.IGNORECASE)
+_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\b(?:{_MILLIONS})|\sp[eo]r cento\b", re.IGNORECASE)
 
 
 def held_spans(text: str) -> list[Span]:
@@ -63,6 +63,7 @@ def _held() -> re.Pattern[str]:
         rf"|(?:{_NUMBER}[\s\u00a0]?|\b(?:{_SPELLED})[\s\u00a0])(?:{_UNITS})(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}))*"
         rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}{_REST}"  # 2兆3000億円
         rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[{_ONES}](?:[{_COUNTERS}]|人(?!民))"
+        rf"|\b[^\W\d_]+\s(?:{_MILLIONS})[^\W\d_]{{0,3}}\s(?:d[ei]\s|d['’])[^\W\d_]+"  # due miliardi di euro
         r"|[^\W\d_]+\sp[eo]r cento\b"
         # Two numbers of one thing: de 43 e 51 anni, âgés de 19 et 22 ans.
         rf"|{_NUMBER}\s(?:{_WORDS['pairs']})\s?{_DIGITS}(?:\s(?!(?:{_SMALL})\b)[^\W\d_]+)?"

@@ -113,6 +113,12 @@ def test_what_stands_before_the_main_clause_is_left_out(text: str, words: int, e
         ("Secondo la Procura di Lund, l'ex sindaco avrebbe ricevuto denaro da un fornaio.", 8, "avrebbe"),
         ("经过三个多月的审议，多哥立法院在周二的会议上通过面包税法的修正案。", 12, "审议"),
         ("O governador sancionou a lei que isenta do imposto quem vende pão na rua.", 9, "quem…"),
+        (
+            "Der Rat hat am Montag eine Regel beschlossen, die den Bau von Mühlen am Fluss erlauben soll.",
+            11,
+            "den Bau…",
+        ),
+        ("Il comune di Lund ha varato un piano che prevede due milioni di euro per il porto.", 11, "milioni…"),
         ("Le maire a décidé de reporter l'entrée en vigueur de la taxe sur le pain.", 8, "l'entrée"),
     ],
 )
@@ -134,6 +140,12 @@ def test_no_line_ends_on_what_is_still_open(text: str, words: int, ended: str) -
             "Arbeiten seien nötig, sagte sie.",
             8,
             "sagte sie",
+        ),
+        (
+            "Die Ministerin Ada Bolt hat die umstrittene Sperrung der Straße von Lund nach Kassel verteidigt. Die "
+            "Opposition nannte sie unbezahlbar.",
+            8,
+            "unbezahlbar",
         ),
     ],
 )

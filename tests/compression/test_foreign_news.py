@@ -172,6 +172,36 @@ from summarizer import headline
             12,
             "La mairie de Lund interdira dès le mois de mars les trottinettes…",
         ),
+        (  # how much it is stays, and of what may go
+            "La mairie de Lund a annoncé lundi une baisse de 2,5 millions d'euros des aides aux écoles du port.",
+            12,
+            "La mairie de Lund a annoncé une baisse de 2,5 millions d'euros",
+        ),
+        (
+            "La gare de Lund a fait l'an dernier un bénéfice net de 1,6 million d'euros grâce à ses trains de nuit.",
+            12,
+            "La gare de Lund a fait l'an dernier un bénéfice net…",
+        ),
+        (  # which of its kind is told by the next words alone
+            "La mairie de Lund a voté une loi qui interdit la vente de poissons élevés dans le port.",
+            12,
+            "La mairie de Lund a voté une loi qui interdit la vente…",
+        ),
+        (
+            "El pan en Lund subió al 2,4 % en mayo, el mayor nivel en tres años, por la sequía en el sur.",
+            12,
+            "El pan en Lund subió al 2,4 % en mayo",
+        ),
+        (  # a quake is told, not its hour
+            "当地时间14日凌晨3时12分，洛美东部发生里氏6.1级地震，造成至少9人死亡，数十人受伤。",
+            18,
+            "洛美东部发生里氏6.1级地震",
+        ),
+        (
+            "लोमे सरकार ने बुधवार को आटे का मूल्य 160 रुपये बढ़ाकर 2,585 रुपये प्रति क्विंटल करने का फैसला किया।",
+            15,
+            "लोमे सरकार ने बुधवार को आटे का मूल्य 160 रुपये बढ़ाकर 2,585 रुपये प्रति क्विंटल…",
+        ),
         (  # where nothing is done to anything, a phrase may go
             "Le train de nuit de Lund à Kara partira chaque soir en hiver et deux fois par jour pendant les fêtes.",
             12,

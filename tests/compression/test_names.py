@@ -152,6 +152,7 @@ _SAME = [
     ("Finch has asked parliament . | Minister Ole Finch told aides .", "Ole"),
     ("Sen. Finch wrote a bill . | Ada Finch, a Togo Democrat, said Graz waits .", "Ada"),
     ("Rep. Finch will leave . | Ada Finch, who has represented Graz, spoke .", "Ada"),
+    ("Rep. Finch will ask Acme . | Ada Finch chairs a House panel .", "Ada"),
     ("Dr. Finch was struck off . | Ole Finch, 58, worked in Graz .", "Ole"),
     ("Prof. Finch won a prize . | Ole Finch, 19, studies in Graz .", None),
     ("Sen. Finch wrote a bill . | Ole Finch, a Togo Republican, called that reckless .", None),

@@ -11,7 +11,7 @@ from summarizer.compression.clause.cuts import Cut, cuts, word_ends
 from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
-from summarizer.compression.clause.phrases import halves_name, phrase_loss
+from summarizer.compression.clause.phrases import halves_name, opens_relative, phrase_loss
 from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, next_aim, told, told_of
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition
@@ -117,14 +117,17 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     """
     most = TORN + OPEN if is_spaced(text) else TORN + 2 * OPEN  # of a script without spaces this is a word's end
     known = told(language.code) if language else None
-    found = (
+    found = [
         cut
         for cut in sentence_cuts(text, limits, language)
         if cut.loss < most and not halves_name(text, cut.text, known)
-    )
+    ]
     if known is not None and known.verb_last and not is_spaced(text):
         return [cut for cut in found if silent or cut.loss < TORN]  # at a mark: has closed the mill, ...
     cut_as = language or kin_of(text)
+    if known is not None and known.framed:  # beschlossen, | das den Bau: its verb is still to come
+        closed = [cut for cut in found if not opens_relative(cut.text, known)]
+        found = closed or found
     told_if = {cut: tells_condition(cut.text, cut_as) for cut in found}
     fair = [cut for cut, condition in told_if.items() if condition or not breaks_badly(cut.text, cut_as)]
     if known is None:

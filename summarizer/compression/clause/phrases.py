@@ -19,6 +19,7 @@ from summarizer.languages.listed import first_key
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
+_ELIDED_D = LatePattern(r"[dD]['’]\w")
 _BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
@@ -72,6 +73,14 @@ def halves_name(text: str, part: str, told: Told | None) -> bool:
         return False
     at = text.find(f"{last} ")
     return at >= 0 and text[at + len(last) + 1 : at + len(last) + 2].isupper()
+
+
+def opens_relative(part: str, told: Told) -> bool:
+    """Whether a beginning ends right behind what opens a clause of its object: has passed a law, which the building."""
+    before, _, last = part.rpartition(", ")
+    words = last.split()
+    acts = any(map(told.is_verb, before.split())) and len(words) <= _OBJECT_WORDS
+    return acts and first_key(words[0]) in told.relatives
 
 
 def _parts_object(text: str, place: int, told: Told) -> bool:
@@ -136,6 +145,8 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     opens = first_key(rest[0]) in told.openers or _is_done(rest[0], told)
     if behind > 1 and _is_done(given[-1], told) and not opens:
         return False  # the penalty imposed | on Bolt
+    if _is_of_kind(given) and (opens or _is_done(rest[0], told)):
+        return False  # bans the import of goods | made abroad
     if _is_done(rest[0], told) and not told.joins.isdisjoint(map(first_key, given[-3:-1])):
         return False  # six dead and some ten | hurt
     if told.late and told.late.fullmatch(rest[0]):
@@ -143,11 +154,20 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
         return behind >= _OBJECT_WORDS * (1 + bool(told.verbs and behind == len(given))) and not says
     elided, before = ELIDED_LE.search(given[-1]), first_key(" ".join(given[-2:-1]) or given[-1])
     whole = behind >= _OBJECT_WORDS or (behind > 1 and before in told.articles)
-    priced = any(word.endswith("$") for word in given[len(given) - behind :])  # R$ 40 milhões
-    if behind > 1 and (priced or (told.parts.currencies.fullmatch(given[-1]) and _is_number(given[-behind], told))):
-        return True  # stole two million euros | from a fund
+    amount = given[len(given) - behind :]
+    priced = any(word.endswith("$") for word in amount)  # R$ 40 milhões
+    summed = told.parts.currencies.fullmatch(given[-1]) and any(_is_number(word, told) for word in amount[:-1])
+    summed = summed and (told.strong | told.weak).isdisjoint(map(first_key, amount))  # bought for 2 million euros | it
+    if behind > 1 and (priced or summed):
+        return True  # stole two million euros | from a fund, a cut of 2 million euros | of the budget
     whole &= not elided and before not in told.parts.definite
     return whole and told.parts.much.match(" ".join(rest[:3])) is not None
+
+
+def _is_of_kind(given: Sequence[str]) -> bool:
+    """Whether a phrase ends on what is of a kind, which nothing but the next words may tell: la vente d'armes."""
+    elided, plural = _ELIDED_D.match(given[-1]), given[-1].islower() and given[-1].endswith(("s", "x"))
+    return plural and (elided is not None or first_key(" ".join(given[-2:-1])) in ("de", "di"))
 
 
 def _is_done(word: str, told: Told) -> bool:

@@ -133,8 +133,7 @@ def _suits(words: Sequence[Word], title: str, surname: int) -> bool:
     """Whether what is told of a name is what a title says: Sen. Bolt: Ada Bolt, a Togo Democrat."""
     if title not in word_list("offices"):
         return _is_aged(words, surname, _GROWN)
-    told = _behind(words, surname, _TOLD_OF) if words[surname].text.endswith(",") else ()
-    return not word_list("of_office").isdisjoint(told)
+    return not word_list("of_office").isdisjoint(_behind(words, surname, _TOLD_OF))
 
 
 def _is_accused(words: Sequence[Word], at: int) -> bool:
