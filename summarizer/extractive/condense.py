@@ -25,6 +25,9 @@ _INTRODUCTION = LatePattern(
     rf"(?!At (?:least|most)\b)(?:{_LISTS['introductions']})\s[^,;:—]{{1,90}},\s+"
     rf"(?=[A-Z\"“‘]|(?:{_LISTS['subject_openers']})\s)"
 )
+_AMOUNT = LatePattern(  # that is the subject: More than nine in ten nuts come from Togo, | Chad and Peru
+    r"(?:Just|Less than|More than|Only|Over)\s(?!.*\b(?:after|as|before|if|since|when|while)\b)"
+)
 _ASIDES = (
     LatePattern(rf",\s(?:{_LISTS['asides']})(?:,(?=\s)|(?=[.!?]?$))"),
     LatePattern(r"\s*\([^()]*\)"),
@@ -81,6 +84,7 @@ _TITLES = LatePattern(
     rf"(?:(?:{_LISTS['before_titles']})\s)?(?:(?:(?:{_LISTS['before_countries']})\s)?(?:{_LISTS['countries']})\s)?"
     rf"(?:Vice\s)?(?:{_LISTS['titles']})\s(?=[A-Z][\w'’.-]+\s[A-Z])"
 )
+_SAID_LAST = LatePattern(rf"\s*(?:\S+ ){{1,6}}{_SAID}\.?")
 _SAYERS = ("According to ", "For ", "In the eyes ", "In the opinion ", "In the view ")  # open with whose a claim is
 
 
@@ -140,6 +144,8 @@ def _drop_appositions(text: str) -> str:
     """Takes out what says who or what something is, with a list of what is told in it."""
     for found in reversed(list(_APPOSITION.finditer(text))):
         end = aside_end(text, *found.span())
+        if _SAID_LAST.fullmatch(text, end) and not any(map(states, text[: found.start()].split())):
+            continue  # Bread, | the nuts and oats sold out, | Ray said
         between = ", " if _opens_aside(text[: found.start()]) and states(text[end:].split(" ", 1)[0]) else " "
         text = _without(text, found.start(), end, between, 5)
     return text
@@ -159,4 +165,6 @@ def _without(text: str, start: int, end: int, between: str, least: int) -> str:
 
 def _drop_introduction(text: str) -> str:
     found = _INTRODUCTION.match(text)
+    if found and _AMOUNT.match(found[0]) and any(map(states, found[0].rstrip(", ").split())):
+        return text
     return text[found.end() :] if found and len(text[found.end() :].split()) >= 6 else text

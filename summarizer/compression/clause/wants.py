@@ -105,7 +105,7 @@ _PROMISED = LatePattern(  # had sold nine mills | but keeps two
     rf"\b(?:had \w+(?:ed|en)|expected|forecast|hoped|intended|ordered|planned|pledged|promised|vowed)\b{_CLAUSE}$"
 )
 _BUT = LatePattern(rf"{_CLAUSE},? ?but (?!also )")
-_FIGURE = LatePattern(r"\d\S*(?: [^\s,;:]+){0,6}$")
+_FIGURE = LatePattern(r"(?:\d\S*|\b(?:almost|half|more than|nearly|of|up to) an? [a-z]+)(?: [^\s,;:]+){0,6}$")
 _HOW_FAR = LatePattern(  # 9 percent | at most; 9 crowns | ($1) more | a month
     r"at (?:the )?(?:best|earliest|latest|least|most|worst)\b(?! \d)|or (?:fewer|less|more|so)\b(?! than)"
     rf"|(?:\([^)]*\) ?)?(?:of (?:\w+ ){{1,2}})?(?:more )?(?:(?:an?|every|per) (?:{_RATES})\b(?! (?:af|ag|be|ea|la)))"

@@ -138,6 +138,14 @@ def parts_of_all(g: Grammar) -> Booleans:
     return np.asarray(third & much & ends)
 
 
+@lru_cache(maxsize=1)  # two rules ask of the same lead
+def one_measure(g: Grammar) -> Booleans:
+    """Which nouns are one unit behind what says how near to it: more than a | metre, up to, a third of an | inch."""
+    of = g.word["of"] & (any_of(g.among, ("amounts", "sizes")) | one_of(g, ("rate", "speed")))[g.left]
+    bound = g.among["roughly"] | g.word["to"] & g.word["up"][g.left] | of
+    return np.asarray(g.among["one_unit"] & (one_of(g, ("a", "an")) & (bound | g.word["half"])[g.left])[g.left])
+
+
 @lru_cache(maxsize=1)  # five rules ask
 def hedges(g: Grammar) -> Integers:
     """How many words before each say how sure it is: men who fled | probably died, almost certainly drowned."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Booleans, Mask, one_of, those_like
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import small_nouns
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -124,7 +124,20 @@ def _of_other_time(g: Grammar, mask: Mask) -> Booleans:
 
 
 def bind_frequency(g: Grammar, mask: Mask) -> None:
-    """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year."""
+    """On how many days of a year, for how long each day something is so: shuts a port | on 60 days a year.
+
+    How often somebody may or has to do it, or so many of all do: may water it | every other day.
+    """
+    if "every" in g.places:
+        when = g.next_behind(~(g.numeral | g.among["ordinals"] | g.word["other"]))
+        act = g.last_before(g.clauses.acts | g.clauses.participle | g.clauses.bare)
+        duty = g.last_before(g.clauses.modal | g.word["have"] & g.infinitive[g.right])
+        ratio = (g.word["in"] & (g.numeral & g.first)[g.left] & g.numeral[g.right])[np.maximum(g.begin, 0) + 1]
+        for at in g.places["every"]:
+            often = any_of(g.among, ("periods", "rates", "spans"))[min(when[at], len(g.at) - 1)]
+            doing = max(act[at], duty[at])
+            if often and doing >= g.phrase[at] and (ratio[at] or duty[at] >= g.phrase[at]):
+                mask.tie(doing, at)
     span = g.among["spans"] & g.goes_on & g.numeral[g.left] & g.word["a"][g.right]
     if not np.count_nonzero(span):  # of most leads
         return

@@ -236,4 +236,5 @@ CASES = [
     ("fronted_noun", "A cook from Tampa, Fla. has won it", "", "cook from Tampa, Fla. has won it"),
     ("fronted_noun", "The bank, Acme, fell on Monday", "", "The bank, Acme, fell"),
     ("fronted_noun", "The bank sold nuts, Ada Bolt said", "", "The bank sold nuts, Ada Bolt said"),
+    ("inside_phrase", "The ice above Lome is melting in May", "Lome is melting", "ice is melting"),
 ]

@@ -532,4 +532,11 @@ CASES = [
         "",
         "parents of boy were jailed",
     ),
+    (
+        "infinitive_whole",
+        "Acme will be fined if it fails to pay men",
+        "Acme will be fined if it fails",
+        "Acme will be fined if it fails to pay men",
+    ),
+    ("infinitive_whole", "Talks with Togo failed on Sunday", "", "Talks failed"),
 ]

@@ -99,7 +99,7 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
         mask.right |= near & (g.word["to"] & g.word["live"][g.right])[g.right]  # she had weeks | to live
         near &= (
             one_of(g, _SOONER)[g.right]
-            & ((numeral | one_of(g, ("a", "an"))) & ~g.among["prepositions"][g.left])[g.left]
+            & ((numeral | one_of(g, ("a", "an"))) & ~(g.among["prepositions"] | g.word["every"])[g.left])[g.left]
         )
         mask.right |= near
         mask.left |= near

@@ -12,6 +12,7 @@ from summarizer.compression.constraints.lists import asked, hedges, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import small_nouns, titles
 
+_BELOW = ("above", "below", "beneath")
 _WHERE = ("from", "in", "near", "of")
 _ASKED, _HOW_MUCH = 3, 5  # words before a phrase in which a question word still opens it; in which "how" does
 
@@ -131,7 +132,10 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g, ("including", "off", "that"))
-    place, other = g.last_before(among["places"] & g.goes_on), (g.verb | among["conjunctions"]).cumsum()
+    place, other = (
+        g.last_before((among["places"] | one_of(g, _BELOW)) & g.goes_on),
+        (g.verb | among["conjunctions"]).cumsum(),
+    )
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
     governed = (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]

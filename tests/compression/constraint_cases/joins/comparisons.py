@@ -246,4 +246,19 @@ CASES = [
         "sea could rise by a metre",
         "sea could rise by half a metre",
     ),
+    (
+        "half_of_unit",
+        "The sea rose by more than a metre in May",
+        "sea rose by more than metre",
+        "sea rose by more than a metre",
+    ),
+    (
+        "half_of_unit",
+        "The sea rose by a third of an inch in May",
+        "sea rose by a third of inch",
+        "sea rose by a third of an inch",
+    ),
+    ("half_of_unit", "Ada sold a ton of nuts in May", "", "Ada sold ton of nuts"),
+    ("sum_for_each", "Togo pays 9 euros for every ton of nuts", "Togo pays 9 euros", "Togo pays 9 euros for every ton"),
+    ("sum_for_each", "Togo paid 9 million euros for the mill", "", "Togo paid 9 million euros"),
 ]

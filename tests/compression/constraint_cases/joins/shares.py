@@ -329,4 +329,16 @@ CASES = [
         "Togo will require all adults to register",
         "Togo will require all adults born after 1978 to register",
     ),
+    (
+        "kind_by_figure",
+        "Togo will tax men born after 1978 to build a mill",
+        "Togo will tax men born to build",
+        "Togo will tax men born after 1978",
+    ),
+    (
+        "exception_whole",
+        "Nothing but nuts and oats is sold there",
+        "Nothing is sold",
+        "Nothing but nuts and oats is sold",
+    ),
 ]

@@ -279,4 +279,5 @@ CASES = [
         "Acme was put on notice by Togo that it must pay",
     ),
     ("set_phrase", "A bid for Acme fell through in May", "bid for Acme fell in May", "bid for Acme fell through"),
+    ("in_return_for", "Togo banned nuts in time for the vote", "Togo banned nuts in time", "Togo banned nuts"),
 ]

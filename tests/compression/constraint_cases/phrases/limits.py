@@ -362,4 +362,6 @@ CASES = [
         "number of deaths from drugs has doubled",
     ),
     ("limit_beside", "The number of flights from Togo to Chad has fallen", "", "number of flights has fallen"),
+    ("limit_of_act", "Men may fish only every second day in May", "Men may fish", "Men may fish only every second day"),
+    ("limit_of_act", "Ada sang in Graz every day in May", "", "Ada sang in Graz"),
 ]

@@ -347,4 +347,10 @@ CASES = [
         "Togo's most famous old mill",
     ),
     ("summit_of_span", "Ray hit his best friend in a row over nuts, Ada said", "", "hit his best friend Ada said"),
+    (
+        "few_or_a_few",
+        "The ice shrinks by half a ton a day in May",
+        "ice shrinks by half a ton in May",
+        "ice shrinks by half a ton a day",
+    ),
 ]

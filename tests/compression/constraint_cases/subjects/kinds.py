@@ -177,4 +177,18 @@ CASES = [
         "cook was among rescued off Togo",
         "cook was among 40 nurses rescued off Togo",
     ),
+    (
+        "share_by_few",
+        "Half of all nuts are sold by a single mill",
+        "Half of nuts are sold",
+        "Half of all nuts are sold by a single mill",
+    ),
+    ("share_by_few", "Half of the men were held by police", "", "Half of the men were held"),
+    (
+        "offered_to_which",
+        "Acme offered cooks who stay for a year a bonus",
+        "Acme offered cooks a bonus",
+        "Acme offered cooks who stay for a year a bonus",
+    ),
+    ("offered_to_which", "Togo offered a reward for the man who fled", "", "Togo offered a reward"),
 ]

@@ -6,12 +6,13 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, needs, one_measure
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
-from summarizer.compression.constraints.phrases import amounts, noun_phrases
+from summarizer.compression.constraints.phrases import MONEY, amounts, noun_phrases
 
 _AS = 5  # words from "as much" to its "as"
 _OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men | to die; and to the end of what is so
+_EACH = 5  # words from a sum to its "each"
 _TIMES = ("half", "times", "twice")
 
 
@@ -191,9 +192,22 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
     mask.left |= days[g.left]  # for 40 | days
 
 
-@needs("half")
+@needs("each", "every")
+def sum_for_each(g: Grammar, mask: Mask) -> None:
+    """No "pays 9 euros" of "pays 9 euros for every ton of nuts": for each of what a sum is stays."""
+    figure = g.last_before(g.money | g.number & (g.among["units"] | one_of(g, MONEY))[g.right])
+    each = one_of(g, ("each", "every")) & one_of(g, ("for", "on"))[g.left] & (figure >= g.phrase)
+    for at in (each & (g.at - figure <= _EACH)).nonzero()[0].tolist():
+        mask.tie(figure[at], at)
+
+
+@needs("half", of=["one_unit"])
 def half_of_unit(g: Grammar, mask: Mask) -> None:
-    """No "rose by a metre" of "rose by half a metre"."""
+    """No "rose by a metre" of "rose by half a metre", no "more than metre", "third of inch": "a" stays."""
+    measure = one_measure(g)
+    mask.left |= measure
+    mask.right |= measure[g.right2]
+    mask.right |= g.word["up"] & (g.word["to"] & measure[g.right2])[g.right]  # snow | up to a metre deep
     half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
     mask.right |= half | half[g.left]
     mask.keep(half[g.left] | half[g.left2], g.last_before(half))

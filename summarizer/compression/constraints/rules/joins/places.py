@@ -15,6 +15,7 @@ _BESIDE = ("aground", "ashore", "adrift")  # ran | aground
 _AT_SEA = ("coast", "island", "islands", "ocean", "sea", "waters")  # the sea | off Togo
 _LENGTHS = tuple("centimeter centimetre foot inch kilometer kilometre light meter metre mile yard".split())
 _WHENCE = ("from", "inside", "off", "outside", "short")
+_LIVES = ("live", "lived", "lives", "living")
 _BELOW = ("above", "below", "beneath")
 _BEHIND, _OF_EVENT = ("after", "amid", "despite", "following"), ("against", "between", "by", "from", "of", "with")
 
@@ -129,6 +130,19 @@ def of_event(g: Grammar, mask: Mask) -> None:
     """No "barred men from Graz" of "barred men after complaints from Graz": what hangs on an event stays behind it."""
     event = small_nouns(g) & g.goes_on & one_of(g, _BEHIND)[g.left] & ~any_of(g.among, ("days", "periods", "spans"))
     mask.left |= event[g.left] & one_of(g, _OF_EVENT) & ~before_time(g)
+
+
+@needs(*_LIVES)
+def lives_where(g: Grammar, mask: Mask) -> None:
+    """No "sell flats to men who do not live" of "who do not live there"."""
+    mask.right |= one_of(g, _LIVES) & g.goes_on & one_of(g, ("abroad", "alone", "here", "there", "together"))[g.right]
+
+
+@needs("fewer", "less", "more")
+def act_behind_place(g: Grammar, mask: Mask) -> None:
+    """No "men in sleep less" of "men in Togo sleep less": what stands behind a place may be what is done there."""
+    place = (g.capital & ~(g.owning | g.stops) & g.word["in"][g.last_before(~g.capital)])[g.left]
+    mask.left |= place & g.begins_small & g.goes_on & one_of(g, ("fewer", "less", "more"))[g.right]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

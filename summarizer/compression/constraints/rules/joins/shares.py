@@ -18,9 +18,10 @@ _EXCEPTING = ("apart", "aside", "bar", "barring", "except", "excluding", "other"
 _EXCEPTED = 8  # words from "all" to what is excepted
 _OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
 _INSIDE = ("across", "in", "outside")
-_BY_FIGURE = ("aged", "earning", "over", "under", "with", "worth")
+_BY_FIGURE = ("aged", "born", "earning", "over", "under", "with", "worth")
 _EVERY, _LIMIT = ("all", "any", "each", "every", "no"), 7  # words behind such a kind in which its figure stands
-_LIMITS = (*_BY_FIGURE, "above", "below", "between", "beyond", "born", "costing", "than", "weighing", "within")
+_LIMITS = (*_BY_FIGURE, "above", "below", "between", "beyond", "costing", "than", "weighing", "within")
+_BORN = ("after", "before", "between", "in", "on", "since", "to", "with", "without")
 _YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
 _DUTIES = ("can", "may", "must", "should")
 
@@ -82,13 +83,14 @@ def _bind_duty(g: Grammar, mask: Mask) -> None:
     mask.right |= which & (duty >= g.phrase) & (g.verbs == g.verbs[duty])
 
 
-@needs("cannot", "could", "might", "over", "under", "will", "would", *_DUTIES, *_EVERY)
+@needs("born", "cannot", "could", "might", "over", "under", "will", "would", *_DUTIES, *_EVERY)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
     """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure, or age.
 
     Nor "every van was sold" of "every van in Graz worth over 9 euros was sold".
     """
     than = g.ends["er"] & (g.word["than"] & g.number[g.right])[g.right]  # older | than 75
+    mask.right |= g.word["born"] & g.goes_on & ~g.among["auxiliary"][g.before_adverb] & one_of(g, _BORN)[g.right]
     limited = (one_of(g, _BY_FIGURE) | than)[g.right] & g.goes_on
     every = not (g.word.held.isdisjoint(_EVERY) or g.word.held.isdisjoint(_LIMITS))
     if not (every or np.count_nonzero(limited)):  # in most leads
@@ -218,6 +220,7 @@ def exception_whole(g: Grammar, mask: Mask) -> None:
     out = one_of(g, ("bar", "except", "excluding")) | (g.word["but"] & ~g.stops[g.left])
     out |= g.word["from"] & one_of(g, ("apart", "aside"))[g.left]
     out |= g.word["than"] & g.word["other"][g.left]
+    mask.right |= g.word["nothing"] & g.word["but"][g.right]
     every, verb = g.last_before(opens), np.minimum(g.next_behind(g.clauses.acts), len(g.at) - 1)
     out &= named & (every >= g.opening) & (g.at - every <= _EXCEPTED) & (g.verbs == g.verbs[every])
     for at in out.nonzero()[0].tolist():

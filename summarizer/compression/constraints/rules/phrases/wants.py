@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs, parts_of_all
+from summarizer.compression.constraints.lists import asked, needs, one_measure, parts_of_all
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, opens_span
@@ -217,19 +217,19 @@ def few_or_a_few(g: Grammar, mask: Mask) -> None:
         mask.left |= each[g.left] | (each & ~(g.bracketed | g.number)[g.left])
         other = g.among["prepositions"] & ~one_of(g, ("of", "per"))
         rate, parts = g.next_or_last(each), other.cumsum()
-        number, stop = (g.number & ~g.bracketed) | g.among["counts"], g.next_behind(g.stops & ~g.bracketed)
-        counted = number & (rate <= stop) & (g.verbs[rate] == g.verbs) & (parts[rate] == parts) & each[rate]
-        # 9 tons of nuts | a day, 9 crowns ($1) | a day
-        mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)
+        number = g.number & ~g.bracketed | g.among["counts"] | g.among["amounts"] | one_measure(g)
+        near = (rate <= g.next_behind(g.stops & ~g.bracketed)) & (g.verbs[rate] == g.verbs)
+        counted = number & near & (parts[rate] == parts) & each[rate]
+        mask.bind(counted & (g.last_before(number)[rate] == g.at), rate)  # 9 tons, half a ton of nuts | a day
     if np.count_nonzero(part := g.among["parts"] & g.word["a"][g.left]):  # a | third plan to go
         acts = g.among["base_verbs"] | g.verb | g.clauses.modal | g.among["auxiliary"]
-        mask.left |= part & (acts | g.among["compared"])[g.right]  # a | third fewer
+        mask.left |= part & (acts | g.among["compared"] | one_of(g, ("empty", "full")))[g.right]  # a | third fewer
     if np.count_nonzero(few := one_of(g, ("few", "little"))):
         mask.left |= few & g.word["a"][g.left]
         mask.right |= g.word["few"] & g.goes_on & g.among["prepositions"][g.right]  # few | in Togo
     if not g.word.held.isdisjoint(_FEW[:2]):  # quite | a | bit
         mask.keep(one_of(g, _FEW[:2]) & g.word["a"][g.left], g.left)
-    if np.count_nonzero(more := g.word["less"] | g.word["more"]):
+    if np.count_nonzero(more := one_of(g, ("fewer", "less", "more"))):
         how = (g.clauses.present | (g.clauses.bare & g.begins_small)) & ~(g.stops | g.among["auxiliary"])
         mask.right |= how & more[g.right]  # nurses work | more than 9 hours
     two = g.among["counts"] & g.word["the"][g.left] & g.goes_on

@@ -217,7 +217,7 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     time &= opens | one_of(g, ("ago", "earlier"))[g.right2]
     lasts = one_of(g, ("for", "in", "of", "over", "within"))  # held for nine years | before trial
     near = (g.among["spans"] | g.among["periods"] | g.word["night"]) & (g.among["articles"] | count)[g.left]
-    near &= g.goes_on & ~lasts[g.left2]
+    near &= g.goes_on & ~(lasts | g.word["every"])[g.left2]
     mask.right |= near & one_of(g, ("after", "ago", "before"))[g.right]
     mask.right |= time
     mask.left |= (time & ~g.first) | time[g.left]

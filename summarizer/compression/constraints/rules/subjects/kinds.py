@@ -20,6 +20,7 @@ _SHARES = tuple("dozens hundreds majority millions most percent scores tens thir
 _NEAR = 6  # words behind a verb in which it compares: were no more | likely, are about four times | more
 _MODIFIED = 3  # words up to who, with: older men | who
 _ANY = 7  # words behind "any" in which "that" stands
+_OFFERS, _OFFERED = ("offer", "offered", "offering", "offers"), 3  # words from "offer" to the "who" of its object
 _FAR = 24  # words behind a kind in which its verb stands
 
 
@@ -148,6 +149,30 @@ def any_of_which(g: Grammar, mask: Mask) -> None:
     for at in (g.word["any"] & g.goes_on & (which - g.at <= _ANY)).nonzero()[0].tolist():
         if g.goes_on[at : which[at]].all() and not g.verb[at + 1 : which[at]].any():
             mask.tie(at, which[at])
+
+
+@needs("by")
+def share_by_few(g: Grammar, mask: Mask) -> None:
+    """No "half of nuts are sold" of "half of nuts are sold by a single mill": that they are is no news without it."""
+    few = one_of(g, ("just", "one", "only", "single"))
+    share = g.last_before(any_of(g.among, ("amounts", "of_all", "shares")) & g.word["of"][g.right])
+    by = g.by_whom & (g.clauses.participle & g.goes_on)[g.left] & (few[g.right] | few[g.right2])
+    mask.right |= (by & (share >= g.phrase))[g.right]
+
+
+@needs(*_OFFERS)
+def offered_to_which(g: Grammar, mask: Mask) -> None:
+    """No "offered men, Ray said", "offered men a bonus" of "offered men who agree to stay a bonus": which, and what."""
+    if "who" not in g.places:
+        return
+    noun = g.small & ~(g.verb | g.clauses.bare | g.adverb | g.among["prepositions"])
+    gift = (g.among["articles"] | g.numeral) & (noun | g.number | g.among["units"])[g.left] & ~g.stops[g.left]
+    offer, gifts = g.last_before(one_of(g, _OFFERS) & (g.verb | g.clauses.bare)), g.next_or_last(gift)
+    for who in g.places["who"]:
+        what = int(gifts[who])
+        if g.phrase[who] <= offer[who] and who - offer[who] <= _OFFERED and what <= g.stop_behind[who]:
+            mask.tie(offer[who], who)
+            mask.tie(who, what)
 
 
 @needs("percent", of=["any", "fractions", "amounts", "shares", "counts"])
