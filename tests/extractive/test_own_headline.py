@@ -114,7 +114,7 @@ def test_how_it_ended_is_told_of_whom_it_may_be_only(own: str, words: int, expec
         ),
     ],
 )
-def test_a_clause_that_opens_it_and_an_owner_keep_what_they_are_of(own: str, words: int, expected: str) -> None:
+def test_no_cut_of_it_leaves_out_a_verb_or_what_something_is_of(own: str, words: int, expected: str) -> None:
     assert headline(Article(STORY, headline=own), max_words=words).text == expected
 
 

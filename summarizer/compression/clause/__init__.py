@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarizer.compression.clause.cuts import Cut, cuts, shorten
-from summarizer.compression.clause.headlines import main_of_headline, stands_alone
+from summarizer.compression.clause.headlines import main_of_headline, stands_alone, verb_of_many
 from summarizer.compression.clause.losses import (
     HARD,
     MIDDLE,
@@ -45,4 +45,5 @@ __all__ = [
     "shorten",
     "stands_alone",
     "states",
+    "verb_of_many",
 ]

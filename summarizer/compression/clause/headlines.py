@@ -30,6 +30,7 @@ _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.sayin
 _HELPED = _NOW | {"was", "were"}
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
+_HARM = listed("harming") - set("assault attack attacks fire murder".split())  # Lome | attack
 _ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
 
 
@@ -103,6 +104,18 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     own = low[which] not in _WHICH or _did(does)
     own |= low[which] == "who" and not other
     return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
+
+
+def verb_of_many(words: Sequence[str]) -> tuple[int, int]:
+    """The indexes of a verb like a noun, of many in a place, and of what tells where: Police | in Togo | arrest.
+
+    Both are 0 where there is none.
+    """
+    low = [word.lower() for word in bare_words(" ".join(words))]
+    of = next((at for at, word in enumerate(low) if word in PREPOSITIONS), 0)
+    named = next((at for at in range(of + 1, len(low)) if not words[at][:1].isupper()), of)
+    placed = 0 < of < _SUBJECT and of + 1 < named and words[named - 1][-1:].isalpha()
+    return (named, of) if placed and _is_many(low[of - 1]) and low[named] in _BASE | _HARM else (0, 0)
 
 
 def headline_verbs(lowered: list[str]) -> list[int]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from summarizer.compression.clause import main_of_headline, stands_alone
+from summarizer.compression.clause import main_of_headline, stands_alone, verb_of_many
 from summarizer.compression.constraints.clauses import acting, behind_opening, opening_headline, over_opening
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.hanging import hanging_on, predicates, to_speaker
@@ -230,15 +230,15 @@ def _behind_noun(g: Grammar) -> Booleans:
 def _clause_of_subject(g: Grammar, begin: int, end: int) -> tuple[int, int]:
     """The places of the main verb of a headline and of the word that opens what says which its subject is.
 
-    That is a clause with who, which or that, or a participle: Man | accused of theft | fled. Both are 0 for none.
+    That is a clause with who, which or that, or a participle: Man | accused of theft | fled. Both are 0 for none, and
+    that of the verb of many in a place: Police in Togo | arrest two.
     """
-    now, who = main_of_headline(g.text[begin:end].tolist())
-    if now:
-        return begin + now, begin + who
-    verbs = g.clauses.of_subject[begin:end].nonzero()[0] + begin
-    if len(verbs):
+    words = g.text[begin:end].tolist()
+    now, who = main_of_headline(words)
+    if not now and len(verbs := g.clauses.of_subject[begin:end].nonzero()[0] + begin):
         return int(verbs[0]), int(g.clauses.of_subject[verbs[0]])
-    return 0, 0
+    now, who = (now, who) if now else verb_of_many(words)
+    return (begin + now, begin + who) if now else (0, 0)
 
 
 def _paired(g: Grammar, begin: int, end: int) -> int:

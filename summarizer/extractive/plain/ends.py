@@ -56,9 +56,12 @@ _UP = LatePattern(r"\b(?:back|down|up)$")
 _ANY = LatePattern(r"\b(?:[Aa]ny|[Ee]very|[Nn]o)(?: [\w-]+){1,3}$")
 _SUCH = LatePattern(r"(?: [^\s,;:]+){0,3} (?:that|which|who|whose)\b")  # will veto any deal | with Togo that harms it
 _WHICH = LatePattern(r"([^,;:]*?) (?:that|where|which|who|whose)\b")
+_AFTER = LatePattern(r" (?:after|before) (?:[^\s,]+ ){0,4}[^\s,]+$")
 _DOES = LatePattern(  # held after man | killed; after man | in his twenties is found
     r"(?:, \d{1,3},)? (?:and \w+ (?!\w+s\b))?([a-z]+(?:ed|s)|found|held|hurt|shot)\b"
     r"| (?:at|from|in|of|on|with)(?: (?!(?:that|which|who)\b)[^\s,]+){1,3} (?:are|has|have|is|was|were)\b"
+    rf"|(?: (?:aboard|at|carrying|from|in|of|on|with)(?: (?!(?:{'|'.join(sorted(LEADS))})\b)[^\s,]+){{1,3}}){{1,2}}"
+    r" [a-z]+s \S"
 )
 _FIGURE = LatePattern(r"\s*(?:(?:above|below|by|over|to|under) )?[$€£]?\d")  # prices back | above $50
 # to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
@@ -79,6 +82,20 @@ _WANTS = (
     (LatePattern(r"\b(?:children|men|people|women|[a-z]+s)$"), LatePattern(r"\s*(?:aged|over|under) \d")),
     (LatePattern(r"\b(?:boy|couple|girl|man|men|people|person|woman|women)$"), LatePattern(r"\s*(?:who|whose)\b")),
     (LatePattern("."), LatePattern(r",? (?:and |but )?then\b")),  # bans nuts | , then lifts ban
+    (  # to protect access | to pills, jailed for a year | in prison, in a world | first, a prize for work | on nuts
+        LatePattern(r"\b(?:access|damage|harm|objections?|opposition|resistance|rights?|threats?)$"),
+        LatePattern(r"\s*to\b"),
+    ),
+    (
+        LatePattern(r"\b(?:sentence|sentenced|sentences|sends|sent)\b.* (?:life|months?|years?)$"),
+        LatePattern(r"\s*(?:behind bars|in (?:jail|prison))\b"),
+    ),
+    (LatePattern(r"\bworld$"), LatePattern(r"\s*(?:champions?|cup|firsts?|leaders?|records?|titles?)\b")),
+    (  # to scrap law | that bans nuts
+        LatePattern(rf"\bto [a-z]+ (?:an? |the )?(?:{either('compression_words', 'vague')})$"),
+        LatePattern(r"\s*(?:against|for|of|on|over|that|to|which)\b"),
+    ),
+    (LatePattern(r"\bfor(?: h(?:er|is)| their)? (?:part|role|work)$"), LatePattern(r"\s*(?:in|on)\b")),
 )
 
 
@@ -210,9 +227,9 @@ def _has_main(text: str) -> bool:
     return has_main_verb(text.replace(" where ", " whose "))  # a clause with a verb of its own, too
 
 
-def opens_with_deed(rest: str) -> bool:
-    """Whether what is behind a cut of a headline opens with what somebody does: held after man |, 72, killed."""
-    verb = _DOES.match(rest)
+def ends_before_deed(part: str, rest: str) -> bool:
+    """Whether a cut of a headline ends before what somebody did: held after man |, 72, killed."""
+    verb = _DOES.match(rest) if _AFTER.search(part) else None
     return verb is not None and verb[1] not in LEADS
 
 

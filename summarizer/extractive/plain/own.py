@@ -12,7 +12,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
-from summarizer.extractive.plain.ends import ends_before_what, ends_early, opens_with_deed
+from summarizer.extractive.plain.ends import ends_before_deed, ends_before_what, ends_early
 from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
@@ -47,14 +47,13 @@ _YES_OR_NO = LatePattern(rf"(?i:{MAY}|are|did|do|does|had|has|have|is|was|were)\
 _ASKED = LatePattern(
     r"(?:,? (?:after|amid|before|despite|when|where|while)|, (?:which|who|with))(?= )(?! (?:if|unless)\b)[^,]*\?$"
 )
-_AFTER = LatePattern(r" (?:after|before) (?:[^\s,]+ ){0,2}[^\s,]+$")
 # Why do so many men smoke | , and what can be done?
 _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
 _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
-_BARE = LatePattern(r" [-–—] ([^-–—]+)$")
 _END = 12  # characters
+_BARE = LatePattern(r" [-–—] ([^-–—]+)$")
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
 _OF_AGE = LatePattern(r"\b([a-z]+) (?:aged|over|under) (\d+)")  # to ban children | under 16 | from shops
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
@@ -176,8 +175,9 @@ def tells_all(line: str, headline: str) -> bool:
     if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
         return False
     tail = " ".join(line.split()[-2:])
-    rest = headline.rpartition(tail)[2] if tail in headline else ""
-    return not (rest and (ends_early(line, rest) or ends_before_what(line, rest) or _ONLY.search(line)))
+    rest = headline.rpartition(tail if tail in headline else line.split()[-1])[2]
+    torn = _ONLY.search(line) is not None or ends_before_deed(line, rest)
+    return not (rest and (torn or ends_early(line, rest) or ends_before_what(line, rest)))
 
 
 def _first(text: str) -> str:
@@ -244,7 +244,7 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = _YES_OR_NO.match(whole) and not part.endswith("?")
-    after = _AFTER.search(part) and opens_with_deed(whole[len(part) :])
+    after = ends_before_deed(part, whole[len(part) :])
     so = _IN_STATE.match(whole[len(part) :]) and not states(part)
     opened = _OPENED.search(part) or _ONLY.search(part) or after or so or ends_before_what(part, whole[len(part) :])
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
