@@ -15,9 +15,11 @@ from summarizer.extractive.coherence import (
     ALONE,
     Scene,
     Story,
+    answers_alone,
     answers_first,
     is_interview,
     is_turn,
+    needs,
     needs_to_open,
     news_worth,
     pointing,
@@ -59,6 +61,7 @@ _LIVE = LatePattern(
 _BEHIND_ANSWER = 14.0  # and one behind the first that answers a question
 _I = frozenset({"i", "my", "our", "us", "we"})
 _NEWS = 0.1  # of `news_worth`
+_ASKED = 4  # words of a question that says what it is about; not: What happens next?
 _NEAR = 4  # sentences among which one that tells news stands for a question
 _SENTENCES = 12  # more than the model ever reads
 _OVERTAKEN = 6.0  # relevance that a sentence loses for each step from the outcome of its case
@@ -69,12 +72,12 @@ _BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
-    The title of a live blog that says it is one is none: Storm: live updates. The first question of an interview is
-    one, where nothing stands above it. A document keeps it.
+    The title of a live blog that says it is one is none: Storm: live updates. The first question of a page that
+    `asks_alone` is one, where nothing stands above it. A document keeps it.
     """
     top = document.headline
     if not (top or document.article.headline) and document.story[0].text.endswith("?"):
-        top = document.story[0] if is_interview(document.keep(Story.of), opens=True) else None
+        top = document.story[0] if document.keep(asks_alone) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
     if document.live and _LIVE.search(clean(title)):
         return None
@@ -85,6 +88,15 @@ def own_headline(document: Document) -> Candidate | None:
     text = _given(document)
     sources = cited(document.text, [place]) if (place := stands_at(document, text)) else ()
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text), sources),)) if count_words(text) else None
+
+
+def asks_alone(document: Document) -> bool:
+    """Whether a page asks somebody, or opens with a question and no sentence can be told without the one it answers."""
+    story = document.keep(Story.of)
+    asks = story.lines[0].length >= _ASKED and story.lines[0].text.endswith("?")
+    if is_interview(story, opens=True) or not (asks and document.language is ENGLISH):
+        return is_interview(story, opens=True)
+    return ALONE not in document.keep(needs) and not any(answers_alone(document))
 
 
 def _given(document: Document) -> str:

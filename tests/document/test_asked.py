@@ -150,3 +150,15 @@ def test_one_question_with_its_answer_is_told_without_labels(label: str) -> None
     asked = label.format("Who pays for new fish?", "The farmer has to, within a year.")
     told = f"{lead} Who pays for new fish? The farmer has to, within a year. The Lund is 40 miles long."
     assert summarize(f"{lead}\n\n{asked}\n\nThe Lund is 40 miles long.", length="long").text == told
+
+
+@pytest.mark.parametrize("label", ["Q: {} A: {}", "{}\n\n{}\n\n"])
+def test_answers_none_of_which_stands_alone_are_told_by_their_first_question(label: str) -> None:
+    asked = [
+        ("When will the pier of Lund reopen?", "It will be open to boats by May, two months later than planned."),
+        ("Why was it closed?", "Cracks were found in two of its posts in October."),
+        ("What will it cost?", "The county expects to pay 900,000 euros."),
+    ]
+    article = " ".join(label.format(*one) for one in asked)
+    assert summarize(article, length="brief").text == asked[0][0]
+    assert summarize(article, length="headline").text == asked[0][0]

@@ -472,3 +472,15 @@ def test_a_night_may_be_long(newest_first: bool) -> None:
 def test_hours_of_several_days_are_no_entries() -> None:
     hours = ["06:10 The mill opens.", "18:30 It closes.", "07:00 The harbour opens.", "20:00 It closes."]
     assert not Document.of("\n\n".join(["Mill and harbour of Lund", *hours])).live
+
+
+def test_the_newest_entry_may_tell_of_whom_older_ones_do() -> None:
+    entries = [
+        "Update 5:15 p.m.: The sheriff says the gunman has been held at a mill in Lund.",
+        "Update 3:30 p.m.: Schools in Lund have been locked down.",
+        "Update 2:50 p.m.: Three men have been shot at a bakery in Lund, police say.",
+    ]
+    told = summarize("\n\n".join(entries), length="brief").text
+    assert told == "The sheriff says the gunman has been held at a mill in Lund."
+    older = [entries[0].replace("The sheriff says the gunman", "He"), *entries[1:]]
+    assert summarize("\n\n".join(older), length="brief").text == "Schools in Lund have been locked down."

@@ -5,8 +5,7 @@ from __future__ import annotations
 from summarizer.document import Document
 from summarizer.document.items import NUMBERED, counts_by_one
 from summarizer.document.live import tells_result
-from summarizer.extractive.coherence import Story, is_interview
-from summarizer.extractive.reading import own_headline
+from summarizer.extractive.reading import asks_alone, own_headline
 from summarizer.text.characters import is_finished
 
 
@@ -16,7 +15,7 @@ def is_listed(document: Document) -> bool:
     Or is the log of a match below its result, of which no entry tells more.
     """
     own = document.keep(own_headline) if document.live else None
-    if is_interview(document.keep(Story.of), opens=True) or (own is not None and tells_result(own.text)):
+    if document.keep(asks_alone) or (own is not None and tells_result(own.text)):
         return True
     lines = (one for one in document.sentences if one.role in ("crosshead", "list item") and not is_finished(one.text))
     heads = [(one.start, int(number[1] or number[2])) for one in lines if (number := NUMBERED.match(one.text))]

@@ -100,8 +100,8 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
-        # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
-        if pointed and (index or not brings_several(line, pointed.start())):
+        # A lead may bring in whom it means, A teacher hit a pupil and broke the boy's arm; older entries: the gunman.
+        if pointed and (index or not (story.live or brings_several(line, pointed.start()))):
             meant = story.before if pointed.group(1) in ("duo", "pair", "trio") else story.lead
             found[index] = _introduced(story, index, pointed.group(1)) or meant[index]
     return found

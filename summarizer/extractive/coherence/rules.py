@@ -15,7 +15,7 @@ from itertools import chain
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, brief_worth, lead_worth
-from summarizer.extractive.coherence.openings import opens_clearly
+from summarizer.extractive.coherence.openings import answers_itself, opens_clearly
 from summarizer.extractive.coherence.scenes import Scene, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where
 from summarizer.languages import ENGLISH, Language
@@ -122,14 +122,13 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
 def answers_alone(document: Document) -> list[bool]:
     """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb."""
     story = document.keep(Story.of)
-    if not (asked := {*marks.question_lines(story)}) or marks.is_interview(story):
+    if not (asked := marks.question_lines(story)) or marks.is_interview(story):
         return [False] * len(story.lines)
+    own = {at + 1 for at in asked if answers_itself(story.lines[at].text, story.lines[at + 1].text)}
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
-    return [
-        index - 1 in asked and verdict == ALONE and opens_clearly(line.text) and _VERB.search(line.lower) is not None
-        for index, (line, verdict) in enumerate(zip(story.lines, verdicts, strict=True))
-    ]
+    told = [verdict == ALONE and _VERB.search(one.lower) for one, verdict in zip(story.lines, verdicts, strict=True)]
+    return [index in own and bool(one) for index, one in enumerate(told)]
 
 
 def answers_first(document: Document) -> list[int]:

@@ -51,7 +51,7 @@ class Line(NamedTuple):
         first: Its first word, in small letters; "" where there is none.
         begins: What stands before its first space.
         length: Its words.
-        broken: Whether a line of the article ends between the sentence before and it.
+        broken: Whether a line of the article ends between the sentence before and it, or a label opens it: Q:
         full_names: Words with a capital behind each other in `text`: given names and surnames.
         capital_words: Words of `text` that begin with a capital letter, of at least two letters.
     """
@@ -181,7 +181,9 @@ def _read(document: Document) -> tuple[tuple[Line, ...], list[list[str]], frozen
     texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in told)).split("\n"))
     starts = [0, *(sentence.end for sentence in told)]
     lines = tuple(
-        _line(text, sentence, broken="\n" in article[start : sentence.start])
+        _line(
+            text, sentence, broken="\n" in article[start : sentence.start] or 0 < start < sentence.start < sentence.body
+        )
         for text, sentence, start in zip(texts, told, starts, strict=False)
     )
     small = frozenset(filter(str.islower, document.spellings)).union(

@@ -21,7 +21,7 @@ from summarizer.extractive.shorten.finished import bends, holds
 from summarizer.extractive.shorten.idle import without_days, without_symbols
 from summarizer.extractive.shorten.last import clauses, last_lines, turned, worth
 from summarizer.extractive.shorten.main_clause import likeliest, main_clauses
-from summarizer.extractive.shorten.parts import leans_on_opening, parts, short_openings
+from summarizer.extractive.shorten.parts import bare_openings, leans_on_opening, parts, short_openings
 from summarizer.extractive.shorten.stretches import (
     candidate,
     closed,
@@ -106,7 +106,8 @@ def _of_lead(
     text, ends = reading.lead.text, _ends(reading, _LIKELY_END)
     opens = made is not None and any(one.start == sentence.body for one in made.sentences[0].sources)
     if made is None or (not opens and leans_on_opening(text, sentence, made.text)):
-        short = _longest(text, sentence, short_openings(text, sentence), limits)
+        bare = bare_openings(text, sentence, (end - (text[end - 1] in ",;:") for end in ends))
+        short = _longest(text, sentence, (*short_openings(text, sentence), *bare), limits)
         if short:
             return short  # a month after a dam burst, the engineer who had inspected the dam
     least = _LEAST_ODDS if made is None else _LIKELY_ODDS

@@ -10,8 +10,8 @@ from summarizer.compression.clause.main import TIMED, main_of
 from summarizer.compression.clause.verbs import apart, bare_words, listed, verbs_of
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.endings import loses_noun, loses_verb, splices
-from summarizer.extractive.shorten.losses import OPENERS, loses_clause_verb, loses_condition, loses_kind, tears_list
-from summarizer.extractive.shorten.main_clause import ends_early, points_out, tears_aside
+from summarizer.extractive.shorten.losses import LOSSES, OPENERS, loses_condition
+from summarizer.extractive.shorten.main_clause import ends_early, points_out
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
@@ -233,16 +233,4 @@ def _begins(left_out: str, told: str) -> bool:
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 
 
-_TEARS = (
-    bends,
-    loses_clause_verb,
-    loses_kind,
-    loses_noun,
-    loses_speaker,
-    loses_verb,
-    points_out,
-    splices,
-    tears_aside,
-    tears_list,
-    unfinished,
-)
+_TEARS = (bends, *LOSSES, loses_noun, loses_speaker, loses_verb, points_out, splices, unfinished)

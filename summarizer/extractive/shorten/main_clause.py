@@ -14,7 +14,7 @@ from summarizer.drafts import Candidate
 from summarizer.extractive.shorten.endings import PARTNER, binding
 from summarizer.extractive.shorten.parts import behind_idle, points_back
 from summarizer.extractive.shorten.predicate import claimed, predicate
-from summarizer.extractive.shorten.stretches import acts, said_inside, said_last
+from summarizer.extractive.shorten.stretches import said_inside, said_last, said_shortly
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
@@ -22,6 +22,7 @@ from summarizer.text.sentences import Span
 _MOST_JUDGED = 12
 _NEAR_STATE = 10  # words before what something is called, among which its verb is
 _NEAR = 0.8  # how far under the best odds a longer line may be
+_CHOSE = LatePattern(r"\b(?:appointed|chose|elected|named|nominated) [A-Z]")  # elected Ada Bolt | , a judge, | as
 _KNOWN = LatePattern(r"(?:The|That|This|These|Those|His|Her|Its|Their)\b")  # which one is told by what is left out
 _COUNT = "|".join(sorted({*ENGLISH.saying["shares"], *ENGLISH.spelled_numbers, *"few many none one some".split()}))
 _SHARE = LatePattern(  # half of the men | who drink, one | in five nurses who do
@@ -44,22 +45,17 @@ _COMMENT = ("in ", "on ")
 _FINDS = LatePattern(
     r"\b(?:discovered|found|(?:say|show|think|warn)(?:s|n|ed)?|said|thought|worked out) (?:that|how)\b"
 )
-_ASIDE = LatePattern(  # fined Acme | , whose bridge fell in May, | killing nine, for lies
-    r".,?\s(?:who|whose|which|where)\b[^,]*,\s(?=[a-z]+ing\b)"
-)
-_TOLD_OF = LatePattern(
-    r"[^,;:\"“”]+,\s(?:(?:in\s|of\s)?(?:which|who|whom|whose)|(?P<noun>(?:an?|one|the)\s[^,;:\"“”]*?\s(?:that|who)))\b"
-)
 _EVENT = LatePattern(  # voted on Tuesday | , after a debate of nine hours in which men spoke, | to rebuild it
     r"(?P<told>[^,;:\"“”]+)(?P<aside>,\s(?:after|amid|as|at|despite|during|following|in|minutes|when"
     r"|an?|her|his|its|their|the|who|whose)\s(?:[^,;:\"“”]|,\d)+,)\s(?=(?:as|that|to)\s[a-z])"
 )
 _MANY = LatePattern(
     r"(?!(?:\w*(?:ss|us|is)|days|dollars|euros|hours|months|pounds|years)$)[^\W\d]+s"
-    r"|men|women|people|children|police|staff|(?i:two|three|four|five|six)|\d+"
+    r"|men|women|people|children|police|staff|nobody|(?i:two|three|four|five|six)|\d+"
 )
 _ONE = LatePattern(r"\b(?:an?|each|every|the|(?!\w+day\b)[A-Z]\w+)\b")
 _ONE_OF = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s(?:an?|the)\s[a-z]")  # shares in | the chipmaker
+_SECOND = LatePattern(r" and (?:that|which|who) ")
 _SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
 _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")
 _COMMA = LatePattern(r",(?!\d)")
@@ -77,7 +73,9 @@ _WHO_SAID = LatePattern(r"\bwho (?:had |has )?(?:claimed|convinced|said|testifie
 _TALE = LatePattern(
     r"\b(?:the (?:[a-z]+ )?(?:accounts?|allegations?|attack|claims?|lies?|reports?|story|tales?)|it(?: all)? up)\b"
 )
-_COMPARED = LatePattern(r"\b(?:likelier|likely|than)\b")  # Men | who smoke | were twice as likely to
+_COMPARED = LatePattern(
+    rf"\b(?:likelier|likely|than(?! (?:an? |\d|{_COUNT})))\b"
+)  # Men | who smoke | were twice as likely to
 _SAY = LatePattern(r"(?:(?:had|has|have) )?(?:argued?|believed?|concluded?|found|said|say|showed|warn(?:ed)?)\b")
 _THEM = LatePattern(r"\b(?:they|them|their)\b")
 
@@ -95,17 +93,20 @@ def main_clauses(text: str, sentence: Sentence, likely: Collection[int]) -> Iter
     ends = [end for end in ends if _closes(text, sentence.body, end) and _states_main(text, sentence, end)]
     whole = [(at, at) for at in (sentence.body, *behind_idle(text, sentence))]
     for first, start in (*whole, *_parted(text, sentence), *_less_told(text, sentence, likely)):
-        bare = first == start > sentence.body
+        alone = first == start > sentence.body
         for end in (*ends, sentence.end):
             less = end > start and (end < sentence.end or start > sentence.body)
-            if not less or (bare and points_back(text[start:end])):
+            if not less or (alone and points_back(text[start:end])):
                 continue
             kept = [(first, end)] if first == start else [(sentence.body, first), (start, end)]
-            for less_told in (kept, *_without_event(text, sentence, kept)):
+            bare = [[(at, first), (start, end)] for at, _ in whole[1:] if at < first < start]
+            for less_told in (kept, *bare, *_without_event(text, sentence, kept)):
                 told = said_last(text, sentence, less_told)
                 told = said_inside(text, sentence, told) if told == less_told else told
                 comment = text.startswith(_COMMENT, told[-1][0])  # , in what police said was war
                 yield less_told if comment else told
+                if (short := said_shortly(text, sentence, told)) != told:
+                    yield short
                 if text.startswith("according to ", told[-1][0]) and _FINDS.search(text, first, end):
                     yield less_told  # doctors have found that
 
@@ -114,7 +115,8 @@ def _without_event(text: str, sentence: Sentence, kept: list[Span]) -> Iterator[
     """The stretches without when something is done before what is: voted | , after a debate, | to rebuild it."""
     found, (start, end) = predicate(text, sentence), kept[-1]
     event = _EVENT.match(text, found.verb if found else sentence.body, end)
-    if event and start <= event.start("aside") and states(event["told"]) and not binding().search(event["aside"]):
+    free = event and (_CHOSE.search(event["told"]) or not binding().search(event["aside"]))
+    if event and free and start <= event.start("aside") and states(event["told"]):
         yield [*kept[:-1], (start, event.start("aside")), (event.end(), end)]
 
 
@@ -168,13 +170,15 @@ def _parted(text: str, sentence: Sentence) -> Iterator[Span]:
     if found is None:
         return
     first = found.more[0] if found.more else found.verb
-    places = [place.start() for place in _PLACE.finditer(text, sentence.body, first)]
-    places = [] if "," in text[sentence.body : first] else places  # of an opening phrase
+    places = [place.start() for place in _PLACE.finditer(text, found.start, first)]
+    places = [] if "," in text[found.start : first] else places
     for more in (one for one in (*places, *found.more) if not PARTNER.search(text, one, found.verb)):
-        head, marked = text[sentence.body : more], text[more] == ","
+        head, marked = text[found.start : more], text[more] == ","
         known = bool(_KNOWN.match(head)) and not (head.startswith("The ") and _OF_WHAT.search(head))
-        known |= _SHARE.match(text, sentence.body) is not None or head.endswith(" so")  # lied so | that he could win
-        halved = text.startswith((" and ", " or "), more)  # a woman who slept | and died in a cell | was freed
+        known |= _SHARE.match(text, found.start) is not None or head.endswith(" so")  # lied so | that he could win
+        halved = text.startswith((" and ", " or "), more) and not _SECOND.match(
+            text, more
+        )  # who slept | and died | was
         if (known or halved) and not marked:
             continue
         commas = len(_COMMA.findall(head))  # one: an aside is opened, which a comma has to close
@@ -226,24 +230,3 @@ def points_out(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if (_TALE.search(rest) and _TOLD.search(gap)) or (gap.startswith(" that ") and _WHO_SAID.search(head)):
         return True
     return them is not None and not any(map(_MANY.fullmatch, f"{head} {rest[: them.start()]}".replace(",", "").split()))
-
-
-def tears_aside(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
-    """Whether a line goes on inside what tells more of its subject: Lund, | whose cook, Ada Bolt, | sold it, has won.
-
-    Where the main verb is not found nobody knows where that ends.
-    """
-    found = predicate(text, sentence)
-    gaps = (gap for gap in pairwise(kept) if not (found and found.opens(text, gap[1][0])))  # that tells of the subject
-    asides = ((_ASIDE.match(text, end - 1), behind) for (_, end), (behind, _) in gaps)
-    if any(aside and aside.end() >= behind for aside, behind in asides):
-        return True
-    aside = _TOLD_OF.match(text, sentence.body, sentence.end)
-    if aside is None or kept == [(sentence.body, sentence.end)]:
-        return False
-    if found.verb < aside.end() if found else aside["noun"]:  # sold nuts, a man in Lund | who knew it said
-        return False
-    inside = ((end, behind) for (_, end), (behind, _) in pairwise(kept) if behind > aside.end())
-    if found is None:
-        return not any(end < aside.end() and acts(text[behind:]) for end, behind in inside)
-    return any(end < found.verb and not found.opens(text, behind) for end, behind in inside)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarizer.compression.clause import BRACKETS, QUOTATIONS, is_open, pointing_loss, states
 from summarizer.compression.clause.main import TIMED
@@ -17,7 +17,11 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _LEAST_BEFORE_MARK = -1.0  # log probability of a last word before a semicolon or dash
-_MORE_THAN = LatePattern(r"\b(?:[Ff]ewer|[Ll]ess|[Mm]ore) than\b")  # binds nothing: more than nine years after a fire
+# Binds nothing: more than nine years after a fire, Despite a fall, Because the ice no longer holds
+_MORE_THAN = LatePattern(r"\b(?:[Ff]ewer|[Ll]ess|[Mm]ore) than\b|^Despite\b|\bno longer\b")
+_SURE = LatePattern(
+    r"(?:Because|Despite)\b|In an? [\w-]+ (?:that|which)\b"
+)  # opens no condition: what may be is not of it
 _LONG_OPENING = 4  # words: "In theory," and "At best," take back what they open
 _LONG_REST = 8
 _WORDS = read_data("condense")
@@ -37,12 +41,14 @@ _SOMEBODY = LatePattern(r"\b(?:he|she|him|his|hers?|they|them|their|it|its)\b(?!
 _OWN = LatePattern(  # Bolt sold her boats; the boat of a boy who had left his house
     r"(?:(?:[A-Z][\w'’-]+ )+|(?:[\w'’-]+ )*?an? (?:[\w-]+ ){1,3}who )(?:[a-z][\w'’-]* ){0,12}?(?:his|her|its|their)\b"
 )
+_ONE = LatePattern(r"\b(?:at|by|for|from|in|into|of|to|with) one(?=[,.;]|$)")  # 9 men live in one
 _FULL_NAME = LatePattern(r"\b[A-Z][\w'’.-]+ [A-Z][\w'’-]+")
 _MAY = LatePattern(r"\b(?:can|could|may|might|must|should|would)\b", re.IGNORECASE)
 _NAMED = LatePattern(r"(?:[A-Z][\w'’-]+ ){2,4}[a-z]+s ")  # Ada Bolt scans the sea
 _MARK = LatePattern(r";(?=\s[^\W\d])|\s(?:--?|[–—_])(?=\s)|\s\((?=[^()]*\)\W*\Z)")
 _DASHED = LatePattern(r"\s(?P<dash>--?|[–—_])\s(?P<aside>[^–—]+?)\s(?P=dash)(?=\s)")
 _SECOND = LatePattern(r",? and (?P<verb>[a-z]+)\s|, (?P<ing>[a-z]+ing)\s")
+_OPENED = LatePattern(r"(?P<opening>[^,;:\"“”]+)(?P<aside>,\s(?:which|who|whose|where)\s[^,;:\"“”]+),\s\Z")
 _POINTS = LatePattern(r"\b(?:[Tt]he|such) ([a-z]+)(?: ([a-z]+))?\b")
 _LIKE_NOUNS = (" burst", " cast", " shed", " thrust")  # verbs of what was
 _WHICH = LatePattern(r"(?:who|whose|which)\b")
@@ -95,7 +101,7 @@ def _is_idle(opening: str, rest: str) -> bool:
         return False
     if not (states(rest.split(",")[0]) or _NAMED.match(rest)):  # the comma of a list: In iron, coal and steel
         return False
-    return _MAY.search(rest) is None
+    return _SURE.match(opening) is not None or _MAY.search(rest) is None
 
 
 def short_openings(text: str, sentence: Sentence) -> Iterator[list[Span]]:
@@ -121,6 +127,16 @@ def short_openings(text: str, sentence: Sentence) -> Iterator[list[Span]]:
             yield [*begins, (comma, when.start()), (found.verb, sentence.end)]
 
 
+def bare_openings(text: str, sentence: Sentence, ends: Iterable[int]) -> Iterator[list[Span]]:
+    """A sentence without what its opening tells of something: If Lund backs a tax | , which Bolt drew up, | men pay."""
+    found = predicate(text, sentence)
+    aside = _OPENED.match(text, sentence.body, found.start) if found else None
+    if found is None or aside is None or binding().search(aside["aside"]) or not states(aside["opening"]):
+        return
+    begins = (sentence.body, aside.end("opening"))
+    yield from ([begins, (aside.end("aside"), end)] for end in (*ends, sentence.end) if end > found.verb)
+
+
 def leans_on_opening(text: str, sentence: Sentence, told: str) -> bool:
     """Whether a line that has lost the opening of its sentence points to what that brings in: the dam, such trains."""
     found = predicate(text, sentence)
@@ -131,7 +147,7 @@ def leans_on_opening(text: str, sentence: Sentence, told: str) -> bool:
 
 def points_back(rest: str) -> bool:
     """Whether what is told alone opens with "the firm" or has a pronoun before anybody whom it may mean."""
-    found, pointed = _SOMEBODY.search(rest), _POINTED.match(rest) is not None
+    found, pointed = _SOMEBODY.search(rest), (_POINTED.match(rest) or _ONE.search(rest)) is not None
     if found is None or pointed:
         return pointed
     own = _OWN.match(rest)

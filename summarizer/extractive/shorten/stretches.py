@@ -29,9 +29,16 @@ _NOUN_LEFT = LatePattern(  # of 9 men, | a Togo | judge ruled
 )
 _LAST_COMMA = LatePattern(r",(?!\d)[\"”]?((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
+_SOURCES = r"according to (?:[a-z-]+ ){0,2}[a-z]+s(?= (?:at|from|in|of|with)\b)"
+_SHORTLY = LatePattern(
+    rf"(?:[\w.'’-]+ )+?(?:{_SAYS}) [^,;]*?(?= in what )"
+    rf"|{_SOURCES}"
+)
+_ACCORDING = LatePattern(rf"(?<=, ){_SOURCES}")
 _BESIDE = frozenset("as but if in though when which while who whom whose".split())  # open no speaker of the rest
 _SPEAKER = LatePattern(
-    rf"(?!(?:who|whose|which|when|where|while|though|although|has|have|had|is|are|was|were)\s)(?:[\w.'’-]+\s){{1,10}}?"
+    r"(?!(?:(?:and )?that|who|whose|which|when|where|while|though|although|has|have|had|is|are|was|were)\s)"
+    r"(?:[\w.'’-]+\s){1,10}?"
     rf"(?:{_SAYS}|{'|'.join(read_data('condense')['finding'])})\b[^,]*$"
 )
 _SAYER = LatePattern(r"according to |(?:said|says) (?:an?|the|its|[A-Z])\b")  # fell, | said the mayor
@@ -111,6 +118,14 @@ def said_inside(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
     """The stretches with who says it where more is told behind that: fell, | police said, | adding that."""
     said = _inside(text, sentence)
     return [*kept, said] if said and kept[-1][1] < said[0] else kept
+
+
+def said_shortly(text: str, sentence: Sentence, kept: list[Span]) -> list[Span]:
+    """The stretches with less of who says it: told cooks | in what she called war; according to divers | of Lund."""
+    if said := _SHORTLY.match(text, *kept[-1]):
+        return [*kept[:-1], (kept[-1][0], said.end())]
+    behind = _ACCORDING.search(text, kept[-1][1], sentence.end)
+    return [*kept, behind.span()] if behind else kept
 
 
 @lru_cache(maxsize=8)

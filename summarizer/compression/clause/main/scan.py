@@ -34,6 +34,7 @@ from summarizer.compression.clause.main.words import (
     PREPOSITIONS,
     SAYS,
     SEEN,
+    STATED,
     TELLS_OF,
     THEY,
     TIMES,
@@ -87,7 +88,9 @@ class Scan:
         word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
         self.may *= self.owed > 0 or not self._ends(at)
         if word in WHO or (word == "that" and before not in PREPOSITIONS):
-            verb = behind in BASE or (behind[-1:] == "s" and self.low[at + 2] in OBJECTS and not self._finite(at + 1))
+            deed = behind[:-1] in BASE and self.low[at + 2] not in PREPOSITIONS and not self._finite(at + 2)
+            deed = (deed and before not in STATED) or self.low[at + 2] in OBJECTS  # a firm that | runs mills
+            verb = behind in BASE or (behind[-1:] == "s" and deed and not self._finite(at + 1))
             verb |= word == "who" and (self._may_act(at + 1) or self.low[at + 2] in FUTURE)  # who lies | could be fined
             self.owed += not (word in ACTORS and verb)  # bakers who | sell bread; a law that | enshrines a right
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))
@@ -122,10 +125,9 @@ class Scan:
         named |= word in BASE if before in ACTORS else before in ANY and self.low[at - 2] in JOINS  # but one | fell
         if not self.words[at][:1].islower() or "-" in word or word in NOT_VERBS or named or before == "whose":
             return False
-        if word in MODALS and before in OWNS:
-            return False  # the | will of a duke
-        if before == "that" and word.endswith("ed") and self.low[at + 2] in HELPS:
-            return False  # said that | armed men had fled
+        armed = before == "that" and word.endswith("ed") and self.low[at + 2] in HELPS  # that | armed men fled
+        if armed or (word in MODALS and before in OWNS):  # the | will of a duke
+            return False
         if word in HELPS:
             second = before in BE and word in BE  # where they are | was
             return before not in HELPED or word in ("had", "has") or second
@@ -161,8 +163,7 @@ class Scan:
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
         word, behind = self.low[at], self.low[at + 1 + 2 * (self.low[at + 2] == "least")]  # killed | at least nine
-        may_be_done = word in EITHER or word.endswith("ed") or word in DONE
-        may_be_done = may_be_done and word not in ("died", "fled", "pleaded")
+        may_be_done = (word in EITHER | DONE or word.endswith("ed")) and word not in ("died", "fled", "pleaded")
         dated = behind == "on" and self.low[at + 2] in ENGLISH.calendar.weekdays  # voted | on Tuesday to ban it
         intends = word in INTENDS and (self.low[at + 3 :][:1] == ["to"] if dated else behind == "to")
         if word in HELPS | DOES or self.low[at - 1] in THEY or not may_be_done or intends:
@@ -174,9 +175,8 @@ class Scan:
         that = next((n for n in range(at + 2, min(at + 6, len(self.raw))) if self.low[n] == "that"), 0)
         told = that > 0 and word != "told" and not self._finite(that + 1)  # warned | on Friday that tea may fail
         rose = behind[:1].isdigit() and self.raw[at + 1].endswith("%")  # jumped 11%
-        count = behind.isdigit() or behind in ENGLISH.spelled_numbers
         far = self.low[at + 2] in ENGLISH.clauses.measures  # killed | nine men, not: nine days ago
-        rose |= count and not (far or self.maybe) and word in HARMED
+        rose |= (behind.isdigit() or behind in ENGLISH.spelled_numbers) and not (far or self.maybe) and word in HARMED
         sure = behind in OBJECTS or named or rose or (word in SAYS and (told or behind not in TELLS_OF))
         return 2 if sure else int(not (word in ACTED_ON | EITHER and behind in TELLS_OF))
 
@@ -235,11 +235,11 @@ class Scan:
             self.owed, self.may = (self.owed - 1, self.may) if self.owed else (0, self.may - 1)
             self.joined, self.closed = False, True
             return False
-        # Dropped all charges, saying bakers | had lied; fired on men who fled, and two | were hurt.
         opens = [self.low[n] for n in range(self.maybe + 1, at if self.maybe else 0) if self._ends(n - 1)]
-        far = any(word.endswith("ing") or (self.firm and word in JOINS) for word in opens)
+        near, time = self._opener(at, WHO | MUST | MAY | {"that"}), self._opener(at, MAY)
+        far = any(word.endswith("ing") or (self.firm and word in JOINS) for word in opens)  # fled, saying men | lied
+        far |= bool(opens) and time > self.maybe and "and" in self.low[time:at]  # after talks over nuts and tea | fell
         far |= self.apart > 0 and not any(map(self._ends, range(self.apart, at)))  # who, one of the best-known | faces
-        near = self._opener(at, WHO | MUST | MAY | {"that"})
         of_noun = self.low[near] in ACTORS and self.low[near - 1] not in SAYS  # that sells nuts and ropes | hit nine
         if far or (self.joined and self.closed and not of_noun):  # since nine failed and a mill | lost its licence
             # slid as sales fell and costs | rose; not: as a pier fell | closed

@@ -7,7 +7,19 @@ from typing import NamedTuple
 
 from summarizer.compression.clause.main.scan import Scan
 from summarizer.compression.clause.main.whole import Whole
-from summarizer.compression.clause.main.words import JOINS, MAY, MUST, SAYS, THEY, TIMES, WHO
+from summarizer.compression.clause.main.words import (
+    HELPS,
+    JOINS,
+    MAY,
+    MUST,
+    OWNS,
+    PAST,
+    PREPOSITIONS,
+    SAYS,
+    THEY,
+    TIMES,
+    WHO,
+)
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
@@ -58,15 +70,28 @@ def main_of(raw: Sequence[str]) -> Main | None:
     """The main verb of the words of a sentence, behind what it opens with; None for none, or behind a quotation."""
     if not raw or raw[0].startswith(('"', "“")):
         return None
+    raw = _wanting(raw)
     start, end = _opened(raw, timed=TIMED.match(" ".join(raw)) is not None), closing_start(raw)
+    end = len(raw) if end == start > 0 else end  # In a ruling, | the court decided on Friday
     scan = Whole(raw[start : end if raw[-2:-1] in (["was"], ["were"]) else None])  # ..., an inquest | was told
     verb = scan.main() + start
-    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb < end:  # ..., a judge | wrote
+    if _DUE.match(" ".join(raw[verb - 1 : verb + 3])) or not start < verb <= end:  # ..., a judge | wrote
         return None
     behind = verb - 1 - (raw[verb - 1] in TIMES)  # Acme, a bakery, today | announced
     marked = range(start, behind if raw[behind].endswith(",") else start)
     more = {*(at + start for at in scan.more), *(at + 1 for at in marked if raw[at].endswith(","))}
     return Main(start, verb, [at for at in sorted(more) if start < at < verb])
+
+
+def _wanting(raw: Sequence[str]) -> Sequence[str]:
+    """The words with "plans to" as "wants to" where it can be the verb; not: plans to build a mill | were dropped."""
+    at = next((at for at in range(1, len(raw) - 1) if raw[at : at + 2] == ["plans", "to"]), 0)
+    end = next((n + 1 for n in range(at, len(raw)) if raw[n].endswith((",", ";"))), len(raw))
+    others = (word.rstrip(".,;") for word in raw[at + 3 : end])
+    noun = not at or raw[at - 1].lower() in OWNS or raw[at - 1].endswith(("'s", "’s", ","))
+    if noun or any(word in HELPS | PAST or word.endswith("ed") for word in others):
+        return raw
+    return [*raw[:at], "wants", *raw[at + 1 :]]
 
 
 def aside_end(text: str, start: int, end: int) -> int:
@@ -94,6 +119,7 @@ def _opened(raw: Sequence[str], *, timed: bool) -> int:
         at + 1 for at, word in enumerate(raw) if word.endswith(",") and not _DATED.match(" ".join(raw[at : at + 2]))
     ]
     commas = commas or [len(raw)]
-    aside = {at for at in commas[:-1] if raw[at].islower() and (raw[at].endswith("ing") or raw[at] in WHO)}
+    again = {at for at in commas[:-1] if raw[at] in PREPOSITIONS.intersection(map(str.lower, raw[:at]))}  # , from Graz
+    aside = {at for at in commas[:-1] if raw[at].islower() and (raw[at].endswith("ing") or raw[at] in WHO)} | again
     end = next((at for at in commas if at not in aside and not Scan(raw[:at]).owes()), commas[0])
     return 0 if not timed and raw[0].lower() not in MUST | MAY and Whole(raw[:end]).main() else end  # In Lund we met

@@ -15,6 +15,11 @@ _NOUN = LatePattern(  # sank, and a boat | from Lund, which was near, saved two;
     rf".*(?:\b(?:{'|'.join(sorted(OPENERS))}|that)|,\s(?:and|but)|,(?=\s(?:an?|the|its|his|her|their|[A-Z][\w.'’-]*)\s))"
     r"\s(?P<noun>[^,;:–—\"“”]+),?$"
 )
+_CHOSEN = LatePattern(  # elected Ada Bolt as its first mayor
+    r"(?:\b(?:appointed|chose|chosen|elected|named|nominated) (?:[^;:]{0,80} )?|^)as "
+    r"(?:an?|the|her|his|its|their|[\w.'’-]+['’]s) (?:[\w'’-]+ ){0,4}(?:ambassador|bishop|captain|chair\w*|chief|coach"
+    r"|director|governor|head|judge|justice|leader|mayor|minister|pope|president|secretary|speaker)(?: on \w+)?[,.]?$"
+)
 _PARTICIPLES = listed("participles")
 _ANTECEDENT = LatePattern(r"\b(?:who|whose|whom|which|that)\b")
 _OPENS = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))})\s")
@@ -57,7 +62,7 @@ def loses_clause_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
 def _loses_main(part: str, gap: str) -> bool:
     """Whether a line ends inside the subject of its last clause: fell as cooks hit by a tax | and bakers sold."""
     *_, last = [None, *_WANTS_VERB.finditer(part)]
-    return last is not None and goes_on_to_main(last["clause"], gap)
+    return last is not None and not _CHOSEN.search(part) and goes_on_to_main(last["clause"], gap)
 
 
 def _loses_verb_behind_aside(part: str, gap: str) -> bool:
