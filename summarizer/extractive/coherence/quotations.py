@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 from summarizer.extractive.coherence.marks import is_interview
 from summarizer.extractive.coherence.story import NEVER, Line, Needs, Rule, Story, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
+from summarizer.support.name_facts import is_ordinary
 from summarizer.text.abbreviations import CLIPPED
 
 _MOST_QUOTED = 4  # sentences: a quotation that is open for longer was never closed
@@ -20,7 +21,7 @@ _SINGLE_END = LatePattern(r"'(?<=[\w.,!?)\"].)(?!\w)")
 _OPENS = LatePattern(r"^\"(?=\S)(?!.*\"$)|[\s(]\"(?=\S)[^\"]*$")
 _INCHES = LatePattern(r"(?<=\d)\"")
 _SOMEBODY = LatePattern(  # who may speak behind it: Her mother was angry. "It is late."
-    r"[\"“”:]|\b(?:he|i|she|they|we|who|according|added|asked|called|said|says?|told|wrote|boss|captain|chief|coach|doctor"
+    r"[\"“”:]|\b(?:he|i|she|they|we|who)\b|\b(?:according|added|asked|called|said|says?|told|wrote|boss|captain|chief|coach|doctor"
     r"|driver|farmer|father|man|mayor|men|minister|mother|neighbou?r|nurse|officer|official|owner|parent|people|player"
     r"|police|president|resident|spokes\w+|teacher|visitor|voter|witness|woman|women|worker)(?:e?s)?\b"
 )
@@ -167,7 +168,10 @@ def quotation_alone(story: Story) -> Mapping[int, Needs]:
 
 def _speaks(story: Story, index: int) -> bool:
     """Whether a line may tell who speaks behind it."""
-    return story.names_somebody[index] or _SOMEBODY.search(story.lines[index].lower) is not None
+    line = story.lines[index]
+    inside = any(not line.text.startswith(name) for name in line.capital_words)
+    named = story.names_somebody[index] and (inside or not is_ordinary(line.first) or not story.capitals)  # Phones ring
+    return named or _SOMEBODY.search(line.lower) is not None
 
 
 def speaker_behind(story: Story) -> Mapping[int, Needs]:
