@@ -179,3 +179,13 @@ def test_a_short_summary_holds_an_outcome_of_nobody_named() -> None:
         "wanted to go skiing."
     )
     assert "acquitted him of all seven counts" in summarize(article, length="short").text
+
+
+def test_police_who_say_that_somebody_is_to_blame_open_a_case() -> None:
+    lead = "Police said that a baker of 19 was to blame for a fire that destroyed nine boats in Lund in May."
+    told = "He was held for a week. An expert told the court that the oven had failed, and a judge dropped all charges."
+    brief = "; an expert told the court that the oven had failed, and a judge dropped all charges."
+    assert summarize(f"{lead} {told}", length="brief").text == lead[:-1] + brief
+    drought = "Officials said that drought was to blame for the failure of the nut crop in Togo."
+    other = "A mill is to close. A judge dismissed a suit over a tax on salt on Monday."
+    assert summarize(f"{drought} {other}", length="brief").text == drought
