@@ -36,6 +36,7 @@ _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _LOWEST = -24.0  # score of a path that is no line but one of several to choose from
 _LOWEST_OWN = -40.0  # and of one of a headline that stands apart: it is told while anything of it can be
+_NAME = 6.5  # score that a line may lose for a whole name
 _POOL = 20  # paths that are looked at, for others of each sentence
 
 
@@ -109,9 +110,10 @@ class Compressor:
         """
         given = partial(self._lines, max_words=max_words, max_chars=max_chars, count=count, fewest=fewest)
         chosen = given(reading)
-        if (short := reading.with_surnames()) and not _is_of_first(reading, chosen):
-            told = given(short)  # no line of the first sentence has room for a whole name
-            reading, chosen = (short, told) if _is_of_first(short, told) else (reading, chosen)
+        if short := reading.with_surnames():
+            told = given(short)
+            if _is_of_first(short, told) and not _is_as_good(reading, chosen, told[0][0].score):
+                reading, chosen = short, told
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
@@ -240,3 +242,8 @@ class Compressor:
 def _is_of_first(reading: Reading, lines: Sequence[tuple[Found, Floats | None]]) -> bool:
     words = reading.tokens.words
     return bool(lines) and words[lines[0][0].path[0]].sentence == words[0].sentence
+
+
+def _is_as_good(reading: Reading, lines: Sequence[tuple[Found, Floats | None]], other: float) -> bool:
+    """Whether a line of the first sentence has room for a whole name, and loses little for it."""
+    return _is_of_first(reading, lines) and lines[0][0].score > other - _NAME

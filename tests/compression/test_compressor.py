@@ -108,6 +108,16 @@ def test_a_surname_stays_where_no_line_of_the_first_sentence_has_room_for_the_na
     assert "Rufus" not in tight
 
 
+def test_a_surname_stays_where_a_line_with_the_name_is_much_worse(compressor: Compressor) -> None:
+    lead = lead_of(
+        "Gov. Oakes vetoed a bill that would have let farmers carry guns.",
+        "Rufus Oakes, a Republican, said fields were no place for firearms.",
+    )
+    line = compressor.lines(compressor.read([lead])[0], max_words=60, max_chars=57)[0].text
+    assert line.endswith("let farmers carry guns")
+    assert "Rufus" not in line
+
+
 def test_a_negation_stays(compressor: Compressor) -> None:
     for line in _best(compressor, *ARTICLES[2], count=5):
         assert "sell" not in line.text or "will not sell" in line.text

@@ -14,6 +14,7 @@ _THINGS = frozenset(("it", "itself", "its", "which"))
 _BE = frozenset("be been had has have is not was were will".split())
 _TOLD_OF = 8  # words behind a name that may tell who it is
 _NEAR = 8  # words behind a verb in which is what makes it one of persons
+_YOUNGEST = 14  # of whom one surname tells
 _GROWN = 25  # years by which somebody may be a doctor or a captain
 
 
@@ -36,6 +37,8 @@ def is_same(words: Sequence[Word], at: int, name: Name, known: Mapping[str, Name
         return False
     if joined or (surname - first > 1 and not _is_aged(words, surname)):  # Imam Ole Bolt
         return None
+    if _is_place(words, at, surname) or (_is_aged(words, surname) and not _is_aged(words, surname, _YOUNGEST)):
+        return None
     if _is_met(words, at, known):
         return True
     unlike = not accused and not own.isdisjoint(word_list("accused_of"))
@@ -56,11 +59,23 @@ def _may_be_another(words: Sequence[Word], at: int, first: int, surname: int) ->
     if not begins_sentence(words, first) and words[first - 1].low in word_list("of_states"):
         title = "" if begins_sentence(words, at) else words[at - 1].low
         strange |= is_title(title) and title not in word_list("of_states")  # Justice Bolt; Minister Ada Bolt
-    sexes = [any(not one.isdisjoint(sex) for one in near) for sex in (_HE, _SHE)]
+    she = _SHE if not near[0].isdisjoint(_SHE) else _SHE - {"her"}  # he was the last to see | her
+    sexes = [any(not one.isdisjoint(sex) for one in near) for sex in (_HE, she)]
     other = not own.isdisjoint(word_list("kin") | word_list("wed") | word_list("beside_another"))
     if not (accused and not own.isdisjoint(word_list("accused_of"))):  # killed her sister: a jury convicted Ada Bolt
         other |= any(not one.isdisjoint(word_list("wed")) for one in near) or _owns_kin(words, at, surname)
     return strange or all(sexes) or other or _has_two_titles(words, without_owner(words[at].low))
+
+
+def _is_place(words: Sequence[Word], at: int, surname: int) -> bool:
+    """Whether a surname stands behind what a place does, or a town of that name is told of: in | Bolt, Bolt, a town."""
+    low = without_owner(words[at].low)
+    places = (place for place, word in enumerate(words) if without_owner(word.low) == low and place != surname)
+    return any(
+        (not begins_sentence(words, place) and words[place - 1].low in ("at", "in", "near", "outside"))
+        or not {"city", "club", "town", "village"}.isdisjoint(_behind(words, place, 3))
+        for place in places
+    )
 
 
 def _owns_kin(words: Sequence[Word], at: int, surname: int) -> bool:
@@ -111,6 +126,8 @@ def _is_told_of(words: Sequence[Word], first: int, surname: int, at: int) -> boo
     before = words[first - 1]
     if before.stops:
         return False
+    if before.text.endswith(OWNER) and begins_sentence(words, first - 1) and before.low.endswith(("'s", "’s")):
+        return without_owner(before.low) in word_list("lands")  # Togo's | Ada Bolt
     if _is_accused(words, at):
         return before.low in word_list("accused_of") or before.low in word_list("said") or before.low == "say"
     inside = before.text.islower() and not begins_sentence(words, first - 1) and _tells_trade(before.low)
