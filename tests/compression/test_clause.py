@@ -9,6 +9,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from summarizer.compression.clause import NEVER, OPEN, TORN, cuts, has_main_verb, pointing_loss, shorten
+from summarizer.compression.clause.losses import end_loss
 from summarizer.compression.clause.verbs import parts_time
 from summarizer.compression.clause.wants import leaves_rate
 from summarizer.compression.constraints import word_list
@@ -371,3 +372,16 @@ def test_the_small_words_of_the_constraints_are_function_words() -> None:
 def test_words_that_a_line_cannot_end_with_are_no_place_to_end() -> None:
     for word in sorted(ENGLISH.clauses.open_ends - ENGLISH.clauses.conditions):
         assert shorten(f"Council rebuilds bridge {word} x", Length(words=4)) == "Council rebuilds bridge", word
+
+
+@pytest.mark.parametrize(
+    ("part", "rest", "inside"),
+    [
+        ("Half of it is from nuts", ", oats and rope", True),
+        ("Acme sells only to Togo", ", Chad and Peru", True),
+        ("Half of it is gone", ", Ada and Ray said", False),
+        ("Acme buys it from Togo", ", Chad and Peru", False),
+    ],
+)
+def test_no_cut_is_whole_inside_a_list_of_all(part: str, rest: str, inside: bool) -> None:
+    assert (end_loss(f"{part}{rest}", len(part), part) >= OPEN) == inside

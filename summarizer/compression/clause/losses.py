@@ -72,6 +72,10 @@ _GOES_ON = LatePattern(
 )  # 20 | to 25 percent, 9 to 7 | against it, 1,000 | more men
 _TERM = LatePattern(r"and \w+ (?:day|week|month|year)s?\b")  # 11 years | and three months
 _DENIED = LatePattern(r"(?:\b(?:not|never)|n['’]t)(?: [^ ,]+){1,4}$")
+_ALL_OF = LatePattern(  # half of it is from nuts | , oats and rope
+    r"(?i)\b(?:(?:all|half|most|none|per ?cent|(?:quarter|third)s?) of|only)\b[^,;:¦]*"
+    r" (?:by|for|from|in|of|on|to|with) (?:[\w'’-]+ )?[\w'’-]+¦,? ?(?:[\w'’-]+ ){0,2}[\w'’-]+,? (?:and|or) "
+)
 _NOT_ONLY = LatePattern(r"\bnot only (?:(?!\bbut\b)[^;¦])*¦[^;]*\bbut\b")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
@@ -99,6 +103,8 @@ def end_loss(text: str, end: int, part: str) -> float:
     torn |= after.startswith(("and a half ", "and half "))  # six | and a half years
     if torn or last.lower() in _WORDS.open_ends or _PHRASED.match(text, end - 1) or is_open(text[:end], BRACKETS):
         return TORN
+    if _ALL_OF.search(f"{part}¦{after}"):
+        return OPEN
     if _BORDER.match(text[end - 1]) or _BORDER.match(after):
         return 0.0
     named = last[:1].isupper() and following[:1].isupper() and following.lower() not in _WORDS.open_ends

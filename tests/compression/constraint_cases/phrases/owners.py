@@ -119,4 +119,5 @@ CASES = [
         "cook may sell nuts to teenagers without their parents",
     ),
     ("kin_of_whom", "A cook sold nuts to teenagers with her sister", "", "cook sold nuts to teenagers with her sister"),
+    ("owned_noun", "Acme makes its own rope in Togo", "Acme makes its own", "Acme makes its own rope"),
 ]

@@ -105,7 +105,9 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     mask.reach(determines, np.maximum(border, g.at + 1))
     mask.right |= g.among["objects"] & g.goes_on & g.among["possessives"][g.right]  # would cost it | its licence
     mask.part(g, g.capital, g.among["possessives"], np.maximum(g.stop_behind, g.near))
-    own = g.word["own"] & g.among["possessives"][g.left] & g.among["prepositions"][g.left2] & g.goes_on
+    own = g.word["own"] & g.among["possessives"][g.left] & g.goes_on
+    mask.end |= own & g.small[g.right] & ~g.among["prepositions"][g.left2]  # makes its own | rope
+    own &= g.among["prepositions"][g.left2]
     mask.left |= own | own[g.left]  # on its | own | behalf
 
 
