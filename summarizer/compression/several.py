@@ -101,7 +101,8 @@ def _is_thing(words: Sequence[Word], at: int, people: Collection[str]) -> bool:
 def _may_be_named(first: Word, name: Word) -> bool:
     """Whether two words may be a name in full."""
     other = word_list("stop") | word_list("titles") | word_list("days")
-    return first.capital and name.capital and not first.stops and other.isdisjoint((first.low, name.low))
+    near = first.sentence == name.sentence and not first.stops
+    return near and first.capital and name.capital and other.isdisjoint((first.low, name.low))
 
 
 def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:

@@ -1209,3 +1209,13 @@ def test_a_headline_with_a_score_and_no_verb_is_cut(words: int) -> None:
     told = "Late drama and two red cards as Lome edge Graz 3-2 at Bolt Road to reach the play-off final at Lund"
     article = Article("Lome won at home on Saturday. Nobody was hurt in the crowd of 9,000.", headline=told)
     assert headline(article, max_words=words).text.startswith("Late drama and two red cards")
+
+
+def test_a_name_behind_a_full_stop_is_of_no_name_in_full_where_another_begins() -> None:
+    text = (
+        "The European Commission fined the Dutch chipmaker Velco 41 million euros on Thursday for fixing prices. The"
+        " cartel raised the price of phones across Europe. Velco said it would appeal to the General Court in"
+        " Luxembourg. Shares of the company fell 7 percent."
+    )
+    told = [one.text for one in headline(text, alternatives=3).alternatives]
+    assert any(one.startswith("Velco said it would appeal") for one in told)

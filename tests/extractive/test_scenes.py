@@ -51,6 +51,7 @@ _SCENES = [
     ("Who shook the ground?", 0),
     ("Every morning for 30 years, Ada Bolt has crossed the strait by ferry. Now she takes a bus.", 2),
     ("For 30 years, Ada Bolt has been selling ferries.", 0),
+    ("For thirty years Ada Bolt has mended nets on the quay.", 1),
     ("For years Ada Bolt has driven past the ferry on her way home.", 1),
     ("For years Acme has sold more ferries than any other yard.", 0),
 ]
@@ -326,3 +327,35 @@ def test_a_time_when_something_befell_sets_a_scene_on_whatever_day(when: str) ->
     assert document.keep(scene_of).length == 2
     assert "left the hospital in Lund without power" in summarize(text, length="meta").text
     assert not summarize(text, length=45).text.startswith("Nurses")
+
+
+_MISSES = "Ada Bolt has not seen her sister since May. She paints a card every Sunday."
+_RULES = "The Nuts Agency said on Tuesday that it would spend $50 million on mills in Lund. The vote was 6 to 3."
+
+
+@pytest.mark.parametrize(
+    ("opening", "length"),
+    [
+        (_MISSES, 2),
+        ("Ada Bolt still remembers the song. Her mother sang it in the car.", 2),
+        ("The bell rang just as Ada Bolt was about to speak. Nobody moved. Then it rang again.", 3),
+        ("A cook has burned himself near Lund. Neighbours brought ice. Children brought buckets.", 0),  # who is that?
+        ("Acme recalled nearly all of its mixers in Togo. The lids may open. Owners can mend them.", 0),
+    ],
+)
+def test_of_a_scene_no_name_and_hardly_a_word_is_told_behind_it(opening: str, length: int) -> None:
+    assert Document.of(f"{opening} {_RULES}").keep(scene_of).length == length
+    if length:
+        assert summarize(f"{opening} {_RULES}", length="brief").text == _RULES.split(". ")[0] + "."
+
+
+def test_a_lead_whose_man_is_told_of_again_is_no_scene() -> None:
+    assert Document.of(f"{_MISSES} {_RULES} Bolt had voted for it.").keep(scene_of).length == 0
+
+
+def test_news_behind_a_scene_may_be_said_by_a_body_in_capitals() -> None:
+    text = (
+        "Sunlight falls through the broken roof of the mill. A man lifts a book. He blows on it. NATO will spend $50"
+        " million to rebuild the town, it said on Monday. Work will take five years."
+    )
+    assert summarize(text, length="brief").text.startswith("NATO will spend $50 million to rebuild the town")

@@ -7,8 +7,10 @@ give bodies without the first. The words are English, in `assets/data/coherence.
 from __future__ import annotations
 
 import math
+import re
 from functools import cache
 
+from summarizer.compression.clause.verbs import listed
 from summarizer.extractive.coherence.story import Line, Story, any_of, pattern, words
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -28,6 +30,8 @@ _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millpo
 _LEAST = 1.2
 _PLAIN = 1.0  # and one in a short article that opens with "The airline"
 _WHOLE = 5  # sentences
+NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
+_FEWEST_WORDS = 9  # of a lead that tells what some did
 NEWS = 0.3  # what is worth less may as well be no lead
 _LEAST_NEWS = -0.6  # `news_worth` of one that opens with whom or what its news is of
 # Roe, 44, sold; Mr Roe sold; Jon Roe had sold; The owner sold: who that is was told before. Ada Bolt is a baker.
@@ -91,6 +95,21 @@ def opens_plainly(line: Line) -> bool:
     """Whether a line opens with no clause before whom it is of, and tells of nobody but others."""
     opens = words("contrasts") | ENGLISH.clauses.unclear_starts | ENGLISH.clauses.fronted | ENGLISH.clauses.openers
     return line.first not in opens and line.terms.isdisjoint(("i", "me", "my", "our", "us", "we", "you", "your"))
+
+
+def tells_act(line: Line) -> bool:
+    """Whether a line long enough for news says what some or somebody unnamed did, or has done: no sign of a scene."""
+    if line.length < _FEWEST_WORDS or not opens_plainly(line) or NAMED.match(line.outside):
+        return False
+    return _did().match(line.text) is not None
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    known = listed("verbs") - listed("base_verbs", "modal", "auxiliary")
+    past = "|".join(sorted({word for word in known if word[-1] != "s"} | {"cut", "hit", "put", "set"}))
+    before = r"(?:(?!(?:are|is|that|was|were|when|which|who)\b)[^\s,;:]+ ){1,10}"
+    return re.compile(rf"{before}(?:(?!hundred\b)[a-z]{{3,}}ed|{past}|{any_of('has_happened')})\b")
 
 
 def openers(story: Story) -> frozenset[str]:

@@ -34,8 +34,7 @@ _ONE = frozenset({"he", "him", "she"})
 # "Robots learn how they greet": the first sentence has nobody before it whom "they" could be but those in it.
 _PLURAL = LatePattern(rf"\b(?!(?:{any_of('no_plural')})\b)[a-z]{{3,}}s\b.* (?:{any_of('they')})\b")
 _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # After he left the port, mayor Jon Roe
-# In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
-_WHERE = LatePattern(
+_WHERE = LatePattern(  # In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
 _SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
@@ -124,13 +123,14 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
         if line.terms & saying
         and (ends := said.search(line.lower))
         and not subordinate.match(line.lower)
-        and not (_body().match(line.lower) and ends.group()[2:4] == "it" if index else _speaks(line, ends))
+        and not (ends.group()[2:4] == "it" and _is_body(line) if index else _speaks(line, ends))
     }
 
 
-def _body() -> LatePattern:
-    """Who says "it said" of itself: The county of Lund will, Togo's bus company is."""
-    return pattern(r"(?:the|an?|[\w-]+'s) (?:[\w-]+ ){0,2}?(?:", "bodies", rf"|{any_of('other_bodies')})\b(?!')")
+def _is_body(line: Line) -> bool:
+    """Whether "it said" is of what opens a line: The county of Lund will, Togo's bus company is, NATO has."""
+    body = pattern(r"(?:the|an?|[\w-]+'s) (?:[\w-]+ ){0,2}?(?:", "bodies", rf"|{any_of('other_bodies')})\b(?!')")
+    return bool(body.match(line.lower)) or (line.begins.isupper() and len(line.begins) > 1)
 
 
 def _speaks(line: Line, ends: re.Match[str]) -> bool:

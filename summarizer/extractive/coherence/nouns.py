@@ -75,9 +75,9 @@ def _says_which(line: Line) -> bool:
 
 
 def _in_name(line: Line, opened: re.Match[str]) -> bool:
-    """Whether a noun is of a name: The Australian Securities Commission, The ruling Greens; no Government."""
-    noun, behind = opened.group(1), line.outside[opened.end(1) + 1 : opened.end(1) + 2]
-    plain = noun in words("bodies") or noun in words("nationals")
+    """Whether a noun is of a name: The Australian Securities Commission, The Environment Agency; no Government."""
+    before, behind = line.outside[len("The ") : opened.start(1)], line.outside[opened.end(1) + 1 : opened.end(1) + 2]
+    plain = before == before.lower() and opened.group(1) in words("bodies") | words("nationals")
     return behind.isupper() or (line.outside[opened.start(1)].isupper() and not plain)
 
 

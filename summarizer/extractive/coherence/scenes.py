@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
-from summarizer.compression.clause.verbs import listed
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
-from summarizer.extractive.coherence.lead import news_worth, opens_plainly
+from summarizer.extractive.coherence.lead import NAMED, news_worth, tells_act
 from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
 from summarizer.languages import ENGLISH
@@ -32,7 +31,6 @@ _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is f
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
 _MOST_NAMES = 5  # the same of one before news that tells a day
 _NAMES = 3  # capital words of such a sentence, the first word among them
-_FEWEST_WORDS = 9  # of a lead that tells what some did
 _OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _AGED = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ )?[A-Z][\w'-]+, (?:aged )?\d{1,3}, "  # Ada Bolt, 57, slides a tray
@@ -45,8 +43,9 @@ _AGE = LatePattern(
 )
 # Every morning for 30 years, Ada Bolt has crossed the strait; for years she has driven past the mill.
 _DOES = "baked|cleaned|climbed|commuted|cycled|driven|fished|jogged|paddled|ridden|slept|swum|walked"  # year after year
+_COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(ENGLISH.spelled_numbers)}))"
 _HABIT = LatePattern(
-    r"(?:Each|Every|For|Most)\b[^,;:\d]{1,40}?\d{1,3} (?:days|months|summers|weeks|winters|years),? "
+    rf"(?:Each|Every|For|Most)\b[^,;:\d]{{1,40}}?\b{_COUNT} (?:days|months|summers|weeks|winters|years),? "
     rf"{_PERSON}ha[ds]\b(?! been\b)"
     r"|For (?:decades|months|weeks|years),? (?:[A-Z][\w'-]+ ){2,3}ha[ds] "
     rf"(?:{_DOES}) (?:a|along|around|down|her|his|in|off|on|over|past|the|to|[a-z]+s)\b"
@@ -58,7 +57,6 @@ _UNTOLD = LatePattern(
 )
 _TRIED = LatePattern(r"\b(?:accused|appeal|charges?|court|denie[ds]|prosecutors|sued|trial)\b")
 _NAMED_OR_SAYS = LatePattern(rf"[Tt]he (?:[A-Z]|(?:[\w'-]+ ){{1,9}}?(?:{any_of('saying')}|[a-z]+ed)\b)")
-_NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 men were learning to knit
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
@@ -125,7 +123,8 @@ def _news_behind(story: Story) -> int:
     if not (some_night or seen):
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         day = _has(lead._replace(lower=_EACH_DAY.sub("", lead.lower)), "days")
-        return 0 if happened or day else _behind_idle(story) or _behind_undated(story)
+        idle = 0 if happened or day else _behind_idle(story) or _behind_undated(story)
+        return _behind_others(story) or idle
     back = [*_BACK, *nouns.RULES]
     news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
     if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
@@ -160,14 +159,14 @@ def _behind_idle(story: Story) -> int:
     It is held for no news by its words, names hardly anything, and hardly anything of it is told again.
     """
     lead = story.lines[0]
-    if lead.outside != lead.text or len(lead.capital_words) > _NAMES or _tells_act(lead):
+    if lead.outside != lead.text or len(lead.capital_words) > _NAMES or tells_act(lead):
         return 0
     if (worth := news_worth(lead)) > _IDLE:  # before others are looked at
         return 0
     if len(story.lines) < _FEW and lead.text.endswith("?"):
         return 0
     own, *told = _told(story.lines[:_AGAIN_WITHIN])
-    named = _NAMED.match(lead.outside)
+    named = NAMED.match(lead.outside)
     own -= {*stems(named.group().lower().split() if named else ())}  # who is in the scene is in the news, too
     near, every = (own.intersection(set().union(*others)) for others in (told[:_NEAR], told))
     if len(near) > max(1, _AGAIN_NEAR * len(own)) or len(every) > max(2, _AGAIN * len(own)):
@@ -182,7 +181,7 @@ def _behind_undated(story: Story) -> int:
     """The news that tells a day and points to nothing, behind a first sentence far less like news."""
     lead = story.lines[0]
     worth = news_worth(lead)
-    tells = _NEWS.search(_EACH_DAY.sub("", lead.lower)) or (_tells_act(lead) and not _UNTOLD.search(lead.outside))
+    tells = _NEWS.search(_EACH_DAY.sub("", lead.lower)) or (tells_act(lead) and not _UNTOLD.search(lead.outside))
     if worth > _UNDATED or tells or _TRIED.search(lead.lower) or _has(lead, "is_to_happen") or lead.text.endswith("?"):
         return 0
     if len(lead.capital_words) > _MOST_NAMES:
@@ -194,11 +193,33 @@ def _behind_undated(story: Story) -> int:
     return news if news and _has(line, "days") and not untold else 0
 
 
-def _tells_act(line: Line) -> bool:
-    """Whether a line long enough for news says what some or somebody unnamed did, or has done: no sign of a scene."""
-    if line.length < _FEWEST_WORDS or not opens_plainly(line) or _NAMED.match(line.outside):
-        return False
-    return _did().match(line.text) is not None
+def _behind_others(story: Story) -> int:
+    """The news that tells a day behind several sentences without news, of which it and what follows tell nothing.
+
+    Nobody in the first is named again: David Chen sat on a bench. He smoked. The Supreme Court ruled on Tuesday.
+    """
+    lead = story.lines[0]
+    if lead.outside != lead.text or lead.text.endswith("?") or len(lead.capital_words) > _MOST_NAMES:
+        return 0
+    if not lead.full_names and (tells_act(lead) or _HAS_HAPPENED.search(lead.lower[:_OPENS])):
+        return 0
+    before: list[Line] = []
+    for at, line in enumerate(story.lines[:_NEAR]):
+        if at > 1 and _has(line, "days"):
+            break
+        if news_worth(line) > _IDLE or _NEWS.search(_EACH_DAY.sub("", line.lower)) or _has(line, "is_to_happen"):
+            return 0
+        before.append(line)
+    else:
+        return 0
+    worth = max(_IDLE, _AHEAD + max(map(news_worth, before)))
+    news = _first_news(story, worth, [*_BACK, *nouns.RULES, *nouns.OPENING], _NEAR)
+    if news != len(before) or (story.lines[news].first == "the" and not _NAMED_OR_SAYS.match(line.outside)):
+        return 0
+    own, *told = _told([lead, *story.lines[news:_AGAIN_WITHIN]])
+    names = {*chain(*lead.full_names)}
+    again = any(not names.isdisjoint(one.capital_words) for one in story.lines[news:])
+    return 0 if again or len(own.intersection(*[set().union(*told)])) > 1 else news
 
 
 def _first_news(story: Story, least: float, back: Sequence[Rule] = (), within: int = _FARTHEST) -> int:
@@ -227,11 +248,3 @@ def _told(lines: Sequence[Line]) -> list[set[str]]:
 
 def _has(line: Line, name: str) -> bool:
     return pattern(r"\b", name, r"\b").search(line.lower) is not None
-
-
-@cache
-def _did() -> re.Pattern[str]:
-    known = listed("verbs") - listed("base_verbs", "modal", "auxiliary")
-    past = "|".join(sorted({word for word in known if word[-1] != "s"} | {"cut", "hit", "put", "set"}))
-    before = r"(?:(?!(?:are|is|that|was|were|when|which|who)\b)[^\s,;:]+ ){1,10}"
-    return re.compile(rf"{before}(?:(?!hundred\b)[a-z]{{3,}}ed|{past}|{any_of('has_happened')})\b")
