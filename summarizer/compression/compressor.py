@@ -110,7 +110,7 @@ class Compressor:
         """
         given = partial(self._lines, max_words=max_words, max_chars=max_chars, count=count, fewest=fewest)
         chosen = given(reading)
-        if short := reading.with_surnames():
+        if chosen and (short := reading.with_surnames()):  # else a plain cut may have room for the name
             told = given(short)
             if _is_of_first(short, told) and not _is_as_good(reading, chosen, told[0][0].score):
                 reading, chosen = short, told
@@ -245,5 +245,5 @@ def _is_of_first(reading: Reading, lines: Sequence[tuple[Found, Floats | None]])
 
 
 def _is_as_good(reading: Reading, lines: Sequence[tuple[Found, Floats | None]], other: float) -> bool:
-    """Whether a line of the first sentence has room for a whole name, and loses little for it."""
-    return _is_of_first(reading, lines) and lines[0][0].score > other - _NAME
+    """Whether a line with a whole name loses little for it; one of a later sentence is to be the better one."""
+    return lines[0][0].score > other - _NAME * _is_of_first(reading, lines)

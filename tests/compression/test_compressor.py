@@ -98,14 +98,13 @@ def test_have_goes_with_what_parts_it_from_its_subject(compressor: Compressor) -
 
 def test_a_surname_stays_where_no_line_of_the_first_sentence_has_room_for_the_name(compressor: Compressor) -> None:
     lead = lead_of(
-        "Sen. Oakes said on Sunday he would vote against the mayor's choice for harbour master.",
-        "Rufus Oakes, a Millport Republican, is the second in his party to oppose the plan.",
+        "Sen. Oakes said on Wednesday he would not support the trade deal.",
+        "Rufus Oakes, a Republican from Kansas, said it would hurt farmers.",
     )
     reading = compressor.read([lead])[0]
     wide, tight = (compressor.lines(reading, max_words=most)[0].text for most in (12, 8))
-    assert "Rufus Oakes said he would vote" in wide
-    assert "Oakes said he would vote" in tight
-    assert "Rufus" not in tight
+    assert "Rufus Oakes said he would not" in wide
+    assert tight == "Oakes said he would not support trade deal"
 
 
 def test_a_surname_stays_where_a_line_with_the_name_is_much_worse(compressor: Compressor) -> None:
