@@ -145,7 +145,8 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     opens = first_key(rest[0]) in told.openers or _is_done(rest[0], told)
     if behind > 1 and _is_done(given[-1], told) and not opens:
         return False  # the penalty imposed | on Bolt
-    if _is_of_kind(given) and (opens or _is_done(rest[0], told)):
+    counted = told.parts.currencies.fullmatch(given[-1]) is not None  # 120 million of euros | led by Acme
+    if _is_of_kind(given) and not counted and (opens or _is_done(rest[0], told)):
         return False  # bans the import of goods | made abroad
     if _is_done(rest[0], told) and not told.joins.isdisjoint(map(first_key, given[-3:-1])):
         return False  # six dead and some ten | hurt
