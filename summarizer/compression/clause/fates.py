@@ -18,9 +18,9 @@ _CLEARED = LatePattern(rf"{either('compression_words', 'held_fates')}\b")
 _FOUND = LatePattern(rf"{either('compression_words', 'lost_fates')}\b")
 _PERSONS = listed("people", "folk", "somebody", "men", "women", "male", "female", "kin", "offices")
 _PERSON = tuple(f"{end}{many}" for end in listed("person_endings") - {"man"} for many in ("", "s"))
-_CRIMES = frozenset(("manslaughter", "murder", "murders"))  # these end like persons
-_PLACE = frozenset("at in inside near off on outside under".split())
-_TIME = frozenset(("during", "for"))
+_THINGS = listed("held_things", "periods", "spans")
+_AT = frozenset(("at", "in", "near", "outside"))
+_PLACE = _AT | frozenset("during for inside off on under".split())  # or a time, of what was lost
 _OPENS = (PREPOSITIONS | _PLACE) - {"of"}
 _NEAR = 6  # words of a place or a time
 _NO_CLAUSE = OTHER | {"after", "before", "but", "that", "who"}
@@ -39,7 +39,7 @@ def fate_of(words: Sequence[str], low: Sequence[str], held: int) -> int:
         if low[at - 1] in _NO_CLAUSE or words[at - 1][-1:] in {*",;:"}:
             return 0
         if fates and fates.match(" ".join(low[at : at + FATE])):
-            return at if _is_free(words, low, held, at) else 0
+            return at if _is_of_subject(words, low, held, at) else 0
     return 0
 
 
@@ -54,16 +54,20 @@ def quoted_verb(words: Sequence[str], low: Sequence[str], which: int) -> int:
     opens = [at for at in range(which + 2, len(words)) if words[at][0] in "'‘" and words[at][1:2].islower()]
     at = opens[0] if len(opens) == 1 and words[-1][-2:-1] in ("'", "’") else 0
     verb = low[at].endswith("ed") or any_of("finite_verbs", "$").match(low[at])
-    return at if at and verb and low[at - 1] not in PREPOSITIONS else 0
+    return at if at and verb and _is_of_subject(words, low, which, at) else 0
 
 
-def _is_free(words: Sequence[str], low: Sequence[str], held: int, at: int) -> bool:
-    """Whether it is told of nothing before it: that is the name of a place, or no person, or where who was lost is."""
+def _is_of_subject(words: Sequence[str], low: Sequence[str], held: int, at: int) -> bool:
+    """Whether nothing before a participle is somebody of whom it may be told: that is a place by name, a time, a crime.
+
+    In North Lome | cleared; not: at the home of Ada Bolt | cleared, over a talk with rebels | freed.
+    """
     opens = next((one for one in range(at - 1, held, -1) if low[one] in _OPENS), held)
-    lost = low[held] in _LOST
-    placed = low[opens] in (_PLACE | _TIME if lost else _PLACE) and at - opens <= _NEAR
+    near, lost, last = at - opens <= _NEAR, low[held] in _LOST, low[at - 1]
     if words[at - 1][:1].isupper():
-        return placed
-    person = low[at - 1] in _PERSONS or low[at - 1].endswith(("man", "men"))
-    person |= low[at - 1].endswith(_PERSON) and low[at - 1] not in _CRIMES
-    return not person and (placed or not lost)
+        named = all(word[:1].isupper() or word == "the" for word in words[opens + 1 : at])
+        return near and ((low[opens] in _AT and named) or (lost and low[opens] in _PLACE))
+    if lost:
+        person = last in _PERSONS or last.endswith(("man", "men", *_PERSON))
+        return near and low[opens] in _PLACE and not person
+    return last in _THINGS or last.isdigit()

@@ -37,6 +37,8 @@ _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # 
 _WHERE = LatePattern(  # In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
+# NATO will send ships, it said; not: US aid fell, it said.
+_BODY_ITSELF = LatePattern(r"[A-Z]{2,} (?:can|could|did|had|has|is|may|must|plans|wants|was|will|would)\b")
 _SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
 _OWNER = LatePattern(r"[A-Z][\w-]+'s? ")  # Togo's | Jon Roe
 _ROLE = LatePattern(  # what somebody is, before the name: Lund winger | Jon Roe
@@ -130,7 +132,7 @@ def speaker_is_pronoun(story: Story) -> Mapping[int, Needs]:
 def _is_body(line: Line) -> bool:
     """Whether "it said" is of what opens a line: The county of Lund will, Togo's bus company is, NATO has."""
     body = pattern(r"(?:the|an?|[\w-]+'s) (?:[\w-]+ ){0,2}?(?:", "bodies", rf"|{any_of('other_bodies')})\b(?!')")
-    return bool(body.match(line.lower)) or (line.begins.isupper() and len(line.begins) > 1)
+    return bool(body.match(line.lower)) or _BODY_ITSELF.match(line.outside) is not None
 
 
 def _speaks(line: Line, ends: re.Match[str]) -> bool:

@@ -42,6 +42,10 @@ _AGE = LatePattern(
     r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)"
 )
 # Every morning for 30 years, Ada Bolt has crossed the strait; for years she has driven past the mill.
+# Keir Bolt has resigned; not: has not seen him since
+_HAS_DONE = LatePattern(
+    r"(?:[\w'-]+ ){0,2}?(?:[A-Z][\w'.-]+ ){1,4}(?:has|have) (?!(?:always|been|had|long|never|not)\b)[a-z]"
+)
 _DOES = "baked|cleaned|climbed|commuted|cycled|driven|fished|jogged|paddled|ridden|slept|swum|walked"  # year after year
 _COUNT = rf"(?:\d{{1,3}}|(?:{'|'.join(ENGLISH.spelled_numbers)}))"
 _HABIT = LatePattern(
@@ -201,7 +205,9 @@ def _behind_others(story: Story) -> int:
     lead = story.lines[0]
     if lead.outside != lead.text or lead.text.endswith("?") or len(lead.capital_words) > _MOST_NAMES:
         return 0
-    if not lead.full_names and (tells_act(lead) or _HAS_HAPPENED.search(lead.lower[:_OPENS])):
+    if _HAS_DONE.match(lead.outside) or (
+        not lead.full_names and (tells_act(lead) or _HAS_HAPPENED.search(lead.lower[:_OPENS]))
+    ):
         return 0
     before: list[Line] = []
     for at, line in enumerate(story.lines[:_NEAR]):

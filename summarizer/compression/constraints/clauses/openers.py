@@ -12,7 +12,7 @@ from summarizer.compression.constraints.mask import Booleans, any_of, one_of
 if TYPE_CHECKING:
     from summarizer.compression.constraints.grammar import Grammar
 
-_OPENING = ("after", "although", "as", "because", "before", "if", "once", "since", "unless", "until", "when", "while")
+_OPENING = ("if", "unless", "until")
 _CLAUSES = ("as", "because", "when", "while")
 _CONTACT = 4  # words from "they" to the preposition behind their verb: they had been fishing | on
 _BE = ("has", "is", "was")
