@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain, islice, takewhile
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from summarizer.compression.choice import Chooser
 from summarizer.compression.constraints import claims
-from summarizer.compression.found import Found, Reading, in_order
+from summarizer.compression.found import Found, in_order
 from summarizer.compression.guess import Guess
 from summarizer.compression.lead import Lead, Tokens, read_lead, read_tokenizer, told_twice, word_reader
 from summarizer.compression.names import in_full, spans_of
-from summarizer.compression.pointer import Floats, PointerHead, log_odds
+from summarizer.compression.pointer import Floats, PointerHead, StepScores, log_odds
 from summarizer.compression.scoring import Part, Parts, SpeakerTest
 from summarizer.compression.search import Path as Route
 from summarizer.compression.search import Problem, search, value
@@ -29,15 +29,34 @@ if TYPE_CHECKING:
 
     from summarizer.backends.base import Encoder
 
-__all__ = ["Compressor", "Reading"]
-
 _Search = Callable[[Sequence[Problem]], Iterator[Route]]  # within the limits of a line
 _LEAST_WORDS = 4  # of a headline
 _FORBIDDEN = -8.0  # score of a step that the constraints forbid, where a path is only to be ranked
 _LOWEST = -24.0  # score of a path that is no line but one of several to choose from
 _LOWEST_OWN = -40.0  # and of one of a headline that stands apart: it is told while anything of it can be
-_NAME = 6.5  # score that a line may lose for a whole name
 _POOL = 20  # paths that are looked at, for others of each sentence
+
+
+class Reading(NamedTuple):
+    """A lead that the encoder has read; made by `Compressor.read`.
+
+    Attributes:
+        lead: What was given.
+        tokens: What was read of it.
+        steps: What the model holds of every step.
+        states: (words, width): what the encoder made of the first token of each word.
+        twice: For each word whether another sentence holds it, too; None for one that tells nothing.
+        names: For each surname, "commission" or noun alone the first and last index of the words of its name before it.
+        parts: Its sentences, by index among those of the lead, ready to be searched.
+    """
+
+    lead: Lead
+    tokens: Tokens
+    steps: StepScores
+    states: Floats
+    twice: Sequence[bool | None]
+    names: Mapping[int, tuple[int, int]]
+    parts: Parts
 
 
 class Compressor:
@@ -108,27 +127,17 @@ class Compressor:
         Returns:
             Lines, best first; empty where the constraints leave none.
         """
-        given = partial(self._lines, max_words=max_words, max_chars=max_chars, count=count, fewest=fewest)
-        chosen = given(reading)
-        if chosen and (short := reading.with_surnames()):  # else a plain cut may have room for the name
-            told = given(short)
-            if _is_of_first(short, told) and not _is_as_good(reading, chosen, told[0][0].score):
-                reading, chosen = short, told
+        fit = partial(search, max_words=max_words, max_chars=max_chars, min_words=fewest)
+        near, far = (islice(self._stream(reading, fit, far), _POOL) for far in (False, True))
+        whole = whole_paths(reading.parts.wanted(None) if count > 1 else (), max_words, max_chars)
+        others = chain(self._of_each(reading, fit), (self._given(reading, path) for path in whole))
+        chosen = self._chooser(reading).chosen(near, count, far, others)
         if longer and chosen:
             chosen[0] = self._longer(reading, chosen[0][0], max_words, max_chars)
         return [
             self.line(reading, line, self.judge(reading, [line])[0] if judged and odds is None else odds)
             for line, odds in chosen
         ]
-
-    def _lines(
-        self, reading: Reading, *, max_words: int, max_chars: int | None, count: int, fewest: int
-    ) -> list[tuple[Found, Floats | None]]:
-        fit = partial(search, max_words=max_words, max_chars=max_chars, min_words=fewest)
-        near, far = (islice(self._stream(reading, fit, far), _POOL) for far in (False, True))
-        whole = whole_paths(reading.parts.wanted(None) if count > 1 else (), max_words, max_chars)
-        others = chain(self._of_each(reading, fit), (self._given(reading, path) for path in whole))
-        return self._chooser(reading).chosen(near, count, far, others)
 
     def accepts(self, line: Line) -> bool:
         """Whether the judge does not hold a line for unprintable, or was not asked, for it is surely printable."""
@@ -237,13 +246,3 @@ class Compressor:
         spans = spans_of(reading.tokens.words, reading.lead.text, found.path, reading.names)
         true, printable = (None, None) if odds is None else (float(1 / (1 + np.exp(-odd))) for odd in odds)
         return Line(found.text, found.score, reading.tokens.words[found.path[0]].sentence, spans, true, printable)
-
-
-def _is_of_first(reading: Reading, lines: Sequence[tuple[Found, Floats | None]]) -> bool:
-    words = reading.tokens.words
-    return bool(lines) and words[lines[0][0].path[0]].sentence == words[0].sentence
-
-
-def _is_as_good(reading: Reading, lines: Sequence[tuple[Found, Floats | None]], other: float) -> bool:
-    """Whether a line with a whole name loses little for it; one of a later sentence is to be the better one."""
-    return lines[0][0].score > other - _NAME * _is_of_first(reading, lines)

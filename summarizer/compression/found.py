@@ -1,41 +1,9 @@
-"""What was read, a line among those of it that are looked at, and their order."""
+"""A line among those that are looked at, and their order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from heapq import heappop, heappush
-from typing import NamedTuple
-
-from summarizer.compression.lead import Lead, Tokens
-from summarizer.compression.pointer import Floats, StepScores
-from summarizer.compression.scoring import Parts
-
-
-class Reading(NamedTuple):
-    """A lead that the encoder has read; made by `Compressor.read`.
-
-    Attributes:
-        lead: What was given.
-        tokens: What was read of it.
-        steps: What the model holds of every step.
-        states: (words, width): what the encoder made of the first token of each word.
-        twice: For each word whether another sentence holds it, too; None for one that tells nothing.
-        names: For each surname, "commission" or noun alone the first and last index of the words of its name before it.
-        parts: Its sentences, by index among those of the lead, ready to be searched.
-    """
-
-    lead: Lead
-    tokens: Tokens
-    steps: StepScores
-    states: Floats
-    twice: Sequence[bool | None]
-    names: Mapping[int, tuple[int, int]]
-    parts: Parts
-
-    def with_surnames(self) -> Reading | None:
-        """The same that names nobody by what stands behind the surname alone; None for one that does not."""
-        names = {at: name for at, name in self.names.items() if name[0] < at}
-        return self._replace(names=names, parts=self.parts.naming(names)) if len(names) < len(self.names) else None
 
 
 class Found:

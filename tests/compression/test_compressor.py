@@ -96,27 +96,6 @@ def test_have_goes_with_what_parts_it_from_its_subject(compressor: Compressor) -
     assert _best(compressor, sentence)[0].text == "Fewer than 200 of 3,500 workers accepted offer of $12.50 an hour"
 
 
-def test_a_surname_stays_where_no_line_of_the_first_sentence_has_room_for_the_name(compressor: Compressor) -> None:
-    lead = lead_of(
-        "Sen. Oakes said on Wednesday he would not support the trade deal.",
-        "Rufus Oakes, a Republican from Kansas, said it would hurt farmers.",
-    )
-    reading = compressor.read([lead])[0]
-    wide, tight = (compressor.lines(reading, max_words=most)[0].text for most in (12, 8))
-    assert "Rufus Oakes said he would not" in wide
-    assert tight == "Oakes said he would not support trade deal"
-
-
-def test_a_surname_stays_where_a_line_with_the_name_is_much_worse(compressor: Compressor) -> None:
-    lead = lead_of(
-        "Gov. Oakes vetoed a bill that would have let farmers carry guns.",
-        "Rufus Oakes, a Republican, said fields were no place for firearms.",
-    )
-    line = compressor.lines(compressor.read([lead])[0], max_words=60, max_chars=57)[0].text
-    assert line.endswith("let farmers carry guns")
-    assert "Rufus" not in line
-
-
 def test_a_negation_stays(compressor: Compressor) -> None:
     for line in _best(compressor, *ARTICLES[2], count=5):
         assert "sell" not in line.text or "will not sell" in line.text

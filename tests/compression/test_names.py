@@ -138,58 +138,6 @@ def test_a_first_word_is_a_surname_where_it_can_be_no_other_word(text: str, at: 
     assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
 
 
-_SAME = [
-    ("Finch was jailed for fraud . | Ole Finch , 44, stole a car .", "Ole"),
-    ("Finch was jailed for killing two sisters . | A jury took days to convict Ole Finch .", "Ole"),
-    ("Police arrested Finch . | Prosecutors say Ole Finch sold maps .", "Ole"),
-    ("Finch's lawyer said he would appeal . | Ole Finch was convicted .", "Ole"),
-    ("Finch's campaign raised money . | Ole Finch leads .", "Ole"),
-    ("Finch resigned . | Ole Finch had hidden a loan .", "Ole"),
-    ("Finch was rushed to hospital . | The band said singer Ada Finch, 33, slept .", "Ada"),
-    ("Finch signed a long contract . | Ole Finch, 24, scored often .", "Ole"),
-    ("Finch won gold in Graz . | Ada Finch, 19, swam .", "Ada"),
-    ("Finch beat Bolt . | Ada Finch met Ole Bolt .", "Ada"),
-    ("Police arrested Finch . | Ole Finch, 31, was the last to see her . | He fled .", "Ole"),
-    ("Finch won the third stage . | Britain's Ole Finch fled early .", "Ole"),
-    ("Finch has asked parliament . | Minister Ole Finch told aides .", "Ole"),
-    ("Sen. Finch wrote a bill . | Ada Finch, a Togo Democrat, said Graz waits .", "Ada"),
-    ("Rep. Finch will leave . | Ada Finch, who has represented Graz, spoke .", "Ada"),
-    ("Rep. Finch will ask Acme . | Ada Finch chairs a House panel .", "Ada"),
-    ("Dr. Finch was struck off . | Ole Finch, 58, worked in Graz .", "Ole"),
-    ("Prof. Finch won a prize . | Ole Finch, 19, studies in Graz .", None),
-    ("Sen. Finch wrote a bill . | Ole Finch, a Togo Republican, called that reckless .", None),
-    ("Sen. Finch wrote a bill . | Rival Ole Finch, a Togo Republican, spoke .", None),
-    ("Gov. Finch cut taxes . | Ada Finch, a teacher, spoke .", None),
-    ("Sen. Finch and Rep. Finch met . | Ada Finch spoke .", None),
-    ("Finch was jailed for killing his wife . | Ada Finch , 52, was kind .", None),
-    ("Finch was charged . | Ada Finch, 34, was found dead .", None),
-    ("Finch was arrested . | A guard, Ole Finch, rang .", None),
-    ("Finch was arrested at his mill . | Officer Ada Finch found a gun .", None),
-    ("Finch said he was sorry . | Ada Finch said she was sad .", None),
-    ("Finch told of his fall . | Crombie, son of former Mayor Ole Finch, wept .", None),
-    ("Finch resigned . | Owner Ole Finch thanked him .", None),
-    ("Finch beat Lund 2-1 . | Ole Finch, 24, scored .", None),
-    ("Finch beat Bolt 2-1 . | Umpire Ole Finch met Ada Bolt .", None),
-    ("Finch signed striker Ole Roe . | Ada Finch, 24, cheered .", None),
-    ("Finch won gold for its mills . | Ada Finch, 24, cheered .", None),
-    ("Finch won gold . | Shops in Finch cheered as Ada Finch, 19, rode . | Ada Finch, 19, slept .", None),
-    ("Finch pleaded guilty . | The court heard Ada Finch, 8, slept .", None),
-    ("Sen. Finch wrote a bill . | Ole Finch, a Togo senator, welcomed it .", None),
-    ("Justice Finch was named . | Justice Minister Ada Finch spoke .", None),
-    ("Finch hurt his knee . | Surgeon Ole Finch met reporters .", None),
-    ("Mayor Finch died . | Ada Finch, 62, wept .", None),
-]
-
-
-@pytest.mark.parametrize(("text", "before"), _SAME)
-def test_a_surname_before_the_whole_name_is_in_full_where_both_are_sure_to_be_one(
-    text: str, before: str | None
-) -> None:
-    words = [word for number, part in enumerate(text.split(" | ")) for word in words_of(part, number)]
-    found = full_names(words).get(next(k for k, word in enumerate(words) if word.low.startswith("finch")))
-    assert (found and " ".join(word.text for word in words[found[0] : found[1] + 1])) == before
-
-
 _SHORT = [
     ("The European Commission fined Acme . | The commission won .", "commission", "European"),
     ("The commission won , the European Commission's chief said . | Acme lost .", "commission", "European"),
@@ -203,8 +151,6 @@ _SHORT = [
     ("Graz City Council met . | The council's mayor left .", "council's", "Graz City"),
     ("Graz City Council met . | The council of Linz left .", "council", None),
     ("Graz City Council met . | A council left .", "council", None),
-    ("The council paid . | The Graz Council, a charity, spoke .", "council", None),
-    ("The Justice Department sued Acme . | The department won .", "department", "Justice"),
 ]
 
 

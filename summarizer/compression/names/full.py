@@ -6,9 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
-from summarizer.compression.names.later import is_same
 from summarizer.compression.names.nouns import full_nouns
-from summarizer.compression.names.persons import Bearers, bearers, is_paired
+from summarizer.compression.names.persons import bearers, is_paired
 from summarizer.compression.names.runs import (
     OWNER,
     begins_sentence,
@@ -84,40 +83,33 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     small = {word.low for word in words if not word.capital}
     for begin, end in runs:
         surname = without_owner(words[begin].low)
-        if end - begin > 1 or surname not in first:
-            continue
-        same = is_same(words, begin, first[surname], first) if begin < first[surname][0] else None
-        if same and surname not in small | teams and (name := known[surname].meant("")) is not None:
-            found[begin] = name
-        elif words[begin].text.endswith(OWNER) and begin < first[surname][0]:
+        if end - begin == 1 and words[begin].text.endswith(OWNER) and begin < first.get(surname, (begin,))[0]:
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
-        elif same is None and surname not in teams and (name := _meant(words, begin, known[surname])) is not None:
-            told = surname not in small and (begin > first[surname][0] or is_somebody(words, begin))
-            if told or surname in alone or not begins_sentence(words, begin):
-                found[begin] = name
+            continue
+        if end - begin > 1 or surname not in first or surname in teams:
+            continue
+        before = words[begin - 1] if begin else words[begin]
+        beside = begin > 0 and before.sentence == words[begin].sentence
+        beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
+        joined = beside and before.capital and may_name(before)
+        later = begin < first[surname][0]  # and may be no name there: Brown bears
+        mister = beside and before.low in word_list("honorifics")
+        named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
+        if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
+            whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
+            named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
+            same = mister and not _tells_of_kin(words, first[surname][0])  # Mr. | Bolt; Ada Bolt, who said
+            named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
+        named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
+        if joined or named or (later and not is_subject(words, begin)):
+            continue
+        name = known[surname].meant(before.low if beside else "")
+        if name is None and mister:
+            name = begin - 1, begin - 1  # of two only the Mr says which
+        told = surname not in small and (not later or is_somebody(words, begin))
+        if name is not None and (told or surname in alone or not begins_sentence(words, begin)):
+            found[begin] = name
     return found
-
-
-def _meant(words: Sequence[Word], begin: int, one: Bearers) -> tuple[int, int] | None:
-    """What is written before a surname alone; None where it is another's, or none of a person."""
-    surname, (first, last) = without_owner(words[begin].low), one.first
-    before = words[begin - 1] if begin else words[begin]
-    beside = begin > 0 and before.sentence == words[begin].sentence
-    beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
-    joined = beside and before.capital and may_name(before)
-    later = begin < first  # and may be no name there: Brown bears
-    mister = beside and before.low in word_list("honorifics")
-    named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
-    if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
-        whole = words[first - 1]
-        named |= surname in word_list("no_surnames") or (words[last + 1].text.endswith(OWNER) and not whole.capital)
-        same = mister and not _tells_of_kin(words, first)  # Mr. | Bolt; Ada Bolt, who said
-        named |= not same and is_introduced(words, first, last + 2)  # student Ada Bolt
-    named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
-    if joined or named or (later and not is_subject(words, begin)):
-        return None
-    name = one.meant(before.low if beside else "")
-    return (begin - 1, begin - 1) if name is None and mister else name  # of two only the Mr says which
 
 
 def _is_shop(word: Word, behind: Word | None = None) -> bool:
@@ -140,7 +132,6 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
     for at, head in ((at, head) for at, word in enumerate(words) if (head := without_owner(word.low)) in forms):
         word = words[at]
         begin, end = ends.get(at, (at, at + 1))
-        begin -= begin == at > 0 and word.capital and _is_of_name(words[at - 1], word)  # Justice | Department
         before = words[begin - 1] if begin and words[begin - 1].sentence == word.sentence else None
         follows = words[at + 1] if at + 1 < len(words) and not word.stops else None
         if follows is not None and follows.sentence == word.sentence and _goes_on(words, at + 1):
@@ -160,9 +151,6 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
         and len(names[head]) == 1
         and _plural(head) not in many
         and (at < first[head][0] or words[first[head][0]].sentence != words[at].sentence)
-        and not (
-            at < first[head][0] and is_introduced(words, first[head][0], first[head][1] + 2)
-        )  # Acme Council, a shop
     }
 
 
@@ -175,11 +163,6 @@ def _goes_on(words: Sequence[Word], at: int) -> bool:
     if words[at].low == "on" and at + 1 < len(words) and words[at + 1].low in word_list("days"):
         return False
     return words[at].low in _GOES_ON or words[at].capital
-
-
-def _is_of_name(word: Word, head: Word) -> bool:
-    """Whether a title is the first word of a name: Executive | Committee."""
-    return word.capital and not word.stops and word.sentence == head.sentence and word.low in ("executive", "justice")
 
 
 def _joins(word: Word) -> bool:

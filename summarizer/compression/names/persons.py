@@ -9,7 +9,6 @@ from typing import NamedTuple
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
 from summarizer.compression.names.runs import (
-    Name,
     begins_sentence,
     is_numbered,
     is_personal,
@@ -18,6 +17,7 @@ from summarizer.compression.names.runs import (
     without_owner,
 )
 
+Name = tuple[int, int]  # the first and last index of the words before a surname
 _SEXES = ("men", "women")
 _SPOUSES = ("husband", "widow", "widower", "wife")
 

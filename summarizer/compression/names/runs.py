@@ -11,7 +11,6 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary
 from summarizer.text.words import cached_by_word
 
-Name = tuple[int, int]  # the first and last index of the words before a surname
 OWNER = ("'s", "’s", "'", "’")
 _YEAR = LatePattern(r"\d{4}")
 _INITIALS = LatePattern(r"(?:[A-Z]\.){2}")  # J.D. Bolt; three are mostly a body's: F.B.I. Agent

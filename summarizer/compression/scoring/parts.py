@@ -96,7 +96,7 @@ class Parts:
     ) -> None:
         """Asks no rule yet."""
         self._words, self._steps, self._weights, self._speakers = words, steps, weights, speakers
-        self._names, self._lead = names, lead
+        self._names, self._headline = names, lead.headline
         self._nouns = frozenset(words[at].start for at in nouns)
         self._made: dict[int, Part] = {}
         self._told: dict[int, _Told] = {}
@@ -116,13 +116,6 @@ class Parts:
             own = self._told[number]
             self._make([at for at, one in self._told.items() if (one.silent, one.far) == (own.silent, own.far)])
         return self._made[number]
-
-    def naming(self, kept: Collection[int]) -> Parts:
-        """The same with fewer names in full, given by the indexes of the words that they stand before."""
-        names = {at: self._names[at] for at in kept}
-        made = Parts(self._words, self._steps, self._weights, self._speakers, names, self._lead)
-        made._nouns = self._nouns & {self._words[at].start for at in kept}
-        return made
 
     def wanted(self, far: bool | None) -> list[Part]:
         """The sentences of which a line may be, those that are far or the others; None for both."""
@@ -169,7 +162,7 @@ class Parts:
             problem = table.problem(span, scores, late)
             bare = None if inside.start else table.bare(span, problem)
             part = Part(inside.start, span.start, back[number], far, problem, bare, writer)
-            self._made[number] = _dense(part) if self._lead.headline and number == 0 else part
+            self._made[number] = _dense(part) if self._headline and number == 0 else part
 
 
 def _goes_on(text: str) -> bool:
