@@ -96,7 +96,8 @@ def asks_alone(document: Document) -> bool:
     asks = story.lines[0].length >= _ASKED and story.lines[0].text.endswith("?")
     if is_interview(story, opens=True) or not (asks and document.language is ENGLISH):
         return is_interview(story, opens=True)
-    return ALONE not in document.keep(needs) and not any(answers_alone(document))
+    several = sum(line.text.endswith("?") for line in story.lines) > 1  # not: Have you seen this man? Police want him
+    return several and ALONE not in document.keep(needs) and not any(answers_alone(document))
 
 
 def _given(document: Document) -> str:

@@ -206,7 +206,6 @@ def test_whom_somebody_is_picked_for_is_told_without_who_that_is() -> None:
     [
         ("The mill plans to sell nine boats in Lund, the head of its council told cooks.", "plans to"),
         ("Mill plans to sell nine boats in Lund were dropped on Monday.", "were dropped"),
-        ("A firm that runs mills in Lund and that was bought by Togo has asked a court for help.", "has asked"),
         ("Fears that strikes nationwide will halt boats have grown.", "have grown"),
         ("From Lund, from Graz and from Togo, men came to see the bear.", "came to"),
         ("In a ruling that may cost mills, the court of Lund decided on Friday by a vote that men can pay.", "decided"),

@@ -1,7 +1,4 @@
-"""Rules about who is meant: he, these, "he said", a surname alone.
-
-The words are English, in `assets/data/coherence.json`.
-"""
+"""Rules about who is meant: he, these, "he said", a surname alone. English words, `assets/data/coherence.json`."""
 
 from __future__ import annotations
 
@@ -37,7 +34,6 @@ _NAMED_BEHIND = LatePattern(r"[^,]*, (?:[\w'.-]+ ){0,6}?[A-Z][\w'-]+ [A-Z]")  # 
 _WHERE = LatePattern(  # In the weekly Echo, she; in Lund, Togo, he; a court in Lund jailed him.
     r"\b[Ii]n (?:the )?(?:[a-z]+ )?[A-Z][\w'-]+(?:,? [A-Z][\w'-]+)*, ?$|\bin [A-Z][\w-]+(?: [A-Z][\w-]+)?,?(?= [a-z])"
 )
-# NATO will send ships, it said; not: US aid fell, it said.
 _BODY_ITSELF = LatePattern(r"[A-Z]{2,} (?:can|could|did|had|has|is|may|must|plans|wants|was|will|would)\b")
 _SHORT = LatePattern(r"[a-z](?: \(|, (?:or|known as) )([A-Z]{2,6})(?=[),.;])")
 _OWNER = LatePattern(r"[A-Z][\w-]+'s? ")  # Togo's | Jon Roe

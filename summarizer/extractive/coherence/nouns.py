@@ -1,7 +1,4 @@
-"""Rules about whom or what a noun with "the" means: the man, the company, the study.
-
-The words are English, in `assets/data/coherence.json`.
-"""
+"""Rules about whom or what a noun with "the" means: the man, the study. English words, `assets/data/coherence.json`."""
 
 from __future__ import annotations
 
@@ -20,6 +17,7 @@ _SUPERLATIVE = LatePattern(
 )
 _DEFINITE = LatePattern(r"[Tt]he ([a-z][\w-]+)(?= (?!of [A-Z])|[,'])")  # not The state of Togo
 _OF_THE = LatePattern(r"The (?:[a-z-]+ ){1,3}of the ([a-z][\w-]+)(?=[ ,])")  # The driver of the car
+_ENDED = LatePattern(r"\b(?:arrested|caught|charged|dead|died|found|held|released|shot)\b")
 _AGED = LatePattern(r"the (?:[\w'-]+ ){0,2}(\d{1,3})-(?:year|month)-olds?\b")
 _AGES = LatePattern(
     r"\b(\d{1,3})-(?:year|month)-olds?\b|(?:, |\()(\d{1,3})(?=[,.;:)]|$)|\bage(?:d|[sd]? of)? (\d{1,3})\b"
@@ -100,8 +98,9 @@ def person_inside(story: Story) -> Mapping[int, Needs]:
     found: dict[int, Needs] = {}
     for index, line in enumerate(story.lines):
         pointed = person.search(line.lower) if line.terms & persons else None
-        # A lead may bring in whom it means, A teacher hit a pupil and broke the boy's arm; older entries: the gunman.
-        if pointed and (index or not (story.live or brings_several(line, pointed.start()))):
+        # A lead may bring in whom it means: A teacher was charged with hitting a pupil, and broke the boy's arm.
+        known = story.live and _ENDED.search(line.lower) is not None  # older entries tell of the gunman
+        if pointed and (index or not (known or brings_several(line, pointed.start()))):
             meant = story.before if pointed.group(1) in ("duo", "pair", "trio") else story.lead
             found[index] = _introduced(story, index, pointed.group(1)) or meant[index]
     return found

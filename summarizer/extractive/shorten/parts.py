@@ -19,9 +19,10 @@ from summarizer.text.sentences import Span
 _LEAST_BEFORE_MARK = -1.0  # log probability of a last word before a semicolon or dash
 # Binds nothing: more than nine years after a fire, Despite a fall, Because the ice no longer holds
 _MORE_THAN = LatePattern(r"\b(?:[Ff]ewer|[Ll]ess|[Mm]ore) than\b|^Despite\b|\bno longer\b")
-_SURE = LatePattern(
-    r"(?:Because|Despite)\b|In an? [\w-]+ (?:that|which)\b"
-)  # opens no condition: what may be is not of it
+_SURE = LatePattern(  # opens no condition: what may be is not of it
+    r"(?:Because|Despite)\b|In an? (?:case|decision|move|ruling) (?:that|which)\b"
+    r"(?!.*\b(?:blocked|no longer|not|overturned|quashed|rejected|vetoed|withdrawn|yet to)\b)"
+)
 _LONG_OPENING = 4  # words: "In theory," and "At best," take back what they open
 _LONG_REST = 8
 _WORDS = read_data("condense")

@@ -29,11 +29,11 @@ _NOUN_LEFT = LatePattern(  # of 9 men, | a Togo | judge ruled
 )
 _LAST_COMMA = LatePattern(r",(?!\d)[\"”]?((?:\s[\w.'’-]+){0,3})\s*\Z")  # of a gap, and no more than three words
 _SAYS = "|".join(read_data("condense")["saying"])
-_SOURCES = r"according to (?:[a-z-]+ ){0,2}[a-z]+s(?= (?:at|from|in|of|with)\b)"
-_SHORTLY = LatePattern(
-    rf"(?:[\w.'’-]+ )+?(?:{_SAYS}) [^,;]*?(?= in what )"
-    rf"|{_SOURCES}"
+_SOURCES = (  # who may stand alone; not: according to drafts | of a report
+    r"according to (?:[a-z-]+ ){0,2}(?:analysts|doctors|employees|inspectors|lawyers|officials|police|prosecutors"
+    r"|researchers|residents|sources|survivors|witnesses)(?= (?:at|from|in|of|with)\b)"
 )
+_SHORTLY = LatePattern(rf"(?:[\w.'’-]+ )+?(?:{_SAYS}) [^,;]*?(?= in what )|{_SOURCES}")
 _ACCORDING = LatePattern(rf"(?<=, ){_SOURCES}")
 _BESIDE = frozenset("as but if in though when which while who whom whose".split())  # open no speaker of the rest
 _SPEAKER = LatePattern(

@@ -34,7 +34,6 @@ from summarizer.compression.clause.main.words import (
     PREPOSITIONS,
     SAYS,
     SEEN,
-    STATED,
     TELLS_OF,
     THEY,
     TIMES,
@@ -88,9 +87,7 @@ class Scan:
         word, before, behind = self.low[at], self.low[at - 1], self.low[at + 1]
         self.may *= self.owed > 0 or not self._ends(at)
         if word in WHO or (word == "that" and before not in PREPOSITIONS):
-            deed = behind[:-1] in BASE and self.low[at + 2] not in PREPOSITIONS and not self._finite(at + 2)
-            deed = (deed and before not in STATED) or self.low[at + 2] in OBJECTS  # a firm that | runs mills
-            verb = behind in BASE or (behind[-1:] == "s" and deed and not self._finite(at + 1))
+            verb = behind in BASE or (behind[-1:] == "s" and self.low[at + 2] in OBJECTS and not self._finite(at + 1))
             verb |= word == "who" and (self._may_act(at + 1) or self.low[at + 2] in FUTURE)  # who lies | could be fined
             self.owed += not (word in ACTORS and verb)  # bakers who | sell bread; a law that | enshrines a right
             self.apart = self.apart or at * (self._ends(at - 1) and not (self.firm or self.maybe))

@@ -19,7 +19,6 @@ NOT_VERBS, ACTED_ON, OBJECTS = listed("not_verbs"), listed("wants_object") - INT
 ANY = listed("of_some") | {"it", "neither", "nobody", "nothing", "one", "they"}  # who a second clause may tell of
 POSING = frozenset("acting described disguised dressed known posing regarded serving such treated used".split())
 SAYS = listed("said", "announces", "believes", "claiming") | {"told", "warned", "ruled"}
-STATED = listed("clause_nouns", "proving")  # fears that | strikes will halt trains
 FACED = frozenset("a an charges fines jail penalties prison trial up".split())
 SEEN = frozenset("caught filmed photographed recorded seen spotted".split())  # drivers | caught lying
 MUST = frozenset("although because if though unless when while whether what".split())
