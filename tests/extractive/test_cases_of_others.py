@@ -16,6 +16,8 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
         "Ada Bolt was charged with the murder of her husband in a barn near Lund. Her brother Jon Bolt told the court "
         "that she had hated him. He was acquitted on Monday of lying to the police.",
         "Jon Roe, 44, was charged with fraud in Lund. The charges were dropped on Monday against his wife.",
+        "Nine men were killed when police fired at crowds in Lund who marched against a ban on mills. The ban was "
+        "dropped. The mayor resigned.",
         "Jon Roe, 44, was charged with fraud in Lund. He was acquitted, in the eyes of his fans, long before the "
         "trial.",
         "Jon Roe, the mayor of Lund, was indicted in May over a contract. His deputy signed the papers, the court "

@@ -54,6 +54,12 @@ CASES = [
     ("number_and_unit", "It opens on July 17 in Graz", "opens on July in", "opens on July 17 in"),
     ("number_and_unit", "Profit in the half to 31 December rose", "half to December rose", "half to 31 December rose"),
     ("number_and_unit", "Acme has a 90 per cent share", "has 90 per share", "has 90 per cent share"),
+    (
+        "number_and_unit",
+        "Acme owes 9 Hong Kong dollars to cooks",
+        "Acme owes dollars to cooks",
+        "Acme owes 9 Hong Kong dollars to cooks",
+    ),
     ("number_and_unit", "Sales fell to 9bn Swiss francs", "fell to 9bn francs", "fell to 9bn Swiss francs"),
     (
         "number_and_unit",

@@ -30,8 +30,8 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     counted = g.goes_on & ((g.among["counts"] & units[g.right]) | (_extra(g) & numeral[g.right]))  # two | million euros
     counted |= g.goes_on & numeral & one_of(g, ("dozen", "hundred"))[g.right]  # about three | dozen men
     many = units & (units & numeral[g.left])[g.left]
-    mask.left |= counted[g.left] | many
-    mask.left |= numeral[g.left] & g.word["down"][g.right]  # two | goals down
+    mask.left |= counted[g.left] | many | (numeral[g.left] & g.word["down"][g.right])  # two | goals down
+    mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     if "more" in g.places:
         mask.left |= g.word["more"] & (numeral | one_of(g, _SOME))[g.left]  # and dozens | more hurt
     mask.end |= many[g.right] & g.goes_on  # 60 million | years ago
@@ -42,7 +42,6 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
     aged = g.word["aged"] & g.goes_on & numeral[g.right]  # aged | nine | and | 11
     both = aged[g.left] & (g.word["and"] & numeral[g.right])[g.right]
     mask.right |= aged | both | both[g.left] | (bound & numeral[g.right])[g.right]  # at | least 9
-    mask.left |= ago | (g.number & (g.number & g.month[g.left])[g.left])  # a year | ago; May 14, | 2028
     if not g.word.held.isdisjoint(_WAYS):
         far = one_of(g, _WAYS) & g.goes_on & g.number[g.right]
         mask.inside[far] |= ~g.among["prepositions"] & g.gap[far]  # were up | 9 percent; not: were up | in May
@@ -50,14 +49,15 @@ def number_and_unit(g: Grammar, mask: Mask) -> None:
         rose = far & g.stops[g.left] & (figure > change) & (change >= g.opening)
         mask.keep(rose, figure)  # rose to $4, | up 9%
     mask.right |= g.word["per"] | ((g.number | (units & number)) & g.goes_on & one_of(g, ("each", "per"))[g.right])
-    foreign = g.capital & (number | (units & number)[g.left]) & units[g.right]  # 9bn, 9 million | Swiss | francs
-    mask.left |= foreign | foreign[g.left]
+    abroad = g.capital & (number | (units & number)[g.left])
+    # 9bn, 9 million | Swiss | francs, 9 | Hong | Kong | dollars; 9m euros, | or 3 euros a share
+    foreign, two = abroad & units[g.right], abroad & (g.capital & units[g.right])[g.right]
+    mask.left |= foreign | foreign[g.left] | two | two[g.left] | two[g.left2] | (g.word["or"] & g.number[g.right])
     if not g.word.held.isdisjoint(_SQUARE):  # 9 square | metres
         square = one_of(g, _SQUARE) & number & units[g.right]
         mask.left |= square[g.left]
         foreign |= square
-    mask.right |= foreign | foreign[g.right]
-    mask.left |= g.word["or"] & g.number[g.right]  # 9m euros, | or 3 euros a share
+    mask.right |= foreign | foreign[g.right] | two | two[g.left] | two[g.right]
     if "times" in g.places:
         _mark_multiples(g, mask, numeral)
     if np.count_nonzero(part := g.word["of"] & numeral[g.left]):  # four of the | nine miners
