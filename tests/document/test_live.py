@@ -95,6 +95,8 @@ def test_who_wrote_an_entry_may_stand_below_its_heading() -> None:
     [
         ("2 minutes ago", "29 mins ago", "an hour ago", "3 hr 10 min ago"),
         ("23m ago", "1h ago", "2h 10 min ago", "3h 15m ago"),
+        ("23m ago 14.05 BST", "1h ago 13.28 BST", "2h ago 12.18 BST", "3h ago 11.02 BST"),
+        ("5m ago · 6:08 p.m. EST", "1h ago · 5:13 p.m. EST", "2h ago · 4:01 p.m. EST", "3h ago · 3:02 p.m. EST"),
     ],
 )
 def test_a_time_may_say_how_long_ago(times: tuple[str, ...]) -> None:

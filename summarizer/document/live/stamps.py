@@ -52,7 +52,7 @@ _BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}(?::\s+|\W*$)", re.IGNORECASE)
 _COUNT = r"(\d{1,2}|an?(?= )|one(?= ))"
 _AGO = LatePattern(
     rf"(?:(?:{'|'.join(ENGLISH.page.stamps)}):?\s+)?(?=\w)(?:{_COUNT} ?(?:{'|'.join(ENGLISH.page.hours)}))?"
-    rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago$",
+    rf"(?:,? ?{_COUNT} ?(?:{'|'.join(ENGLISH.page.minutes)}))? ago(?:[\s·|-]+{_TIME})?$",
     re.IGNORECASE,
 )
 
@@ -126,7 +126,7 @@ class Calendar:
 
 def _stamp_of(text: str, span: Span) -> Stamp | None:
     """What a line opens with: a time of day, a minute of a match, how long ago, or, alone, a day."""
-    ago = _AGO.match(text, *span) if text.endswith(" ago", *span) else None
+    ago = _AGO.match(text, *span) if text.find(" ago", *span) > 0 else None
     if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
         return Stamp(ago.end(), -60 * hours - minutes)
