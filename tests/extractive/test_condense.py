@@ -24,6 +24,8 @@ from summarizer.extractive.plain.cutting import without_aside
             "More than 9 percent of nuts come from Togo, Chad and Peru.",
             "More than 9 percent of nuts come from Togo, Chad and Peru.",
         ),
+        ("Acme lost up to a billion dollars a year.", "Acme lost up to a billion dollars a year."),
+        ("Only in March did Togo agree to pay Chad.", "Only in March did Togo agree to pay Chad."),
         ("More than a year after it burned, the mill is open in Graz.", "mill is open in Graz."),
         ("A third man was held in Graz last year.", "third man was held in Graz last year."),
         ("Acme Inc. ACM.N rose by nine percent on Friday.", "Acme rose by nine percent."),

@@ -118,6 +118,8 @@ def with_speaker(
 
     if said.claim[0][1] > said.speaker[0] or said.verb in ("according", VIEW):
         return []
+    if words[said.speaker[0]] in ("and", "but"):  # Sales fell, | and Togo said it will pay
+        return []
     claim = " ".join(words[slice(*said.claim[0])])
     if len(said.claim) > 1 and not (states(claim) and words[said.claim[1][0]] == "and"):  # Nine died, he said, | and
         return []

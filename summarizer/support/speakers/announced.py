@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarizer.models.files import read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.speakers.harmless import IFS, who_speaks
 from summarizer.support.speakers.keys import SAYING, forms_of, key_of
 from summarizer.support.speakers.sayings import Saying
 
 _BESIDE = frozenset("against at by from in of to with".split())  # an aide to | the minister
-_OF_STATE = frozenset(("government", "minister", "ministry"))
-_OF_OTHERS = _BESIDE | {"foreign"}  # the minister of another land, or who speaks of one
-_AT_HOME = frozenset("ban cap ease introduce lower pay require restrict scrap subsidise subsidize tighten".split())
-_LANDS = frozenset((*read_data("compression_words")["lands"].split(), "arabia", "korea", "lanka", "rica", "zealand"))
 _OWN = tuple("'s ’s s' s’".split())  # the bank's | council
 _PASSIVE = LatePattern(r"be (?:\S+(?:ed|en|ld|id|ht)|cut|put|shut|split)$")
 
@@ -27,7 +22,7 @@ def is_opposed(keys: Sequence[str]) -> bool:
 def is_announced(words: Sequence[str], saying: Saying, keys: Sequence[str]) -> bool:
     """Whether the body that decides says what will be done: the stage will be shortened, organisers said.
 
-    Or a government's or land's own minister what it will do. Not a union, a party, another state's minister.
+    Or a government's own minister what it will do. Not a union, a party, another state's minister: they have no say.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
@@ -41,20 +36,12 @@ def is_announced(words: Sequence[str], saying: Saying, keys: Sequence[str]) -> b
     passive = _PASSIVE.match(" ".join(behind)) is not None
     ruler = keys.index("government", 0, will) if "government" in keys[:will] else 0
     named = words[saying.claim[0][0] + ruler - 1]
-    speaker = {*map(key_of, who_speaks(words, saying))}
     own = ruler > 0 and (named[:1].isupper() or key_of(named) == "the")  # no next government
-    land = not _OF_STATE.isdisjoint(speaker) and _OF_OTHERS.isdisjoint(speaker) and not _AT_HOME.isdisjoint(behind[:1])
-    own |= land and _is_land(words[saying.claim[0][0] : saying.claim[0][0] + will])
     tariff = saying.verb == "announced" and not SAYING["tariffs"].isdisjoint(keys[:will])
     rises = tariff and behind[:1] == ["rise"]  # a council itself says that fares will
     done = behind[1:] if passive else behind[:1] if own else ()
     planned = any(not SAYING["undertakings"].isdisjoint(forms_of(key)) for key in done)
     return (rises or planned) and _has_say(who_speaks(words, saying), keys[:will], saying.verb)
-
-
-def _is_land(subject: Sequence[str]) -> bool:
-    """Whether a subject is a land and nothing more: Norway, New Zealand."""
-    return 1 <= len(subject) <= 2 and subject[-1].lower() in _LANDS and all(word[:1].isupper() for word in subject)
 
 
 def _has_say(speaker: Sequence[str], subject: Sequence[str], verb: str) -> bool:

@@ -169,7 +169,7 @@ def _mark_said(g: Grammar, mask: Mask) -> None:
     he = g.among["subjects"] | g.clauses.contracted  # announced | on Monday | he's leaving
     says |= g.among["announces"] & g.weekday[g.right] & he[g.told_behind % len(g.at)]
     says |= g.among["announces"] & (g.word["to"] & ~g.infinitive)[g.right] & own  # admitted to Togo in May | he fled
-    says &= ~g.closes & g.goes_on
+    says &= (~g.closes | he[g.told_behind % len(g.at)] & (g.told_behind <= g.stop_behind)) & g.goes_on
     dated = g.verb & g.weekday[g.right]
     that = g.next_or_last(~(g.idle | g.month | g.number | g.among["days"])) if np.count_nonzero(dated) else g.at
     for at in (dated & (g.word["that"] & g.comma[g.left] & ~g.verbal[g.right])[that]).nonzero()[0]:

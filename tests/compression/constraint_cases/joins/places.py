@@ -124,10 +124,4 @@ CASES = [
     ),
     ("of_event", "The mill barred men after talks on Monday", "", "mill barred men on Monday"),
     ("lives_where", "Togo taxes men who do not live there", "Togo taxes men who do not live", "Togo taxes men"),
-    (
-        "act_behind_place",
-        "Men in Togo sleep less than nurses",
-        "Men in sleep less than nurses",
-        "Men in Togo sleep less than nurses",
-    ),
 ]

@@ -129,24 +129,4 @@ CASES = [
         "Acme shut mills and sold nuts",
     ),
     ("comma_of_acts", "Sales rose 9% in May, helped by nuts", "", "Sales rose 9% helped by nuts"),
-    (
-        "list_of_all",
-        "Togo gets all of its power from dams, wind and sun",
-        "Togo gets all of its power from dams,",
-        "Togo gets all of its power from dams, wind and sun",
-    ),
-    (
-        "list_of_all",
-        "Togo gets half of its power from dams and wind",
-        "Togo gets half of its power from dams",
-        "Togo gets half of its power from dams and wind",
-    ),
-    ("list_of_all", "The van runs on nuts, oats or rope", "van runs on nuts,", "van runs on nuts, oats or rope"),
-    ("list_of_all", "Ada hired men from mills, inns and ships", "", "Ada hired men from mills,"),
-    (
-        "list_of_all",
-        "Most of the mill, the inn and two shops burned",
-        "",
-        "Most of the mill, the inn and two shops burned",
-    ),
 ]

@@ -183,6 +183,12 @@ CASES = [
         "Half of nuts are sold",
         "Half of all nuts are sold by a single mill",
     ),
+    (
+        "share_by_few",
+        "Half of all seats were won by a single party in May",
+        "Half of all seats were won by party in May",
+        "Half of all seats were won by a single party",
+    ),
     ("share_by_few", "Half of the men were held by police", "", "Half of the men were held"),
     (
         "offered_to_which",

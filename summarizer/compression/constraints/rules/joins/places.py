@@ -138,13 +138,6 @@ def lives_where(g: Grammar, mask: Mask) -> None:
     mask.right |= one_of(g, _LIVES) & g.goes_on & one_of(g, ("abroad", "alone", "here", "there", "together"))[g.right]
 
 
-@needs("fewer", "less", "more")
-def act_behind_place(g: Grammar, mask: Mask) -> None:
-    """No "men in sleep less" of "men in Togo sleep less": what stands behind a place may be what is done there."""
-    place = (g.capital & ~(g.owning | g.stops) & g.word["in"][g.last_before(~g.capital)])[g.left]
-    mask.left |= place & g.begins_small & g.goes_on & one_of(g, ("fewer", "less", "more"))[g.right]
-
-
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

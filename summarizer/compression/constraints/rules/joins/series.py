@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -11,13 +10,12 @@ import numpy as np
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs, word_list
-from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.numbers import counted_first
 from summarizer.compression.constraints.times import before_time
 
 _ITEM = 9  # words of a thing in a list
-_SOLE = ("entirely", "exclusively", "nothing", "only", "solely")
 _OF_NOUN = ("at", "for", "from", "in", "near", "of", "on", "with")  # that tell of the noun before them
 
 
@@ -56,38 +54,6 @@ def listed_apart(g: Grammar, mask: Mask) -> None:
         mask.start[first + 1 : end] = True
         _keep_verb(g, mask, kept, first, end)
     mask.kept = np.maximum(mask.kept, kept)
-
-
-@needs("and", "or")
-def list_of_all(g: Grammar, mask: Mask) -> None:
-    """No "all of its power is from dams" of "from dams, wind and sun", nor half, nor what something is made of."""
-    share = any_of(g.among, ("amounts", "of_all", "shares")) & (g.word["of"] | g.the_or_its)[g.right]
-    share |= one_of(g, _SOLE) & ~g.determiner[g.left]
-    sources = one_of(g, ("from", "of", "on")) & g.among["made_of"][g.left]
-    sources |= g.word["from"] & g.among["made_of"][g.last_before(g.verb | g.clauses.finite | g.clauses.bare)]
-    if not np.count_nonzero(share | sources | g.word["only"]):  # in most leads
-        return
-    for commas, join, last in [*series_of(g), *_pairs(g)]:
-        opens = g.governor[first := commas[-1] if commas else join - 1]
-        apart = g.word["of"][opens] and g.determiner[first + 1]  # most of the mill, | the inn and two shops burned
-        if (share[g.phrase[first] : first].any() and not apart) or sources[opens] or g.word["only"][last + 1]:
-            ends = [*commas[::-1], join - 1, join, last]
-            for at, end in pairwise([opens, *ends] if g.among["prepositions"][opens] else ends):
-                mask.tie(at, end)
-            noun = g.word["from"][opens] and noun_phrases(g)[0][opens - 1]
-            mask.right[opens - 1] |= noun or sources[opens]
-            mask.left[[opens, last + 1]] |= noun, g.word["only"][last + 1]
-
-
-def _pairs(g: Grammar) -> list[Series]:
-    """Two things behind a preposition, with nothing behind them: power from | wind and sun."""
-    noun, last, _ = noun_phrases(g)
-    joins = g.word["and"] & (noun & g.goes_on & g.among["prepositions"][g.governor])[g.left] & noun[g.right]
-    return [
-        Series([], at, end)
-        for at in joins.nonzero()[0].tolist()
-        if (g.stops | g.last)[end := int(last[at + 1])] or any_of(g.among, ("conjunctions", "prepositions"))[end + 1]
-    ]
 
 
 @needs("and", "or")

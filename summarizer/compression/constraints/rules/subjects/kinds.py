@@ -157,7 +157,11 @@ def share_by_few(g: Grammar, mask: Mask) -> None:
     few = one_of(g, ("just", "one", "only", "single"))
     share = g.last_before(any_of(g.among, ("amounts", "of_all", "shares")) & g.word["of"][g.right])
     by = g.by_whom & (g.clauses.participle & g.goes_on)[g.left] & (few[g.right] | few[g.right2])
-    mask.right |= (by & (share >= g.phrase))[g.right]
+    last = noun_phrases(g)[1]
+    for at in (by & (share >= g.phrase)).nonzero()[0].tolist():
+        lone = at + 1 if few[at + 1] else at + 2
+        mask.right[at - 1 : lone] = True  # are sold | by | a | single | mill
+        mask.tie(lone, max(last[lone + 1], lone + 1) if g.goes_on[lone] else lone)
 
 
 @needs(*_OFFERS)

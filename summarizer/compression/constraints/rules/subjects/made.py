@@ -1,16 +1,24 @@
-"""What somebody or something is made, called, kept or treated as, and what makes a deed wrong: told with it."""
+"""What somebody or something is made, called, kept or treated as, and what makes a deed wrong: told with it.
+
+So is what most of something, or it alone, is made of, goes to or comes from.
+"""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import roles
+from summarizer.compression.constraints.phrases import noun_phrases, roles
+from summarizer.compression.constraints.rules.joins.series import Series, series_of
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
 
 _ORDINALS = ("st", "nd", "rd", "th")
+_SOLE = ("entirely", "exclusively", "nothing", "only", "solely")
+_HEDGES = ("as", "more", "much", "than", "to", "up")  # imports | more than half of it from
 _SO = 16  # words behind "made" in which stands what
 _WRONG = ("that", "while", "who", "without")
 
@@ -73,6 +81,61 @@ def made_it(g: Grammar, mask: Mask) -> None:
 def as_what(g: Grammar, mask: Mask) -> None:
     """No "dismissed as was sold" of "dismissed as a copy was sold": as what, or nothing."""
     mask.reach(g.word["as"] & g.among["articles"][g.right], g.verb_behind - 1)
+
+
+@needs("and", "or")
+def list_of_all(g: Grammar, mask: Mask) -> None:
+    """No "all of its power is from dams" of "from dams, wind and sun", nor half, nor what something is made of."""
+    share = any_of(g.among, ("amounts", "of_all", "shares")) & (g.word["of"] | g.the_or_its)[g.right]
+    share |= one_of(g, _SOLE) & ~g.determiner[g.left]
+    sources = one_of(g, ("from", "of", "on")) & g.among["made_of"][g.left]
+    made = g.last_before(g.verb | g.clauses.finite | g.clauses.bare)
+    sources |= g.word["from"] & (g.among["made_of"] & ~g.word["possible"][g.right])[made]
+    if not np.count_nonzero(share | sources | g.word["only"]):  # in most leads
+        return
+    for commas, join, last in [*series_of(g), *_pairs(g)]:
+        opens = g.governor[first := commas[-1] if commas else join - 1]
+        apart = g.word["of"][opens] and g.determiner[first + 1]  # most of the mill, | the inn and two shops burned
+        if (share[g.phrase[first] : first].any() and not apart) or sources[opens] or g.word["only"][last + 1]:
+            ends = [*commas[::-1], join - 1, join, last]
+            for at, end in pairwise([opens, *ends] if g.among["prepositions"][opens] else ends):
+                mask.tie(at, end)
+            if g.among["prepositions"][opens]:
+                _bind_act(g, mask, int(g.last_before(share)[first]), int(opens), last)
+            mask.left[last + 1] |= g.word["only"][last + 1]
+
+
+def _bind_act(g: Grammar, mask: Mask, share: int, opens: int, last: int) -> None:
+    """What a list of all is of goes with it, up to its verb: will | go to | mills, makes | most of its profit from."""
+    mask.right[opens - 1] = mask.left[opens] = True
+    mask.start[opens + 1 : last + 1] = True
+    if not g.phrase[opens] <= share < opens:
+        share = opens
+    mask.right[share] |= share < opens and g.among["prepositions"][share + 1]  # is paid for entirely | by
+    act = int(g.last_before(g.clauses.acts | g.clauses.participle | g.clauses.bare)[opens])
+    if g.phrase[opens] <= share < act:
+        mask.tie(act, opens)
+        mask.right[act] |= g.among["prepositions"][act + 1]  # was paid | for entirely by men, firms and Ray
+    verb = int(g.last_before(~(any_of(g.among, ("articles", "roughly")) | one_of(g, _HEDGES)))[share])
+    if g.among["prepositions"][verb] and (g.clauses.acts | g.clauses.participle)[verb - 1]:
+        mask.right[verb := verb - 1] = True  # is paid | for
+    other = g.among["prepositions"] | g.among["conjunctions"] | g.stops | g.weekday | g.clauses.says | g.first
+    if g.phrase[opens] <= verb and g.begins_small[verb] and not other[verb]:
+        mask.tie(verb, opens)
+        mask.inside[last] |= (
+            g.clauses.acts & ~g.clauses.says & (g.at > (last if g.stops[last] else g.stop_behind[last]))
+        )  # and Peru, | prices rose
+
+
+def _pairs(g: Grammar) -> list[Series]:
+    """Two things behind a preposition, with nothing behind them: power from | wind and sun."""
+    noun, last, _ = noun_phrases(g)
+    joins = g.word["and"] & (noun & g.goes_on & g.among["prepositions"][g.governor])[g.left] & noun[g.right]
+    return [
+        Series([], at, end)
+        for at in joins.nonzero()[0].tolist()
+        if (g.stops | g.last)[end := int(last[at + 1])] or any_of(g.among, ("conjunctions", "prepositions"))[end + 1]
+    ]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
