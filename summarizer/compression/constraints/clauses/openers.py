@@ -46,14 +46,14 @@ def opening_headline(g: Grammar) -> Booleans:
 
 
 def over_opening(g: Grammar, begin: int, end: int) -> Booleans:
-    """(n, n): which steps lead over the comma of a clause that opens a headline: If vote | fails, | Togo acts."""
+    """(n, n): which steps lead over the comma of a condition that opens a headline: If vote | fails, | Togo acts."""
     at, close = np.arange(begin, end), _opening_clause(g, begin)
     inside, behind = at <= close, at > close
     return np.asarray(inside[:, None] & behind[None] & ~((at == close)[:, None] & (at == close + 1)[None]))
 
 
 def behind_opening(g: Grammar, begin: int, end: int) -> Booleans:
-    """Which words of a headline are not before its main verb, where a clause opens it: If vote fails, | Togo | acts."""
+    """Which words of a headline are not before its main verb, where a condition opens it: If it rains, Togo | acts."""
     at, close = np.arange(begin, end), _opening_clause(g, begin)
     verbs = (acting(g) | g.infinitive | g.clauses.participle).cumsum()
     told = (at > close) & (verbs[at] > verbs[close])
@@ -61,7 +61,7 @@ def behind_opening(g: Grammar, begin: int, end: int) -> Booleans:
 
 
 def _opening_clause(g: Grammar, begin: int) -> int:
-    """The place of the comma of a clause or phrase of time that opens a headline; before `begin` for none."""
+    """The place of the comma of a condition that opens a headline; before `begin` for none."""
     close = int(g.stop_behind[begin])
     return close if one_of(g, _OPENING)[begin] and g.text[close].endswith(",") else begin - 1
 

@@ -132,10 +132,8 @@ def inside_phrase(g: Grammar, mask: Mask) -> None:
     among = g.among
     governs = among["prepositions"] | among["subordinate"] | among["speech"] | among["telling"]
     governs |= one_of(g, ("including", "off", "that"))
-    place, other = (
-        g.last_before((among["places"] | one_of(g, _BELOW)) & g.goes_on),
-        (g.verb | among["conjunctions"]).cumsum(),
-    )
+    place = g.last_before((among["places"] | one_of(g, _BELOW)) & g.goes_on)
+    other = (g.verb | among["conjunctions"]).cumsum()
     mask.start |= (place >= np.maximum(g.phrase, g.begin + 1)) & (other[g.left] == other[place])  # behind the | mill
     subject = _subject_behind_phrase(g)
     governed = (~g.stops & ((governs & ~g.weekday) | g.past))[g.governor]
