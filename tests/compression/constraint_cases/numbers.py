@@ -56,6 +56,12 @@ CASES = [
     ("number_and_unit", "Acme has a 90 per cent share", "has 90 per share", "has 90 per cent share"),
     (
         "number_and_unit",
+        "A ton of nuts now costs 9 naira, after rain",
+        "ton of nuts costs after rain",
+        "ton of nuts costs 9 naira, after rain",
+    ),
+    (
+        "number_and_unit",
         "Acme owes 9 Hong Kong dollars to cooks",
         "Acme owes dollars to cooks",
         "Acme owes 9 Hong Kong dollars to cooks",

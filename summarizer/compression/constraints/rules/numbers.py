@@ -162,7 +162,7 @@ def _mark_numbered(g: Grammar, mask: Mask) -> None:
         mask.right |= named
         mask.left |= named[g.left] | (storm & g.small & ~(g.verb))
     if not g.word.held.isdisjoint(_COSTS):
-        costs = one_of(g, _COSTS) & (g.verb | g.clauses.bare | g.gerund)
+        costs = one_of(g, _COSTS) & (g.verb | g.clauses.bare | g.gerund | amounts(g)[g.right])  # now costs | 9 naira
         much = g.next_or_last(g.number)
         mask.bind(costs & (much - g.at <= _COST) & (much <= g.stop_behind), much)  # costs ports | 9 million euros
     if np.count_nonzero(by := g.word["by"] & (g.number | currencies(g))[g.right]):  # to raise | a dam by 9 metres
