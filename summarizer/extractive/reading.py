@@ -94,8 +94,10 @@ def asks_alone(document: Document) -> bool:
     """Whether a page asks somebody, or opens with a question and no sentence can be told without the one it answers."""
     story = document.keep(Story.of)
     asks = story.lines[0].length >= _ASKED and story.lines[0].text.endswith("?")
-    if is_interview(story, opens=True) or not (asks and document.language is ENGLISH):
-        return is_interview(story, opens=True)
+    if is_interview(story, opens=True):
+        return True
+    if not (asks and document.language is ENGLISH):
+        return False
     several = sum(line.text.endswith("?") for line in story.lines) > 1  # not: Have you seen this man? Police want him
     return several and ALONE not in document.keep(needs) and not any(answers_alone(document))
 

@@ -34,11 +34,13 @@ def fate_of(words: Sequence[str], low: Sequence[str], held: int) -> int:
         low: Its words in small letters, without marks.
         held: The index of the participle that tells what he was held for, or that he was lost.
     """
-    fates = _CLEARED if low[held] in _HELD else _FOUND if low[held] in _LOST else None
-    for at in range(held + 2, len(low) if fates else 0):
+    if low[held] not in _HELD | _LOST:
+        return 0
+    fates = _CLEARED if low[held] in _HELD else _FOUND
+    for at in range(held + 2, len(low)):
         if low[at - 1] in _NO_CLAUSE or words[at - 1][-1:] in {*",;:"}:
             return 0
-        if fates and fates.match(" ".join(low[at : at + FATE])):
+        if fates.match(" ".join(low[at : at + FATE])):
             return at if _is_of_subject(words, low, held, at) else 0
     return 0
 

@@ -27,7 +27,6 @@ _NOW = (
     ACTS | (listed("modal") - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}
 )
 _SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
-_HELPED = _NOW | {"was", "were"}
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _HARM = listed("harming") - set("assault attack attacks fire murder".split())  # Lome | attack
@@ -40,7 +39,7 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     That is who, which or that, a participle before its preposition or behind "once", or the "to" of a plan: with those
     two the main verb may be a participle, too: Nurse once hailed as hero | jailed. Both are 0 where there is none.
     """
-    low = [word.lower().replace("’", "'") for word in bare_words(" ".join(words))]
+    low = [word.replace("’", "'") for word in _lows(words)]
     low = ["" if _is_time(words, at) else word for at, word in enumerate(low)]
     ages = {at for at, word in enumerate(low) if word.isdigit() and words[at].endswith(",")}  # Boy, 12, | accused
     ages |= {at - 1 for at in ages}
@@ -48,14 +47,8 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     which = next((at for at in range(1, min(stop - 2, _SUBJECT)) if _opens(low, at)), 0)
     if not which or not {*low[:which]}.isdisjoint(_NOW):
         return 0, 0
-    end = next(
-        (
-            at
-            for at in range(which + 1 + 2 * (low[which] in _ONCE), stop)
-            if low[at] in OTHER and not _is_state(low, at)
-        ),
-        stop,
-    )
+    inside = range(which + 1 + 2 * (low[which] in _ONCE), stop)
+    end = next((at for at in inside if low[at] in OTHER and not _is_state(low, at)), stop)
     after = low.index("after", which) if "after" in low[which:end] else end
     bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
     if bare or any(_done(low[at]) and low[at - 1] not in HELPING for at in range(which + 3, after)):
@@ -98,8 +91,8 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
     if low[which] == "to":
         return False
-    told = [word.lower() for word in bare_words(" ".join(words[: main + FATE]))]
-    if fate_of(words[: main + FATE], told, which + low[which].endswith("ly")) == main:
+    told = words[: main + FATE]
+    if fate_of(told, _lows(told), which + low[which].endswith("ly")) == main:
         return True
     own = low[which] not in _WHICH or _did(does)
     own |= low[which] == "who" and not other
@@ -111,7 +104,7 @@ def verb_of_many(words: Sequence[str]) -> tuple[int, int]:
 
     Both are 0 where there is none.
     """
-    low = [word.lower() for word in bare_words(" ".join(words))]
+    low = _lows(words)
     of = next((at for at, word in enumerate(low) if word in PREPOSITIONS), 0)
     named = next((at for at in range(of + 1, len(low)) if not words[at][:1].isupper()), of)
     placed = 0 < of < _SUBJECT and of + 1 < named and words[named - 1][-1:].isalpha()
@@ -130,6 +123,11 @@ def headline_verbs(lowered: list[str]) -> list[int]:
         if (acts and free) or many or (word == "to" and at + 1 < len(lowered) and lowered[at + 1].isalpha()):
             found.append(at)
     return found
+
+
+def _lows(words: Sequence[str]) -> list[str]:
+    """The words in small letters, without marks."""
+    return [word.lower() for word in bare_words(" ".join(words))]
 
 
 def _acts(low: Sequence[str], at: int, *, many: bool) -> bool:
@@ -163,8 +161,8 @@ def _opens(low: Sequence[str], at: int) -> bool:
     if low[at] == "to" and low[at - 1] in _PLANS:  # Togo's plan | to sell mills | rejected
         return at == 1 or low[at - 2].endswith(("'s", "s'"))
     if low[at] == "missing" or low[at : at + 2] == ["struck", "off"]:
-        return low[at - 1] not in _HELPED
-    return low[at] in _WHICH or (_done(low[at]) and low[at + 1] in PREPOSITIONS and low[at - 1] not in _HELPED)
+        return low[at - 1] not in _NOW
+    return low[at] in _WHICH or (_done(low[at]) and low[at + 1] in PREPOSITIONS and low[at - 1] not in _NOW)
 
 
 def _did(word: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from summarizer.document import Document
@@ -121,8 +120,7 @@ def _news_behind(story: Story) -> int:
     if not (some_night or seen):
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         day = _has(lead._replace(lower=_EACH_DAY.sub("", lead.lower)), "days")
-        idle = 0 if happened or day else _behind_idle(story) or _behind_undated(story)
-        return _behind_others(story) or idle
+        return _behind_others(story) or (0 if happened or day else _behind_idle(story) or _behind_undated(story))
     back = [*_BACK, *nouns.RULES]
     news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
     if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
@@ -216,7 +214,7 @@ def _behind_others(story: Story) -> int:
     if news != len(before) or (story.lines[news].first == "the" and not _NAMED_OR_SAYS.match(line.outside)):
         return 0
     own, *told = _told([lead, *story.lines[news:_AGAIN_WITHIN]])
-    names = {*chain(*lead.full_names)}
+    names = set[str]().union(*lead.full_names)
     again = any(not names.isdisjoint(one.capital_words) for one in story.lines[news:])
     return 0 if again or len(own.intersection(*[set().union(*told)])) > 1 else news
 

@@ -52,8 +52,8 @@ _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
 _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
-_END = 12  # characters
 _BARE = LatePattern(r" [-–—] ([^-–—]+)$")
+_END = 12  # characters
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
 _OF_AGE = LatePattern(r"\b([a-z]+) (?:aged|over|under) (\d+)")  # to ban children | under 16 | from shops
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60

@@ -7,6 +7,7 @@ from summarizer.compression.clause.verbs import listed
 from summarizer.document import Sentence
 from summarizer.extractive.shorten.predicate import goes_on, goes_on_to_main, predicate
 from summarizer.extractive.shorten.stretches import acts, speaker_start
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -17,8 +18,8 @@ _NOUN = LatePattern(  # sank, and a boat | from Lund, which was near, saved two;
 )
 _CHOSEN = LatePattern(  # elected Ada Bolt as its first mayor
     r"(?:\b(?:appointed|chose|chosen|elected|named|nominated) (?:[^;:]{0,80} )?|^)as "
-    r"(?:an?|the|her|his|its|their|[\w.'’-]+['’]s) (?:[\w'’-]+ ){0,4}(?:ambassador|bishop|captain|chair\w*|chief|coach"
-    r"|director|governor|head|judge|justice|leader|mayor|minister|pope|president|secretary|speaker)(?: on \w+)?[,.]?$"
+    rf"(?:an?|the|her|his|its|their|[\w.'’-]+['’]s) (?:[\w'’-]+ ){{0,4}}(?:{either('condense', 'heads')})"
+    r"(?: on \w+)?[,.]?$"
 )
 _PARTICIPLES = listed("participles")
 _ANTECEDENT = LatePattern(r"\b(?:who|whose|whom|which|that)\b")

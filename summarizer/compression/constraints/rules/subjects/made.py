@@ -93,6 +93,7 @@ def list_of_all(g: Grammar, mask: Mask) -> None:
     sources |= g.word["from"] & (g.among["made_of"] & ~g.word["possible"][g.right])[made]
     if not np.count_nonzero(share | sources | g.word["only"]):  # in most leads
         return
+    shared = g.last_before(share)
     for commas, join, last in [*series_of(g), *_pairs(g)]:
         opens = g.governor[first := commas[-1] if commas else join - 1]
         apart = g.word["of"][opens] and g.determiner[first + 1]  # most of the mill, | the inn and two shops burned
@@ -101,7 +102,7 @@ def list_of_all(g: Grammar, mask: Mask) -> None:
             for at, end in pairwise([opens, *ends] if g.among["prepositions"][opens] else ends):
                 mask.tie(at, end)
             if g.among["prepositions"][opens]:
-                _bind_act(g, mask, int(g.last_before(share)[first]), int(opens), last)
+                _bind_act(g, mask, int(shared[first]), int(opens), last)
             mask.left[last + 1] |= g.word["only"][last + 1]
 
 
