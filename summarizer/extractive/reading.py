@@ -17,6 +17,7 @@ from summarizer.extractive.coherence import (
     Story,
     answers_alone,
     answers_first,
+    first_asked,
     is_interview,
     is_turn,
     needs,
@@ -76,8 +77,9 @@ def own_headline(document: Document) -> Candidate | None:
     `asks_alone` is one, where nothing stands above it. A document keeps it.
     """
     top = document.headline
-    if not (top or document.article.headline) and document.story[0].text.endswith("?"):
-        top = document.story[0] if document.keep(asks_alone) else None
+    asked = document.story[first_asked(document.keep(Story.of)) or 0]
+    if not (top or document.article.headline) and asked.text.endswith("?"):
+        top = asked if document.keep(asks_alone) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
     if document.live and _LIVE.search(clean(title)):
         return None
@@ -91,11 +93,15 @@ def own_headline(document: Document) -> Candidate | None:
 
 
 def asks_alone(document: Document) -> bool:
-    """Whether a page asks somebody, or opens with a question and no sentence can be told without the one it answers."""
+    """Whether a page asks somebody, or opens with a question and no sentence can be told without the one it answers.
+
+    Without a headline above it the question says what it is about: not What happens next?
+    """
     story = document.keep(Story.of)
-    asks = story.lines[0].length >= _ASKED and story.lines[0].text.endswith("?")
     if is_interview(story, opens=True):
         return True
+    first = story.lines[first_asked(story) or 0]
+    asks = (document.headline or first.length >= _ASKED) and first.text.endswith("?")
     if not (asks and document.language is ENGLISH):
         return False
     several = sum(line.text.endswith("?") for line in story.lines) > 1  # not: Have you seen this man? Police want him

@@ -90,13 +90,13 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
 
 
 def _to_cut(document: Document, scores: Floats, limits: Length) -> int | None:
-    """The sentence to cut where none fits: the best of those that stand alone, or that answer alone; None for none."""
+    """The sentence to cut where none fits: the best that stands alone, or the first that answers alone; else None."""
     apart = [needed == ALONE for needed in document.keep(needs)]
     if any(apart):
         best: int | None = apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
     else:
         answers = answers_alone(document)
-        best = _best(scores, np.array(answers)) if any(answers) else None
+        best = answers.index(True) if any(answers) else None
     return None if best is None or _tears_quotation(document.story[best].text, limits) else best
 
 

@@ -98,19 +98,11 @@ def _announced(document: Document, told: Sequence[Sentence]) -> list[Sentence]:
 
 def _without_surroundings(document: Document) -> Sequence[Sentence]:
     """What is told of an article that is whole: of labelled lines only questions with their answers, side by side."""
-    body = document.body
-    asked = [_QUESTION.match(document.text, sentence.start) is not None for sentence in body]
-    answers = [_ANSWER.match(document.text, sentence.start) is not None for sentence in body]
+    body, paired = document.body, _answered(document)
     listed = {one.start: one for one in document.story if one.role == "list item"}  # of a page that is all items
-    beside = zip(body, [False, *asked], asked, answers, [*answers[1:], False], strict=False)
     told: list[Sentence] = []
-    goes_on = False  # an answer that is told, whose further sentences are, too, in its line
-    end = 0
-    for sentence, before, one, other, behind in beside:
-        paired = (one and behind) or (before and other)
-        goes_on = (before and other) or (goes_on and not one and "\n" not in document.text[end : sentence.start])
-        end = sentence.end
-        if sentence.role not in _AROUND or ((paired or goes_on) and sentence.role == "label"):
+    for sentence in body:
+        if sentence.role not in _AROUND or (sentence.start in paired and sentence.role == "label"):
             told.append(sentence)
         elif sentence.start in listed:
             told.append(listed[sentence.start])
@@ -120,6 +112,24 @@ def _without_surroundings(document: Document) -> Sequence[Sentence]:
 
     never = never_told(document)
     return [sentence for sentence in told if sentence.start not in never]
+
+
+def _answered(document: Document) -> set[int]:
+    """Where the sentences start of lines labelled as a question, and of those labelled as its answer right below."""
+    lines: list[list[Sentence]] = []
+    end = 0
+    for one in document.body:
+        labelled = _QUESTION.match(document.text, one.start) or _ANSWER.match(document.text, one.start)
+        if labelled or not lines or "\n" in document.text[end : one.start]:
+            lines.append([])
+        lines[-1].append(one)
+        end = one.end
+    return {
+        one.start
+        for asked, other in pairwise(lines)
+        if _QUESTION.match(document.text, asked[0].start) and _ANSWER.match(document.text, other[0].start)
+        for one in (*asked, *other)
+    }
 
 
 def _aligned(document: Document, choice: Choice) -> tuple[SummarySentence, ...]:

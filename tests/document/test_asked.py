@@ -162,3 +162,68 @@ def test_answers_none_of_which_stands_alone_are_told_by_their_first_question(lab
     article = " ".join(label.format(*one) for one in asked)
     assert summarize(article, length="brief").text == asked[0][0]
     assert summarize(article, length="headline").text == asked[0][0]
+
+
+@pytest.mark.parametrize(
+    ("title", "answers"),
+    [
+        (
+            "Q&A: How the tax on boats works",
+            ("Owners of boats in Togo who fish for a living.", "The tax is 30 francs."),
+        ),
+        ("Tax on boats: your questions", ("About 30 francs, says the port, but 10 are paid back.", "In May.")),
+        ("What you need to know of the tax", ("Most fishermen do not have to apply.", "By the end of May.")),
+        ("The tax on boats of Lund: answers", ("The limit is low, the port says.", "You may ask the port.")),
+    ],
+)
+def test_a_piece_of_an_answer_is_no_brief(title: str, answers: tuple[str, str]) -> None:
+    asked = ("Who has to apply for the tax?", "What is it?")
+    pairs = "\n".join(f"Q: {one}\nA: {other}" for one, other in zip(asked, answers, strict=True))
+    assert summarize(f"{title}\n{pairs}", length="brief").text == title
+
+
+@pytest.mark.parametrize(
+    ("article", "brief"),
+    [
+        (
+            "Snow has closed the port of Lund. Why do boats not sail?\nIce breaks their sails, the harbour master has "
+            "told them.\nWill it thaw?\nSailors expect rain on Sunday.",
+            "Snow has closed the port of Lund.",
+        ),
+        (
+            "What is the Lund Union?\nIt is a group of nine ports.\nWho joined last?\nMillport and Graz became full "
+            "members in May.",
+            "What is the Lund Union?",
+        ),
+        (
+            "Should Lund leave Togo? A poll found on Sunday that half of its sailors think so.\n"
+            "How would it work?\nA majority would ask the king for a vote.\nWhat does he say?\nHe says that he would "
+            "refuse.",
+            "Should Lund leave Togo?",
+        ),
+    ],
+)
+def test_what_points_to_a_question_is_no_brief(article: str, brief: str) -> None:
+    assert summarize(article, length="brief").text == brief
+
+
+def test_numbered_questions_are_told_with_their_answers() -> None:
+    asked = "1. Who is on strike?\nAbout 900 sailors of Togo.\n2. Will fish run out?\nNot soon, say the shops of Lund."
+    told = summarize(f"Two questions about the strike\n{asked}", length="short").text
+    assert told == ("Who is on strike? About 900 sailors of Togo. Will fish run out? Not soon, say the shops of Lund.")
+
+
+def test_numbered_lines_that_count_no_questions_stay_a_list() -> None:
+    listed = "1. Sail at dawn.\n2. Who is on watch?\n3. Wear a vest."
+    sentences = Document.of(f"Sailors of Lund got three rules on Monday, the port said.\n{listed}").sentences
+    assert [one.role for one in sentences[1:]] == ["list item"] * 3
+
+
+def test_what_somebody_tells_of_himself_is_told_with_what_he_asks() -> None:
+    article = (
+        "ASK A SAILOR\nQ: My boat leaks. Is she lost?\nA: Most old boats leak a little. See a yard if she lists.\n"
+        "Q: Should I paint her?\nA: Paint does not stop a leak."
+    )
+    told = summarize(article, length="short").text
+    assert told.startswith("My boat leaks. Is she lost? Most old boats leak a little. See a yard if she lists. Should")
+    assert summarize(article, length="brief").text != "My boat leaks."

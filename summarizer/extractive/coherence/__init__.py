@@ -1,7 +1,8 @@
 """Which sentences can be told apart from those before them, in English."""
 
+from summarizer.extractive.coherence.answers import first_asked, is_interview
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
-from summarizer.extractive.coherence.marks import counted_time, is_interview
+from summarizer.extractive.coherence.marks import counted_time
 from summarizer.extractive.coherence.nouns import leaves_open
 from summarizer.extractive.coherence.openings import told_apart, without_reopened
 from summarizer.extractive.coherence.rules import (
@@ -36,6 +37,7 @@ __all__ = [
     "clear_starts",
     "counted_time",
     "data",
+    "first_asked",
     "is_interview",
     "is_lead",
     "is_personal_lead",

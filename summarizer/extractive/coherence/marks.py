@@ -5,15 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.document.page import SAYS_I
+from summarizer.extractive.coherence.answers import asked_from, question_lines, told_to_ask
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
-_FEWEST_QUESTIONS = 2  # of a page of questions and answers
-_FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked says "I"
 _HEADING = LatePattern(r"[A-Z]{4,},?(?: [A-Z]{2,},?)* [A-Z]{3,} (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
@@ -59,33 +57,17 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
     }
 
 
-def question_lines(story: Story) -> list[int]:
-    """Questions in lines of their own, each with its answer below; none where there is only one."""
-    lines = story.lines
-    asks = [line.text.endswith("?") and '"' not in line.text for line in lines]
-    below = [*(line.broken and not more for line, more in zip(lines[1:], asks[1:], strict=True)), False]
-    found = [index for index, one in enumerate(asks) if one and below[index] and (lines[index].broken or not index)]
-    return found if len(found) >= _FEWEST_QUESTIONS else []
-
-
-def is_interview(story: Story, *, opens: bool = False) -> bool:
-    """Whether a page of questions and answers asks somebody, Why did you leave? | I was tired; or opens with that."""
-    asked = question_lines(story)
-    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked) and not (opens and asked[0])
-    says = (SAYS_I.search(line.outside) is not None for at, line in enumerate(story.lines) if at not in asked)
-    return you and sum(says) >= _FEWEST_REPLIES
-
-
 def answer_behind(story: Story) -> Mapping[int, Needs]:
     """What a question in a line of its own is answered with, all of the line below: told behind it and in order.
 
     What answers a question that goes on from the one before, And what has not?, is never told.
     """
-    found: dict[int, Needs] = {}
+    found: dict[int, Needs] = dict.fromkeys(told_to_ask(story), NEVER)
     for index in question_lines(story):
         below = range(index + 2, len(story.lines))
         end = next((at for at in below if story.lines[at].broken), len(story.lines))
-        first = NEVER if story.lines[index].first in _GOES_ON else frozenset({index})
+        asked = range(asked_from(story, index) or 0, index + 1)
+        first = NEVER if story.lines[index].first in _GOES_ON else frozenset(asked)
         found.update({at: first if at == index + 1 else frozenset({at - 1}) for at in range(index + 1, end)})
     return found
 

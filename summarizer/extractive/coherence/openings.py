@@ -13,14 +13,10 @@ from functools import cache
 from summarizer.document import Document, Sentence
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
-from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import fold, with_capital_word
 from summarizer.text.words import count_words, terms, tokenize, word_key
 
 _TURNED = ENGLISH.saying["verbs"] | {"are", "did", "do", "does", "is", "was", "were"}
-_IT = LatePattern(r"(?<!\b(?:Is|is) )\b(?:[Ii]t|[Ii]ts)\b")  # not: Is it safe to eat eggs?
-_SAYS_IT = LatePattern(r"[^,]{1,80} (?:believes?|expects?|hopes?|said|says?|thinks?)(?: that)? it\b")
-_ONE = LatePattern(r"(?:\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very)|['’]s) [a-z]|\b[A-Z]\w+\b(?<!^It)")
 _LEAST, _LEAST_BEHIND_TIME = 40, 30  # characters behind a turn, or "Now": what is shorter says little without it
 
 
@@ -37,16 +33,6 @@ def opening(text: str) -> int:
 def opens_clearly(text: str) -> bool:
     """Whether a sentence opens with no word that points back or replies, and asks nothing."""
     return word_key(text.split(" ", 1)[0].rstrip(",")) not in _unclear() and not text.endswith("?")
-
-
-def answers_itself(question: str, answer: str) -> bool:
-    """Whether neither a question nor its answer has an "it" for what is told before: Is it safe?; Ducks carry it.
-
-    So is it in "The mayor says it is open", but not in "A duck lost its nest".
-    """
-    it = _IT.search(answer)
-    own = it is None or (_ONE.search(answer, 0, it.start()) is not None and not _SAYS_IT.match(answer))
-    return own and _IT.search(question) is None and opens_clearly(answer)
 
 
 @cache

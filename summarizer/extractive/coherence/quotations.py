@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import islice, takewhile
 
-from summarizer.extractive.coherence.marks import is_interview
+from summarizer.extractive.coherence.answers import is_interview
 from summarizer.extractive.coherence.story import NEVER, Line, Needs, Rule, Story, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import is_ordinary

@@ -13,9 +13,9 @@ from functools import cache
 from itertools import chain
 
 from summarizer.document import Document
-from summarizer.extractive.coherence import marks, names, nouns, quotations, references
+from summarizer.extractive.coherence import answers, marks, names, nouns, quotations, references
 from summarizer.extractive.coherence.lead import NEWS, brief_worth, lead_worth
-from summarizer.extractive.coherence.openings import answers_itself, opens_clearly
+from summarizer.extractive.coherence.openings import opens_clearly
 from summarizer.extractive.coherence.scenes import Scene, scene_of
 from summarizer.extractive.coherence.story import ALONE, Needs, Rule, Story, pattern, where
 from summarizer.languages import ENGLISH, Language
@@ -27,7 +27,6 @@ _LEAST_LEAD = 5  # words: a shorter first sentence is no lead
 _NO_LEAD = -0.4  # of `lead_worth`: what is worth less is clearly none
 _NEWS = 3  # sentences behind a scene that tell it
 _PERSONAL = -1.0  # worth of one of "I", "we" or "you"
-_VERB = LatePattern(rf"\b(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 _IN_FULL = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, ")  # Jon Roe, a baker, sold fish
 _AGED = LatePattern(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)+, (?:aged )?\d{1,3}, ")  # Jon Roe, 44, sold fish
 
@@ -71,11 +70,11 @@ def _opened(scene: Scene, verdicts: list[Needs]) -> list[Needs]:
 
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
-    """The same with what those need that are needed; never where that is too much."""
-    asked = {*marks.question_lines(story), *(at - 1 for at in marks.reply_opens(story))}  # told with their answers only
+    """The same with what those need that are needed; never where that is too much. What asks has its answer."""
+    asked = {*answers.question_lines(story), *answers.told_to_ask(story), *(at - 1 for at in marks.reply_opens(story))}
     closed: list[Needs] = []
     for index, direct in enumerate(verdicts):
-        others = [closed[other] if other + 1 < index or other not in asked else ALONE for other in direct or ()]
+        others = [ALONE if asked.issuperset(range(other, index)) else closed[other] for other in direct or ()]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
@@ -94,7 +93,7 @@ def is_turn(story: Story) -> list[bool]:
     Such are those in the middle of a quotation, one that a quotation opens with which goes on behind it, what is taken
     back, and on a page of questions and answers each question and how its answer begins.
     """
-    turns = {*quotations.inside_quotation(story), *marks.question_lines(story), *marks.answer_behind(story)}
+    turns = {*quotations.inside_quotation(story), *answers.question_lines(story), *marks.answer_behind(story)}
     turns |= quotations.taken_back(story).keys()
     return [index in turns or quotations.goes_on(line.text) for index, line in enumerate(story.lines)]
 
@@ -120,22 +119,24 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
 
 
 def answers_alone(document: Document) -> list[bool]:
-    """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb."""
+    """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb.
+
+    Any but that to the first question shares a word with what that asks and says: else nobody knows what it is about.
+    """
     story = document.keep(Story.of)
-    if not (asked := marks.question_lines(story)) or marks.is_interview(story):
+    if not (asked := answers.question_lines(story)) or answers.is_interview(story):
         return [False] * len(story.lines)
-    own = {at + 1 for at in asked if answers_itself(story.lines[at].text, story.lines[at + 1].text)}
+    own = {at + 1 for at in asked if answers.answers_itself(story.lines[at].text, story.lines[at + 1].text)}
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
-    told = [verdict == ALONE and _VERB.search(one.lower) for one, verdict in zip(story.lines, verdicts, strict=True)]
-    return [index in own and bool(one) for index, one in enumerate(told)]
+    told = enumerate(zip(verdicts, answers.on_topic(document, asked[0]), strict=True))
+    return [at in own and one == ALONE and about for at, (one, about) in told]
 
 
 def answers_first(document: Document) -> list[int]:
     """Of a page of questions and answers that opens with a question those answers that say all that theirs does."""
-    if document.language is not ENGLISH or 0 not in marks.question_lines(document.keep(Story.of)):
-        return []
-    return [index for index, one in enumerate(answers_alone(document)) if one]
+    opens = document.language is ENGLISH and answers.first_asked(document.keep(Story.of)) is not None
+    return [index for index, one in enumerate(answers_alone(document)) if one] if opens else []
 
 
 def is_personal_lead(document: Document) -> bool:

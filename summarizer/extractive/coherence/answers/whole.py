@@ -1,0 +1,48 @@
+"""Whether an answer says all that its question does, and what it is about."""
+
+from __future__ import annotations
+
+import re
+
+from summarizer.document import Document
+from summarizer.extractive.coherence.openings import opens_clearly
+from summarizer.extractive.vectors import content_of
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+_IT = LatePattern(r"(?<!\b(?:Is|is) )\b(?:[Ii]t|[Ii]ts)\b")  # not: Is it safe to eat eggs?
+_SAYS_IT = LatePattern(r"[^,]{1,80} (?:believes?|expects?|hopes?|said|says?|thinks?)(?: that)? it\b")
+_ONE = LatePattern(r"(?:\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very)|['’]s) [a-z]|\b[A-Z]\w+\b(?<!^It)")
+_VERB = LatePattern(rf"\b(?=[a-z])(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
+# Before a verb that is not the main one.
+_BESIDE = LatePattern(r"\b(?:and|or|that|where|which|who|whose)(?: \w+)? $|^Most $")
+_THE = LatePattern(r"The [a-z][\w-]*(?: [a-z][\w-]*)?")
+_YOU = LatePattern(r"\b(?:you|your|yours)\b", re.IGNORECASE)
+_SHORT = 3  # letters of a word that names nothing
+
+
+def answers_itself(question: str, answer: str) -> bool:
+    """Whether an answer is a sentence that says all that its question does.
+
+    Neither of them has an "it" for what is told before, Is it safe?; but: The mayor says it is open. The answer is no
+    piece, Owners of boats who fish; tells nobody what to do, You may only ask if; and leaves out nothing that the
+    question says: Most do not have to claim.
+    """
+    it = _IT.search(answer)
+    own = it is None or (_ONE.search(answer, 0, it.start()) is not None and not _SAYS_IT.match(answer))
+    verbs = [answer[: verb.start()] for verb in _VERB.finditer(answer)]
+    piece = not verbs or verbs[0].endswith(", ") or all(map(_BESIDE.search, verbs))
+    last = (answer.rstrip(".").split() or [""])[-1]
+    left_out = last == "it" or re.search(rf"\b{re.escape(last)} [a-z]", question)
+    known = _THE.match(answer)  # The risk is low: of what the question names
+    unnamed = known is not None and not any(word in question for word in known[0].split()[1:] if len(word) > _SHORT)
+    whole = not (piece or left_out or unnamed or _YOU.search(answer))
+    return own and whole and _IT.search(question) is None and opens_clearly(answer)
+
+
+def on_topic(document: Document, asked: int) -> list[bool]:
+    """Which sentences share a word with the headline, or with all to the answer of the first question, number asked."""
+    top = document.headline.terms if document.headline else ()
+    about = content_of([top, *(one.terms for one in document.story)], ENGLISH)
+    topic = about[0].union(*about[1 : asked + 3])
+    return [not topic.isdisjoint(told) for told in about[1:]]
