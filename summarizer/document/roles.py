@@ -88,7 +88,7 @@ def _read_entries(page: Page, roles: list[Role], log: Log) -> None:
         roles[index] = "story"
     first = told or {entry.first for entry in entries}
     opening = entries[0].opening
-    if roles[:opening].count("story") <= len(told):
+    if not log.summed_up and roles[:opening].count("story") <= len(told):
         opening = 0  # what a blog tells above its entries is older than they are
     for index in range(opening, len(roles)):
         if roles[index] == "story" and index not in first:
@@ -96,12 +96,15 @@ def _read_entries(page: Page, roles: list[Role], log: Log) -> None:
 
 
 def _result_of_match(page: Page, roles: list[Role], entries: Sequence[Entry]) -> None:
-    """How a match ended, first of its first or last entry, is the headline of its log: Full-time: Lund 1-0 Graz."""
+    """How a match ended, first of its first or last entry, is the headline of its log: Full-time: Lund 1-0 Graz.
+
+    With a full stop it is the newest that the log tells.
+    """
     ends = (at for one in [*entries[:1], *entries[-1:]] for at in range(one.opening, one.first + 1))
     result = next((at for at in ends if tells_result(page.lines[at])), None)
     if result is not None:
         roles[:] = ["crosshead" if role == "headline" else role for role in roles]
-        roles[result] = "headline"
+        roles[result] = "story" if page.finished[result] else "headline"
 
 
 def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.document import Document
 from summarizer.document.datelines import dateline_end, slug_end
+from summarizer.document.live import tells_result
 from summarizer.drafts import Candidate, cited, quoted
 from summarizer.extractive.coherence import (
     ALONE,
@@ -74,9 +75,10 @@ def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
     The title of a live blog that says it is one is none: Storm: live updates. The first question of a page that
-    `asks_alone` is one, where nothing stands above it. A document keeps it.
+    `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document keeps it.
     """
-    top = document.headline
+    result = document.live and tells_result(document.story[0].text)
+    top = document.story[0] if result else document.headline
     asked = document.story[first_asked(document.keep(Story.of)) or 0]
     if not (top or document.article.headline) and asked.text.endswith("?"):
         top = asked if document.keep(asks_alone) else None

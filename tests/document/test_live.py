@@ -486,3 +486,36 @@ def test_the_newest_entry_may_tell_of_whom_older_ones_do() -> None:
     assert told == "The sheriff says the gunman has been held at a mill in Lund."
     older = [entries[0].replace("The sheriff says the gunman", "He"), *entries[1:]]
     assert summarize("\n\n".join(older), length="brief").text == "Schools in Lund have been locked down."
+
+
+QUAKE = (
+    "11:02 JST A wave has reached the port of Lund. More may follow.\n10:17 JST Workers in Millport were told to leave."
+)
+
+
+def test_what_sums_up_two_entries_is_told_ahead_of_them() -> None:
+    known = "What we know so far\nA quake has shaken the coast of Togo, killing nine people. Roads are closed."
+    told = summarize(f"{known}\nLive updates\n{QUAKE}", length="short").text
+    assert told == (
+        "A quake has shaken the coast of Togo, killing nine people. Roads are closed. A wave has reached the port of "
+        "Lund. Workers in Millport were told to leave."
+    )
+
+
+@pytest.mark.parametrize("head", ["Live reporting", "Follow our live coverage", "LIVE", "Latest updates"])
+def test_two_entries_below_a_line_that_says_live_are_told_by_a_sentence_each(head: str) -> None:
+    told = summarize(f"A quake has shaken Togo.\n{head}\n{QUAKE}", length="short").text
+    assert told == "A wave has reached the port of Lund. Workers in Millport were told to leave."
+
+
+@pytest.mark.parametrize("head", ["Key events", "What we know"])
+def test_the_times_of_a_day_below_a_head_are_no_live_blog(head: str) -> None:
+    day = "9:00 a.m. The boats of Lund set sail for Graz.\n11:00 a.m. They are met by a band at the pier."
+    assert not Document.of(f"{head}\n{day}\nThe port expects 900 guests, who can stay until Sunday.").live
+
+
+def test_a_log_of_a_match_opens_with_how_it_ended() -> None:
+    entries = "61 min: Bolt heads in a free kick. The crowd sings.\n27 min: Roe saves from Bolt. What a stop."
+    log = f"Lund v Graz: cup final – live\nFT: Lund 1-0 Graz. A good win for the hosts.\n{entries}"
+    assert summarize(log, length="short").text == "FT: Lund 1-0 Graz. Bolt heads in a free kick. Roe saves from Bolt."
+    assert summarize(log, length="headline").text == "FT: Lund 1-0 Graz"
