@@ -90,6 +90,7 @@ from summarizer.document.datelines import dateline_end
         ("القاهرة (أ ش أ) - ", "أعلنت الحكومة يوم الثلاثاء خطة جديدة."),
         ("Aix-en-Provence, 1er déc 2026 (AFP) - ", "Le maire a voté mardi la loi."),
         ("नई दिल्ली, 20 नवंबर (भाषा) ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
+        ("काबुल, तीन नवंबर (एपी) ", "सरकार ने मंगलवार को योजना की घोषणा की।"),
         ("March 3 (Quay News) - ", "Shares rose."),
         ("Sept 12, 2026 (Quay News) -- ", "Shares rose."),
         ("NEW LUND (AP) _ ", "The mayor resigned."),

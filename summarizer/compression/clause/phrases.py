@@ -150,6 +150,8 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
         return False  # bans the import of goods | made abroad
     if _is_done(rest[0], told) and not told.joins.isdisjoint(map(first_key, given[-3:-1])):
         return False  # six dead and some ten | hurt
+    if behind == _BARE_OBJECT and _is_done(rest[0], told) and _is_number(given[-2], told) and given[-1].islower():
+        return True  # has arrested six men | accused of theft
     if told.late and told.late.fullmatch(rest[0]):
         says = first_key(rest[0]) in told.contents and any(first_key(word) in told.wanting for word in given)
         return behind >= _OBJECT_WORDS * (1 + bool(told.verbs and behind == len(given))) and not says
@@ -172,8 +174,9 @@ def _is_of_kind(given: Sequence[str]) -> bool:
 
 
 def _is_done(word: str, told: Told) -> bool:
-    """Whether a word is a participle: of what may stand late, all but the small words."""
-    return told.late is not None and told.late.fullmatch(word) is not None and first_key(word) not in told.small
+    """Whether a word is a participle: of what may stand late, all but the small words and names, as Estado."""
+    late = word[:1].islower() and told.late is not None and told.late.fullmatch(word) is not None
+    return late and first_key(word) not in told.small
 
 
 def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) -> float:

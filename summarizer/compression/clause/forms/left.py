@@ -49,6 +49,7 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     dated = left.kept is not None and left.kept.search(opened) is not None
     middles = dict(without_middle(timeless[1], left.told, dated=dated))
     brief = [_without(form, left.lasting, left) for form in (*timeless, *middles)]
+    spanless = (left.told.parts.spans.sub(lambda found: f"{found[1]} ", form) for form in brief if not dated)
     found = [
         (opened, 0.0),
         *((form, _SHORTER) for form in (bare, *timeless[:2])),
@@ -59,6 +60,7 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
         ),
         *middles.items(),
         *((form, _NOT_LASTING) for form in brief),
+        *((form, _NOT_LASTING + _SHORTER) for form in spanless),
     ]
     if not dated:
         found += [(_without_second(form, left.seconds), _HALF) for form in (opened, *timeless)]

@@ -69,7 +69,7 @@ def _closed(words: Sequence[str], end: int, told: Told) -> int:
 def _opening(words: Sequence[str], verb: int, told: Told) -> list[_Phrase]:
     """What says more of the circumstance before a verb: Bei einem Brand | in einem Heim | in Lund starben.
 
-    Of what a reader is held to know, "the fire", one stays.
+    Of what a reader is held to know, "the fire", one stays, that with a name if there is one.
     """
     if words[0].lower() not in told.middle.prepositions - told.middle.more:
         return []
@@ -79,7 +79,8 @@ def _opening(words: Sequence[str], verb: int, told: Told) -> list[_Phrase]:
         end, sure = _end(words, at, verb, told)
         found.append(_Phrase(at, end, _NAMED_RANK if words[at + 1][:1].isupper() else _WHERE_RANK))
         at = end
-    return found[1 - words[1].startswith("ein") :] if sure and at == verb else []
+    stays = None if words[1].startswith("ein") else max(found, key=lambda one: one.rank, default=None)
+    return [one for one in found if one is not stays] if sure and at == verb else []
 
 
 def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_Phrase]:

@@ -32,6 +32,7 @@ class Parts(NamedTuple):
         manner, without: How it was voted on; without what.
         definite, definite_or_to: Articles of what a reader knows; those that open to whom it is, too.
         anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
+        spans: "A", in a group, and how old or how long what it opens is.
         which: What says more of a speaker behind them.
         prefixed_and: "And", written with the word behind it.
         contrast, stated, topic, ended, goes_on: How clauses end in a script without spaces.
@@ -69,6 +70,7 @@ class Parts(NamedTuple):
     definite: frozenset[str]
     definite_or_to: frozenset[str]
     anybody: re.Pattern[str]
+    spans: re.Pattern[str]
     which: frozenset[str]
     prefixed_and: tuple[str, ...]
     contrast: re.Pattern[str]
@@ -149,6 +151,7 @@ def parts_of(words: ClauseWords) -> Parts:
         definite=_some(words, "phrase_definite"),
         definite_or_to=_some(words, "phrase_definite_or_to"),
         anybody=_one(words, "phrase_anybody"),
+        spans=_one(words, "phrase_spans"),
         which=_some(words, "phrase_which"),
         prefixed_and=_ends(words, "phrase_prefixed_and"),
         contrast=_one(words, "phrase_contrast"),
