@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from summarizer.compression.clause import has_main_verb
 from summarizer.compression.constraints import tells, word_list
 from summarizer.compression.found import Found
 from summarizer.compression.lead import Word
@@ -18,9 +19,12 @@ from summarizer.support.name_facts import is_ordinary
 
 _LEAST_WORDS = 4  # of a sentence that is told whole
 _OPENING = 6  # words before the one that a line begins with, of which the sentence has fewer
+_BEHIND_OBJECT = ("prepositions", "particles", "conjunctions", "subordinate")
+_OPENING_CLAUSES = ("speech", "subordinate", "clause_openers", "before_clause")
 _OWNERS = ("her", "his", "its", "their")
 _BACK = LatePattern(r"\b(?:he|her|him|his|she)\b|^(?:and|but)\b", re.IGNORECASE)
 _THEIRS = LatePattern(r"\b(?:its?|the(?:ir|m|y))\b", re.IGNORECASE)
+_SAYS = LatePattern(r"(?<!,) (?:said|says) (?:that )?([a-z]\w* \w.*)")  # Acme said its rope as strong
 _IT_IS = LatePattern(
     r"(?:(?:\w+ )?(?:be|been)|is|was)\b(?! \w+ing\b)|(?:can|could|may|might|must|would|will) (?:be|take)\b"
 )
@@ -54,6 +58,9 @@ def stands(parts: Parts, words: Sequence[Word], points: Sequence[bool], line: Fo
         part.offset and (_BACK.search(line.text) or _of_two(words, line.path) or not _holds_owners(words, line))
     ):
         return False
+    said = _SAYS.search(line.text)
+    if said and not has_main_verb(said[1].capitalize()):
+        return False
     return tells(part.writer.grammar, part.writer.speaks, [part.place + at - part.offset for at in line.path])
 
 
@@ -68,7 +75,8 @@ def _names_itself(words: Sequence[Word], path: Sequence[int]) -> bool:
 def _holds_owners(words: Sequence[Word], line: Found) -> bool:
     """Whether "it" and "they" mean what a line holds before them: Acme says | it grows, firms sold | their mills.
 
-    Not where it may be anything: Acme said | it was a pity; nor where somebody says whose: Nurses said | their bed.
+    Not where it may be anything: Acme said | it was a pity; nor where somebody says whose: Nurses said | their bed; nor
+    where they do it to something else: Experts from Togo will examine | it, Shops refused to sell | them.
     """
     if not _THEIRS.search(line.text):
         return True
@@ -79,13 +87,29 @@ def _holds_owners(words: Sequence[Word], line: Found) -> bool:
         low, before = words[at].low, line.path[:number]
         if low.startswith("it") and _THEIRS.match(low):
             behind = " ".join(words[one].low for one in line.path[number + 1 : number + 4])
-            if not {*before}.intersection(things) or (low == "it" and _IT_IS.match(behind)):
+            first = next((one for one in before if one in things), None)
+            other = low == "it" and (_IT_IS.match(behind) or _is_done_to(words, line.path, first, number))
+            if first is None or other:
                 return False
         elif low.startswith("the") and _THEIRS.match(low):
-            last = max({*before}.intersection((*things, *many)), default=None)
-            if last is None or any(words[one].low in word_list("speech") for one in before if one > last):
+            meant = [one for one in before if one in things or one in many]
+            if not meant or any(words[one].low in word_list("speech") for one in before if one > meant[-1]):
+                return False
+            if low == "them" and _is_done_to(words, line.path, meant[0], number):
                 return False
     return True
+
+
+def _is_done_to(words: Sequence[Word], path: Sequence[int], first: int | None, number: int) -> bool:
+    """Whether what "it" or "them" would mean does something to it in one clause: Acme examines | it.
+
+    Acme fears that rivals copy | it, and Acme announced | it had grown, mean themselves.
+    """
+    between = [words[at].low for at in path[:number] if first is not None and at > first]
+    behind = words[path[number + 1]].low if number + 1 < len(path) else "to"
+    ends = behind.endswith("ly") or any(behind in word_list(name) for name in _BEHIND_OBJECT)
+    opens = "that" in between or any(low in word_list(name) for low in between for name in _OPENING_CLAUSES)
+    return ends and not opens
 
 
 def _is_thing(words: Sequence[Word], at: int, people: Collection[str]) -> bool:

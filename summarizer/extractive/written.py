@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 _FEW = 5  # words
 _UNREADABLE = -21.0  # worth of a line of the lead under which its first words tell more
 _THE = LatePattern(r"The ([a-z][\w-]*)")
-_WHERE = LatePattern(r"[A-Za-z][\w-]* (?:at|in|near|outside) [A-Z]")
 _DATES = "|".join(map(str.title, (*ENGLISH.calendar.months, *ENGLISH.calendar.weekdays)))
+_WHERE = LatePattern(rf"[A-Za-z][\w-]* (?:at|between|from|in|near|of|on|outside|to|with) (?!(?:{_DATES})\b)[A-Z]")
 _CAPITAL = LatePattern(rf"\s(?!(?:{_DATES})\b)[A-Z]")
 _HIM = LatePattern(r"\b(?:he|her|him|his|she)\b", re.IGNORECASE)
 _OF_OTHERS = LatePattern(  # no such | danger, such a | ban; All other | women will be called up

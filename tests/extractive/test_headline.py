@@ -712,6 +712,19 @@ def test_a_whole_sentence_or_one_that_says_where_is_an_alternative() -> None:
     assert not any(line.startswith("Plant will open") for line in lines)
 
 
+def test_no_alternative_does_to_it_what_it_would_mean_itself_or_says_half() -> None:
+    story = (
+        "Scientists in Togo have found a new frog in the hills of Lund, a journal said on Monday. Surveyors from the "
+        "University of Graz found it during a walk in May. Most large zoos have refused to sell them since June. Acme "
+        "Rope Group fears that rivals will copy it in June. The Lund Zoo Association said its keepers already label "
+        "such frogs as not fit for children. The launch from Kolin is set for Jan. 15. The meeting in June is over."
+    )
+    lines = [one.text for one in headline(story, alternatives=9).alternatives]
+    assert not any(line.startswith(("Surveyors", "Most", "Lund Zoo", "Meeting")) for line in lines)
+    assert "Acme Rope Group fears that rivals will copy it in June" in lines
+    assert "Launch from Kolin is set for Jan. 15" in lines
+
+
 def test_alternatives_are_told_in_full_and_of_what_the_lead_has_brought_in() -> None:
     story = (
         "Millport council voted on Tuesday to rebuild the bridge that a flood destroyed last spring, Mayor Anna Berg "

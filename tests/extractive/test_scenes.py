@@ -48,6 +48,9 @@ _SCENES = [
     ("When floods hit Lund in 1984, the bakers fled.", 0),
     ("Acme has closed its last mill.", 0),
     ("Homes collapsed on a hill.", 0),
+    ("There are 1,400 stools along the bar, and all but two are empty.", 0),
+    ("The bar sold 14% more spoons, and all but two are empty.", 0),
+    ("Dogs found 14 men under the roof, and all but two were alive.", 0),
     ("Who shook the ground?", 0),
     ("Every morning for 30 years, Ada Bolt has crossed the strait by ferry. Now she takes a bus.", 2),
     ("For 30 years, Ada Bolt has been selling ferries.", 0),
@@ -60,6 +63,21 @@ _SCENES = [
 @pytest.mark.parametrize(("opening", "length"), _SCENES)
 def test_a_scene_tells_no_figure_or_death(opening: str, length: int) -> None:
     assert scene_of(Document.of(f"{opening}\n\n{NEWS}")).length == length
+
+
+@pytest.mark.parametrize(
+    ("opening", "length"),
+    [
+        ("There are 14 chairs around the table, and all but two are empty. Few come now.", 2),
+        ("Ole Bolt opens a drawer and takes out 11 letters. Each says the same.", 2),
+        ("There are 1,400 chairs around the table, and all but two are empty. Few come now.", 0),
+    ],
+)
+def test_a_small_figure_is_none_of_news_before_what_surely_is(opening: str, length: int) -> None:
+    news = (
+        "Church choirs in Togo have lost a quarter of their singers since 2019, a survey by the Lund School has found."
+    )
+    assert scene_of(Document.of(f"{opening} {news} Many were closed in May.")).length == length
 
 
 @pytest.mark.parametrize("question", ["Have you felt the ground shake?", "Ever wondered why the ground shakes?"])

@@ -20,6 +20,7 @@ _FEW = 10  # sentences of a story: of fewer hardly any could tell the first one 
 _NEAR = 5  # sentences behind a first one that tells nothing of them
 _IDLE = 0.0  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
 _NEWS_WORTH, _AHEAD = -0.35, 1.2  # least of the news behind a scene, and least between such a sentence and it
+_DULL, _SURE = -1.2, 0.5  # most of one that may tell a small figure, 14 chairs, and least of the news behind it
 _UNDATED = 0.7  # most of a first sentence without a day before news that has one
 _NOW_SO_WORTH = -1.2  # least of one behind what somebody saw or did that tells what is so now, where there is none
 _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is found: least of what may stand for it
@@ -54,7 +55,7 @@ _UNTOLD = LatePattern(
 )
 _TRIED = LatePattern(r"\b(?:accused|appeal|charges?|court|denie[ds]|prosecutors|sued|trial)\b")
 _NAMED_OR_SAYS = LatePattern(rf"[Tt]he (?:[A-Z]|(?:[\w'-]+ ){{1,9}}?(?:{any_of('saying')}|[a-z]+ed)\b)")
-_FEW_MEN = LatePattern(r"\b\d{1,2}\b(?![.,]\d)")  # on a wet night in Lund 14 men were learning to knit
+_FEW_MEN = LatePattern(r"(?<![\d.,$£€-])\b\d{1,2}\b(?![.,-]?\d|%)")  # on a wet night 14 men were learning to knit
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
 _EACH_DAY = LatePattern(rf"\b(?:every|each|most) (?:{_DAYS})s?\b")
@@ -114,13 +115,15 @@ def _news_behind(story: Story) -> int:
     some_night = _SOME_NIGHT.search(lead.lower)
     figure = _DIGIT.search((_FEW_MEN if some_night else _AGE).sub("", _HABIT.sub("", lead.outside)))
     seen = _is_seen(lead.outside)
-    if _has(lead, "no_scene") or (figure and not surprised and not (seen and _LONG_AGO.match(lead.outside))):
+    dull = figure and not seen and news_worth(lead) <= _DULL and not _DIGIT.search(_FEW_MEN.sub("", lead.outside))
+    if _has(lead, "no_scene") or (figure and not (dull or surprised or (seen and _LONG_AGO.match(lead.outside)))):
         return 0
     dated = _NEWS.search(_SOME_DAY.sub("", lead.lower)) and not surprised
     if not (some_night or seen):
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         day = _has(lead._replace(lower=_EACH_DAY.sub("", lead.lower)), "days")
-        return _behind_others(story) or (0 if happened or day else _behind_idle(story) or _behind_undated(story))
+        news = _behind_others(story) or (0 if happened or day else _behind_idle(story) or _behind_undated(story))
+        return 0 if dull and news_worth(story.lines[news]) < _SURE else news
     back = [*_BACK, *nouns.RULES]
     news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
     if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
