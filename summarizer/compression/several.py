@@ -20,11 +20,12 @@ from summarizer.support.name_facts import is_ordinary
 _LEAST_WORDS = 4  # of a sentence that is told whole
 _OPENING = 6  # words before the one that a line begins with, of which the sentence has fewer
 _BEHIND_OBJECT = ("prepositions", "particles", "conjunctions", "subordinate")
-_OPENING_CLAUSES = ("speech", "subordinate", "clause_openers", "before_clause")
+_OPENING_CLAUSES = ("speech", "subordinate", "clause_openers")
 _OWNERS = ("her", "his", "its", "their")
 _BACK = LatePattern(r"\b(?:he|her|him|his|she)\b|^(?:and|but)\b", re.IGNORECASE)
 _THEIRS = LatePattern(r"\b(?:its?|the(?:ir|m|y))\b", re.IGNORECASE)
 _SAYS = LatePattern(r"(?<!,) (?:said|says) (?:that )?([a-z]\w* \w.*)")  # Acme said its rope as strong
+_MANY = LatePattern(r"(?!(?:has|is|says|was)$)[\w-]+(?<!ss)s$")
 _IT_IS = LatePattern(
     r"(?:(?:\w+ )?(?:be|been)|is|was)\b(?! \w+ing\b)|(?:can|could|may|might|must|would|will) (?:be|take)\b"
 )
@@ -82,33 +83,38 @@ def _holds_owners(words: Sequence[Word], line: Found) -> bool:
         return True
     people = {one.low for pair in pairwise(words) if _may_be_named(*pair) and is_personal(pair) for one in pair}
     things = [at for at in line.path if _is_thing(words, at, people)]
-    many = [at for at in line.path if words[at].low.endswith("s") or words[at].low in word_list("plurals")]
+    many = [at for at in line.path if words[at].low in word_list("plurals") or _MANY.match(words[at].low)]
+    says = {*word_list("speech"), "that"}
     for number, at in enumerate(line.path):
         low, before = words[at].low, line.path[:number]
-        if low.startswith("it") and _THEIRS.match(low):
+        if not _THEIRS.match(low):
+            continue
+        one_of_them = low.startswith("it")
+        meant = [one for one in before if one in things or (one in many and not one_of_them)]
+        if not meant or (low in ("it", "them") and _is_done_to(words, line.path, meant[0], number)):
+            return False
+        if not one_of_them and any(words[one].low in word_list("speech") for one in before if one > meant[-1]):
+            return False
+        if low == "it":  # not of what many say: Nurses in Togo say | it hurts
             behind = " ".join(words[one].low for one in line.path[number + 1 : number + 4])
-            first = next((one for one in before if one in things), None)
-            other = low == "it" and (_IT_IS.match(behind) or _is_done_to(words, line.path, first, number))
-            if first is None or other:
-                return False
-        elif low.startswith("the") and _THEIRS.match(low):
-            meant = [one for one in before if one in things or one in many]
-            if not meant or any(words[one].low in word_list("speech") for one in before if one > meant[-1]):
-                return False
-            if low == "them" and _is_done_to(words, line.path, meant[0], number):
+            teller = words[before[-1]].low
+            many_tell = teller == "say" or (teller in says and any(one in many for one in before if one < meant[0]))
+            if many_tell or _IT_IS.match(behind):
                 return False
     return True
 
 
-def _is_done_to(words: Sequence[Word], path: Sequence[int], first: int | None, number: int) -> bool:
+def _is_done_to(words: Sequence[Word], path: Sequence[int], first: int, number: int) -> bool:
     """Whether what "it" or "them" would mean does something to it in one clause: Acme examines | it.
 
     Acme fears that rivals copy | it, and Acme announced | it had grown, mean themselves.
     """
-    between = [words[at].low for at in path[:number] if first is not None and at > first]
+    between = [words[at].low for at in path[:number] if at > first]
     behind = words[path[number + 1]].low if number + 1 < len(path) else "to"
     ends = behind.endswith("ly") or any(behind in word_list(name) for name in _BEHIND_OBJECT)
-    opens = "that" in between or any(low in word_list(name) for low in between for name in _OPENING_CLAUSES)
+    opens = not {"after", "before", "that"}.isdisjoint(between) or any(
+        low in word_list(name) for low in between for name in _OPENING_CLAUSES
+    )
     return ends and not opens
 
 

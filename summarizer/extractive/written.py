@@ -44,6 +44,9 @@ _OF_OTHERS = LatePattern(  # no such | danger, such a | ban; All other | women w
     r"|^Both (?!.* and\b)",  # More than 900 | were jailed, Both | hope to win
     re.IGNORECASE,
 )
+_AGED = LatePattern(  # but: the 78-year-old founder of Acme
+    r"(?:The )?\d{1,3}-year-old (?:had|has|is|was|will|would|[a-z]+(?:ed|(?<!s)s))\b"
+)
 _SOMEBODY = LatePattern(r"\b(?:he|her|him|his|she|their|them|they)\b", re.IGNORECASE)
 
 
@@ -113,12 +116,12 @@ def is_clear(document: Document, line: Line) -> bool:
     One of a sentence that opens with what stands before it tells nobody which, The ban takes effect in March, but where
     it says where that is: The plant in Kolin.
     """
-    at = _place(document, line)
-    if is_scene(document, line) or line.text.endswith("?") or (line.sentence > 0 and _HIM.search(line.text)):
+    at, points = _place(document, line), _HIM.search(line.text) or _AGED.match(line.text)
+    if is_scene(document, line) or line.text.endswith("?") or (line.sentence > 0 and points):
         return False
     opened, told = _THE.match(document.story[at].text), line.text.removeprefix("The ")
-    points = opened is not None and told.lower().startswith(opened[1]) and not _WHERE.match(told)
-    return not (points and document.keep(needs_to_open)[at] != ALONE) and not is_open(document, line)
+    opens = opened is not None and told.lower().startswith(opened[1]) and not _WHERE.match(told)
+    return not (opens and document.keep(needs_to_open)[at] != ALONE) and not is_open(document, line)
 
 
 def strays(document: Document, reading: Reading, line: Line) -> bool:

@@ -717,10 +717,11 @@ def test_no_alternative_does_to_it_what_it_would_mean_itself_or_says_half() -> N
         "Scientists in Togo have found a new frog in the hills of Lund, a journal said on Monday. Surveyors from the "
         "University of Graz found it during a walk in May. Most large zoos have refused to sell them since June. Acme "
         "Rope Group fears that rivals will copy it in June. The Lund Zoo Association said its keepers already label "
-        "such frogs as not fit for children. The launch from Kolin is set for Jan. 15. The meeting in June is over."
+        "such frogs as not fit for children. The launch from Kolin is set for Jan. 15. The meeting in June is over. "
+        "Nurses in Graz say it hurts their pay in June. The 78-year-old is writing a book about the lake of Graz."
     )
     lines = [one.text for one in headline(story, alternatives=9).alternatives]
-    assert not any(line.startswith(("Surveyors", "Most", "Lund Zoo", "Meeting")) for line in lines)
+    assert not any(line.startswith(("Surveyors", "Most", "Lund Zoo", "Meeting", "Nurses", "78")) for line in lines)
     assert "Acme Rope Group fears that rivals will copy it in June" in lines
     assert "Launch from Kolin is set for Jan. 15" in lines
 

@@ -57,6 +57,10 @@ _SCENES = [
     ("For thirty years Ada Bolt has mended nets on the quay.", 1),
     ("For years Ada Bolt has driven past the ferry on her way home.", 1),
     ("For years Acme has sold more ferries than any other yard.", 0),
+    ("Ada Bolt has lived in the same street in Lund for 50 years. Her windows look on to a wall.", 2),
+    ("Ada Bolt has mended nets on the quay for decades.", 1),
+    ("Ada Bolt has led Acme for 50 years.", 0),
+    ("Ada Bolt has lived in Lund for 50 years, and is its new mayor.", 0),
 ]
 
 
@@ -84,6 +88,11 @@ def test_a_small_figure_is_none_of_news_before_what_surely_is(opening: str, leng
 def test_a_question_to_the_reader_is_a_scene(question: str) -> None:
     assert scene_of(Document.of(f"{question} {NEWS}")).length == 1
     assert headline(f"{question} {NEWS}", max_words=12).sentences[0].sources[0].start > len(question)
+
+
+def test_no_scene_of_whom_the_news_tells_on() -> None:
+    news = "Surgeons in Lund said on Friday that she was going home. More than 100 men wait for a kidney."
+    assert scene_of(Document.of(f"Ada Bolt has lived with a new kidney for nine months. {news}")).length == 0
 
 
 def test_no_scene_without_news_behind_it() -> None:

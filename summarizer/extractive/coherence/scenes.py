@@ -16,8 +16,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 
 _FARTHEST, _SOON = 7, 4  # sentences, among which the news follows, or what may stand for it
-_FEW = 10  # sentences of a story: of fewer hardly any could tell the first one again
-_NEAR = 5  # sentences behind a first one that tells nothing of them
+_FEW, _NEAR = 10, 5  # sentences of a story that can tell its first one again, and those that would do so soon
 _IDLE = 0.0  # most `news_worth` of a first sentence before the news, where it says nothing of what somebody saw or did
 _NEWS_WORTH, _AHEAD = -0.35, 1.2  # least of the news behind a scene, and least between such a sentence and it
 _DULL, _SURE = -1.2, 0.5  # most of one that may tell a small figure, 14 chairs, and least of the news behind it
@@ -26,8 +25,7 @@ _NOW_SO_WORTH = -1.2  # least of one behind what somebody saw or did that tells 
 _NOTHING, _LITTLE = -1.0, 0.5  # where it tells nothing at all, and no news is found: least of what may stand for it
 # Most of the content words of such a sentence, or 1 and 2, that the near ones, and all within some, tell again.
 _AGAIN_NEAR, _AGAIN, _AGAIN_WITHIN = 0.15, 0.25, 12
-_MOST_NAMES = 5  # the same of one before news that tells a day
-_NAMES = 3  # capital words of such a sentence, the first word among them
+_NAMES, _MOST_NAMES = 3, 5  # capital words of such a sentence, the first among them, and of one before dated news
 _OPENS = 35  # characters in which a lead tells what has happened
 _PERSON = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ ){0,2}(?<=[\w'-] )"
 _AGED = r"[A-Z][\w'-]+ (?:[A-Z][\w'.-]+ )?[A-Z][\w'-]+, (?:aged )?\d{1,3}, "  # Ada Bolt, 57, slides a tray
@@ -46,6 +44,7 @@ _HABIT = LatePattern(
     rf"{_PERSON}ha[ds]\b(?! been\b)"
     r"|For (?:decades|months|weeks|years),? (?:[A-Z][\w'-]+ ){2,3}ha[ds] "
     rf"(?:{_DOES}) (?:a|along|around|down|her|his|in|off|on|over|past|the|to|[a-z]+s)\b"
+    rf"|(?:[A-Z][\w'-]+ ){{2,3}}ha[ds] (?:{any_of('lasting')})"
 )
 _HAS_DONE = LatePattern(r"(?:[\w'-]+ ){0,2}?(?:[A-Z][\w'.-]+ ){1,4}ha(?:s|ve) (?!(?:always|been|had|long|never|not)\b)")
 _WONDERS = LatePattern(r"(?:Have you )?[Ee]ver ")  # wondered who owns the moon?
@@ -93,7 +92,9 @@ class Scene(NamedTuple):
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with; a document keeps it."""
     story = document.keep(Story.of)
-    return Scene(_news_behind(story), _is_seen(story.lines[0].outside))
+    lead, news = story.lines[0].outside, _news_behind(story)
+    tells_on = _HABIT.match(lead) and not story.lines[news].terms.isdisjoint({"him", *words("one_person")})
+    return Scene(0 if tells_on else news, _is_seen(lead))
 
 
 def _is_seen(text: str) -> bool:
@@ -160,9 +161,8 @@ def _behind_idle(story: Story) -> int:
     lead = story.lines[0]
     if lead.outside != lead.text or len(lead.capital_words) > _NAMES or tells_act(lead):
         return 0
-    if (worth := news_worth(lead)) > _IDLE:  # before others are looked at
-        return 0
-    if len(story.lines) < _FEW and lead.text.endswith("?"):
+    worth = news_worth(lead)
+    if worth > _IDLE or (len(story.lines) < _FEW and lead.text.endswith("?")):  # before others are looked at
         return 0
     own, *told = _told(story.lines[:_AGAIN_WITHIN])
     named = NAMED.match(lead.outside)
