@@ -39,6 +39,7 @@ def test_who_decided_stands_for_it_and_they(behind: str, told: str) -> None:
     [
         ("The regulator asked the council for its books. It cleared Bolt.", "; it cleared Ada Bolt."),  # which of two
         ("Twelve people heard the case. They took an hour to find Bolt not guilty.", "; they took an hour to find"),
+        ("The council asked police. They found that Bolt was innocent.", "asked police; they found that Ada Bolt was"),
         ("The court met prosecutors. They dropped the case against Bolt.", "; they dropped the case against Ada Bolt."),
     ],
 )
@@ -184,3 +185,36 @@ def test_the_sentence_that_accuses_is_told_before_a_scene_with_its_name_in_full(
 def test_behind_a_jury_it_is_no_second_jury(lead: str, outcome: str) -> None:
     told = summarize(f"{lead} {outcome} Rain fell on the old town.", length="brief").text
     assert told == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"
+
+
+def test_an_outcome_of_that_ruling_is_told_behind_what_says_which() -> None:
+    article = (
+        "Acme was sued by the port of Lund, which said that its cranes had sunk two boats. A judge ruled against the "
+        "company last year. A higher court overturned that ruling on Friday."
+    )
+    told = summarize(article, length="brief").text
+    assert told.endswith(
+        "; a judge ruled against the company last year; a higher court overturned that ruling on Friday."
+    )
+
+
+@pytest.mark.parametrize("end", ["closed the case", "had ended its safety inquiry"])
+def test_an_inquiry_that_found_nothing_ends_an_accusation(end: str) -> None:
+    article = (
+        "Acme was accused by two workers of hiding cracks. The Harbour Agency opened an inquiry in May. It "
+        f"said on Monday that it had found no safety problem and {end}."
+    )
+    assert summarize(article, length="brief").text.endswith(f"it had found no safety problem and {end}.")
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "An earlier inquiry by the council had found no wrongdoing. A jury convicted him of theft on Monday.",
+        "The agency said it had found no evidence against a rival, Bolt & Co, and closed its inquiry into that firm.",
+    ],
+)
+def test_an_inquiry_into_others_or_before_a_verdict_ends_nothing(goes_on: str) -> None:
+    article = f"Jon Roe was accused of taking gold from the port of Lund. {goes_on}"
+    told = summarize(article, length="brief").text
+    assert "found no" not in told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarizer import summarize
 from summarizer.document import Document
 from summarizer.extractive.coherence import Story, lead_prices, lead_traits, lead_worth, needs, news_traits, news_worth
 from summarizer.extractive.coherence.lead import brief_worth
@@ -35,6 +36,17 @@ def story(*sentences: str) -> Story:
 def test_flags(trait: str, sentence: str) -> None:
     assert lead_traits(story(sentence, WORK))[trait] == 1
     assert lead_traits(story("Fishermen asked for a ferry.", WORK))[trait] == 0
+
+
+def test_a_name_that_the_next_sentence_gives_in_full_was_not_told_before() -> None:
+    lead = "A judge ordered Mr. Roe on Monday to give his boat to two sailors."
+    assert lead_traits(story(lead, "Jon Roe, a former mayor, owes them 900 francs."))["courtesy"] == 0
+    assert lead_traits(story(lead, "Ada Bolt, a former mayor, owes them 900 francs."))["courtesy"] == 1
+    assert lead_traits(story("Mr. Roe had a boat.", "Jon Roe sold it to two sailors on Monday."))["courtesy"] == 1
+    told = summarize(
+        f"{lead} Jon Roe, a former mayor of Lund, owes them 900 francs. He must sell a cart.", length="brief"
+    )
+    assert told.text == lead
 
 
 def test_counts() -> None:

@@ -23,6 +23,7 @@ from summarizer.extractive.outcomes import (
     named_alone,
     opens_case,
     points,
+    says_it,
 )
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -44,6 +45,11 @@ _PUT_OUT = LatePattern(r"\b(?:was|were) (?:dismissed|dropped from|expelled|fired
 # Two sides; the Second Circuit; but not: The second | cleared him
 _BOTH = LatePattern(r"(?:[Oo]n \w+,? )?[Tt]he (?:two\b|three\b|[A-Z])")
 _HIM = LatePattern(r"(?<=\bfound )(?:him|her)(?= guilty\b)|(?<=\bconvicted )him\b")
+# Reversed | that ruling; not: said that judgment had been overturned
+_THAT = LatePattern(
+    r"\b(?:[a-z]+ed|struck down|threw out|withdrew) (?:that|this)"
+    r" (?:ban|conviction|decision|fine|judg?ment|order|ruling|sentence|suspension|verdict)\b"
+)
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 
 
@@ -90,7 +96,8 @@ def told_with(
     behind = case.accusation == case.outcome - 1
     last, ended = document.story[case.outcome - 1], document.story[case.outcome]
     untold = decides_untold(document, case.outcome)
-    which = points(document, case.outcome) and not (_OPENS_SHORT.match(last.text) or _BOTH.match(ended.text))
+    that = _THAT.search(ended.text) is not None and not says_it(document, case.outcome)
+    which = (that or points(document, case.outcome)) and not (_OPENS_SHORT.match(last.text) or _BOTH.match(ended.text))
     before = [last] if not behind and (untold or which) else []
     besides = [] if case.besides is None else [document.story[case.besides]]
     told = [ended, *besides]

@@ -52,7 +52,8 @@ def lead_traits(story: Story) -> dict[str, float]:
         "always" is 1; "words" and "told_again" are natural logs of the number of its words, and of one more than the
         number of its names that stand in a later sentence, too; "capitals" is the share of its words with a capital
         letter. The others are flags: a day, what has happened, what is to happen, "had", a name at the start and an
-        aside behind it, a name behind "Mr", and "The" at the start without a name behind it.
+        aside behind it, a name behind "Mr" that the next sentence does not give in full, and "The" at the start without
+        a name behind it.
     """
     line = story.lines[0]
     return {
@@ -65,9 +66,22 @@ def lead_traits(story: Story) -> dict[str, float]:
         "is_to_happen": _has(line, "is_to_happen"),
         "had": float(_HAD.search(line.lower) is not None),
         "aside": float(_ASIDE.match(line.outside) is not None),
-        "courtesy": float(_COURTESY.search(line.outside) is not None),
+        "courtesy": float(_is_untold(story)),
         "the": float(line.first == "the" and not _NAMED.match(line.outside)),
     }
+
+
+def _is_untold(story: Story) -> bool:
+    """Whether a first sentence has a name behind "Mr" that was told before.
+
+    The next one does not give it in full, or tells of a day, as the news does: Mr Roe had a shop. | Jon Roe sold it on
+    Monday.
+    """
+    line, *others = story.lines[:2]
+    named = _COURTESY.search(line.outside)
+    surname = re.match(r"[\w-]+", line.outside[named.end() :]) if named else None
+    told = (name for one in others if not _has(one, "days") for _, name in one.full_names)
+    return named is not None and not any(surname and surname[0] == name for name in told)
 
 
 def lead_worth(story: Story) -> float:

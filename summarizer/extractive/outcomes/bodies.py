@@ -101,7 +101,8 @@ def _body(found: re.Match[str], text: str) -> Span | None:
     rivals = _WORD.findall(text[body.end("body") :].lower())
     person = body["head"].lower() in words("offices")
     others = (word for word in rivals if word in _bodies() and (word in words("offices")) == person)
-    if any(is_plural(word) == plural for word in others):
+    meant = {plural, found["who"].lower() == "they"}  # The council asked police; they found nothing
+    if any(is_plural(word) in meant for word in others):
         return None
     return body.span("body")
 
