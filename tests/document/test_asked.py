@@ -201,6 +201,11 @@ def test_a_piece_of_an_answer_is_no_brief(title: str, answers: tuple[str, str]) 
             "refuse.",
             "Should Lund leave Togo?",
         ),
+        (
+            "Q: Do boats still sail to Togo?\nA: They sail on Sunday.\nQ: Is my ticket lost?\nA: Sailors keep seats "
+            "for boats that have moved to May.",
+            "Do boats still sail to Togo?",
+        ),
     ],
 )
 def test_what_points_to_a_question_is_no_brief(article: str, brief: str) -> None:

@@ -74,14 +74,15 @@ def lead_traits(story: Story) -> dict[str, float]:
 def _is_untold(story: Story) -> bool:
     """Whether a first sentence has a name behind "Mr" that was told before.
 
-    The next one does not give it in full, or tells of a day, as the news does: Mr Roe had a shop. | Jon Roe sold it on
-    Monday.
+    It opens with "The charges", or the next one does not give that name in full, or tells of a day, as the news does:
+    Mr Roe had a shop. | Jon Roe sold it on Monday.
     """
     line, *others = story.lines[:2]
     named = _COURTESY.search(line.outside)
     surname = re.match(r"[\w-]+", line.outside[named.end() :]) if named else None
     told = (name for one in others if not _has(one, "days") for _, name in one.full_names)
-    return named is not None and not any(surname and surname[0] == name for name in told)
+    known = line.first != "the" and any(surname and surname[0] == name for name in told)
+    return named is not None and not known
 
 
 def lead_worth(story: Story) -> float:

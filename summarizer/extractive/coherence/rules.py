@@ -121,7 +121,7 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
 def answers_alone(document: Document) -> list[bool]:
     """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb.
 
-    Any but that to the first question shares a word with what that asks and says: else nobody knows what it is about.
+    Any but that to the first question is to be on the topic of that, and name something.
     """
     story = document.keep(Story.of)
     if not (asked := answers.question_lines(story)) or answers.is_interview(story):
@@ -129,8 +129,8 @@ def answers_alone(document: Document) -> list[bool]:
     own = {at + 1 for at in asked if answers.answers_itself(story.lines[at].text, story.lines[at + 1].text)}
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
-    told = enumerate(zip(verdicts, answers.on_topic(document, asked[0]), strict=True))
-    return [at in own and one == ALONE and about for at, (one, about) in told]
+    about = answers.on_topic(document, asked[0])
+    return [at in own and one == ALONE and about[at] for at, one in enumerate(verdicts)]
 
 
 def answers_first(document: Document) -> list[int]:

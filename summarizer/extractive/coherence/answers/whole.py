@@ -17,6 +17,7 @@ _VERB = LatePattern(rf"\b(?=[a-z])(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b
 # Before a verb that is not the main one.
 _BESIDE = LatePattern(r"\b(?:and|or|that|where|which|who|whose)(?: \w+)? $|^Most $")
 _THE = LatePattern(r"The [a-z][\w-]*(?: [a-z][\w-]*)?")
+_NAMES = LatePattern(r" [A-Z]")
 _YOU = LatePattern(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _SHORT = 3  # letters of a word that names nothing
 
@@ -41,8 +42,12 @@ def answers_itself(question: str, answer: str) -> bool:
 
 
 def on_topic(document: Document, asked: int) -> list[bool]:
-    """Which sentences share a word with the headline, or with all to the answer of the first question, number asked."""
+    """Which sentences are in the answer to the first question, number asked, or name something and are on its topic.
+
+    They share a word with the headline, or with what stands up to that answer: else nobody knows what they are about.
+    """
     top = document.headline.terms if document.headline else ()
     about = content_of([top, *(one.terms for one in document.story)], ENGLISH)
     topic = about[0].union(*about[1 : asked + 3])
-    return [not topic.isdisjoint(told) for told in about[1:]]
+    told = zip(document.story, about[1:], strict=True)
+    return [at <= asked + 1 or bool(topic & own and _NAMES.search(one.text)) for at, (one, own) in enumerate(told)]
