@@ -38,6 +38,31 @@ from summarizer.languages import LANGUAGES
             "Acme hat seine Werft in Lund an einen Rivalen verkauft",
         ),
         (
+            "Bei einem Zugunglück im Süden von Lund sind drei Menschen getötet und mehr als 40 verletzt worden.",
+            12,
+            "Bei einem Zugunglück im Süden von Lund sind drei Menschen getötet worden",
+        ),
+        (
+            "Das Amt hat gegen den Händler Acme ein Verfahren wegen Verstößen gegen den Datenschutz eingeleitet.",
+            10,
+            "Das Amt hat gegen den Händler Acme ein Verfahren eingeleitet",
+        ),
+        (
+            "La coureuse de Lund Ada Bolt a remporté samedi pour la cinquième fois de suite le Tour de Togo.",
+            12,
+            "La coureuse de Lund Ada Bolt a remporté le Tour de Togo",
+        ),
+        (
+            "El Congreso de Togo destituyó en la madrugada de este viernes a la ministra Ada Bolt por mentir.",
+            10,
+            "El Congreso de Togo destituyó a la ministra Ada Bolt",
+        ),
+        (
+            "週明け9日のニューヨーク株式市場でダウ工業株30種平均は続伸し、前週末比51ドル高の4万7289ドルで取引を終えた。",
+            36,
+            "ダウ工業株30種平均は続伸し、4万7289ドルで取引を終えた",
+        ),
+        (
             "L'Olympique de Lund s'est imposé 3-1 face au Racing Club de Graz dimanche au stade du port.",
             13,
             "L'Olympique de Lund s'est imposé 3-1 face au Racing Club de Graz",
@@ -108,6 +133,11 @@ def test_a_long_lead_is_told_without_what_it_can_spare(text: str, words: int, ex
         ("de", "Die Stadt bürgt für 3 Milliarden Euro an Krediten.", "für 3 Milliarden"),
         ("de", "Der 34-jährige Jan Roe hat Ada Bolt geheiratet.", "34-jährige"),
         ("fr", "Le musée sera fermé de lundi au mercredi à Lund.", "lundi"),
+        ("fr", "Les prix ont baissé pour la sixième fois cette année.", "pour la sixième fois"),
+        ("fr", "Le club a gagné pour la première fois de son histoire.", "pour la première fois"),
+        ("es", "El barco ardió en la noche del lunes al martes en Lund.", "en la noche del lunes"),
+        ("de", "Bei dem Brand sind zwei Menschen gestorben und elf verletzt worden.", "und elf verletzt"),
+        ("ja", "米国の労働市場で賃金は上昇した。", "米国の労働市場で"),
         ("ja", "裁判所は保釈金の納付を条件として、被告の保釈を認めた。", "条件として"),  # what it hangs on
         ("ja", "市は請求の根拠がないとして、支払いを断る考えを示した。", "根拠がないとして"),
         ("ja", "県警は男が酒に酔っていたとして、調べている。", "として"),  # nothing is told without it
