@@ -118,6 +118,77 @@ def test_no_cut_of_it_leaves_out_a_verb_or_what_something_is_of(own: str, words:
     assert headline(Article(STORY, headline=own), max_words=words).text == expected
 
 
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        (
+            "Cooks could face ban for not washing pans under mayor's plans to cut illness in Lund and Lome",
+            12,
+            "Cooks could face ban for not washing pans",
+        ),
+        (
+            "Former mill owner jailed for six years for hiding losses from bakers before fire in 2019",
+            8,
+            "Former mill owner jailed for hiding losses",
+        ),
+        (  # why is no news without what it is of
+            "Actor jailed for life over killing of wife in Lund wins new trial after witness admits lying",
+            8,
+            "Actor jailed for life wins new trial",
+        ),
+        (
+            "Cook blamed for fire that killed three bakers near Lome was asleep because of illness, judge rules",
+            12,
+            "Cook was asleep because of illness, judge rules",
+        ),
+    ],
+)
+def test_why_something_is_done_to_somebody_is_told_before_for_how_long(own: str, words: int, expected: str) -> None:
+    assert headline(Article(STORY, headline=own), max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("own", "words", "expected"),
+    [
+        ("Two cooks among nine killed after gas blast flattens mill in Lund", 7, "Two cooks among nine killed"),
+        (
+            "Three bakers among nine dead after snow slide buries mill in northern Togo as heavy rain goes on, "
+            "officials say",
+            8,
+            "Three bakers among nine dead, officials say",
+        ),
+        (
+            "Nine killed as bus carrying bakers plunges into lake in northern Togo after driver falls asleep at wheel",
+            12,
+            "Nine killed as bus carrying bakers plunges into lake in northern Togo",
+        ),
+        (
+            "'I ran for my life': bakers describe terror as ferry sinks off Togo island, killing nine",
+            7,
+            "Bakers describe terror as ferry sinks…",
+        ),
+        ("Goat that killed dog of mayor may be shot, court in Lome rules", 7, "Goat may be shot"),
+        (
+            "Lund bank holds rates at 4% but signals cut in spring if prices fall",
+            9,
+            "Two men left hall at noon",  # not: Lund bank holds rates if prices fall
+        ),
+        (
+            "Ship seized by Togo was carrying nine million tons of oats bound for Lund, owner says",
+            12,
+            "Two men left hall at noon",  # not: of oats bound, owner says
+        ),
+        (
+            "Togo denies nine bakers killed in fire were locked in mill by its owner",
+            9,
+            "Togo denies nine bakers killed in fire were locked",  # not: Togo denies nine bakers
+        ),
+    ],
+)
+def test_the_deaths_and_what_it_is_about_stay(own: str, words: int, expected: str) -> None:
+    assert headline(Article(STORY, headline=own), max_words=words).text == expected
+
+
 def test_the_verb_of_many_is_found_behind_who_one_of_them_is() -> None:
     words = "Parents of cook who died in fire sue Acme".split()
     assert main_of_headline(words) == (words.index("sue"), words.index("who"))

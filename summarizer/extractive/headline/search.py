@@ -117,11 +117,11 @@ class Search:
 
     def _own(self, number: int, own: _Found) -> Written | None:
         """A headline that stands apart, cut: its best line, or a plain cut, whole or broken off, where none is good."""
-        from summarizer.extractive.plain import own_or_broken, tells_all  # Late: the model leaves little to it.
+        from summarizer.extractive.headline.own import own_lines  # Late: few articles have a headline to cut.
+        from summarizer.extractive.plain import own_or_broken
 
         whole = self._documents[number].keep(own_headline)
-        if whole:
-            own = own._replace(lines=[line for line in own.lines if tells_all(line.text, whole.text)])
+        own = own._replace(lines=own_lines(self._model, *own, whole.text, self._limits[number])) if whole else own
         good = bool(own.lines) and self._model.worth(own.lines[0]) > _WORST
         plain = own_or_broken(whole, self._limits[number], own.lines) if whole and not good else None
         told = self._made(number, own) if own.lines and not plain else None

@@ -25,8 +25,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cut_of, of_own
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import OWNER_NEXT, before_told, charged, is_outlook, told_behind
-from summarizer.extractive.plain.silent import taken_back
+from summarizer.extractive.plain.said import OWNER_NEXT, before_told, charged, is_outlook, taken_back, told_behind
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -60,6 +59,7 @@ _TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells mo
 _LIKELY = LatePattern(r"\b(?:(?:un)?likely|expected|probably)\b")  # what is to come; not what its chief plans
 _ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chief said
 _THAT = LatePattern(r"\bthat\b([^;:]*)$")
+_OTHER = LatePattern(r"\b(?:and|as|but|or|while)\b")  # sells mill | but may keep it if
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
 _TURNED = LatePattern(r"\b(?:if|unless|until) \S+ \S")  # unless owners agree | to close it
 _CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but only
@@ -93,12 +93,11 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     breaks off inside a noun, prices of electric | cars, only where it does nowhere else.
     """
     least = OPEN if not torn else HARD if main else UNSAID
-    told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST]
+    told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST and not _OPEN_END.search(cut.text)]
     told = [cut for cut in told if (headline or has_main_verb(cut.text)) and not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
-    told = [cut for cut in told if not _OPEN_END.search(cut.text)]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
     worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
     fair = [cut for cut in told if not UNSAID < cut.loss < HARD] or told  # torn as well
@@ -239,8 +238,9 @@ def _is_open(cut: str, text: str) -> bool:
 
 
 def _whole(text: str, limits: Length) -> list[Cut]:
-    """The beginnings of a headline that end where a phrase does, longest first."""
-    return [cut for cut in reversed(cuts(text, limits, headline=True)) if cut.loss < MIDDLE]
+    """The beginnings of a headline that end where a phrase does, before no other clause, longest first."""
+    found = [cut for cut in cuts(text, limits, headline=True) if cut.loss < MIDDLE]
+    return [cut for cut in reversed(found) if not _OTHER.search(text, len(cut.text))]
 
 
 def _lacks_verb(text: str) -> bool:

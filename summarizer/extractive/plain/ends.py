@@ -61,42 +61,9 @@ _DOES = LatePattern(  # held after man | killed; after man | in his twenties is 
     r"(?:, \d{1,3},)? (?:and \w+ (?!\w+s\b))?([a-z]+(?:ed|s)|found|held|hurt|shot)\b"
     r"| (?:at|from|in|of|on|with)(?: (?!(?:that|which|who)\b)[^\s,]+){1,3} (?:are|has|have|is|was|were)\b"
     rf"|(?: (?:aboard|at|carrying|from|in|of|on|with)(?: (?!(?:{'|'.join(sorted(LEADS))})\b)[^\s,]+){{1,3}}){{1,2}}"
-    r" [a-z]+s \S"
+    r" (?!as\b)[a-z]+s \S"
 )
 _FIGURE = LatePattern(r"\s*(?:(?:above|below|by|over|to|under) )?[$€£]?\d")  # prices back | above $50
-# to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
-_WANTS = (
-    (
-        LatePattern(r"\b(?:bans?|banned|outlaws?)(?: [^\s,;:]+){1,4}$"),
-        LatePattern(r"\s*(?:at|for|in|near|on|under) (?![A-Z\d])"),
-    ),
-    (
-        LatePattern(rf"\b(?:{either('compression_words', 'keeping_from')})(?: [^\s,;:]+){{1,4}}$"),
-        LatePattern(r"\s*(?:[^\s,;:]+ ){0,3}from\b"),
-    ),
-    (LatePattern(r"\b(?:decide|opt|rule|vote)[sd]?$"), LatePattern(r"\s*(?:against|for|on|over|to)\b")),
-    (
-        LatePattern(rf"\b(?:as|deals?|in)(?: [\w-]+){{0,2}} (?:{either('compression_words', 'to_somebody')})$"),
-        LatePattern(r"\s*(?:for|to)\b"),
-    ),
-    (LatePattern(r"\b(?:children|men|people|women|[a-z]+s)$"), LatePattern(r"\s*(?:aged|over|under) \d")),
-    (LatePattern(r"\b(?:boy|couple|girl|man|men|people|person|woman|women)$"), LatePattern(r"\s*(?:who|whose)\b")),
-    (LatePattern("."), LatePattern(r",? (?:and |but )?then\b")),  # bans nuts | , then lifts ban
-    (  # to protect access | to pills, jailed for a year | in prison, in a world | first, a prize for work | on nuts
-        LatePattern(r"\b(?:access|damage|harm|objections?|opposition|resistance|rights?|threats?)$"),
-        LatePattern(r"\s*to\b"),
-    ),
-    (
-        LatePattern(r"\b(?:sentence|sentenced|sentences|sends|sent)\b.* (?:life|months?|years?)$"),
-        LatePattern(r"\s*(?:behind bars|in (?:jail|prison))\b"),
-    ),
-    (LatePattern(r"\bworld$"), LatePattern(r"\s*(?:champions?|cup|firsts?|leaders?|records?|titles?)\b")),
-    (  # to scrap law | that bans nuts
-        LatePattern(rf"\bto [a-z]+ (?:an? |the )?(?:{either('compression_words', 'vague')})$"),
-        LatePattern(r"\s*(?:against|for|of|on|over|that|to|which)\b"),
-    ),
-    (LatePattern(r"\bfor(?: h(?:er|is)| their)? (?:part|role|work)$"), LatePattern(r"\s*(?:in|on)\b")),
-)
 
 
 class _End(NamedTuple):
@@ -205,7 +172,8 @@ def _ends_with_state(part: str, rest: str) -> bool:
     low = [word.lower() for word in bare_words(part)]
     if not rest[:2].strip().isalpha() or not (low[-1] in DONE or low[-1].endswith("ed")):
         return False
-    verb = next((at for at in headline_verbs(low) if low[at].endswith("s")), 0)
+    counted = {at for at, word in enumerate(low, 1) if word in ENGLISH.spelled_numbers}  # two boys
+    verb = next((at for at in headline_verbs(low) if low[at].endswith("s") and at not in counted), 0)
     between = low[verb + 1 : -1]
     says = low[verb] in ENGLISH.saying["verbs"]
     return 0 < verb < _SUBJECT and bool(between) and LEADS.isdisjoint(between) and not says
@@ -231,11 +199,6 @@ def ends_before_deed(part: str, rest: str) -> bool:
     """Whether a cut of a headline ends before what somebody did: held after man |, 72, killed."""
     verb = _DOES.match(rest) if _AFTER.search(part) else None
     return verb is not None and verb[1] not in LEADS
-
-
-def ends_before_what(part: str, rest: str) -> bool:
-    """Whether a cut of a headline ends before what, or how old those are of whom it tells: to ban men | from shops."""
-    return any(behind.match(rest) and ends.search(part) for ends, behind in _WANTS)
 
 
 def _acts(rest: str) -> bool:

@@ -36,8 +36,7 @@ from summarizer.extractive.plain.broken import (
 from summarizer.extractive.plain.cutting import cuts_of, is_whole
 from summarizer.extractive.plain.ends import without_scenes
 from summarizer.extractive.plain.own import own_cut, own_or_broken
-from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, ends_with_speaker, told_behind
-from summarizer.extractive.plain.silent import taken_back, tells_nothing
+from summarizer.extractive.plain.said import HEDGE, OWNER_NEXT, are_silent, ends_with_speaker, taken_back, told_behind
 from summarizer.extractive.ranker import coefficients, features_of, probabilities
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.vectors import Floats, stems
@@ -153,7 +152,7 @@ def _scores(document: Document) -> Floats:
     scores[0] += _FIRST
     if document.language is not ENGLISH:  # what points back is told only where all does
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
-    scores[1:] -= _POINTING * np.array(document.keep(tells_nothing), float)[1:]
+    scores[1:] -= _POINTING * np.array(document.keep(are_silent), float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
     scores[[*document.keep(taken_back)]] -= _POINTING
     return scores
@@ -183,7 +182,7 @@ def _first_words(document: Document, limits: Length, others: Sequence[int], *, t
     """The first words of the lead, which may be torn; where no more than a word or three are whole, else of others."""
     if document.language is not ENGLISH:
         return None
-    silent, story = document.keep(tells_nothing), document.story
+    silent, story = document.keep(are_silent), document.story
     # Nor of one that opens with whose it is, which the lead says: Its shares fell.
     others = [at for at in others if not (silent[at] or (at and story[at].text.startswith(_OWNERS)))]
     tried = [(0, False), *[(0, True)][:torn], *((at, torn) for at in others for torn in (False, True))]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import NEVER, TORN, Cut, cuts, main_of_headline, stands_alone, states
+from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, main_of_headline, stands_alone, states
 from summarizer.compression.constraints.hanging import STATES
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
-from summarizer.extractive.plain.ends import ends_before_deed, ends_before_what, ends_early
-from summarizer.extractive.plain.said import MAY, charged, keys_of, of_somebody, with_speaker
+from summarizer.extractive.plain.ends import ends_before_deed, ends_early
+from summarizer.extractive.plain.kept import ends_before_what, halves, keeps_all
+from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -23,7 +23,6 @@ from summarizer.text.sentences import sentence_spans
 
 if TYPE_CHECKING:
     from summarizer.compression.write import Line
-    from summarizer.support import Saying
 
 _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
@@ -35,10 +34,10 @@ _INSIDE = 10.0  # loss of a part of a question, or of the first words of a claus
 _LABEL = LatePattern(r"(?=[^:]* [a-z])(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz fire: | Man held
 _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on Ada Bolt
     r"(?:(?<!ed)(?<!as (?:much|many|long)) as(?! \w+ as\b)| because| when| while) \S+(?: \S+)?$"
-    r"| (?:after|before|by|for|from|of|without) \w+ing$"
+    r"| (?:after|before|by|for|from|of|without) (?:being \w+|\w+ing)$"
     r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
-_COUNTS = frozenset({"data", "figures", "statistics", "stats"})
+_DEAD = LatePattern(r"(?:\S+ ){1,3}among (?:the )?[\w-]+ dead(?:,|$)")  # "dead" is the verb of those who died
 _INTENDS = frozenset(_WORDS["intends"].split())
 _RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
@@ -152,7 +151,9 @@ def _found(headline: str, limits: Length) -> list[Cut]:
     if said and _NONE.match(text) and said.speaker[0] > 0:
         return _beginnings(" ".join(words[: said.speaker[0]]), limits)
     found = _beginnings(text, limits) + (with_speaker(words, said, limits, _beginnings) if said else [])
-    found = [cut._replace(loss=cut.loss + _INSIDE * _halves(words, said, cut.text)) for cut in found]
+    dead = [OPEN * (_DEAD.match(cut.text) is not None and OPEN < cut.loss < TORN) for cut in found]
+    lost = [_INSIDE * halves(words, said, cut.text) - less for cut, less in zip(found, dead, strict=True)]
+    found = [cut._replace(loss=cut.loss + more) for cut, more in zip(found, lost, strict=True)]
     return of_somebody(words, said, charge, found)
 
 
@@ -172,12 +173,20 @@ def tells_all(line: str, headline: str) -> bool:
     torn |= main > which + 1 and f" {words[which]} {words[main]} " in f" {line} "  # Man jailed | for life | wins
     if torn or any(whom in kept and years not in line for whom, years in _OF_AGE.findall(headline)):
         return False
-    if "but" in words and any(_halves(words, said, line) for said in sayings_of([words])[0]):
+    half = "but" in words and any(halves(words, said, line) for said in sayings_of([words])[0])
+    if half or not keeps_all(line, headline):
         return False
+    claim, _, speaker = line.rpartition(", ")
+    ends = [line, claim] if claim and headline.endswith(f", {speaker}") else [line]
+    return not any(_is_torn(end, headline) for end in ends)
+
+
+def _is_torn(line: str, headline: str) -> bool:
+    """Whether a line of a headline, or what is said in it, ends before what its last words want."""
     tail = " ".join(line.split()[-2:])
     rest = headline.rpartition(tail if tail in headline else line.split()[-1])[2]
     torn = _ONLY.search(line) is not None or ends_before_deed(line, rest)
-    return not (rest and (torn or ends_early(line, rest) or ends_before_what(line, rest)))
+    return bool(rest) and (torn or ends_early(line, rest) or ends_before_what(line, rest))
 
 
 def _first(text: str) -> str:
@@ -189,17 +198,6 @@ def _first(text: str) -> str:
 def _points(text: str) -> bool:
     """Whether a sentence of a headline points at another, or is a quotation: She fell. | Now she runs."""
     return text.split(" ", 1)[0].lower() in ENGLISH.pointing_words or {text[0], text[-1]} <= {*"'\"‘’“”"}
-
-
-def _halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
-    """Whether a cut loses what somebody says behind "but": Pill may help some | but may kill, nurses warn."""
-    if said is None or not _COUNTS.isdisjoint(words[slice(*said.speaker)]):  # figures tell each by itself
-        return False
-    claim = words[slice(*said.claim[0])]
-    at = claim.index("but") if "but" in claim else 0
-    own = said.speaker[0] < said.claim[0][0] and not re.match(MAY, " ".join(claim[at + 1 :]))  # denies it but | says
-    behind = keys_of(claim[at + 1 :]) - ENGLISH.function_words
-    return at > 0 and not own and behind.isdisjoint(keys_of(cut.split()))
 
 
 def _beginnings(text: str, limits: Length) -> list[Cut]:
@@ -247,4 +245,4 @@ def _is_inside(part: str, whole: str) -> bool:
     after = ends_before_deed(part, whole[len(part) :])
     so = _IN_STATE.match(whole[len(part) :]) and not states(part)
     opened = _OPENED.search(part) or _ONLY.search(part) or after or so or ends_before_what(part, whole[len(part) :])
-    return bool(asked or (parted and (aside or _ASKS.match(whole) or opened)))
+    return bool(asked or (parted and (aside or _ASKS.match(whole) or opened or not keeps_all(part, whole))))

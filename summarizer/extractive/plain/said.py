@@ -1,14 +1,16 @@
-"""Who says what a plain cut tells: no claim that needs its speaker goes without, and no speaker goes alone."""
+"""Who says what a plain cut tells: no claim that needs its speaker goes without, no speaker alone, none taken back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
-from summarizer.compression.clause import NEVER, Cut, cuts, states
+from summarizer.compression.clause import NEVER, Cut, cuts, says_nothing, states
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.compression.clause.verbs import HEDGED
+from summarizer.document import Document
+from summarizer.extractive.coherence import RULES, Story
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -208,3 +210,15 @@ def before_told(part: str, rest: str) -> bool:
     told = rest.startswith("that ") and not states(rest.split(" ", 2)[1])
     told &= not (ENGLISH.clauses.conditions - {"than"}).isdisjoint(rest.split())
     return told and states(part) and _AHEAD.isdisjoint(part.split())
+
+
+def taken_back(document: Document) -> Collection[int]:
+    """Which sentences the next one, or a fact check, takes back."""
+    return RULES["taken_back"](document.keep(Story.of)).keys()
+
+
+def are_silent(document: Document) -> list[bool]:
+    """Which sentences say nothing alone, or open with He, His, That: whom or what that means stands before them."""
+    story = document.keep(Story.of)
+    points = {at for name in ("pronoun_opens", "demonstrative_opens") for at in RULES[name](story)}
+    return [at in points or says_nothing(sentence.text) for at, sentence in enumerate(document.story)]

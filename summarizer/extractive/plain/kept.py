@@ -1,0 +1,150 @@
+"""What a cut of an own headline keeps: what a word wants behind it, why somebody is charged, of how many who died."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from summarizer.extractive.plain.said import MAY, keys_of
+from summarizer.languages import ENGLISH
+from summarizer.models.files import either
+from summarizer.runtime.patterns import LatePattern
+
+if TYPE_CHECKING:
+    from summarizer.support import Saying
+
+_EVENTS = (
+    "attacks?|blast|bombings?|crash|disaster|explosion|fire|killings?|murders?|riots?|scandal|shootings?|stabbings?"
+)
+_HELPS = "are|had|has|have|is|was|were|will|would"
+_TRADES = "banking|broadcasting|catering|clothing|farming|gaming|mining|printing|publishing|shipping|streaming|trading"
+_PLANNED = "bill|guidelines|laws?|plans?|proposals?|reforms?|rules?|scheme"
+# to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
+_WANTS = (
+    (
+        LatePattern(r"\b(?:bans?|banned|outlaws?)(?: [^\s,;:]+){1,4}$"),
+        LatePattern(rf"\s*(?!under (?:[\w'’-]+ ){{0,3}}(?:{_PLANNED})\b)(?:at|for|in|near|on|under) (?![A-Z\d])"),
+    ),
+    (
+        LatePattern(rf"\b(?:{either('compression_words', 'keeping_from')})(?: [^\s,;:]+){{1,4}}$"),
+        LatePattern(r"\s*(?:[^\s,;:]+ ){0,3}from\b"),
+    ),
+    (LatePattern(r"\b(?:decide|opt|rule|vote)[sd]?$"), LatePattern(r"\s*(?:against|for|on|over|to)\b")),
+    (
+        LatePattern(rf"\b(?:as|deals?|in)(?: [\w-]+){{0,2}} (?:{either('compression_words', 'to_somebody')})$"),
+        LatePattern(r"\s*(?:for|to)\b"),
+    ),
+    (LatePattern(r"\b(?:children|men|people|women|[a-z]+s)$"), LatePattern(r"\s*(?:aged|over|under) \d")),
+    (LatePattern(r" in (?:day|month|season|week|year)$"), LatePattern(r"\s*\w")),  # paid in year | it was fined
+    (LatePattern(r"\b(?:bound|linked|ready|winched)$"), LatePattern(r"\s*(?:for|to)\b")),
+    (LatePattern(r"\b(?:come|came)s? from .*(?:behind|down)$"), LatePattern(r"\s*to\b")),  # from 2-0 down | to win
+    (LatePattern(r" over [a-z]+$"), LatePattern(r"\s*(?:in which|where)\b")),  # fined over pool | where boy drowned
+    (  # denies men killed in fire | were locked in
+        LatePattern(r"\b(?:admits?|claims?|den(?:y|ies)|fears?|hopes?|insists?|says?)\b.*"),
+        LatePattern(rf"\s*(?:[a-z]+ed (?:\S+ ){{0,4}}?)?(?:(?:at|in|near|on) [A-Z]\S* )?(?:{_HELPS})\b"),
+    ),
+    (  # leaves men | without heating
+        LatePattern(r"\b(?:leaves?|leaving|left|lived?|lives|living)(?: [^\s,;:]+){1,4}$"),
+        LatePattern(r"\s*(?:with no|without)\b"),
+    ),
+    (LatePattern(r" [A-Z][\w'’-]+$"), LatePattern(rf"\s*(?:{_EVENTS})\b|\s*[a-z]+ (?:that|which) ")),  # Lome | fire
+    (
+        LatePattern(r" (?:crashes|drives|falls|ploughs|plows|plummets|plunges|rams|slams|veers)$"),
+        LatePattern(r"\s*into\b"),
+    ),
+    (  # survivors recall horror | as ship sinks
+        LatePattern(r"\b(?:describe|recall|recount|relive)s?(?: [a-z]+){1,2}$"),
+        LatePattern(r"\s*(?:after|as|of|when)\b"),
+    ),
+    (LatePattern(r"\b(?:let|lets|letting) .* live$"), LatePattern(r"\s*(?:in|with|without)\b")),
+    (  # paid family of man | killed | in crash
+        LatePattern(r"\b(?:family|parents|relatives|son|widow) of (?:boy|girl|man|woman)(?: (?:killed|shot))?$"),
+        LatePattern(r"\s*(?:(?:[a-z]+ed|found|hit|hurt|held|shot)|by|in)\b"),
+    ),
+    (LatePattern(r" [a-z]+$"), LatePattern(rf"\s*and (?:{_TRADES}) [a-z]+s\b")),  # buys Acme film | and printing arms
+    (LatePattern(r"\b(?:boy|couple|girl|man|men|people|person|woman|women)$"), LatePattern(r"\s*(?:who|whose)\b")),
+    (LatePattern("."), LatePattern(r",? (?:and |but )?then\b")),  # bans nuts | , then lifts ban
+    (  # to protect access | to pills, jailed for a year | in prison, in a world | first, a prize for work | on nuts
+        LatePattern(r"\b(?:access|damage|harm|objections?|opposition|resistance|rights?|threats?)$"),
+        LatePattern(r"\s*to\b"),
+    ),
+    (
+        LatePattern(r"\b(?:sentence|sentenced|sentences|sends|sent)\b.* (?:life|months?|years?)$"),
+        LatePattern(r"\s*(?:behind bars|in (?:jail|prison))\b"),
+    ),
+    (LatePattern(r"\bworld$"), LatePattern(r"\s*(?:champions?|cup|firsts?|leaders?|records?|titles?)\b")),
+    (  # to scrap law | that bans nuts
+        LatePattern(rf"\bto [a-z]+ (?:an? |the )?(?:{either('compression_words', 'vague')})$"),
+        LatePattern(r"\s*(?:against|for|of|on|over|that|to|which)\b"),
+    ),
+    (LatePattern(r"\bfor(?: h(?:er|is)| their)? (?:part|role|work)$"), LatePattern(r"\s*(?:in|on)\b")),
+)
+_HELD = f"{either('compression_words', 'held_over')}|{either('compression_words', 'passed')}|expelled|removed|sued"
+# banned [for a year] | for not paying, over a fight
+_CAUSE = LatePattern(
+    rf"\b({_HELD})\b(?:(?! (?:after|as|before|but|of|when|while|who|with)\b)[^,;:])*? (for (?:not )?\w+ing|over) "
+)
+_TERM = LatePattern(r" (?:for (?:[a-z]+|\d+)[ -](?:day|game|match|month|week|year)s?|for life|[$€£]\S+)\b")
+_CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
+    rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|is|was|were) [^,;:]*?(because|due to)\b"
+)
+_COUNTS = frozenset({"data", "figures", "statistics", "stats"})
+_SAYS = (
+    ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"] | {"finds", "hears", "rules"}
+)
+_PAIR = LatePattern(r"\b(bound|linked|ready|winched) (?:for|to)\b")
+_AMONG = LatePattern(r" among (?:the )?[\w-]+ (dead|drowned|hurt|injured|killed|wounded)\b")  # boys | among 9 | dead
+
+
+def ends_before_what(part: str, rest: str) -> bool:
+    """Whether a cut of a headline ends before what, or how old those are of whom it tells: to ban men | from shops."""
+    return any(behind.match(rest) and ends.search(part) for ends, behind in _WANTS)
+
+
+def keeps_all(line: str, headline: str) -> bool:
+    """Whether a line of a headline keeps of how many somebody is one, and the claim of a speaker at its end.
+
+    And what may clear somebody who was blamed: was asleep | because he was ill.
+    """
+    claim, _, speaker = headline.rpartition(", ")
+    words = speaker.lower().split()
+    last = words[-1] if words else ""
+    spoken = bool(claim) and last in _SAYS
+    if spoken and (f" {line.lower()}" in f" {speaker.lower()}" or _is_half(line, speaker)):
+        return False  # Court in Lome rules
+    pair = _PAIR.search(headline)
+    torn = (
+        pair is not None and f" {pair[1]}" in line and f" {pair[0]}" not in line
+    )  # Ship bound | [for Lome] after fire
+    among, cleared = _AMONG.search(headline), _CLEARED.search(headline)
+    lost = among is not None and f" {among[1]}" in line and " among " not in line
+    return not (torn or lost or (cleared is not None and cleared[1] not in line))
+
+
+def _is_half(line: str, speaker: str) -> bool:
+    """Whether a line ends on some first words of who says it, without the verb: may be shot, court | in Lome rules."""
+    end = line.rpartition(", ")[2].lower()
+    return ", " in line and end != speaker.lower() and f"{speaker.lower()} ".startswith(f"{end} ")
+
+
+def tells_cause(line: str, headline: str) -> bool | None:
+    """Whether a line of a headline tells why something was done to somebody; None where it, or that, does not tell."""
+    why = _CAUSE.search(headline)
+    return f" {why[2]} " in f"{line} " if why and f" {why[1]}" in line else None
+
+
+def bare_of_term(line: str) -> list[str]:
+    """The words of a line without for how long or how much it is: jailed | for six years."""
+    return _TERM.sub("", line).split()
+
+
+def halves(words: Sequence[str], said: Saying | None, cut: str) -> bool:
+    """Whether a cut loses what somebody says behind "but": Pill may help some | but may kill, nurses warn."""
+    if said is None or not _COUNTS.isdisjoint(words[slice(*said.speaker)]):  # figures tell each by itself
+        return False
+    claim = words[slice(*said.claim[0])]
+    at = claim.index("but") if "but" in claim else 0
+    own = said.speaker[0] < said.claim[0][0] and not re.match(MAY, " ".join(claim[at + 1 :]))  # denies it but | says
+    behind = keys_of(claim[at + 1 :]) - ENGLISH.function_words
+    return at > 0 and not own and behind.isdisjoint(keys_of(cut.split()))
