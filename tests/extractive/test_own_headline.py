@@ -168,10 +168,15 @@ def test_why_something_is_done_to_somebody_is_told_before_for_how_long(own: str,
             "Bakers describe terror as ferry sinks…",
         ),
         ("Goat that killed dog of mayor may be shot, court in Lome rules", 7, "Goat may be shot"),
-        (
+        (  # not: Lund bank holds rates if prices fall
             "Lund bank holds rates at 4% but signals cut in spring if prices fall",
             9,
-            "Two men left hall at noon",  # not: Lund bank holds rates if prices fall
+            "Lund bank holds rates at 4%",
+        ),
+        (
+            "Mayor to stay in office but says he will go if nine cooks say he lied",
+            6,
+            "Two men left hall at noon",
         ),
         (
             "Ship seized by Togo was carrying nine million tons of oats bound for Lund, owner says",

@@ -86,6 +86,11 @@ _CAUSE = LatePattern(
     rf"\b({_HELD})\b(?:(?! (?:after|as|before|but|of|when|while|who|with)\b)[^,;:])*? (for (?:not )?\w+ing|over) "
 )
 _TERM = LatePattern(r" (?:for (?:[a-z]+|\d+)[ -](?:day|game|match|month|week|year)s?|for life|[$€£]\S+)\b")
+# Bank holds rates | but hints at cut if prices fall: what it has done needs no condition
+HINTS = LatePattern(
+    r"((?!.*\b(?:could|den(?:y|ies)|may|might|never|no|not|says?|to|will|would)\b.* but )[^,;:]+?),?"
+    r" but (?:hints|says|signals|warns) .*\b(?:if|unless)\b"
+)
 _CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
     rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|is|was|were) [^,;:]*?(because|due to)\b"
 )

@@ -12,7 +12,7 @@ from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early
-from summarizer.extractive.plain.kept import ends_before_what, halves, keeps_all
+from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
@@ -216,6 +216,7 @@ def _forms(text: str) -> Iterator[str]:
     words = short.split()
     main, which = main_of_headline(words)
     yield _OFFICE.sub(" ", short)
+    yield done[1] if (done := HINTS.match(short)) else ""
     yield _RESULT.sub("", text) if _RESULT.match(text) else ""
     yield from (text, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
     yield _ASKED_TOO.sub("?", short) if _ASKS.match(short) or _YES_OR_NO.match(short) else ""
