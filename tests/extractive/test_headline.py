@@ -1233,3 +1233,9 @@ def test_a_name_behind_a_full_stop_is_of_no_name_in_full_where_another_begins() 
     )
     told = [one.text for one in headline(text, alternatives=3).alternatives]
     assert any(one.startswith("Velco said it would appeal") for one in told)
+
+
+def test_what_is_plain_needs_no_speaker_where_only_its_cause_is_theirs() -> None:
+    told = "Sales of new vans in Togo fell by a tenth in April, the trade body said, as higher taxes put off buyers."
+    article = f"{told} Nuts were cheap. Electric vans made up one in five of those sold."
+    assert headline(article).text == "Sales of new vans in Togo fell by a tenth in April"

@@ -17,6 +17,7 @@ _MARKS = (",", ";", ":", "—", "–")
 _QUOTES = ('"', "“", "``")
 _BE_FINITE = ("are", "is", "was", "were")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
+_WHY = ("after", "amid", "as", "because", "since", "when", "while")
 _FUTURE = frozenset(("will", "would"))
 _CONDITION = LatePattern(
     rf"(?:assuming|if|once|provided|should|unless|until|without|{either('compression_words', 'conditions')})\b"
@@ -64,8 +65,10 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
     """
     if not _is_theirs(words, saying):
         grave, clauses = {*grave_words(words, saying)}, list(_clauses(words, *saying.claim[0]))
-        if is_harmless(words, saying) and grave.isdisjoint(clauses[0]):
-            return sorted(grave.union(*(clause for clause in clauses if not grave.isdisjoint(clause))))
+        why = [at for claim in saying.claim[1:2] if key_of(words[claim[0]]) in _WHY for at in range(*claim)]
+        plain = saying._replace(claim=saying.claim[:1]) if why else saying  # sales fell, Acme said, | as prices rose
+        if is_harmless(words, plain) and grave.isdisjoint(clauses[0]):
+            return sorted(grave.union(why, *(clause for clause in clauses if not grave.isdisjoint(clause))))
         if is_found(words, saying):
             marked = (at for at, clause in enumerate(clauses) if words[clause[-1]].endswith(_MARKS))
             told = next(marked, len(clauses))

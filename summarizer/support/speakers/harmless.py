@@ -27,6 +27,7 @@ _STOPPAGE = LatePattern(  # no blow: strike | a base
     r"(?:march|picket|protest|rally|strike|walk out)"
     r"(?: (?:again|at|for|from|in|next|on|outside|over|this|through|today|tomorrow|until)\b|$)"
 )
+_PARTS = frozenset(("fifth", "quarter", "sixth", "tenth", "third"))
 _HOURS = frozenset(("dawn", "daybreak", "dusk", "midday", "midnight", "noon", "sunrise", "sunset"))
 
 
@@ -141,6 +142,7 @@ def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], v
         return False
     has = keys[verb] in SAYING["plain"] and not acts(keys[did])  # has 300 branches
     share = any(any(map(str.isdecimal, words[at])) for at in claim)
+    share |= any(key == "a" and part in _PARTS for key, part in pairwise(keys))  # fell by a tenth
     share |= any(month in SAYING["spans"] and key in SAYING["nths"] for key, month in pairwise(keys))  # third month
     return has or _is_plain_form(keys[did]) or (share and not SAYING["falling"].isdisjoint(forms_of(keys[did])))
 

@@ -277,4 +277,10 @@ CASES = [
         "head of Acme, told men in Togo",
         '"We pay," head of Acme, told men',
     ),
+    (
+        "speaker_alone",
+        'Nuts "badly" hurt trade, the Acme report on the "State of Nuts" said',
+        'the Acme report on the "State of Nuts" said',
+        "",
+    ),
 ]

@@ -329,4 +329,16 @@ CASES = [
         "Acme will pay dividends of reais in May",
         "Acme will pay dividends of 20 billion reais",
     ),
+    (
+        "number_and_unit",
+        "It was built more than a century earlier by monks",
+        "It was built more than a century",
+        "It was built more than a century earlier",
+    ),
+    (
+        "number_and_unit",
+        "Its loss is three times what it had told banks",
+        "Its loss is three times",
+        "Its loss is three times what it had told banks",
+    ),
 ]

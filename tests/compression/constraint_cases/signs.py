@@ -86,4 +86,23 @@ CASES = [
         'Ada promised to spend "whatever it takes"',
     ),
     ("symbol_or_brackets", "A cook, meanwhile, was fired", "cook, meanwhile, was fired", "cook, was fired"),
+    (
+        "comma_of_name",
+        "Ada Bolt, the shy young cook who fled, has died",
+        "Ada Bolt, cook who fled, has died",
+        "Ada Bolt, the shy young cook who fled, has died",
+    ),
+    ("quoted_part", 'Ada is "fully committed to making sure" Togo pays', 'Ada is "fully committed to making sure"', ""),
+    (
+        "one_dash",
+        "The vote for Ada Bolt as head of Togo—a man who hid nuts—has raised fears",
+        "The vote for Ada Bolt hid nuts—has",
+        "The vote for Ada Bolt",
+    ),
+    (
+        "half_of_hyphen",
+        "It would do a better job of fighting state-level rules",
+        "It would do a better job of fighting state-level",
+        "It would do a better job",
+    ),
 ]

@@ -237,4 +237,5 @@ CASES = [
     ("fronted_noun", "The bank, Acme, fell on Monday", "", "The bank, Acme, fell"),
     ("fronted_noun", "The bank sold nuts, Ada Bolt said", "", "The bank sold nuts, Ada Bolt said"),
     ("inside_phrase", "The ice above Lome is melting in May", "Lome is melting", "ice is melting"),
+    ("verb_without_subject", "Flying into Graz, a long descent, always brings on joy", "always brings on joy", ""),
 ]

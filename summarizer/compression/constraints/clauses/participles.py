@@ -38,6 +38,7 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     kind = g.among["kinds"] & g.adjective[g.left] & g.among["figures"][g.right]  # annual | adjusted | profit
     if not g.word.held.isdisjoint(_BEFORE_KIND):  # requiring | paid | leave
         kind |= one_of(g, _BEFORE_KIND)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
+    kind |= g.word["loved"] & one_of(g, ("one", "ones"))[g.right]  # their lost | loved | ones
     fried = verb & g.past & (g.gerund & g.first)[g.left] & small[g.right]  # Eating | fried | food raises the risk
     kind |= fried & (g.next_behind(verb) <= g.stop_behind)
     return told, verb & ~(told | kind | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))
@@ -202,6 +203,7 @@ def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:
     """Which words that look like verbs can be nothing else, with auxiliaries and modals: sank, will, alleged | that."""
     other = (g.ends["s"] | g.ends["ed"] | g.among["participles"]) & ~g.among["undone"]
     sure = g.among["auxiliary"] | g.among["modal"] | (verb & ~other)
+    sure |= one_of(g, ("appears", "seems"))
     sure |= verb & (g.among["remarks"] | g.among["announces"]) & g.word["that"][g.told_behind % len(g.at)]
     return np.asarray(sure & ~(g.word["to"] | g.word["not"]))  # vows | not to go
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.clause import opens_condition
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import claimed
 from summarizer.compression.constraints.conditions import opening_limits
 from summarizer.compression.constraints.grammar import Grammar
@@ -195,6 +196,13 @@ def _close_quotation(g: Grammar, mask: Mask, tells: Booleans) -> None:
     quote = g.last_before(g.quotation > 0)
     for at in (tells & (quote >= g.begin) & (g.quotation == 0) & g.stops[quote]).nonzero()[0]:
         mask.start[quote[at] + 1 : at + 1] = True
+
+
+def speaker_alone(g: Grammar, mask: Mask) -> None:
+    """No start on "the report on nuts said" of "nuts fell, the report on nuts said": it says nothing."""
+    closing = closing_speakers(g)
+    if np.count_nonzero(closing):
+        mask.start |= closing & g.closes[g.final] & (g.next_behind(~closing) > g.final)
 
 
 def denied(g: Grammar, mask: Mask) -> None:

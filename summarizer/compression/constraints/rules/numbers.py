@@ -76,7 +76,7 @@ def _mark_multiples(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     more = g.among["compared"] & ~one_of(g, ("earlier", "later", "rather", "sooner"))
     mask.right |= (times & more[g.right]) | of
     mask.left |= (times & of[g.left]) | (times & more[g.right] & of[g.left])[g.left]
-    whose = g.among["possessives"] | g.word["the"] | (g.capital & g.owning)
+    whose = g.among["possessives"] | one_of(g, ("the", "what")) | (g.capital & g.owning)
     whose &= ~any_of(g.among, ("days", "periods", "spans"))[g.right]  # not: fell nine times | the week it opened
     last = noun_phrases(g)[1]
     for at in (times & whose[g.right]).nonzero()[0].tolist():
@@ -97,10 +97,8 @@ def _mark_times(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     """When it was: two weeks | before it fell; July | 17, August | 2028, 31 | December; a year | earlier."""
     if np.count_nonzero(near := g.among["spans"] & g.goes_on):
         mask.right |= near & (g.word["to"] & g.word["live"][g.right])[g.right]  # she had weeks | to live
-        near &= (
-            one_of(g, _SOONER)[g.right]
-            & ((numeral | one_of(g, ("a", "an"))) & ~(g.among["prepositions"] | g.word["every"])[g.left])[g.left]
-        )
+        lasts = (g.among["prepositions"] & ~g.word["than"]) | g.word["every"]  # more than a century | earlier
+        near &= one_of(g, _SOONER)[g.right] & ((numeral | one_of(g, ("a", "an"))) & ~lasts[g.left])[g.left]
         mask.right |= near
         mask.left |= near
     if np.count_nonzero(earlier := g.word["earlier"] & g.among["rates"][g.left]):  # from 9m euros, | a year | earlier

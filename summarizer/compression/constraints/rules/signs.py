@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked
 from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import figures
+from summarizer.compression.constraints.phrases import figures, small_nouns
 from summarizer.compression.lead import DASHES, LONG_DASHES
 from summarizer.runtime.patterns import LatePattern
 
+_OF_KINDS = tuple(
+    f"-{kind}" for kind in "backed based class led level owned range related run scale style wide".split()
+)
 _OF_PARTY = LatePattern(r"[DIR]-[A-Z][A-Za-z.]+,?")  # of whom in Congress
 
 
@@ -34,7 +38,12 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         whom = one_of(g, ("after", "as", "at", "over"))[g.right]
         mask.end |= colon & ~g.last & (g.quotation > 0)  # “A sad day”: | anger
         mask.end |= (colon & ~g.last)[g.left] & g.small & g.goes_on & whom  # “A sad day”: anger | as Togo shuts it
-    dashes = any_of(g.written, DASHES) | any_of(g.text_ends, LONG_DASHES)
+    ends = any_of(g.text_ends, LONG_DASHES) | g.text_ends["--"]
+    glued = (
+        np.asarray((g.text_ends.inside("—") > 0) | (g.text_ends.inside("--") > 0)) & ~ends
+    )  # head of Togo—a cook—died
+    mask.right, mask.start = mask.right | glued, mask.start | glued
+    dashes = any_of(g.written, DASHES) | any_of(g.text_ends, LONG_DASHES) | glued
     if np.count_nonzero(dashes):
         odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number
         mask.inside |= ((odd ^ marks) != odd[:, None]) & g.gap
@@ -61,6 +70,9 @@ def comma_of_name(g: Grammar, mask: Mask) -> None:
 
     Nor "Bolt nurse" of "Ada Bolt, 41, a nurse, won".
     """
+    small = small_nouns(g) & ~closing_speakers(g)
+    for at in (g.name & g.comma & ~g.owning & g.among["articles"][g.right]).nonzero()[0].tolist():
+        mask.inside[at, at + 3 :] |= (small & (g.phrase == at + 1))[at + 3 :]  # Ada Bolt, the tall | baker
     aged = g.bracketed & g.number & g.comma[g.left]
     form = (g.among["forms"] | aged) & g.comma & g.among["articles"][g.right]
     if np.count_nonzero(form):  # in few leads
@@ -86,6 +98,9 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     begins = np.where(g.quoted, g.at, opens)
     some = closes & ~g.last & g.quoted[begins] & one_of(g, ("a", "an"))[begins - 1]
     mask.right |= some & (g.begins_small & ~other)[g.right]  # a “very long” | strike
+    mask.end |= (
+        closes & g.word["sure"] & one_of(g, ("make", "makes", "making"))[g.left] & ~g.last
+    )  # is “making sure” | Togo pays
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.goes_on & (g.quoted & g.infinitive)[g.right]
     mask.right |= doing  # is aiming | “to win it”
 
@@ -96,6 +111,7 @@ def half_of_hyphen(g: Grammar, mask: Mask) -> None:
         small = g.small & ~(g.verb | g.adverb | g.word["rather"])
         mask.end |= joined & g.stops & ~g.last & (joined & g.begins_small)[g.right]
         mask.end |= joined & g.number & ~figures(g) & small[g.right] & g.goes_on
+        mask.end |= joined & any_of(g.ends, _OF_KINDS) & g.begins_small & small[g.right] & g.goes_on
         hung = joined & g.text_ends["-"] & g.goes_on
         mask.right |= hung | (hung[g.left] & (g.among["conjunctions"] | g.word["to"]))
 

@@ -31,7 +31,7 @@ def time_before_clause(g: Grammar, mask: Mask) -> None:
 
 def verb_without_subject(g: Grammar, mask: Mask) -> None:
     """No start on a verb whose subject stands before it, nor on what says how: Bolt Inc. | today | knew him."""
-    light = g.adverb | one_of(g, ("almost", "barely", "hardly", "just", "nearly", "today"))
+    light = g.adverb | one_of(g, ("almost", "always", "barely", "hardly", "just", "nearly", "today"))
     described = g.ends["ed"] & any_of(g.among, ("articles", "possessives"))[g.before_adverb]  # a wholly | untested rule
     said = g.clauses.says & ~(g.ends["s"] | g.gerund | g.verb[g.right])  # those here, | heard nothing
     said |= g.ends["s"] & g.among["articles"][g.right]  # the pill, called Bolt, | lowers a risk

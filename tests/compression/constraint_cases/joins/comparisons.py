@@ -261,4 +261,17 @@ CASES = [
     ("half_of_unit", "Ada sold a ton of nuts in May", "", "Ada sold ton of nuts"),
     ("sum_for_each", "Togo pays 9 euros for every ton of nuts", "Togo pays 9 euros", "Togo pays 9 euros for every ton"),
     ("sum_for_each", "Togo paid 9 million euros for the mill", "", "Togo paid 9 million euros"),
+    (
+        "half_of_unit",
+        "Care would have gone a long way in Graz",
+        "Care would have gone long way",
+        "Care would have gone a long way in Graz",
+    ),
+    ("half_of_unit", "A lot has changed in Graz", "lot has changed in Graz", "A lot has changed in Graz"),
+    (
+        "half_of_unit",
+        "Other mills were doing the same in May",
+        "Other mills were doing same",
+        "Other mills were doing the same",
+    ),
 ]

@@ -280,4 +280,10 @@ CASES = [
         "The director of Acme have quit",
         "The cook and roads director of Acme have quit",
     ),
+    (
+        "one_of_two",
+        "Cooks Ada Bolt and Ray Vik say nuts are safe",
+        "Cooks Ada Bolt say nuts are safe",
+        "Cooks Ada Bolt and Ray Vik say nuts are safe",
+    ),
 ]

@@ -272,4 +272,10 @@ CASES = [
         "",
         "Lome will let in Graz but not Lund, Ada Bolt said",
     ),
+    (
+        "company_of_officer",
+        "Bank of Togo Corp Chief Executive Ada Bolt won a vote",
+        "Bank of Togo Ada Bolt won a vote",
+        "Ada Bolt won a vote",
+    ),
 ]

@@ -385,4 +385,10 @@ CASES = [
         "army and militia have blamed each other",
     ),
     ("both_of_each_other", "Cooks and nurses in Togo praised one another", "", "Cooks praised one another"),
+    (
+        "both_of_each_other",
+        "The man, 45, and boy, 9, both suffered burns",
+        "The man, both suffered burns",
+        "The man, and boy, both suffered burns",
+    ),
 ]

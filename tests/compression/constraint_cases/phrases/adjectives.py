@@ -149,4 +149,16 @@ CASES = [
         "Men are held in conditions",
         "Men are held in squalid conditions",
     ),
+    (
+        "two_adjectives",
+        "Gifts were in line with parliamentary and House rules",
+        "Gifts were in line with parliamentary",
+        "",
+    ),
+    (
+        "two_adjectives",
+        "It tells of a protracted, frustrating row",
+        "It tells of a protracted,",
+        "It tells of a protracted, frustrating row",
+    ),
 ]

@@ -350,4 +350,10 @@ CASES = [
         'called sale of "a theft"',
         'called sale of old mill "a theft"',
     ),
+    (
+        "took_to_do",
+        "Acme would need another 18 months to cut its debt",
+        "Acme would need another 18 months",
+        "Acme would need another 18 months to cut its debt",
+    ),
 ]

@@ -120,4 +120,10 @@ CASES = [
     ),
     ("kin_of_whom", "A cook sold nuts to teenagers with her sister", "", "cook sold nuts to teenagers with her sister"),
     ("owned_noun", "Acme makes its own rope in Togo", "Acme makes its own", "Acme makes its own rope"),
+    (
+        "owned_noun",
+        "Togo would reach its army target two years early",
+        "Togo would reach its two years early",
+        "Togo would reach its army target",
+    ),
 ]

@@ -109,13 +109,6 @@ CASES = [
         "Ada reported names of men are on a list",
     ),
     (
-        "subject_of_contact_clause",
-        "Ada named some of the errors the mill has made",
-        "errors has made",
-        "errors the mill has made",
-    ),
-    ("subject_of_contact_clause", "A bid to give men in Lome the vote failed", "", "bid failed"),
-    (
         "verb_of_claim",
         "Acme said a bid from its rival, Cemo, undervalued it and men should wait",
         "Acme said bid and men should wait",
@@ -159,7 +152,6 @@ CASES = [
         "Ada told Ray why, as a child,",
         "told Ray why, she hid nuts",
     ),
-    ("subject_of_contact_clause", "The men I write about are ill", "men I write are ill", "men I write about are ill"),
     (
         "verb_of_claim",
         "Ada said that a row with Ray — who last met her in May — was over",
@@ -239,12 +231,6 @@ CASES = [
         "Ray said that moves by some banks would help",
     ),
     (
-        "subject_of_contact_clause",
-        "Ada has done everything a mayor can do to win",
-        "Ada has done everything can do to win",
-        "Ada",
-    ),
-    (
         "verb_past_condition",
         "Ada Bolt said if the case were reversed, men would protest",
         "said if case were reversed,",
@@ -297,12 +283,6 @@ CASES = [
         "Graz United sacked manager Ray Vik in May after a loss in Lome left it 14th",
         "",
         "Graz United sacked manager Ray Vik",
-    ),
-    (
-        "subject_of_contact_clause",
-        "The boat they were travelling in left the road",
-        "The boat they were travelling",
-        "The boat they were travelling in left the road",
     ),
     (
         "verb_of_claim",

@@ -201,13 +201,16 @@ def sum_for_each(g: Grammar, mask: Mask) -> None:
         mask.tie(figure[at], at)
 
 
-@needs("half", of=["one_unit"])
+@needs("deal", "half", "lot", "same", "way", of=["one_unit"])
 def half_of_unit(g: Grammar, mask: Mask) -> None:
     """No "rose by a metre" of "rose by half a metre", no "more than metre", "third of inch": "a" stays."""
     measure = one_measure(g)
     mask.left |= measure
     mask.right |= measure[g.right2]
     mask.right |= g.word["up"] & (g.word["to"] & measure[g.right2])[g.right]  # snow | up to a metre deep
+    far = one_of(g, ("deal", "way")) & one_of(g, ("good", "great", "long"))[g.left] & g.word["a"][g.left2]
+    far |= g.word["lot"] & g.word["a"][g.left] | g.word["same"] & g.word["the"][g.left] & ~g.small[g.right]
+    mask.left |= far | far[g.right] & ~g.among["articles"]  # go a | long | way, a | lot, do the | same
     half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
     mask.right |= half | half[g.left]
     mask.keep(half[g.left] | half[g.left2], g.last_before(half))

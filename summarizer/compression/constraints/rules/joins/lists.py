@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs
+from summarizer.compression.constraints.lists import asked, like_plural, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.joins.members import PARTNER, behind_kin, one_person, shared_owner, whence
@@ -57,6 +57,11 @@ def partner(g: Grammar, mask: Mask) -> None:
 @needs("and")
 def one_of_two(g: Grammar, mask: Mask) -> None:
     """Both that one person is stay, or neither: cook and poet | Ada Bolt, Togo and | Chad | striker Ray Vik."""
+    folk = like_plural(g) & (g.begins_small | g.first) & ~(g.verb | g.stops)  # Cooks | Ada Bolt and Ray Vik said
+    for at in (folk & g.name[g.right]).nonzero()[0].tolist():
+        behind = int(g.next_behind(~(g.name | g.bracketed))[at + 1])
+        if g.low[behind] == "and" and g.capital[behind + 1]:
+            mask.tie(at, int(g.next_behind(~g.capital | g.stops[g.left])[behind + 2]) - 1)
     for opens, join, name in one_person(g):
         if g.capital[join + 1]:
             mask.right[join : name - 1] = True

@@ -120,8 +120,10 @@ def _bind_the(g: Grammar, mask: Mask, the: Booleans) -> None:
 
 
 def company_of_officer(g: Grammar, mask: Mask) -> None:
-    """No "Acme was jailed" of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
-    officer = g.capital & g.goes_on & (g.among["offices"] & g.capital & ~g.stops)[g.right]
+    """No "Acme was jailed", nor "Acme Ada Bolt", of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
+    office = g.among["offices"] & g.capital & ~g.stops
+    office |= g.word["chief"] & g.capital & office[g.right]
+    officer = g.capital & g.goes_on & office[g.right] & ~office
     role = (g.hyphen > 0) & g.begins_small & g.goes_on & g.capital[g.right]  # Acme | co-founder Ada Bolt
     officer |= g.capital & g.goes_on & role[g.right]
     if not np.count_nonzero(officer):  # of most leads
@@ -132,6 +134,9 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     for at in (officer & (g.phrase[verb] <= g.at)).nonzero()[0]:
         before = (~named[:at] | g.stops[:at]).nonzero()[0]
         mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
+        last = at + int(np.argmin(office[at + 1 :]))
+        behind = last + 1 + int(np.argmin((g.capital & ~g.stops[g.left])[last + 1 :]))
+        mask.inside[before[-1] + 1 : at + 1, last + 1 : behind] = True
 
 
 def two_names(g: Grammar, mask: Mask) -> None:

@@ -64,9 +64,11 @@ def both_act(g: Grammar, mask: Mask) -> None:
     keep_both(g, mask, pairs)
 
 
-@needs("each", "one")
+@needs("both", "each", "one")
 def both_of_each_other(g: Grammar, mask: Mask) -> None:
     """No "Togo blamed each other" of "Togo and rebels in Chad blamed each other": both are told, or neither."""
+    both, joined = g.word["both"] & (g.verb | g.clauses.finite)[g.right], g.last_before(g.word["and"])
+    mask.keep(both & (joined >= g.begin), joined)  # a man, 9, and a boy | both fled
     many = (g.ends["s"] & ~g.owning) | g.among["plurals"]
     other = (g.word["other"] & g.word["each"][g.left]) | (g.word["another"] & g.word["one"][g.left])
     for at in (other & (g.last_before(g.word["and"]) >= g.begin)).nonzero()[0].tolist():

@@ -58,6 +58,8 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
         more &= (other & g.goes_on)[g.right2]  # state | and federal officials
         mask.right |= more
         mask.left |= more[g.left]
+    named = g.adjective & g.among["prepositions"][g.left] & ~g.stops & join[g.right]
+    mask.end |= named & g.capital[g.right2]  # in line with electoral | and House rules
     how = g.adverb & g.ends["ly"]
     second = g.right2 + how[g.right2]  # friendly | and highly useful ties
     last = g.small & ~(g.adverb)
@@ -109,6 +111,8 @@ def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:
         kind = small & ~(g.among["stop"] | g.verb | g.adverb | g.ends["s"])
         kind &= (g.adjective | g.among["graded"] | g.among["compared"])[g.right] | (_says_how(g)[g.right] & like)
         kind &= thing[g.right2] & g.goes_on[g.right]
+        how = small & (g.ends["ed"] | g.gerund | g.adjective) & one_of(g, ("a", "an"))[g.before_adverb]
+        mask.end |= how & (_says_how(g) | g.adjective)[g.right] & ~g.among["prepositions"][g.right2]  # a tense, | rare
         governed = g.among["prepositions"][g.left]
         if np.count_nonzero(kind):
             one = (g.word["a"] | g.word["an"])[g.left] & ~(g.ends["s"] | g.among["plurals"])[g.right2]

@@ -18,7 +18,7 @@ _STATE = 8  # words behind "left" in which the state stands that something is le
 _LEFT = tuple("above below enough fire hold intact leave leaves leaving left private steady unchanged under".split())
 _OVER = tuple("about after against amid by despite for from over under with".split())
 _SEES = tuple("catch caught find finds found hear heard keep keeps kept leave leaves left saw see seen sees".split())
-_TAKES = ("take", "taken", "takes", "taking", "took")
+_TAKES = ("need", "needed", "needs", "take", "taken", "takes", "taking", "took")
 _SENDS, _SPENDS = ("send", "sending", "sends", "sent"), ("spend", "spends", "spent")
 
 

@@ -89,6 +89,8 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
     other = (g.verb & (~g.ends["ed"] | g.main_verb)) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
+    early = one_of(g, ("ahead", "earlier", "early", "late", "later"))
+    other |= g.numeral & g.among["spans"][g.right] & early[g.right2]  # reach its goal | two years early
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["every"]) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes

@@ -5,12 +5,12 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.claims import closing_speakers, opens_second
-from summarizer.compression.constraints.clauses import acting, stranded
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.conditions import denials, is_denied, past_aside
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import HELPS, noun_phrases, small_nouns
+from summarizer.compression.constraints.phrases import HELPS, small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import nouns_of_clauses, opens_clause
 
 _WARNS = ("assured", "warned", "warns")  # somebody
@@ -208,30 +208,6 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     denies = g.word["not"] & g.comma & (g.among["auxiliary"] | g.clauses.modal)[g.left]
     for at in (denies & np.append(g.comma, False)[g.stop_behind]).nonzero()[0].tolist():
         mask.tie(at, g.told_behind[g.stop_behind[at]])  # did not, as some wrote, | call for it
-
-
-def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
-    """No "errors has made" of "errors the mill has made": a clause with no "that" keeps its subject."""
-    noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
-    all_of_it = one_of(g, ("all", "anything", "everything", "nothing"))  # has done everything | a firm can do
-    known = (noun & g.among["prepositions"][g.governor]) | (all_of_it & g.goes_on & (g.verb_before >= g.phrase))
-    opens = g.the_or_its & known[g.left]
-    mask.end |= all_of_it & g.goes_on & opens[g.right]
-    mask.end[g.before_adverb[all_of_it & opens[g.right]]] = True
-    opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
-    phrase, verb = noun_phrases(g)[0], g.next_verb
-    opens &= phrase[g.right] & (g.phrase[verb] <= g.at)  # not: in Graz | the day before
-    if np.count_nonzero(opens):
-        other = (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
-        joins = (g.among["conjunctions"] | g.clauses.opens).cumsum()
-        opens &= ((g.verbs > g.verbs[g.mark]) | (other == other[g.mark])) & (joins[verb] == joins)
-        opened = g.last_before(opens)
-        mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
-    helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
-    alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
-    alone |= stranded(g)  # the car they rode | in | left it
-    mask.left |= alone
-    mask.right |= alone[g.right]  # what men wrote | about | was so
 
 
 @needs("and")

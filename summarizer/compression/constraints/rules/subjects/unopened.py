@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import stranded
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of
-from summarizer.compression.constraints.phrases import small_nouns
+from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
 _HOPES = ("hope", "hoped", "hopes", "hoping")
@@ -35,6 +36,41 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
     contact = g.capital & (small_nouns(g) & ~g.stops)[noun] & (noun >= g.phrase)
     contact &= (noun < before) | g.ends["s"][noun] | g.among["plurals"][noun]  # not: the bank Acme | fell
     mask.keep(contact & named[g.next_behind(~g.capital) - 1], noun)
+    whose = (contact & named).nonzero()[0]
+    np.maximum.at(mask.kept, g.act_behind[whose], whose)  # woes | faces
+    opening = (g.verb_before < g.begin) & g.the_or_its[g.begin]
+    for at in whose[opening[whose]].tolist():  # The cars Ada drove | are old
+        verb = g.act_behind[at]
+        mask.end[noun[at] : g.verb_behind[verb]] |= g.verb_behind[verb] <= g.final[at]
+
+
+def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
+    """No "errors has made" of "errors the mill has made": a clause with no "that" keeps its subject."""
+    noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
+    all_of_it = one_of(g, ("all", "anything", "everything", "nothing"))  # has done everything | a firm can do
+    known = (noun & g.among["prepositions"][g.governor]) | (all_of_it & g.goes_on & (g.verb_before >= g.phrase))
+    when = any_of(g.among, ("periods", "spans", "days", "prepositions", "subordinate"))
+    known |= (
+        noun & ~when & (g.phrase == g.begin) & (g.verb_before < g.begin) & g.the_or_its[g.begin]
+    )  # The poll | Ray saw
+    opens = g.the_or_its & known[g.left]
+    mask.end |= all_of_it & g.goes_on & opens[g.right]
+    mask.end[g.before_adverb[all_of_it & opens[g.right]]] = True
+    opens &= ~(g.among["prepositions"] | g.among["subordinate"])[g.phrase] & (g.clauses.opener < g.phrase)
+    phrase, verb = noun_phrases(g)[0], g.next_verb
+    opens &= phrase[g.right] & (g.phrase[verb] <= g.at)  # not: in Graz | the day before
+    if np.count_nonzero(opens):
+        other = (g.gerund | g.infinitive | g.clauses.participle & ~g.clauses.finite).cumsum()
+        joins = (g.among["conjunctions"] | g.clauses.opens).cumsum()
+        opens &= ((g.verbs > g.verbs[g.mark]) | (other == other[g.mark])) & (joins[verb] == joins)
+        opened = g.last_before(opens)
+        mask.start |= (opened > 0) & (g.phrase == g.begin) & (g.at <= g.verb_behind[opened])
+        mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
+    helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
+    alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
+    alone |= stranded(g)  # the car they rode | in | left it
+    mask.left |= alone
+    mask.right |= alone[g.right]  # what men wrote | about | was so
 
 
 def noun_before_verb(g: Grammar, mask: Mask) -> None:
@@ -73,12 +109,23 @@ def verb_behind_state(g: Grammar, mask: Mask) -> None:
         mask.inside[state] |= (g.clauses.modal | g.among["auxiliary"]) & ~g.infinitive & g.gap[state]
 
 
+@needs("been")
+def have_been(g: Grammar, mask: Mask) -> None:
+    """No "men have freed" of "men have today been freed": who it was done to has not done it."""
+    been = g.next_or_last(~(g.adverb | g.among["days"] | g.word["not"]))
+    mask.part(g, g.among["have"] & g.word["been"][been], np.ones(len(g.at), np.bool_), been)
+
+
 @needs("and")
 def verbs_in_a_row(g: Grammar, mask: Mask) -> None:
     """No end at "fell" of "Ada fainted, fell and broke an arm", or "fell and died", nor a step over its "and"."""
     fatal = g.word["and"] & one_of(g, ("died", "drowned", "killed"))[g.right]
     acts = g.verb | g.past | g.among["participles"] | g.among["particles"]
     mask.right |= acts & g.begins_small & g.goes_on & fatal[g.right]
+    bare = g.among["base_verbs"] | g.among["only_verbs"]
+    even = g.word["and"] & g.clauses.bare[g.left] & (g.adverb | g.word["even"])[g.right] & bare[g.right2]
+    mask.reach(even, g.at + 2)  # to explain and | even | justify | his deed
+    mask.end |= g.clauses.bare & g.goes_on & g.word["and"][g.right] & bare[g.right2]  # to update | and curb it
     acts = (g.verb | g.clauses.finite) & g.begins_small & ~(_helps(g) | g.ends["s"])
     second = acts & g.comma[g.left] & (g.verb_before >= g.begin) & ~g.clauses.says
     if not np.count_nonzero(second):  # in most leads
