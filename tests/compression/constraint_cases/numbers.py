@@ -341,4 +341,5 @@ CASES = [
         "Its loss is three times",
         "Its loss is three times what it had told banks",
     ),
+    ("number_and_unit", "A further 200 jobs have gone", "further 200 jobs have gone", "A further 200 jobs have gone"),
 ]

@@ -341,4 +341,10 @@ CASES = [
         "Nothing is sold",
         "Nothing but nuts and oats is sold",
     ),
+    (
+        "share_of_the",
+        "Bolt won half the seats in Graz",
+        "Bolt won half seats in Graz",
+        "Bolt won half the seats in Graz",
+    ),
 ]

@@ -280,4 +280,16 @@ CASES = [
     ),
     ("set_phrase", "A bid for Acme fell through in May", "bid for Acme fell in May", "bid for Acme fell through"),
     ("in_return_for", "Togo banned nuts in time for the vote", "Togo banned nuts in time", "Togo banned nuts"),
+    (
+        "which_people",
+        "Nine in ten of those polled said they eat nuts",
+        "Nine in ten of those said they eat nuts",
+        "Nine in ten of those polled said they eat nuts",
+    ),
+    (
+        "set_phrase",
+        "Bolt had no choice but to shut the mill",
+        "Bolt had no choice",
+        "Bolt had no choice but to shut the mill",
+    ),
 ]

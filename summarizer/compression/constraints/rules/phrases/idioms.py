@@ -111,6 +111,7 @@ def which_people(g: Grammar, mask: Mask) -> None:
     aged = one_of(g, ("aged", "over", "under")) & (g.numeral | g.word["the"])[g.right]
     done = one_of(g, ("from", "with", "without")) | aged  # everyone | from Togo, with nuts, over 9
     done |= (g.ends["ed"] | g.among["participles"]) & g.among["prepositions"][g.right]
+    mask.right |= g.word["those"] & g.goes_on & (g.clauses.participle & g.begins_small)[g.right]  # those | polled said
     mask.right |= bare & which[g.right] | one_of(g, _ANYBODY[:4]) & g.goes_on & done[g.right]  # anyone | hurt by it
     _bind_near(g, mask, one_of(g, _ANYBODY[:4]) & g.word["from"][g.right], g.word["to"] & ~g.infinitive)
     place = one_of(g, _PLACES) & (g.word["a"] | g.word["an"])[g.left] & g.goes_on  # a | world | with no war
