@@ -644,4 +644,10 @@ CASES = [
         "Ray was sent by the mill",
         "Ray was sent on a course",
     ),
+    (
+        "before_complement",
+        "Banks have grown so powerful that nobody dares",
+        "Banks have grown",
+        "Banks have grown so powerful that nobody dares",
+    ),
 ]

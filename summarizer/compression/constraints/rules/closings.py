@@ -186,6 +186,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     """No end before an "if" farther on, an auxiliary, "to do", "that ...", "the ...", or the "with" that talks need."""
     among = g.among
     complement = among["condition"] | among["auxiliary"] | g.clauses.modal | g.infinitive
+    complement |= g.word["so"] & g.adjective[g.right] & ~g.stops[g.left]  # have grown | so powerful that
     when = among["periods"] | among["spans"] | g.bracketed | among["after_a"]  # found her | a mile away
     when |= among["sizes"] & g.word["of"][g.right]  # found a snake | the length of a bus
     a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right2])

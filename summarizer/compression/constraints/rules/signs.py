@@ -13,7 +13,7 @@ from summarizer.compression.lead import DASHES, LONG_DASHES
 from summarizer.runtime.patterns import LatePattern
 
 _OF_KINDS = tuple(
-    f"-{kind}" for kind in "backed based class led level owned range related run scale style wide".split()
+    f"-{kind}" for kind in "backed based class led level owned range related run scale style wide world".split()
 )
 _OF_PARTY = LatePattern(r"[DIR]-[A-Z][A-Za-z.]+,?")  # of whom in Congress
 

@@ -274,4 +274,10 @@ CASES = [
         "Other mills were doing same",
         "Other mills were doing the same",
     ),
+    (
+        "sum_for_each",
+        "Each day shy cooks tell men of nuts",
+        "Each shy cooks tell men of nuts",
+        "Each day shy cooks tell men of nuts",
+    ),
 ]

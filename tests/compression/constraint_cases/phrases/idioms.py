@@ -292,4 +292,10 @@ CASES = [
         "Bolt had no choice",
         "Bolt had no choice but to shut the mill",
     ),
+    (
+        "set_phrase",
+        "The probe could hem in its growth for years",
+        "The probe could hem for years",
+        "The probe could hem in its growth for years",
+    ),
 ]

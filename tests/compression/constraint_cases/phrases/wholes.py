@@ -282,4 +282,10 @@ CASES = [
     ("time_whole", "Cooks called for a day of rest", "", "Cooks called for day of rest"),
     ("what_hangs_on_it", "Opposition to a mill has grown", "Opposition has grown", "Opposition to mill has grown"),
     ("what_hangs_on_it", "Ada threw her weight behind a ban", "Ada threw her weight", "threw her weight behind ban"),
+    (
+        "what_is_given",
+        "Firms have given Togo 59 percent of their gifts",
+        "Firms have given Togo",
+        "Firms have given Togo 59 percent of their gifts",
+    ),
 ]

@@ -194,7 +194,8 @@ def enough_for_what(g: Grammar, mask: Mask) -> None:
 
 @needs("each", "every")
 def sum_for_each(g: Grammar, mask: Mask) -> None:
-    """No "pays 9 euros" of "pays 9 euros for every ton of nuts": for each of what a sum is stays."""
+    """No "pays 9 euros" of "pays 9 euros for every ton of nuts", no "each men" of "each day men": of what stays."""
+    mask.right |= one_of(g, ("each", "every")) & (g.among["spans"] | g.among["periods"])[g.right]
     figure = g.last_before(g.money | g.number & (g.among["units"] | one_of(g, MONEY))[g.right])
     each = one_of(g, ("each", "every")) & one_of(g, ("for", "on"))[g.left] & (figure >= g.phrase)
     for at in (each & (g.at - figure <= _EACH)).nonzero()[0].tolist():

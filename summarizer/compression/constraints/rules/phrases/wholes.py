@@ -153,7 +153,7 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     """No "paid its chief" of "paid its chief a bonus", no "cost Acme" of "cost Acme 9 million euros"."""
     phrase, last, ends = noun_phrases(g)
     acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
-    acts &= ~g.helps[g.before_adverb]
+    acts &= ~(g.helps & ~g.among["have"])[g.before_adverb]
     noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb | (g.among["determiners"] & ~phrase)))
     counted = g.numeral
     gifts = any_of(g.among, ("articles", "extra", "possessives")) | counted | g.word["more"]
