@@ -156,4 +156,10 @@ CASES = [
         "Togo passed a bill to ban nuts unless their maker shows that they are safe",
     ),
     ("unless_of_what", "Ada will not sell it unless Ray agrees", "", "Ada will not sell it unless Ray agrees"),
+    (
+        "only_after",
+        "Acme only made its decision after Bolt had fled",
+        "Acme only made its decision",
+        "Acme only made its decision after Bolt had fled",
+    ),
 ]

@@ -55,6 +55,16 @@ def denied_when(g: Grammar, mask: Mask) -> None:
         mask.tie(denial[by], by)  # cannot win | by cheating
 
 
+@needs("only")
+def only_after(g: Grammar, mask: Mask) -> None:
+    """No "only fled" of "only fled after Ray left": when, or on what condition, it was done at all stays."""
+    when = one_of(g, ("after", "because", "if", "once", "when"))
+    place = g.next_or_last(when)
+    own = (place <= g.stop_behind) & (g.begin[g.verb_before[place]] == g.begin) & (g.verb_before[place] <= g.at + 2)
+    for at in (g.word["only"] & g.verb[g.right] & own).nonzero()[0].tolist():
+        mask.tie(at, place[at])
+
+
 @needs("never")
 def never_does(g: Grammar, mask: Mask) -> None:
     """What never happens keeps its verb, "again" and "so": never | fled again | sank, never sail | again.

@@ -53,7 +53,7 @@ def place_of_clause(g: Grammar, mask: Mask) -> None:
 def half_of_phrase(g: Grammar, mask: Mask) -> None:
     """No end on the "such" of "such mills", "no longer" a mill, "badly" damaged, a sense of "shared" pain."""
     small = g.small & ~(g.verb | g.adverb | g.word["rather"])
-    half = ((g.word["every"] | g.word["such"]) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
+    half = (one_of(g, ("additional", "every", "such")) & small[g.right]) | (g.word["longer"] & g.word["no"][g.left])
     half |= one_of(g, ("almost", "nearly")) | (g.adverb & (g.gerund & g.begins_small)[g.right])  # visibly | shaking
     half |= g.ends["ed"] & (g.among["prepositions"] & ~g.word["than"])[g.left] & small[g.right] & ~g.among["not_verbs"]
     other = g.among["prepositions"] | g.among["particles"] | g.adverb | g.infinitive | g.word["that"]

@@ -280,4 +280,10 @@ CASES = [
         "Each shy cooks tell men of nuts",
         "Each day shy cooks tell men of nuts",
     ),
+    (
+        "comparison_whole",
+        "Rows end with words rather than with blows",
+        "Rows end with words with blows",
+        "Rows end with words rather than with blows",
+    ),
 ]

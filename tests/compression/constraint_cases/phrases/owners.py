@@ -126,4 +126,10 @@ CASES = [
         "Togo would reach its two years early",
         "Togo would reach its army target",
     ),
+    (
+        "owned_noun",
+        "Any delays will have severe effects",
+        "Any will have severe effects",
+        "Any delays will have severe effects",
+    ),
 ]

@@ -23,7 +23,9 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= g.word["no"] & g.word["longer"][g.right]
     _bind_as_much(g, mask)
     _bind_others(g, mask)
-    act = g.clauses.bare & (than & g.word["rather"][g.left])[g.left]  # rather than take | to the streets
+    rather = (than & g.word["rather"][g.left])[g.left]
+    mask.left |= rather  # with words rather than | with blows
+    act = g.clauses.bare & rather  # rather than take | to the streets
     mask.end |= act & g.goes_on & ~g.weekday[g.right]
     if not g.word.held.isdisjoint(_TIMES):
         _bind_times(g, mask)

@@ -92,7 +92,9 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     early = one_of(g, ("ahead", "earlier", "early", "late", "later"))
     other |= g.numeral & g.among["spans"][g.right] & early[g.right2]  # reach its goal | two years early
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
-    determines = (g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["every"]) & ~g.stops
+    determines = (
+        g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["any"] | g.word["every"]
+    ) & ~g.stops
     determines |= g.adjective & ~g.stops & g.among["prepositions"][g.left]  # died of natural | causes
     determines |= g.word["own"] & g.among["possessives"][g.left] & ~g.stops  # his own | party voted
     owned = (g.among["kin"] | (g.gerund & g.verb[g.right])) & g.begins_small
