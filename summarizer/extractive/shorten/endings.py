@@ -30,6 +30,9 @@ _DESCRIBED = LatePattern(
     r"(?:[A-Z][\w.'’-]*\s?){1,6}(?=,\s(?:an?|the|who|whose|which|\d+)\b)"
     r"|(?:An?|The)\s[^,.;:]+(?=,\s(?:an?|the|who|whose|which)\b)"
 )
+_ONCE = LatePattern(  # Acme, once a mill, | sells nuts
+    r"(?:[A-Z][\w.'’-]*\s?){1,6}(?=,\s(?:long|now|once)\s(?:an?|the)\b)"
+)
 _WHO = LatePattern(r",\s(?:who|whose|which)\b[^,]+,\s")  # such an aside says nothing of the rest
 _OPENER = LatePattern(  # not: as much as 340 tonnes
     r"\b(?:after|although|because|before|if|since|that|though|unless|until|when|whether|while"
@@ -122,7 +125,7 @@ def ends_well(reading: Reading, kept: list[Span], rest: str) -> bool:
 
 def loses_verb(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether a line ends before the verb of what it, or its last clause, opens with: The town, which paid, | voted."""
-    opened = _DESCRIBED.match(text, sentence.body, sentence.end)
+    opened = _DESCRIBED.match(text, sentence.body, sentence.end) or _ONCE.match(text, sentence.body, sentence.end)
     end = len(text[: kept[-1][1]].rstrip(", "))
     rest = text[end : sentence.end]
     bare = rest.lstrip(", ")

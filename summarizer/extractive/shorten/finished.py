@@ -31,7 +31,8 @@ _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
 )
 _SECOND_OPENED = LatePattern(
-    r",\s(?:and|but)\s(?P<told>(?:after|although|as|because|before|if|once|since|though|unless|when|while)\b[^;:]*)$"
+    r"(?:,\s(?:and|but)\s(?=(?:after|as|because|before|once|since|when|while)\b)"
+    r"|,?\s(?:and|but)\s(?=(?:although|if|though|unless)\b))(?P<told>[^;:]*)$"
 )
 _OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [^,]*")
 _NUMBER_OF = LatePattern(r"(?<!\ba )\b[Nn]umber of \w+$")  # people | in Togo sleeping rough
@@ -47,6 +48,8 @@ _HELPS = LatePattern(
 _PARTS = LatePattern(r"[,;:–—]")
 _OPENING = LatePattern(r"(?:[,;:–—-]|\b(?:but|and|that|as)(?: now)?)\s*$")
 _REGION = LatePattern(r"(?P<of>\b[A-Z][\w'’-]*), (?=[A-Z][\w.'’-]*(?: [A-Z]\w+)?,?$)")  # Lund, | Ohio
+_POINTS = LatePattern(r"[Tt]he (?:city|club|country|region|team|town)\b(?!['’]s\b| of\b)")
+_NAME = LatePattern(r"(?!^)\s[A-Z]\w")
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
@@ -229,6 +232,8 @@ def _begins(left_out: str, told: str) -> bool:
     part = _PARTS.split(left_out)[-1]
     words = part.split()
     if len(words) > 1 and words[-1] in ("and", "or") and not states(part):
+        return False
+    if _POINTS.match(told) and _NAME.search(left_out):  # Acme will help Togo, but | the country must pay
         return False
     return not left_out.strip() or _OPENING.search(left_out) is not None or "," not in left_out
 

@@ -30,6 +30,11 @@ _TOLD_OF = LatePattern(r",\s(?:who|whose|which)\b[^,]*,")  # The mayor, who was 
 _FIRST = LatePattern(  # jailed for theft of boats | , cars and a bus; a man who was shocked | , beaten and held
     r"(?P<one>[a-z][\w'’-]*),\s(?P<two>[a-z][\w'’-]*)\s(?:and|or)\s(?P<rest>[^,;:–—]*)"
 )
+_PHRASE = r"(?!(?:a[st]|after|also|before|but|by|for|from|in|on|to|w\w+|[a-z]+(?:ed|ing))\b)"
+_ITEM = LatePattern(rf"[^;:–—]+,\s(?P<item>{_PHRASE}(?!and\b|or\b)[^,;:–—]+)$")
+_MORE = LatePattern(  # , Ray Vik and a cook
+    rf",\s(?P<items>{_PHRASE}(?:[\w.'’-]+\s){{1,6}}(?:and|or)\s{_PHRASE}[^,;:–—.]+)(?=[,.;]|$)"
+)
 _SAYS = LatePattern(rf"\b(?:{'|'.join(sorted(ENGLISH.saying['verbs']))})\b")
 _LONGEST_ITEM = 6  # words
 _LONGEST_DEED = 12  # of one that opens with a verb: jailed Roe, | barred him from his trade for life
@@ -45,7 +50,7 @@ def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         part, rest = text[max(start, sentence.body) : end], text[end:behind].rstrip(".")
         happened = _HAPPENED.search(part) if rest.startswith((" and ", ", and ")) else None
         listed_next = happened is not None and states(happened["item"]) and not acts(happened["item"])
-        if listed_next or _is_among_items(part, rest) or _is_first_item(part, rest):
+        if listed_next or _is_among_items(part, rest) or _is_first_item(part, rest) or _is_item(part, rest):
             return True
         deed = _DEED.match(text, end, sentence.end)
         deed = deed if deed and acts(text[deed.end() :]) else None
@@ -73,6 +78,14 @@ def _is_among_items(part: str, rest: str) -> bool:
     if acts(behind) or _BASE.match(behind):
         return (acts(first) and acts(last)) or (_MAY.search(first) is not None and _BASE.match(last) is not None)
     return _THING.search(first) is not None and _THING.fullmatch(last) is not None  # nurses, cooks | and bakers
+
+
+def _is_item(part: str, rest: str) -> bool:
+    """Whether a line ends between things of any length: met Ada Bolt, two cooks | , Ray Vik and a baker of bread."""
+    item, more = _ITEM.match(part), _MORE.match(rest)
+    if item is None or more is None or len(item["item"].split()) > _LONGEST_ITEM or states(item["item"]):
+        return False
+    return states(part[: item.start("item")]) and not states(more["items"])
 
 
 def _is_first_item(part: str, rest: str) -> bool:
