@@ -143,7 +143,8 @@ def _mark_bounds(g: Grammar, mask: Mask) -> None:
         mask.left |= ranged | ranged[g.left]
         mask.right |= ranged | ranged[g.right]
     bounded = (g.among["roughly"] & ~one_of(g, ("only", "some"))) | (g.word["to"] & g.word["up"][g.left])
-    mask.left |= g.word["further"] & g.word["a"][g.left] & numeral[g.right]  # a | further 9 mills
+    mask.left |= (more := g.word["further"] & g.word["a"][g.left] & numeral[g.right])  # a | further 9 mills
+    mask.right |= more[g.right]
     if np.count_nonzero(bounded):
         million = g.word["a"] & (units & ~g.among["rates"])[g.right]
         counts = million | amounts(g) | g.among["fractions"] | one_of(g, ("all", "every", "estimated"))
