@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _EVENTS = (
     "attacks?|blast|bombings?|crash|disaster|explosion|fire|killings?|murders?|riots?|scandal|shootings?|stabbings?"
 )
+_HORRORS = "agony|chaos|fear|horror|moment|ordeal|panic|scenes?|shock|terror"
 _HELPS = "are|had|has|have|is|was|were|will|would"
 _TRADES = "banking|broadcasting|catering|clothing|farming|gaming|mining|printing|publishing|shipping|streaming|trading"
 _PLANNED = "bill|guidelines|laws?|plans?|proposals?|reforms?|rules?|scheme"
@@ -36,7 +37,10 @@ _WANTS = (
         LatePattern(r"\s*(?:for|to)\b"),
     ),
     (LatePattern(r"\b(?:children|men|people|women|[a-z]+s)$"), LatePattern(r"\s*(?:aged|over|under) \d")),
-    (LatePattern(r" in (?:day|month|season|week|year)$"), LatePattern(r"\s*\w")),  # paid in year | it was fined
+    (
+        LatePattern(r" in (?:day|month|season|week|year)$"),
+        LatePattern(r"\s*(?:he|it|she|since|that|they)\b"),
+    ),  # in year | it was fined
     (LatePattern(r"\b(?:bound|linked|ready|winched)$"), LatePattern(r"\s*(?:for|to)\b")),
     (LatePattern(r"\b(?:come|came)s? from .*(?:behind|down)$"), LatePattern(r"\s*to\b")),  # from 2-0 down | to win
     (LatePattern(r" over [a-z]+$"), LatePattern(r"\s*(?:in which|where)\b")),  # fined over pool | where boy drowned
@@ -48,21 +52,30 @@ _WANTS = (
         LatePattern(r"\b(?:leaves?|leaving|left|lived?|lives|living)(?: [^\s,;:]+){1,4}$"),
         LatePattern(r"\s*(?:with no|without)\b"),
     ),
-    (LatePattern(r" [A-Z][\w'’-]+$"), LatePattern(rf"\s*(?:{_EVENTS})\b|\s*[a-z]+ (?:that|which) ")),  # Lome | fire
+    (
+        LatePattern(r" [A-Z][\w'’-]+$"),
+        LatePattern(rf"\s*(?:{_EVENTS})\b|\s*(?!after|\w+ing|over)[a-z]+ (?:that|which) "),
+    ),  # Lome | fire
     (
         LatePattern(r" (?:crashes|drives|falls|ploughs|plows|plummets|plunges|rams|slams|veers)$"),
         LatePattern(r"\s*into\b"),
     ),
     (  # survivors recall horror | as ship sinks
-        LatePattern(r"\b(?:describe|recall|recount|relive)s?(?: [a-z]+){1,2}$"),
+        LatePattern(rf"\b(?:describe|recall|recount|relive)s?(?: [a-z]+)? (?:{_HORRORS})$"),
         LatePattern(r"\s*(?:after|as|of|when)\b"),
     ),
-    (LatePattern(r"\b(?:let|lets|letting) .* live$"), LatePattern(r"\s*(?:in|with|without)\b")),
+    (
+        LatePattern(r"\b(?:let|lets|letting) (?!.*\b(?:dance|play|see|sing|vote|watch)\b).* live$"),
+        LatePattern(r"\s*(?:in|with|without)\b"),
+    ),
     (  # paid family of man | killed | in crash
         LatePattern(r"\b(?:family|parents|relatives|son|widow) of (?:boy|girl|man|woman)(?: (?:killed|shot))?$"),
         LatePattern(r"\s*(?:(?:[a-z]+ed|found|hit|hurt|held|shot)|by|in)\b"),
     ),
-    (LatePattern(r" [a-z]+$"), LatePattern(rf"\s*and (?:{_TRADES}) [a-z]+s\b")),  # buys Acme film | and printing arms
+    (
+        LatePattern(r" [a-z]+$"),
+        LatePattern(rf"\s*and (?:{_TRADES}) (?:arms|assets|business(?:es)?|divisions|operations|units)\b"),
+    ),  # buys Acme film | and printing arms
     (LatePattern(r"\b(?:boy|couple|girl|man|men|people|person|woman|women)$"), LatePattern(r"\s*(?:who|whose)\b")),
     (LatePattern("."), LatePattern(r",? (?:and |but )?then\b")),  # bans nuts | , then lifts ban
     (  # to protect access | to pills, jailed for a year | in prison, in a world | first, a prize for work | on nuts
@@ -83,22 +96,26 @@ _WANTS = (
 _HELD = f"{either('compression_words', 'held_over')}|{either('compression_words', 'passed')}|expelled|removed|sued"
 # banned [for a year] | for not paying, over a fight
 _CAUSE = LatePattern(
-    rf"\b({_HELD})\b(?:(?! (?:after|as|before|but|of|when|while|who|with)\b)[^,;:])*? (for (?:not )?\w+ing|over) "
+    rf"\b({_HELD})\b(?:(?! (?:after|as|before|but|of|when|while|who|with)\b)[^,;:])*?"
+    r" (for (?:not )?\w+ing|(?<!for )over) "
 )
 _TERM = LatePattern(r" (?:for (?:[a-z]+|\d+)[ -](?:day|game|match|month|week|year)s?|for life|[$€£]\S+)\b")
 # Bank holds rates | but hints at cut if prices fall: what it has done needs no condition
 HINTS = LatePattern(
-    r"((?!.*\b(?:could|den(?:y|ies)|may|might|never|no|not|says?|to|will|would)\b.* but )[^,;:]+?),?"
-    r" but (?:hints|says|signals|warns) .*\b(?:if|unless)\b"
+    r"((?!.*\b(?:could|den(?:y|ies)|may|might|never|no|not|says?|to(?! [$£€]?\d)|will|would)\b.* but )[^,;:]+?),?"
+    r" but (?:hints|says|signals|warns) (?!.*\bonly if\b).*\b(?:if|unless)\b"
 )
 _CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
-    rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|is|was|were) [^,;:]*?(because|due to)\b"
+    rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|was|were) [^,;:]*?(because|due to)\b"
 )
 _COUNTS = frozenset({"data", "figures", "statistics", "stats"})
 _SAYS = (
     ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"] | {"finds", "hears", "rules"}
 )
 _PAIR = LatePattern(r"\b(bound|linked|ready|winched) (?:for|to)\b")
+_TIME = LatePattern(  # paid bonus | [in year] it was fined, banned | [for] over two years
+    r"\b(in (?:day|month|season|week|year)|for) (he|it|she|they|over|at least)\b"
+)
 _AMONG = LatePattern(r" among (?:the )?[\w-]+ (dead|drowned|hurt|injured|killed|wounded)\b")  # boys | among 9 | dead
 
 
@@ -118,10 +135,11 @@ def keeps_all(line: str, headline: str) -> bool:
     spoken = bool(claim) and last in _SAYS
     if spoken and (f" {line.lower()}" in f" {speaker.lower()}" or _is_half(line, speaker)):
         return False  # Court in Lome rules
-    pair = _PAIR.search(headline)
+    pair, told = _PAIR.search(headline), _TIME.search(headline)
     torn = (
         pair is not None and f" {pair[1]}" in line and f" {pair[0]}" not in line
     )  # Ship bound | [for Lome] after fire
+    torn |= told is not None and f" {told[2]} " in line and f" {told[0]} " not in line
     among, cleared = _AMONG.search(headline), _CLEARED.search(headline)
     lost = among is not None and f" {among[1]}" in line and " among " not in line
     return not (torn or lost or (cleared is not None and cleared[1] not in line))
