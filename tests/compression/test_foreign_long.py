@@ -146,6 +146,18 @@ def test_a_long_lead_is_told_without_what_it_can_spare(text: str, words: int, ex
         ("zh", "气象台预计，11日8时—12日8时多哥有暴雨。", "11日8时—12日8时"),  # from when until when
         ("hi", "पुलिस ने पच्चीस करोड़ रुपये की ठगी की जांच की।", "पच्चीस करोड़"),  # no number that is known
         ("hi", "टोगो ने बेनिन को दूसरे मैच में हराया।", "दूसरे मैच में"),
+        ("de", "Die Bahn hat alle Züge für Freitag in Lund abgesagt.", "für Freitag"),
+        ("de", "Ein Gericht in Lund hat zum ersten Mal einen Koch verurteilt.", "zum ersten Mal"),
+        ("de", "Der Leitzins ist von 10,3 Prozent auf 10,5 gestiegen.", "auf 10,5"),
+        ("es", "Lund decretó el cierre en la noche del viernes a la madrugada del sábado.", "en la noche del viernes"),
+        ("fr", "Le Togo doit répondre vendredi au plus tard à la proposition.", "vendredi"),
+        ("hi", "टोगो ने अभ्यास मैच में बेनिन को छह विकेट से हराया।", "अभ्यास मैच में"),
+        (
+            "ja",
+            "ルンド県警は、事故ではなく事件に巻き込まれた可能性があるとして、捜査本部を設置した。",
+            "事件に巻き込まれた",
+        ),
+        ("ja", "ルンド県警は11日、アクメ銀行の元社員の女（46）を窃盗容疑で逮捕した。", "元社員の女"),
     ],
 )
 def test_what_only_looks_spare_stays(code: str, text: str, kept: str) -> None:
