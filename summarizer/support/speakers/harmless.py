@@ -142,7 +142,7 @@ def _is_plain(words: Sequence[str], claim: Sequence[int], keys: Sequence[str], v
         return False
     has = keys[verb] in SAYING["plain"] and not acts(keys[did])  # has 300 branches
     share = any(any(map(str.isdecimal, words[at])) for at in claim)
-    share |= any(key == "a" and part in _PARTS for key, part in pairwise(keys))  # fell by a tenth
+    share |= any(keys[at - 2 : at] == ["by", "a"] and keys[at] in _PARTS for at in range(2, len(keys)))  # by a tenth
     share |= any(month in SAYING["spans"] and key in SAYING["nths"] for key, month in pairwise(keys))  # third month
     return has or _is_plain_form(keys[did]) or (share and not SAYING["falling"].isdisjoint(forms_of(keys[did])))
 

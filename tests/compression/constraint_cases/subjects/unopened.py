@@ -221,12 +221,6 @@ CASES = [
         "The boat they were travelling in left the road",
     ),
     (
-        "subject_of_contact_clause",
-        "The key question the Togo cook wants solved is whether it burns",
-        "The key question wants solved is whether it burns",
-        "The key question is whether it burns",
-    ),
-    (
         "name_before_verb",
         "The chairs Ada Bolt used as props are now in Graz",
         "chairs Ada Bolt used",

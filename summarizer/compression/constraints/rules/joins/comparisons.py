@@ -211,10 +211,13 @@ def half_of_unit(g: Grammar, mask: Mask) -> None:
     mask.left |= measure
     mask.right |= measure[g.right2]
     mask.right |= g.word["up"] & (g.word["to"] & measure[g.right2])[g.right]  # snow | up to a metre deep
-    far = one_of(g, ("deal", "way")) & one_of(g, ("good", "great", "long"))[g.left] & g.word["a"][g.left2]
-    alone = g.word["lot"] & g.word["a"][g.left] | g.word["same"] & g.word["the"][g.left] & ~g.small[g.right]
+    far = g.word["deal"] & g.word["great"][g.left] | g.word["way"] & g.word["long"][g.left]
+    far &= g.word["a"][g.left2]
+    told = ~g.first[g.left] | g.word["of"][g.right] | g.clauses.acts[g.right]  # not: A lot near Lome burned
+    lot = g.word["lot"] & g.word["a"][g.left] & told
+    alone = lot | g.word["same"] & g.word["the"][g.left] & ~(g.small | g.capital)[g.right]
     mask.left |= far | far[g.right] | alone  # go a | long | way, a | lot, do the | same
-    mask.right |= far[g.right2] | alone[g.right]
+    mask.right |= far[g.right2] | alone[g.right] | (lot & g.among["compared"][g.right])  # work a lot | less
     half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
     mask.right |= half | half[g.left]
     mask.keep(half[g.left] | half[g.left2], g.last_before(half))

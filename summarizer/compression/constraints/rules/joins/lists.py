@@ -61,7 +61,9 @@ def one_of_two(g: Grammar, mask: Mask) -> None:
     for at in (folk & g.name[g.right]).nonzero()[0].tolist():
         behind = int(g.next_behind(~(g.name | g.bracketed))[at + 1])
         if g.low[behind] == "and" and g.capital[behind + 1]:
-            mask.tie(at, int(g.next_behind(~g.capital | g.stops[g.left])[behind + 2]) - 1)
+            last = int(g.next_behind(~g.capital | g.stops[g.left])[behind + 2]) - 1
+            mask.end[at:last] = mask.right[at] = True
+            mask.reach((g.at >= at) & (g.at < last), last)
     for opens, join, name in one_person(g):
         if g.capital[join + 1]:
             mask.right[join : name - 1] = True

@@ -41,7 +41,7 @@ def name_before_verb(g: Grammar, mask: Mask) -> None:
     opening = (g.verb_before < g.begin) & g.the_or_its[g.begin]
     for at in whose[opening[whose]].tolist():  # The cars Ada drove | are old
         verb = g.act_behind[at]
-        mask.end[noun[at] : g.verb_behind[verb]] |= g.verb_behind[verb] <= g.final[at]
+        mask.end[noun[at] : g.verb_behind[verb]] |= g.verb_behind[verb] <= g.stop_behind[at]
 
 
 def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
@@ -49,10 +49,6 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
     noun = ~(g.among["stop"] | g.among["no_nouns"] | g.verb | g.adverb | g.weekday | g.stops | g.gerund | g.past)
     all_of_it = one_of(g, ("all", "anything", "everything", "nothing"))  # has done everything | a firm can do
     known = (noun & g.among["prepositions"][g.governor]) | (all_of_it & g.goes_on & (g.verb_before >= g.phrase))
-    when = any_of(g.among, ("periods", "spans", "days", "prepositions", "subordinate"))
-    known |= (
-        noun & ~when & (g.phrase == g.begin) & (g.verb_before < g.begin) & g.the_or_its[g.begin]
-    )  # The poll | Ray saw
     opens = g.the_or_its & known[g.left]
     mask.end |= all_of_it & g.goes_on & opens[g.right]
     mask.end[g.before_adverb[all_of_it & opens[g.right]]] = True
@@ -64,7 +60,6 @@ def subject_of_contact_clause(g: Grammar, mask: Mask) -> None:
         joins = (g.among["conjunctions"] | g.clauses.opens).cumsum()
         opens &= ((g.verbs > g.verbs[g.mark]) | (other == other[g.mark])) & (joins[verb] == joins)
         opened = g.last_before(opens)
-        mask.start |= (opened > 0) & (g.phrase == g.begin) & (g.at <= g.verb_behind[opened])
         mask.keep((opened > 0) & (g.verb_behind[opened] == g.at), opened + 1)
     helps = (g.among["auxiliary"] & ~g.ends["ing"]) | g.clauses.modal
     alone = g.among["behind"] & g.goes_on & helps[g.right] & (g.verb | g.clauses.finite)[g.left]
