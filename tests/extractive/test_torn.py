@@ -42,6 +42,8 @@ def _kept(lead: str, parts: list[str]) -> list[tuple[int, int]]:
             True,
         ),
         ("Ada Bolt -- a cook that sent the nuts -- says that it is a custom.", "Ada Bolt -- a cook that sent", True),
+        ("Acme said that without help from its bakers its mill would close.", "Acme said that without help", True),
+        ("Acme said that in May its mill was shut, which hurt Lund.", "Acme said that in May its mill was shut", False),
         ("Acme has sold its mills – nine in Togo – to a bank.", "Acme has sold its mills – nine in Togo", False),
         (
             "A rout in Lund clears the stage for Bolt — a cook — and Roe.",
@@ -90,6 +92,31 @@ def test_a_line_does_not_end_on_what_waits_for_more(lead: str, part: str, torn: 
             ["Togo is to open with a fall in sales as a strong franc, weak demand", "take a toll."],
             True,
         ),
+        (
+            "A bag made from skin and jars of nuts that still release a scent are just some of the items "
+            "recovered from a wreck.",
+            ["A bag made from skin and jars of nuts", "recovered from a wreck."],
+            True,
+        ),
+        (
+            "Former Vice President and Lund hero Ole Roe told a cook to pay.",
+            ["Former Vice President", "told a cook to pay."],
+            True,
+        ),
+        (
+            "Acme said that without a deal with its bakers its power to sell bread would be in danger.",
+            ["Acme said that without a deal with its bakers", "would be in danger."],
+            True,
+        ),
+        (
+            "Roe won over bakers with a vow that he will put men back to work in Lund.",
+            ["Roe won over bakers with a vow", "back to work in Lund."],
+            True,
+        ),
+        ("Acme said that claims that it lied were false.", ["Acme said that claims", "were false."], False),
+        ("The news that Acme will close a mill shocked Lund.", ["The news", "shocked Lund."], False),
+        ("Acme said that a mill Bolt had built was sold.", ["Acme said that a mill", "was sold."], False),
+        ("A man who was one of us in Lund has died.", ["A man", "has died."], True),
         ("A cook who fled a fire in Lund was held in May.", ["A cook", "was held in May."], False),
         ("Acme, citing high costs, will close its mill in May.", ["Acme,", "will close its mill in May."], False),
         (
@@ -179,6 +206,14 @@ def test_a_line_does_not_end_in_a_condition_that_begins_behind_and() -> None:
         "Roe was unaware of any report | finding that Acme lied.",
         "Lund will reopen the pass, which has been closed | since a rock fell.",
         "Acme forecast on Monday | that it would pay.",
+        "Togo and Lund are set to directly share | and sell news of ships.",
+        "The list had been stored | and checked by cooks.",
+        "Bolt said that she was under pressure | , to the point of tears, to sell.",
+        "Roe hoped to be a judge but instead, | nine months on he bakes.",
+        "Roe will have to devote time and money | to the bakers of Lund.",
+        "The mill won fame for its bread, its clean look | , and its nuts.",
+        "Boats pulled 93 men | , 11 cows and a dog from the sea.",
+        "Bolt sought any connections | between Roe and Acme.",
     ],
 )
 def test_a_line_does_not_end_before_what_its_last_words_want(line: str) -> None:
@@ -202,6 +237,8 @@ def test_a_line_does_not_end_before_what_its_last_words_want(line: str) -> None:
         "Bolt agreed to pay a fine | after a trial in Lund.",
         "A cook who was held in May has been freed | in Lund.",
         "Acme will fight the law with lawyers | from Togo.",
+        "The bakers want to strike | and said so in May.",
+        "Ole Roe came to Lund to eat | and to sell bread.",
     ],
 )
 def test_a_line_may_end_on_words_that_want_no_more(line: str) -> None:

@@ -32,7 +32,7 @@ _ACCUSED = LatePattern(  # of having sex | with boys
 )
 _SECOND_OPENED = LatePattern(
     r"(?:,\s(?:and|but)\s(?=(?:after|as|because|before|once|since|when|while)\b)"
-    r"|,?\s(?:and|but)\s(?=(?:although|if|though|unless)\b))(?P<told>[^;:]*)$"
+    r"|(?:,?\s(?:and|but)|[:;])\s(?=(?:although|if|though|unless)\b))(?P<told>[^;:]*)$"
 )
 _OF_WHOM_ALONE = LatePattern(r"(?:An?|The)(?: [^\s,]+){1,3} (?:who|that|which) [^,]*")
 _NUMBER_OF = LatePattern(r"(?<!\ba )\b[Nn]umber of \w+$")  # people | in Togo sleeping rough

@@ -14,13 +14,19 @@ from summarizer.text.sentences import Span
 
 _QUOTED = LatePattern(r"\"[^\"“”]+,\"|“[^\"“”]+,”")  # "It sank in May," | said a cook
 _FRONTED = LatePattern(
-    r"(?i)(?:(?:although|because|even if|even though|if|once|since|though|unless|until|whereas|while)\b"
-    r"|(?:each|every) time\b|in the case of\b)[^,]*(?:,\sthis time\b[^,]*)?"
+    r"(?i)(?:(?:although|because|even if|even though|if|once|since|though|unless|until|when|whereas|while)\b"
+    r"|(?:each|every) time\b|in the case of\b)[^,]*"
+    r"(?:,\sthis time\b[^,]*|,\s(?:an?|one|the|who|whose)\s[^,]*,[^,]*)?"
 )
 PARTICIPLE = LatePattern(  # lives in a house | owned by Acme: no verb
     r"[a-z]+ed by (?!\d|about|almost|as|more|nearly|up)|(?:accused|convicted|suspected) of\b"
     r"|(?:covered|crammed|filled|fitted|laden|lined|littered|packed|riddled) with\b"
+    r"|(?:aimed at|based (?:in|on)|designed to|known as|linked to|related to|set to)\b"
 )
+UNDER = LatePattern(  # said that without a deal | its mill will close
+    r"\bthat (?:after|despite|in|under|with|without)\s[^,;:]*$"
+)
+_FINITE = LatePattern(r"\b(?:can|could|had|has|have|is|may|might|was|were|will|would|[a-z]+ed)\b")
 _MAIN = LatePattern(r"[^,]*(?:,\s(?!and\b|but\b|or\b|w\w+\b)|\s(?:[–—]|--)\s)\w")
 _DASHES = LatePattern(r"\s?(?<!\d)(?:[–—]|--)\s?")
 
@@ -31,6 +37,9 @@ def stands_alone(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if not told or not any(map(str.isalnum, text[told[-1][1] : sentence.end])):
         return False
     if told == kept and _QUOTED.fullmatch(text, *kept[-1]):
+        return True
+    under = UNDER.search(text[slice(*told[-1])].rstrip(","))
+    if under and not _FINITE.search(under[0]):
         return True
     main = predicate(text, sentence)
     done = PARTICIPLE.match(text, main.verb) if main and told[0][0] < main.verb else None
