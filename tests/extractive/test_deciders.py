@@ -198,23 +198,12 @@ def test_an_outcome_of_that_ruling_is_told_behind_what_says_which() -> None:
     )
 
 
-@pytest.mark.parametrize("end", ["closed the case", "had ended its safety inquiry"])
-def test_an_inquiry_that_found_nothing_ends_an_accusation(end: str) -> None:
-    article = (
-        "Acme was accused by two workers of hiding cracks. The Harbour Agency opened an inquiry in May. It "
-        f"said on Monday that it had found no safety problem and {end}."
-    )
-    assert summarize(article, length="brief").text.endswith(f"it had found no safety problem and {end}.")
-
-
 @pytest.mark.parametrize(
-    "goes_on",
+    "article",
     [
-        "An earlier inquiry by the council had found no wrongdoing. A jury convicted him of theft on Monday.",
-        "The agency said it had found no evidence against a rival, Bolt & Co, and closed its inquiry into that firm.",
+        "Acme was fined 9 million francs for spills. A port had sued it. Judges on Tuesday quashed that fine.",
+        "Ada Bolt was struck off for a hug. The patient had not complained. A judge quashed that decision on Tuesday.",
     ],
 )
-def test_an_inquiry_into_others_or_before_a_verdict_ends_nothing(goes_on: str) -> None:
-    article = f"Jon Roe was accused of taking gold from the port of Lund. {goes_on}"
-    told = summarize(article, length="brief").text
-    assert "found no" not in told
+def test_an_outcome_of_what_the_accusation_tells_needs_nothing_between(article: str) -> None:
+    assert summarize(article, length="brief").text.count(";") == 1

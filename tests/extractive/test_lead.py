@@ -44,6 +44,7 @@ def test_a_name_that_the_next_sentence_gives_in_full_was_not_told_before() -> No
     assert lead_traits(story(lead, "Ada Bolt, a former mayor, owes them 900 francs."))["courtesy"] == 1
     assert lead_traits(story("Mr. Roe had a boat.", "Jon Roe sold it to two sailors on Monday."))["courtesy"] == 1
     assert lead_traits(story("The charges against Mr. Roe were dropped.", "Jon Roe owes 9 francs."))["courtesy"] == 1
+    assert lead_traits(story("Mr. Roe paid 9 francs.", "Police say Jon Roe ran a gang."))["courtesy"] == 1
     told = summarize(
         f"{lead} Jon Roe, a former mayor of Lund, owes them 900 francs. He must sell a cart.", length="brief"
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -48,7 +49,11 @@ _HIM = LatePattern(r"(?<=\bfound )(?:him|her)(?= guilty\b)|(?<=\bconvicted )him\
 # Reversed | that ruling; not: said that judgment had been overturned
 _THAT = LatePattern(
     r"\b(?:[a-z]+ed|struck down|threw out|withdrew) (?:that|this)"
-    r" (?:ban|conviction|decision|fine|judg?ment|order|ruling|sentence|suspension|verdict)\b"
+    r" (ban|conviction|decision|fine|judg?ment|order|ruling|sentence|suspension|verdict)\b"
+)
+_DECIDED = LatePattern(
+    r"(?<!had )(?<!been )\b"
+    r"(?:banned|convicted|decided|dismissed|fined|found|jailed|ordered|ruled|sacked|sentenced|suspended)\b"
 )
 _OPENS_SHORT = LatePattern(r"(?:He|His|Her|It|Its|She|That|Their|These|They|This)\b")
 
@@ -96,7 +101,7 @@ def told_with(
     behind = case.accusation == case.outcome - 1
     last, ended = document.story[case.outcome - 1], document.story[case.outcome]
     untold = decides_untold(document, case.outcome)
-    that = _THAT.search(ended.text) is not None and not says_it(document, case.outcome)
+    that = _decided_before(document, case) and not says_it(document, case.outcome)
     which = (that or points(document, case.outcome)) and not (_OPENS_SHORT.match(last.text) or _BOTH.match(ended.text))
     before = [last] if not behind and (untold or which) else []
     besides = [] if case.besides is None else [document.story[case.besides]]
@@ -115,6 +120,14 @@ def told_with(
     if made is None and before:
         return _behind_first(document, before[0], ends, limit, None)
     return made or (_half_named(document, case, limit) if case.half else None)
+
+
+def _decided_before(document: Document, case: Ended) -> bool:
+    """Whether an outcome undoes "that ruling", which the sentence before it tells and not the accusation."""
+    found = _THAT.search(document.story[case.outcome].text)
+    if found is None or case.accusation is None or not _DECIDED.search(document.story[case.outcome - 1].text):
+        return False
+    return not re.search(rf"\b{found[1][:6]}", document.story[case.accusation].text)
 
 
 def _half_named(document: Document, case: Ended, limit: Length) -> Candidate | None:

@@ -30,6 +30,8 @@ _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millpo
 _LEAST = 1.2
 _PLAIN = 1.0  # and one in a short article that opens with "The airline"
 _WHOLE = 5  # sentences
+_POINTS = ("the case", "the charge", "the charges")
+_SAYS = LatePattern(r"\b(?:said|say|says|told)\b")
 NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEWEST_WORDS = 9  # of a lead that tells what some did
 NEWS = 0.3  # what is worth less may as well be no lead
@@ -74,15 +76,17 @@ def lead_traits(story: Story) -> dict[str, float]:
 def _is_untold(story: Story) -> bool:
     """Whether a first sentence has a name behind "Mr" that was told before.
 
-    It opens with "The charges", or the next one does not give that name in full, or tells of a day, as the news does:
-    Mr Roe had a shop. | Jon Roe sold it on Monday.
+    It opens with "The charges", or the next one does not give that name in full, or is more like news, tells of a day
+    or what somebody says: Mr Roe had a shop. | Jon Roe sold it on Monday.
     """
     line, *others = story.lines[:2]
     named = _COURTESY.search(line.outside)
-    surname = re.match(r"[\w-]+", line.outside[named.end() :]) if named else None
-    told = (name for one in others if not _has(one, "days") for _, name in one.full_names)
-    known = line.first != "the" and any(surname and surname[0] == name for name in told)
-    return named is not None and not known
+    old = line.lower.startswith(_POINTS) or _PAST_YEAR.search(line.lower)
+    if named is None or not others or old or _has(others[0], "days"):
+        return named is not None
+    surname = re.match(r"[\w-]+", line.outside[named.end() :])
+    known = any(surname and surname[0] == name for _, name in others[0].full_names)
+    return not known or _SAYS.search(others[0].lower) is not None or news_worth(others[0]) > news_worth(line)
 
 
 def lead_worth(story: Story) -> float:
