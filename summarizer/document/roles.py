@@ -79,32 +79,35 @@ def _read_entries(page: Page, roles: list[Role], log: Log) -> None:
     for entry in entries:
         for above in range(entry.opening, entry.first):
             roles[above] = "crosshead" if page.counts[above] else roles[above]
-    _result_of_match(page, roles, entries)
+    result = _result_of_match(page, roles, entries)
     if not log.blog:
         return
     ends = [*(entry.opening for entry in entries[1:]), len(roles)]
     told = {_told_of(page, roles, entry, end) for entry, end in zip(entries, ends, strict=False)} - {-1}
+    if result is not None and page.finished[result]:
+        told.add(result)
     for index in told:
         roles[index] = "story"
     first = told or {entry.first for entry in entries}
     opening = entries[0].opening
-    if not log.summed_up and roles[:opening].count("story") <= len(told):
+    if roles[:opening].count("story") <= len(told):
         opening = 0  # what a blog tells above its entries is older than they are
     for index in range(opening, len(roles)):
         if roles[index] == "story" and index not in first:
             roles[index] = "detail"
 
 
-def _result_of_match(page: Page, roles: list[Role], entries: Sequence[Entry]) -> None:
+def _result_of_match(page: Page, roles: list[Role], entries: Sequence[Entry]) -> int | None:
     """How a match ended, first of its first or last entry, is the headline of its log: Full-time: Lund 1-0 Graz.
 
-    With a full stop it is the newest that the log tells.
+    With a full stop it is told, too, ahead of what its entry tells. Returns its place, or None.
     """
     ends = (at for one in [*entries[:1], *entries[-1:]] for at in range(one.opening, one.first + 1))
     result = next((at for at in ends if tells_result(page.lines[at])), None)
     if result is not None:
         roles[:] = ["crosshead" if role == "headline" else role for role in roles]
-        roles[result] = "story" if page.finished[result] else "headline"
+        roles[result] = "headline"
+    return result
 
 
 def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:

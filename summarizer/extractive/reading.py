@@ -71,14 +71,18 @@ _SCENE = 60.0  # relevance that a sentence loses that sets a scene before the ne
 _BEHIND_NEWS = 3.0  # and one behind the first that tells news behind a scene
 
 
+def opens_with_result(document: Document) -> bool:
+    """Whether a log of a match tells first how it ended."""
+    return document.live and tells_result(document.story[0].text)
+
+
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
     The title of a live blog that says it is one is none: Storm: live updates. The first question of a page that
     `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document keeps it.
     """
-    result = document.live and tells_result(document.story[0].text)
-    top = document.story[0] if result else document.headline
+    top = document.story[0] if opens_with_result(document) else document.headline
     asked = document.story[first_asked(document.keep(Story.of)) or 0]
     if not (top or document.article.headline) and asked.text.endswith("?"):
         top = asked if document.keep(asks_alone) else None
@@ -145,6 +149,8 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     free = [each for each, *others in left if not any(others)]
     apart = apart or free or listed
     newest = document.keep(newest_entry)
+    if opens_with_result(document):  # Full-time: Lund 1-0 Graz is the headline
+        newest = 1
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
     told = [(top, 0.0, False), *story] if own and top else story
     sentences, worth, back = zip(*told, strict=True)

@@ -60,7 +60,7 @@ class PageWords(NamedTuple):
         entry_labels: What may stand behind the time of an entry of a live blog, capitals or not.
         events: How an entry of the log of a match begins that tells what is no news, capitals or not.
         live: How a first line says that it is a live blog's, capitals or not.
-        live_heads, live_summaries: A line right above the entries of a live blog, and one above what sums them up.
+        live_heads: A line right above the entries of a live blog.
     """
 
     agencies: tuple[str, ...] = ()
@@ -120,7 +120,6 @@ class PageWords(NamedTuple):
     events: tuple[str, ...] = ()
     live: tuple[str, ...] = ()
     live_heads: tuple[str, ...] = ()
-    live_summaries: tuple[str, ...] = ()
 
 
 def read_page(lists: Mapping[str, list[str]]) -> PageWords:

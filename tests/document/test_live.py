@@ -493,19 +493,15 @@ QUAKE = (
 )
 
 
-def test_what_sums_up_two_entries_is_told_ahead_of_them() -> None:
-    known = "What we know so far\nA quake has shaken the coast of Togo, killing nine people. Roads are closed."
-    told = summarize(f"{known}\nLive updates\n{QUAKE}", length="short").text
-    assert told == (
-        "A quake has shaken the coast of Togo, killing nine people. Roads are closed. A wave has reached the port of "
-        "Lund. Workers in Millport were told to leave."
-    )
-
-
 @pytest.mark.parametrize("head", ["Live reporting", "Follow our live coverage", "LIVE", "Latest updates"])
 def test_two_entries_below_a_line_that_says_live_are_told_by_a_sentence_each(head: str) -> None:
     told = summarize(f"A quake has shaken Togo.\n{head}\n{QUAKE}", length="short").text
     assert told == "A wave has reached the port of Lund. Workers in Millport were told to leave."
+
+
+def test_departures_below_a_line_that_says_live_are_no_live_blog() -> None:
+    trains = "14:05 to Lund is cancelled.\n13:40 to Graz is late by nine minutes."
+    assert not Document.of(f"Trains today\nLive\n{trains}").live
 
 
 @pytest.mark.parametrize("head", ["Key events", "What we know"])
@@ -517,5 +513,7 @@ def test_the_times_of_a_day_below_a_head_are_no_live_blog(head: str) -> None:
 def test_a_log_of_a_match_opens_with_how_it_ended() -> None:
     entries = "61 min: Bolt heads in a free kick. The crowd sings.\n27 min: Roe saves from Bolt. What a stop."
     log = f"Lund v Graz: cup final – live\nFT: Lund 1-0 Graz. A good win for the hosts.\n{entries}"
-    assert summarize(log, length="short").text == "FT: Lund 1-0 Graz. Bolt heads in a free kick. Roe saves from Bolt."
+    assert summarize(log, length="short").text == (
+        "FT: Lund 1-0 Graz. A good win for the hosts. Bolt heads in a free kick. Roe saves from Bolt."
+    )
     assert summarize(log, length="headline").text == "FT: Lund 1-0 Graz"

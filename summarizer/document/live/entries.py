@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live, sums_up
+from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live
 from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, stamps_of
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
@@ -41,15 +41,14 @@ class Log(NamedTuple):
 
     Attributes:
         entries: None where fewer than three lines open with a time, or fewer than two on a page whose title says that
-            it is live, or one above such a line, Live updates, with the newest first; or where they go to and fro.
+            it is live, or one above such a line, Live updates, with the newest first; or where they go to and fro. Of
+            two below such a line both begin with a capital: not 14:05 to Lund is cancelled.
         blog: Whether it is a live blog: the newest entry stands first, the title says so, or nothing is told above.
             Else it is a story with the times of a day in it.
-        summed_up: Whether a line above the entries says that what is told there sums them up: What we know so far.
     """
 
     entries: Sequence[Entry] = ()
     blog: bool = False
-    summed_up: bool = False
 
     @property
     def oldest_first(self) -> bool:
@@ -79,14 +78,14 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     live = opens[top] and says_live(text[slice(*spans[top])])
     live |= title is not None and says_live(title)
     above = [text[start:end] for start, end in spans[: found[0].opening]]
-    summed = any(map(sums_up, above)) and _falls(found)
-    headed = summed or (any(map(heads_entries, above)) and _falls(found))
+    begun = all(text[one.body : one.body + 1].isupper() for one in found)
+    headed = begun and any(map(heads_entries, above)) and _falls(found)
     if len(found) < (_FEWEST_LIVE if live or headed else _FEWEST):
         return Log()
     if not live and any(stamp and stamp.dated for stamp in stamps) and not _falls(found):
         return Log()  # what is on, by day
     found = _with_end(text, spans, opens, stamps, found)
-    log = Log(found, summed_up=summed)
+    log = Log(found)
     told = any(is_finished(line) and len(line.split()) >= _FEWEST_WORDS for line in above)
     return log._replace(blog=live or not log.oldest_first or not told)
 

@@ -11,7 +11,6 @@ from summarizer.text.visible import Visible
 
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
 _HEAD = LatePattern(rf"(?:{'|'.join(ENGLISH.page.live_heads)})\W*", re.IGNORECASE)
-_SUMS_UP = LatePattern(rf"(?:{'|'.join(ENGLISH.page.live_summaries)})\W*", re.IGNORECASE)
 _ENDED = (
     r"(?i:FT|full[- ]?time(?: (?:result|score))?|final (?:result|score|whistle)|(?:final|result)(?=[:!]))"
     r"\b\s?[:!.–—-]*\s+"
@@ -39,11 +38,6 @@ def says_live(line: str) -> bool:
 def heads_entries(line: str) -> bool:
     """Whether a line is what stands right above the entries of a live blog: Live updates."""
     return _HEAD.fullmatch(line) is not None
-
-
-def sums_up(line: str) -> bool:
-    """Whether a line stands above what sums up the entries of a live blog: What we know so far."""
-    return _SUMS_UP.fullmatch(line) is not None
 
 
 def is_title(given: str, top: str) -> bool:
