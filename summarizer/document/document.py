@@ -13,7 +13,7 @@ from summarizer.document.items import mark_ends
 from summarizer.document.live import Log, bodies_of, is_title, read_log
 from summarizer.document.page import Role, line_starts, without_marks
 from summarizer.document.roles import sentence_roles
-from summarizer.document.spoken.labels import Turn, numbered_questions, turns_of
+from summarizer.document.spoken.labels import Turn, turns_of
 from summarizer.errors import EmptyArticleError
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.detect import detect_code
@@ -110,7 +110,7 @@ class Document:
         self.live, begins = log.blog, dateline_ends(text, spans, opens)
         said = turns_of(text, spans, opens)
         begun = bodies_of(text, spans, log.entries) + [(one.first, one.body) for one in said]
-        for opening, begin in [*begun, *numbered_questions(text, spans, opens)]:
+        for opening, begin in begun:
             begins[opening] = begin
         bodies = list(zip(begins, (end for _, end in spans), strict=True))
         starts = self._word_starts
@@ -121,7 +121,7 @@ class Document:
         self.sentences = _read_sentences(text, spans, bodies, texts, words, log, said)
         body = tuple(sentence for sentence in self.sentences if sentence.role != "headline" and sentence.text)
         self.body = body if any(sentence.count for sentence in body) else self.sentences
-        told = _told(self.body, turns=bool(said))
+        told = _told(self.body)
         entries = [spans[entry.opening][0] for entry in log.entries]
         self.story = tuple(_newest_first(told, entries) if log.blog and log.oldest_first else told)
         self.count = sum(sentence.count for sentence in self.body)
@@ -195,7 +195,7 @@ class Document:
         return cast(Fact, self._kept[make])
 
 
-def _told(body: Sequence[Sentence], *, turns: bool) -> list[Sentence]:
+def _told(body: Sequence[Sentence]) -> list[Sentence]:
     """The story, or items of a list, or both if these are more and begin above; else no boilerplate, else all words.
 
     Raises:
@@ -209,8 +209,7 @@ def _told(body: Sequence[Sentence], *, turns: bool) -> list[Sentence]:
     listed = _unmarked([one for one in items if is_finished(one.text)])
     if story and len(listed) > len(story) and listed[0].start < story[0].start:
         return sorted([*story, *listed], key=lambda sentence: sentence.start)
-    around = ("boilerplate", "crosshead") if turns else ("boilerplate",)  # Ask a doctor | Q: Is it safe?
-    return story or listed or _unmarked([one for one in worded if one.role not in around]) or worded
+    return story or listed or _unmarked([one for one in worded if one.role != "boilerplate"]) or worded
 
 
 def _unmarked(told: Sequence[Sentence]) -> list[Sentence]:

@@ -18,7 +18,6 @@ from summarizer.extractive.coherence import (
     Story,
     answers_alone,
     answers_first,
-    first_asked,
     is_interview,
     is_turn,
     needs,
@@ -83,7 +82,7 @@ def own_headline(document: Document) -> Candidate | None:
     `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document keeps it.
     """
     top = document.story[0] if opens_with_result(document) else document.headline
-    asked = document.story[first_asked(document.keep(Story.of)) or 0]
+    asked = document.story[0]
     if not (top or document.article.headline) and asked.text.endswith("?"):
         top = asked if document.keep(asks_alone) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
@@ -106,7 +105,7 @@ def asks_alone(document: Document) -> bool:
     story = document.keep(Story.of)
     if is_interview(story, opens=True):
         return True
-    first = story.lines[first_asked(story) or 0]
+    first = story.lines[0]
     asks = (document.headline or first.length >= _ASKED) and first.text.endswith("?")
     if not (asks and document.language is ENGLISH):
         return False

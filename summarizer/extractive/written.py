@@ -11,9 +11,11 @@ from summarizer.drafts import Candidate, cited, share_read
 from summarizer.extractive.coherence import (
     ALONE,
     Story,
+    answers_alone,
     is_lead,
     leaves_open,
     needs_to_open,
+    question_lines,
     scene_of,
     tells_alone,
 )
@@ -110,6 +112,11 @@ def is_scene(document: Document, line: Line) -> bool:
     return _place(document, line) < document.keep(scene_of).length
 
 
+def asks_only(document: Document) -> bool:
+    """Whether an article opens with a question of several, and no answer can be told alone."""
+    return 0 in question_lines(document.keep(Story.of)) and not any(document.keep(answers_alone))
+
+
 def is_clear(document: Document, line: Line) -> bool:
     """Whether a line asks nothing, sets no scene, and tells of nobody, and of nothing, that may be named elsewhere.
 
@@ -118,6 +125,8 @@ def is_clear(document: Document, line: Line) -> bool:
     """
     at, points = _place(document, line), _HIM.search(line.text) or _AGED.match(line.text)
     if is_scene(document, line) or line.text.endswith("?") or (line.sentence > 0 and points):
+        return False
+    if at > 0 and document.language is ENGLISH and document.keep(asks_only):
         return False
     opened, told = _THE.match(document.story[at].text), line.text.removeprefix("The ")
     opens = opened is not None and told.lower().startswith(opened[1]) and not _WHERE.match(told)

@@ -212,23 +212,12 @@ def test_what_points_to_a_question_is_no_brief(article: str, brief: str) -> None
     assert summarize(article, length="brief").text == brief
 
 
-def test_numbered_questions_are_told_with_their_answers() -> None:
-    asked = "1. Who is on strike?\nAbout 900 sailors of Togo.\n2. Will fish run out?\nNot soon, say the shops of Lund."
-    told = summarize(f"Two questions about the strike\n{asked}", length="short").text
-    assert told == ("Who is on strike? About 900 sailors of Togo. Will fish run out? Not soon, say the shops of Lund.")
+def test_an_answer_of_some_length_is_told_rather_than_the_headline_alone() -> None:
+    asked = "Who has to pay?\nNobody yet.\nWho sails?\nSailors in nine small ports are told to stay on land."
+    told = summarize(f"What to know of the tide\n{asked}", length="brief").text
+    assert told == "Sailors in nine small ports are told to stay on land."
 
 
-def test_numbered_lines_that_count_no_questions_stay_a_list() -> None:
-    listed = "1. Sail at dawn.\n2. Who is on watch?\n3. Wear a vest."
-    sentences = Document.of(f"Sailors of Lund got three rules on Monday, the port said.\n{listed}").sentences
-    assert [one.role for one in sentences[1:]] == ["list item"] * 3
-
-
-def test_what_somebody_tells_of_himself_is_told_with_what_he_asks() -> None:
-    article = (
-        "ASK A SAILOR\nQ: My boat leaks. Is she lost?\nA: Most old boats leak a little. See a yard if she lists.\n"
-        "Q: Should I paint her?\nA: Paint does not stop a leak."
-    )
-    told = summarize(article, length="short").text
-    assert told.startswith("My boat leaks. Is she lost? Most old boats leak a little. See a yard if she lists. Should")
-    assert summarize(article, length="brief").text != "My boat leaks."
+def test_what_leaves_out_what_its_question_says_is_no_brief() -> None:
+    listed = "1. Who sails?\nNine crews of Togo.\n2. Are the piers open?\nMost are, but with few boats and no lamps."
+    assert not summarize(f"Two questions on the strike\n{listed}", length="brief").text.startswith("Most are")

@@ -23,7 +23,6 @@ LABEL = LatePattern(
     r"(?: ?:(?:\*\*)?|\*\* ?:|(?<=\b[QA])\.)(?:\s+|$)"
 )
 _Q = LatePattern(r"(?m)^Q\. ")  # without one, "A. Bolt" is a name
-_NUMBER = LatePattern(r"\(?(\d{1,2})[.):]\s+(?=[A-Z])")  # of a question
 ASKED = LatePattern(r"\?[\"”’]?$")
 _LONGEST = 150  # characters of a label
 _PAIRS = (["Q", "A"], ["Question", "Answer"])  # of which one is enough
@@ -69,17 +68,6 @@ def turns_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Tu
         return said
     inside = [True] * len(spans)
     return _said(text, spans, opens, inside) if text.count("?") >= FEWEST_ASKED else []
-
-
-def numbered_questions(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[tuple[int, int]]:
-    """The questions of a page that have numbers which count up, and where each begins behind its own: 1. Who pays?"""
-    ends = [*opens[1:], True]
-    own = [opening and end for opening, end in zip(opens, ends, strict=True)]
-    marks = [(at, mark) for at, span in enumerate(spans) if own[at] and (mark := _NUMBER.match(text, *span))]
-    asked = [(at, mark) for at, mark in marks if ASKED.search(text, spans[at][1] - 2, spans[at][1])]
-    counted = [int(mark[1]) for _, mark in asked] == list(range(1, len(asked) + 1))
-    told = len(asked) >= FEWEST_ASKED and counted and asked[-1][0] + 1 < len(spans)
-    return [(at, mark.end()) for at, mark in asked] if told else []
 
 
 def _said(text: str, spans: Sequence[Span], opens: Sequence[bool], heads: Sequence[bool]) -> list[Turn]:

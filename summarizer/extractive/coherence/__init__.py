@@ -1,6 +1,6 @@
 """Which sentences can be told apart from those before them, in English."""
 
-from summarizer.extractive.coherence.answers import first_asked, is_interview
+from summarizer.extractive.coherence.answers import is_interview, question_lines
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.marks import counted_time
 from summarizer.extractive.coherence.nouns import leaves_open
@@ -37,7 +37,6 @@ __all__ = [
     "clear_starts",
     "counted_time",
     "data",
-    "first_asked",
     "is_interview",
     "is_lead",
     "is_personal_lead",
@@ -53,6 +52,7 @@ __all__ = [
     "news_traits",
     "news_worth",
     "pointing",
+    "question_lines",
     "scene_of",
     "tells_alone",
     "told_apart",

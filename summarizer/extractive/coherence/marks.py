@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.extractive.coherence.answers import asked_from, question_lines, told_to_ask
+from summarizer.extractive.coherence.answers import question_lines
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
 
 _FEWEST_WORDS = 4  # of a sentence that tells something
 _OF_AGE = LatePattern(r"(?:He|She) (?:was|is) \d{1,3}\.$")
+_LEFT_OUT = LatePattern(
+    r"(?:All|Both|Few|Half|Many|Most|None|Some) "
+    r"(?:are|can|could|did|do|does|had|has|have|is|may|might|was|were|will|would)(?: not)?[,.;]"
+)
 _HEADING = LatePattern(r"[A-Z]{4,},?(?: [A-Z]{2,},?)* [A-Z]{3,} (?=[A-Z][a-z.])")
 # "TrumpGOP senators ... MORE": a list of links run into the sentence
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
@@ -62,12 +66,11 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
 
     What answers a question that goes on from the one before, And what has not?, is never told.
     """
-    found: dict[int, Needs] = dict.fromkeys(told_to_ask(story), NEVER)
+    found: dict[int, Needs] = {}
     for index in question_lines(story):
         below = range(index + 2, len(story.lines))
         end = next((at for at in below if story.lines[at].broken), len(story.lines))
-        asked = range(asked_from(story, index) or 0, index + 1)
-        first = NEVER if story.lines[index].first in _GOES_ON else frozenset(asked)
+        first = NEVER if story.lines[index].first in _GOES_ON else frozenset({index})
         found.update({at: first if at == index + 1 else frozenset({at - 1}) for at in range(index + 1, end)})
     return found
 
@@ -151,10 +154,11 @@ def stop_apart(story: Story) -> Mapping[int, Needs]:
 
 
 def too_short(story: Story) -> Mapping[int, Needs]:
-    """Under four words: an exclamation, a stump. He was 84: the sentence before says who."""
+    """Under four words, an exclamation, a stump; Most are, but: what the sentence before says. He was 84: who."""
     answers = {at + 1 for at in question_lines(story)}  # Will there be a ferry? | No.
     short = where([line.length < _FEWEST_WORDS and at not in answers for at, line in enumerate(story.lines)])
-    return {index: story.before[index] if _OF_AGE.match(story.lines[index].text) else NEVER for index in short}
+    left = where([_LEFT_OUT.match(line.text) is not None for line in story.lines], story.before)
+    return {**left, **{at: story.before[at] if _OF_AGE.match(story.lines[at].text) else NEVER for at in short}}
 
 
 def only_names(story: Story) -> Mapping[int, Needs]:

@@ -70,11 +70,11 @@ def _opened(scene: Scene, verdicts: list[Needs]) -> list[Needs]:
 
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
-    """The same with what those need that are needed; never where that is too much. What asks has its answer."""
-    asked = {*answers.question_lines(story), *answers.told_to_ask(story), *(at - 1 for at in marks.reply_opens(story))}
+    """The same with what those need that are needed; never where that is too much."""
+    asked = {*answers.question_lines(story), *(at - 1 for at in marks.reply_opens(story))}  # told with their answers
     closed: list[Needs] = []
     for index, direct in enumerate(verdicts):
-        others = [ALONE if asked.issuperset(range(other, index)) else closed[other] for other in direct or ()]
+        others = [closed[other] if other + 1 < index or other not in asked else ALONE for other in direct or ()]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
@@ -101,9 +101,7 @@ def is_turn(story: Story) -> list[bool]:
 def clear_starts(document: Document, *, alone: bool) -> list[bool]:
     """Which sentences begin with no word that points back or replies, are no question, aside or cry, nor taken back.
 
-    Args:
-        document: An article.
-        alone: Whether one is told alone: then it is no turn, either.
+    Told alone they are no turn, either.
     """
     story = document.story
     told = document.keep(Story.of)
@@ -119,23 +117,25 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
 
 
 def answers_alone(document: Document) -> list[bool]:
-    """Which sentences open an answer and say all that its question does: they need nothing else, and have a verb.
+    """Which sentences open an answer, say all that its question does, and need nothing else.
 
-    Any but that to the first question is to be on the topic of that, and name something.
+    Any but the first is on the topic of that, and names something; below a headline any of some length will do.
     """
     story = document.keep(Story.of)
     if not (asked := answers.question_lines(story)) or answers.is_interview(story):
         return [False] * len(story.lines)
-    own = {at + 1 for at in asked if answers.answers_itself(story.lines[at].text, story.lines[at + 1].text)}
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
     about = answers.on_topic(document, asked[0])
-    return [at in own and one == ALONE and about[at] for at, one in enumerate(verdicts)]
+    pairs = [(at + 1, story.lines[at].text, story.lines[at + 1].text) for at in asked if verdicts[at + 1] == ALONE]
+    strict = [at for at, *pair in pairs if about[at] and answers.answers_itself(*pair, strict=True)]
+    loose = [at for at, *pair in pairs if document.headline and answers.answers_itself(*pair, strict=False)]
+    return [at in (strict or loose) for at in range(len(story.lines))]
 
 
 def answers_first(document: Document) -> list[int]:
     """Of a page of questions and answers that opens with a question those answers that say all that theirs does."""
-    opens = document.language is ENGLISH and answers.first_asked(document.keep(Story.of)) is not None
+    opens = document.language is ENGLISH and 0 in answers.question_lines(document.keep(Story.of))
     return [index for index, one in enumerate(answers_alone(document)) if one] if opens else []
 
 

@@ -14,7 +14,7 @@ from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.search import FEWEST_WORDS, MOST_WORDS, Search
 from summarizer.extractive.reading import lead_of, own_headline
 from summarizer.extractive.recase import recased
-from summarizer.extractive.written import Written, behind
+from summarizer.extractive.written import Written, asks_only, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 
@@ -52,7 +52,8 @@ def write_headlines(
         cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
         search = Search(model.result(), documents, limits, count)
         for number, made in search.written(cut).items():
-            written[number] = behind(written[number], made)
+            own_alone = written[number] is not None and documents[number].keep(asks_only)
+            written[number] = written[number] if own_alone else behind(written[number], made)
     others = search.others() if needed and count > 1 else {}
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_plain_cut(document, limit))

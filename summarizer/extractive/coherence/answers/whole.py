@@ -15,19 +15,25 @@ _SAYS_IT = LatePattern(r"[^,]{1,80} (?:believes?|expects?|hopes?|said|says?|thin
 _ONE = LatePattern(r"(?:\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very)|['’]s) [a-z]|\b[A-Z]\w+\b(?<!^It)")
 _VERB = LatePattern(rf"\b(?=[a-z])(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 # Before a verb that is not the main one.
-_BESIDE = LatePattern(r"\b(?:and|or|that|where|which|who|whose)(?: \w+)? $|^Most $")
+_BESIDE = LatePattern(r"\b(?:(?:and|or)(?: [a-z]\w*)?|(?:that|where|which|who|whose)(?: \w+)?) $|^Most $")
 _THE = LatePattern(r"The [a-z][\w-]*(?: [a-z][\w-]*)?")
 _NAMES = LatePattern(r" [A-Z]")
 _YOU = LatePattern(r"\b(?:you|your|yours)\b", re.IGNORECASE)
 _SHORT = 3  # letters of a word that names nothing
+_WHOLE = 7  # words of an answer that may be told where none says all that its question does
 
 
-def answers_itself(question: str, answer: str) -> bool:
+def answers_itself(question: str, answer: str, *, strict: bool) -> bool:
     """Whether an answer is a sentence that says all that its question does.
 
     Neither of them has an "it" for what is told before, Is it safe?; but: The mayor says it is open. The answer is no
     piece, Owners of boats who fish; tells nobody what to do, You may only ask if; and leaves out nothing that the
     question says: Most do not have to claim.
+
+    Args:
+        question: The question.
+        answer: The first sentence of its answer.
+        strict: Whether it names no more than the question does, or a name: not The risk is low.
     """
     it = _IT.search(answer)
     own = it is None or (_ONE.search(answer, 0, it.start()) is not None and not _SAYS_IT.match(answer))
@@ -35,8 +41,9 @@ def answers_itself(question: str, answer: str) -> bool:
     piece = not verbs or verbs[0].endswith(", ") or all(map(_BESIDE.search, verbs))
     last = (answer.rstrip(".").split() or [""])[-1]
     left_out = last == "it" or re.search(rf"\b{re.escape(last)} [a-z]", question)
-    known = _THE.match(answer)  # The risk is low: of what the question names
+    known = _THE.match(answer) if strict and not _NAMES.search(answer) else None
     unnamed = known is not None and not any(word in question for word in known[0].split()[1:] if len(word) > _SHORT)
+    unnamed |= not strict and len(answer.split()) < _WHOLE
     whole = not (piece or left_out or unnamed or _YOU.search(answer))
     return own and whole and _IT.search(question) is None and opens_clearly(answer)
 
