@@ -57,8 +57,6 @@ _SCENES = [
     ("For thirty years Ada Bolt has mended nets on the quay.", 1),
     ("For years Ada Bolt has driven past the ferry on her way home.", 1),
     ("For years Acme has sold more ferries than any other yard.", 0),
-    ("Ada Bolt has lived in the same street in Lund for 50 years. Her windows look on to a wall.", 2),
-    ("Ada Bolt has mended nets on the quay for decades.", 1),
     ("Ada Bolt has led Acme for 50 years.", 0),
     ("Ada Bolt has lived in Lund for 50 years, and is its new mayor.", 0),
 ]
@@ -90,9 +88,10 @@ def test_a_question_to_the_reader_is_a_scene(question: str) -> None:
     assert headline(f"{question} {NEWS}", max_words=12).sentences[0].sources[0].start > len(question)
 
 
-def test_no_scene_of_whom_the_news_tells_on() -> None:
-    news = "Surgeons in Lund said on Friday that she was going home. More than 100 men wait for a kidney."
-    assert scene_of(Document.of(f"Ada Bolt has lived with a new kidney for nine months. {news}")).length == 0
+def test_a_small_figure_stays_one_where_the_news_needs_it() -> None:
+    opening = "There are 14 chairs around the table, and all but two are empty. Few come now."
+    news = "Church choirs in Togo have sold it since 2019, a survey by the Lund School has found."
+    assert scene_of(Document.of(f"{opening} {news} Many were closed in May.")).length == 0
 
 
 def test_no_scene_without_news_behind_it() -> None:
