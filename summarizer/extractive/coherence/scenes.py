@@ -122,8 +122,8 @@ def _news_behind(story: Story) -> int:
         happened = _HAS_HAPPENED.search(lead.lower[:_OPENS])  # Acme has closed its last mill
         day = _has(lead._replace(lower=_EACH_DAY.sub("", lead.lower)), "days")
         news = _behind_others(story) or (0 if happened or day else _behind_idle(story) or _behind_undated(story))
-        told = story.lines[news]  # A judge ruled that Jon Roe must sell it: the house of the opening
-        return 0 if dull and (news_worth(told) < _SURE or _SELLS_IT.search(told.lower)) else news
+        behind = story.lines[news]  # A judge ruled that Jon Roe must sell it: the house of the opening
+        return 0 if dull and (news_worth(behind) < _SURE or _SELLS_IT.search(behind.lower)) else news
     back = [*_BACK, *nouns.RULES]
     news = _first_news(story, _NEWS_WORTH, [*back, *nouns.OPENING])
     if not news and (news := _first_news(story, _IDLE, back)):  # The quake killed 14 people on Sunday
