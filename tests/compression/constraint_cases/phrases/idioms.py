@@ -298,4 +298,10 @@ CASES = [
         "The probe could hem for years",
         "The probe could hem in its growth for years",
     ),
+    (
+        "set_phrase",
+        "Ada Bolt is up for re-election in Graz",
+        "Ada Bolt is up in Graz",
+        "Ada Bolt is up for re-election",
+    ),
 ]
