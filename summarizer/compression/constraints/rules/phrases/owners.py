@@ -90,7 +90,9 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     other = (g.verb & (~g.ends["ed"] | g.main_verb)) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
     early = one_of(g, ("ahead", "earlier", "early", "late", "later"))
-    other |= g.numeral & g.among["spans"][g.right] & early[g.right2]  # reach its goal | two years early
+    other |= (early := g.numeral & g.among["spans"][g.right] & early[g.right2])  # reach its goal | two years early
+    parts, whose = (g.verb | g.among["prepositions"] | g.stops).cumsum(), g.last_before(g.among["possessives"])
+    mask.left |= early & (whose > g.begin) & (parts[g.left] == parts[whose])  # its army spending goal | two years early
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
     determines = (
         g.among["possessives"] | g.among["articles"] | g.among["attributive"] | g.word["any"] | g.word["every"]
