@@ -161,4 +161,10 @@ CASES = [
         "It tells of a protracted,",
         "It tells of a protracted, frustrating row",
     ),
+    (
+        "two_adjectives",
+        "New research shows that nuts are old",
+        "New shows that nuts are old",
+        "New research shows that nuts are old",
+    ),
 ]

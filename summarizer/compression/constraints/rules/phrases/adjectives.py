@@ -47,6 +47,8 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     _mark_rows(g, mask, noun)
     doing = g.gerund & g.begins_small & g.among["prepositions"][g.right]  # Heavy | drinking in Togo hurts men
     mask.right |= g.first & g.among["plain_adjectives"] & g.goes_on & doing[g.right]
+    if "new" in g.places:  # New | research | shows that
+        mask.part(g, g.first & g.word["new"] & g.small[g.right], g.clauses.acts, g.near)
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
     if not np.count_nonzero(join):  # in half of the leads
         return
