@@ -81,7 +81,7 @@ def _mark_multiples(g: Grammar, mask: Mask, numeral: Booleans) -> None:
     last = noun_phrases(g)[1]
     for at in (times & whose[g.right]).nonzero()[0].tolist():
         mask.keep((g.at > at) & (g.at <= max(last[at + 2], at + 1 + g.goes_on[at + 1])), at - 1)
-        mask.tie(at, min(int(g.verb_behind[at]), int(g.final[at])) if g.low[at + 1] == "what" else at + 1)
+        mask.right[at] = True
 
 
 def _extra(g: Grammar) -> Booleans:

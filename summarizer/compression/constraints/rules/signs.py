@@ -42,7 +42,9 @@ def one_dash(g: Grammar, mask: Mask) -> None:
     glued = (
         np.asarray((g.text_ends.inside("—") > 0) | (g.text_ends.inside("--") > 0)) & ~ends
     )  # head of Togo—a cook—died
-    mask.right, mask.start, mask.left = mask.right | glued, mask.start | glued, mask.left | glued[g.left]
+    count, closes = glued.cumsum() - glued, g.next_or_last(glued)
+    inside = ((count - count[g.begin]) % 2 == 1) & glued[closes] & (g.begin[closes] == g.begin)
+    mask.right, mask.start, mask.left = mask.right | glued, mask.start | glued | inside, mask.left | glued[g.left]
     dashes = any_of(g.written, DASHES) | any_of(g.text_ends, LONG_DASHES) | glued
     if np.count_nonzero(dashes):
         odd = (marks := dashes & ~g.bracketed).cumsum() % 2 == 1  # up to each; between two are an odd number

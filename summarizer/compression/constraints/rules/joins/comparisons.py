@@ -217,7 +217,11 @@ def half_of_unit(g: Grammar, mask: Mask) -> None:
     lot = g.word["lot"] & g.word["a"][g.left] & told
     alone = lot | g.word["same"] & g.word["the"][g.left] & ~(g.small | g.capital)[g.right]
     mask.left |= far | far[g.right] | alone  # go a | long | way, a | lot, do the | same
-    mask.right |= far[g.right2] | alone[g.right] | (lot & g.among["compared"][g.right])  # work a lot | less
+    near = far | far[g.right] | far[g.right2]
+    mask.end |= (
+        far & one_of(g, ("are", "be", "is", "was", "were"))[g.last_before(~(g.adverb | near))]
+    )  # is a long way | off
+    mask.right |= near & ~far | alone[g.right] | (lot & g.among["compared"][g.right])  # work a lot | less
     half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
     mask.right |= half | half[g.left]
     mask.keep(half[g.left] | half[g.left2], g.last_before(half))

@@ -164,7 +164,8 @@ def share_of_the(g: Grammar, mask: Mask) -> None:
         the = (share & g.word["the"][g.right2])[g.left]
         mask.reach(the, g.at + 1 + g.capital[g.right2])
         mask.right |= g.among["possessives"] & g.goes_on & share[g.left2]  # all of its | coal mills
-    mask.right |= (half := g.word["half"] & g.word["the"][g.right]) | half[g.left]  # half | the seats
+    half = g.word["half"] & g.word["the"][g.right] & ~g.word["price"][g.right2]
+    mask.right |= half | half[g.left]  # half | the seats
     them = g.word["them"] & g.word["of"][g.left]  # killed nine, most of them | nurses
     own = them & g.goes_on & ~(g.among["stop"] | g.verb)[g.right] & (g.phrase > g.begin)
     mask.right |= own
