@@ -38,9 +38,8 @@ def no_verbs(g: Grammar, verb: Booleans) -> tuple[Booleans, Booleans]:
     kind = g.among["kinds"] & g.adjective[g.left] & g.among["figures"][g.right]  # annual | adjusted | profit
     if not g.word.held.isdisjoint(_BEFORE_KIND):  # requiring | paid | leave
         kind |= one_of(g, _BEFORE_KIND)[g.left] & (g.ends["ed"] | g.among["participles"]) & small[g.right]
-    kind |= (
-        g.word["loved"] & one_of(g, ("one", "ones"))[g.right] & ~g.among["subjects"][g.left]
-    )  # their lost | loved | ones
+    ones = one_of(g, ("one", "ones"))[g.right] & ~g.among["subjects"][g.left]
+    kind |= g.word["loved"] & ones  # their lost | loved | ones
     fried = verb & g.past & (g.gerund & g.first)[g.left] & small[g.right]  # Eating | fried | food raises the risk
     kind |= fried & (g.next_behind(verb) <= g.stop_behind)
     return told, verb & ~(told | kind | _before_verb(g, verb) | (g.ends["s"] & verb[g.left] & g.word["of"][g.right]))

@@ -38,10 +38,8 @@ def one_dash(g: Grammar, mask: Mask) -> None:
         whom = one_of(g, ("after", "as", "at", "over"))[g.right]
         mask.end |= colon & ~g.last & (g.quotation > 0)  # “A sad day”: | anger
         mask.end |= (colon & ~g.last)[g.left] & g.small & g.goes_on & whom  # “A sad day”: anger | as Togo shuts it
-    ends = any_of(g.text_ends, LONG_DASHES) | g.text_ends["--"]
-    glued = (
-        np.asarray((g.text_ends.inside("—") > 0) | (g.text_ends.inside("--") > 0)) & ~ends
-    )  # head of Togo—a cook—died
+    glued = (g.text_ends.inside("—") > 0) | (g.text_ends.inside("--") > 0)  # head of Togo—a cook—died
+    glued = np.asarray(glued & ~(any_of(g.text_ends, LONG_DASHES) | g.text_ends["--"]))
     count, closes = glued.cumsum() - glued, g.next_or_last(glued)
     inside = ((count - count[g.begin]) % 2 == 1) & glued[closes] & (g.begin[closes] == g.begin)
     mask.right, mask.start, mask.left = mask.right | glued, mask.start | glued | inside, mask.left | glued[g.left]
@@ -100,9 +98,8 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     begins = np.where(g.quoted, g.at, opens)
     some = closes & ~g.last & g.quoted[begins] & one_of(g, ("a", "an"))[begins - 1]
     mask.right |= some & (g.begins_small & ~other)[g.right]  # a “very long” | strike
-    mask.end |= (
-        closes & g.word["sure"] & one_of(g, ("make", "makes", "making"))[g.left] & ~g.last
-    )  # is “making sure” | Togo pays
+    makes = one_of(g, ("make", "makes", "making"))[g.left]
+    mask.end |= closes & g.word["sure"] & makes & ~g.last  # is “making sure” | Togo pays
     doing = g.gerund & g.among["auxiliary"][g.before_adverb] & g.goes_on & (g.quoted & g.infinitive)[g.right]
     mask.right |= doing  # is aiming | “to win it”
 

@@ -218,9 +218,8 @@ def half_of_unit(g: Grammar, mask: Mask) -> None:
     alone = lot | g.word["same"] & g.word["the"][g.left] & ~(g.small | g.capital)[g.right]
     mask.left |= far | far[g.right] | alone  # go a | long | way, a | lot, do the | same
     near = far | far[g.right] | far[g.right2]
-    mask.end |= (
-        far & one_of(g, ("are", "be", "is", "was", "were"))[g.last_before(~(g.adverb | near))]
-    )  # is a long way | off
+    acts = g.last_before(~(g.adverb | near))
+    mask.end |= far & one_of(g, ("are", "be", "is", "was", "were"))[acts]  # is a long way | off
     mask.right |= near & ~far | alone[g.right] | (lot & g.among["compared"][g.right])  # work a lot | less
     half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
     mask.right |= half | half[g.left]
