@@ -122,6 +122,12 @@ def test_a_brief_holds_the_outcome_for_whom_the_accusation_does_not_name() -> No
     assert brief.text == "After eleven weeks the jury acquitted Kay of all five charges on Monday."
 
 
+@pytest.mark.parametrize("calling", ["nurse", "sergeant", "vicar", "midwife", "architect", "trainee"])
+def test_who_has_a_calling_and_no_name_is_acquitted(calling: str) -> None:
+    article = f"The {calling} from Lund was accused of stealing from a charity. A jury acquitted her on Monday."
+    assert summarize(article, length="brief").text.endswith("charity; a jury acquitted her on Monday.")
+
+
 def test_the_outcome_for_somebody_else_is_none() -> None:
     article = (
         "A nurse accused of poisoning five patients at a hospital in Leeds went on trial in January.\n\nProsecutors "
