@@ -70,9 +70,10 @@ def comma_of_name(g: Grammar, mask: Mask) -> None:
 
     Nor "Bolt nurse" of "Ada Bolt, 41, a nurse, won".
     """
-    small = small_nouns(g) & ~closing_speakers(g)
     for at in (g.name & g.comma & ~g.owning & g.among["articles"][g.right]).nonzero()[0].tolist():
-        mask.inside[at, at + 3 :] |= (small & (g.phrase == at + 1))[at + 3 :]  # Ada Bolt, the tall | baker
+        mask.inside[at, at + 3 :] |= (small_nouns(g) & ~closing_speakers(g) & (g.phrase == at + 1))[
+            at + 3 :
+        ]  # Ada Bolt, the tall | baker
     aged = g.bracketed & g.number & g.comma[g.left]
     form = (g.among["forms"] | aged) & g.comma & g.among["articles"][g.right]
     if np.count_nonzero(form):  # in few leads

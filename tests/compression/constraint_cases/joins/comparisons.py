@@ -262,14 +262,14 @@ CASES = [
     ("sum_for_each", "Togo pays 9 euros for every ton of nuts", "Togo pays 9 euros", "Togo pays 9 euros for every ton"),
     ("sum_for_each", "Togo paid 9 million euros for the mill", "", "Togo paid 9 million euros"),
     (
-        "half_of_unit",
+        "a_long_way",
         "Care would have gone a long way in Graz",
         "Care would have gone long way",
         "Care would have gone a long way in Graz",
     ),
-    ("half_of_unit", "A lot has changed in Graz", "lot has changed in Graz", "A lot has changed in Graz"),
+    ("a_long_way", "A lot has changed in Graz", "lot has changed in Graz", "A lot has changed in Graz"),
     (
-        "half_of_unit",
+        "a_long_way",
         "Other mills were doing the same in May",
         "Other mills were doing same",
         "Other mills were doing the same",

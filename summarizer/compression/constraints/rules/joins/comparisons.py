@@ -23,10 +23,7 @@ def comparison_whole(g: Grammar, mask: Mask) -> None:
     mask.right |= g.word["no"] & g.word["longer"][g.right]
     _bind_as_much(g, mask)
     _bind_others(g, mask)
-    rather = (than & g.word["rather"][g.left])[g.left]
-    mask.left |= rather  # with words rather than | with blows
-    act = g.clauses.bare & rather  # rather than take | to the streets
-    mask.end |= act & g.goes_on & ~g.weekday[g.right]
+    _bind_rather(g, mask, than)
     if not g.word.held.isdisjoint(_TIMES):
         _bind_times(g, mask)
     more, graded = g.word["less"] | g.word["more"], g.adjective | g.adverb | g.ends["ly"] | g.among["graded"]
@@ -127,6 +124,13 @@ def likely_to_what(g: Grammar, mask: Mask) -> None:
             mask.reached[first:last] = np.minimum(mask.reached[first:last], behind[first:last])
 
 
+def _bind_rather(g: Grammar, mask: Mask, than: Booleans) -> None:
+    """What is not done stays: with words rather than | with blows, rather than take | to the streets."""
+    rather = (than & g.word["rather"][g.left])[g.left]
+    mask.left |= rather
+    mask.end |= g.clauses.bare & rather & g.goes_on & ~g.weekday[g.right]
+
+
 def _bind_as_much(g: Grammar, mask: Mask) -> None:
     much = g.word["as"] & one_of(g, ("many", "much"))[g.right] & (~g.word["as"])[g.right2]
     if not np.count_nonzero(much):  # of most leads
@@ -204,13 +208,21 @@ def sum_for_each(g: Grammar, mask: Mask) -> None:
         mask.tie(figure[at], at)
 
 
-@needs("deal", "half", "lot", "same", "way", of=["one_unit"])
+@needs("half", of=["one_unit"])
 def half_of_unit(g: Grammar, mask: Mask) -> None:
     """No "rose by a metre" of "rose by half a metre", no "more than metre", "third of inch": "a" stays."""
     measure = one_measure(g)
     mask.left |= measure
     mask.right |= measure[g.right2]
     mask.right |= g.word["up"] & (g.word["to"] & measure[g.right2])[g.right]  # snow | up to a metre deep
+    half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
+    mask.right |= half | half[g.left]
+    mask.keep(half[g.left] | half[g.left2], g.last_before(half))
+
+
+@needs("deal", "lot", "same", "way")
+def a_long_way(g: Grammar, mask: Mask) -> None:
+    """No "gone long way" of "gone a long way", no "is a long way" of "is a long way off"; so "a lot" and "the same"."""
     far = g.word["deal"] & g.word["great"][g.left] | g.word["way"] & g.word["long"][g.left]
     far &= g.word["a"][g.left2]
     told = ~g.first[g.left] | g.word["of"][g.right] | g.clauses.acts[g.right]  # not: A lot near Lome burned
@@ -221,9 +233,6 @@ def half_of_unit(g: Grammar, mask: Mask) -> None:
     acts = g.last_before(~(g.adverb | near))
     mask.end |= far & one_of(g, ("are", "be", "is", "was", "were"))[acts]  # is a long way | off
     mask.right |= near & ~far | alone[g.right] | (lot & g.among["compared"][g.right])  # work a lot | less
-    half = g.word["half"] & (g.word["a"] | g.word["an"])[g.right] & g.begins_small[g.right2]
-    mask.right |= half | half[g.left]
-    mask.keep(half[g.left] | half[g.left2], g.last_before(half))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -45,10 +45,7 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     """No "in for long" of "in for a long and bruising fight": the first of two adjectives keeps its noun, or goes."""
     noun = g.small & ~(g.verb | g.adverb)
     _mark_rows(g, mask, noun)
-    doing = g.gerund & g.begins_small & g.among["prepositions"][g.right]  # Heavy | drinking in Togo hurts men
-    mask.right |= g.first & g.among["plain_adjectives"] & g.goes_on & doing[g.right]
-    if "new" in g.places:  # New | research | shows that
-        mask.part(g, g.first & g.word["new"] & g.small[g.right], g.clauses.acts, g.near)
+    _mark_opening(g, mask)
     join = (g.word["and"] | g.word["but"]) & ~g.stops[g.left]
     if not np.count_nonzero(join):  # in half of the leads
         return
@@ -103,6 +100,14 @@ def _like_adjectives(g: Grammar) -> Booleans:
 
 def _says_how(g: Grammar) -> Booleans:
     return np.asarray((g.adjective | g.gerund | g.ends["ed"]) & g.goes_on & g.begins_small)
+
+
+def _mark_opening(g: Grammar, mask: Mask) -> None:
+    """An adjective that opens a sentence stays with its noun: New | research | shows that, Heavy | drinking in Togo."""
+    doing = g.gerund & g.begins_small & g.among["prepositions"][g.right]
+    mask.right |= g.first & g.among["plain_adjectives"] & g.goes_on & doing[g.right]
+    if "new" in g.places:
+        mask.part(g, g.first & g.word["new"] & g.small[g.right], g.clauses.acts, g.near)
 
 
 def _mark_rows(g: Grammar, mask: Mask, noun: Booleans) -> None:

@@ -89,8 +89,8 @@ def owned_noun(g: Grammar, mask: Mask) -> None:
     """No "his" or "a" without its noun: told his | clients that they | gain; her | son, on her | own | behalf."""
     other = (g.verb & (~g.ends["ed"] | g.main_verb)) | (g.among["stop"] & ~g.among["conjunctions"])
     other |= one_of(g, ("all", "both", "each", "intact", "unchanged")) | (g.verb & g.capital[g.left])
-    early = one_of(g, ("ahead", "earlier", "early", "late", "later"))
-    other |= (early := g.numeral & g.among["spans"][g.right] & early[g.right2])  # reach its goal | two years early
+    early = g.numeral & g.among["spans"][g.right] & one_of(g, ("ahead", "earlier", "early", "late", "later"))[g.right2]
+    other |= early  # reach its goal | two years early
     parts, whose = (g.verb | g.among["prepositions"] | g.stops).cumsum(), g.last_before(g.among["possessives"])
     mask.left |= early & (whose > g.begin) & (parts[g.left] == parts[whose])  # its army spending goal | two years early
     border = np.minimum(g.stop_behind, g.next_behind(other) - 1)
