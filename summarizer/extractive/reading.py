@@ -81,10 +81,10 @@ def own_headline(document: Document) -> Candidate | None:
     The title of a live blog that says it is one is none: Storm: live updates. The first question of a page that
     `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document keeps it.
     """
-    top = document.story[0] if opens_with_result(document) else document.headline
-    asked = document.story[0]
-    if not (top or document.article.headline) and asked.text.endswith("?"):
-        top = asked if document.keep(asks_alone) else None
+    first = document.story[0]
+    top = first if opens_with_result(document) else document.headline
+    if not (top or document.article.headline) and first.text.endswith("?"):
+        top = first if document.keep(asks_alone) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
     if document.live and _LIVE.search(clean(title)):
         return None
@@ -110,7 +110,7 @@ def asks_alone(document: Document) -> bool:
     if not (asks and document.language is ENGLISH):
         return False
     several = sum(line.text.endswith("?") for line in story.lines) > 1  # not: Have you seen this man? Police want him
-    return several and ALONE not in document.keep(needs) and not any(answers_alone(document))
+    return several and ALONE not in document.keep(needs) and not any(document.keep(answers_alone))
 
 
 def _given(document: Document) -> str:

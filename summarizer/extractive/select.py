@@ -95,7 +95,7 @@ def _to_cut(document: Document, scores: Floats, limits: Length) -> int | None:
     if any(apart):
         best: int | None = apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
     else:
-        answers = answers_alone(document)
+        answers = document.keep(answers_alone)
         best = answers.index(True) if any(answers) else None
     return None if best is None or _tears_quotation(document.story[best].text, limits) else best
 

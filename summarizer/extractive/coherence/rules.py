@@ -136,7 +136,7 @@ def answers_alone(document: Document) -> list[bool]:
 def answers_first(document: Document) -> list[int]:
     """Of a page of questions and answers that opens with a question those answers that say all that theirs does."""
     opens = document.language is ENGLISH and 0 in answers.question_lines(document.keep(Story.of))
-    return [index for index, one in enumerate(answers_alone(document)) if one] if opens else []
+    return [index for index, one in enumerate(document.keep(answers_alone)) if one] if opens else []
 
 
 def is_personal_lead(document: Document) -> bool:

@@ -52,8 +52,8 @@ def write_headlines(
         cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
         search = Search(model.result(), documents, limits, count)
         for number, made in search.written(cut).items():
-            own_alone = written[number] is not None and documents[number].keep(asks_only)
-            written[number] = written[number] if own_alone else behind(written[number], made)
+            if written[number] is None or not documents[number].keep(asks_only):
+                written[number] = behind(written[number], made)
     others = search.others() if needed and count > 1 else {}
     for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
         made = written[number] or Written(_plain_cut(document, limit))
