@@ -6,8 +6,8 @@ import pytest
 
 from summarizer.document import Document
 from summarizer.extractive.shorten.finished import bends, holds, unfinished
-from summarizer.extractive.shorten.losses.alone import stands_alone
 from summarizer.extractive.shorten.losses.resumed import resumes_inside
+from summarizer.extractive.shorten.losses.wanting import wants_more
 
 
 def _kept(lead: str, parts: list[str]) -> list[tuple[int, int]]:
@@ -60,7 +60,7 @@ def _kept(lead: str, parts: list[str]) -> list[tuple[int, int]]:
     ],
 )
 def test_a_line_does_not_end_on_what_waits_for_more(lead: str, part: str, torn: bool) -> None:
-    assert stands_alone(lead, Document.of(lead).story[0], _kept(lead, [part])) is torn
+    assert wants_more(lead, Document.of(lead).story[0], _kept(lead, [part])) is torn
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ _NOT_BEFORE = listed("persons", "modal", "articles", "conjunctions")
 _NOW = (
     ACTS | (listed("modal") - {"not", "to"}) | listed("headline_verbs") | {*"are does had has have is was were".split()}
 )
-_SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
+SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLEAS = frozenset(("admits", "agrees", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _HARM = listed("harming") - set("assault attack attacks fire murder".split())  # Lome | attack
@@ -66,7 +66,7 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
     if not verbs and bare:
         fate = fate_of(words[:stop], low[:stop], which) or quoted_verb(words[:stop], low, which)
         verbs = [fate] if fate else []
-    if verbs and low[verbs[0]] in _SAYS and other:  # Pill that nurses | say may kill, | is sold
+    if verbs and low[verbs[0]] in SAYS and other:  # Pill that nurses | say may kill, | is sold
         verbs = verbs[2:]
     which -= bool(verbs) and low[which - 1].endswith("ly")  # Woman | wrongly jailed | sues
     return (verbs[0], which) if verbs else (0, 0)
@@ -96,7 +96,7 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
         return True
     own = low[which] not in _WHICH or _did(does)
     own |= low[which] == "who" and not other
-    return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and _SAYS.isdisjoint(low[which + 1 :])
+    return own and _ANY.isdisjoint(kind) and (counted or not _is_many(kind[-1])) and SAYS.isdisjoint(low[which + 1 :])
 
 
 def verb_of_many(words: Sequence[str]) -> tuple[int, int]:

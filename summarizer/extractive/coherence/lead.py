@@ -30,7 +30,7 @@ _NAMED = LatePattern(r"The (?:[a-z][\w-]* ){0,3}[A-Z]")  # The council of Millpo
 _LEAST = 1.2
 _PLAIN = 1.0  # and one in a short article that opens with "The airline"
 _WHOLE = 5  # sentences
-_POINTS = ("the case", "the charge", "the charges")
+_POINTS = ("the case", "the charge")
 _SAYS = LatePattern(r"\b(?:said|say|says|told)\b")
 NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEWEST_WORDS = 9  # of a lead that tells what some did

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from summarizer.compression.clause.headlines import SAYS
 from summarizer.extractive.plain.said import MAY, keys_of
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either
@@ -21,6 +22,8 @@ _HORRORS = "agony|chaos|fear|horror|moment|ordeal|panic|scenes?|shock|terror"
 _HELPS = "are|had|has|have|is|was|were|will|would"
 _TRADES = "banking|broadcasting|catering|clothing|farming|gaming|mining|printing|publishing|shipping|streaming|trading"
 _PLANNED = "bill|guidelines|laws?|plans?|proposals?|reforms?|rules?|scheme"
+_BOUND = "bound|linked|ready|winched"
+_IN_YEAR = "in (?:day|month|season|week|year)"
 # to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
 _WANTS = (
     (
@@ -37,11 +40,8 @@ _WANTS = (
         LatePattern(r"\s*(?:for|to)\b"),
     ),
     (LatePattern(r"\b(?:children|men|people|women|[a-z]+s)$"), LatePattern(r"\s*(?:aged|over|under) \d")),
-    (
-        LatePattern(r" in (?:day|month|season|week|year)$"),
-        LatePattern(r"\s*(?:he|it|she|since|that|they)\b"),
-    ),  # in year | it was fined
-    (LatePattern(r"\b(?:bound|linked|ready|winched)$"), LatePattern(r"\s*(?:for|to)\b")),
+    (LatePattern(rf" {_IN_YEAR}$"), LatePattern(r"\s*(?:he|it|she|since|that|they)\b")),  # in year | it was fined
+    (LatePattern(rf"\b(?:{_BOUND})$"), LatePattern(r"\s*(?:for|to)\b")),
     (LatePattern(r"\b(?:come|came)s? from .*(?:behind|down)$"), LatePattern(r"\s*to\b")),  # from 2-0 down | to win
     (LatePattern(r" over [a-z]+$"), LatePattern(r"\s*(?:in which|where)\b")),  # fined over pool | where boy drowned
     (  # denies men killed in fire | were locked in
@@ -52,10 +52,10 @@ _WANTS = (
         LatePattern(r"\b(?:leaves?|leaving|left|lived?|lives|living)(?: [^\s,;:]+){1,4}$"),
         LatePattern(r"\s*(?:with no|without)\b"),
     ),
-    (
+    (  # Lome | fire
         LatePattern(r" [A-Z][\w'’-]+$"),
         LatePattern(rf"\s*(?:{_EVENTS})\b|\s*(?!after|\w+ing|over)[a-z]+ (?:that|which) "),
-    ),  # Lome | fire
+    ),
     (
         LatePattern(r" (?:crashes|drives|falls|ploughs|plows|plummets|plunges|rams|slams|veers)$"),
         LatePattern(r"\s*into\b"),
@@ -72,10 +72,10 @@ _WANTS = (
         LatePattern(r"\b(?:family|parents|relatives|son|widow) of (?:boy|girl|man|woman)(?: (?:killed|shot))?$"),
         LatePattern(r"\s*(?:(?:[a-z]+ed|found|hit|hurt|held|shot)|by|in)\b"),
     ),
-    (
+    (  # buys Acme film | and printing arms
         LatePattern(r" [a-z]+$"),
         LatePattern(rf"\s*and (?:{_TRADES}) (?:arms|assets|business(?:es)?|divisions|operations|units)\b"),
-    ),  # buys Acme film | and printing arms
+    ),
     (LatePattern(r"\b(?:boy|couple|girl|man|men|people|person|woman|women)$"), LatePattern(r"\s*(?:who|whose)\b")),
     (LatePattern("."), LatePattern(r",? (?:and |but )?then\b")),  # bans nuts | , then lifts ban
     (  # to protect access | to pills, jailed for a year | in prison, in a world | first, a prize for work | on nuts
@@ -109,12 +109,10 @@ _CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
     rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|was|were) [^,;:]*?(because|due to)\b"
 )
 _COUNTS = frozenset({"data", "figures", "statistics", "stats"})
-_SAYS = (
-    ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"] | {"finds", "hears", "rules"}
-)
-_PAIR = LatePattern(r"\b(bound|linked|ready|winched) (?:for|to)\b")
+_SAYS = SAYS | {"finds", "hears", "rules"}
+_PAIR = LatePattern(rf"\b({_BOUND}) (?:for|to)\b")
 _TIME = LatePattern(  # paid bonus | [in year] it was fined, banned | [for] over two years
-    r"\b(in (?:day|month|season|week|year)|for) (he|it|she|they|over|at least)\b"
+    rf"\b({_IN_YEAR}|for) (he|it|she|they|over|at least)\b"
 )
 _AMONG = LatePattern(r" among (?:the )?[\w-]+ (dead|drowned|hurt|injured|killed|wounded)\b")  # boys | among 9 | dead
 
@@ -136,9 +134,8 @@ def keeps_all(line: str, headline: str) -> bool:
     if spoken and (f" {line.lower()}" in f" {speaker.lower()}" or _is_half(line, speaker)):
         return False  # Court in Lome rules
     pair, told = _PAIR.search(headline), _TIME.search(headline)
-    torn = (
-        pair is not None and f" {pair[1]}" in line and f" {pair[0]}" not in line
-    )  # Ship bound | [for Lome] after fire
+    # Ship bound | [for Lome] after fire
+    torn = pair is not None and f" {pair[1]}" in line and f" {pair[0]}" not in line
     torn |= told is not None and f" {told[2]} " in line and f" {told[0]} " not in line
     among, cleared = _AMONG.search(headline), _CLEARED.search(headline)
     lost = among is not None and f" {among[1]}" in line and " among " not in line

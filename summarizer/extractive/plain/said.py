@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, Cut, cuts, says_nothing, states
+from summarizer.compression.clause.headlines import SAYS
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.compression.clause.verbs import HEDGED
 from summarizer.document import Document
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
 _TORN = 0.5  # loss of what is foretold, without its speaker, where it breaks off inside a name or them
 _MOST = 4000  # words or characters, where there is no limit
-_VERBS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying["telling"]
 _PLAINLY = ("said", "says", "told")
 _OF_SOMEBODY = ENGLISH.pointing_words | {"her", "him", "his", "i", "it", "its", "our", "their", "them", "we"}
 # researchers | at a hospital | said, inquiry | into deaths | is told, a study | of nine men | finds
@@ -150,7 +150,7 @@ def with_speaker(
 def _mark_before(words: Sequence[str], said: Saying) -> str:
     """What parts a speaker from the claim before them: a comma, but the dash or colon before one without a verb."""
     before = words[said.speaker[0] - 1]
-    bare = said.verb not in _VERBS and said.speaker[0] > 0
+    bare = said.verb not in SAYS and said.speaker[0] > 0
     return f" {before} " if bare and before in DASHES else ": " if bare and before.endswith(":") else ", "
 
 

@@ -49,15 +49,13 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     dated = left.kept is not None and left.kept.search(opened) is not None
     middles = dict(without_middle(timeless[1], left.told, dated=dated))
     brief = [_without(form, left.lasting, left) for form in (*timeless, *middles)]
-    spanless = (left.told.parts.spans.sub(lambda found: f"{found[1]} ", form) for form in brief if not dated)
+    somebody = (left.told.parts.anybody.sub(_opening, form, count=1) for form in timeless[:2])
+    spanless = (left.told.parts.spans.sub(_opening, form) for form in brief if not dated)
     found = [
         (opened, 0.0),
         *((form, _SHORTER) for form in (bare, *timeless[:2])),
         *((form, _NOT_LASTING) for form in timeless[2:]),
-        *(
-            (left.told.parts.anybody.sub(lambda found: f"{found[1]} ", form, count=1), _NOT_LASTING)
-            for form in timeless[:2]
-        ),
+        *((form, _NOT_LASTING) for form in somebody),
         *middles.items(),
         *((form, _NOT_LASTING) for form in brief),
         *((form, _NOT_LASTING + _SHORTER) for form in spanless),
@@ -70,6 +68,11 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
     for form, loss in found:
         least.setdefault(form, loss)
     return least
+
+
+def _opening(found: re.Match[str]) -> str:
+    """What a match opens with, its group, without the rest."""
+    return f"{found[1]} "
 
 
 def votes_before_object(text: str, told: Told) -> re.Match[str] | None:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from summarizer.compression.clause import states
 from summarizer.document import Sentence
-from summarizer.extractive.shorten.losses.alone import PARTICIPLE, UNDER
+from summarizer.extractive.shorten.losses.wanting import PARTICIPLE, UNDER
 from summarizer.extractive.shorten.predicate import predicate
 from summarizer.extractive.shorten.stretches import acts, speaker_start
 from summarizer.runtime.patterns import LatePattern

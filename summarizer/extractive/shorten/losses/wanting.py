@@ -31,7 +31,7 @@ _MAIN = LatePattern(r"[^,]*(?:,\s(?!and\b|but\b|or\b|w\w+\b)|\s(?:[–—]|--)\s
 _DASHES = LatePattern(r"\s?(?<!\d)(?:[–—]|--)\s?")
 
 
-def stands_alone(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
+def wants_more(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     """Whether a line ends on what wants who says it, or the main clause, behind it."""
     told = [span for span in kept if span[0] < speaker_start(text, sentence)]
     if not told or not any(map(str.isalnum, text[told[-1][1] : sentence.end])):
