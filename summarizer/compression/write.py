@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.compression.constraints import Grammar, closing_speakers
+from summarizer.compression.constraints.lists import compared_behind_comma
 from summarizer.compression.constraints.mask import Integers
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -100,6 +101,8 @@ class Writer:
         led = g.clauses.participle & g.stops[g.left] & g.by_whom[g.right]  # opens [next week,] led by Ada Bolt
         if "permitting" in g.places:  # opens [on Friday], weather permitting
             led |= g.word["permitting"][g.right]
+        if "than" in g.places or "as" in g.places:  # rose by a metre [in May], more than men thought
+            led |= compared_behind_comma(g)
         found &= g.ends["ing"] | g.among["adjunct"] | led | speaks
         if np.count_nonzero(speaks):
             quoted = g.text_ends[',"'] | g.text_ends[",”"]  # won it ["for Togo,"] the mayor said

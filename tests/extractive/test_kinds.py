@@ -67,6 +67,8 @@ def test_the_main_verb_is_found_behind_what_says_of_which_kind(lead: str, verb: 
         ("Bakers with a rare rash that leaves them in pain could be cured.", " that leaves them in pain", False),
         ("Bakers with a rash that leaves them in pain could be cured.", " that leaves them in pain", True),
         ("Bakers, who like nuts, will be paid in May.", " who like nuts,", False),
+        ("The number of bakers in Lund who were fired has passed nine.", " in Lund who were fired", True),
+        ("The number of bakers in Lund has passed nine.", " in Lund", False),
     ],
 )
 def test_no_brief_says_of_all_of_a_kind_what_is_so_of_some(lead: str, left_out: str, lost: bool) -> None:

@@ -34,6 +34,7 @@ _AT_SEA = tuple(
 )
 _SHORES = ("beach", "cape", "coast", "island", "islands", "shore", "shores")
 _VERY = ("almost", "most", "quite", "very")
+_THAN = 3  # words from "more" to its "than"
 _LONG = 64  # characters of what is no adjective
 _ADJECTIVE = LatePattern(
     r"[a-z-]{2,}(?:ous|al|ic|ive|ary|atory|utory|uctory|ulsory|ish|ern|less|ful|able|ible|ian|ean|ese|ical|[a-z]est|[a-z]+-[a-z]+)$"
@@ -144,6 +145,13 @@ def one_measure(g: Grammar) -> Booleans:
     of = g.word["of"] & (any_of(g.among, ("amounts", "sizes")) | one_of(g, ("rate", "speed")))[g.left]
     bound = g.among["roughly"] | g.word["to"] & g.word["up"][g.left] | of
     return np.asarray(g.among["one_unit"] & (one_of(g, ("a", "an")) & (bound | g.word["half"])[g.left])[g.left])
+
+
+@lru_cache(maxsize=1)  # a rule and the writer ask
+def compared_behind_comma(g: Grammar) -> Booleans:
+    """Which words open, behind a comma, what a figure before it is compared with: rose by a metre, | more than in May."""
+    near = g.next_behind(one_of(g, ("as", "than"))) - g.at <= _THAN
+    return np.asarray(any_of(g.among, ("compared", "multiples")) & g.comma[g.left] & near)
 
 
 @lru_cache(maxsize=1)  # five rules ask

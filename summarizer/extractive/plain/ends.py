@@ -31,6 +31,7 @@ _HALVED = (
     "noun_of_phrase",
     "open_end",
     "verb_of_three",
+    "what_share_does",
     "what_there_is_none_of",
     "word_with_its_own",
 )  # of which none ends before who says it, either

@@ -24,7 +24,9 @@ _NUMBER = LatePattern(rf"(?i)(?:\S*\d|(?:{'|'.join(ENGLISH.spelled_numbers)}|doz
 _WHICH = LatePattern(
     r"\s(?:who|whose|that|which|with|without|and|[a-z]+(?:ed|ing)|caught|found|given|known|left|born)\b"
 )
+_WHO = LatePattern(r"\s(?:who|whose|that|which)\b")
 _SAYS_WHICH = LatePattern(r".*\bwith an? (?:[\w-]+ ){1,6}[\w-]+$")  # People with a rare disease | that hurts
+_COUNTED = LatePattern(r"(?i)(?:the )?(?:numbers?|percentage|proportion|share) of\b")
 _OF_NOUN = LatePattern(r" (?:that|which)\b")
 _FREE = LatePattern(r",| or\b|\s?(?:an?|the)?\s?$")  # what may go: an aside, another of the kinds
 
@@ -40,9 +42,15 @@ def of_kind(text: str, found: Predicate) -> bool:
 
 
 def loses_kind(text: str, sentence: Sentence, kept: list[Span]) -> bool:
-    """Whether a line says of all of a kind what its sentence says of some: drivers | who drink | may be fined."""
+    """Whether a line says of all of a kind what its sentence says of some: drivers | who drink | may be fined.
+
+    Or of how many it is told: The number of men | who wait | has passed nine.
+    """
     found = predicate(text, sentence) if len(kept) > 1 else None
-    if found is None or not of_kind(text, found):
+    if found is None:
+        return False
+    counted = _COUNTED.match(text, found.start) is not None
+    if not (counted or of_kind(text, found)):
         return False
     bound = _BOUND.match(text, found.verb)
     for (_, end), (behind, _) in pairwise(kept):
@@ -50,6 +58,6 @@ def loses_kind(text: str, sentence: Sentence, kept: list[Span]) -> bool:
             continue
         if _OF_NOUN.match(text, end) and _SAYS_WHICH.match(text[found.start : end]):
             continue
-        if bound or _WHICH.match(text, end):
+        if bound or _WHICH.match(text, end) or (counted and _WHO.search(text, end, behind)):
             return True
     return False

@@ -259,6 +259,19 @@ CASES = [
         "sea rose by a third of an inch",
     ),
     ("half_of_unit", "Ada sold a ton of nuts in May", "", "Ada sold ton of nuts"),
+    (
+        "half_of_unit",
+        "Ada will get a million pounds from Acme",
+        "Ada will get pounds from Acme",
+        "Ada will get a million pounds",
+    ),
+    ("half_of_unit", "Ada will get a million pounds", "Ada will get million pounds", "Ada will get a million pounds"),
+    (
+        "comparison_whole",
+        "The bank cut rates by half on Monday, more than in May, Ada said",
+        "The bank cut rates more than in May, Ada said",
+        "The bank cut rates by half more than in May,",
+    ),
     ("sum_for_each", "Togo pays 9 euros for every ton of nuts", "Togo pays 9 euros", "Togo pays 9 euros for every ton"),
     ("sum_for_each", "Togo paid 9 million euros for the mill", "", "Togo paid 9 million euros"),
     (

@@ -111,6 +111,7 @@ CASES = [
         "bitten by 9 miles outside Lome",
         "bitten by dog 9 miles outside Lome",
     ),
+    ("off_what", "A ferry with nine men on board sank", "A ferry on board sank", "A ferry with nine men on board sank"),
     ("off_what", "Reefs off Upper Togo are dead", "Reefs off are dead", "Reefs off Upper Togo are dead"),
     ("from_and_to", "Ada Bolt rowed from Togo to Chad", "Ada Bolt rowed from Togo", "Ada Bolt rowed from Togo to Chad"),
     ("from_and_to", "A letter from Ada Bolt to sell it", "", "letter from Ada Bolt"),

@@ -107,4 +107,30 @@ CASES = [
         "",
         "Most of the mill, the inn and two shops burned",
     ),
+    (
+        "what_share_does",
+        "A third of men have used nuts for pain in Lome, Ada said",
+        "A third of men have used nuts",
+        "A third of men have used nuts for pain",
+    ),
+    (
+        "what_share_does",
+        "One in nine nurses works with men in Lome",
+        "One in nine nurses works in Lome",
+        "One in nine nurses works with men",
+    ),
+    (
+        "what_share_does",
+        "The number of men who wait for nuts has passed 900",
+        "number of men has passed 900",
+        "number of men who wait for nuts has passed 900",
+    ),
+    (
+        "what_share_does",
+        "The number of men who wait for nuts has passed 900",
+        "number of men who wait has passed 900",
+        "number of men who wait for nuts has passed 900",
+    ),
+    ("what_share_does", "A third of the mill burned on Monday", "", "A third of the mill burned"),
+    ("what_share_does", "Thousands of men marched with flags in Lome", "", "Thousands of men marched in Lome"),
 ]

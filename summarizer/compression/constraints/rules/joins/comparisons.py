@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, needs, one_measure
+from summarizer.compression.constraints.lists import asked, compared_behind_comma, needs, one_measure
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import MONEY, amounts, noun_phrases
 
@@ -14,12 +14,14 @@ _AS = 5  # words from "as much" to its "as"
 _OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men | to die; and to the end of what is so
 _EACH = 5  # words from a sum to its "each"
 _TIMES = ("half", "times", "twice")
+_LARGE = ("billion", "hundred", "million", "thousand", "trillion")
 
 
 @needs("as", "less", "longer", "more", "than")
 def comparison_whole(g: Grammar, mask: Mask) -> None:
     """A "than" stays behind more, faster, rather, and what is compared, with its verb; a "longer" behind "no"."""
     than = g.word["than"] & ~g.last
+    mask.keep(compared_behind_comma(g), g.last_before(g.numeral | g.among["fractions"]))  # rose | by half, more
     mask.right |= g.word["no"] & g.word["longer"][g.right]
     _bind_as_much(g, mask)
     _bind_others(g, mask)
@@ -208,10 +210,14 @@ def sum_for_each(g: Grammar, mask: Mask) -> None:
         mask.tie(figure[at], at)
 
 
-@needs("half", of=["one_unit"])
+@needs("half", *_LARGE, of=["one_unit"])
 def half_of_unit(g: Grammar, mask: Mask) -> None:
-    """No "rose by a metre" of "rose by half a metre", no "more than metre", "third of inch": "a" stays."""
-    measure = one_measure(g)
+    """No "rose by a metre" of "rose by half a metre", no "more than metre", "third of inch": "a" stays.
+
+    Nor "will get pounds" of "will get a million pounds".
+    """
+    measure, large = one_measure(g), one_of(g, _LARGE) & ~g.stops
+    mask.left |= large & one_of(g, ("a", "an"))[g.left] | g.among["units"] & large[g.left]
     mask.left |= measure
     mask.right |= measure[g.right2]
     mask.right |= g.word["up"] & (g.word["to"] & measure[g.right2])[g.right]  # snow | up to a metre deep

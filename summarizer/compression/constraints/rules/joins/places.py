@@ -87,9 +87,13 @@ def region_of_what(g: Grammar, mask: Mask) -> None:
     mask.right |= g.among["regional"] & g.begins_small & g.goes_on & g.capital[g.right]
 
 
-@needs("off", "past")
+@needs("board", "off", "past")
 def off_what(g: Grammar, mask: Mask) -> None:
-    """No "ship that sank off was old" of "a ship that sank off Togo was old": off, or past, what."""
+    """No "ship that sank off was old" of "a ship that sank off Togo was old": off, or past, what.
+
+    Nor "a ferry on board" of "a ferry with nine men on board".
+    """
+    mask.left |= g.word["on"] & g.word["board"][g.right] & ~g.stops
     off = one_of(g, ("off", "past")) & (g.verb | g.clauses.participle | g.clauses.bare | one_of(g, _BESIDE))[g.left]
     time = g.among["days"] | g.month | g.among["periods"] | g.among["spans"] | g.number
     noun = g.next_or_last(~(g.among["articles"] | g.among["possessives"]))

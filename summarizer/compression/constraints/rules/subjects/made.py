@@ -15,9 +15,13 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_
 from summarizer.compression.constraints.phrases import noun_phrases, roles
 from summarizer.compression.constraints.rules.joins.series import Series, series_of
 from summarizer.compression.constraints.rules.phrases.complements import bind_all, complements
+from summarizer.compression.constraints.times import before_time
 
 _ORDINALS = ("st", "nd", "rd", "th")
 _SOLE = ("entirely", "exclusively", "nothing", "only", "solely")
+_NUMBERS = ("number", "numbers", "percentage", "proportion", "share")
+_MANY = ("dozens", "hundreds", "millions", "thousands")
+_WITH_WHAT = ("about", "against", "as", "for", "from", "on", "with", "without")
 _HEDGES = ("as", "more", "much", "than", "to", "up")  # imports | more than half of it from
 _SO = 16  # words behind "made" in which stands what
 _WRONG = ("that", "while", "who", "without")
@@ -104,6 +108,34 @@ def list_of_all(g: Grammar, mask: Mask) -> None:
             if g.among["prepositions"][opens]:
                 _bind_act(g, mask, int(shared[first]), int(opens), last)
             mask.left[last + 1] |= g.word["only"][last + 1]
+
+
+@needs("in", *_NUMBERS, of=["amounts", "fractions", "shares"])
+def what_share_does(g: Grammar, mask: Mask) -> None:
+    """No "A third of men have used nuts" of "A third of men have used nuts for pain": so many do all of it.
+
+    Nor "The number of men has passed nine" of "The number of men who wait has passed nine".
+    """
+    acts = g.clauses.acts | g.clauses.finite | g.verb
+    counts = one_of(g, _NUMBERS) & g.word["of"][g.right] & g.word["the"][g.left]
+    share = any_of(g.among, ("amounts", "fractions", "shares")) & (g.goes_on & one_of(g, ("in", "of"))[g.right])
+    share |= counts | g.numeral & one_of(g, ("in", "of"))[g.right] & g.numeral[g.right2]
+    share &= (g.last_before(acts) < g.phrase) & ~one_of(g, _MANY)
+    if not np.count_nonzero(share):  # in most leads
+        return
+    hangs = one_of(g, _WITH_WHAT) & g.goes_on & ~(before_time(g) | (g.numeral | g.among["days"])[g.right])
+    ends = ((g.among["prepositions"] & ~hangs) | g.among["conjunctions"] | g.among["subordinate"]).cumsum()
+    what = g.next_or_last(hangs)
+    who = g.next_or_last(g.among["relative"] | g.word["that"])
+    verb = g.next_or_last(acts)
+    for at in share.nonzero()[0].tolist():
+        does = [int(verb[at])]
+        if counts[at] and who[at] < g.stop_behind[at] and not g.clauses.says[does[0]]:
+            does.append(int(who[at]) + 1)
+            mask.tie(at, does[-1])
+        for first in does:
+            if first < what[first] <= g.stop_behind[first] and ends[what[first]] == ends[first]:
+                mask.tie(first, what[first])
 
 
 def _bind_act(g: Grammar, mask: Mask, share: int, opens: int, last: int) -> None:
