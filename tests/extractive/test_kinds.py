@@ -69,6 +69,8 @@ def test_the_main_verb_is_found_behind_what_says_of_which_kind(lead: str, verb: 
         ("Bakers, who like nuts, will be paid in May.", " who like nuts,", False),
         ("The number of bakers in Lund who were fired has passed nine.", " in Lund who were fired", True),
         ("The number of bakers in Lund has passed nine.", " in Lund", False),
+        ("Investors in a mill of Acme were 9 percent down in May.", " in a mill of Acme", True),
+        ("Investors, in Lund and in Graz, were 9 percent down in May.", ", in Lund and in Graz,", False),
     ],
 )
 def test_no_brief_says_of_all_of_a_kind_what_is_so_of_some(lead: str, left_out: str, lost: bool) -> None:

@@ -146,8 +146,8 @@ def parts_one(part: str, rest: str) -> bool:
     last = part.rsplit(" ", 1)[-1].lower()
     degree = last in _DEGREES and (following in _COMPARED_WITH or (following.islower() and following not in _SMALL))
     degree |= rest.startswith((f"after {last}", f"by {last}", f"to {last}")) and last.isalpha()
-    when = last in _POINTS and following in _PERIODS  # last | week
-    all_of = last in _EACH and _NUMBER.match(rest) is not None or (last == "half" and following == "a")  # all | 28 mills
+    when = (last in _POINTS and following in _PERIODS) or (last == "half" and following == "a")  # last | week
+    all_of = last in _EACH and _NUMBER.match(rest) is not None  # all | 28 mills
     return than or level or degree or when or all_of or _OPENS_AMOUNT.search(part) is not None
 
 

@@ -149,7 +149,7 @@ def one_measure(g: Grammar) -> Booleans:
 
 @lru_cache(maxsize=1)  # a rule and the writer ask
 def compared_behind_comma(g: Grammar) -> Booleans:
-    """Which words open, behind a comma, what a figure before it is compared with: rose by a metre, | more than in May."""
+    """Which words open, behind a comma, what a figure is compared with: rose by a metre, | more than in May."""
     near = g.next_behind(one_of(g, ("as", "than"))) - g.at <= _THAN
     return np.asarray(any_of(g.among, ("compared", "multiples")) & g.comma[g.left] & near)
 

@@ -27,6 +27,8 @@ _WHICH = LatePattern(
 _WHO = LatePattern(r"\s(?:who|whose|that|which)\b")
 _SAYS_WHICH = LatePattern(r".*\bwith an? (?:[\w-]+ ){1,6}[\w-]+$")  # People with a rare disease | that hurts
 _COUNTED = LatePattern(r"(?i)(?:the )?(?:numbers?|percentage|proportion|share) of\b")
+_PLURAL = LatePattern(r"(?!Officials|Police|Prosecutors|Residents|Witnesses)[A-Z][a-z]+s")
+_IN_WHAT = LatePattern(r" (?:against|for|from|in|of|on|with) (?!\d)")
 _OF_NOUN = LatePattern(r" (?:that|which)\b")
 _FREE = LatePattern(r",| or\b|\s?(?:an?|the)?\s?$")  # what may go: an aside, another of the kinds
 
@@ -44,11 +46,13 @@ def of_kind(text: str, found: Predicate) -> bool:
 def loses_kind(text: str, sentence: Sentence, kept: list[Span]) -> bool:
     """Whether a line says of all of a kind what its sentence says of some: drivers | who drink | may be fined.
 
-    Or of how many it is told: The number of men | who wait | has passed nine.
+    Or of how many it is told: The number of men | who wait | has passed nine; of which: Investors | in Acme | lost.
     """
     found = predicate(text, sentence) if len(kept) > 1 else None
     if found is None:
         return False
+    if any(_PLURAL.fullmatch(text, found.start, end) and _IN_WHAT.match(text, end) for _, end in kept[:-1]):
+        return True
     counted = _COUNTED.match(text, found.start) is not None
     if not (counted or of_kind(text, found)):
         return False

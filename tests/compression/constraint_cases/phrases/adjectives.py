@@ -167,4 +167,16 @@ CASES = [
         "New shows that nuts are old",
         "New research shows that nuts are old",
     ),
+    (
+        "two_adjectives",
+        "Ada met a group of defence and foreign ministers from Togo",
+        "Ada met a group of defence from Togo",
+        "Ada met a group of defence and foreign ministers",
+    ),
+    (
+        "two_adjectives",
+        "Togo and state officials are close to a deal",
+        "Togo are close to a deal",
+        "Togo and state officials are close",
+    ),
 ]

@@ -132,4 +132,18 @@ CASES = [
         "Any will have severe effects",
         "Any delays will have severe effects",
     ),
+    (
+        "power_over",
+        "Ada has gained influence over Togo and its mills",
+        "Ada has gained over Togo",
+        "Ada has gained influence over Togo",
+    ),
+    ("power_over", "Ada won a row over nuts", "", "Ada won over nuts"),
+    (
+        "whose_deed",
+        "The fall was caused by Acme selling nuts in May",
+        "fall was caused by Acme",
+        "fall was caused by Acme selling nuts",
+    ),
+    ("whose_deed", "The fall was caused by Acme in May", "", "fall was caused by Acme"),
 ]

@@ -290,4 +290,18 @@ CASES = [
         "",
         "Acme recalled nearly all of its vans",
     ),
+    (
+        "verb_behind_but",
+        "Ada won in Lome, but a vote on the mill in May is due",
+        "Ada won in Lome, but a vote on the mill in May",
+        "Ada won in Lome, but a vote is due",
+    ),
+    ("verb_behind_but", "Ada sold a mill, but not the inn", "", "Ada sold a mill, but not the inn"),
+    (
+        "verb_behind_after",
+        "Shares rose after results from Acme gave hope to banks",
+        "Shares rose from Acme gave hope",
+        "Shares rose after results gave hope",
+    ),
+    ("verb_behind_after", "Ada left after a row with Ray in Lome", "", "Ada left in Lome"),
 ]

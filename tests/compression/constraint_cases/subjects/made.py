@@ -133,4 +133,11 @@ CASES = [
     ),
     ("what_share_does", "A third of the mill burned on Monday", "", "A third of the mill burned"),
     ("what_share_does", "Thousands of men marched with flags in Lome", "", "Thousands of men marched in Lome"),
+    (
+        "ends_how",
+        "Acme will finish the year with a loss again, Ada said",
+        "Acme will finish the year",
+        "Acme will finish the year with a loss",
+    ),
+    ("ends_how", "Acme will end the week of talks in May", "", "Acme will end the week of talks"),
 ]

@@ -57,8 +57,12 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
         more &= (other & g.goes_on)[g.right2]  # state | and federal officials
         mask.right |= more
         mask.left |= more[g.left]
-    named = g.adjective & g.among["prepositions"][g.left] & ~g.stops & join[g.right]
-    mask.end |= named & g.capital[g.right2]  # in line with electoral | and House rules
+    behind = g.among["prepositions"][g.left] & g.goes_on & join[g.right]
+    mask.end |= behind & g.adjective & g.capital[g.right2]  # in line with electoral | and House rules
+    many = (g.ends["s"] & g.small)[g.right[g.right2]]
+    kind = behind & g.small & ~(g.ends["s"] | g.gerund) & (g.adjective | g.among["essential"])[g.right2]
+    mask.right |= kind & many  # talks of defence | and foreign ministers
+    mask.right |= g.capital & g.goes_on & join[g.right] & g.among["local"][g.right2] & many  # US | and state officials
     how = g.adverb & g.ends["ly"]
     second = g.right2 + how[g.right2]  # friendly | and highly useful ties
     last = g.small & ~(g.adverb)

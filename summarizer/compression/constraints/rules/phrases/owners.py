@@ -10,6 +10,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import noun_phrases, titles
 from summarizer.compression.constraints.rules.subjects.antecedents import COUNSEL
 
+_POWERS = tuple("advantage authority control dominance hold influence jurisdiction lead power sovereignty sway".split())
 _NO_NAMES = tuple(
     "no_given_names institutions bodies titles place_openers nationals nationalities stop days ordinals".split()
 )
@@ -168,6 +169,21 @@ def _persons(g: Grammar) -> Booleans:
     """Nouns of small letters that are of somebody: to | boys, of | nurses."""
     folk = any_of(g.among, ("people", "somebody", "plurals")) | any_of(g.ends, ("agers", "ers", "ents", "ors"))
     return np.asarray(folk & g.begins_small & ~g.verb)
+
+
+@needs("over")
+def power_over(g: Grammar, mask: Mask) -> None:
+    """No "gained over Togo" of "gained influence over Togo": what somebody has over another stays."""
+    mask.left |= g.word["over"] & (one_of(g, _POWERS) & g.goes_on)[g.left]
+
+
+@needs("by", of=["caused"])
+def whose_deed(g: Grammar, mask: Mask) -> None:
+    """No "was caused by Ada" of "was caused by Ada selling nuts": what somebody did is the cause, not who did it."""
+    behind = g.next_or_last(~g.capital)
+    caused = g.word["by"] & g.among["caused"][g.left] & g.capital[g.right] & g.goes_on
+    for at in (caused & (g.gerund & g.begins_small)[behind] & (g.stop_behind >= behind)).nonzero()[0].tolist():
+        mask.tie(at, behind[at])
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

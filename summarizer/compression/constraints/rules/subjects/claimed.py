@@ -218,6 +218,25 @@ def both_who_speak(g: Grammar, mask: Mask) -> None:
     mask.keep(speaks & (second > first) & (g.stop_behind[first] >= g.at), second - 1)
 
 
+@needs("but")
+def verb_behind_but(g: Grammar, mask: Mask) -> None:
+    """No "but a vote" of "Ada won, but a vote in Lome is due": what "but" turns to keeps its verb."""
+    verb = g.next_behind(acting(g))
+    turns = g.word["but"] & g.stops[g.left] & (g.the_or_its | g.name)[g.right] & g.goes_on
+    for at in (turns & (verb <= g.stop_behind)).nonzero()[0].tolist():
+        mask.tie(at, verb[at])
+
+
+@needs("after")
+def verb_behind_after(g: Grammar, mask: Mask) -> None:
+    """No "rose from Acme gave hope" of "rose after results from Acme gave hope": a clause keeps its "after"."""
+    after = g.word["after"] & g.goes_on & ~g.first
+    verb = g.next_behind(acting(g) & ~(g.ends["ed"] | g.among["participles"]))
+    opens = after & (verb <= g.stop_behind) & (g.verbs[np.minimum(verb, len(g.at) - 1)] == g.verbs + 1)
+    for at in opens.nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= verb[at]), at)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

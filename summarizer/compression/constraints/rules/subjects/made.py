@@ -22,6 +22,7 @@ _SOLE = ("entirely", "exclusively", "nothing", "only", "solely")
 _NUMBERS = ("number", "numbers", "percentage", "proportion", "share")
 _MANY = ("dozens", "hundreds", "millions", "thousands")
 _WITH_WHAT = ("about", "against", "as", "for", "from", "on", "with", "without")
+_ENDS = tuple("began begin begins end ended ends finish finished finishes start started starts".split())
 _HEDGES = ("as", "more", "much", "than", "to", "up")  # imports | more than half of it from
 _SO = 16  # words behind "made" in which stands what
 _WRONG = ("that", "while", "who", "without")
@@ -136,6 +137,14 @@ def what_share_does(g: Grammar, mask: Mask) -> None:
         for first in does:
             if first < what[first] <= g.stop_behind[first] and ends[what[first]] == ends[first]:
                 mask.tie(first, what[first])
+
+
+@needs(*_ENDS)
+def ends_how(g: Grammar, mask: Mask) -> None:
+    """No "will finish the year" of "will finish the year with a loss": how a time ends or begins for it stays."""
+    ends = one_of(g, _ENDS) & (g.word["a"] | g.word["its"] | g.word["the"])[g.right] & g.goes_on
+    time = (g.among["periods"] | one_of(g, ("day", "session"))) & ends[g.left2] & g.goes_on
+    mask.right |= time & (one_of(g, ("above", "at", "below", "down", "higher", "lower", "up", "with"))[g.right])
 
 
 def _bind_act(g: Grammar, mask: Mask, share: int, opens: int, last: int) -> None:
