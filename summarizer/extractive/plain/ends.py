@@ -30,6 +30,7 @@ _HALVED = (
     "likely_to_what",
     "noun_of_phrase",
     "open_end",
+    "told_past_time",
     "verb_of_three",
     "what_share_does",
     "what_there_is_none_of",

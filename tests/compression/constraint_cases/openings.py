@@ -191,4 +191,11 @@ CASES = [
     ("said_by_whom", "The damp rope hurts mills, he said", "damp rope hurts mills, he said", "rope hurts mills,"),
     ("said_by_whom", "Acme will sell rope in Lome, it said", "", "Acme will sell rope it said"),
     ("said_by_whom", "Ada Bolt will quit in May, she said", "", "Ada Bolt will quit she said"),
+    (
+        "verb_behind_after",
+        "Shares rose after results from Acme gave hope to banks",
+        "Shares rose from Acme gave hope",
+        "Shares rose after results gave hope",
+    ),
+    ("verb_behind_after", "Ada left after a row with Ray in Lome", "", "Ada left in Lome"),
 ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Mask, any_of, one_of
@@ -175,6 +176,16 @@ def said_by_whom(g: Grammar, mask: Mask) -> None:
         known = np.count_nonzero(names[own])
         if not known and not g.helps[start + 1]:  # it is said
             mask.dropped[start:stop] = mask.end[start:stop] = True
+
+
+@needs("after")
+def verb_behind_after(g: Grammar, mask: Mask) -> None:
+    """No "rose from Acme gave hope" of "rose after results from Acme gave hope": a clause keeps its "after"."""
+    after = g.word["after"] & g.goes_on & (g.verb_before >= g.begin)
+    verb = g.next_behind(acting(g) & ~(g.ends["ed"] | g.among["participles"]))
+    opens = after & (verb <= g.stop_behind) & (g.verbs[np.minimum(verb, len(g.at) - 1)] == g.verbs + 1)
+    for at in opens.nonzero()[0].tolist():
+        mask.keep((g.at > at) & (g.at <= verb[at]), at)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -26,6 +26,8 @@ PARTICIPLE = LatePattern(  # lives in a house | owned by Acme: no verb
 UNDER = LatePattern(  # said that without a deal | its mill will close
     r"\bthat (?:after|despite|in|under|with|without)\s[^,;:]*$"
 )
+_TELLS = LatePattern(r"\b(?:announce|confirm|declare|disclose|report|reveal|say)(?:d|ed|s)?$|\bsaid$")
+_THAT = LatePattern(r"[^,;]* that ")
 _FINITE = LatePattern(r"\b(?:can|could|had|has|have|is|may|might|was|were|will|would|[a-z]+ed)\b")
 _MAIN = LatePattern(r"[^,]*(?:,\s(?!and\b|but\b|or\b|w\w+\b)|\s(?:[–—]|--)\s)\w")
 _DASHES = LatePattern(r"\s?(?<!\d)(?:[–—]|--)\s?")
@@ -37,6 +39,8 @@ def wants_more(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if not told or not any(map(str.isalnum, text[told[-1][1] : sentence.end])):
         return False
     if told == kept and _QUOTED.fullmatch(text, *kept[-1]):
+        return True
+    if _TELLS.search(text[slice(*told[-1])]) and _THAT.match(text, told[-1][1]):
         return True
     under = UNDER.search(text[slice(*told[-1])].rstrip(","))
     if under and not _FINITE.search(under[0]):

@@ -353,4 +353,10 @@ CASES = [
         "ice shrinks by half a ton in May",
         "ice shrinks by half a ton a day",
     ),
+    (
+        "summit_of_span",
+        "Acme is the latest bank in Togo to face a strike",
+        "Acme is the latest bank in Togo",
+        "Acme is the latest bank in Togo to face a strike",
+    ),
 ]

@@ -288,4 +288,10 @@ CASES = [
         "Firms have given Togo",
         "Firms have given Togo 59 percent of their gifts",
     ),
+    (
+        "degree_whole",
+        "Acme may say as early as Monday that it will close",
+        "Acme may say as early as that it will close",
+        "Acme may say that it will close",
+    ),
 ]

@@ -11,7 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import CASH, currencies, noun_phrases, small_nouns
 from summarizer.compression.constraints.times import before_time, opens_span
 
-_SQUARE = ("cubic", "square")
+_SQUARE, _LAST = ("cubic", "square"), ("last", "latest", "sole")
 _FEW = ("bit", "couple", "both", "few", "less", "little", "more", "most", "per")
 _NEAR = 10  # words behind a figure in which stands where
 _BECOMES = ("became", "become", "becomes", "remain", "remains")
@@ -108,10 +108,10 @@ def summit_of_span(g: Grammar, mask: Mask) -> None:
     most |= g.word["least"] & ~g.word["at"][g.left]
     if np.count_nonzero(ordinals := among["ordinals"] & (~among["periods"] | g.word["time"])[g.right]):
         most |= ordinals & ~parts_of_all(g)
-    if not g.word.held.isdisjoint(("last", "sole")):  # is the | last land | to tax it; not: the last bus | left
+    if not g.word.held.isdisjoint(_LAST):  # is the | last land | to tax it; not: the last bus | left
         is_so = (among["auxiliary"] | one_of(g, _BECOMES))[g.left2] & g.word["the"][g.left]
         which = g.next_behind(g.infinitive | among["relative"])
-        most |= one_of(g, ("last", "sole")) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
+        most |= one_of(g, _LAST) & is_so & (which <= np.minimum(g.stop_behind, g.at + _NEAR))
     whose = g.the_or_its | g.owning
     most &= g.begins_small & g.goes_on & (~g.word["most"] | (whose | g.word["by"])[g.left])
     one = among["articles"] & one_of(g, ("among", "of"))[g.left]

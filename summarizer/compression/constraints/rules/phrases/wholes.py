@@ -13,7 +13,7 @@ from summarizer.runtime.patterns import LatePattern
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _GIFTS = frozenset("access aid asylum control custody immunity leave permission power powers rights time".split())
-_THAN_WHAT = ("above", "below", "over", "the", "under")
+_EARLY, _THAN_WHAT = ("early", "late", "recently", "soon"), ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY = ("about", "against", "for", "in", "on", "over", "to")
 _OWN, _WITH = ("backs", "eyes", "mind", "sights", "weight"), ("in", "of", "with")
@@ -47,7 +47,7 @@ def degree_whole(g: Grammar, mask: Mask) -> None:
     paid = (currencies(g) | g.money | g.among["units"][g.right])[g.right2]
     opens = (many & g.goes_on) | (up_to & g.goes_on & (~g.ends["ed"][g.left] | paid))  # not: moved up to 9th
     inside = opens | opens[g.left]
-    mask.right |= inside | (many & g.number[g.right2][g.right])[g.left2]
+    mask.right |= inside | (many & (g.number[g.right2][g.right] | one_of(g, _EARLY)[g.right]))[g.left2]
     mask.left |= inside[g.left] | (opens[g.left2] & many[g.left2] & g.number[g.right])[g.left]
     times = g.among["multiples"] | (g.word["times"] & g.numeral[g.left])
     for at in (times & g.goes_on).nonzero()[0]:

@@ -21,6 +21,7 @@ _FOUND = ("find", "finds", "found")
 _HOW = ("how", "what", "when", "where", "why")
 _AGES = ("adults", "babies", "children", "infants", "teenagers")
 _ASKED = ("asked", "interviewed", "polled", "questioned", "surveyed")  # not which of them: those of a poll
+_TELLS = ("announce", "confirm", "declare", "disclose", "report", "reveal", "say")
 _WHICH = ("that", "which", "who")
 
 
@@ -218,6 +219,15 @@ def both_who_speak(g: Grammar, mask: Mask) -> None:
     mask.keep(speaks & (second > first) & (g.stop_behind[first] >= g.at), second - 1)
 
 
+@needs(*_TELLS)
+def told_past_time(g: Grammar, mask: Mask) -> None:
+    """No "is to announce" of "is to announce on Monday that it will close": what will be told stays."""
+    that = g.next_behind(g.word["that"] & g.clauses.wants_verb)
+    tells = one_of(g, _TELLS) & (g.infinitive | g.clauses.modal)[g.left] & (that <= g.stop_behind)
+    for at in (tells & (g.next_behind(g.verb) > that)).nonzero()[0].tolist():
+        mask.tie(at, that[at])
+
+
 @needs("but")
 def verb_behind_but(g: Grammar, mask: Mask) -> None:
     """No "but a vote" of "Ada won, but a vote in Lome is due": what "but" turns to keeps its verb."""
@@ -225,16 +235,6 @@ def verb_behind_but(g: Grammar, mask: Mask) -> None:
     turns = g.word["but"] & g.stops[g.left] & (g.the_or_its | g.name)[g.right] & g.goes_on
     for at in (turns & (verb <= g.stop_behind)).nonzero()[0].tolist():
         mask.tie(at, verb[at])
-
-
-@needs("after")
-def verb_behind_after(g: Grammar, mask: Mask) -> None:
-    """No "rose from Acme gave hope" of "rose after results from Acme gave hope": a clause keeps its "after"."""
-    after = g.word["after"] & g.goes_on & ~g.first
-    verb = g.next_behind(acting(g) & ~(g.ends["ed"] | g.among["participles"]))
-    opens = after & (verb <= g.stop_behind) & (g.verbs[np.minimum(verb, len(g.at) - 1)] == g.verbs + 1)
-    for at in opens.nonzero()[0].tolist():
-        mask.keep((g.at > at) & (g.at <= verb[at]), at)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
