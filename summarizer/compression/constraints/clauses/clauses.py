@@ -80,7 +80,8 @@ class Clauses:
         self.opens_bare: Booleans = g.infinitive | self.modal | contracted
         rather = g.word["than"] & g.word["rather"][g.left] & g.begins_small[g.right]
         self.opens_bare |= rather & (g.among["base_verbs"] | g.among["only_verbs"])[g.right]  # rather than | fight it
-        self.bare: Booleans = self.opens_bare[g.left] | (g.adverb & self.opens_bare[g.left])[g.left]
+        longer = g.word["longer"] & g.word["no"][g.left] & self.opens_bare[g.left2]  # will no longer | sell
+        self.bare: Booleans = (self.opens_bare | (g.adverb & self.opens_bare[g.left]) | longer)[g.left]
         self.shows: Booleans = g.among["believes"] & g.last & (g.phrase > g.begin)
         self.says: Booleans = any_of(g.among, _SAYING) & ~(g.ends["s"] & g.word["new"][g.left])  # new | claims fell
         doing = (g.word["when"] | g.word["while"]) & g.gerund[g.right]  # a man who fled | while driving: no clause

@@ -489,4 +489,10 @@ CASES = [
         "The book defines a meme",
         "The book defines a meme as a habit",
     ),
+    (
+        "place_of_what_is_put",
+        "Acme has found a way to turn cooking oil into soap in May",
+        "Acme has found a way to turn into soap",
+        "Acme has found a way to turn oil into soap",
+    ),
 ]

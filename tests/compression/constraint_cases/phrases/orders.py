@@ -297,4 +297,10 @@ CASES = [
         "The court cleared the way for the mill",
         "The court cleared the way for the mill to sell its ropes",
     ),
+    (
+        "object_before_infinitive",
+        "Togo will no longer require men from Lome to hand over nuts again",
+        "Togo will no longer require men",
+        "Togo will no longer require men from Lome to hand over nuts",
+    ),
 ]

@@ -14,7 +14,7 @@ from summarizer.compression.constraints.mask import Booleans, Integers, Mask, on
 from summarizer.compression.constraints.phrases import HELPS, noun_phrases, roles, small_nouns
 from summarizer.compression.constraints.times import years
 
-_NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described" and "helped" in which stands what they want
+_NEAR, _AS, _HELPED = 8, 16, 14  # words behind "put", "described", "helped" in which stands what they want
 _PLACED = {  # for lists of verbs the words that open what they are nothing without
     "bringing": ("into", "out", "to", "under"),
     "keeping": ("out", "under"),
@@ -140,14 +140,15 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
 
 
 def _bind_placed(g: Grammar, mask: Mask, acts: Booleans) -> None:
-    """Binds the verbs of `_PLACED` to what opens what they are nothing without."""
+    """Binds the verbs of `_PLACED` to what they are nothing without, no "turn into an inn" of "turn a mill into an inn"."""
     for verbs, places in _PLACED.items():
         if np.count_nonzero(placed := acts & g.among[verbs]):
-            opens = one_of(g, places) & ~(g.infinitive | g.weekday) & (~g.word["out"] | g.word["of"][g.right])
-            opens &= ~(g.word["from"] & (g.month | years(g) | g.among["weekdays"])[g.right])  # was banned | from July
-            far = g.word["for"] & g.among["prepositions"][g.last_before(placed | g.among["prepositions"])]
-            opens &= ~far | (verbs != "blaming")  # not: blamed Togo in a call | for aid
+            dated = g.word["from"] & (g.month | years(g) | g.among["weekdays"])[g.right]  # was banned | from July
+            opens = one_of(g, places) & ~(g.infinitive | g.weekday | dated) & (~g.word["out"] | g.word["of"][g.right])
+            if verbs == "blaming":  # not: blamed Togo in a call | for aid
+                opens &= ~(g.word["for"] & g.among["prepositions"][g.last_before(placed | g.among["prepositions"])])
             bind_place(g, mask, placed, opens, _AS if verbs == "comparing" else _NEAR)
+            mask.inside |= (placed & ~g.adverb[g.right] & (verbs == "turning"))[:, None] & opens & g.gap
 
 
 def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: int) -> None:
@@ -158,8 +159,7 @@ def bind_place(g: Grammar, mask: Mask, verbs: Booleans, opens: Booleans, near: i
     clause |= g.infinitive | (g.gerund & ~g.capital) | g.word["as"] & one_of(g, _WHO)[g.right]  # push Ray | as he left
     first, bound = g.at.copy(), np.zeros(len(g.at), np.bool_)
     for at in verbs.nonzero()[0].tolist():
-        comma = int(g.stop_behind[at])
-        end = past_aside(g, comma)
+        end = past_aside(g, comma := int(g.stop_behind[at]))
         behind = slice(at + 1, min(end, at + near + end - comma) + 1)
         first[at] = place = at + 1 + int(np.argmax(opens[behind]))
         bound[at] = opens[place] and not clause[at + 1 : place].any()
