@@ -140,7 +140,7 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
 
 
 def _bind_placed(g: Grammar, mask: Mask, acts: Booleans) -> None:
-    """Binds the verbs of `_PLACED` to what they are nothing without, no "turn into an inn" of "turn a mill into an inn"."""
+    """Binds the verbs of `_PLACED` to what they are nothing without: turn | a mill | into an inn."""
     for verbs, places in _PLACED.items():
         if np.count_nonzero(placed := acts & g.among[verbs]):
             dated = g.word["from"] & (g.month | years(g) | g.among["weekdays"])[g.right]  # was banned | from July
