@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
+from summarizer.compression.names.later import holds_other_office, may_be_another, title_of
 from summarizer.compression.names.nouns import full_nouns
 from summarizer.compression.names.persons import bearers, is_paired
 from summarizer.compression.names.runs import (
@@ -83,7 +84,8 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     small = {word.low for word in words if not word.capital}
     for begin, end in runs:
         surname = without_owner(words[begin].low)
-        if end - begin == 1 and words[begin].text.endswith(OWNER) and begin < first.get(surname, (begin,))[0]:
+        later = begin < first.get(surname, (begin,))[0]  # and may be no name there: Brown bears
+        if end - begin == 1 and later and words[begin].text.endswith(OWNER) and not title_of(words, begin):
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
             continue
         if end - begin > 1 or surname not in first or surname in teams:
@@ -92,14 +94,9 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         beside = begin > 0 and before.sentence == words[begin].sentence
         beside &= not before.stops or before.text[-1:] in ('"', "”")  # “Big Ada” Bolt
         joined = beside and before.capital and may_name(before)
-        later = begin < first[surname][0]  # and may be no name there: Brown bears
         mister = beside and before.low in word_list("honorifics")
         named = beside and before.low in (*word_list("articles"), *_OTHERS)  # the Bolt bakery, the elder Bolt
-        if later:  # Ford said it fell. Bill Ford founded it; Bolt left. He sold Ada Bolt's mill
-            whole, last = words[first[surname][0] - 1], words[first[surname][1] + 1]
-            named |= surname in word_list("no_surnames") or (last.text.endswith(OWNER) and not whole.capital)
-            same = mister and not _tells_of_kin(words, first[surname][0])  # Mr. | Bolt; Ada Bolt, who said
-            named |= not same and is_introduced(words, first[surname][0], first[surname][1] + 2)  # student Ada Bolt
+        named |= (may_be_another if later else holds_other_office)(words, begin, first[surname])
         named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
         if joined or named or (later and not is_subject(words, begin)):
             continue
@@ -115,11 +112,6 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
 def _is_shop(word: Word, behind: Word | None = None) -> bool:
     """Whether a name ends like an owner of nothing: Bolt's, | the only bakery in town; Bolt's | will close."""
     return word.low.endswith(("'s", "’s")) and (word.stops or (behind is not None and behind.low in _ACTS))
-
-
-def _tells_of_kin(words: Sequence[Word], at: int) -> bool:
-    """Whether a word's sentence tells of somebody's kin, who have the same surname: Ada Bolt, 62, said her husband."""
-    return any(word.sentence == words[at].sentence and word.low in word_list("kin") for word in words)
 
 
 def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[int, tuple[int, int]]:
@@ -150,7 +142,10 @@ def _organisations(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> di
         if head in first
         and len(names[head]) == 1
         and _plural(head) not in many
-        and (at < first[head][0] or words[first[head][0]].sentence != words[at].sentence)
+        and (words[first[head][0]].sentence != words[at].sentence or at < first[head][0])
+        and (
+            at > first[head][0] or not is_introduced(words, first[head][0], first[head][1] + 2)
+        )  # Togo Council, a shop
     }
 
 

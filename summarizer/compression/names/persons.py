@@ -16,6 +16,7 @@ from summarizer.compression.names.runs import (
     may_name,
     without_owner,
 )
+from summarizer.text.words import cached_by_word
 
 Name = tuple[int, int]  # the first and last index of the words before a surname
 _SEXES = ("men", "women")
@@ -44,7 +45,7 @@ class Bearers(NamedTuple):
         if title in word_list("peers"):  # Lord Bolt is no Lord Ray Bolt
             return None
         sex = _sex_of(title)
-        fits = [name for name in self.names if not sex or self.sexes.get(name) in ("", sex)]
+        fits = [name for name in self.names if not sex or (self.sexes[name] or given_sex(name[0]) or sex) == sex]
         if len(self.names) == 1:
             unsure = not self.sexes[next(iter(self.names))] and (len(self.titled) > 1 or (sex and sex in self.wed))
             return self.first if fits and not unsure else None
@@ -76,6 +77,12 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
         name = tuple(without_owner(word.low) for word in words[begin:end])
         _add(one, name, (begin, end - 2), _sex_before(words, begin, end) or _sex_behind(words, end))
     return found
+
+
+@cached_by_word
+def given_sex(low: str) -> str:
+    """The list of titles that go with a given name: "women" for Mary; "" where it may be a man's or a woman's."""
+    return next((sex for sex in _SEXES if low in word_list(f"given_to_{sex}")), "")
 
 
 def is_paired(words: Sequence[Word], at: int) -> bool:

@@ -1,0 +1,188 @@
+"""Whether a whole name is of somebody else than the surname that stands before it: Sen. Bolt; Ray Bolt, the mayor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.compression.constraints import word_list
+from summarizer.compression.constraints.lists import like_adjective
+from summarizer.compression.lead import Word
+from summarizer.compression.names.persons import Name, given_sex
+from summarizer.compression.names.runs import (
+    OWNER,
+    begins_sentence,
+    is_introduced,
+    is_title,
+    without_owner,
+)
+from summarizer.support.name_facts import is_ordinary
+
+_HE, _SHE = frozenset(("he", "him", "himself", "his")), frozenset(("her", "herself", "she"))
+_ALIKE = {"congressman": "rep", "congresswoman": "rep"}  # who a Rep. is
+_SHORT = ("gov", "rep", "sen")
+_LESS = frozenset("acting assistant deputy ex former lieutenant lt lt. shadow state then under vice".split())
+_MANY = ("chairman", "chairwoman", "commissioner", "director", "executive", "minister", "secretary")  # prime | minister
+_HOLDS = frozenset("who has had been is was became elected re-elected appointed".split())
+_PARTING = ("against", "and", "by", "for", "of", "to", "whose", "with")
+_HEADS = frozenset(("general", "leader"))  # behind which a name is of one who is in the news: House Leader
+_LONGEST = 10  # words of an aside that tells who somebody is
+
+
+def may_be_another(words: Sequence[Word], at: int, name: Name) -> bool:
+    """Whether nobody can say that a surname is of the one who is named in full behind it.
+
+    Args:
+        words: The words of a lead.
+        at: The surname.
+        name: The words before it in the whole name.
+    """
+    first, surname = name[0], name[1] + 1
+    low, title = without_owner(words[at].low), title_of(words, at)
+    owned = words[surname].text.endswith(OWNER) and not words[first - 1].capital  # Bolt left. He sold Ada Bolt's mill
+    if low in word_list("no_surnames") or owned or _is_no_given_name(words, first, surname):
+        return True
+    if _tells_of_two(words, surname) or _is_of_other_sex(words, at, name, title):
+        return True
+    introduced = is_introduced(words, first, surname + 1) or _is_lowly(words, first)
+    if title in word_list("honorifics"):
+        owner = words[at].text.endswith(OWNER)
+        return (introduced and (owner or _says(words, surname))) or (owner and not begins_sentence(words, first))
+    if not title or title in word_list("peers"):
+        return introduced
+    told = introduced or _has_aside(words, surname) or _is_titled(words, first)
+    return told and not is_same_office(words, at, name)
+
+
+def title_of(words: Sequence[Word], at: int) -> str:
+    """The title right before a word: Sen. | Bolt."""
+    low = "" if begins_sentence(words, at) else words[at - 1].low
+    return low if low in word_list("honorifics") or is_title(low) else ""
+
+
+def is_same_office(words: Sequence[Word], at: int, name: Name) -> bool:
+    """Whether a whole name stands beside the office that stands before the surname: Sen. Bolt; Ray Bolt, a senator."""
+    own, first, surname = _office(words, at - 1), name[0], name[1] + 1
+    before = "" if begins_sentence(words, first) else _office(words, first - 1)
+    if before == own == "" and not begins_sentence(words, first) and words[first - 1].low == words[at - 1].low:
+        return True  # Attorney General Bolt; Attorney General Ray Bolt
+    return bool(own) and own in (before, _office_in(words, _aside(words, surname)))
+
+
+def holds_other_office(words: Sequence[Word], at: int, name: Name) -> bool:
+    """Whether a whole name stands beside another office than a surname: President Ray Bolt; Gov. Bolt."""
+    own, first, surname = _office(words, at - 1) if title_of(words, at) else "", name[0], name[1] + 1
+    before = "" if begins_sentence(words, first) else _office(words, first - 1)
+    told = before or _office_in(words, _aside(words, surname))
+    return bool(own and told) and own.split()[-1] != told.split()[-1]
+
+
+def _office(words: Sequence[Word], at: int) -> str:
+    """What tells an office, abbreviated or not: senator, Sen.; with what says which, or that it is a lower one."""
+    low = words[at].low
+    if low not in word_list("offices"):
+        return ""
+    before = "" if begins_sentence(words, at) else words[at - 1].low.removesuffix("-elect")
+    bare = low.rstrip(".")
+    short = _ALIKE.get(bare, bare)
+    short = short[:3] if short[:3] in _SHORT else short
+    return f"{before} {short}" if before in _LESS or low in _MANY else short
+
+
+def _office_in(words: Sequence[Word], aside: Sequence[int]) -> str:
+    """The office of an aside: a Togo senator, who has been mayor; not: a cook who met the mayor."""
+    told = [words[at].low for at in aside]
+    who = told[:1] == ["who"]
+    for at, low in zip(aside, told, strict=True):
+        if low in word_list("offices"):
+            return "" if not _LESS.isdisjoint(told[: aside.index(at)]) else _office(words, at)
+        if (
+            low in _PARTING
+            or (low == "who" and not who)
+            or (who and not (low in _HOLDS or low in word_list("articles")))
+        ):
+            return ""
+    return ""
+
+
+def _aside(words: Sequence[Word], surname: int) -> list[int]:
+    """The places of the words behind a name that tell who it is, up to a comma: Ada Bolt, | a Togo senator, | spoke."""
+    found: list[int] = []
+    if words[surname].text.endswith(","):
+        for at in range(surname + 1, min(surname + 1 + _LONGEST, len(words))):
+            if words[at].sentence != words[surname].sentence:
+                break
+            found.append(at)
+            if words[at].stops:
+                break
+    return found
+
+
+def _has_aside(words: Sequence[Word], surname: int) -> bool:
+    """Whether a name has words behind it that tell who it is; not: met Ada Bolt, | and slept."""
+    aside = _aside(words, surname)
+    low = words[aside[0]].low if aside else "and"
+    return low not in ("and", "but", "or", "to") and not any(
+        low in word_list(one) for one in ("prepositions", "subordinate")
+    )
+
+
+def _is_no_given_name(words: Sequence[Word], first: int, surname: int) -> bool:
+    """Whether the first word of a name is none of a person: Team Bolt won, Despite Bolt, Official Togo papers."""
+    low = words[first].low
+    if given_sex(low):
+        return False
+    if first < surname - 1 and given_sex(words[first + 1].low):  # Surgeon | Ole Bolt
+        return True
+    return is_ordinary(low) or (begins_sentence(words, first) and (like_adjective(low) or low == "team"))
+
+
+def _tells_of_two(words: Sequence[Word], surname: int) -> bool:
+    """Whether beside a name kin is told of, who have one surname: Ada Bolt said her husband slept."""
+    near = (words[surname].sentence, words[surname].sentence + 1)
+    return any(
+        word.low in word_list("two_of_a_name") or (word.sentence == near[0] and word.low in word_list("kin"))
+        for word in words
+        if word.sentence in near
+    )
+
+
+def _is_of_other_sex(words: Sequence[Word], at: int, name: Name, title: str) -> bool:
+    """Whether a name is a woman's and all that is told of the surname a man's, or the other way."""
+    told = {word.low for word in words if word.sentence == words[at].sentence}
+    sex = given_sex(words[name[0]].low)
+    if sex:
+        own, other = (_SHE, _HE) if sex == "women" else (_HE, _SHE)
+        return told.isdisjoint(own) and not told.isdisjoint(other)
+    behind = {word.low for word in words if word.sentence == words[name[0]].sentence}
+    titled = next((one for one in ("men", "women") if title in word_list(one)), "")
+    own, other = (_SHE, _HE) if titled == "women" else (_HE, _SHE)
+    return bool(titled) and behind.isdisjoint(own) and not behind.isdisjoint(other)
+
+
+def _is_lowly(words: Sequence[Word], first: int) -> bool:
+    """Whether a rank or a trade stands before a name, and no office: Owner | Ada Bolt, Officer | Ada Bolt."""
+    at = first - 1
+    if begins_sentence(words, first) or words[at].stops or words[at].low.endswith(OWNER):
+        return False
+    low = words[at].low
+    if low in word_list("offices") or low in _HEADS or low in word_list("honorifics"):
+        return False
+    return is_title(low) or (words[at].capital and begins_sentence(words, at))
+
+
+def _is_titled(words: Sequence[Word], first: int) -> bool:
+    """Whether a title or another name stands right before a name: Secretary of State | Ada Bolt."""
+    return not begins_sentence(words, first) and words[first - 1].capital and not words[first - 1].stops
+
+
+def _says(words: Sequence[Word], surname: int) -> bool:
+    """Whether the one named says something: Ada Bolt, a nurse, | said."""
+    return any(words[at].low in word_list("speech") for at in _behind(words, surname))
+
+
+def _behind(words: Sequence[Word], surname: int) -> Iterator[int]:
+    """The place right behind a name, and that behind its aside."""
+    aside = _aside(words, surname)
+    for at in {surname + 1, (aside or [surname])[-1] + 1}:
+        if at < len(words) and words[at].sentence == words[surname].sentence:
+            yield at
