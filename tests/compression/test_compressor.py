@@ -300,6 +300,11 @@ def test_no_article_no_line(compressor: Compressor) -> None:
             "open second mill for years, Ada Bolt said",
         ),
         (
+            "Bolt beat Finch in four sets to win the Graz Open.",
+            8,
+            "Bolt beat Finch to win Graz Open",
+        ),
+        (
             "The council has not decided whether to sell the mill, but its mayor said bids had come from Chad.",
             8,
             "Council has not decided whether to sell mill",

@@ -78,6 +78,10 @@ _SHARED = [
     ("Mr Bolt fled . Ole Bolt and Ada Bolt met his wife, Ada Bolt, there . Mrs Bolt is a cook .", "Bolt", "Ada"),
     ("Lord Bolt died . His wife, Lady Bolt, spoke . Lord Bolt was old .", "Bolt", None),
     ("Ole Bolt spoke . Lord Bolt was old .", "Bolt", None),
+    ("Mary Bolt died . Mr Bolt is a cook .", "Bolt", "Mr"),
+    ("Mary Bolt and John Bolt sang . Mr Bolt is a cook .", "Bolt", "John"),
+    ("President Ole Bolt spoke . Gov. Bolt was old .", "Bolt", None),
+    ("Ole Bolt, a Togo senator, spoke . Senator Bolt was old .", "Bolt", "Ole"),
 ]
 
 
@@ -99,6 +103,32 @@ _LATER = [
     ("President Finch left . | Ada Finch, who is nine, spoke .", "Finch", None),
     ("President Finch left . | Later Ole met Ada Finch, and slept .", "Finch", "Ada"),
     ("A jury likes Finch ale . | Ada Finch spoke .", "Finch", None),
+]
+
+
+_LATER += [
+    ("Police saw Mr. Finch's mill . | Ole Finch spoke .", "Finch's", "Ole"),
+    ("Police saw Mr. Finch's mill . | Ole Finch, a cook, spoke .", "Finch's", None),
+    ("Police saw Mr. Finch's mill . | Fire chief Ole Finch spoke .", "Finch's", None),
+    ("Sen. Finch left . | Ada Finch, a Togo senator, spoke .", "Finch", "Ada"),
+    ("Sen. Finch's bill fell . | Senator Ada Finch spoke .", "Finch's", "Ada"),
+    ("Rep. Finch left . | Ada Finch, a congresswoman, spoke .", "Finch", "Ada"),
+    ("Mayor Finch left . | Ada Finch, who has been mayor since May, spoke .", "Finch", "Ada"),
+    ("Attorney General Finch left . | Attorney General Ada Finch spoke .", "Finch", "Ada"),
+    ("Sen. Finch left . | Ole Finch, a state senator, spoke .", "Finch", None),
+    ("Sen. Finch left . | Ole Finch, the president, spoke .", "Finch", None),
+    ("Sen. Finch left . | Ole Finch, host of a show, spoke .", "Finch", None),
+    ("Mayor Finch left . | Ada Finch, a cook who met the mayor, spoke .", "Finch", None),
+    ("Prime Minister Finch left . | Ole Finch, the health minister, spoke .", "Finch", None),
+    ("Justice Finch left . | Justice Minister Ada Finch spoke .", "Finch", None),
+    ("President Finch left . | Secretary of State Ada Finch spoke .", "Finch", None),
+    ("Mr. Finch left . | Sarah Finch met Ole .", "Finch", "Mr."),
+    ("Mr. Finch left . | Bree Finch met her cook .", "Finch", None),
+    ("Mr. Finch left . | Ole Finch, a nurse, said that was untrue .", "Finch", None),
+    ("Mr. Finch left . | Ole Finch slept . The couple divorced .", "Finch", None),
+    ("President Finch left . | Said Finch: Go .", "Finch", None),
+    ("Finch told Ole he lied . | Officer Ada Finch saw it .", "Finch", None),
+    ("Finch told Ole he lied . | Surgeon John Finch saw it .", "Finch", None),
 ]
 
 
@@ -151,6 +181,8 @@ _SHORT = [
     ("Graz City Council met . | The council's mayor left .", "council's", "Graz City"),
     ("Graz City Council met . | The council of Linz left .", "council", None),
     ("Graz City Council met . | A council left .", "council", None),
+    ("The council paid . | The Arts Council met .", "council", "Arts"),
+    ("The council paid . | The Arts Council, a charity, met .", "council", None),
 ]
 
 

@@ -180,3 +180,15 @@ def test_a_long_article_may_open_with_a_body_or_an_official_that_acts(lead: str,
 )
 def test_what_is_held_for_news_opens_a_brief(lead: str, told: bool) -> None:
     assert (brief_worth(story(lead, WORK)) >= 1.0) == told
+
+
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        ("Jon Roe, 24, has three boats.", True),
+        ("Jon Roe, 24, said on Friday that he was glad.", False),
+        ("Ada Berg, 24, has three boats.", False),
+    ],
+)
+def test_a_surname_of_which_the_next_sentence_tells_opens_a_brief(second: str, told: bool) -> None:
+    assert (brief_worth(story("Roe beat Berg in the final at Lund.", second)) >= 1.0) == told

@@ -31,6 +31,7 @@ _LEAST = 1.2
 _PLAIN = 1.0  # and one in a short article that opens with "The airline"
 _WHOLE = 5  # sentences
 _POINTS = ("the case", "the charge")
+_SURNAME = LatePattern(r"(?:(?!Mrs?|Ms)[A-Z][a-z]{1,4}\. )?([A-Z][\w-]+)(?:'s)? [a-z]")
 _SAYS = LatePattern(r"\b(?:said|say|says|told)\b")
 NAMED = LatePattern(r"(?:[A-Z][\w'-]+ ){2,3}(?=[a-z]+s\b)")  # Ada Bolt keeps
 _FEWEST_WORDS = 9  # of a lead that tells what some did
@@ -102,7 +103,17 @@ def brief_worth(story: Story) -> float:
     """The same, of a brief, which may open with a body or an official that acts: The airline said it was safe."""
     worth, line = lead_worth(story), story.lines[0]
     opens = line.first == "the" and not openers(story).isdisjoint(line.lower.split()[1:2])
-    return max(worth, _PLAIN) if opens or _tells_news(line) else worth
+    return max(worth, _PLAIN) if opens or _tells_news(line) or _names_next(story) else worth
+
+
+def _names_next(story: Story) -> bool:
+    """Whether a first sentence opens with a surname of which the next one tells: Roe won. Jon Roe, 24, is a cook."""
+    line, *others = story.lines[:2]
+    name = _SURNAME.match(line.outside)
+    if name is None or not others or not opens_plainly(line) or _has(others[0], "days"):
+        return False
+    whole = re.match(rf"(?:[A-Z][\w.'-]+ ){{1,2}}{name[1]}\b(?!')", others[0].outside)
+    return whole is not None and _SAYS.search(others[0].lower) is None
 
 
 def _tells_news(line: Line) -> bool:

@@ -189,6 +189,8 @@ CASES = [
     ),
     ("said_by_whom", "The damp rope is to blame, it said", "damp rope is to blame, it said", ""),
     ("said_by_whom", "The damp rope hurts mills, he said", "damp rope hurts mills, he said", "rope hurts mills,"),
+    ("said_by_whom", "The new valve of the airline will leak, it said", "new valve of airline will leak, it said", ""),
+    ("said_by_whom", "The airline will sell rope in Lome, it said", "", "airline will sell rope it said"),
     ("said_by_whom", "Acme will sell rope in Lome, it said", "", "Acme will sell rope it said"),
     ("said_by_whom", "Ada Bolt will quit in May, she said", "", "Ada Bolt will quit she said"),
     (

@@ -34,6 +34,9 @@ def like_nouns(g: Grammar) -> tuple[Booleans, Booleans]:
     nominal |= g.ends["s"] & g.word["that"][left] & g.word["by"][g.right] & ~one_of(g, _BY)  # said that | moves by Togo
     of_many = g.word["that"][g.right] & one_of(g, ("are", "have", "were"))[g.right2]
     nominal |= g.ends["s"] & g.begins_small & of_many  # to hold peace | talks that were put off
+    of_them = (g.numeral[left] | g.number[left] | g.word["one"][left])[left]  # one in four | fears it
+    counted = (among["counts"] & ~g.stops & (prepositions & ~g.first & ~of_them)[left])[left]  # won in four | sets
+    nominal |= g.ends["s"] & g.begins_small & counted & ~among["auxiliary"]
     nominal |= g.ends["s"] & g.last & past[left]  # one of the most fiercely opposed | plans
     one = g.begins_small & ~(g.ends["s"] | any_of(among, ("people", "plurals", "stop")) | g.adverb)
     cuts, show = one & ~among["verbs"] & g.gerund[left], (one | (g.low == "series")) & ~among["question"]

@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import noun_phrases
 from summarizer.compression.constraints.rules.subjects.antecedents import opening_names, persons, some_names
 
+_OPENING = 4  # words that a sentence opens with, among which is whom it is of: The old Togo | airline
 _BECOMES = ("became", "become", "becomes", "was", "were")
 _POINTS = ("it", "that", "these", "this", "those")
 WHOEVER = ("however", "whatever", "wherever", "whichever", "whoever")
@@ -168,7 +169,7 @@ def said_by_whom(g: Grammar, mask: Mask) -> None:
         if g.low[start] != "it":
             names = persons(g) | some_names(g) | opening_names(g)
         elif begin == g.spans[0][0]:
-            names = named | body
+            names = named | body | (g.among["spoken_for"] & (g.at < begin + _OPENING))
         else:  # Acme Rope | will sell it; not: Atlantic rust | is back
             first = begin + g.among["articles"][begin]
             sure = first > begin or g.capital[first + 1] or g.low[first] in g.low[named & ~g.first]

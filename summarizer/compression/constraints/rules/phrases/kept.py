@@ -176,7 +176,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     """No end between "left rates" and "on hold", "pushed oil" and "above $50", nor a step over where it was left."""
     hold, above = g.word["on"] & one_of(g, ("fire", "hold"))[g.right], one_of(g, ("above", "below")) & g.number[g.right]
     noun = g.small & ~(g.verb | g.adverb | g.stops)
-    states = g.among["states"] & ~(g.goes_on & noun[g.right])  # not: makes a public | case
+    states = g.among["states"] & g.begins_small & ~(g.goes_on & noun[g.right])  # not: makes a public | case
     same = one_of(g, ("intact", "steady", "unchanged"))
     above |= g.word["private"] & (noun | g.capital)[g.left] & ~(g.goes_on & noun[g.right])  # took Acme | private
     noun |= g.among["objects"]
