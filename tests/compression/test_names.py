@@ -79,6 +79,7 @@ _SHARED = [
     ("Lord Bolt died . His wife, Lady Bolt, spoke . Lord Bolt was old .", "Bolt", None),
     ("Ole Bolt spoke . Lord Bolt was old .", "Bolt", None),
     ("Mary Bolt died . Mr Bolt is a cook .", "Bolt", "Mr"),
+    ("Ada Bolt sold her mill . Mr Bolt is a cook .", "Bolt", "Mr"),
     ("Mary Bolt and John Bolt sang . Mr Bolt is a cook .", "Bolt", "John"),
     ("President Ole Bolt spoke . Gov. Bolt was old .", "Bolt", None),
     ("Ole Bolt, a Togo senator, spoke . Senator Bolt was old .", "Bolt", "Ole"),
@@ -127,6 +128,8 @@ _LATER += [
     ("Mr. Finch left . | Ole Finch, a nurse, said that was untrue .", "Finch", None),
     ("Mr. Finch left . | Ole Finch slept . The couple divorced .", "Finch", None),
     ("President Finch left . | Said Finch: Go .", "Finch", None),
+    ("Gov. Abbott left . | Gov. Ole Abbott spoke .", "Abbott", "Ole"),
+    ("Finch told Ole he lied . | Mary Finch slept .", "Finch", None),
     ("Finch told Ole he lied . | Officer Ada Finch saw it .", "Finch", None),
     ("Finch told Ole he lied . | Surgeon John Finch saw it .", "Finch", None),
 ]

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
-from summarizer.compression.names.later import holds_other_office, may_be_another, title_of
+from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another, title_of
 from summarizer.compression.names.nouns import full_nouns
 from summarizer.compression.names.persons import bearers, is_paired
 from summarizer.compression.names.runs import (
@@ -100,7 +100,9 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
         named |= _is_shop(*words[begin : begin + 2]) or (mister and is_paired(words, begin))
         if joined or named or (later and not is_subject(words, begin)):
             continue
-        name = known[surname].meant(before.low if beside else "")
+        one = known[surname]
+        other = mister and not any(one.sexes.values()) and is_of_other_sex(words, one.first, before.low)
+        name = None if other else one.meant(before.low if beside else "")
         if name is None and mister:
             name = begin - 1, begin - 1  # of two only the Mr says which
         told = surname not in small and (not later or is_somebody(words, begin))

@@ -17,7 +17,7 @@ from summarizer.compression.names.runs import (
 )
 from summarizer.support.name_facts import is_ordinary
 
-_HE, _SHE = frozenset(("he", "him", "himself", "his")), frozenset(("her", "herself", "she"))
+_OWN = {"men": frozenset(("he", "him", "himself", "his")), "women": frozenset(("her", "herself", "she"))}
 _ALIKE = {"congressman": "rep", "congresswoman": "rep"}  # who a Rep. is
 _SHORT = ("gov", "rep", "sen")
 _LESS = frozenset("acting assistant deputy ex former lieutenant lt lt. shadow state then under vice".split())
@@ -39,9 +39,12 @@ def may_be_another(words: Sequence[Word], at: int, name: Name) -> bool:
     first, surname = name[0], name[1] + 1
     low, title = without_owner(words[at].low), title_of(words, at)
     owned = words[surname].text.endswith(OWNER) and not words[first - 1].capital  # Bolt left. He sold Ada Bolt's mill
-    if low in word_list("no_surnames") or owned or _is_no_given_name(words, first, surname):
+    if (low in word_list("no_surnames") and not title) or owned or _is_no_given_name(words, first, surname):
         return True
-    if _tells_of_two(words, surname) or _is_of_other_sex(words, at, name, title):
+    sex = given_sex(words[first].low)
+    if _tells_of_two(words, surname) or is_of_other_sex(words, name, title):
+        return True
+    if sex and _differs(words, words[at].sentence, sex):  # Bolt sold his mill; Mary Bolt
         return True
     introduced = is_introduced(words, first, surname + 1) or _is_lowly(words, first)
     if title in word_list("honorifics"):
@@ -146,17 +149,16 @@ def _tells_of_two(words: Sequence[Word], surname: int) -> bool:
     )
 
 
-def _is_of_other_sex(words: Sequence[Word], at: int, name: Name, title: str) -> bool:
-    """Whether a name is a woman's and all that is told of the surname a man's, or the other way."""
-    told = {word.low for word in words if word.sentence == words[at].sentence}
-    sex = given_sex(words[name[0]].low)
-    if sex:
-        own, other = (_SHE, _HE) if sex == "women" else (_HE, _SHE)
-        return told.isdisjoint(own) and not told.isdisjoint(other)
-    behind = {word.low for word in words if word.sentence == words[name[0]].sentence}
-    titled = next((one for one in ("men", "women") if title in word_list(one)), "")
-    own, other = (_SHE, _HE) if titled == "women" else (_HE, _SHE)
-    return bool(titled) and behind.isdisjoint(own) and not behind.isdisjoint(other)
+def is_of_other_sex(words: Sequence[Word], name: Name, title: str) -> bool:
+    """Whether a title is a man's, and the words about a whole name only a woman's, or the other way."""
+    titled = next((one for one in _OWN if title in word_list(one)), "")
+    return bool(titled) and _differs(words, words[name[0]].sentence, titled) and not given_sex(words[name[0]].low)
+
+
+def _differs(words: Sequence[Word], sentence: int, sex: str) -> bool:
+    """Whether all that a sentence says of persons is of the other sex."""
+    told = {word.low for word in words if word.sentence == sentence}
+    return told.isdisjoint(_OWN[sex]) and any(not told.isdisjoint(_OWN[one]) for one in _OWN if one != sex)
 
 
 def _is_lowly(words: Sequence[Word], first: int) -> bool:
