@@ -46,6 +46,8 @@ def may_be_another(words: Sequence[Word], at: int, name: Name) -> bool:
         return True
     if sex and _differs(words, words[at].sentence, sex):  # Bolt sold his mill; Mary Bolt
         return True
+    if _is_apposed(words, first, surname) or any(words[behind].low == "whom" for behind in _aside(words, surname)[:1]):
+        return True
     introduced = is_introduced(words, first, surname + 1) or _is_lowly(words, first)
     if title in word_list("honorifics"):
         owner = words[at].text.endswith(OWNER)
@@ -88,7 +90,8 @@ def _office(words: Sequence[Word], at: int) -> str:
     bare = low.rstrip(".")
     short = _ALIKE.get(bare, bare)
     short = short[:3] if short[:3] in _SHORT else short
-    return f"{before} {short}" if before in _LESS or low in _MANY else short
+    less = "former " if low in _MANY and at > 1 and words[at - 2].low in _LESS else ""  # former prime minister
+    return f"{less}{before} {short}" if before in _LESS or low in _MANY else short
 
 
 def _office_in(words: Sequence[Word], aside: Sequence[int]) -> str:
@@ -159,6 +162,12 @@ def _differs(words: Sequence[Word], sentence: int, sex: str) -> bool:
     """Whether all that a sentence says of persons is of the other sex."""
     told = {word.low for word in words if word.sentence == sentence}
     return told.isdisjoint(_OWN[sex]) and any(not told.isdisjoint(_OWN[one]) for one in _OWN if one != sex)
+
+
+def _is_apposed(words: Sequence[Word], first: int, surname: int) -> bool:
+    """Whether a name stands between commas behind what somebody is: the judge, | Ada Bolt, said."""
+    before = words[first - 1]
+    return before.text.endswith(",") and before.text[:1].islower() and words[surname].text.endswith(",")
 
 
 def _is_lowly(words: Sequence[Word], first: int) -> bool:
