@@ -50,6 +50,8 @@ _CASES = [
     ("The Bishop of Graz, the Right Reverend Ole Roe, spoke . Bishop Roe left .", "Roe", "Ole"),
     ("Ada Bishop spoke . Later, Bishop left .", "Bishop", "Ada"),
     ("Rep. Bill Bolt spoke . Later, Bolt left .", "Bolt", "Bill"),
+    ("Luiz Finch da Silva spoke . Later, Finch left .", "Finch", None),
+    ("Luiz Finch da Silva spoke . Later, Silva left .", "Silva", None),
     ("The Housing Bill failed . Later, Bill left .", "Bill", None),
 ]
 

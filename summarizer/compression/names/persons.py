@@ -16,9 +16,11 @@ from summarizer.compression.names.runs import (
     may_name,
     without_owner,
 )
+from summarizer.languages import ENGLISH
 from summarizer.text.words import cached_by_word
 
 Name = tuple[int, int]  # the first and last index of the words before a surname
+_PARTICLES = (ENGLISH.names.particles - {"of"}) | {"bint", "da", "di", "do", "dos", "ibn", "ul"}
 _SEXES = ("men", "women")
 _SPOUSES = ("husband", "widow", "widower", "wife")
 
@@ -63,7 +65,11 @@ def bearers(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> Mapping[s
     for begin, end in runs:
         surname = without_owner(words[end - 1].low)
         doing = words[begin].low.endswith("ing") and begins_sentence(words, begin)  # Putting Vioxx on sale
-        if end - begin > 1 and is_personal(words[begin:end]) and not (doing or is_numbered(words, end)):
+        if (
+            end - begin > 1
+            and is_personal(words[begin:end])
+            and not (doing or is_numbered(words, end) or _goes_on(words, end))
+        ):
             persons.append((begin, end, surname))
         elif end - begin == 1 and (sex := _sex_of(_before(words, begin))):
             titled.setdefault(surname, set()).update((sex, *(_SEXES if is_paired(words, begin) else ())))
@@ -107,6 +113,13 @@ def _joined_to(words: Sequence[Word], begin: int, end: int) -> int | None:
     alike = single and other.capital and other.sentence == words[begin].sentence and not other.stops
     strange = other.low in word_list("lands") or other.low in word_list("no_given_names")
     return at if alike and may_name(other) and not strange and other.text.isalpha() else None
+
+
+def _goes_on(words: Sequence[Word], end: int) -> bool:
+    """Whether a name goes on behind a run of capital words: Luiz Finch | da Silva."""
+    near = words[end - 1 : end + 3]
+    inside = len(near) > 2 and not words[end - 1].stops and near[1].sentence == near[-1].sentence == near[0].sentence
+    return inside and near[1].text in _PARTICLES and any(word.capital for word in near[2:])
 
 
 def _before(words: Sequence[Word], at: int) -> str:
