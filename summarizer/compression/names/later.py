@@ -22,7 +22,7 @@ _ALIKE = {"congressman": "rep", "congresswoman": "rep"}  # who a Rep. is
 _SHORT = ("gov", "rep", "sen")
 _LESS = frozenset("acting assistant deputy ex former lieutenant lt lt. shadow state then under vice".split())
 _MANY = ("chairman", "chairwoman", "commissioner", "director", "executive", "minister", "secretary")  # prime | minister
-_HOLDS = frozenset("who has had been is was became elected re-elected appointed".split())
+_HOLDS = frozenset("who has been is was became elected re-elected appointed a an the".split())
 _PARTING = ("against", "and", "by", "for", "of", "to", "whose", "with")
 _HEADS = frozenset(("general", "leader"))  # behind which a name is of one who is in the news: House Leader
 _LONGEST = 10  # words of an aside that tells who somebody is
@@ -68,9 +68,12 @@ def is_same_office(words: Sequence[Word], at: int, name: Name) -> bool:
     """Whether a whole name stands beside the office that stands before the surname: Sen. Bolt; Ray Bolt, a senator."""
     own, first, surname = _office(words, at - 1), name[0], name[1] + 1
     before = "" if begins_sentence(words, first) else _office(words, first - 1)
+    aside = _aside(words, surname)
+    if aside and words[aside[0]].low in ("a", "an") and _says(words, surname):
+        return own == before != ""  # somebody new, who tells of it
     if before == own == "" and not begins_sentence(words, first) and words[first - 1].low == words[at - 1].low:
         return True  # Attorney General Bolt; Attorney General Ray Bolt
-    return bool(own) and own in (before, _office_in(words, _aside(words, surname)))
+    return bool(own) and own in (before, _office_in(words, aside))
 
 
 def holds_other_office(words: Sequence[Word], at: int, name: Name) -> bool:
@@ -95,19 +98,22 @@ def _office(words: Sequence[Word], at: int) -> str:
 
 
 def _office_in(words: Sequence[Word], aside: Sequence[int]) -> str:
-    """The office of an aside: a Togo senator, who has been mayor; not: a cook who met the mayor."""
+    """The office of an aside: a Togo senator, who has been mayor; not: a cook who met the mayor, who was mayor."""
     told = [words[at].low for at in aside]
     who = told[:1] == ["who"]
-    for at, low in zip(aside, told, strict=True):
+    for number, (at, low) in enumerate(zip(aside, told, strict=True)):
         if low in word_list("offices"):
-            return "" if not _LESS.isdisjoint(told[: aside.index(at)]) else _office(words, at)
-        if (
-            low in _PARTING
-            or (low == "who" and not who)
-            or (who and not (low in _HOLDS or low in word_list("articles")))
-        ):
+            held = _LESS.isdisjoint(told[:number]) and told[max(0, number - 1)] != "was" and "had" not in told[:number]
+            return _office(words, at) if held and not _is_of_small(words, aside[number + 1 : number + 4]) else ""
+        if low in _PARTING or (low == "who" and number) or (who and low not in _HOLDS):
             return ""
     return ""
+
+
+def _is_of_small(words: Sequence[Word], behind: Sequence[int]) -> bool:
+    """Whether an office is none of a state: president | of the union; not: president | of Togo."""
+    found = [words[at] for at in behind if words[at].low not in word_list("articles")]
+    return len(found) > 1 and found[0].low in ("at", "for", "of") and not found[1].capital
 
 
 def _aside(words: Sequence[Word], surname: int) -> list[int]:
