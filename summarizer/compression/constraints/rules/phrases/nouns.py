@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
+from summarizer.compression.constraints.hanging import counts_votes
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import figures, noun_phrases
@@ -63,7 +64,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & g.numeral[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
-    shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
+    shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first] | counts_votes(g)
     by = g.number[first] & shares & ~one_of(g, _GETS) & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = _last_of_object(g, first)
@@ -169,8 +170,7 @@ def _last_of_object(g: Grammar, first: Integers) -> Integers:
     noun = np.where(named, ends[g.right[noun]], noun)
     more = (g.owning & ~g.stops)[noun]
     noun = np.where(more, ends[g.right[noun]], noun)  # Togo's | mill
-    aside = g.comma[noun] & g.capital[g.right[noun]]
-    return np.where(aside, ends[g.right[noun]], noun)  # its rival, | Ada Bolt
+    return np.where(g.comma[noun] & g.capital[g.right[noun]], ends[g.right[noun]], noun)  # its rival, | Ada Bolt
 
 
 def predicate(g: Grammar, mask: Mask) -> None:
