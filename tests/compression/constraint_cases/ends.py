@@ -128,6 +128,26 @@ CASES = [
         "Oil fell, Ada said",
         "Oil fell, although not in Togo",
     ),
+    ("condition_in_words", "Ray warned that mills may shut if Togo leaves", "", "Ray warned that mills may shut"),
+    (
+        "condition_in_words",
+        "Ray warned that it may have to shut if Togo leaves",
+        "",
+        "Ray warned that it may have to shut",
+    ),
+    (
+        "condition_in_words",
+        "Ray warned that it may not pay unless Togo leaves",
+        "Ray warned that it may not pay",
+        "may not pay unless Togo leaves",
+    ),
+    (
+        "condition_in_words",
+        "Ray warned that it will go and may shut it if Togo leaves",
+        "may shut it",
+        "may shut it if Togo leaves",
+    ),
+    ("condition_in_words", "Ray warned that it will shut if Togo leaves", "it will shut", "will shut if Togo leaves"),
     ("condition_in_words", "A mill stays open as long as it is safe", "mill stays open", "open as long as it is safe"),
     (
         "condition_in_words",
