@@ -42,6 +42,9 @@ LEAD = "Acme closed a mill on Monday after a fire in 2019."
         "Ada Bolt was one of the first women to paint in Graz.",
         "Some animals in the past were sold to circuses.",
         "The test does not prove that nuts are bad.",
+        "Ada Bolt was speaking to cooks in Graz.",
+        "The study followed 900 nurses.",
+        "It was published in a book on rope.",
         "Lome has a population of about 9 million and few flats.",
     ],
 )
@@ -70,6 +73,8 @@ def test_background(text: str) -> None:
         "The 1994 champion won to reach the final.",
         "Ada Bolt is the first woman to win.",
         "Bolt was a guest of Acme on Monday.",
+        "A report on Acme was published on Monday.",
+        "A poll covered up a fraud.",
     ],
 )
 def test_no_background(text: str) -> None:

@@ -25,6 +25,7 @@ from summarizer.extractive.plain.cutting import without_aside
             "More than 9 percent of nuts come from Togo, Chad and Peru.",
         ),
         ("Acme lost up to a billion dollars a year.", "Acme lost up to a billion dollars a year."),
+        ("Prices will fall by a fifth unless it rains.", "Prices will fall by a fifth unless it rains."),
         ("Only in March did Togo agree to pay Chad.", "Only in March did Togo agree to pay Chad."),
         ("More than a year after it burned, the mill is open in Graz.", "mill is open in Graz."),
         ("A third man was held in Graz last year.", "third man was held in Graz last year."),

@@ -1239,3 +1239,42 @@ def test_what_is_plain_needs_no_speaker_where_only_its_cause_is_theirs() -> None
     told = "Sales of new vans in Togo fell by a tenth in April, the trade body said, as higher taxes put off buyers."
     article = f"{told} Nuts were cheap. Electric vans made up one in five of those sold."
     assert headline(article).text == "Sales of new vans in Togo fell by a tenth in April"
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            "Acme will have to sell its rope mills in Togo if it wants to buy Bolt, the head of the cartel office "
+            "said. A ruling is due in June. Both firms declined to comment.",
+            "Acme will have to sell its rope mills in Togo if…",
+        ),
+        (
+            "Lund will not let boats into its port until a diver has looked at each hull, the harbour master said. "
+            "Nine wait outside. A storm is due on Friday.",
+            "Lund will not let boats into its port until diver has looked…",
+        ),
+        (  # no plan that fell
+            "A plan under which men will pay nine euros if they drive into the old town of Graz on a weekday was "
+            "thrown out by councillors. It was drawn up in May. Shops cheered.",
+            "Shops cheered",
+        ),
+        (  # nor what a study foresees
+            "Rope will cost twice as much in the shops of Togo by the end of May if the rains fail again, cooks at the "
+            "college in Lome found. They read nine books. Ropes are long.",
+            "Ropes are long",
+        ),
+        (  # nor what somebody was told
+            "Ada Bolt's manager told her she would lose her job if she had a second child, her lawyer said. The firm "
+            "denies it. A tribunal meets in May.",
+            "Tribunal meets in May",
+        ),
+        (  # nor before a second condition
+            "Every child in Togo will get a free rope at school until the age of 16 if Bolt wins the election in May, "
+            "the first minister said. About 90,000 pupils would benefit. It would cost 120 million euros.",
+            "About 90,000 pupils would benefit",
+        ),
+    ],
+)
+def test_a_plan_breaks_off_in_its_condition_before_another_sentence(article: str, expected: str) -> None:
+    assert headline(article, max_words=12).text == expected

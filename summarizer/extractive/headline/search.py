@@ -35,7 +35,7 @@ FEWEST_WORDS = 4  # a line of fewer is cut plainly
 _POOL = 40  # lines found, of which one of the lead is taken where the first tells nothing of that
 _RIVALS = 4  # lines of the story that one of its own may give way to
 _WORST = -18.0  # worth of a line of a headline that stands behind a plain cut which is whole
-_WORSE = 7.0  # score that a line of the lead may lack beside one that strays, fitted on headline_dev
+_WORSE = 7.0  # score that a line of the lead may lack beside one that strays, twice so before background; fitted
 _LEAST = -28.0  # worth of a line to choose from: of those below none that was read could be printed
 _ROUNDS = 4  # readings of what of a story was not read, as long as there are few lines to choose from
 _EVEN = 0.5  # the judge's probability of printable from which a line stands before words that are broken off
@@ -100,8 +100,7 @@ class Search:
                 end, before = reading.tokens.end, ends.pop(number)
                 ends |= {number: end} if end > before else {}  # not where the first sentence alone was read
                 lines = [line for line in self._lines(number, reading, self._count) if line.sentence > 0]
-                fair = [line for line in lines if self._model.accepts(line)]
-                made[number] += self._to_choose(number, _Found(reading, fair))
+                made[number] += self._to_choose(number, _Found(reading, [*filter(self._model.accepts, lines)]))
         return made
 
     def _to_choose(self, number: int, found: _Found) -> list[Candidate]:
@@ -154,18 +153,17 @@ class Search:
             if cuts_news(document, limits, document.keep(own_headline)):
                 return None
         if not found.lines:
-            from summarizer.extractive.plain import whole_lead  # Late, as above.
+            from summarizer.extractive.plain import begun_if, whole_lead  # Late, as above.
 
             whole = whole_lead(document, limits, self._model, found.reading)
-            return Written(outcome_first(document, limits, (whole,))) if whole else None
+            return Written(outcome_first(document, limits, (whole,))) if whole else begun_if(document, limits)
         first = found.lines[0]
         cut = self._written(number, found.reading, found.lines)
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
-        worth = self._model.worth(first)
-        apart, fails = standing(document, found.reading, first, worth) if stays else (False, False)
-        if apart and (own := self._of_lead(number, found)):
-            return self._written(number, found.reading, [own])
+        apart, fails = standing(document, found.reading, first, self._model.worth(first)) if stays else (False, False)
+        if stays and first.sentence > 0 and (told := self._of_lead(number, found, apart=apart)):
+            return told
         return self._whole(number, found, self._behind_lead(number, found, cut, apart=apart)) if fails else cut
 
     def _whole(self, number: int, found: _Found, told: Written) -> Written:
@@ -179,14 +177,18 @@ class Search:
         main = main_line(document, limits, self._model, found.reading, line, free=free, torn=True)
         return Written(outcome_first(document, limits, (main,))) if main else told
 
-    def _of_lead(self, number: int, told: _Found) -> Line | None:
-        """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
+    def _of_lead(self, number: int, told: _Found, *, apart: bool) -> Written | None:
+        """The first sentence: beside a line apart its likeliest, if near, else up to its condition, or None."""
         reading, first, limit = told.reading, told.lines[0], self._limits[number]
-        least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)  # twice so before background
-        found = self._model.found(reading, max_words=limit.words or MOST_WORDS, max_chars=limit.chars, count=_POOL)
+        most, least = limit.words or MOST_WORDS, first.score - _WORSE * (1 + reading.parts[first.sentence].behind)
+        found = self._model.found(reading, max_words=most, max_chars=limit.chars, count=_POOL * apart)
         found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
         lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
-        return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
+        if best := max(filter(self._model.accepts, lines), key=self._model.worth, default=None):
+            return self._written(number, reading, [best])
+        from summarizer.extractive.plain import begun_if  # Late: most leads have a line.
+
+        return None if reading.lead.headline else begun_if(self._documents[number], limit)
 
     def _behind_lead(self, number: int, found: _Found, cut: Written, *, apart: bool) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
@@ -224,10 +226,8 @@ class Search:
         from summarizer.extractive.plain.main import distorts, main_line  # Late: few headlines are so.
 
         main = main_line(document, self._limits[number], self._model, found.reading, line, free=free)
-        if main is None and not free:
-            return None
         if main is None:
-            if line is None or line.sentence > 0 or found.reading.lead.headline:
+            if not free or line is None or line.sentence > 0 or found.reading.lead.headline:
                 return None
             bad = distorts(document, document.sentence_at(line.spans[-1][0]), line)
             likely = self._likely(number, found, torn=True) if bad else None

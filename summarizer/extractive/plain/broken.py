@@ -18,21 +18,19 @@ from summarizer.compression.clause import (
     has_main_verb,
     states,
 )
-from summarizer.compression.clause.losses import MIDDLE, SPLIT, UNSAID
+from summarizer.compression.clause.losses import SPLIT, UNSAID
 from summarizer.compression.clause.verbs import HEDGED
 from summarizer.compression.constraints.lists import like_adjective
 from summarizer.document import Document
-from summarizer.drafts import Candidate, cut_of, of_own
+from summarizer.drafts import Candidate, cut_of
 from summarizer.extractive.coherence import tells_alone
 from summarizer.extractive.outcomes.words import DONE_TO
-from summarizer.extractive.plain.said import OWNER_NEXT, before_told, charged, is_outlook, taken_back, told_behind
-from summarizer.extractive.written import Written, behind
+from summarizer.extractive.plain.said import OWNER_NEXT, before_told, taken_back, told_behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import clean
-from summarizer.text.sentences import sentence_spans
 
 ELLIPSIS, FEWEST = "…", 4  # words of a headline
 _LOSS, _LOSS_OWN = 0.06, 0.2  # words given up for each of a better place to break off, and of a headline
@@ -51,21 +49,13 @@ _OPENERS = frozenset(_LISTS["subordinate"].split()) | {"after", "before", "ever"
 OPENING = LatePattern(  # 'We ran': men of Togo describe it; Exclusive: Togo sells it
     rf"(?:‘[^:]*’|'[^:]*'|“[^”:]*”|\"[^\":]*\"|(?i:{either('compression_words', 'kickers')})): (?=\S+\s\S)"
 )
-_IF = LatePattern(
-    rf"(?i:\b(?:if|unless|but only|only (?:after|when|with)|{either('compression_words', 'conditions')})\b)"
-)
 _LATE_SUBJECT = LatePattern(r"(?:Although|As|Because|If|Since|There|Though|When|While)\b")  # behind what opens it
 _TELLS_WHICH = LatePattern(r"\b(?:that|which|who)\b|(?:^| )\d")  # what tells more than a name
 _LIKELY = LatePattern(r"\b(?:(?:un)?likely|expected|probably)\b")  # what is to come; not what its chief plans
 _ITS = LatePattern(r"its |(?:her|his) (?:office|spokes\w+) ")  # ..., | its chief said
 _THAT = LatePattern(r"\bthat\b([^;:]*)$")
-_OTHER = LatePattern(r"\b(?:and|as|but|or|while)\b")  # sells mill | but may keep it if
 _TURNS = LatePattern(r"\b(?:but|except|if|nor|not|only|unless|until|without)\b")
 _TURNED = LatePattern(r"\b(?:if|unless|until) \S+ \S")  # unless owners agree | to close it
-_CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but only
-    rf"([^;?]+?) (?:but only|(?:even |only )?(?:if|unless|without \S+|provided(?! by)(?: that)?"
-    rf"|{either('compression_words', 'conditions')}))\b(?!.*\?$)"
-)
 VERBS = frozenset(f"{_LISTS['only_verbs']} {_LISTS['base_verbs']}".split())
 _ACTS = frozenset(f"{verb}s" for verb in VERBS) - {"lives"}  # a noun
 _RELATIVES = (["that"], ["which"], ["who"], ["whose"])
@@ -187,60 +177,6 @@ def begun_lead(document: Document, limits: Length, *, spoken: bool = False) -> C
     tells = (main := has_main_verb(cut.text)) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text)
     told = tells and (free or (_WHICH.search(cut.text) and not main))
     return cut_of(document, lead, f"{cut.text}{ELLIPSIS}") if told else None
-
-
-def own_begun(document: Document, limits: Length, story: Written | None) -> Written | None:
-    """What is told of a story, behind its headline up to where the condition of that breaks off: if he wins….
-
-    Not behind it where the first line of the story is whole and tells a condition, too.
-    """
-    from summarizer.extractive.reading import own_headline  # Late: that reads the story for the model.
-
-    own, made = document.keep(own_headline), story or Written(())
-    text = own.text[opening.end() if (opening := OPENING.match(own.text)) else 0 :] if own else ""
-    first = [text[begin:end] for begin, end in sentence_spans(text)[:1]]  # no condition of another: Hell! Men sit | if
-    cut = begun_condition(first[0], without_ellipsis(limits)) if first else None
-    line = made.candidates[0].text if made.candidates else ""
-    told = not line.endswith(ELLIPSIS) and _IF.search(line) is not None
-    if own is None or cut is None or told:
-        return story
-    return behind(Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)), made)
-
-
-def begun_condition(headline: str, limits: Length) -> Cut | None:
-    """A headline up to where its condition breaks off, Bolt may free men if he wins…; None for none, or if too long.
-
-    Nor is it told without who says it where more is grave than what is foretold or thought.
-    """
-    from summarizer.support import sayings_of
-
-    words = headline.split()
-    said, _ = charged(words, sayings_of([words])[0])
-    text = " ".join(words[: said.speaker[0]] if said and said.speaker[0] else words)
-    found = _CONDITION.match(text)
-    if not found or (said and not is_outlook(words, said, found[1])):
-        return None
-    mains = [text[: found.end(1)], *(cut.text for cut in _whole(found[1], limits))]  # may free men [in May] | if
-    for main in mains:
-        told = f"{main}{text[found.end(1) :]}"
-        least = len(main) + found.end() - found.end(1)
-        made = [cut for cut in cuts(told, limits, headline=True, least=least) if len(cut.text) >= least]
-        closed = [cut for cut in made if cut.text == told.rstrip(",") or not _is_open(cut.text, told)]
-        if made:
-            return (closed or made)[-1 if closed else 0]._replace(loss=0.0)
-    return None
-
-
-def _is_open(cut: str, text: str) -> bool:
-    """Whether a cut ends on a small word or inside a name: unless United | States."""
-    last, behind = cut.rsplit(None, 1)[-1], text[len(cut) :].lstrip()
-    return last.lower() in _OPEN_ENDS or (last[:1].isupper() and behind[:1].isupper())
-
-
-def _whole(text: str, limits: Length) -> list[Cut]:
-    """The beginnings of a headline that end where a phrase does, before no other clause, longest first."""
-    found = [cut for cut in cuts(text, limits, headline=True) if cut.loss < MIDDLE]
-    return [cut for cut in reversed(found) if not _OTHER.search(text, len(cut.text))]
 
 
 def _lacks_verb(text: str) -> bool:

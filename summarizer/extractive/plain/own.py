@@ -9,11 +9,12 @@ from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, main_of_
 from summarizer.compression.constraints.hanging import STATES
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
-from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, own_begun, without_ellipsis
+from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early
 from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
+from summarizer.extractive.plain.whole import own_begun
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
