@@ -123,8 +123,7 @@ class Search:
         own = own._replace(lines=own_lines(self._model, *own, whole.text, self._limits[number])) if whole else own
         good = bool(own.lines) and self._model.worth(own.lines[0]) > _WORST
         plain = own_or_broken(whole, self._limits[number], own.lines) if whole and not good else None
-        told = self._made(number, own) if own.lines and not plain else None
-        return Written((plain,)) if plain else told
+        return Written((plain,)) if plain else self._made(number, own) if own.lines else None
 
     def _found(self, number: int, reading: Reading) -> _Found:
         """The best line of what was read; those of a story that differ from it are noted, to choose from."""
@@ -230,8 +229,9 @@ class Search:
             if not free or line is None or line.sentence > 0 or found.reading.lead.headline:
                 return None
             bad = distorts(document, document.sentence_at(line.spans[-1][0]), line)
-            likely = self._likely(number, found, torn=True) if bad else None
-            return self._written(number, found.reading, [likely]) if likely else None
+            told = self._of_lead(number, found, apart=False) if bad else None
+            likely = self._likely(number, found, torn=True) if bad and not told else None
+            return self._written(number, found.reading, [likely]) if likely else told
         return Written(outcome_first(document, self._limits[number], (main,)))
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> Line | None:

@@ -14,7 +14,7 @@ from summarizer.extractive.alone import opens_with_national
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.coherence import ALONE, Story, needs, news_worth, scene_of
 from summarizer.extractive.condense import condense, drop_place
-from summarizer.extractive.plain.broken import ELLIPSIS
+from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
@@ -39,6 +39,7 @@ _WHO = LatePattern(r"\b(?:that|which|who|whose)\b")
 _LIGHT = frozenset(("a", "an", "the", "on", "night", "evening", *ENGLISH.calendar.weekdays))
 _BUT = LatePattern(r"\bbut\b")
 _HALF = LatePattern(r"\bbut (?:\w+ ){0,2}(?:acquitted|cleared|convicted|guilty)\b")  # of a verdict, before who tells it
+_IF_NOUN = LatePattern(r"\b(?:if|unless|until) ([a-z]+)$")  # unless demand | for nuts picks up
 _OWN = LatePattern(rf"(?!US\b)(?i:^it\b|\b(?:{either('compression_words', 'first_person')})\b)")  # We met, It was Ada
 _AND = LatePattern(r",?\s(?:and|but|or)\b.*,\s")  # not: said Acme | , which sells nuts, | had lied
 _LEAST = -3.5  # log odds of printable from which it stands before what loses the verb or tells something else
@@ -102,7 +103,8 @@ def _told(
         text = with_capital_word(condense(whole, spoken=True))
         turned = _BUT.search(document.text, kept[-1][1], first.end)  # was cleared of murder | but found guilty of theft
         turned = turned or (None if " but " in text else _HALF.search(document.text, first.body, first.end))
-        told = fits_alone(text, limits) and _is_told(text, whole) and not (turned or means_nobody(text))
+        halved = (noun := _IF_NOUN.search(text)) is not None and noun[1] in VERBS
+        told = fits_alone(text, limits) and _is_told(text, whole) and not (turned or halved or means_nobody(text))
         told = told and (free or (allowed(reading, kept, UNLIKELY) and not _OWN.search(text)))
         if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))

@@ -109,8 +109,10 @@ def is_plan(text: str) -> bool:
     if said is None:
         return True
     speaker = keys_of(" ".join(text.split()[slice(*said.speaker)]).replace("European Union", "EU").split())
-    others = _FORESEES.union(*(ENGLISH.saying[who] for who in ("charging", "opposed", "outlets", "unnamed")))
-    others |= ENGLISH.saying["accusing"] if speaker.isdisjoint(("its", "their")) else frozenset()
+    others = (_FORESEES - ENGLISH.saying["deciding_bodies"]).union(
+        *(ENGLISH.saying[who] for who in ("accusing", "charging", "opposed", "outlets", "unnamed"))
+    )
+    others -= frozenset() if speaker.isdisjoint(("its", "their")) else ENGLISH.saying["accusing"] | {"foreign"}
     return said.verb not in ENGLISH.saying["opinion_verbs"] | _WARNS and others.isdisjoint(speaker)
 
 

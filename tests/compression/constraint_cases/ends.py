@@ -148,6 +148,12 @@ CASES = [
         "may shut it if Togo leaves",
     ),
     ("condition_in_words", "Ray warned that it will shut if Togo leaves", "it will shut", "will shut if Togo leaves"),
+    (
+        "condition_in_words",
+        "Acme will go unless demand for nuts picks up",
+        "unless demand",
+        "unless demand for nuts picks up",
+    ),
     ("condition_in_words", "A mill stays open as long as it is safe", "mill stays open", "open as long as it is safe"),
     (
         "condition_in_words",

@@ -180,13 +180,13 @@ def condition_in_words(g: Grammar, mask: Mask) -> None:
     if not np.count_nonzero(opens):
         return
     told = conditional(g)
-    long = opens & one_of(g, ("as", "so"))
-    long |= long[g.left]
+    long = (long := opens & one_of(g, ("as", "so"))) | long[g.left]
     mask.right |= long | (opens & g.word["only"]) | falls_by(g, opens)
-    mask.end |= told | (opens & ~g.last) | long[g.left]
+    noun = opens[g.left] & g.goes_on & g.among["base_verbs"]  # unless demand | for nuts picks up
+    mask.end |= told | (opens & ~g.last) | long[g.left] | noun
     mask.reach(told, g.next_behind(opens))
-    mask.right |= (terms := g.word["condition"] & g.word["that"][g.right] & g.goes_on)
-    mask.reach(opens & g.word["on"], g.next_behind(terms))  # on | condition | that Togo pays
+    mask.right |= (terms := g.word["condition"] & g.word["that"][g.right] & g.goes_on)  # on | condition | that
+    mask.reach(opens & g.word["on"], g.next_behind(terms))
     mask.reach(long[g.left], g.told_behind)  # as long as | Togo pays
     acts = g.among["base_verbs"] | g.among["only_verbs"] | g.verb | g.told_of | g.clauses.finite | g.among["auxiliary"]
     how = g.adverb | one_of(g, _HOW)
