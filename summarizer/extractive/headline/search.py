@@ -229,9 +229,9 @@ class Search:
             if not free or line is None or line.sentence > 0 or found.reading.lead.headline:
                 return None
             bad = distorts(document, document.sentence_at(line.spans[-1][0]), line)
-            told = self._of_lead(number, found, apart=False) if bad else None
-            likely = self._likely(number, found, torn=True) if bad and not told else None
-            return self._written(number, found.reading, [likely]) if likely else told
+            likely = self._likely(number, found, torn=True) if bad else None
+            told = self._of_lead(number, found, apart=False) if likely and likely.sentence > 0 else None
+            return told or (self._written(number, found.reading, [likely]) if likely else None)
         return Written(outcome_first(document, self._limits[number], (main,)))
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> Line | None:

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
 _IF = LatePattern(
     rf"(?i:\b(?:if|unless|but only|only (?:after|when|with)|{either('compression_words', 'conditions')})\b)"
 )
-_IF_SO = LatePattern(  # not: will find out | if men fled
-    r"(?<!\bsee )(?<!\bout )(?<!\bask )(?<!\basked )(?<!\bdecide )(?<!\bknow )(?<!\bwonder )\bif\b"
-    r"|\b(?:only (?:after|when)|unless|until)\b"
+_WHETHER = "".join(rf"(?<!\b{word} )" for word in "ask asked decide know out see wonder".split())  # find out | if
+_IF_SO = LatePattern(  # not before what is so: said that | if it rains, Acme will close
+    rf"(?<!,)(?<!\band)(?<!\bbut)(?<!\bor)(?<!\bthat) (?:{_WHETHER}if|only (?:after|when)|unless|until)\b"
 )
 _DATED = f"{either('compression_words', 'months')}|{either('compression_words', 'days')}"
 _UNTIL = LatePattern(  # will not pay | until Togo has left; not: until May
