@@ -211,6 +211,15 @@ CASES = [
     ),
     ("what_is_voted", "Bolt has a lead of 905 votes in favour of Ray", "", "Bolt has lead of 905 votes"),
     (
+        "what_is_voted",
+        "Togo rejected by 9 votes to 2 a ban on nuts",
+        "rejected by 9 votes",
+        "Togo rejected ban on nuts",
+    ),
+    ("what_is_voted", "Togo rejected by 9 votes to 2 a ban on nuts", "by votes to 2", "rejected by 9 votes to 2 ban"),
+    ("what_is_voted", "Judges ruled by nine to two that it may fish", "ruled by nine to two", "ruled that it may fish"),
+    ("what_is_voted", "It was rejected by 9 votes to 2 in the house", "", "It was rejected by 9 votes to 2"),
+    (
         "whom_it_helps",
         "A flaw let thieves read the mail of bakers, Ada Bolt said",
         "flaw let thieves",

@@ -15,6 +15,7 @@ _PROVES = tuple("concluded confirmed demonstrated discovered found proved proven
 _VOTE = 10  # words behind "voted" in which stands for what
 _ORDER = 18  # words behind "urged" in which the "to" of what is asked stands
 _AGREES = ("agree", "agreed", "agrees")
+_DECIDED = ("approved", "backed", "passed", "rejected", "ruled")
 _GETS = ("get", "gets", "getting", "got")
 _USES = ("use", "used", "uses")  # a rally | to tell of it
 _DOERS = ("ers", "ors", "ists", "ians", "ants", "ents")  # ends: drivers, students
@@ -118,9 +119,17 @@ def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
     mask.right[held] |= (g.goes_on & which_of_kind(g)[g.right])[held]  # for women | with small children
 
 
-@needs("vote", "voted", "votes")
+@needs("vote", "voted", "votes", *_DECIDED)
 def what_is_voted(g: Grammar, mask: Mask) -> None:
-    """No "voted 52-47" of "voted 52-47 to keep the mill": what is voted for, against, on or to do stays."""
+    """No "voted 52-47" of "voted 52-47 to keep it", "ruled by 9 to 2" of "ruled by 9 to 2 that": what is voted stays."""
+    if not g.word.held.isdisjoint(_DECIDED):
+        what = (g.the_or_its & ~g.among["prepositions"][g.left]) | g.word["that"] | g.infinitive
+        place = g.next_behind(what | g.stops)
+        counted = g.goes_on & (g.word["by"] & g.goes_on & g.numeral[g.right])[g.right]
+        for at in (one_of(g, _DECIDED) & counted).nonzero()[0].tolist():
+            mask.left[min(at + 3, g.final[at])] |= g.goes_on[at + 2]  # by 9 | votes
+            if (end := int(place[at])) < len(g.at) and g.goes_on[at : end + 1].all() and end - at <= _VOTE:
+                mask.tie(at, g.told_behind[end] if g.the_or_its[end] else end)
     votes = one_of(g, ("vote", "voted", "votes")) & (g.verb | g.clauses.finite | g.clauses.bare) & g.goes_on
     what = one_of(g, ("against", "favor", "favour", "for")) | (g.word["on"] & ~g.weekday)
     place = g.next_or_last(g.infinitive | what)
