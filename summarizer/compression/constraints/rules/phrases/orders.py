@@ -121,7 +121,7 @@ def for_whom_it_holds(g: Grammar, mask: Mask) -> None:
 
 @needs("vote", "voted", "votes", *_DECIDED)
 def what_is_voted(g: Grammar, mask: Mask) -> None:
-    """No "voted 52-47" of "voted 52-47 to keep it", "ruled by 9 to 2" of "ruled by 9 to 2 that": what is voted stays."""
+    """No "voted 52-47" of "voted 52-47 to keep it", "ruled by 9 to 2" of "ruled by 9 to 2 that": that stays."""
     if not g.word.held.isdisjoint(_DECIDED):
         what = (g.the_or_its & ~g.among["prepositions"][g.left]) | g.word["that"] | g.infinitive
         place = g.next_behind(what | g.stops)
