@@ -160,19 +160,19 @@ def conditional(g: Grammar) -> Booleans:
 
 @lru_cache(maxsize=1)  # two rules ask of the same lead
 def warned(g: Grammar) -> Booleans:
-    """Which conditions are of what somebody warns could be, which it could without them: may close | unless it rains.
+    """Which "unless" is of what somebody warns could be, which it could be without: mills may close | unless it rains.
 
-    Not of what could have been, or may only be if so; nor where more is told to come: will strike and may close it if.
+    Not of what could have been; nor where more is told to come: will strike and may close it unless. Nor "if": what
+    may come of that alone is not what is to be feared.
     """
-    opens = one_of(g, ("if", "unless"))
-    if not np.count_nonzero(opens) or not np.count_nonzero(g.among["warns"]):  # in most leads
+    if "unless" not in g.places or not np.count_nonzero(g.among["warns"]):  # in most leads
         return np.zeros(len(g.at), np.bool_)
     will = g.clauses.modal & ~g.word["have"]
     warns, modal = g.last_before(g.among["warns"]), g.last_before(will)
     could = one_of(g, ("could", "may", "might")) & ~(g.word["have"] & ~g.word["to"][g.right])[g.right]
     own = (warns >= g.begin) & (warns < modal) & could[modal]
     bound, most = (denials(g) | g.word["only"] | will).cumsum(), g.verbs[modal] + 1 + g.word["have"][g.right[modal]]
-    return np.asarray(opens & own & (bound == bound[warns] + 1) & (g.verbs[g.left] <= most))
+    return np.asarray(g.word["unless"] & own & (bound == bound[warns] + 1) & (g.verbs[g.left] <= most))
 
 
 def falls_by(g: Grammar, opens: Booleans) -> Booleans:

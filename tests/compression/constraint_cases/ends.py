@@ -128,12 +128,13 @@ CASES = [
         "Oil fell, Ada said",
         "Oil fell, although not in Togo",
     ),
-    ("condition_in_words", "Ray warned that mills may shut if Togo leaves", "", "Ray warned that mills may shut"),
+    ("condition_in_words", "Ray warned that mills may shut unless Togo pays", "", "Ray warned that mills may shut"),
+    ("condition_in_words", "Ray warned it may have to shut unless Togo pays", "", "Ray warned it may have to shut"),
     (
         "condition_in_words",
-        "Ray warned that it may have to shut if Togo leaves",
-        "",
-        "Ray warned that it may have to shut",
+        "Ray warned that mills may shut if Togo leaves",
+        "mills may shut",
+        "may shut if Togo leaves",
     ),
     (
         "condition_in_words",
@@ -143,9 +144,9 @@ CASES = [
     ),
     (
         "condition_in_words",
-        "Ray warned that it will go and may shut it if Togo leaves",
+        "Ray warned that it will go and may shut it unless Togo pays",
         "may shut it",
-        "may shut it if Togo leaves",
+        "may shut it unless Togo pays",
     ),
     ("condition_in_words", "Ray warned that it will shut if Togo leaves", "it will shut", "will shut if Togo leaves"),
     (

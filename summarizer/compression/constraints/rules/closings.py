@@ -213,7 +213,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     bound = relations(g) | before_clause(g)
     bound |= g.weekday & bound[g.last_before(~g.weekday)]  # gave its backing on Monday | to a plan
-    complement &= ~(purposes(g) | warned(g))  # warned it may burn | if it is dry
+    complement &= ~(purposes(g) | warned(g))  # warned it may burn | unless it rains
     if np.count_nonzero(condition := among["condition"]):
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
