@@ -10,7 +10,7 @@ from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words as roles
 from summarizer.extractive.outcomes.bodies import is_of_accused, is_of_party
-from summarizer.extractive.outcomes.owners import are_others
+from summarizer.extractive.outcomes.owners import are_others, calling_of
 from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
 from summarizer.extractive.outcomes.words import (
@@ -49,9 +49,8 @@ _PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b")  # withdrew its report
 _PRESS = LatePattern(
     r"\b(?:article|broadcaster|claim|journal|magazine|(?:news)?paper|report|stor(?:y|ies)|stud(?:y|ies)|tabloid|website)"
 )
-_ARRESTED = LatePattern(
-    r" (?:was|has been) (?:arrested|extradited|jailed|sentenced|tried)\b"
-)  # A rabbi, but no brewery
+_REFUSED = LatePattern(r"\bjur(?:y|ors) .*\b(?:balked|declined|refused|said no)\b(?! (?:on \w+ )?to (?!do so))")
+_ASKED = LatePattern(r"\bindict")  # a grand jury was asked to indict him
 _STRUCK_THEM = LatePattern(r"\b(?:struck|threw|tossed) them out\b")
 _SEVERAL_CHARGES = LatePattern(
     r"\b(?:actions|allegations|cases|charges|claims|complaints|counts|indictments|(?:law)?suits)\b"
@@ -143,6 +142,8 @@ def _ends(case: Case, index: int, meant: Meant) -> bool:
         return False
     if meant == "they" and _STRUCK_THEM.search(text) and not any(map(_SEVERAL_CHARGES.search, case.texts[:index])):
         return False  # no persons
+    if found and _REFUSED.search(found.group()) and not _ASKED.search(accusation):
+        return False
     if found and _PRINTED.search(found.group()) and not _PRESS.search(case.accusation()):
         return False
     if found is None or not listed("views").search(found.group()) or holds_outcome(text[found.end() :]):
@@ -192,8 +193,7 @@ def _has_owner(case: Case, at: int) -> bool:
     """Whether a sentence names whose case it is, or has somebody whom "he" can mean: a man, the mayor."""
     if case.names & names_in(case.texts[at]) or a_person().search(case.texts[at]):
         return True
-    person = case.span is not None or _ARRESTED.match(case.texts[at], len(case.called.rstrip()))
-    return at == case.at and bool(person) and case.called.startswith(("A ", "An "))  # A citizen was arrested
+    return at == case.at and calling_of(case) is not None
 
 
 def _only_short(document: Document, at: int) -> bool:

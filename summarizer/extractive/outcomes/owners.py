@@ -34,7 +34,6 @@ _OF_ACCUSED = LatePattern(  # what is said of an accused, but of nobody whom he 
 )
 _ACCUSED = LatePattern(rf", {DONE_TO}\b")
 ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
-_SOMEBODY = LatePattern(rf"\b[Aa]n? (?:{ADJECTIVE}){{0,2}}?[a-z-]+")  # a former nurse
 _ONE: tuple[Meant, ...] = ("he", "she")
 _ALONE = LatePattern(r"(?i)an? (?!(?:\w+ )?(?:crew|family|gang|group|team)\b)|the (?:case|hearing|trial) (?!of\b)")
 _WITH = LatePattern(r"\band (?:his|her|an?)\b|\banother\b")
@@ -77,6 +76,21 @@ _OF_LAW_OPENS = LatePattern(
 )
 _THE_ONE = LatePattern(r"\b[Tt]he (?P<noun>[a-z]+)(?=[.,;]|$| (?!of\b|(?:who|that)\b))")
 _BROUGHT = words("couples") | words("bodies") | words("other_bodies")
+# A deckhand | on a trawler; a former air traffic controller | at Lund
+_CALLED = LatePattern(
+    r"[Aa]n? (?P<who>(?:(?!(?:and|or)\b)[\w'-]+ ){0,4}?[\w-]+)"
+    r"(?=,| (?:accused|after|at|by|during|early|for|from|in|last|late|near|of|on|over|suspected|this|wanted|who|whose"
+    r"|with|yesterday)\b|\s*$)"
+)
+_DONE_TO_ONE = LatePattern(  # a novel or a brewery is banned or fined, too
+    rf",? (?:has been|is|was|were) (?:\w+ly )?(?!(?:banned|fined|sued|suspended)\b)"
+    rf"(?:{DONE_TO}|detained|extradited|held|remanded)\b"
+)
+# Of a brewery somebody else is "he": its owner, the boss
+_OF_IT = LatePattern(
+    r"\b[Ii]ts? |\b[Tt]he (?:boss|chairman|chief|director|editor|founder|head|manager|owner|president)\b"
+)
+_NO_HE = words("bodies") | words("other_bodies") | words("named_bodies") | words("groups") | words("couples")
 _RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 
@@ -161,13 +175,26 @@ def are_others(case: Case, index: int) -> bool:
     return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])
 
 
+def calling_of(case: Case) -> str | None:
+    """What an accusation calls the one whom it is done to, be that no known calling: A deckhand | was charged.
+
+    None for a body, of which there is no "he".
+    """
+    text, called = case.texts[case.at], _CALLED.match(case.called)
+    if called is None or called["who"].rsplit(" ", 1)[-1].lower() in _NO_HE:
+        return None
+    if not (case.acts_on() or _DONE_TO_ONE.match(text, len(case.called.rstrip()))):
+        return None
+    return None if any(map(_OF_IT.search, case.texts[case.at + 1 : case.at + 1 + _NEAR])) else called["who"]
+
+
 def unnamed(document: Document, case: Case) -> Span | None:
     """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
-    lead = document.story[0]
-    text = document.folded[lead.body : lead.end]
-    found = [] if case.at or case.names else [*_SOMEBODY.finditer(text)]
-    people = [one for one in found if a_person().search(one.group()) and one.group() in case.called]
-    return (lead.body + people[0].start(), lead.body + people[0].end()) if len(people) == 1 else None
+    called = None if case.at or case.names else _CALLED.match(case.called)
+    if called is None or not a_person().fullmatch(called["who"].rsplit(" ", 1)[-1]):  # no trawler, but its deckhand
+        return None
+    start = document.story[0].body + case.texts[0].find(case.called)
+    return start, start + called.end()
 
 
 def brought_in(document: Document, index: int, case: Case) -> Antecedent | None:

@@ -55,7 +55,10 @@ _WHICH = {"noun_opens", "definite_opens", "second_behind_lead"}
 _SENTENCES = 12  # of the story, among which a headline's case opens and ends
 _TAKEN_BACK = 2  # sentences behind one by which it may be taken back
 _CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms
-_DESERTED = LatePattern(r"\b[Tt]he (?:[a-z]+ )?[a-z]+ (?:was|were|ha(?:s|ve) been) deserted\b|\bdeserted the case\b")
+_DESERTED = LatePattern(  # the jury refused
+    r"\b[Tt]he (?:[a-z]+ )?[a-z]+ (?:was|were|ha(?:s|ve) been) deserted\b|\bdeserted the case\b"
+    r"|\b(?:jury|jurors) (?:has |have |had )?(?:again )?(?:balked|declined|refused|said no)\b(?! to (?:charge|indict)\b)"
+)
 _SAYS_OF = LatePattern(
     r"([^,;\"]{1,60}?) (?:alleged|claimed|said) (?:that )?((?:[A-Z][\w'-]*\.? )+)"
     r"(?!(?:said|was not|will|would)\b)"
@@ -227,7 +230,7 @@ def overtaken(document: Document, count: int = _SENTENCES) -> list[int]:
     opened = pronoun_of(text) if case and case.meant == "thing" else None
     it = opened is not None and opened["who"].lower() not in ("he", "she")
     if _DESERTED.search(text) or (it and case and decides_untold(document, case.outcome)):
-        return undone  # it agreed to pay, the case was deserted: nobody says who, or whose
+        return undone  # it agreed to pay, the case was deserted, the jury refused: nobody says who, whose or what
     ended = document.keep(endings)
     if not ended[0] and case is None:
         return undone

@@ -38,7 +38,7 @@ FREED = (
     "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{FREED}|against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)"
+    rf"\b(?:{FREED}|(?<!face off )(?<!game )(?<!match )(?<!play )(?<!race )(?<!start )against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)"
     rf"(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
     rf" (?P<whom>(?![A-Z]\w+(?:an|ese|ish) [a-z]){_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{JUDGED})\b"
@@ -46,10 +46,11 @@ _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's co
     r" (?:is|are|was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
 OTHER = rf"(?:lawyer|co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
+_DID_IT = r" (?:had |has )?(?:admitted|come forward|confessed|pleaded guilty)\b"
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
     rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )"
     rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s|[A-Z]\w+['’]s)"
-    rf"|(?<!was )\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])"
+    rf"|(?<!was )\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])(?!{_DID_IT})"
     r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
     r"|^(?:About|Almost|Around|At least|Dozens|Hundreds|Many|More than|Nearly|Over|Several) "
@@ -83,7 +84,7 @@ _HE_DID = LatePattern(r"\b(?:he|she) (?:(?:had|has|also|\w+ly) )*$|\bof (?:his|h
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
 CALLED = r"The (?:[a-z-]+ ){0,2}[a-z-]+, (?:[A-Z][\w'-]+ ?)+"  # The guard, Al Bo, was charged
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else, or whom it says to be accused
-    rf"^(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{OTHER}\b(?! (?:said|says|told))"
+    rf"^(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{OTHER}\b(?! (?:accused|alleged|asked|called|claimed|complained|demanded|said|says|told|wanted)\b)"
     rf"|{CALLED}|(?!(?:After|At|By|During|In|On|Since|The) )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
     r"|^(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b"
     rf"|\b(?!(?:He|It|She|They|Both|The)\b)[A-Z][\w-]+ (?:was|were|had been) (?:\w+ly )?{DONE_TO}\b"
