@@ -45,7 +45,9 @@ _CHARGE = LatePattern(
 )
 _HIM = LatePattern(r"\b(?:[Hh]e|him|his|[Ss]he|her)\b")  # Colleagues accused him of haste
 _FREE_AGAIN = LatePattern(r"\b(?:can|will) (?:again|be|now|ride|race|return)\b")  # A runner who was banned | will race
-_PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b")  # withdrew its report; of a case that the press made
+_PRINTED = LatePattern(
+    r"\b(?:article|paper|report)s?\b(?! said\b)"
+)  # withdrew its report; of a case that the press made
 _PRESS = LatePattern(
     r"\b(?:article|broadcaster|claim|journal|magazine|(?:news)?paper|report|stor(?:y|ies)|stud(?:y|ies)|tabloid|website)"
 )
@@ -142,7 +144,7 @@ def _ends(case: Case, index: int, meant: Meant) -> bool:
         return False
     if meant == "they" and _STRUCK_THEM.search(text) and not any(map(_SEVERAL_CHARGES.search, case.texts[:index])):
         return False  # no persons
-    if found and _REFUSED.search(found.group()) and not _ASKED.search(accusation):
+    if found and _REFUSED.search(found.group()) and not any(map(_ASKED.search, case.texts[:index])):
         return False
     if found and _PRINTED.search(found.group()) and not _PRESS.search(case.accusation()):
         return False

@@ -191,7 +191,7 @@ def calling_of(case: Case) -> str | None:
 def unnamed(document: Document, case: Case) -> Span | None:
     """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
     called = None if case.at or case.names else _CALLED.match(case.called)
-    if called is None or not a_person().fullmatch(called["who"].rsplit(" ", 1)[-1]):  # no trawler, but its deckhand
+    if called is None or not a_person().fullmatch(re.split("[ -]", called["who"])[-1]):  # no trawler, but its deckhand
         return None
     start = document.story[0].body + case.texts[0].find(case.called)
     return start, start + called.end()

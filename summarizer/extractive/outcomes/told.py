@@ -57,7 +57,7 @@ _TAKEN_BACK = 2  # sentences behind one by which it may be taken back
 _CALLED = LatePattern(r"\b[Bb]oth (?:[a-z-]+s|(?:wo)?men)\b")  # both firms
 _DESERTED = LatePattern(  # the jury refused
     r"\b[Tt]he (?:[a-z]+ )?[a-z]+ (?:was|were|ha(?:s|ve) been) deserted\b|\bdeserted the case\b"
-    r"|\b(?:jury|jurors) (?:has |have |had )?(?:again )?(?:balked|declined|refused|said no)\b(?! to (?:charge|indict)\b)"
+    r"|\b(?:jury|jurors) (?:ha\w+ )?(?:again )?(?:balked|declined|refused|said no)\b(?! to (?:charge|indict)\b)"
 )
 _SAYS_OF = LatePattern(
     r"([^,;\"]{1,60}?) (?:alleged|claimed|said) (?:that )?((?:[A-Z][\w'-]*\.? )+)"

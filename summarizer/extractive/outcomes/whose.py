@@ -35,10 +35,11 @@ JUDGED = (
 _OWNED = rf"['’]s (?!(?:[\w-]+ ){{0,3}}(?:{JUDGED})\b)"  # Roe's lawyer
 _NAME = r"(?:[A-Z][\w.'-]+ ){0,6}[A-Z][\w-]+"
 FREED = (
-    "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|reinstated|released|vindicated"
+    "absolved|acquitted|cleared|discharged|exonerated|freed|innocent|not guilty|pardoned|re(?:instat|leas)ed|vindicated"
 )
 _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's conviction, Jon Roe, 44, was cleared
-    rf"\b(?:{FREED}|(?<!face off )(?<!game )(?<!match )(?<!play )(?<!race )(?<!start )against|found|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)"
+    rf"\b(?:{FREED}|(?<!game )(?<!match )(?<!play )(?<!race )(?<!start )against|found"
+    rf"|(?:acquittal|ban|case|conviction|sentence|suspension|trial) of)"
     rf"(?: (?!and )(?:[a-z'’-]+|[A-Z]\w+(?:an|ese|ish)(?= [a-z])),?){{0,4}}?"
     rf" (?P<whom>(?![A-Z]\w+(?:an|ese|ish) [a-z]){_NAME})"
     rf"|(?P<owner>{_NAME})['’]s (?:[\w-]+ ){{0,3}}(?:{JUDGED})\b|[Tt]he (?P<of>{_NAME}) (?:{JUDGED})\b"
@@ -84,8 +85,9 @@ _HE_DID = LatePattern(r"\b(?:he|she) (?:(?:had|has|also|\w+ly) )*$|\bof (?:his|h
 _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by) it\b")
 CALLED = r"The (?:[a-z-]+ ){0,2}[a-z-]+, (?:[A-Z][\w'-]+ ?)+"  # The guard, Al Bo, was charged
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else, or whom it says to be accused
-    rf"^(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{OTHER}\b(?! (?:accused|alleged|asked|called|claimed|complained|demanded|said|says|told|wanted)\b)"
-    rf"|{CALLED}|(?!(?:After|At|By|During|In|On|Since|The) )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
+    rf"^(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{OTHER}\b"
+    rf"(?! (?:accused|called|wanted|{any_of('saying')})\b)|{CALLED}"
+    rf"|(?!(?:After|At|By|During|In|On|Since|The) )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
     r"|^(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b"
     rf"|\b(?!(?:He|It|She|They|Both|The)\b)[A-Z][\w-]+ (?:was|were|had been) (?:\w+ly )?{DONE_TO}\b"
     rf"|\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{OTHER}\b"
@@ -126,10 +128,8 @@ def meant_by(case: Case, index: int) -> Meant | None:
     if found is None or is_other_case(case, index) or _is_in_part(case, text) or _is_of_study(case, found):
         return None
     did = not found.group().startswith(("will ", "would ")) and _HE_DID.search(text, 0, found.start())
-    if did and listed("accuse_him").search(text):
-        return None
     told = without_tail(text, found)
-    if _is_told_of_another(case, index, told):
+    if (did and listed("accuse_him").search(text)) or _is_told_of_another(case, index, told):
         return None
     if _names_accused(case, index, told):
         return "name"
