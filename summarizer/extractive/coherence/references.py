@@ -52,9 +52,9 @@ _FRONTED = LatePattern(  # On Friday it said: a time or place before who does it
     r"(?=it (?:[a-z]+ed|[a-z]+s|can|could|did|had|may|might|must|said|told|will|would)\b)"
 )
 _SAY = LatePattern(  # Bakers say it was, Experts at Acme said on Friday that it was: but Acme would, itself
-    r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?P<of>(?:at|from|of) (?:the )?(?:[A-Z][\w'-]+ )+)?"
-    r"(?:(?:also|have|now) )*(?:believed?|fear(?:ed)?|hoped?|said|say|think|thought) (?:on [A-Z][a-z]+day )?"
-    r"(?:that )?(?=it (?(of)(?:is|was)|(?:can|could|had|has|is|may|might|must|should|was|will|would))\b)"
+    r"(?:[A-Z][a-z]{2,}(?<!s)s|Men|People|Police|Women) (?P<of>(?:at|from|of) (?:the )?(?:[A-Z][\w'-]+ )+(?<!tal ))?"
+    r"(?:at [\w' ]+ Hospital )?(?:(?:also|have|now) )*(?:believed?|expect|fear(?:ed)?|hoped?|said|say|think|thought) "
+    r"(?:on [A-Z][a-z]+day )?(?:that )?(?=it (?(of)(?:is|was)|(?:[cw]ould|can|ha[ds]|is|may|might|must|was|will))\b)"
 )
 _THEM = LatePattern(r"\b[\w'-]+ them\b")
 _SEVERAL = LatePattern(
