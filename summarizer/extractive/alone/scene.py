@@ -21,7 +21,7 @@ _IDLE = 0.7  # most `news_worth` of a first sentence before the news
 _AHEAD = 0.5  # least between it and that of the news
 _GOES_ON = frozenset(("second_behind_lead", "surname_alone"))  # no reason to tell what stands before: names are in full
 _OPENS_STORY = frozenset(("quotation_alone", "demonstrative_opens", "these_inside", "contrast_opens", "too_short"))
-_DULL, _SURE = -1.0, 1.0  # most of one that tells of somebody, and least of the news that goes on to "he"
+_DULL, _SURE = -0.7, 0.25  # most of one that tells of somebody, and least of the news that goes on to "he"
 _WHO = LatePattern(r"(?:(?:In|Next|Last|On|This) [\w ]{2,12}?,? |Now,? )?(?:[Hh]e|[Ss]he) (?=[a-z])")  # In April he
 _OTHERS = LatePattern(  # whom "he" may mean else
     r"\b(?:his|her|the|an?) (?:[a-z]+ )?(?:brother|colleague|father|friend|husband|mother|partner|sister|son|wife)\b"

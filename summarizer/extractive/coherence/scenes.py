@@ -131,7 +131,9 @@ def _news_behind(story: Story) -> int:
     news = news or _first_news(story, _NOW_SO_WORTH, [*back, *nouns.OPENING])
     signs = _NOW_SO.search(story.lines[news].outside) or _HAS_HAPPENED.search(story.lines[news].lower)
     told = news_worth(story.lines[news]) >= (_SURE if dull else _NEWS_WORTH) or (signs and not dull)
-    young = _YOUNG.search(lead.lower) and story.lines[news].outside.startswith("The ")  # The guitarist left the band
+    young = _YOUNG.search(lead.lower) and re.match(
+        "The [a-z]", story.lines[news].outside
+    )  # The guitarist left the band
     return 0 if young or not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
 
 
