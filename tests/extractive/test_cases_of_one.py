@@ -258,3 +258,60 @@ def test_several_are_cleared_and_a_case_is_closed(outcome: str) -> None:
     lead = "Two cricketers were accused in March of fixing a match in Togo."
     told = summarize(f"{lead} {outcome} It rained in Lund.", length="brief").text
     assert told == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"
+
+
+@pytest.mark.parametrize(
+    ("lead", "outcome"),
+    [
+        ("A deckhand on a Togo trawler was charged with theft.", "A court in Lund acquitted him on Monday."),
+        ("A barista from Lund was accused of burning down a mill.", "On Monday a jury found her not guilty."),
+        ("An MP was convicted in 2019 of bribing a cook.", "Judges in Lund overturned his conviction on Monday."),
+        ("Police in Lund arrested a lifeguard over a theft of eggs.", "They dropped the case against her on Monday."),
+        (
+            "A school chaplain was accused of arson.",
+            "Police said another man had confessed and he was freed without charge.",
+        ),
+        ("Two bird watchers were held in Togo on suspicion of spying.", "They were released on Monday and flew home."),
+        ("Two bird watchers were held in Togo on suspicion of spying.", "A judge let them go without charge."),
+        ("A grand jury in Lund was asked to indict a mayor over a loan.", "The jurors refused on Monday."),
+        ("Lund dentist Ada Bolt was accused of pulling sound teeth.", "A panel ruled that none of it was true."),
+        ("Prop Jon Roe was cited for biting.", "The citing was dismissed on Monday and he will start against Aa."),
+        ("Chemist Ada Bolt was accused of inventing figures.", "A review found on Monday that her data were sound."),
+        ("A vet was accused of cloning owls.", "The high court in Lund gave her laboratory back and closed the case."),
+    ],
+)
+def test_an_outcome_is_told_of_any_calling_and_by_other_words(lead: str, outcome: str) -> None:
+    told = summarize(f"{lead} {outcome} It rained.", length="brief").text
+    assert told.lower().startswith(lead.lower()[:-1])
+    assert told.endswith(outcome.split(" ", 3)[-1])
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Its owner was charged in May. A court acquitted him on Monday.",
+        "Neighbours said that the manager had known. A court acquitted him on Monday.",
+    ],
+)
+def test_no_he_is_a_brewery(behind: str) -> None:
+    lead = "A brewery was accused of dumping hops in a canal."
+    assert summarize(f"{lead} {behind} It rained.", length="brief").text == lead
+
+
+def test_a_jury_that_refuses_something_else_ends_no_case() -> None:
+    article = "A jury in Lund was asked to visit a mill. A man is accused of burning it. The jury refused on Monday."
+    assert ";" not in summarize(f"{article} It rained.", length="brief").text
+
+
+@pytest.mark.parametrize(
+    ("called", "told"),
+    [
+        ("A Turkish newspaper editor", "Turkish newspaper editor"),
+        ("A deckhand on a Togo trawler", "Deckhand on Togo trawler"),
+    ],
+)
+def test_a_headline_frees_nothing_that_only_sounds_like_somebody(called: str, told: str) -> None:
+    article = f"{called} was charged with theft. A court in Lund threw out the charge against him on Monday. It rained."
+    line = headline(article, max_words=12).text
+    assert told.lower() in line.lower()
+    assert not any(one in line for one in ("discharged", "a Turkish newspaper on", "a Togo trawler on"))

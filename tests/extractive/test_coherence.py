@@ -83,6 +83,7 @@ CASES = [
     ("pronoun_behind_opening", [LEAD, FILLER], "Critics say it will cost Lund nine ferries.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "Experts at the Museum said on Friday that it was cast in 1559.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "Experts at Acme said on Friday that it would pay.", set()),
+    ("pronoun_behind_opening", [LEAD, FILLER], "Doctors at Lund's General Hospital hope that it will help.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "Critics say it is hard to find steel in Lund.", set()),
     ("pronoun_behind_opening", [LEAD, FILLER], "Asked about it, bakers of Lund said no.", {1}),
     ("pronoun_behind_opening", [LEAD, FILLER], "Asked about steel, bakers of Lund said no.", set()),

@@ -88,3 +88,35 @@ def test_a_headline_tells_the_news_behind_a_scene_before_an_aside() -> None:
         " hot June were to blame. Ninety small ponds have gone since 1990. A report is due in May."
     )
     assert "lost 6 percent" in summarize(article, length="push").text
+
+
+@pytest.mark.parametrize(
+    ("opening", "between", "news"),
+    [
+        ("Ada Bolt locked the bakery and walked to the port", "That was in May.", "She is one of 900 cooks who"),
+        ("Ada Bolt's hands shake as she lifts the pan", "She is 61.", "Next month she will be the first of 40 who"),
+        ("It was a mild evening in Lund and the bars were full", "Men sang.", "The Swedish town is one of four that"),
+        (
+            "It has rained all night in Lund and the lanes are empty",
+            "Cats sit.",
+            "The town in Sweden is the first that",
+        ),
+    ],
+)
+def test_news_of_the_same_one_or_of_the_place_is_told_behind_the_scene(opening: str, between: str, news: str) -> None:
+    news += " will get 2,000 euros a year from the state, the ministry of nuts said on Monday."
+    told = f"{opening}; {news[0].lower()}{news[1:]}"
+    assert summarize(f"{opening}. {between}\n\n{news} It is poor.", length="brief").text == told
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ada Bolt met her sister at the port. She was late.",
+        "Ada Bolt and Una Roe met on a tram. She was late.",
+        "Ada Bolt drives a tram. A nurse from Togo sat behind her.",
+    ],
+)
+def test_news_of_a_she_who_may_be_another_is_not(opening: str) -> None:
+    news = "She is one of 900 cooks who will get 2,000 euros a year from the state, the ministry of nuts said."
+    assert ";" not in summarize(f"{opening}\n\n{news} It is poor.", length="brief").text

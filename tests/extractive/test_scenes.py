@@ -385,3 +385,36 @@ def test_news_behind_a_scene_may_be_said_by_a_body_in_capitals() -> None:
         " million to rebuild the town, it said on Monday. Work will take five years."
     )
     assert summarize(text, length="brief").text.startswith("NATO will spend $50 million to rebuild the town")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Ada Bolt was 17 when she first rowed to the island with her aunt. Now 70, she is thinking of a bridge.",
+        "Ada Bolt was seven when she sold her first loaf at the harbour. She still has the coin.",
+        "Ada Bolt straightens her hat and waves to 30,000 viewers. She has been frying fish since four.",
+        "The clock on the wall of the bakery has stopped, but the ovens are warm. Nobody is there.",
+        "The bell above the door still rings, but the baskets are empty. Ada Bolt has sold bread here since 1979.",
+        "It has rained all night and the lanes are empty. Two cats sit on a roof.",
+    ],
+)
+def test_an_age_a_crowd_a_bell_and_the_weather_set_a_scene(opening: str) -> None:
+    news = "Togo will tax nuts from June, the customs office said on Wednesday."
+    text = f"{opening}\n\n{news} Last year 40 tonnes were sold."
+    assert summarize(text, length="brief").text == news
+    assert headline(text).text.startswith("Togo will tax nuts")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bolt was 17 when she joined the choir of Lund. She sang bass.\n\nThe alto has left it after a row over "
+        "pay, its chief said on Monday. It has 40 singers.",
+        "It has rained for six weeks in Togo and a third of it is under water. Cows drown.\n\nThe government asked "
+        "for aid on Monday. It has no boats.",
+        "The clock in the tower of Lund has stopped for the first time since 1945. Nobody knows why.\n\nThe city "
+        "sent for a smith on Monday. He is ill.",
+    ],
+)
+def test_an_age_before_news_of_the_same_one_and_weather_that_is_news_set_none(text: str) -> None:
+    assert Document.of(text).keep(scene_of).length == 0

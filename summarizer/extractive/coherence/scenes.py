@@ -47,7 +47,7 @@ _HABIT = LatePattern(
 )
 _HAS_DONE = LatePattern(r"(?:[\w'-]+ ){0,2}?(?:[A-Z][\w'.-]+ ){1,4}ha(?:s|ve) (?!(?:always|been|had|long|never|not)\b)")
 _WONDERS = LatePattern(r"(?:Have you )?[Ee]ver ")  # wondered who owns the moon?
-_YOUNG = LatePattern(r"\bwas (?:\w+ )?(?:\d\d?|[a-z]+)(?: years old)? when (?:he|she|his|her) (?:first )?[a-z]+ed\b")
+_YOUNG = LatePattern(r"\bwas (?:\w+ )?(?:\d\d?|five|six|seven|eight|nine|t\w{2,4}|\w+t(?:een|y))\b.{0,10} when\b")
 _LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
 _UNTOLD = LatePattern(
     r"^The (?:[a-z]+ ){1,3}[a-z]+\b(?!.* [A-Z])|\bas (?:he|she|the|they)\b|^(?:[A-Z][\w'-]+ ){2}[a-z]+ed\b|^Nobody\b"
@@ -131,9 +131,7 @@ def _news_behind(story: Story) -> int:
     news = news or _first_news(story, _NOW_SO_WORTH, [*back, *nouns.OPENING])
     signs = _NOW_SO.search(story.lines[news].outside) or _HAS_HAPPENED.search(story.lines[news].lower)
     told = news_worth(story.lines[news]) >= (_SURE if dull else _NEWS_WORTH) or (signs and not dull)
-    young = _YOUNG.search(lead.lower) and re.match(
-        "The [a-z]", story.lines[news].outside
-    )  # The guitarist left the band
+    young = _YOUNG.search(lead.lower) and re.match("The [a-z]", story.lines[news].outside)  # The guitarist
     return 0 if young or not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
 
 

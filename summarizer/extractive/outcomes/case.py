@@ -173,14 +173,14 @@ def _told_behind(document: Document, case: Case, opens: list[int], index: int, m
     if meant in ("he", "she") and opened and not less and case.named in opens and needed[case.named] in (ALONE, {0}):
         return case.named
     alone = [at for at in opens if at < index and needed[at] == ALONE]
-    alone = [at for at in alone if at == 0 or _has_owner(case, at) or not _HIM.search(case.texts[at])]
+    alone = [at for at in alone if at == 0 or _has_owner(case, at, index) or not _HIM.search(case.texts[at])]
     alone = alone or [at for at in opens if at < index and 0 not in opens and _only_short(document, at)]
     apart = meant == "name" and full and not case.names & names_in(case.texts[0])
     lead = 0 if needed[0] == ALONE and not apart else None
     told = alone[0] if alone else lead
-    if told and meant != "thing" and not _has_owner(case, told):  # Nurses told the court of the doses
+    if told and meant != "thing" and not _has_owner(case, told, index):  # Nurses told the court of the doses
         told = lead
-    return told if told is None or meant not in ("he", "she") or _has_owner(case, told) else None
+    return told if told is None or meant not in ("he", "she") or _has_owner(case, told, index) else None
 
 
 def _points_to(case: Case, index: int) -> bool:
@@ -191,11 +191,11 @@ def _points_to(case: Case, index: int) -> bool:
     )
 
 
-def _has_owner(case: Case, at: int) -> bool:
+def _has_owner(case: Case, at: int, index: int) -> bool:
     """Whether a sentence names whose case it is, or has somebody whom "he" can mean: a man, the mayor."""
     if case.names & names_in(case.texts[at]) or a_person().search(case.texts[at]):
         return True
-    return at == case.at and calling_of(case) is not None
+    return at == case.at and calling_of(case, index) is not None
 
 
 def _only_short(document: Document, at: int) -> bool:

@@ -86,10 +86,8 @@ _DONE_TO_ONE = LatePattern(  # a novel or a brewery is banned or fined, too
     rf",? (?:has been|is|was|were) (?:\w+ly )?(?!(?:banned|fined|sued|suspended)\b)"
     rf"(?:{DONE_TO}|detained|extradited|held|remanded)\b"
 )
-# Of a brewery somebody else is "he": its owner, the boss
-_OF_IT = LatePattern(
-    r"\b[Ii]ts? |\b[Tt]he (?:boss|chairman|chief|director|editor|founder|head|manager|owner|president)\b"
-)
+_HEADS = "boss|chairman|chief|director|editor|founder|head|manager|owner|president"
+_OF_IT = LatePattern(rf"^Its |\b(?:its|[Tt]he|[\w-]+'s) (?:{_HEADS})\b")  # of a brewery they are "he"
 _NO_HE = words("bodies") | words("other_bodies") | words("named_bodies") | words("groups") | words("couples")
 _RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
@@ -175,7 +173,7 @@ def are_others(case: Case, index: int) -> bool:
     return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])
 
 
-def calling_of(case: Case) -> str | None:
+def calling_of(case: Case, index: int) -> str | None:
     """What an accusation calls the one whom it is done to, be that no known calling: A deckhand | was charged.
 
     None for a body, of which there is no "he".
@@ -185,7 +183,7 @@ def calling_of(case: Case) -> str | None:
         return None
     if not (case.acts_on() or _DONE_TO_ONE.match(text, len(case.called.rstrip()))):
         return None
-    return None if any(map(_OF_IT.search, case.texts[case.at + 1 : case.at + 1 + _NEAR])) else called["who"]
+    return None if any(map(_OF_IT.search, case.texts[case.at + 1 : index])) else called["who"]
 
 
 def unnamed(document: Document, case: Case) -> Span | None:
