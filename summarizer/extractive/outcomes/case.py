@@ -140,7 +140,7 @@ def _ends(case: Case, index: int, meant: Meant) -> bool:
     """Whether an outcome ends the case: no hint of nobody accused, none of others, no party's view, no plea's."""
     text, accusation, before = case.texts[index], case.texts[case.at], case.texts[index - 1]
     found = outcome(text)
-    if _is_hint(case, index, meant) or (meant == "they" and are_others(case, index)):
+    if _is_hint(case, index, meant) or are_others(case, index, meant):
         return False
     if meant == "they" and _STRUCK_THEM.search(text) and not any(map(_SEVERAL_CHARGES.search, case.texts[:index])):
         return False  # no persons

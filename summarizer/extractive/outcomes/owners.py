@@ -68,6 +68,7 @@ _FIRM = LatePattern(
     rf"\b(?:{any_of('bodies')}|{any_of('other_bodies')}) (?P<by_noun>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)"
     r"|(?P<owner>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)(?= and its\b)"
 )
+_FULL = 2  # words of a name
 _NEAR = 3  # sentences before an outcome in which the charges are told of
 _STRUCK = LatePattern(r"\b(?:dismissed|quashed|rejected|struck|threw|tossed|withdrew) (it|them)\b")
 _OF_LAW_OPENS = LatePattern(
@@ -164,8 +165,14 @@ def several(document: Document, index: int, case: Case) -> Antecedent | None:
     return Antecedent(pronoun, (start, start + len(whom)), owner, of_accused=True)
 
 
-def are_others(case: Case, index: int) -> bool:
-    """Whether "they" of an outcome are others than the accused: of one, two cooks between; of two, others held."""
+def are_others(case: Case, index: int, meant: Meant) -> bool:
+    """Whether "they" of an outcome are others than the accused: of one, two cooks between; of two, others held.
+
+    Of several whom the accusation only counts none is "he": Two Danes were held.
+    """
+    if meant != "they":
+        counted = _COUNTED.match(case.called) if meant in _ONE and len(case.names) < _FULL else None
+        return counted is not None and counted["count"] is not None
     between = case.texts[case.at + 1 : index]
     accused = case.accused() + " " + case.texts[0] * (case.at > 0)
     if (case.span or _ALONE.match(case.called)) and not (MORE.search(accused) or _WITH.search(accused)):
