@@ -121,3 +121,28 @@ def test_a_verdict_that_a_higher_court_overturned_is_no_headline() -> None:
     )
     for most in (6, 8, 10, 12):
         assert "cleared" not in headline(article, max_words=most).text
+
+
+@pytest.mark.parametrize(
+    ("lead", "outcome", "line"),
+    [
+        ("Two Danes were charged with spying in Togo.", "A court acquitted them on Monday.", "acquitted two Danes"),
+        ("Three Swedes were held in Togo on suspicion of theft.", "Police let them go on Monday.", ""),
+        ("Two Danes, Jon Roe and Max Bolt, were charged with spying.", "A court acquitted Bolt.", "acquitted Max Bolt"),
+        (
+            "Two Danes were charged with spying in Togo.",
+            "One of them, Jon Roe, was acquitted.",
+            "Jon Roe, was acquitted",
+        ),
+    ],
+)
+def test_several_who_are_only_counted_are_no_name(lead: str, outcome: str, line: str) -> None:
+    article = f"{lead} {outcome} It rained in Lund."
+    assert summarize(article, length="brief").text == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"
+    assert line in headline(article, max_words=12).text
+
+
+def test_of_several_who_are_only_counted_none_is_he() -> None:
+    lead = "Two Danes were held in Togo on suspicion of spying."
+    article = f"{lead} A cook was held with them. He was released on Monday and flew home. It rained in Lund."
+    assert summarize(article, length="brief").text == lead

@@ -38,10 +38,11 @@ _PLACE = LatePattern(  # in Leeds, off the Lund, a court of Togo, the mayor of L
     r"|(?<!favour )(?<!favor )of (?:the )?[A-Z][\w-]+\b(?! [A-Z])"
     r"|(?:\w+(?:er|or|ent|man)|boss|chief|head) of (?:the )?(?:[A-Z][\w-]+ ?)+)(?:, [A-Z][\w-]+(?=, [a-z]|,?$))?"
 )
-_NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, DNA, MPs
+_NOBODY = LatePattern(  # Judge Ada Bolt, the High Court, the newspaper El Sol, DNA, MPs, Two Danes
     rf"(?:[A-Z][\w.]* ){{0,6}}\b(?i:{any_of('officials')})\.?,? (?:[A-Z][\w.'-]*\s?)+"
     r"|\b[Tt]he (?:[A-Z][\w-]+ ?)+ *(?: ?(?:for|of) (?:[A-Z][\w-]+ ?)+)*|\b[A-Z]{2,}s?\b"
     r"|\b(?:broadcaster|daily|magazine|newspaper|paper|website|weekly) (?:[A-Z]\w+ ?)+"
+    r"|\b(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Dozens of) [A-Z][a-z]+(?:s|men)\b(?! [A-Z])"
 )
 _TITLE = r"(?:(?:Dr|Mr|Mrs|Ms|Prof|Rev|Sgt|Lt|Capt|Gov|Sen|Rep)\. )"  # the stop of which ends no sentence
 _ACTS_ON = LatePattern(  # Police arrested Jon Roe, the trial of Jon Roe, prosecutors alleged that Jon Roe
@@ -64,9 +65,7 @@ _OF_HIM = LatePattern(  # United said that Jon Roe will train from Monday, two y
     rf"\b(?:he|she) (?:was|is|had been) {DONE_TO}\b"
 )
 _RUN = LatePattern(r"[A-Z][\w'-]*\.?(?: (?:and )?[A-Z][\w'-]*\.?)*")
-_OF_A_BODY = LatePattern(  # the head of Acme Foods
-    r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$"
-)
+_OF_A_BODY = LatePattern(r"\b(?:at|by|for|from|in|near|of|on|with) (?:(?:the|[a-z-]+) ){0,2}$")  # head of Acme Foods
 _ADJECTIVE = LatePattern(r" (?!of\b|and\b)[a-z]")  # a Texas pastor, a retired Coast Guard diver
 _FIRM = LatePattern(r"\b(?:Co|Corp|Group|Inc|LLC|Ltd|plc|PLC)\.?$")
 _ROLE = LatePattern(r" ([a-z-]+) [A-Z]")
