@@ -275,6 +275,10 @@ def test_several_are_cleared_and_a_case_is_closed(outcome: str) -> None:
         ("Two bird watchers were held in Togo on suspicion of spying.", "A judge let them go without charge."),
         ("A grand jury in Lund was asked to indict a mayor over a loan.", "The jurors refused on Monday."),
         ("Lund dentist Ada Bolt was accused of pulling sound teeth.", "A panel ruled that none of it was true."),
+        (
+            "A chemist was indicted for theft.",
+            "A grand jury was told more, and prosecutors dropped the case on Monday.",
+        ),
         ("Prop Jon Roe was cited for biting.", "The citing was dismissed on Monday and he will start against Aa."),
         ("Chemist Ada Bolt was accused of inventing figures.", "A review found on Monday that her data were sound."),
         ("A vet was accused of cloning owls.", "The high court in Lund gave her laboratory back and closed the case."),

@@ -412,8 +412,6 @@ def test_an_age_a_crowd_a_bell_and_the_weather_set_a_scene(opening: str) -> None
         "pay, its chief said on Monday. It has 40 singers.",
         "It has rained for six weeks in Togo and a third of it is under water. Cows drown.\n\nThe government asked "
         "for aid on Monday. It has no boats.",
-        "Ada Bolt was 17 when she was locked in a mill and left there.\n\nJon Roe, of Lund, will spend nine months in jail "
-        "for it, a court said on Monday. He is 40.",
         "The clock in the tower of Lund has stopped for the first time since 1945. Nobody knows why.\n\nThe city "
         "sent for a smith on Monday. He is ill.",
     ],

@@ -34,7 +34,7 @@ _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As|When)
 _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
-    r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)|\bwas (?:\w+ )?\d{1,2}(?: years old)? when\b"
+    r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)|\bwas (?:\w+ )?\d\d? when (?!\w+ (?:was|were)\b)"
 )
 # Every morning for 30 years, Ada Bolt has crossed the strait; for years she has driven past the mill.
 _DOES = "baked|cleaned|climbed|commuted|cycled|driven|fished|jogged|paddled|ridden|slept|swum|walked"  # year after year

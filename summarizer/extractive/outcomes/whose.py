@@ -63,7 +63,7 @@ _COUNTED = LatePattern(
 )
 _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"\b(?:acquitted|charge|cleared|closed|dismissed|dropped|freed|indict|lifted|overturned|pardoned|prosecute|quashed"
-    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!that |who )[\w'-]+ ){1,9}?"
+    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!court |jury |judge |that |who )[\w'-]+ ){1,9}?"
     r"(?:was|were|has been|had been) "
 )
 _OWN = LatePattern(  # who was freed, where the sentence opens with that: its founder, Ada Bolt; the aide; two pilots
