@@ -275,6 +275,7 @@ def test_several_are_cleared_and_a_case_is_closed(outcome: str) -> None:
         ("Two bird watchers were held in Togo on suspicion of spying.", "A judge let them go without charge."),
         ("A grand jury in Lund was asked to indict a mayor over a loan.", "The jurors refused on Monday."),
         ("Lund dentist Ada Bolt was accused of pulling sound teeth.", "A panel ruled that none of it was true."),
+        ("Lund dentist Ada Bolt was accused of six thefts.", "A panel ruled on Monday that none of them was proved."),
         (
             "A chemist was indicted for theft.",
             "A grand jury was told more, and prosecutors dropped the case on Monday.",
@@ -294,11 +295,13 @@ def test_an_outcome_is_told_of_any_calling_and_by_other_words(lead: str, outcome
     "behind",
     [
         "Its owner was charged in May. A court acquitted him on Monday.",
+        "Police arrested the captain in May. A court acquitted him on Monday.",
         "Neighbours said that the manager had known. A court acquitted him on Monday.",
     ],
 )
-def test_no_he_is_a_brewery(behind: str) -> None:
-    lead = "A brewery was accused of dumping hops in a canal."
+@pytest.mark.parametrize("called", ["A brewery", "An app", "A tanker"])
+def test_no_he_is_a_brewery(behind: str, called: str) -> None:
+    lead = f"{called} was accused of dumping hops in a canal."
     assert summarize(f"{lead} {behind} It rained.", length="brief").text == lead
 
 

@@ -53,6 +53,10 @@ _SEVERAL = LatePattern(  # acquitted both men; both | convictions; four of | the
 )
 _OF_ONE = LatePattern(r" of (?:an?|the) (?:[\w'-]+ ){0,2}[\w'-]+")
 _BOTH = LatePattern(r"(?i)\b(?:both (?:have|had|men|of them|were)|neither|none of them|all (?:of them|three|four))\b")
+_OF_CHARGES = LatePattern(  # charges, no persons
+    r"\b(?:neither|none) of them (?:ha[ds] (?:been|any)|is|are|was|were) (?:\w+ )?(?:established|founded|foundation"
+    r"|made out|merit|proved|proven|substance|substantiated|sustained|true|upheld)\b"
+)
 _OTHERS = LatePattern(  # two cooks, five of his aides; no days or euros
     r"(?i)(?:his |her |its )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:of (?:his|her|its) )?"
     r"(?:[a-z-]+ ){0,2}?(?!(?:charges|counts|days|euros|hours|months|pounds|times|weeks|years)\b)[a-z-]+(?:s|men)\b"
@@ -87,8 +91,12 @@ _DONE_TO_ONE = LatePattern(  # a novel or a brewery is banned or fined, too
     rf",? (?:has been|is|was|were) (?:\w+ly )?(?!(?:banned|fined|sued|suspended)\b)"
     rf"(?:{DONE_TO}|detained|extradited|held|remanded)\b"
 )
-_HEADS = "boss|chairman|chief|director|editor|founder|head|manager|owner|president"
-_OF_IT = LatePattern(rf"^Its |\b(?:its|[Tt]he|[\w-]+'s) (?:{_HEADS})\b")  # of a brewery they are "he"
+# Of a brewery, a tanker or an app others are "he".
+_HEADS = (
+    "author|boss|captain|chairman|chief|developer|director|driver|editor|founder|head|inventor|maker|manager|master"
+    "|owner|pilot|president|publisher|skipper"
+)
+_OF_IT = LatePattern(rf"^Its |\b(?:its|[Tt]he|[\w-]+'s) (?:{_HEADS})\b")
 _NO_HE = words("bodies") | words("other_bodies") | words("named_bodies") | words("groups") | words("couples")
 _RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
@@ -173,6 +181,8 @@ def are_others(case: Case, index: int, meant: Meant) -> bool:
     if meant != "they":
         counted = _COUNTED.match(case.called) if meant in _ONE and len(case.names) < _FULL else None
         return counted is not None and counted["count"] is not None
+    if _OF_CHARGES.search(case.texts[index]):
+        return False
     between = case.texts[case.at + 1 : index]
     accused = case.accused() + " " + case.texts[0] * (case.at > 0)
     if (case.span or _ALONE.match(case.called)) and not (MORE.search(accused) or _WITH.search(accused)):
