@@ -151,7 +151,8 @@ class Grammar(Places):
 
     def _mark_asides(self) -> None:
         among = self.among
-        aged, formed = ((self.capital | among["people"]) & self.stops)[self.left], among["forms"][self.left]
+        people = self.capital | among["people"] | (among["counts"] & self.word["of"][self.left])  # of three, | 41,
+        aged, formed = (people & self.stops)[self.left], among["forms"][self.left]
         self.bracketed = brackets(self.text.tolist(), self.low.tolist(), self.spans, aged.tolist(), formed.tolist())
         days, on = among["weekdays"] & ~(among["before_day"] & self.capital)[self.left], self.word["on"]
         self.weekday = days & (~among["prepositions"] | on)[self.left] | on & ~self.last & days[self.right]

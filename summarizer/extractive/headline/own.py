@@ -1,4 +1,4 @@
-"""Which of the model's lines of an own headline is taken: the first that keeps what the headline has to tell."""
+"""Which line of an own headline is taken: the first that keeps what it has to tell, else its first words."""
 
 from __future__ import annotations
 
@@ -6,9 +6,19 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarizer.extractive.plain import bare_of_term, is_whole, own_cut, tells_all, tells_cause
+from summarizer.compression.clause import cuts, main_of_headline, states
+from summarizer.compression.clause.losses import UNSAID
+from summarizer.document import Document
+from summarizer.drafts import Candidate, of_own
+from summarizer.extractive.plain import bare_of_term, begun_lead, is_whole, own_broken, own_cut, tells_all, tells_cause
+from summarizer.extractive.plain.broken import ELLIPSIS, VERBS, broken_off, without_ellipsis
+from summarizer.extractive.plain.whole import own_begun
+from summarizer.extractive.reading import own_headline
+from summarizer.extractive.vectors import content_stems
+from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
+from summarizer.models.files import read_data
 
 if TYPE_CHECKING:
     from summarizer.compression.compressor import Compressor, Reading
@@ -19,6 +29,9 @@ _MOST_WORDS = 40  # searched for
 _SECOND, _LOOKED_AT = 3, 12  # lines that the judge reads where the first fails, of so many
 _WORSE, _TERM_WORSE = 4.0, 8.0  # score given up for why somebody is banned, and where only for how long is left out
 _MORE = 3  # words behind a line that fails which may mend it: fined over pool | where boy drowned
+_SAME = frozenset("beat cut hit hurt let put quit read set shut spread".split())  # did it as well as do it
+_KIN = frozenset(read_data("compression_words")["kin"].split()) | {"family", "relatives"}
+_RELATIVES, _LONGER, _SHARED = ("that", "which", "who"), 3, 2
 _LEAST = -10.0  # worth of a line that stands for the first
 
 
@@ -56,3 +69,50 @@ def _with_cause(found: Iterator[Found], first: Line, headline: str) -> Iterator[
         whole = set(kept) <= set(one.text.split())
         if tells_cause(one.text, headline) and one.score > first.score - (_TERM_WORSE if whole else _WORSE):
             yield one
+
+
+def own_first(document: Document, limits: Length, story: Written | None) -> Written | None:
+    """What is told of a story, behind the first words of its headline where those tell a condition, or it strays."""
+    begun = own_begun(document, limits, story)
+    if begun is not story:
+        return begun
+    own, line = document.keep(own_headline), story.candidates[0] if story and story.candidates else None
+    told = [source.start for one in line.sentences for source in one.sources] if line else []
+    first = bool(told) and min(told) < document.story[0].end
+    if own is None:
+        return story
+    made = _subject(own, limits, line if first else None)
+    if made is None and line and not first and _strays(line.text, own.text):
+        cut = own_broken(own.text, limits, least=UNSAID)
+        made = of_own(own, f"{cut.text}{ELLIPSIS}") if cut else begun_lead(document, limits, spoken=True)
+    return behind(Written((made,)), story) if made else story
+
+
+def _strays(line: str, headline: str) -> bool:
+    """Whether a line tells hardly anything of what a headline does."""
+    return len(content_stems(line, ENGLISH) & content_stems(headline, ENGLISH)) < _SHARED
+
+
+def _subject(own: Candidate, limits: Length, line: Candidate | None) -> Candidate | None:
+    """The subject of a headline with what says which it is: Man who found ship in garden….
+
+    None where a line of the first sentence of the story is whole or longer, or where somebody says who did it, but of
+    a kind: Men who smoke….
+    """
+    from summarizer.support import sayings_of
+
+    words = own.text.split()
+    main, which = main_of_headline(words)
+    if not main or not (words[which] in _RELATIVES or (words[0].lower() in _KIN and words[1] == "of")):
+        return None
+    kind = words[which] == "who" and words[which + 1] in VERBS - _SAME
+    heard = any(said.speaker[0] > 0 for said in sayings_of([words])[0])
+    if not kind and (heard or not states(words[which + 1])):
+        return None
+    found = cuts(" ".join(words[:main]), without_ellipsis(limits), headline=True)
+    cut = broken_off(
+        [cut for cut in found if cut.words > which + _LONGER or cut.words == main], torn=True, headline=True
+    )
+    if cut is None or (line and (not line.text.endswith(ELLIPSIS) or len(line.text) > len(cut.text))):
+        return None
+    return of_own(own, f"{cut.text}{ELLIPSIS}")

@@ -81,7 +81,7 @@ class Search:
         told = {at: self._made(at, self._found(at, story)) for at, story in zip(asked, stories, strict=True)}
         made = {number: behind(own, told.get(number)) for number, own in apart.items()}
         if unread:
-            from summarizer.extractive.plain import own_first  # Late: few headlines give no line.
+            from summarizer.extractive.headline.own import own_first  # Late: few headlines give no line.
 
             made |= {at: own_first(self._documents[at], self._limits[at], told[at]) for at in unread}
         return {number: made[number] if number in made else self._made(number, own) for number, own in found.items()}

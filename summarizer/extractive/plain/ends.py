@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.compression.clause import OPEN, Cut, has_main_verb, states
@@ -53,6 +52,9 @@ _WITH_WHAT = LatePattern(rf"\s*(?:for|with) (?!\d|(?:{'|'.join(sorted(ENGLISH.sp
 _INTO = LatePattern(rf"\b(?:{either('compression_words', 'turning')})(?: [^\s;:]+){{1,5}}$")  # pushed men | into debt
 _AND_NAME = LatePattern(r"\s*and [A-Z][\w'’-]+ ([a-z]\S*)")  # a row over Togo | and Chad talks
 _DAY = LatePattern(rf"(?i:\b(?:{either('compression_words', 'months')})[a-z]*\.?) \d{{1,2}}$")  # before: May 3 | vote
+_BASE, _HELPING = listed("base_verbs", "only_verbs"), [[word] for word in listed("auxiliary")]
+_CAUSING = frozenset("have get keep leave make see want".split())  # to have aide | removed
+_MEASURES = listed("lengths", "spans")
 LEADS = listed("prepositions", "conjunctions", "subordinate")
 _SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|points?|seats?|sets?|votes?))?$")
 _SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
@@ -160,8 +162,22 @@ def ends_early(part: str, rest: str) -> bool:
     early |= _UP.search(part) is not None and _FIGURE.match(rest) is not None
     early |= _in_subject(part, rest) or (_ANY.search(part) is not None and _SUCH.match(rest) is not None)
     early |= rest.lstrip().startswith("into ") and _INTO.search(part) is not None
-    early |= _ends_with_state(part, rest)
+    early |= _ends_with_state(part, rest) or _lacks_deed(part, rest)
     return early or (behind == ["to"] and _FIRST.search(part) is not None)
+
+
+def is_done(word: str) -> bool:
+    """Whether a word may be a participle: held, closed."""
+    return word in DONE or word.endswith("ed")
+
+
+def _lacks_deed(part: str, rest: str) -> bool:
+    """Whether a cut of a headline is a bare noun before what was done to it: Acme's sale of mill | stopped by Togo."""
+    words = part.split()
+    acts = states(part) or headline_verbs([word.lower() for word in bare_words(part)])
+    behind = rest.split()[:2]
+    by = behind[1:] == ["by"] and is_done(behind[0])
+    return by and not acts and not any(is_done(word) for word in words)
 
 
 def _without_noun(claim: str) -> str:
@@ -172,10 +188,16 @@ def _without_noun(claim: str) -> str:
 
 
 def _ends_with_state(part: str, rest: str) -> bool:
-    """Whether a cut ends with what became of whom its verb is done to: frees aide | held | for two years."""
+    """Whether a cut ends with what became of whom its verb is done to: frees aide | held | for two years.
+
+    Or with that of what somebody is to do it to: agrees to open road | shut | in May.
+    """
     low = [word.lower() for word in bare_words(part)]
-    if not rest[:2].strip().isalpha() or not (low[-1] in DONE or low[-1].endswith("ed")):
+    if not rest[:2].strip().isalpha() or not is_done(low[-1]) or low[-2:-1] in _HELPING:
         return False
+    to = low.index("to") + 1 if "to" in low[:-2] else 0
+    if to and low[to] in _BASE - _CAUSING and LEADS.isdisjoint(low[to:]):
+        return True
     counted = {at for at, word in enumerate(low, 1) if word in ENGLISH.spelled_numbers}  # two boys
     verb = next((at for at in headline_verbs(low) if low[at].endswith("s") and at not in counted), 0)
     between = low[verb + 1 : -1]
@@ -206,7 +228,12 @@ def ends_before_deed(part: str, rest: str) -> bool:
 
 
 def _acts(rest: str) -> bool:
-    """Whether what is behind a cut of a headline may hold a verb: a word in "s" that opens no phrase is one."""
+    """Whether what is behind a cut of a headline may hold a main verb: a word in "s" that opens no phrase is one.
+
+    Not a measure, nor the first verb of a clause that says which: after fire | that killed nine.
+    """
     words = rest.lower().split()
-    ends = (word.endswith("s") and before not in ENGLISH.clauses.open_ends for before, word in pairwise(["", *words]))
-    return states(rest) or any(ends) or not (VERBS | {"to"}).isdisjoint(words)
+    words = words[2 * (words[:1] in (["that"], ["which"], ["who"])) :]
+    acts = {at for at, word in enumerate(words) if word.endswith("s") and word not in _MEASURES}
+    ends = (at == 0 or words[at - 1] not in ENGLISH.clauses.open_ends for at in acts)
+    return states(" ".join(words)) or any(ends) or not (VERBS | {"to"}).isdisjoint(words)

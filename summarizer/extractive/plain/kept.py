@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause.headlines import SAYS
 from summarizer.extractive.plain.said import MAY, keys_of
 from summarizer.languages import ENGLISH
-from summarizer.models.files import either
+from summarizer.models.files import either, read_data
 from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ _HORRORS = "agony|chaos|fear|horror|moment|ordeal|panic|scenes?|shock|terror"
 _HELPS = "are|had|has|have|is|was|were|will|would"
 _TRADES = "banking|broadcasting|catering|clothing|farming|gaming|mining|printing|publishing|shipping|streaming|trading"
 _PLANNED = "bill|guidelines|laws?|plans?|proposals?|reforms?|rules?|scheme"
+_NUMBER = "|".join(sorted(ENGLISH.spelled_numbers))
 _BOUND = "bound|linked|ready|winched"
 _IN_YEAR = "in (?:day|month|season|week|year)"
 # to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
@@ -92,6 +93,26 @@ _WANTS = (
         LatePattern(r"\s*(?:against|for|of|on|over|that|to|which)\b"),
     ),
     (LatePattern(r"\bfor(?: h(?:er|is)| their)? (?:part|role|work)$"), LatePattern(r"\s*(?:in|on)\b")),
+    (LatePattern(r"\b(?:[Cc]onnection|gap|[Ll]inks?)$"), LatePattern(r"\s*between\b")),
+    (  # no link between pill and rise | in deaths
+        LatePattern(
+            r"\b(?:amid|and|blamed for|by|despite|for|of|with) (?:big |record |recent |sharp |steep )?"
+            r"(?:cut|decline|drop|fall|growth|increase|jump|rise|spike|surge)$"
+        ),
+        LatePattern(r"\s*in (?![A-Z\d])"),
+    ),
+    (LatePattern(r"\bsp(?:ends?|ent|ending) (?:\w+ )?(?:billions|less|more|most|much)$"), LatePattern(r"\s*on\b")),
+    (
+        LatePattern(r"\bwait(?:ed|ing|s)? (?:[^\s,]+ ){0,3}(?:day|hour|month|week|year)s$"),
+        LatePattern(r"\s*for [a-z]"),
+    ),
+    (LatePattern(r"\bden(?:ie[ds]|y|ying) [a-z]+$"), LatePattern(r"\s*to\b")),  # to deny visas | to men
+    (LatePattern(r"\b(?:kilometres|km|metres|miles|yards)$"), LatePattern(r"\s*(?:away|from|off|out)\b")),
+    (  # beats Bolt in four | sets; not: one in four | says
+        LatePattern(rf"(?<!\bone)(?<!\d) (?:after|by|for|in|of|with|within) (?:{_NUMBER})$"),
+        LatePattern(rf"\s*(?!(?:{_HELPS}|says)\b)[a-z]+s\b"),
+    ),
+    (LatePattern(r" [a-z]+$"), LatePattern(r"\s*[a-z]+ing of\b")),  # oldest known cave | painting of men
 )
 _HELD = f"{either('compression_words', 'held_over')}|{either('compression_words', 'passed')}|expelled|removed|sued"
 # banned [for a year] | for not paying, over a fight
@@ -110,11 +131,34 @@ _CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
 )
 _COUNTS = frozenset({"data", "figures", "statistics", "stats"})
 _SAYS = SAYS | {"finds", "hears", "rules"}
-_PAIR = LatePattern(rf"\b({_BOUND}) (?:for|to)\b")
-_TIME = LatePattern(  # paid bonus | [in year] it was fined, banned | [for] over two years
-    rf"\b({_IN_YEAR}|for) (he|it|she|they|over|at least)\b"
+_PERSONS = "|".join(sorted({*read_data("compression_words")["people"].split()} | {"baby", "child", "pensioner"}))
+_KIN = "|".join(sorted({*read_data("compression_words")["kin"].split()} | {"family", "relatives"}))
+_TITLES = (
+    "album|artist|award|band|book|brand|car|club|coach|company|drama|driver|event|festival|film|footballer|game|goal"
+    "|group|house|invention|jockey|m[ae]n|manager|match|newcomer|person|personality|photo|photographer|player|product"
+    "|race|record|rookie|save|show|singer|single|song|sports(?:man|person|woman)|student|teacher|team|try|wom[ae]n|word"
 )
-_AMONG = LatePattern(r" among (?:the )?[\w-]+ (dead|drowned|hurt|injured|killed|wounded)\b")  # boys | among 9 | dead
+# What a line does not tell without another word of its headline: `one` not without `other`.
+_TOGETHER = (
+    LatePattern(rf"\b(?P<other>(?P<one>{_BOUND}) (?:for|to))\b"),  # ship bound | [for Lome]
+    # paid bonus | [in year] it was fined, banned | [for] over two years
+    LatePattern(rf"\b(?P<other>(?:{_IN_YEAR}|for) (?P<one>he|it|she|they|over|at least))\b"),
+    LatePattern(r"\b(?P<one>[\d,.]+ [a-z]+s)(?P<other> each)\b"),  # swap 300 men | each
+    # boys | among 9 | dead
+    LatePattern(r"(?P<other> among )(?:the )?[\w-]+ (?P<one>dead|drowned|hurt|injured|killed|wounded)\b"),
+    # drove car | into crowd
+    LatePattern(
+        r"\b(?P<one>dr[io]ven?|drives|driving|flew|ploughed|ploughing|plowed|rammed|ramming|rode|steered)"
+        r" (?:[^\s,]+ ){1,4}?(?P<other>into)\b"
+    ),
+    LatePattern(  # album of [the] year Grammy
+        rf"(?i:\b(?:{_TITLES}) (?P<other>of the (?P<one>century|decade|match|month|season|tournament|week|year))\b)"
+    ),
+    LatePattern(  # mother of girl | [who drowned] | sues
+        rf"(?i:\b(?:{_KIN}) of) (?:[\w-]+ ){{0,2}}?(?P<other>(?P<one>{_PERSONS}),? (?:\d+, )?"
+        rf"(?:[a-z]+ed|found|hit|hurt|shot|stuck|who|whose))\b"
+    ),
+)
 
 
 def ends_before_what(part: str, rest: str) -> bool:
@@ -133,13 +177,14 @@ def keeps_all(line: str, headline: str) -> bool:
     spoken = bool(claim) and last in _SAYS
     if spoken and (f" {line.lower()}" in f" {speaker.lower()}" or _is_half(line, speaker)):
         return False  # Court in Lome rules
-    pair, told = _PAIR.search(headline), _TIME.search(headline)
-    # Ship bound | [for Lome] after fire
-    torn = pair is not None and f" {pair[1]}" in line and f" {pair[0]}" not in line
-    torn |= told is not None and f" {told[2]} " in line and f" {told[0]} " not in line
-    among, cleared = _AMONG.search(headline), _CLEARED.search(headline)
-    lost = among is not None and f" {among[1]}" in line and " among " not in line
-    return not (torn or lost or (cleared is not None and cleared[1] not in line))
+    cleared = _CLEARED.search(headline)
+    return not (parts_pair(line, headline) or (cleared is not None and cleared[1] not in line))
+
+
+def parts_pair(line: str, text: str) -> bool:
+    """Whether a line of a text has one word of a pair alone: mother of girl | who drowned, album of | the | year."""
+    pairs = (pair for each in _TOGETHER if (pair := each.search(text)))
+    return any(f" {pair['one']} " in f"{line} " and pair["other"] not in line for pair in pairs)
 
 
 def _is_half(line: str, speaker: str) -> bool:

@@ -18,6 +18,7 @@ from summarizer.extractive.plain.broken import ELLIPSIS, VERBS
 from summarizer.extractive.plain.cutting import means_nobody
 from summarizer.extractive.plain.ends import is_halved
 from summarizer.extractive.plain.headline import first_words
+from summarizer.extractive.plain.kept import parts_pair
 from summarizer.extractive.shorten import bends, likeliest, loses_main, main_lines, mangles, predicate
 from summarizer.extractive.shorten.endings import UNLIKELY, allowed
 from summarizer.extractive.shorten.losses import loses_condition
@@ -105,6 +106,7 @@ def _told(
         turned = turned or (None if " but " in text else _HALF.search(document.text, first.body, first.end))
         halved = (noun := _IF_NOUN.search(text)) is not None and noun[1] in VERBS
         told = fits_alone(text, limits) and _is_told(text, whole) and not (turned or halved or means_nobody(text))
+        told = told and not parts_pair(text, document.text[first.body : first.end])
         told = told and (free or (allowed(reading, kept, UNLIKELY) and not _OWN.search(text)))
         if told and not is_halved(document.text[first.body : first.end], text):
             found.append((kept, replace(joined([(text, cited(document.text, kept))]), ended=False)))

@@ -6,16 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, main_of_headline, stands_alone, states
+from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.constraints.hanging import STATES
-from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early
 from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
-from summarizer.extractive.plain.whole import own_begun
-from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
 from summarizer.models.files import either, read_data
@@ -29,7 +27,9 @@ _READ = 4000  # characters of a headline that are looked at
 _WORDS = read_data("compression_words")
 _FEW, _EASED = 3, 3.0  # words of a cut that loses so much less where few more fit: Council closes bridge | for good
 _WITH = LatePattern(r"(?i: (?:at|of|on|to|with)\b| for (?!\w+ (?:day|week|month|year)s))")  # Bolt calls | for a strike
-_NONE = LatePattern(r"No (?:\w+ )?(?:evidence|indication|proof|sign)\b")  # that Bolt lied, | panel says: no charge
+_NONE = LatePattern(
+    r"No (?:\w+ )?(?:connection|evidence|indication|links?|proof|sign)\b"
+)  # that Bolt lied, | panel says: no charge
 _TOLD = 24.0  # first words that lose less give way to a line of the model that begins with them: Nurse ill | in May
 _INSIDE = 10.0  # loss of a part of a question, or of the first words of a clause
 _LABEL = LatePattern(r"(?=[^:]* [a-z])(?:[\w'’-]+ ){1,3}[\w'’-]+: (?=[A-Z]\S*(?: \S+){5})")  # Graz fire: | Man held
@@ -39,6 +39,15 @@ _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on 
     r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
 _DEAD = LatePattern(r"(?:\S+ ){1,3}among (?:the )?[\w-]+ dead(?:,|$)")  # "dead" is the verb of those who died
+_PERSON = r"((?:[\w'’-]+ ){0,4}[\w'’-]+)(?:, \d{1,3},)?"
+_FREED, _GUILTY = r"(?:acquitted|cleared|(?:found )?not guilty)", r"(?:convicted|(?:found )?guilty)"
+_POINTS = r"(?!.*\b(?:he|her|him|his|it|its|she|that|their|them|they|this)\b)"
+_VERDICTS = (
+    LatePattern(
+        rf"{_PERSON} {_FREED} of [^,;:]+? but ({_GUILTY} of {_POINTS}[^,;:]+)"
+    ),  # cleared of theft but | guilty
+    LatePattern(rf"{_PERSON} ({_GUILTY} of (?:(?! but )[^,;:])+) but {_FREED} of [^,;:]+"),  # | but cleared of fraud
+)
 _INTENDS = frozenset(_WORDS["intends"].split())
 _RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
@@ -59,7 +68,6 @@ _OF_AGE = LatePattern(r"\b([a-z]+) (?:aged|over|under) (\d+)")  # to ban childre
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 # ..., says | deputy governor | Ada Bolt
 _OFFICE = LatePattern(r"(?<=, says) (?:[a-z][a-z-]* ){1,3}(?=[A-Z][\w'’-]+ [A-Z][\w'’-]+$)")
-_RELATIVES = ("that", "which", "who")
 _IN_STATE = LatePattern(rf"\s*(?:{'|'.join(STATES)}) (?:{either('compression_words', 'in_state')})\b")  # | at risk
 _UNTIL = LatePattern(r" (?:before|until) (?:(?!\b(?:if|unless)\b)[^,])*$")
 
@@ -86,7 +94,7 @@ def own_or_broken(own: Candidate, limits: Length, lines: Sequence[Line] = ()) ->
     cut = own_cut(own.text, limits, ENGLISH)
     if is_whole(cut):
         return of_own(own, cut.text)
-    broken = _own_broken(own.text, limits)
+    broken = own_broken(own.text, limits)
     told = broken is not None and broken.loss < _TOLD and bool(lines)
     if broken is None and not lines and is_whole(cut := own_cut(own.text, limits, ENGLISH, few=True)):
         return of_own(own, cut.text)
@@ -95,44 +103,14 @@ def own_or_broken(own: Candidate, limits: Length, lines: Sequence[Line] = ()) ->
     return of_own(own, f"{broken.text}{ELLIPSIS}")
 
 
-def _own_broken(headline: str, limits: Length) -> Cut | None:
+def own_broken(headline: str, limits: Length, *, least: float = TORN) -> Cut | None:
     """As many words of a headline as may stand before an ellipsis; None where those lose who says it or a condition.
 
-    What it tells only up to a day or an event, will not pay | until March, is told without.
+    What it tells only up to a day or an event, will not pay | until March, is told without. None loses `least`.
     """
     bare = without_ellipsis(limits)
-    found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < TORN]
+    found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < least]
     return broken_off([cut for cut in found if not cut.said], torn=True, headline=True)
-
-
-def own_first(document: Document, limits: Length, story: Written | None) -> Written | None:
-    """What is told of a story, behind the first words of its headline where those tell a condition, or it strays."""
-    begun = own_begun(document, limits, story)
-    return begun if begun is not story else _subject_first(document, limits, story)
-
-
-def _subject_first(document: Document, limits: Length, story: Written | None) -> Written | None:
-    """What is told of a story, behind the subject of its headline where it strays: Man who found ship in garden….
-
-    It strays where it tells another sentence than the first, or breaks off in that sooner.
-    """
-    from summarizer.extractive.reading import own_headline  # Late: that reads the story for the model.
-    from summarizer.support import sayings_of
-
-    own = document.keep(own_headline)
-    words = own.text.split() if own else []
-    main, which = main_of_headline(words)
-    heard = any(said.speaker[0] > 0 for said in sayings_of([words])[0])
-    if own is None or not main or words[which] not in _RELATIVES or heard or not states(words[which + 1]):
-        return story
-    found = cuts(" ".join(words[:main]), without_ellipsis(limits), headline=True)
-    cut = broken_off([cut for cut in found if cut.words > which + _FEW], torn=True, headline=True)
-    line = story.candidates[0] if story and story.candidates else None
-    told = [source.start for one in line.sentences for source in one.sources] if line else []
-    first = line is not None and bool(told) and min(told) < document.story[0].end
-    if cut is None or (line and first and (not line.text.endswith(ELLIPSIS) or len(line.text) > len(cut.text))):
-        return story
-    return behind(Written((of_own(own, f"{cut.text}{ELLIPSIS}"),)), story)
 
 
 def _found(headline: str, limits: Length) -> list[Cut]:
@@ -217,6 +195,7 @@ def _forms(text: str) -> Iterator[str]:
     words = short.split()
     main, which = main_of_headline(words)
     yield _OFFICE.sub(" ", short)
+    yield _verdict(short)
     yield done[1] if (done := HINTS.match(short)) else ""
     yield _RESULT.sub("", text) if _RESULT.match(text) else ""
     yield from (text, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
@@ -227,6 +206,13 @@ def _forms(text: str) -> Iterator[str]:
         yield asked
     if main and stands_alone(words, main, which):
         yield " ".join([*words[:which], *words[main:]])
+
+
+def _verdict(headline: str) -> str:
+    """What somebody was found guilty of who was cleared of other things; nothing of what points at those: of "his"."""
+    found = next((made for each in _VERDICTS if (made := each.fullmatch(headline))), None)
+    plain = found is not None and not (headline_verbs(found[1].lower().split()) or states(found[1]))
+    return f"{found[1]} {found[2]}" if found and plain else ""
 
 
 def _loses_verb(part: str, whole: str) -> bool:

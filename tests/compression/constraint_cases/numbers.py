@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("number_before_verb", "Father of three, 41, dies in Togo", "", "Father of three, dies in Togo"),
     ("number_and_unit", "It pays $7.6 million a day for oil", "$7.6 million a for", "pays $7.6 million a day"),
     (
         "number_and_unit",

@@ -86,6 +86,7 @@ CASES = [
         'Ada promised to spend "whatever it takes"',
     ),
     ("symbol_or_brackets", "A cook, meanwhile, was fired", "cook, meanwhile, was fired", "cook, was fired"),
+    ("symbol_or_brackets", "Father of three, 41, dies in Togo", "41, dies in Togo", "Father of three, dies in Togo"),
     (
         "comma_of_name",
         "Ada Bolt, the shy young cook who fled, has died",

@@ -206,7 +206,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
     named = g.number & (g.capital & ~(g.month | g.among["days"]))[g.left]
     model |= years(g) & (named | g.stops)  # the Nut Summit 2020 | is off; shut until 2025, | Acme said
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
-    counted &= g.clauses.goes | ~g.clauses.goes[g.right]  # not: a mother of four | accused of theft | was freed
+    counted &= (g.clauses.goes | ~g.clauses.goes[g.right]) & ~(g.stops & g.word["of"][g.left])  # not: a mother of four
     mask.reach(counted, np.maximum(verb - 1, g.at + 1))
     named = g.number & (g.first | (g.first & g.among["articles"])[g.left]) & g.capital[g.right] & g.goes_on
     mask.part(g, named, g.among["prepositions"] | g.verb, g.near)  # the 2005 | Nut Show | in Graz

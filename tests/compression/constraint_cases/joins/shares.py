@@ -5,6 +5,12 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "kind_by_figure",
+        "Ada found rust in every bag of nuts lost in Togo over nine months",
+        "",
+        "Ada found rust in every bag of nuts lost in Togo",
+    ),
+    (
         "what_there_is_none_of",
         "Acme knew of no deaths linked to the mill",
         "Acme knew of no deaths",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    ("whom_it_helps", "Ada says her sister was let down by Togo", "", "Ada says her sister was let down"),
     (
         "object_before_infinitive",
         "Ada warned that allowing debts to grow would hurt",

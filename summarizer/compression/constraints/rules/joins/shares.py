@@ -15,11 +15,12 @@ from summarizer.compression.constraints.rules.phrases.limits import WHERE
 from summarizer.compression.constraints.times import before_time
 
 _EXCEPTING = ("apart", "aside", "bar", "barring", "except", "excluding", "other")
-_EXCEPTED = 8  # words from "all" to what is excepted
-_OWNER = 4  # words behind "it" in which it owns none, or behind a kind in which its figure stands
+# words from "all" to what is excepted; behind "it" in which it owns none, or behind a kind in which its figure stands
+_EXCEPTED, _OWNER = 8, 4
 _INSIDE = ("across", "in", "outside")
 _BY_FIGURE = ("aged", "born", "earning", "over", "under", "with", "worth")
-_EVERY, _LIMIT = ("all", "any", "each", "every", "no"), 7  # words behind such a kind in which its figure stands
+_EVERY = ("all", "any", "each", "every", "no")
+_LIMIT, _FAR = 7, 3  # words behind such a kind in which its figure stands; from which a time may
 _LIMITS = (*_BY_FIGURE, "above", "below", "between", "beyond", "costing", "than", "weighing", "within")
 _BORN = ("after", "before", "between", "in", "on", "since", "to", "with", "without")
 _YOUNG, _OF_AGE = ("children", "kids", "minors", "teenagers", "teens"), ("16", "17", "18")  # who are under it anyway
@@ -85,10 +86,7 @@ def _bind_duty(g: Grammar, mask: Mask) -> None:
 
 @needs("born", "cannot", "could", "might", "over", "under", "will", "would", *_DUTIES, *_EVERY)
 def kind_by_figure(g: Grammar, mask: Mask) -> None:
-    """No "homes will be taxed" of "homes worth over 2 million euros will be taxed": a kind keeps its figure, or age.
-
-    Nor "every van was sold" of "every van in Graz worth over 9 euros was sold".
-    """
+    """No "homes will be taxed" of "homes worth over 9 euros will be taxed", no "every van" of "every van over 9t"."""
     than = g.ends["er"] & (g.word["than"] & g.number[g.right])[g.right]  # older | than 75
     mask.right |= g.word["born"] & g.goes_on & ~g.among["auxiliary"][g.before_adverb] & one_of(g, _BORN)[g.right]
     limited = (one_of(g, _BY_FIGURE) | than)[g.right] & g.goes_on
@@ -118,7 +116,8 @@ def _tie_figures(g: Grammar, mask: Mask, figure: Integers, act: Integers) -> Non
     for at in (one_of(g, _EVERY) & ~g.among["stop"][g.right] & g.goes_on).nonzero()[0].tolist():
         noun = max(int(last[at + 1]), at + 1)
         by = min(int(figure[noun]), len(g.at) - 1)
-        near = by <= min(noun + _LIMIT, act[noun]) and g.goes_on[noun:by].all()
+        lasts = by >= noun + _FAR and g.low[by - 1] == "over" and when[by + 1]  # each bag lost | over 9 years
+        near = by <= min(noun + _LIMIT, act[noun]) and g.goes_on[noun:by].all() and not lasts
         if near and limits[noun + 1 : by].any() and not when[noun]:
             mask.tie(noun, by)
             mask.tie(at if g.low[at] != "all" else noun, noun)

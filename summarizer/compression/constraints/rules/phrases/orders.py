@@ -95,6 +95,7 @@ def whom_it_helps(g: Grammar, mask: Mask) -> None:
     mask.reached = np.minimum(mask.reached, reached)
     whom = noun_phrases(g)[1][np.minimum(g.told_behind, len(g.at) - 1)]
     lets = one_of(g, HELPS[4:]) & g.goes_on & (verb == len(g.at))  # let a woman | whose flat burned have it
+    lets &= ~(g.helps[g.left] & g.among["particles"][g.right])  # was let down | by Togo
     for at in lets.nonzero()[0].tolist():
         mask.end[at : whom[at] + 1] |= g.goes_on[at : whom[at] + 1]
     held = one_of(g, HELPS)[g.left] & (g.among["wants_object"] | g.among["keeping"]) & g.goes_on  # help keep | men
