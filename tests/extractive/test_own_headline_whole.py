@@ -40,9 +40,39 @@ def test_of_two_verdicts_the_one_of_guilt_is_told_alone(own: str, words: int, ex
             "Togo and Chad swap 900 men each in first deal…",
         ),
         (
+            "Cooks trapped for nine days in Togo after slide blocks road to mill rescued by guards",
+            9,
+            "Two men left hall at noon",
+        ),
+        (
             "Guard who drove van into mill in Lund jailed for nine years on Monday",
             9,
             "Guard who drove van into mill in Lund jailed",
+        ),
+        (
+            "Mother accused of killing her two sons found dead in cell hours before trial was due to start",
+            12,
+            "Mother accused of killing her two sons found dead",
+        ),
+        (
+            "Acme to tell men queueing for nuts how much they will cost nine days ahead",
+            7,
+            "Acme to tell men queueing for nuts…",
+        ),
+        (
+            "Lund gives nine guards right to sing under own flag four years after they fled Togo",
+            9,
+            "Lund gives nine guards right to sing",
+        ),
+        (
+            "Cook held in Togo for nine years over theft 'at end of tether', says son",
+            8,
+            "Cook held 'at end of tether', says son",
+        ),
+        (
+            "Cook 'ill at time of theft', jury told at start of third week of trial in Lund",
+            10,
+            "Cook 'ill at time of theft', jury told",
         ),
         ("Acme to sell nine mills as it spends more on pills for old men", 10, "Acme to sell nine mills"),
         ("Bolt beats Vik in four sets to reach third final", 8, "Bolt beats Vik in four sets"),

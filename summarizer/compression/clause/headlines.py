@@ -50,7 +50,7 @@ def main_of_headline(words: Sequence[str]) -> tuple[int, int]:
         return 0, 0
     inside = range(which + 1 + 2 * (low[which] in _ONCE), stop)
     end = next((at for at in inside if low[at] in OTHER and not _is_state(low, at)), stop)
-    after = low.index("after", which) if "after" in low[which:end] else end
+    after = next((at for at in range(which, end) if low[at] in ("after", "before")), end)
     bare = low[which] not in _WHICH | _ONCE | {"to"}  # cleared of it | after court hears he slept
     if bare or any(_done(low[at]) and low[at - 1] not in HELPING for at in range(which + 3, after)):
         end = after  # who hit it jailed | after judge rules

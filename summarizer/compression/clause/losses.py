@@ -78,6 +78,10 @@ _ALL_OF = LatePattern(  # half of it is from nuts | , oats and rope
 )
 _NOT_ONLY = LatePattern(r"\bnot only (?:(?!\bbut\b)[^;¦])*¦[^;]*\bbut\b")
 _NONE = LatePattern(r"\bno \w+$", re.IGNORECASE)  # found no sign | that he was beaten
+_LATER = LatePattern(
+    r"(?:day|hour|minute|month|week|year)s (?:after|before|earlier|later)\b"
+)  # truce | hours after deal
+_RECENT = frozenset("few first last many next past recent several some".split())
 _BY = LatePattern(r"by (?!about|\d|[$£€])", re.IGNORECASE)
 _TO_DO = LatePattern("to [a-z]", re.IGNORECASE)
 _PREPOSITIONS = frozenset(_LISTS["prepositions"].split())
@@ -120,6 +124,7 @@ def end_loss(text: str, end: int, part: str) -> float:
     if following.lower() in _WORDS.conditions or leaves_compared(part, after) or is_share(part, after):
         return OPEN
     low, inside = following.lower().rstrip(","), TORN if last.lower() in ENGLISH.spelled_numbers else MIDDLE
+    inside = SLIGHT if _LATER.match(after) and last.islower() and not (inside == TORN or last in _RECENT) else inside
     return 0.5 if low in _STRONG else SLIGHT if low in _WORDS.weak_borders else inside
 
 

@@ -10,7 +10,16 @@ from summarizer.compression.clause import cuts, main_of_headline, states
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
-from summarizer.extractive.plain import bare_of_term, begun_lead, is_whole, own_broken, own_cut, tells_all, tells_cause
+from summarizer.extractive.plain import (
+    bare_of_term,
+    begun_lead,
+    first_words,
+    is_whole,
+    own_broken,
+    own_cut,
+    tells_all,
+    tells_cause,
+)
 from summarizer.extractive.plain.broken import ELLIPSIS, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.whole import own_begun
 from summarizer.extractive.reading import own_headline
@@ -30,6 +39,7 @@ _SECOND, _LOOKED_AT = 3, 12  # lines that the judge reads where the first fails,
 _WORSE, _TERM_WORSE = 4.0, 8.0  # score given up for why somebody is banned, and where only for how long is left out
 _MORE = 3  # words behind a line that fails which may mend it: fined over pool | where boy drowned
 _SAME = frozenset("beat cut hit hurt let put quit read set shut spread".split())  # did it as well as do it
+_MANY = frozenset(read_data("compression_words")["plurals"].split())
 _KIN = frozenset(read_data("compression_words")["kin"].split()) | {"family", "relatives"}
 _RELATIVES, _LONGER, _SHARED = ("that", "which", "who"), 3, 2
 _LEAST = -10.0  # worth of a line that stands for the first
@@ -84,7 +94,8 @@ def own_first(document: Document, limits: Length, story: Written | None) -> Writ
     made = _subject(own, limits, line if first else None)
     if made is None and line and not first and _strays(line.text, own.text):
         cut = own_broken(own.text, limits, least=UNSAID)
-        made = of_own(own, f"{cut.text}{ELLIPSIS}") if cut else begun_lead(document, limits, spoken=True)
+        lead = begun_lead(document, limits, spoken=True) or first_words(document, limits, torn=True)
+        made = of_own(own, f"{cut.text}{ELLIPSIS}") if cut else lead
     return behind(Written((made,)), story) if made else story
 
 
@@ -105,14 +116,14 @@ def _subject(own: Candidate, limits: Length, line: Candidate | None) -> Candidat
     main, which = main_of_headline(words)
     if not main or not (words[which] in _RELATIVES or (words[0].lower() in _KIN and words[1] == "of")):
         return None
-    kind = words[which] == "who" and words[which + 1] in VERBS - _SAME
+    does, many = words[which + 1], words[which - 1].lower() in _MANY or words[which - 1].endswith("s")
+    kind = words[which] == "who" and many and does not in _SAME and (does in VERBS or not states(does))
     heard = any(said.speaker[0] > 0 for said in sayings_of([words])[0])
-    if not kind and (heard or not states(words[which + 1])):
+    if not kind and (heard or not states(does)):
         return None
     found = cuts(" ".join(words[:main]), without_ellipsis(limits), headline=True)
-    cut = broken_off(
-        [cut for cut in found if cut.words > which + _LONGER or cut.words == main], torn=True, headline=True
-    )
+    found = [cut for cut in found if cut.words > which + _LONGER or (kind and cut.words == main)]
+    cut = broken_off(found, torn=True, headline=True) or next((cut for cut in found if cut.words == main), None)
     if cut is None or (line and (not line.text.endswith(ELLIPSIS) or len(line.text) > len(cut.text))):
         return None
     return of_own(own, f"{cut.text}{ELLIPSIS}")

@@ -41,7 +41,7 @@ _LISTS = read_data("compression_words")
 _MONTHS = "|".join(month.title() for month in _LISTS["months"].split())
 _OPEN_END = LatePattern(
     rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$| {HEDGED}$"  # left on Jan. | 6
-    r"|\b(?:an?|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
+    r"|\b(?:all|an?|every|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
 )  # agreed | to pay
 _OPEN_ENDS = ENGLISH.clauses.open_ends | ENGLISH.pointing_words

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarizer.compression.clause import OPEN, Cut, has_main_verb, states
-from summarizer.compression.clause.headlines import headline_verbs
+from summarizer.compression.clause.headlines import headline_verbs, main_of_headline
 from summarizer.compression.clause.verbs import DONE, bare_words, listed
 from summarizer.compression.constraints import CONSTRAINTS, Grammar, forbidden_by
 from summarizer.compression.lead import MARKS, Word
@@ -197,7 +197,7 @@ def _ends_with_state(part: str, rest: str) -> bool:
         return False
     to = low.index("to") + 1 if "to" in low[:-2] else 0
     if to and low[to] in _BASE - _CAUSING and LEADS.isdisjoint(low[to:]):
-        return True
+        return main_of_headline(part.split())[0] != len(low) - 1  # not: plan to cut pay | rejected | in Lome
     counted = {at for at, word in enumerate(low, 1) if word in ENGLISH.spelled_numbers}  # two boys
     verb = next((at for at in headline_verbs(low) if low[at].endswith("s") and at not in counted), 0)
     between = low[verb + 1 : -1]

@@ -23,6 +23,8 @@ _HELPS = "are|had|has|have|is|was|were|will|would"
 _TRADES = "banking|broadcasting|catering|clothing|farming|gaming|mining|printing|publishing|shipping|streaming|trading"
 _PLANNED = "bill|guidelines|laws?|plans?|proposals?|reforms?|rules?|scheme"
 _NUMBER = "|".join(sorted(ENGLISH.spelled_numbers))
+# couple | 'at end of tether' |, says son
+_QUOTED = LatePattern(r"[^'‘’]* (['‘][^'‘’]+['’]),? (?P<speaker>[^,'‘’]+)$")
 _BOUND = "bound|linked|ready|winched"
 _IN_YEAR = "in (?:day|month|season|week|year)"
 # to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
@@ -106,6 +108,18 @@ _WANTS = (
         LatePattern(r"\bwait(?:ed|ing|s)? (?:[^\s,]+ ){0,3}(?:day|hour|month|week|year)s$"),
         LatePattern(r"\s*for [a-z]"),
     ),
+    (LatePattern(r"\bown$"), LatePattern(r"\s*[a-z]")),
+    (LatePattern(r"\bat (?:the )?(?:beginning|close|end|height|start)$"), LatePattern(r"\s*of\b")),
+    (  # tells men | in Lome | how to do it
+        LatePattern(r"\b(?:ask|remind|show|teach|tell|warn)(?:s|ing)?(?: [^\s,]+){1,5}$"),
+        LatePattern(r"\s*(?:that|(?:[^\s,]+ ){0,3}?(?:how|what|whether|why))\b"),
+    ),
+    (  # found dead in cell days | before trial
+        LatePattern(
+            rf" (?!(?:{_NUMBER}|few|for|in|many|of|recent|several)\b)[a-z]+ (?:day|hour|minute|month|week|year)s$"
+        ),
+        LatePattern(r"\s*(?:after|ago|before|earlier|later)\b"),
+    ),
     (LatePattern(r"\bden(?:ie[ds]|y|ying) [a-z]+$"), LatePattern(r"\s*to\b")),  # to deny visas | to men
     (LatePattern(r"\b(?:kilometres|km|metres|miles|yards)$"), LatePattern(r"\s*(?:away|from|off|out)\b")),
     (  # beats Bolt in four | sets; not: one in four | says
@@ -127,7 +141,12 @@ HINTS = LatePattern(
     r" but (?:hints|says|signals|warns) (?!.*\bonly if\b).*\b(?:if|unless)\b"
 )
 _CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
-    rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|was|were) [^,;:]*?(because|due to)\b"
+    rf"\b(?:{either('compression_words', 'held_over')}) .*? (?:had|was|were) [^,;:]+? (because|due to)\b"
+)
+# Tourists lost after slide blocks road | rescued by army: what became of those lost is told
+_LOST = LatePattern(
+    rf"(?:[\w'’-]+ ){{1,4}}(?:{either('compression_words', 'lost_in')})\b[^,;:]* (?:after|as|when) [^,;:]*"
+    rf"(?<! others) ({either('compression_words', 'lost_fates')})\b"
 )
 _COUNTS = frozenset({"data", "figures", "statistics", "stats"})
 _SAYS = SAYS | {"finds", "hears", "rules"}
@@ -175,10 +194,20 @@ def keeps_all(line: str, headline: str) -> bool:
     words = speaker.lower().split()
     last = words[-1] if words else ""
     spoken = bool(claim) and last in _SAYS
+    quoted = _QUOTED.match(headline)
+    if quoted and line.endswith(f", {quoted['speaker']}") and quoted[1] not in line:
+        return False
     if spoken and (f" {line.lower()}" in f" {speaker.lower()}" or _is_half(line, speaker)):
         return False  # Court in Lome rules
     cleared = _CLEARED.search(headline)
-    return not (parts_pair(line, headline) or (cleared is not None and cleared[1] not in line))
+    unsaid = (cleared is not None and cleared[1] not in line) or leaves_lost(line, headline)
+    return not (unsaid or parts_pair(line, headline))
+
+
+def leaves_lost(line: str, headline: str) -> bool:
+    """Whether a line of a headline leaves those lost who were found: Men trapped after slide | rescued by army."""
+    found = _LOST.match(headline)
+    return found is not None and found[1] not in line
 
 
 def parts_pair(line: str, text: str) -> bool:

@@ -12,7 +12,7 @@ from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early
-from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all
+from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all, leaves_lost
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -110,7 +110,8 @@ def own_broken(headline: str, limits: Length, *, least: float = TORN) -> Cut | N
     """
     bare = without_ellipsis(limits)
     found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < least]
-    return broken_off([cut for cut in found if not cut.said], torn=True, headline=True)
+    told = [cut for cut in found if not (cut.said or leaves_lost(cut.text, headline))]
+    return broken_off(told, torn=True, headline=True)
 
 
 def _found(headline: str, limits: Length) -> list[Cut]:
@@ -131,7 +132,8 @@ def _found(headline: str, limits: Length) -> list[Cut]:
         return _beginnings(" ".join(words[: said.speaker[0]]), limits)
     found = _beginnings(text, limits) + (with_speaker(words, said, limits, _beginnings) if said else [])
     dead = [OPEN * (_DEAD.match(cut.text) is not None and OPEN < cut.loss < TORN) for cut in found]
-    lost = [_INSIDE * halves(words, said, cut.text) - less for cut, less in zip(found, dead, strict=True)]
+    half = [_INSIDE * halves(words, said, cut.text) + TORN * (cut.said and _is_part(cut.text, text)) for cut in found]
+    lost = [more - less for more, less in zip(half, dead, strict=True)]
     found = [cut._replace(loss=cut.loss + more) for cut, more in zip(found, lost, strict=True)]
     return of_somebody(words, said, charge, found)
 
@@ -158,6 +160,11 @@ def tells_all(line: str, headline: str) -> bool:
     claim, _, speaker = line.rpartition(", ")
     ends = [line, claim] if claim and headline.endswith(f", {speaker}") else [line]
     return not any(_is_torn(end, headline) for end in ends)
+
+
+def _is_part(line: str, headline: str) -> bool:
+    """Whether a line that ends with who says it loses what a word of it needs, or ends inside of who that is."""
+    return not keeps_all(line, headline) or _is_torn(line, headline)
 
 
 def _is_torn(line: str, headline: str) -> bool:

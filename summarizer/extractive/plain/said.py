@@ -51,7 +51,8 @@ HEDGE = LatePattern(
     r"(?<! are)(?<! can)(?<! had)(?<! has)(?<! have)(?<! is)(?<! may)(?<! was)(?<! were)(?<! will)(?<! would)"
     rf"(?= (?:(?:almost|most|very) )?(?!(?:bare|hard|on|rare)ly$)(?:[a-z]+ly|maybe|perhaps)$) {HEDGED}$"
 )
-_AFTER = LatePattern(r" after .*")  # doctors warn | after a trial
+# doctors warn | after a trial, jury told | at start of it
+_AFTER = LatePattern(r" (?:after|at (?:beginning|end|hearing|inquest|opening|start|trial)\b).*")
 
 
 def charged(words: Sequence[str], sayings: Sequence[Saying]) -> tuple[Saying | None, list[int]]:
