@@ -24,6 +24,11 @@ STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the 
         ),
         ("Cook cleared of burning mill in Lund but convicted of hitting its owner", 7, "Two men left hall at noon"),
         ("Cook cleared of burning mill but her son found guilty of theft in Lund", 7, "Two men left hall at noon"),
+        (  # it has been taken back
+            "Cook found guilty of burning mill but cleared of theft wins appeal against nine years in jail",
+            6,
+            "Two men left hall at noon",
+        ),
     ],
 )
 def test_of_two_verdicts_the_one_of_guilt_is_told_alone(own: str, words: int, expected: str) -> None:

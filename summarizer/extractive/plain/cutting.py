@@ -7,8 +7,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarizer.compression.clause import NEVER, Cut, cuts, opens_condition, opens_limit, states
+from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.clause.main import aside_end
-from summarizer.extractive.plain.ends import with_parted
+from summarizer.extractive.plain.broken import VERBS
+from summarizer.extractive.plain.ends import is_done, with_parted
 from summarizer.extractive.plain.said import behind_saying, charged, keys_of, of_somebody, short_opening, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -37,6 +39,15 @@ _MANY = frozenset(_LISTS["plurals"].split())
 _TIMES_OF = frozenset((*_LISTS["spans"].split(), *_LISTS["periods"].split()))
 _SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _SHORT = frozenset(("as", "has", "his", "is", "its", "was"))
+_PERSON = r"((?:[\w'’-]+ ){0,4}[\w'’-]+)(?:, \d{1,3},)?"
+_FREED, _GUILTY = r"(?:acquitted|cleared|(?:found )?not guilty)", r"(?:convicted|(?:found )?guilty)"
+_POINTS = r"(?!.*\b(?:he|her|him|his|it|its|she|that|their|them|they|this)\b)"
+_VERDICTS = (
+    LatePattern(
+        rf"{_PERSON} {_FREED} of [^,;:]+? but ({_GUILTY} of {_POINTS}[^,;:]+)"
+    ),  # cleared of theft but | guilty
+    LatePattern(rf"{_PERSON} ({_GUILTY} of (?:(?! but )[^,;:])+) but {_FREED} of [^,;:]+"),  # | but cleared of fraud
+)
 _TWO = 2  # people, or verbs, before a pronoun for whom something is done to: the one may do it, the other be meant
 _LEAST = 2  # words before a pronoun: of fewer nobody knows
 
@@ -191,3 +202,16 @@ def _people(before: Sequence[str], others: Collection[str]) -> int:
 def _is_object(pronoun: str, behind: str) -> bool:
     """Whether a pronoun is whom something is done to: him; her, before no word that she may own."""
     return pronoun == "him" or (pronoun == "her" and [*behind.lower().split(None, 1), ""][0] in _SMALL)
+
+
+def verdict(headline: str) -> str:
+    """What somebody was found guilty of who was cleared of other things; nothing of what points at those: of "his".
+
+    Nor where more became of it: guilty of fraud but cleared of theft | wins appeal.
+    """
+    found = next((made for each in _VERDICTS if (made := each.fullmatch(headline))), None)
+    if found is None or states(found[1]) or headline_verbs(found[1].lower().split()):
+        return ""
+    told = (headline[found.end(2) :].partition(" but ")[2] or found[2]).partition(" of ")[2].split()
+    more = any(is_done(word) or word in ("has", "to", "who", "whose") or word[:-1] in VERBS for word in told)
+    return "" if more or states(" ".join(told)) else f"{found[1]} {found[2]}"

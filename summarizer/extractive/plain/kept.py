@@ -109,6 +109,11 @@ _WANTS = (
         LatePattern(r"\s*for [a-z]"),
     ),
     (LatePattern(r"\bown$"), LatePattern(r"\s*[a-z]")),
+    (  # owes him | more, held after woman missing | since May found dead
+        LatePattern(r"\b(?:cost|give|gave|grant|offer|owe|teach)(?:d|ed|s)? (?:her|him|me|them|us)$"),
+        LatePattern(r"\s*(?:\d|[$€£]|an? |less|more|no |nothing|the )"),
+    ),
+    (LatePattern(r"\bmissing$"), LatePattern(r"\s*(?:for|from|in|since)\b")),
     (LatePattern(r"\bat (?:the )?(?:beginning|close|end|height|start)$"), LatePattern(r"\s*of\b")),
     (  # tells men | in Lome | how to do it
         LatePattern(r"\b(?:ask|remind|show|teach|tell|warn)(?:s|ing)?(?: [^\s,]+){1,5}$"),
@@ -145,7 +150,7 @@ _CLEARED = LatePattern(  # man blamed for crash was asleep | because ill
 )
 # Tourists lost after slide blocks road | rescued by army: what became of those lost is told
 _LOST = LatePattern(
-    rf"(?:[\w'’-]+ ){{1,4}}(?:{either('compression_words', 'lost_in')})\b[^,;:]* (?:after|as|when) [^,;:]*"
+    rf"(?:[\w'’-]+,? ){{1,4}}(?:{either('compression_words', 'lost_in')})\b[^,;:]* (?:after|as|when) [^,;:]*"
     rf"(?<! others) ({either('compression_words', 'lost_fates')})\b"
 )
 _COUNTS = frozenset({"data", "figures", "statistics", "stats"})

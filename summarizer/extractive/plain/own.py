@@ -6,11 +6,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import NEVER, OPEN, TORN, Cut, cuts, main_of_headline, stands_alone, states
-from summarizer.compression.clause.headlines import headline_verbs
 from summarizer.compression.constraints.hanging import STATES
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
-from summarizer.extractive.plain.cutting import is_whole, without_aside
+from summarizer.extractive.plain.cutting import is_whole, verdict, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early
 from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all, leaves_lost
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
@@ -39,15 +38,6 @@ _OPENED = LatePattern(  # vows to go on as strike | ends, sued for picking | on 
     r"| (?:after|as|because|before|when|while) (?:[^\s,]+ ){0,3}[^\s,]+, \d{1,3}$"  # after man, 72, | dies
 )
 _DEAD = LatePattern(r"(?:\S+ ){1,3}among (?:the )?[\w-]+ dead(?:,|$)")  # "dead" is the verb of those who died
-_PERSON = r"((?:[\w'’-]+ ){0,4}[\w'’-]+)(?:, \d{1,3},)?"
-_FREED, _GUILTY = r"(?:acquitted|cleared|(?:found )?not guilty)", r"(?:convicted|(?:found )?guilty)"
-_POINTS = r"(?!.*\b(?:he|her|him|his|it|its|she|that|their|them|they|this)\b)"
-_VERDICTS = (
-    LatePattern(
-        rf"{_PERSON} {_FREED} of [^,;:]+? but ({_GUILTY} of {_POINTS}[^,;:]+)"
-    ),  # cleared of theft but | guilty
-    LatePattern(rf"{_PERSON} ({_GUILTY} of (?:(?! but )[^,;:])+) but {_FREED} of [^,;:]+"),  # | but cleared of fraud
-)
 _INTENDS = frozenset(_WORDS["intends"].split())
 _RESULT = LatePattern(r"[A-Z][^:\d]{1,30} \d{1,3}[-–]\d{1,3} [A-Z][^:\d]{1,30}: (?=\S+\s\S)")  # Lome 2-2 Graz:
 _ASKS = LatePattern(r"(?i:how|what|when|where|which|who|why)\b")
@@ -189,7 +179,11 @@ def _points(text: str) -> bool:
 def _beginnings(text: str, limits: Length) -> list[Cut]:
     """The beginnings of a headline, and of it without what says which or who."""
     return [
-        cut._replace(loss=cut.loss + NEVER * _loses_verb(cut.text, form) + _INSIDE * _is_inside(cut.text, form))
+        cut._replace(
+            loss=cut.loss
+            + NEVER * (_loses_verb(cut.text, form) or leaves_lost(cut.text, text))
+            + _INSIDE * _is_inside(cut.text, form)
+        )
         for form in dict.fromkeys(_forms(text))
         for cut in cuts(form, limits, headline=True)
     ]
@@ -202,7 +196,7 @@ def _forms(text: str) -> Iterator[str]:
     words = short.split()
     main, which = main_of_headline(words)
     yield _OFFICE.sub(" ", short)
-    yield _verdict(short)
+    yield verdict(short)
     yield done[1] if (done := HINTS.match(short)) else ""
     yield _RESULT.sub("", text) if _RESULT.match(text) else ""
     yield from (text, short, ARTICLES.sub("", short, count=1) if ARTICLES.match(short) else short)
@@ -213,13 +207,6 @@ def _forms(text: str) -> Iterator[str]:
         yield asked
     if main and stands_alone(words, main, which):
         yield " ".join([*words[:which], *words[main:]])
-
-
-def _verdict(headline: str) -> str:
-    """What somebody was found guilty of who was cleared of other things; nothing of what points at those: of "his"."""
-    found = next((made for each in _VERDICTS if (made := each.fullmatch(headline))), None)
-    plain = found is not None and not (headline_verbs(found[1].lower().split()) or states(found[1]))
-    return f"{found[1]} {found[2]}" if found and plain else ""
 
 
 def _loses_verb(part: str, whole: str) -> bool:
