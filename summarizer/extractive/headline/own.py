@@ -114,12 +114,13 @@ def _subject(own: Candidate, limits: Length, line: Candidate | None) -> Candidat
 
     words = own.text.split()
     main, which = main_of_headline(words)
-    if not main or not (words[which] in _RELATIVES or (words[0].lower() in _KIN and words[1] == "of")):
+    kin = words[0].lower() in _KIN and words[1:2] == ["of"]
+    if not main or not (kin or words[which] in _RELATIVES):
         return None
     does, many = words[which + 1], words[which - 1].lower() in _MANY or words[which - 1].endswith("s")
     kind = words[which] == "who" and many and does not in _SAME and (does in VERBS or not states(does))
     heard = any(said.speaker[0] > 0 for said in sayings_of([words])[0])
-    if not kind and (heard or not states(does)):
+    if not kind and (heard or not (kin or states(does))):
         return None
     found = cuts(" ".join(words[:main]), without_ellipsis(limits), headline=True)
     found = [cut for cut in found if cut.words > which + _LONGER or (kind and cut.words == main)]

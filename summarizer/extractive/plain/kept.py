@@ -168,6 +168,7 @@ _TOGETHER = (
     # paid bonus | [in year] it was fined, banned | [for] over two years
     LatePattern(rf"\b(?P<other>(?:{_IN_YEAR}|for) (?P<one>he|it|she|they|over|at least))\b"),
     LatePattern(r"\b(?P<one>[\d,.]+ [a-z]+s)(?P<other> each)\b"),  # swap 300 men | each
+    LatePattern(r"(?P<other> but )(?:[^,;:]* )?(?P<one>if|unless|until) "),  # holds rates | but may cut | if
     # boys | among 9 | dead
     LatePattern(r"(?P<other> among )(?:the )?[\w-]+ (?P<one>dead|drowned|hurt|injured|killed|wounded)\b"),
     # drove car | into crowd
