@@ -56,7 +56,9 @@ _BASE, _HELPING = listed("base_verbs", "only_verbs"), [[word] for word in listed
 _CAUSING = frozenset("have get keep leave make see want".split())  # to have aide | removed
 _MEASURES = listed("lengths", "spans")
 LEADS = listed("prepositions", "conjunctions", "subordinate")
-_SCORE = LatePattern(rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|points?|seats?|sets?|votes?))?$")
+_SCORE = LatePattern(
+    rf"(?<![$€£])\b(?:{_NUMBER})(?: (?:frames?|games?|goals?|legs|points?|seats?|sets?|tries|votes?|wins))?$"
+)
 _SCORED = LatePattern(rf"\s*to (?:{_NUMBER})\b(?! (?:million|billion|men|women|people)\b)")  # by nine votes | to two
 _UP = LatePattern(r"\b(?:back|down|up)$")
 _ANY = LatePattern(r"\b(?:[Aa]ny|[Ee]very|[Nn]o)(?: [\w-]+){1,3}$")

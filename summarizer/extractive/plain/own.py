@@ -142,6 +142,7 @@ def tells_all(line: str, headline: str) -> bool:
     kept = line.lower().split()
     main, which = main_of_headline(words)
     torn |= main > which + 1 and f" {words[which]} {words[main]} " in f" {line} "  # Man jailed | for life | wins
+    torn |= len(line.split()) <= main and headline.startswith(line)  # Man shot at mill | was cook
     if torn or any(whom in kept and years not in line for whom, years in _OF_AGE.findall(headline)):
         return False
     half = "but" in words and any(halves(words, said, line) for said in sayings_of([words])[0])

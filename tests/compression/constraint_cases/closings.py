@@ -49,6 +49,12 @@ CASES = [
         "Acme sells nuts to nine towns, including",
         "Acme sells nuts",
     ),
+    (
+        "before_complement",
+        "Ada says Acme owes her more than nuts",
+        "Ada says Acme owes her",
+        "Ada says Acme owes her more than nuts",
+    ),
     ("before_complement", "Acme has entered into a deal", "Acme has entered", "Acme has entered into deal"),
     ("before_complement", "Ray warned that it may shut unless Togo leaves", "", "Ray warned that it may shut"),
     ("before_complement", "Acme will sell its mill to end a row", "", "Acme will sell its mill"),

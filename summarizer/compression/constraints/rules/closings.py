@@ -191,7 +191,7 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     when |= among["sizes"] & g.word["of"][g.right]  # found a snake | the length of a bus
     a = (g.word["a"] | g.word["an"]) & ~((g.number | among["units"])[g.left] | among["units"][g.right2])
     the = (g.word["the"] | a) & ~when[g.right]  # won 9 euros | the week it fell; gave Ada | a mill
-    complement |= the | (among["possessives"] & g.begins_small)
+    complement |= the | (among["possessives"] & g.begins_small) | (g.word["more"] & among["giving"][g.left2])
     wanting = (g.infinitive | g.clauses.modal)[g.left] & among["articles"][g.right]  # not pose | a
     verbal = g.ends["ing"] & among["auxiliary"][g.left]
     away = among["particles"] & among["away"][g.right]
