@@ -18,7 +18,7 @@ STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the 
             "Cook found guilty of burning one in Lund",
         ),
         (
-            "Cook guilty of burning mill in Lund but cleared of killing nine who slept there",
+            "Cook guilty of burning mill in Lund but cleared of killing two cooks in village flat",
             7,
             "Cook guilty of burning mill in Lund",
         ),
