@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.document import Document
 from summarizer.document.datelines import dateline_end, slug_end
-from summarizer.document.live import tells_result
+from summarizer.document.live import has_score, tells_result
 from summarizer.drafts import Candidate, cited, quoted
 from summarizer.extractive.coherence import (
     ALONE,
@@ -78,15 +78,16 @@ def opens_with_result(document: Document) -> bool:
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
-    The title of a live blog that says it is one is none: Storm: live updates. The first question of a page that
-    `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document keeps it.
+    The title of a live blog that says it is one is none, Storm: live updates, but with a score. The first question of a
+    page that `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document
+    keeps it.
     """
     first = document.story[0]
     top = first if opens_with_result(document) else document.headline
     if not (top or document.article.headline) and first.text.endswith("?"):
         top = first if document.keep(asks_alone) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
-    if document.live and _LIVE.search(clean(title)):
+    if document.live and _LIVE.search(told := clean(title)) and not has_score(told):
         return None
     if top:
         noted = _NOTE.search(document.text, top.body, top.end)

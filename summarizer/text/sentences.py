@@ -53,6 +53,7 @@ _IN_PICTURE = rf"\((?:[^()]{{0,20}}\b)?(?:{SIDES}|{PICTURED})\)\s"
 _PICTURED = LatePattern(_IN_PICTURE)
 _PICTURED_END = LatePattern(rf"(?:[^\s()]+\s+){{6}}{_IN_PICTURE}\s*(?=[A-Z])")
 _YEAR_END = LatePattern(r"\b\d{4}\s?[гр]{1,2}\.\s+(?=[\u0404-\u042f])")  # в 2026 г. Мост, not: г. Москва
+_COUNTED = LatePattern(r"\([^().!?\n]{1,60} \d{1,2}\)(?=\s[A-Z])")  # (Bolt 18, Roe 4) Bolt drives: no number of a list
 _WIDE_STOP = LatePattern("[。！？｡](?=[0-9０-９])")  # it sees no end before a digit
 _QUOTES = "[\"'“”‘’«»„‟‛‹›《》「」`]"  # as a text, like the next: few articles need them
 # A straight single quote that opens nothing, '90s, 'em, and holds sentences together.
@@ -130,7 +131,7 @@ def _boundaries(language: str, text: str) -> list[dict[str, Any]]:
     plain = "\n\n".join(_without_loose_quotes(paragraph) for paragraph in text.split("\n\n"))
     if _WORD_STOP.search(plain):
         plain = _WORD.sub(lambda word: "x" * len(word.group()), plain)
-    plain = without_words(plain, language)
+    plain = _COUNTED.sub(lambda found: "x" * len(found.group()), without_words(plain, language))
     try:
         known = language if language in _SEGMENTED else "en"
         found: list[dict[str, Any]] = sentencex.get_sentence_boundaries(known, plain)

@@ -517,3 +517,92 @@ def test_a_log_of_a_match_opens_with_how_it_ended() -> None:
         "FT: Lund 1-0 Graz. A good win for the hosts. Bolt heads in a free kick. Roe saves from Bolt."
     )
     assert summarize(log, length="headline").text == "FT: Lund 1-0 Graz"
+
+
+@pytest.mark.parametrize("time", ["March 2, 2026 / {} PM EST", "Updated on: March 2, 2026 / {} PM EST"])
+def test_a_day_and_a_time_may_stand_on_either_side_of_a_stroke(time: str) -> None:
+    entries = [
+        f"{time.format(f'{9 - at}:10')}\nHeading {at}\n{text} {DETAIL}" for at, (_, text) in enumerate(ENTRIES[:3])
+    ]
+    document = Document.of("\n".join(entries))
+    assert document.headline is None
+    assert [one.text for one in document.story] == [text for _, text in ENTRIES[:3]]
+
+
+SETS = ["Bolt breaks with a lob that lands on the line.", "Roe holds after three deuces.", "Bolt holds to love."]
+
+
+@pytest.mark.parametrize(
+    "stands",
+    [
+        ("Third set: Bolt 2-6 6-2 4-3 Roe*", "Third set: *Bolt 2-6 6-2 3-3 Roe", "Third set: Bolt 2-6 6-2 3-2 Roe*"),
+        ("First set: Bolt* 3-1 Roe", "First set: Bolt 2-1 Roe*", "First set: Bolt* 2-0 Roe"),
+        ("Bolt* 6-4, 4-3 Roe (*denotes server)", "Bolt 6-4, 3-3 Roe*", "Bolt* 6-4, 3-2 Roe"),
+    ],
+)
+@pytest.mark.parametrize("newest_first", [True, False])
+def test_entries_may_stand_below_how_a_set_stands(stands: tuple[str, ...], newest_first: bool) -> None:
+    entries = [f"{above}\n{told} {DETAIL}" for above, told in zip(stands, SETS, strict=True)]
+    page = ["Bolt v Roe: final - live", *(entries if newest_first else entries[::-1])]
+    assert [one.text for one in Document.of("\n".join(page)).story] == SETS
+
+
+def test_results_of_several_matches_are_no_entries() -> None:
+    page = ["Results", "Bolt 6-3 6-2 Roe", "Vik 7-6 6-4 Coe", "Roe 6-4 6-1 Vik", f"Lund hosts the cup. {DETAIL}"]
+    assert not Document.of("\n".join(page)).live
+
+
+@pytest.mark.parametrize("whistle", ["FT: ", "FULL-TIME: ", "Full time! "])
+@pytest.mark.parametrize("minute", ["{}: ", "{} min: "])
+def test_the_last_goal_of_a_match_may_stand_behind_full_time(whistle: str, minute: str) -> None:
+    told = ["Bolt wins it with a free kick.", "Roe levels from the spot.", "Bolt puts Lund ahead with a volley."]
+    times = (whistle, minute.format("90+2"), minute.format("12"))
+    entries = [f"{time}{text} {DETAIL}" for time, text in zip(times, told, strict=True)]
+    assert [one.text for one in Document.of("\n".join(["Lund 2-1 Graz: live", *entries])).story] == told
+
+
+def test_a_countdown_and_a_paper_are_no_entries_of_a_match() -> None:
+    goals = ["10: Bolt against Graz in a storm.", "9: Roe against Kara in May.", "8: Vik from 40 yards."]
+    assert not Document.of("\n".join(["The best goals of the year", *goals])).live
+    papers = [
+        "FT: Acme plans to leave Lund.",
+        "Herald: The mayor of Lund faces a revolt.",
+        "Quay: Ferries stop in May.",
+    ]
+    assert not Document.of("\n".join(["What the papers say", *papers])).live
+
+
+def test_two_entries_with_times_of_a_zone_need_no_title() -> None:
+    told = "A wave has reached the port of Lund. Workers in Millport were told to leave."
+    assert summarize(f"Summary\nA quake has shaken Togo.\n{QUAKE}", length="short").text == told
+    lead = (
+        "A quake has shaken Togo, its weather office said. Nobody was hurt. It was the second in a year. A mill fell."
+    )
+    story = f"{lead} Divers have been sent to the port. They come from Graz."
+    assert not Document.of(f"{story}\n{QUAKE}").live
+    assert not Document.of("Trains today\n14:05 JST Lund, cancelled\n13:40 JST Graz, nine minutes late").live
+
+
+def test_two_entries_may_stand_below_how_long_ago_they_were_written() -> None:
+    page = ["A quake has shaken Togo, officials say. It was a long one.", "Live updates", "2 hours ago"]
+    page += [f"A mill has burned down. {DETAIL}", "4 hours ago", f"The port of Lund has been closed. {DETAIL}"]
+    told = summarize("\n".join(page), length="short").text
+    assert told == "A mill has burned down. The port of Lund has been closed."
+
+
+def test_the_runs_of_two_at_bat_are_no_item_of_a_list() -> None:
+    overs = [
+        "83rd over: Lund 243-7 (Bolt 18, Roe 4) Roe drives for four.",
+        "82nd over: Lund 239-7 (Bolt 18, Roe 0) Vik is out for nine.",
+    ]
+    document = Document.of("\n".join(["Lund v Graz: day four - live", *(f"{one} {DETAIL}" for one in overs)]))
+    assert [one.text for one in document.story] == ["Roe drives for four.", "Vik is out for nine."]
+
+
+@pytest.mark.parametrize(
+    "line", ["Here are the main events.", "Here is what happened today.", "Here's a recap of the day:"]
+)
+def test_what_announces_the_summary_of_a_day_is_no_story(line: str) -> None:
+    events = ["Acme has sold nine mills in Togo.", "The port of Lund has been closed."]
+    page = ["What happened on Monday, 2 March", f"That is all from us for today. {line}", *events]
+    assert [one.text for one in Document.of("\n".join(page)).story] == events

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live
-from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, stamps_of
+from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, is_zoned, stamps_of
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
@@ -41,8 +41,8 @@ class Log(NamedTuple):
 
     Attributes:
         entries: None where fewer than three lines open with a time, or fewer than two on a page whose title says that
-            it is live, or one above such a line, Live updates, with the newest first; or where they go to and fro. Of
-            two below such a line both begin with a capital: not 14:05 to Lund is cancelled.
+            it is live, or one above such a line, Live updates, or with times of a zone, 11:02 JST, the newest first; or
+            where they go to and fro. Of two of those both begin with a capital: not 14:05 to Lund is cancelled.
         blog: Whether it is a live blog: the newest entry stands first, the title says so, or nothing is told above.
             Else it is a story with the times of a day in it.
     """
@@ -78,8 +78,9 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
     live = opens[top] and says_live(text[slice(*spans[top])])
     live |= title is not None and says_live(title)
     above = [text[start:end] for start, end in spans[: found[0].opening]]
-    begun = all(text[one.body : one.body + 1].isupper() for one in found)
-    headed = begun and any(map(heads_entries, above)) and _falls(found)
+    few = sum(map(is_finished, above)) <= 2 * len(found)  # of a story the last times are no blog
+    headed = _falls(found) and (any(map(heads_entries, above)) or (few and _zoned(text, spans, found)))
+    headed &= all(text[_begins(spans, one)].isupper() for one in found)
     if len(found) < (_FEWEST_LIVE if live or headed else _FEWEST):
         return Log()
     if not live and any(stamp and stamp.dated for stamp in stamps) and not _falls(found):
@@ -125,12 +126,13 @@ def _with_end(
     found: list[Entry],
 ) -> list[Entry]:
     """Entries with the newest of a match's, which has no time but a score: Full-time: Lund beat Graz 2-1."""
+    played = all(stamp.played for one in found if (stamp := stamps[one.opening]))
     rising = found[0].minutes < found[-1].minutes
     for at, (start, end) in enumerate(spans):
         if not opens[at] or stamps[at]:
             continue
         below = next((index for index in range(at + 1, len(spans)) if opens[index]), len(spans))
-        body = end_of_label(text, start, end, spans[below - 1][1])
+        body = end_of_label(text, start, end, spans[below - 1][1], played=played)
         if body is None:
             continue
         first = _first_of(text, spans, opens, stamps, at, body)
@@ -140,6 +142,19 @@ def _with_end(
         if at > found[-1].opening and rising:
             return [*found, one]
     return found
+
+
+def _begins(spans: Sequence[Span], entry: Entry) -> int:
+    """Offset of the text of an entry, which may stand below its time."""
+    return spans[entry.first][0] if entry.first > entry.opening else min(entry.body, spans[entry.first][1] - 1)
+
+
+def _zoned(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
+    """Whether each entry is a sentence behind a time of a zone, 11:02 JST A wave has reached Lund: no program."""
+    times = [(spans[one.opening][0], one.body) for one in entries]
+    return all(is_zoned(text, time) for time in times) and all(
+        is_finished(text[slice(*spans[one.first])]) for one in entries
+    )
 
 
 def _falls(entries: Sequence[Entry]) -> bool:

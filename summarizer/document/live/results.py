@@ -15,9 +15,11 @@ _ENDED = (
     r"(?i:FT|full[- ]?time(?: (?:result|score))?|final (?:result|score|whistle)|(?:final|result)(?=[:!]))"
     r"\b\s?[:!.–—-]*\s+"
 )
+_WHISTLE = LatePattern(r"(?i:FT|full[- ]?time)\s?[:!–—-]+\s+(?=\S)")  # of a match whatever stands behind it
 _TEAM = rf"[{UPPER}\d][\w.'’&-]*(?: (?:[{UPPER}&][\w.'’-]*|and|d[aeo]s?|of|the))*"
 _SCORE = rf"(?:{_TEAM} \d{{1,3}}\s?[-–]\s?\d{{1,3}} {_TEAM}|{_TEAM} \d{{1,3}}, {_TEAM} \d{{1,3}})"
 _RESULT = LatePattern(rf"(?:{_ENDED})?{_SCORE}(?: \([^()]+\))*[.!]?$")
+_STANDS_AT = LatePattern(rf"{_SCORE}(?:\W*(?i:live!?))?$")
 _END = LatePattern(rf"{_ENDED}(?=\S)")
 _SCORED = LatePattern(r"\d\s?[-–]\s?\d|\d, [A-Z]")
 _FULL_TIME = LatePattern(r"[FfRr][TtUuIiEe]")  # how all of these begin
@@ -51,16 +53,23 @@ def tells_result(headline: str) -> bool:
     return _RESULT.match(headline) is not None
 
 
-def end_of_label(text: str, start: int, line: int, paragraph: int) -> int | None:
-    """Offset behind what says that a line tells how a match ended, with a score; None where nothing does.
+def has_score(title: str) -> bool:
+    """Whether the title of a page tells how a match stands: Lund 2-1 Graz live."""
+    return _STANDS_AT.match(title) is not None
+
+
+def end_of_label(text: str, start: int, line: int, paragraph: int, *, played: bool) -> int | None:
+    """Offset behind what says that a line tells how a match ended; None where nothing does.
 
     Args:
         text: The article.
         start: Offset of the line.
         line: Offset behind its first sentence.
         paragraph: Offset behind the line.
+        played: Whether the other entries open with minutes of a match: else a score stands in it.
     """
     label = _END.match(text, start) if _FULL_TIME.match(text, start) else None
-    if not label or not _SCORED.search(text, label.end(), paragraph):
+    scored = label and (_SCORED.search(text, label.end(), paragraph) or (played and _WHISTLE.match(text, start)))
+    if not label or not scored:
         return None
     return start if tells_result(text[start:line]) else label.end()  # the whole line is the result

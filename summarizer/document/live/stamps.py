@@ -1,4 +1,4 @@
-"""What stands before the text of an entry of a live blog: a time, with its day or not, or a minute of a match."""
+"""What stands before the text of an entry of a live blog: a time, with its day or not, or how far a match has gone."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ _BULLET = LatePattern(r"[-*•–—▪◦‣]\s+(?=\d)")
 _OPENS_TIME = frozenset("0123456789+[(")
 ENTRY_LABEL = LatePattern(rf"(?:{'|'.join(ENGLISH.page.entry_labels)})\s?[:–—-]\s+", re.IGNORECASE)
 _ZONE = rf"(?:\s?\(?(?:{_ZONES})\b\)?)?(?:\s?\(\d{{1,2}}[:.]\d\d(?:\s(?:{_ZONES}))?\))?"
+_ZONED = LatePattern(rf"\b(?:{_ZONES})\b")
 _CLOCK = LatePattern(
     rf"(?:\+\+\+\s?|[\[(])?(\d{{1,2}})"
     rf"(?:(?:[:.]|\s?h\s?|(?<=\d\d)(?=\d\d\s(?:{_ZONES})\b))([0-5]\d)(?::[0-5]\d(?!\s?\w))?(?![\d%]|[:.]\d)|(?=\s?[ap]\.?m\b))"
@@ -31,6 +32,17 @@ _MATCH = LatePattern(  # 90+3 min: , 89' - , 12 min Acme lead, 43rd over:
     r"(\d{1,3})(?:['’]?\s?\+\s?(\d{1,2}))?(?:['’]|\s?mins?\b\.?(?:\s?[:–-]|(?=\s[A-Z]))|(?:st|[nr]d|th) over\s?[:–-])"
     r"['’:]?\s*(?:[–—-]\s+)?"
 )
+_BARE = LatePattern(r"(\d{1,3})(?:\s?\+\s?(\d{1,2}))?:\s+(?=[A-Z])")  # 90+1: Roe heads it in
+# Of a page with such minutes, not of a countdown: 90+1: Roe; HT: Lund lead
+_KICKED = LatePattern(r"^(?:\d{2,3}\s?\+\s?\d{1,2}:|(?i:[FH]T|(?:full|half)[ -]time)\b\s?[:!–—-])", re.MULTILINE)
+# How a set stands: Third set: Bolt 2-6 6-2 4-3 Roe*; two sets, or a star or a label, for Lund 2-1 Graz is of no set
+_PLAYER = r"\*?[^\W\d_][\w.'’/-]*(?: [^\W\d_][\w.'’/-]*){0,3}\*?"
+_SETS = r"\d\*?[-–]\d{1,2}\*?(?:\s?\(\d{1,2}\))?"
+_STANDING = LatePattern(
+    r"(?P<set>(?i:(?:first|second|third|fourth|fifth|deciding|final) set|set (?:[1-5]|one|two|three|four|five)):? )?"
+    rf"(?P<games>{_PLAYER} {_SETS}(?:,? {_SETS})* {_PLAYER})(?:\s?\(\*[^()]*\))?[.:]?(?:$|(?<=[*:)])\s+(?=[A-Z]))"
+)
+_GAMES = LatePattern(r"(\d)\*?[-–](\d{1,2})")
 _MONTHS, _WEEKDAYS = ENGLISH.calendar.month_forms, ENGLISH.calendar.weekday_forms
 _NUMBER = r"\d{1,2})(?:st|[nr]d|th)?"
 _MONTH = rf"{'|'.join(_MONTHS)})\.?"
@@ -44,8 +56,8 @@ _TIME = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
 _STAMP = LatePattern(
     rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
     r"|update(?: as of| at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,20}:\s)"
-    rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on)|[:,])?\s+)?(?=\w)"
-    rf"(?:{_DATE}(?:,| at| [-–|·]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
+    rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on))?[:,]?\s+)?(?=\w)"
+    rf"(?:{_DATE}(?:,| at| [-–|·/]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
     re.IGNORECASE,
 )
 _BEHIND = LatePattern(rf"(?:,|on)?\s*(?=\w){_DATE}(?::\s+|\W*$)", re.IGNORECASE)  # 5:15 p.m. ET, March 27, 2024
@@ -62,15 +74,17 @@ class Stamp(NamedTuple):
 
     Attributes:
         body: Offset behind it.
-        minutes: Those of the day, of a match, or until now; None of a day alone.
+        minutes: Those of the day, of a match, or until now; of tennis the games; None of a day alone.
         date: The day of the year, by months of 31 days; None where it is not said.
         weekday: 0, Monday, to 6; None where it is not said.
+        played: Whether the minutes are those of a match.
     """
 
     body: int
     minutes: int | None
     date: int | None = None
     weekday: int | None = None
+    played: bool = False
 
     @property
     def dated(self) -> bool:
@@ -80,11 +94,17 @@ class Stamp(NamedTuple):
 
 def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Stamp | None]:
     """The stamp of each sentence; the day of a time may stand in the line below it."""
-    found = [_stamp_of(text, span) if opening else None for span, opening in zip(spans, opens, strict=True)]
+    kicked = _KICKED.search(text) is not None
+    found = [_stamp_of(text, span, kicked) if opening else None for span, opening in zip(spans, opens, strict=True)]
     for at, (time, day) in enumerate(pairwise(found)):
         if time and day and time.minutes is not None and day.minutes is None and time.body >= spans[at][1]:
             found[at], found[at + 1] = time._replace(date=day.date, weekday=day.weekday), None
     return found
+
+
+def is_zoned(text: str, span: Span) -> bool:
+    """Whether a time says of which zone it is: 11:02 JST."""
+    return _ZONED.search(text, *span) is not None
 
 
 class Calendar:
@@ -124,8 +144,8 @@ class Calendar:
         return now
 
 
-def _stamp_of(text: str, span: Span) -> Stamp | None:
-    """What a line opens with: a time of day, a minute of a match, how long ago, or, alone, a day."""
+def _stamp_of(text: str, span: Span, kicked: bool) -> Stamp | None:
+    """What a line opens with: a time of day, a minute of a match, how a set stands, how long ago, or, alone, a day."""
     ago = _AGO.match(text, *span) if text.find(" ago", *span) > 0 else None
     if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
@@ -140,15 +160,26 @@ def _stamp_of(text: str, span: Span) -> Stamp | None:
         return Stamp(day.end(), None, *_day_of(day))
     opens = text[span[0] : span[0] + 1] in _OPENS_TIME
     clock = _CLOCK.match(text, *span) if opens else None
-    played = _MATCH.match(text, *span) if opens and not clock else None
-    if played:
-        return Stamp(played.end(), int(played[1]) + int(played[2] or 0))
+    if opens and not clock and (played := _MATCH.match(text, *span) or (kicked and _BARE.match(text, *span)) or None):
+        return Stamp(played.end(), int(played[1]) + int(played[2] or 0), played=True)
+    if not clock and (standing := _standing(text, span)):
+        return standing
     if not clock or int(clock[1]) >= 24:
         return None
     body = clock.end()
     if (date, weekday) == (None, None) and (behind := _BEHIND.match(text, body, span[1])):
         body, (date, weekday) = behind.end(), _day_of(behind)
     return Stamp(body, _minutes(clock), date, weekday)
+
+
+def _standing(text: str, span: Span) -> Stamp | None:
+    """How a set stands, above what happened in it: as many games are played."""
+    found = _STANDING.match(text, *span)
+    if not found:
+        return None
+    games = [int(one) + int(other) for one, other in _GAMES.findall(found["games"])]
+    surely = found["set"] or "*" in found.group() or len(games) > 1
+    return Stamp(found.end(), sum(games), played=True) if surely else None
 
 
 def _day_of(found: re.Match[str]) -> tuple[int | None, int | None]:
