@@ -15,6 +15,7 @@ from summarizer.document.items import announced, list_items, points, under_headi
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
+from summarizer.document.spoken.replies import answers_so
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -53,8 +54,10 @@ def _lone_question(page: Page) -> int:
         return -1
     if page.counts[asked[0]] > _MOST_CROSSHEAD_WORDS:
         return -1
-    first = page.lines[asked[0] + 1].split(" ", 1)[0].rstrip(",.").lower()
-    return -1 if first in ENGLISH.pointing_words.union(_ANSWERS) or not first.isalpha() else asked[0]
+    below = page.lines[asked[0] + 1]
+    first = below.split(" ", 1)[0].rstrip(",.").lower()
+    replies = first in ENGLISH.pointing_words.union(_ANSWERS) or answers_so(below)
+    return -1 if replies or not first.isalpha() else asked[0]
 
 
 def strays(page: Page) -> list[int]:

@@ -15,6 +15,7 @@ from summarizer.document.live import Entry, Log, tells_result
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
+from summarizer.document.spoken.replies import answers_so, is_piece, leaves_out
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
@@ -67,6 +68,8 @@ def sentence_roles(
     top = _top_line(page, roles)
     if roles[top] != "caption" and _is_headline(page, top):
         roles[top] = "headline" if top or 0 not in about else roles[0]
+    elif roles[top] == "label" and page.lines[top].endswith("?") and not page.turns:
+        roles[top] = "story"  # Fact check: Was it paid? | No.
     if log.entries:
         _read_entries(page, roles, log)
     return roles
@@ -124,11 +127,18 @@ def _told_of(page: Page, roles: Sequence[Role], entry: Entry, end: int) -> int:
 
 
 def _is_answered(page: Page, index: int) -> bool:
-    """Whether a question is the first of several, and asks somebody, or the line below replies: It is a ferry."""
+    """Whether the line below a question replies, Probably not; or, of the first of several, may, or it asks somebody.
+
+    It is a ferry; or what asks is a reader: Can I stay?
+    """
+    below = next((at for at in range(index + 1, len(page.lines)) if page.finished[at]), index + 1)
+    asked, line = page.lines[index], page.lines[below]
+    if answers_so(line):
+        return True
     others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
-    first = page.lines[index + 1].split(" ", 1)[0].rstrip(",.").lower()
-    replies = first in ENGLISH.pointing_words.union(("because", "no", "yes"))
-    replies |= _ASKS.search(page.lines[index]) is not None and sum(1 for _ in SAYS_I.finditer(page.text)) > 1
+    replies = line.split(" ", 1)[0].rstrip(",.").lower() in ENGLISH.pointing_words.union(("because", "no", "yes"))
+    replies |= is_piece(line) or leaves_out(line) or SAYS_I.search(asked) is not None
+    replies |= _ASKS.search(asked) is not None and sum(1 for _ in SAYS_I.finditer(page.text)) > 1
     return bool(others) and others[0] > index + 1 and replies
 
 

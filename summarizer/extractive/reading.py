@@ -31,7 +31,7 @@ from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
 from summarizer.extractive.recase import read_small
 from summarizer.extractive.select import newest_entry
-from summarizer.extractive.written import stands_at
+from summarizer.extractive.written import asks_only, stands_at
 from summarizer.languages import ENGLISH
 from summarizer.results import SummarySentence
 from summarizer.runtime.patterns import LatePattern
@@ -85,7 +85,7 @@ def own_headline(document: Document) -> Candidate | None:
     first = document.story[0]
     top = first if opens_with_result(document) else document.headline
     if not (top or document.article.headline) and first.text.endswith("?"):
-        top = first if document.keep(asks_alone) else None
+        top = first if document.keep(asks_alone) or document.keep(asks_only) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
     if document.live and _LIVE.search(told := clean(title)) and not has_score(told):
         return None
@@ -110,7 +110,8 @@ def asks_alone(document: Document) -> bool:
     asks = (document.headline or first.length >= _ASKED) and first.text.endswith("?")
     if not (asks and document.language is ENGLISH):
         return False
-    several = sum(line.text.endswith("?") for line in story.lines) > 1  # not: Have you seen this man? Police want him
+    # Not: Have you seen this man? Police want him
+    several = document.keep(asks_only) or sum(line.text.endswith("?") for line in story.lines) > 1
     return several and ALONE not in document.keep(needs) and not any(document.keep(answers_alone))
 
 

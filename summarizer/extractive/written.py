@@ -113,7 +113,7 @@ def is_scene(document: Document, line: Line) -> bool:
 
 
 def asks_only(document: Document) -> bool:
-    """Whether an article opens with a question of several, and no answer can be told alone."""
+    """Whether an article opens with a question that is answered below, and no answer can be told alone."""
     return 0 in question_lines(document.keep(Story.of)) and not any(document.keep(answers_alone))
 
 

@@ -18,6 +18,7 @@ from summarizer.document.datelines.parts import (
     is_label,
 )
 from summarizer.document.page import LONGEST_LINE
+from summarizer.document.spoken.replies import answers_so
 from summarizer.languages import ENGLISH, LANGUAGES
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, is_finished
@@ -89,7 +90,7 @@ def stopped_end(beginning: str, stop: int) -> int:
     does: Ulm. Die Polizei hat ...; Reportage. La ville de Lund ...
     """
     found = _STOPPED.match(beginning) or (_DATED.match(beginning) if _DIGIT.match(beginning) else None)
-    if not found or found["place"].lower() in _SMALL:
+    if not found or found["place"].lower() in _SMALL or answers_so(f"{found['place']}."):  # Probably.
         return 0
     signed = found["before"] or found["behind"] or found["place"] in _STOPPED_CITIES
     alone = found.end("place") + 1 == stop and " " not in found["place"]

@@ -27,6 +27,7 @@ ASKED = LatePattern(r"\?[\"”’]?$")
 _LONGEST = 150  # characters of a label
 _PAIRS = (["Q", "A"], ["Question", "Answer"])  # of which one is enough
 _ASKING = {name for pair in _PAIRS for name in pair}
+_ANSWERS = {answer for _, answer in _PAIRS}  # one alone, below what asks
 _FEWEST_TURNS = 3  # of a page on which nobody presents
 FEWEST_ASKED = 2  # turns in which somebody asks, of an interview
 
@@ -87,16 +88,21 @@ def _said(text: str, spans: Sequence[Span], opens: Sequence[bool], heads: Sequen
         for at, speaker in speakers.items()
         if labels[at]["name"] in _ASKING or labels[at]["name"].isupper() or counts[speaker] > 1
     ]
-    if len(firsts) < 2:
+    if len(firsts) < 2 and not (firsts and labels[firsts[0]]["name"] in _ANSWERS and _asks(text, spans, firsts[0] - 1)):
         return []
     last = next((at for at in range(firsts[-1] + 1, len(spans)) if opens[at]), len(spans))
     said = []
     for first, end in pairwise([*firsts, last]):
         name, does = labels[first]["name"], labels[first]["does"] or ""
-        asks = any(ASKED.search(text, max(start, stop - 2), stop) for start, stop in spans[first:end])
+        asks = any(_asks(text, spans, at) for at in range(first, end))
         said.append(Turn(speakers[first], name, does, first, end, labels[first].end(), asks))
     presents = any(turn.has_role(_PAGE.presents) for turn in said)
     return said if presents or _take_turns(said, asking=heads is not opens) else []
+
+
+def _asks(text: str, spans: Sequence[Span], index: int) -> bool:
+    """Whether a sentence is a question."""
+    return index >= 0 and ASKED.search(text, max(spans[index][0], spans[index][1] - 2), spans[index][1]) is not None
 
 
 def _speakers(names: Mapping[int, str]) -> dict[int, str]:
@@ -114,8 +120,8 @@ def _take_turns(said: Sequence[Turn], *, asking: bool) -> bool:
 
     Who asks does so twice, but not "Question", nor where two alone speak, each twice.
     """
-    if [turn.name for turn in said] in _PAIRS and said[0].asks:
-        return True
+    if [turn.name for turn in said] in (*_PAIRS, *([name] for name in _ANSWERS)):
+        return said[0].asks or said[0].name in _ANSWERS
     counts = Counter(turn.speaker for turn in said)
     changes = sum(one.speaker != other.speaker for one, other in pairwise(said))
     if len(said) < _FEWEST_TURNS or 2 * changes <= len(said) or max(counts.values()) == 1:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.extractive.coherence.answers import question_lines
+from summarizer.document.spoken.replies import answers_so, is_piece, leaves_out
+from summarizer.extractive.coherence.answers import answered, question_lines
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
@@ -21,15 +22,6 @@ _HEADING = LatePattern(r"[A-Z]{4,},?(?: [A-Z]{2,},?)* [A-Z]{3,} (?=[A-Z][a-z.])"
 _LINKS = LatePattern(r"[a-z]{2}[A-Z][\w']+ .*\bMORE\b")
 _ENDED = LatePattern(r"[.!?…:;][^\w]*$")
 _LITTLE_NEWS = -1.0  # of `news_worth`
-_REPLY = LatePattern(  # most do not, it may have, think so: a verb that leaves out what the question says
-    r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n't)[,.]"
-    r"|^(?:no one|nobody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
-)
-_ANSWER = LatePattern(  # Not if it rains, Only at three sites, Until Monday at least: what is left of the question
-    r"(?:not|only) (?:after|always|as|at|because|before|by|during|entirely|exactly|for|from|if|in|necessarily|on"
-    r"|once|quite|really|so|through|to|under|unless|until|when|where|while|with|without|yet)\b"
-    r"|(?:almost certainly|hardly|maybe|no|perhaps|possibly|presumably|probably|yes)(?:,| not\b)"
-)
 _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a question does
 # Before an aside: Bakers, | however,
 _CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
@@ -64,14 +56,15 @@ def asks_or_announces(story: Story) -> Mapping[int, Needs]:
 def answer_behind(story: Story) -> Mapping[int, Needs]:
     """What a question in a line of its own is answered with, all of the line below: told behind it and in order.
 
-    What answers a question that goes on from the one before, And what has not?, is never told.
+    So is what stands ahead of the question in its line, told in order: I took a taxi. Who pays? What answers a question
+    that goes on from the one before, And what has not?, is never told.
     """
     found: dict[int, Needs] = {}
-    for index in question_lines(story):
-        below = range(index + 2, len(story.lines))
-        end = next((at for at in below if story.lines[at].broken), len(story.lines))
-        first = NEVER if story.lines[index].first in _GOES_ON else frozenset({index})
-        found.update({at: first if at == index + 1 else frozenset({at - 1}) for at in range(index + 1, end)})
+    for index, asked in answered(story).items():
+        goes_on = story.lines[asked[-1]].first in _GOES_ON
+        first = NEVER if goes_on else frozenset(asked)
+        found[index] = first if index == asked[-1] + 1 else frozenset({index - 1})
+        found.update((ahead, frozenset({ahead - 1})) for ahead in asked[1:-1])
     return found
 
 
@@ -79,16 +72,16 @@ def reply_opens(story: Story) -> Mapping[int, Needs]:
     """Probably not; Nobody knows, but: a second sentence with little news is told with the question that is first.
 
     So is any that answers the question before it in a piece of a sentence, Not if it rains, and what says why, Because
-    it rained, with the question before it, or the sentence that it is the rest of.
+    it rained, with the question before it, or the sentence that it is the rest of; one that answers a headline is not.
     """
     first, *below = story.lines[:2]
     asks = bool(below) and first.text.endswith("?")
     found = {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if index and _replies(line, story.lines[index - 1])
+        if (index and _replies(line, story.lines[index - 1])) or (not index and answers_so(line.outside))
     }
-    replies = asks and (_REPLY.search(below[0].lower) or news_worth(below[0]) < _LITTLE_NEWS)
+    replies = asks and (leaves_out(below[0].outside) or news_worth(below[0]) < _LITTLE_NEWS)
     return found | ({1: story.lead[1]} if replies else {})
 
 
@@ -97,7 +90,7 @@ def _replies(line: Line, before: Line) -> bool:
     asked = before.text.endswith("?")
     if line.first == "because":
         return asked or _is_rest(line)
-    return asked and _ANSWER.match(line.lower) is not None
+    return asked and is_piece(line.outside)
 
 
 def _is_rest(line: Line) -> bool:

@@ -71,10 +71,10 @@ def _opened(scene: Scene, verdicts: list[Needs]) -> list[Needs]:
 
 def _closed(story: Story, verdicts: Sequence[Needs]) -> tuple[Needs, ...]:
     """The same with what those need that are needed; never where that is too much."""
-    asked = {*answers.question_lines(story), *(at - 1 for at in marks.reply_opens(story))}  # told with their answers
+    asked = {at: range(at - 1, at) for at in marks.reply_opens(story)} | answers.answered(story)  # told with it
     closed: list[Needs] = []
     for index, direct in enumerate(verdicts):
-        others = [closed[other] if other + 1 < index or other not in asked else ALONE for other in direct or ()]
+        others = [ALONE if other in asked.get(index, ()) else closed[other] for other in direct or ()]
         known = [other for other in others if other is not None]
         whole = None if direct is None or len(known) < len(others) else direct.union(*known)
         closed.append(None if whole is None or len(whole) > _MOST_NEEDED else whole)
@@ -93,7 +93,7 @@ def is_turn(story: Story) -> list[bool]:
     Such are those in the middle of a quotation, one that a quotation opens with which goes on behind it, what is taken
     back, and on a page of questions and answers each question and how its answer begins.
     """
-    turns = {*quotations.inside_quotation(story), *answers.question_lines(story), *marks.answer_behind(story)}
+    turns = {*quotations.inside_quotation(story), *answers.asking(story), *marks.answer_behind(story)}
     turns |= quotations.taken_back(story).keys()
     return [index in turns or quotations.goes_on(line.text) for index, line in enumerate(story.lines)]
 
@@ -109,11 +109,9 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
     stand = [at not in back for at in range(len(story))]
     starts = [stands and opens_clearly(sentence.text) for stands, sentence in zip(stand, story, strict=True)]
     turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
-    clear = [
-        start and not (alone and (turn or at in broken))
-        for at, (start, turn) in enumerate(zip(starts, turns, strict=True))
-    ]
-    return next((found for found in (clear, starts, stand) if any(found)), [True] * len(story))
+    clear = [one and not (alone and (turns[at] or at in broken)) for at, one in enumerate(starts)]
+    asked = [stands and not turns[at] for at, stands in enumerate(stand)] if alone and answers.asking(told) else clear
+    return next((found for found in (clear, asked, starts, stand) if any(found)), [True] * len(story))
 
 
 def answers_alone(document: Document) -> list[bool]:
@@ -122,20 +120,21 @@ def answers_alone(document: Document) -> list[bool]:
     Any but the first is on the topic of that, and names something; below a headline any of some length will do.
     """
     story = document.keep(Story.of)
-    if not (asked := answers.question_lines(story)) or answers.is_interview(story):
+    if not (asked := [at + 1 for at in answers.question_lines(story)]) or answers.is_interview(story):
         return [False] * len(story.lines)
     others = (rule for rule in RULES.values() if rule not in (marks.answer_behind, second_behind_lead))
     verdicts = _joined([ALONE] * len(story.lines), [rule(story) for rule in others])
-    about = answers.on_topic(document, asked[0])
-    pairs = [(at + 1, story.lines[at].text, story.lines[at + 1].text) for at in asked if verdicts[at + 1] == ALONE]
+    about = answers.on_topic(document, asked[0] - 1)
+    pairs = [(at, answers.asked_of(story, at), story.lines[at].text) for at in asked if verdicts[at] == ALONE]
     strict = [at for at, *pair in pairs if about[at] and answers.answers_itself(*pair, strict=True)]
     loose = [at for at, *pair in pairs if document.headline and answers.answers_itself(*pair, strict=False)]
     return [at in (strict or loose) for at in range(len(story.lines))]
 
 
 def answers_first(document: Document) -> list[int]:
-    """Of a page of questions and answers that opens with a question those answers that say all that theirs does."""
-    opens = document.language is ENGLISH and 0 in answers.question_lines(document.keep(Story.of))
+    """Of a page that opens with a question, or is all turns, those answers that say all that their question does."""
+    asked = answers.question_lines(story := document.keep(Story.of))
+    opens = document.language is ENGLISH and asked and (not asked[0] or story.lines[asked[0]].spoken)
     return [index for index, one in enumerate(document.keep(answers_alone)) if one] if opens else []
 
 

@@ -52,6 +52,7 @@ class Line(NamedTuple):
         begins: What stands before its first space.
         length: Its words.
         broken: Whether a line of the article ends between the sentence before and it, or a label opens it: Q:
+        spoken: Whether it is said in turns.
         full_names: Words with a capital behind each other in `text`: given names and surnames.
         capital_words: Words of `text` that begin with a capital letter, of at least two letters.
     """
@@ -64,6 +65,7 @@ class Line(NamedTuple):
     begins: str
     length: int
     broken: bool
+    spoken: bool
     full_names: list[tuple[str, str]]
     capital_words: list[str]
 
@@ -180,12 +182,9 @@ def _read(document: Document) -> tuple[tuple[Line, ...], list[list[str]], frozen
     # Folding keeps every character's place, and no sentence has a line break: all are folded at once.
     texts = without_openings(fold("\n".join(sentence.text[:_LONGEST] for sentence in told)).split("\n"))
     starts = [0, *(sentence.end for sentence in told)]
-    lines = tuple(
-        _line(
-            text, sentence, broken="\n" in article[start : sentence.start] or 0 < start < sentence.start < sentence.body
-        )
-        for text, sentence, start in zip(texts, told, starts, strict=False)
-    )
+    gaps = zip(told, starts, strict=False)
+    broken = ["\n" in article[start : one.start] or 0 < start < one.start < one.body for one, start in gaps]
+    lines = tuple(map(_line, texts, told, broken))
     small = frozenset(filter(str.islower, document.spellings)).union(
         words("always_small"), words("scene"), ENGLISH.clauses.fronted
     )
@@ -193,7 +192,7 @@ def _read(document: Document) -> tuple[tuple[Line, ...], list[list[str]], frozen
     return lines, inside, frozenset(_PLACE.findall(document.folded)), small, _behind_untold(document)
 
 
-def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
+def _line(text: str, sentence: Sentence, broken: bool) -> Line:
     quoted = '"' in text or "'" in text
     outside = (_QUOTED.sub('""', text) if quoted else text).lstrip(" -.(")
     return Line(
@@ -205,6 +204,7 @@ def _line(text: str, sentence: Sentence, *, broken: bool) -> Line:
         begins=sentence.text.split(" ", 1)[0],
         length=sentence.count,
         broken=broken,
+        spoken=sentence.role == "label",
         full_names=FULL_NAME.findall(text),
         capital_words=CAPITAL_WORD.findall(text),
     )

@@ -3,24 +3,58 @@
 from __future__ import annotations
 
 from summarizer.document.page import SAYS_I
+from summarizer.document.spoken.replies import answers_so
 from summarizer.extractive.coherence.story import Story
 
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
+_MOST_AHEAD = 2  # sentences ahead of a question in its line
 _FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked says "I"
 
 
 def question_lines(story: Story) -> list[int]:
-    """Questions in lines of their own, each with its answer below; none where there is only one."""
+    """Questions in lines of their own, or at the end of the first or a turn, I took a taxi. Who pays?, answered below.
+
+    None where there is only one, and what stands below is no turn, A: The firm does, and is no reply (`answers_so`).
+    """
     lines = story.lines
     asks = [line.text.endswith("?") and '"' not in line.text for line in lines]
     below = [*(line.broken and not more for line, more in zip(lines[1:], asks[1:], strict=True)), False]
-    found = [index for index, one in enumerate(asks) if one and below[index] and (lines[index].broken or not index)]
-    return found if len(found) >= _FEWEST_QUESTIONS else []
+    found = [index for index, one in enumerate(asks) if one and below[index] and asked_in(story, index)]
+    replied = any(lines[at + 1].spoken or answers_so(lines[at + 1].outside) for at in found)
+    return found if replied or len(found) >= _FEWEST_QUESTIONS else []
+
+
+def asked_in(story: Story, index: int) -> range:
+    """A question with what stands ahead of it in its line, which is the first or a turn and not long; else nothing."""
+    first = next((at for at in range(index, 0, -1) if story.lines[at].broken), 0)
+    long = index - first > _MOST_AHEAD or (first < index and first and not story.lines[index].spoken)
+    return range(0) if long else range(first, index + 1)
+
+
+def asking(story: Story) -> set[int]:
+    """The questions, and what stands ahead of one in its line but the first sentence, which tells what it is about."""
+    return {at for index in question_lines(story) for at in [*asked_in(story, index)[1:], index]}
+
+
+def asked_of(story: Story, answer: int) -> str:
+    """What the first sentence of an answer is asked."""
+    return " ".join(story.lines[at].text for at in asked_in(story, answer - 1))
+
+
+def answered(story: Story) -> dict[int, range]:
+    """For each sentence of an answer, all of the line below a question, what asks it."""
+    found: dict[int, range] = {}
+    for index in question_lines(story):
+        below = range(index + 2, len(story.lines))
+        end = next((at for at in below if story.lines[at].broken), len(story.lines))
+        found.update(dict.fromkeys(range(index + 1, end), asked_in(story, index)))
+    return found
 
 
 def is_interview(story: Story, *, opens: bool = False) -> bool:
     """Whether a page of questions and answers asks somebody, Why did you leave? | I was tired; or opens with that."""
     asked = question_lines(story)
-    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked) and not (opens and asked[0])
+    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked)
+    you = you and not (opens and asked_in(story, asked[0])[0])
     says = (SAYS_I.search(line.outside) is not None for at, line in enumerate(story.lines) if at not in asked)
     return you and sum(says) >= _FEWEST_REPLIES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.document import Document
+from summarizer.document.spoken.replies import is_piece, leaves_out
 from summarizer.extractive.coherence.openings import opens_clearly
 from summarizer.extractive.vectors import content_of
 from summarizer.languages import ENGLISH
@@ -27,11 +28,11 @@ def answers_itself(question: str, answer: str, *, strict: bool) -> bool:
     """Whether an answer is a sentence that says all that its question does.
 
     Neither of them has an "it" for what is told before, Is it safe?; but: The mayor says it is open. The answer is no
-    piece, Owners of boats who fish; tells nobody what to do, You may only ask if; and leaves out nothing that the
-    question says: Most do not have to claim.
+    piece, Owners of boats who fish; tells nobody what to do, You may only ask if; leaves out nothing that the question
+    says, Most do not have to claim; and points to nothing in it: Lund has sold it.
 
     Args:
-        question: The question.
+        question: The question, behind what stands ahead of it in its line.
         answer: The first sentence of its answer.
         strict: Whether it names no more than the question does, or a name: not The risk is low.
     """
@@ -39,13 +40,14 @@ def answers_itself(question: str, answer: str, *, strict: bool) -> bool:
     own = it is None or (_ONE.search(answer, 0, it.start()) is not None and not _SAYS_IT.match(answer))
     verbs = [answer[: verb.start()] for verb in _VERB.finditer(answer)]
     piece = not verbs or verbs[0].endswith(", ") or all(map(_BESIDE.search, verbs))
-    last = (answer.rstrip(".").split() or [""])[-1]
-    left_out = last == "it" or re.search(rf"\b{re.escape(last)} [a-z]", question)
+    last, asks = (answer.rstrip(".").split() or [""])[-1], question.rpartition(". ")[2]
+    left_out = last == "it" or re.search(rf"\b{re.escape(last)} [a-z]", asks)
     known = _THE.match(answer) if strict and not _NAMES.search(answer) else None
     unnamed = known is not None and not any(word in question for word in known[0].split()[1:] if len(word) > _SHORT)
     unnamed |= not strict and len(answer.split()) < _WHOLE
-    whole = not (piece or left_out or unnamed or _YOU.search(answer))
-    return own and whole and _IT.search(question) is None and opens_clearly(answer)
+    replies = is_piece(answer) or leaves_out(answer)
+    whole = not (piece or left_out or unnamed or replies or _YOU.search(answer))
+    return own and whole and _IT.search(asks) is None and opens_clearly(answer)
 
 
 def on_topic(document: Document, asked: int) -> list[bool]:

@@ -1,0 +1,50 @@
+"""What answers a question in a piece of a sentence, or points back to what it asks: Usually yes, says Ada Bolt."""
+
+from __future__ import annotations
+
+from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
+
+# Usually yes, says the agency; Not entirely. In theory, no: nothing else opens so
+_YES_OR_NO = LatePattern(
+    r"(?:(?:[a-z]+ly|certainly not|in [a-z]+(?: [a-z]+)?|for [a-z]+|often|sometimes|so far|at present|perhaps),? )?"
+    r"(?:yes|no|not|never|none)(?: (?:always|any ?more|at all|entirely|exactly|immediately|necessarily|quite|really"
+    r"|so far|today|yet|and no))?(?:\s?[,.;:!–—](?! \d)| -)"
+    r"|(?:almost certainly|absolutely|certainly|definitely|hardly|maybe|perhaps|possibly|presumably|probably)"
+    r"(?:,? (?:not|so))?(?:\.|,(?! (?:the|an?|this|that|these|those|his|her|its|their|some|most|many|all)\b))"
+    r"|(?:it|that) (?:all )?depends\b"
+    r"|(?:anybody|anyone|everybody|everyone|nobody|no one|nothing|none) (?:at the moment|at present|for now|yet)\b"
+    r"|(?:nothing|nobody|no one|none), (?:as long as|if|unless)\b|a (?:bit|little|lot|few)\."
+)
+_PIECE = LatePattern(  # Not if it rains, Only at three sites, Until Monday at least: what is left of the question
+    r"(?:not|only) (?:after|always|as|at|because|before|by|during|entirely|exactly|for|from|if|in|necessarily|on"
+    r"|once|quite|really|so|through|to|under|unless|until|when|where|while|with|without|yet)\b"
+    r"|(?:almost certainly|hardly|maybe|no|perhaps|possibly|presumably|probably|yes)(?:,| not\b)"
+)
+_LEFT_OUT = LatePattern(  # most do not, it may have, think so: a verb that leaves out what the question says
+    r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n['’]t)[,.]"
+    r"|^(?:[Nn]o one|[Nn]obody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
+)
+_MONTHS = "|".join(name.capitalize() for name in ENGLISH.calendar.months)
+_BESIDE = "and|as|at|because|but|by|for|from|if|in|into|on|once|or|out|over|to|until|up|when|where|while|with|without"
+# Britain agreed in May | to hand it over; most unions doubt it: nobody but who does it stands before "it"
+_OBJECT = LatePattern(
+    r"(?:[Tt]he(?: [A-Z][\w-]*)?|[A-Z][\w'’-]*)"
+    rf"(?: (?!(?:an?|the|its|his|her|their|that|which|who|and|or|but)\b)(?:[a-z][\w'’-]*|{_MONTHS})){{1,7}}?"
+    rf"(?<!make)(?<!makes)(?<!made)(?<!said)(?<!says) (?:it|them)(?= (?:an?|the|{_BESIDE})\b|[,.;])"
+)
+
+
+def answers_so(line: str) -> bool:
+    """Whether a sentence opens with yes, no, or how surely, or tells what is done to an "it" that nothing in it is."""
+    return _YES_OR_NO.match(line.lower()) is not None or _OBJECT.match(line) is not None
+
+
+def is_piece(line: str) -> bool:
+    """Whether it is what is left of the question, behind one."""
+    return answers_so(line) or _PIECE.match(line.lower()) is not None
+
+
+def leaves_out(line: str) -> bool:
+    """Whether a clause of it ends in a verb that leaves out what the question says."""
+    return _LEFT_OUT.search(line) is not None
