@@ -15,7 +15,7 @@ from summarizer.document.live import Entry, Log, tells_result
 from summarizer.document.page import LONGEST_LINE, NUMBERS, SAYS_I, Page, Role, without_marks
 from summarizer.document.spoken.dialogue import turns
 from summarizer.document.spoken.labels import Turn
-from summarizer.document.spoken.replies import answers_so, is_piece, leaves_out
+from summarizer.document.spoken.replies import answers_so, is_rest, leans
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.characters import UPPER, Span
@@ -136,8 +136,8 @@ def _is_answered(page: Page, index: int) -> bool:
     if answers_so(line):
         return True
     others = [at for at in range(index + 1, len(page.lines)) if page.alone[at] and page.lines[at].endswith("?")]
-    replies = line.split(" ", 1)[0].rstrip(",.").lower() in ENGLISH.pointing_words.union(("because", "no", "yes"))
-    replies |= is_piece(line) or leaves_out(line) or SAYS_I.search(asked) is not None
+    replies = line.split(" ", 1)[0].rstrip(",.").lower() in ENGLISH.pointing_words.union(("because",))
+    replies |= is_rest(line) or leans(line) or SAYS_I.search(asked) is not None
     replies |= _ASKS.search(asked) is not None and sum(1 for _ in SAYS_I.finditer(page.text)) > 1
     return bool(others) and others[0] > index + 1 and replies
 

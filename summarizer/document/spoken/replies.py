@@ -16,7 +16,7 @@ _YES_OR_NO = LatePattern(
     r"|(?:anybody|anyone|everybody|everyone|nobody|no one|nothing|none) (?:at the moment|at present|for now|yet)\b"
     r"|(?:nothing|nobody|no one|none), (?:as long as|if|unless)\b|a (?:bit|little|lot|few)\."
 )
-_PIECE = LatePattern(  # Not if it rains, Only at three sites, Until Monday at least: what is left of the question
+_LEFT = LatePattern(  # Not if it rains, Only at three sites, Until Monday at least: what is left of the question
     r"(?:not|only) (?:after|always|as|at|because|before|by|during|entirely|exactly|for|from|if|in|necessarily|on"
     r"|once|quite|really|so|through|to|under|unless|until|when|where|while|with|without|yet)\b"
     r"|(?:almost certainly|hardly|maybe|no|perhaps|possibly|presumably|probably|yes)(?:,| not\b)"
@@ -25,6 +25,9 @@ _LEFT_OUT = LatePattern(  # most do not, it may have, think so: a verb that leav
     r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n['’]t)[,.]"
     r"|^(?:[Nn]o one|[Nn]obody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
 )
+_VERB = LatePattern(rf"\b(?=[a-z])(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
+# Before a verb that is not the main one.
+_BEFORE_OTHER = LatePattern(r"\b(?:(?:and|or)(?: [a-z]\w*)?|(?:that|where|which|who|whose)(?: \w+)?) $|^Most $")
 _MONTHS = "|".join(name.capitalize() for name in ENGLISH.calendar.months)
 _BESIDE = "and|as|at|because|but|by|for|from|if|in|into|on|once|or|out|over|to|until|up|when|where|while|with|without"
 # Britain agreed in May | to hand it over; most unions doubt it: nobody but who does it stands before "it"
@@ -36,13 +39,24 @@ _OBJECT = LatePattern(
 
 
 def answers_so(line: str) -> bool:
-    """Whether a sentence opens with yes, no, or how surely, or tells what is done to an "it" that nothing in it is."""
-    return _YES_OR_NO.match(line.lower()) is not None or _OBJECT.match(line) is not None
+    """Whether a sentence opens with yes, no, or how surely: nobody knows to what but who read the question."""
+    return _YES_OR_NO.match(line.lower()) is not None
+
+
+def is_rest(line: str) -> bool:
+    """Whether a sentence behind a question is what is left of that."""
+    return answers_so(line) or _LEFT.match(line.lower()) is not None
 
 
 def is_piece(line: str) -> bool:
-    """Whether it is what is left of the question, behind one."""
-    return answers_so(line) or _PIECE.match(line.lower()) is not None
+    """Whether it is that, or seems to have no main verb: Owners of boats who fish."""
+    verbs = [line[: verb.start()] for verb in _VERB.finditer(line)]
+    return not verbs or verbs[0].endswith(", ") or all(map(_BEFORE_OTHER.search, verbs)) or is_rest(line)
+
+
+def leans(line: str) -> bool:
+    """Whether a sentence leaves out what is asked, or tells what is done to an "it" that nothing before that can be."""
+    return _LEFT_OUT.search(line) is not None or _OBJECT.match(line) is not None
 
 
 def leaves_out(line: str) -> bool:

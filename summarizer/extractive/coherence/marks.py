@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from summarizer.document.spoken.replies import answers_so, is_piece, leaves_out
+from summarizer.document.spoken.replies import is_rest, leaves_out
 from summarizer.extractive.coherence.answers import answered, question_lines
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
@@ -72,14 +72,14 @@ def reply_opens(story: Story) -> Mapping[int, Needs]:
     """Probably not; Nobody knows, but: a second sentence with little news is told with the question that is first.
 
     So is any that answers the question before it in a piece of a sentence, Not if it rains, and what says why, Because
-    it rained, with the question before it, or the sentence that it is the rest of; one that answers a headline is not.
+    it rained, with the question before it, or the sentence that it is the rest of.
     """
     first, *below = story.lines[:2]
     asks = bool(below) and first.text.endswith("?")
     found = {
         index: story.before[index]
         for index, line in enumerate(story.lines)
-        if (index and _replies(line, story.lines[index - 1])) or (not index and answers_so(line.outside))
+        if (index and _replies(line, story.lines[index - 1]))
     }
     replies = asks and (leaves_out(below[0].outside) or news_worth(below[0]) < _LITTLE_NEWS)
     return found | ({1: story.lead[1]} if replies else {})
@@ -90,7 +90,7 @@ def _replies(line: Line, before: Line) -> bool:
     asked = before.text.endswith("?")
     if line.first == "because":
         return asked or _is_rest(line)
-    return asked and is_piece(line.outside)
+    return asked and is_rest(line.outside)
 
 
 def _is_rest(line: Line) -> bool:

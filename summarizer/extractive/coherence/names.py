@@ -159,8 +159,9 @@ def _introductions(story: Story) -> dict[str, int]:
     for index, line in enumerate(story.lines):
         for name in _kin(line):
             found.setdefault(name, index)
+        asks = words("verbs") if line.text.endswith("?") else frozenset()  # Did Sweden ban it?
         for given, surname in line.full_names:
-            if _is_given(story, given) and surname not in story.places:
+            if _is_given(story, given) and surname not in story.places and given.lower() not in asks:
                 found.setdefault(surname, index)
         for name in line.capital_words:
             found.setdefault(name, -1)

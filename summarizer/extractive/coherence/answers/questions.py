@@ -14,21 +14,23 @@ _FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked sa
 def question_lines(story: Story) -> list[int]:
     """Questions in lines of their own, or at the end of the first or a turn, I took a taxi. Who pays?, answered below.
 
-    None where there is only one, and what stands below is no turn, A: The firm does, and is no reply (`answers_so`).
+    Only one counts where what stands below it is a turn, A: The firm does, or, of the first line, a reply: Usually yes.
     """
     lines = story.lines
     asks = [line.text.endswith("?") and '"' not in line.text for line in lines]
     below = [*(line.broken and not more for line, more in zip(lines[1:], asks[1:], strict=True)), False]
     found = [index for index, one in enumerate(asks) if one and below[index] and asked_in(story, index)]
-    replied = any(lines[at + 1].spoken or answers_so(lines[at + 1].outside) for at in found)
+    replied = any(lines[at + 1].spoken or (not at and answers_so(lines[at + 1].outside)) for at in found)
     return found if replied or len(found) >= _FEWEST_QUESTIONS else []
 
 
 def asked_in(story: Story, index: int) -> range:
-    """A question with what stands ahead of it in its line, which is the first or a turn and not long; else nothing."""
+    """A question with what stands ahead of it in its line, the first or a turn, no other question; else nothing."""
     first = next((at for at in range(index, 0, -1) if story.lines[at].broken), 0)
-    long = index - first > _MOST_AHEAD or (first < index and first and not story.lines[index].spoken)
-    return range(0) if long else range(first, index + 1)
+    told = not first or story.lines[index].spoken
+    asks = any(line.text.endswith("?") for line in story.lines[first:index])
+    ahead = first < index and (index - first > _MOST_AHEAD or asks or not told)
+    return range(0) if ahead else range(first, index + 1)
 
 
 def asking(story: Story) -> set[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from summarizer.document import Document
-from summarizer.document.spoken.replies import is_piece, leaves_out
+from summarizer.document.spoken.replies import is_piece, leans
 from summarizer.extractive.coherence.openings import opens_clearly
 from summarizer.extractive.vectors import content_of
 from summarizer.languages import ENGLISH
@@ -14,9 +14,6 @@ from summarizer.runtime.patterns import LatePattern
 _IT = LatePattern(r"(?<!\b(?:Is|is) )\b(?:[Ii]t|[Ii]ts)\b")  # not: Is it safe to eat eggs?
 _SAYS_IT = LatePattern(r"[^,]{1,80} (?:believes?|expects?|hopes?|said|says?|thinks?)(?: that)? it\b")
 _ONE = LatePattern(r"(?:\b(?:[Aa]n?|[Tt]he|[Ee]ach|[Ee]very)|['’]s) [a-z]|\b[A-Z]\w+\b(?<!^It)")
-_VERB = LatePattern(rf"\b(?=[a-z])(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
-# Before a verb that is not the main one.
-_BESIDE = LatePattern(r"\b(?:(?:and|or)(?: [a-z]\w*)?|(?:that|where|which|who|whose)(?: \w+)?) $|^Most $")
 _THE = LatePattern(r"The [a-z][\w-]*(?: [a-z][\w-]*)?")
 _NAMES = LatePattern(r" [A-Z]")
 _YOU = LatePattern(r"\b(?:you|your|yours)\b", re.IGNORECASE)
@@ -38,15 +35,13 @@ def answers_itself(question: str, answer: str, *, strict: bool) -> bool:
     """
     it = _IT.search(answer)
     own = it is None or (_ONE.search(answer, 0, it.start()) is not None and not _SAYS_IT.match(answer))
-    verbs = [answer[: verb.start()] for verb in _VERB.finditer(answer)]
-    piece = not verbs or verbs[0].endswith(", ") or all(map(_BESIDE.search, verbs))
     last, asks = (answer.rstrip(".").split() or [""])[-1], question.rpartition(". ")[2]
     left_out = last == "it" or re.search(rf"\b{re.escape(last)} [a-z]", asks)
     known = _THE.match(answer) if strict and not _NAMES.search(answer) else None
     unnamed = known is not None and not any(word in question for word in known[0].split()[1:] if len(word) > _SHORT)
     unnamed |= not strict and len(answer.split()) < _WHOLE
-    replies = is_piece(answer) or leaves_out(answer)
-    whole = not (piece or left_out or unnamed or replies or _YOU.search(answer))
+    piece = is_piece(answer) or leans(answer)
+    whole = not (piece or left_out or unnamed or _YOU.search(answer))
     return own and whole and _IT.search(asks) is None and opens_clearly(answer)
 
 

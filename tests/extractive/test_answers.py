@@ -1,0 +1,149 @@
+"""Answers are told with what they answer, or say it themselves: questions at the end of a line, in titles, of turns."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarizer import headline, summarize
+from summarizer.document import Document
+from summarizer.document.spoken.replies import answers_so, leans
+
+MORE = "Who pays for it?\nThe town of Lund has set aside nine million crowns for three winters."
+
+
+@pytest.mark.parametrize(
+    ("lead", "question", "answer"),
+    [
+        ("Lund has closed its port.", "Was that legal?", "Most judges say that it was not, because no law allowed it."),
+        ("Togo has banned phones in schools.", "Will it work?", "Most teachers doubt it, since the rule is vague."),
+        ("Bank Bolt has cut its rate to 2 percent.", "What does that mean for me?", "Less, if you save in Lund."),
+    ],
+)
+def test_a_question_at_the_end_of_the_lead_is_told_with_its_answer(lead: str, question: str, answer: str) -> None:
+    article = f"{lead} {question}\n{answer}\n{MORE}"
+    assert summarize(article, length="brief").text == lead
+    assert summarize(article, length="short").text.startswith(f"{lead} {question} {answer}")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Is it safe to swim in the lake of Lund?", "Usually yes, says Ada Bolt, if the water is clear."),
+        ("Can I still get my money back for the ferry?", "Probably not, the union says, unless you paid by card."),
+        ("What is a bell of warning?", "Lund's weather office rings it when the water rises by nine metres."),
+        ("What happens to the old bridge of Lund?", "Graz agreed in May to take it over for 99 years."),
+        ("How do I find a leak in my boat?", "Look for damp boards and a smell of mould below the seats."),
+        ("Do you have to declare eggs from abroad?", "In theory, yes, the customs office says. Nobody asks."),
+    ],
+)
+def test_a_title_that_is_answered_below_is_told_with_its_answer(question: str, answer: str) -> None:
+    article = f"{question}\n{answer}\nWhat if it rains?\nNothing, as long as the roof holds."
+    assert summarize(article, length="brief").text == headline(article, max_words=12).text == question
+    assert summarize(article, length="short").text.startswith(f"{question} {answer}")
+
+
+@pytest.mark.parametrize("reply", ["No.", "Not entirely.", "Probably."])
+def test_one_question_is_told_with_a_reply_that_is_all_of_a_sentence(reply: str) -> None:
+    title = "Fact check: Did Lund ban its ferries?"
+    claim = "A film that says so was seen by nine million people, but it was made by a machine."
+    article = f"{title}\n{reply} {claim}"
+    assert summarize(article, length="brief").text == headline(article, max_words=12).text == title
+    assert summarize(article, length="short").text == f"{title} {reply} {claim}"
+    later = "Ada Bolt, the mayor of Lund, said on Monday that all nine ferries would sail until the end of May."
+    assert summarize(f"{article}\n{later}", length="brief").text == later
+
+
+@pytest.mark.parametrize(
+    ("title", "lead"),
+    [
+        (
+            "Is Togo in recession?",
+            "The economy of Togo shrank by 0.2 percent in May, official figures showed on Friday.",
+        ),
+        ("Who is Ada Bolt?", "President Una Coe has named Ada Bolt, a former judge, as the next chief of the bank."),
+        ("Why is Acme closing its mill?", "Acme said on Monday it would close its mill in Lund and cut 900 jobs."),
+        ("Can Lund save its port?", "Lund bought the port in 2019 and sold it to Acme for nine million crowns."),
+        ("Will it rain in May?", "No trams ran in Lund on Monday after a storm broke nine masts, the mayor said."),
+        ("What next for Graz?", "Nobody was hurt when a mill burned down in Graz on Monday, the fire brigade said."),
+    ],
+)
+def test_a_lead_below_a_question_is_told_as_any_other(title: str, lead: str) -> None:
+    article = f"{title}\n{lead}\nAda Bolt will speak in Lund on Friday.\n{MORE}"
+    assert Document.of(article).headline is not None
+    assert summarize(article, length="brief").text == lead
+
+
+@pytest.mark.parametrize("label", ["Q: {}\nA: {}", "Q. {}\nA. {}", "Ask the vet\nQ: {}\nA: {}", "{}\nA: {}"])
+def test_of_one_question_and_its_answer_a_brief_is_no_part_of_the_answer(label: str) -> None:
+    asked = "My dog eats grass in the park of Lund each day. Should I worry?"
+    answer = "Only if the dog is sick. Call a vet and keep a sample of what it ate."
+    article = label.format(asked, answer)
+    assert summarize(article, length="brief").text == "My dog eats grass in the park of Lund each day."
+    assert summarize(article, length="short").text == f"{asked} {answer}"
+
+
+def test_a_letter_is_told_with_the_answer_below_it() -> None:
+    asked = "Dear Ada: My sister has sold the boat that we bought together. Should I ask her for half of the money?"
+    article = f"{asked}\nA: Not by letter. Go and see her on her birthday."
+    assert summarize(article, length="short").text == f"{asked} Not by letter. Go and see her on her birthday."
+
+
+def test_an_interview_that_opens_with_what_somebody_did_is_told_by_its_title() -> None:
+    article = (
+        "Five minutes with Ada Bolt\nYou won the cup of Lund again. How do you feel?\nTired. It was the hardest race "
+        "of my life.\nWhat comes next?\nThree weeks with my dogs in Graz."
+    )
+    assert summarize(article, length="brief").text == headline(article, max_words=12).text == article.split("\n")[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Technically, no.",
+        "Not yet, according to the mayor.",
+        "For now, yes, but few do.",
+        "Almost certainly.",
+        "It depends on the weather.",
+        "Nobody at the moment.",
+    ],
+)
+def test_what_answers_so(line: str) -> None:
+    assert answers_so(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No. 10 said on Monday that it would wait.",
+        "Not a single ship has passed the strait since May.",
+        "Never before have so many people died.",
+        "None of the nine sailors was hurt.",
+        "Perhaps no town has lost as much as Lund.",
+        "Acme said it would cut 900 jobs.",
+        "Lund made it to the final of the cup.",
+        "The company bought a mill and sold it to Graz.",
+        "Ministers find it hard to agree on a date.",
+        "Most people in Lund will vote on 5 May.",
+    ],
+)
+def test_what_answers_nothing(line: str) -> None:
+    assert not answers_so(line)
+    assert not leans(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Doctors give it to babies at eight weeks.", "Most judges say that it was not, because no law allowed it."],
+)
+def test_what_leans_on_its_question(line: str) -> None:
+    assert leans(line)
+
+
+def test_a_question_in_a_paragraph_of_a_story_is_no_part_of_a_page_of_answers() -> None:
+    lead = "Lund will close two of its nine ports in May, the mayor said on Monday."
+    told = "According to the harbour office, 900 people work there. Ada Bolt is one of them."
+    article = f"{lead} What will become of the boats?\n{told}\nThe ports have lost nine million crowns since 2019."
+    assert summarize(article, length=30).text.startswith(lead)
+    asks = "Remember the taste of the bread of Lund? The crust, with salt and oil?"
+    opens = f"{asks}\nMaybe you ate it on the pier. Acme has sold it since 1919.\nWhat became of it, you ask?\n{told}"
+    assert not summarize(opens, length="brief").text.endswith("?")
