@@ -23,6 +23,7 @@ from summarizer.extractive.coherence import (
     needs,
     needs_to_open,
     news_worth,
+    on_topic,
     pointing,
     scene_of,
     told_apart,
@@ -99,7 +100,7 @@ def own_headline(document: Document) -> Candidate | None:
 
 
 def asks_alone(document: Document) -> bool:
-    """Whether a page asks somebody, or opens with a question and no sentence can be told without the one it answers.
+    """Whether a page asks somebody, or opens with a question and no sentence on its topic can be told without that.
 
     Without a headline above it the question says what it is about: not What happens next?
     """
@@ -110,9 +111,11 @@ def asks_alone(document: Document) -> bool:
     asks = (document.headline or first.length >= _ASKED) and first.text.endswith("?")
     if not (asks and document.language is ENGLISH):
         return False
-    # Not: Have you seen this man? Police want him
-    several = document.keep(asks_only) or sum(line.text.endswith("?") for line in story.lines) > 1
-    return several and ALONE not in document.keep(needs) and not any(document.keep(answers_alone))
+    only = document.keep(asks_only)  # not: Have you seen this man? Police want him
+    if any(document.keep(answers_alone)) or not (only or sum(line.text.endswith("?") for line in story.lines) > 1):
+        return False
+    about = on_topic(document, 0) if only else [True] * len(story.lines)
+    return not any(one == ALONE and told for one, told in zip(document.keep(needs), about, strict=True))
 
 
 def _given(document: Document) -> str:

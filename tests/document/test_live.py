@@ -519,10 +519,11 @@ def test_a_log_of_a_match_opens_with_how_it_ended() -> None:
     assert summarize(log, length="headline").text == "FT: Lund 1-0 Graz"
 
 
-@pytest.mark.parametrize("time", ["March 2, 2026 / {} PM EST", "Updated on: March 2, 2026 / {} PM EST"])
+@pytest.mark.parametrize("time", ["{}", "Updated on: {}", "Last updated on: {}"])
 def test_a_day_and_a_time_may_stand_on_either_side_of_a_stroke(time: str) -> None:
     entries = [
-        f"{time.format(f'{9 - at}:10')}\nHeading {at}\n{text} {DETAIL}" for at, (_, text) in enumerate(ENTRIES[:3])
+        f"{time.format(f'March 2, 2026 / {9 - at}:10 PM EST')}\nHeading {at}\n{text} {DETAIL}"
+        for at, (_, text) in enumerate(ENTRIES[:3])
     ]
     document = Document.of("\n".join(entries))
     assert document.headline is None
@@ -606,3 +607,15 @@ def test_what_announces_the_summary_of_a_day_is_no_story(line: str) -> None:
     events = ["Acme has sold nine mills in Togo.", "The port of Lund has been closed."]
     page = ["What happened on Monday, 2 March", f"That is all from us for today. {line}", *events]
     assert [one.text for one in Document.of("\n".join(page)).story] == events
+
+
+def test_a_bullet_may_stand_before_a_time_in_a_line_of_its_own() -> None:
+    entries = [f"• {time} GMT\n{text} {DETAIL}" for time, text in ENTRIES[:3]]
+    assert [one.text for one in Document.of("\n".join(entries)).story] == [text for _, text in ENTRIES[:3]]
+
+
+def test_a_title_that_says_live_and_a_score_is_a_headline_and_no_brief() -> None:
+    entries = ["FULL TIME: Lund keep the cup in style! Roe ran nine miles.", "74 mins: Vik heads one in for Graz."]
+    log = "\n".join(["Lund 3-2 Graz LIVE", *entries, "12 mins: Bolt puts Lund ahead."])
+    assert summarize(log, length="brief").text == "Lund keep the cup in style!"
+    assert summarize(log, length="headline").text == "Lund 3-2 Graz LIVE"

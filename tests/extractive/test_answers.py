@@ -147,3 +147,18 @@ def test_a_question_in_a_paragraph_of_a_story_is_no_part_of_a_page_of_answers() 
     asks = "Remember the taste of the bread of Lund? The crust, with salt and oil?"
     opens = f"{asks}\nMaybe you ate it on the pier. Acme has sold it since 1919.\nWhat became of it, you ask?\n{told}"
     assert not summarize(opens, length="brief").text.endswith("?")
+
+
+def test_no_aside_is_the_brief_of_a_page_that_answers_one_question() -> None:
+    title = "Was this film made in Lund?"
+    article = f"{title}\nYes, but not this year. The film shows a fair.\nThe platform added a note on Sunday."
+    assert summarize(article, length="brief").text == title
+
+
+def test_no_headline_opens_with_the_reply_to_a_turn() -> None:
+    article = (
+        "Reader's question\nQ. We booked a boat in Lund that does not exist. The website is gone. Will our bank pay?\n"
+        "A. Yes, if you paid by card. Report it within nine months."
+    )
+    assert not headline(article, max_words=12).text.startswith("Yes")
+    assert summarize(article, length="brief").text == "We booked a boat in Lund that does not exist."

@@ -18,7 +18,7 @@ _ENDED = (
 _WHISTLE = LatePattern(r"(?i:FT|full[- ]?time)\s?[:!–—-]+\s+(?=\S)")  # of a match whatever stands behind it
 _TEAM = rf"[{UPPER}\d][\w.'’&-]*(?: (?:[{UPPER}&][\w.'’-]*|and|d[aeo]s?|of|the))*"
 _SCORE = rf"(?:{_TEAM} \d{{1,3}}\s?[-–]\s?\d{{1,3}} {_TEAM}|{_TEAM} \d{{1,3}}, {_TEAM} \d{{1,3}})"
-_RESULT = LatePattern(rf"(?:{_ENDED})?{_SCORE}(?: \([^()]+\))*[.!]?$")
+_RESULT = LatePattern(rf"(?!.*\bLIVE\b)(?:{_ENDED})?{_SCORE}(?: \([^()]+\))*[.!]?$")
 _STANDS_AT = LatePattern(rf"{_SCORE}(?:\W*(?i:live!?))?$")
 _END = LatePattern(rf"{_ENDED}(?=\S)")
 _SCORED = LatePattern(r"\d\s?[-–]\s?\d|\d, [A-Z]")

@@ -52,11 +52,12 @@ _DATE = (
 )
 _DAY = LatePattern(rf"(?=\w){_DATE}:?$", re.IGNORECASE)  # Tuesday | 2 July | Wed, Jul 2, 2025
 _TIME = rf"\d{{1,2}}(?:[:.]\d\d(?::\d\d)?)?(?:\s?[ap]\.?m\b\.?)?{_ZONE}"
+_TIME_ALONE = LatePattern(rf"{_TIME}\W*$", re.IGNORECASE)
 # Posted at 14:02, Update 5:15 p.m.: A tree, and in a line of its own Wednesday 18:04, 2 Jul 2025 - 18.04 CEST
 _STAMP = LatePattern(
     rf"(?:(?:first|last) )?(?:{'|'.join(ENGLISH.page.stamps)})(?: (?:at|on)|:)?\s+(?=\d{{1,2}}[:.]\d\d)"
     r"|update(?: as of| at)?\s+(?=\d{1,2}[:.]\d\d[^:\n]{0,20}:\s)"
-    rf"|(?:(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on))?[:,]?\s+)?(?=\w)"
+    rf"|(?:(?:(?:first|last) )?(?:update|{'|'.join(ENGLISH.page.stamps)})(?: (?:as of|at|on))?[:,]?\s+)?(?=\w)"
     rf"(?:{_DATE}(?:,| at| [-–|·/]|:)?\s+)?(?={_TIME}(?: (?:{'|'.join(_WEEKDAYS)}))?\W*$)",
     re.IGNORECASE,
 )
@@ -150,7 +151,8 @@ def _stamp_of(text: str, span: Span, kicked: bool) -> Stamp | None:
     if ago:
         hours, minutes = (int(count) if count and count.isdigit() else int(count is not None) for count in ago.groups())
         return Stamp(ago.end(), -60 * hours - minutes)
-    if (bullet := _BULLET.match(text, *span)) and is_finished(text[slice(*span)]):  # no program of a day
+    bullet = _BULLET.match(text, *span)
+    if bullet and (is_finished(text[slice(*span)]) or _TIME_ALONE.match(text, bullet.end(), span[1])):  # no program
         span = bullet.end(), span[1]
     date = weekday = None
     if stamp := _STAMP.match(text, *span):

@@ -1,6 +1,6 @@
 """Which sentences can be told apart from those before them, in English."""
 
-from summarizer.extractive.coherence.answers import is_interview, question_lines
+from summarizer.extractive.coherence.answers import is_interview, on_topic, question_lines
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.marks import counted_time
 from summarizer.extractive.coherence.nouns import leaves_open
@@ -51,6 +51,7 @@ __all__ = [
     "never_told",
     "news_traits",
     "news_worth",
+    "on_topic",
     "pointing",
     "question_lines",
     "scene_of",

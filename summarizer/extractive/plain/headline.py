@@ -154,7 +154,7 @@ def _scores(document: Document) -> Floats:
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     scores[1:] -= _POINTING * np.array(document.keep(are_silent), float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
-    scores[[*document.keep(taken_back)]] -= _POINTING
+    scores[[*document.keep(taken_back), *RULES["answer_behind"](document.keep(Story.of))]] -= _POINTING
     return scores
 
 
