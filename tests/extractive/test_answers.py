@@ -162,3 +162,15 @@ def test_no_headline_opens_with_the_reply_to_a_turn() -> None:
     )
     assert not headline(article, max_words=12).text.startswith("Yes")
     assert summarize(article, length="brief").text == "We booked a boat in Lund that does not exist."
+
+
+@pytest.mark.parametrize(
+    ("lead", "news"),
+    [
+        ("Lund has a problem. Who will drive its trams?", "Lund needs 900 drivers by May, the mayor said on Monday."),
+        ("Ada Bolt is 83. Is this her last tour?", "The singer said on Monday that she had no plans to stop in May."),
+    ],
+)
+def test_news_below_a_lead_that_ends_in_a_question_is_told(lead: str, news: str) -> None:
+    article = f"{lead}\n{news}\nWhere will they come from?\nThe office is looking in Graz, its director said."
+    assert summarize(article, length="brief").text == news

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from summarizer.document.page import SAYS_I
-from summarizer.document.spoken.replies import answers_so
+from summarizer.document.spoken.replies import answers_so, is_piece, leans
 from summarizer.extractive.coherence.story import Story
+from summarizer.languages import ENGLISH
 
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
 _MOST_AHEAD = 2  # sentences ahead of a question in its line
@@ -14,6 +15,8 @@ _FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked sa
 def question_lines(story: Story) -> list[int]:
     """Questions in lines of their own, or at the end of the first or a turn, I took a taxi. Who pays?, answered below.
 
+    At the end of the first line only what cannot be answered by itself: Is it legal? | Most judges doubt it.
+
     Only one counts where what stands below it is a turn, A: The firm does, or, of the first line, a reply: Usually yes.
     """
     lines = story.lines
@@ -21,7 +24,17 @@ def question_lines(story: Story) -> list[int]:
     below = [*(line.broken and not more for line, more in zip(lines[1:], asks[1:], strict=True)), False]
     found = [index for index, one in enumerate(asks) if one and below[index] and asked_in(story, index)]
     replied = any(lines[at + 1].spoken or (not at and answers_so(lines[at + 1].outside)) for at in found)
-    return found if replied or len(found) >= _FEWEST_QUESTIONS else []
+    if not (replied or len(found) >= _FEWEST_QUESTIONS):
+        return []
+    # Lund has a problem. Who will drive its trams? | The city needs 900 drivers: which is the news
+    return [at for at in found if len(asked_in(story, at)) == 1 or _hangs(story, at)]
+
+
+def _hangs(story: Story, index: int) -> bool:
+    """Whether what answers a question with something ahead of it is a turn, or cannot be told without it."""
+    line = story.lines[index + 1]
+    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked_in(story, index))
+    return line.spoken or you or line.first in ENGLISH.pointing_words or is_piece(line.text) or leans(line.text)
 
 
 def asked_in(story: Story, index: int) -> range:
