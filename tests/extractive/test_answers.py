@@ -168,7 +168,10 @@ def test_no_headline_opens_with_the_reply_to_a_turn() -> None:
     ("lead", "news"),
     [
         ("Lund has a problem. Who will drive its trams?", "Lund needs 900 drivers by May, the mayor said on Monday."),
-        ("Ada Bolt is 83. Is this her last tour?", "The singer said on Monday that she had no plans to stop in May."),
+        (
+            "For years it was the cheapest way to Graz. So why are the ferries empty?",
+            "Acme carried 40 percent fewer people last year than in 2019, the port of Lund said on Monday.",
+        ),
     ],
 )
 def test_news_below_a_lead_that_ends_in_a_question_is_told(lead: str, news: str) -> None:
