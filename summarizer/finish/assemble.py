@@ -116,18 +116,19 @@ def _without_surroundings(document: Document) -> Sequence[Sentence]:
 
 def _answered(document: Document) -> set[int]:
     """Where the sentences start of lines labelled as a question, and of those labelled as its answer right below."""
-    lines: list[list[Sentence]] = []
+    lines: list[tuple[str, list[Sentence]]] = []
     end = 0
     for one in document.body:
-        labelled = _QUESTION.match(document.text, one.start) or _ANSWER.match(document.text, one.start)
-        if labelled or not lines or "\n" in document.text[end : one.start]:
-            lines.append([])
-        lines[-1].append(one)
+        asks = _QUESTION.match(document.text, one.start)
+        label = "question" if asks else "answer" if _ANSWER.match(document.text, one.start) else ""
+        if label or not lines or "\n" in document.text[end : one.start]:
+            lines.append((label, []))
+        lines[-1][1].append(one)
         end = one.end
     return {
         one.start
-        for asked, other in pairwise(lines)
-        if _QUESTION.match(document.text, asked[0].start) and _ANSWER.match(document.text, other[0].start)
+        for (label, asked), (below, other) in pairwise(lines)
+        if (label, below) == ("question", "answer")
         for one in (*asked, *other)
     }
 
