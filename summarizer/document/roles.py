@@ -31,7 +31,7 @@ _ITEM = LatePattern(rf"\d{{1,2}}[.)]\s|{DOTS}")  # 7. Lund beats Millport, * Lun
 _FEWEST_TOLD = 4  # words of an entry of a live blog
 # It points back, speaks of the page, or goes on: She is back; We bring you all; More on that; 5 m left: They sprint.
 _POINTS = LatePattern(
-    rf"(?!It(?:['’]s| is) all over\b)(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
+    rf"(?!It(?:['’]s| is) all over\b(?!\W*$))(?i:{'|'.join(sorted(ENGLISH.pointing_words - {'i'}))})\b"
     r"|[^\"“‘]*?(?:(?<!\.)\b(?:[Oo]ur|us|[Ww]e|[Yy]our?)\b"
     r"|: (?:He|It|She|That|They|This)\b|\b(?:about|on) th(?:at|is)\b)"
 )

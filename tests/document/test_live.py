@@ -619,3 +619,9 @@ def test_a_title_that_says_live_and_a_score_is_a_headline_and_no_brief() -> None
     log = "\n".join(["Lund 3-2 Graz LIVE", *entries, "12 mins: Bolt puts Lund ahead."])
     assert summarize(log, length="brief").text == "Lund keep the cup in style!"
     assert summarize(log, length="headline").text == "Lund 3-2 Graz LIVE"
+
+
+def test_a_cry_that_it_is_over_gives_way_to_who_won() -> None:
+    entries = ["80+2: It is all over! Lund win in the rain.", "77: Roe kicks a penalty.", "21: Vik goes over for Graz."]
+    story = Document.of("\n".join(["Lund 23-15 Graz LIVE!", *entries])).story
+    assert [one.text for one in story] == ["Lund win in the rain.", *(one[4:] for one in entries[1:])]

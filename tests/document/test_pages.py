@@ -45,6 +45,8 @@ REST = "Nobody was hurt. Firefighters fought the flames until the morning."
         "If you are only just joining us: the hall is lost.",
         "Here's a recap of what happened today",
         "We're closing this live blog now.",
+        "We are closing our live page now.",
+        "Thank you for staying with us.",
         "We are now ending our live coverage of the fire.",
         "My colleague Ada Bolt will take you through the night.",
         "I'm handing over to my colleague Ole Lund.",

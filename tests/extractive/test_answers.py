@@ -33,6 +33,7 @@ def test_a_question_at_the_end_of_the_lead_is_told_with_its_answer(lead: str, qu
         ("What is a bell of warning?", "Lund's weather office rings it when the water rises by nine metres."),
         ("What happens to the old bridge of Lund?", "Graz agreed in May to take it over for 99 years."),
         ("How do I find a leak in my boat?", "Look for damp boards and a smell of mould below the seats."),
+        ("Is a race for arms likely?", "Many sailors fear one, but both ports say that they will be careful."),
         ("Do you have to declare eggs from abroad?", "In theory, yes, the customs office says. Nobody asks."),
     ],
 )
@@ -177,3 +178,11 @@ def test_no_headline_opens_with_the_reply_to_a_turn() -> None:
 def test_news_below_a_lead_that_ends_in_a_question_is_told(lead: str, news: str) -> None:
     article = f"{lead}\n{news}\nWhere will they come from?\nThe office is looking in Graz, its director said."
     assert summarize(article, length="brief").text == news
+
+
+def test_no_headline_asks_where_an_answer_of_a_turn_says_more() -> None:
+    article = (
+        "Ask the doctor\nQ: I have taken pills for nine years. Can it harm my bones?\nA: Long use has been linked to a "
+        "higher risk of falls in Lund. Do not stop.\nQ: What can I take instead?\nA: Powder is one option."
+    )
+    assert headline(article, max_words=12).text.startswith("Long use has been linked to")

@@ -34,7 +34,8 @@ _BESIDE = "and|as|at|because|but|by|for|from|if|in|into|on|once|or|out|over|to|u
 _OBJECT = LatePattern(
     r"(?:[Tt]he(?: [A-Z][\w-]*)?|[A-Z][\w'’-]*)"
     rf"(?: (?!(?:an?|the|its|his|her|their|that|which|who|and|or|but)\b)(?:[a-z][\w'’-]*|{_MONTHS})){{1,7}}?"
-    rf"(?<!make)(?<!makes)(?<!made)(?<!said)(?<!says) (?:it|them)(?:(?= (?:an?|the|{_BESIDE})\b|[,.;])| [a-z]+ly\b)"
+    rf"(?<!make)(?<!makes)(?<!made)(?<!said)(?<!says) (?:it|them|one(?=[,.;]))"
+    rf"(?:(?= (?:an?|the|{_BESIDE})\b|[,.;])| [a-z]+ly\b)"
 )
 
 

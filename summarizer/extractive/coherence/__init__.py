@@ -1,6 +1,6 @@
 """Which sentences can be told apart from those before them, in English."""
 
-from summarizer.extractive.coherence.answers import is_interview, on_topic, question_lines
+from summarizer.extractive.coherence.answers import exchanged, is_interview, on_topic, question_lines
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.marks import counted_time
 from summarizer.extractive.coherence.nouns import leaves_open
@@ -37,6 +37,7 @@ __all__ = [
     "clear_starts",
     "counted_time",
     "data",
+    "exchanged",
     "is_interview",
     "is_lead",
     "is_personal_lead",

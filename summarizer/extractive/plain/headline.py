@@ -17,6 +17,7 @@ from summarizer.extractive.coherence import (
     RULES,
     Story,
     answers_first,
+    exchanged,
     leaves_open,
     needs,
     scene_of,
@@ -154,7 +155,7 @@ def _scores(document: Document) -> Floats:
         return scores - _POINTING * np.array([needed != ALONE for needed in document.keep(needs)])
     scores[1:] -= _POINTING * np.array(document.keep(are_silent), float)[1:]
     scores[: document.keep(scene_of).length] -= _POINTING
-    scores[[*document.keep(taken_back), *RULES["answer_behind"](document.keep(Story.of))]] -= _POINTING
+    scores[[*document.keep(taken_back), *exchanged(document.keep(Story.of))]] -= _POINTING
     return scores
 
 

@@ -1,6 +1,22 @@
 """Pages of questions and answers: what asks, and which answer can be told without its question."""
 
-from summarizer.extractive.coherence.answers.questions import answered, asked_of, asking, is_interview, question_lines
+from summarizer.extractive.coherence.answers.questions import (
+    answered,
+    asked_of,
+    asking,
+    exchanged,
+    is_interview,
+    question_lines,
+)
 from summarizer.extractive.coherence.answers.whole import answers_itself, on_topic
 
-__all__ = ["answered", "answers_itself", "asked_of", "asking", "is_interview", "on_topic", "question_lines"]
+__all__ = [
+    "answered",
+    "answers_itself",
+    "asked_of",
+    "asking",
+    "exchanged",
+    "is_interview",
+    "on_topic",
+    "question_lines",
+]

@@ -66,6 +66,12 @@ def answered(story: Story) -> dict[int, range]:
     return found
 
 
+def exchanged(story: Story) -> set[int]:
+    """All answers of a page, and the questions that none of them answers in a piece: Will it pay? | Yes, if you ask."""
+    told = (at for at in question_lines(story) if not is_piece(story.lines[at + 1].text))
+    return {*answered(story), *told}
+
+
 def is_interview(story: Story, *, opens: bool = False) -> bool:
     """Whether a page of questions and answers asks somebody, Why did you leave? | I was tired; or opens with that."""
     asked = question_lines(story)
