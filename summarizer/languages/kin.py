@@ -46,4 +46,5 @@ def kin(code: str) -> Language:
         clauses=read_clauses(code),
         page=read_page(read_lists(code)),
         spelled_numbers=read_words(code)["spelled_numbers"],
+        headline_words=int(*read_words(code)["headline_words"]),
     )

@@ -24,8 +24,9 @@ _LISTS = {name: "|".join(entries) for name, entries in read_lists("quantities").
 _WORDS = {name: "|".join(words) for name, words in read_words("quantities").items()}
 _MILLIONS, _SCALES, _HAN, _HOURS = _LISTS["millions"], _WORDS["scales"], _LISTS["digits"], _LISTS["hours"]
 _ONES, _COUNTERS = _LISTS["ones"], _LISTS["counters"]
-# What a number is told by: 1,5 millones de barriles al día.
-_RATE = rf"(?:[\s\u00a0](?:(?:{_LISTS['per']})\s?(?:{_WORDS['spans']})|{_WORDS['rates']})\b)?"
+# Which unit it is, and what a number is told by: 25 points de base, 1,5 millones de barriles al día.
+_RATE = rf"(?:[\s\u00a0](?:{_LISTS['kinds']})\b)?"
+_RATE += rf"(?:[\s\u00a0](?:(?:{_LISTS['per']})\s?(?:{_WORDS['spans']})|{_WORDS['rates']})\b)?"
 # Of a term: 27 anos e três meses, six ans et demi.
 _REST = rf"(?:\s(?:{_WORDS['and']})\s(?:\w+\s(?:{_LISTS['times']})|{_LISTS['halves']})\b)?"
 # Each stretch holds one.
@@ -66,7 +67,8 @@ def _held() -> re.Pattern[str]:
         rf"|\b[^\W\d_]+\s(?:{_MILLIONS})[^\W\d_]{{0,3}}\s(?:d[ei]\s|d['’])[^\W\d_]+"  # due miliardi di euro
         r"|[^\W\d_]+\sp[eo]r cento\b"
         # Two numbers of one thing: de 43 e 51 anni, âgés de 19 et 22 ans.
-        rf"|{_NUMBER}\s(?:{_WORDS['pairs']})\s?{_DIGITS}(?:\s(?!(?:{_SMALL})\b)[^\W\d_]+)?"
+        rf"|{_NUMBER}\s(?:{_WORDS['pairs']})\s?(?:(?:el|il|l[aeo]s?|os?)\s)?{_DIGITS}"
+        rf"(?:(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}|p[eo]r cento))+|\s(?!(?:{_SMALL})\b)[^\W\d_]+)?{_RATE}"
         # What is counted: 300 tilleuls.
         rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}{_REST}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes

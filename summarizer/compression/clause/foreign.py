@@ -231,8 +231,10 @@ def _is_only_speaker(text: str, place: int, told: Told) -> bool:
     if told.speakers is None or not told.contents or told.speakers.match(text) is None:
         return False
     keys = [first_key(word) for word in text[:place].split()]
-    mark = MARK.search(text, place)
-    behind = [first_key(word) for word in text[place : mark.start() if mark else len(text)].split()[:_SAID_WITHIN]]
+    mark = MARK.match(text, place)
+    start = mark.end() if mark else place  # said the minister | , | that it ...
+    mark = MARK.search(text, start)
+    behind = [first_key(word) for word in text[start : mark.start() if mark else len(text)].split()[:_SAID_WITHIN]]
     return told.contents.isdisjoint(keys) and not told.contents.isdisjoint(behind)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from summarizer.compression.clause.acts import is_bare, last_verb
 from summarizer.compression.clause.forms import votes_before_object
@@ -20,8 +22,9 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ELIDED_D = LatePattern(r"[dD]['’]\w")
-_BETWEEN = LatePattern(r"([^,،;:]+)[,،]\s([^,،;:]{3,60})[,،]\s(?=\w)")
+_BETWEEN = LatePattern(r"[,،]\s([^,،;:]{3,60})(?=[,،]\s\w)")
 _OBJECT_WORDS = 3  # so many behind a verb hold what is done
+_SUBJECT_WORDS = 8  # of "and" and a subject that begins with a number or an article, and its verb
 _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what follows: has ordered the closure | of
 
 
@@ -34,7 +37,9 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
     mark = MARK.search(text, place)
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
-    parted = (told.framed and awaits_rest(text, place, said, told)) or _parts_object(text, place, told)
+    if _parts_object(text, place, told):
+        return FRONTED if told.framed else TORN
+    parted = told.framed and awaits_rest(text, place, said, told)
     parted = parted or (has_object(inside, told) and _ends_in_verb(part, told))  # will close | for two years its pool
     if parted or is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
@@ -49,12 +54,12 @@ def phrase_loss(text: str, place: int, told: Told) -> float:
         return LOOSE if behind > 0 else FRONTED
     if told.verb_last and first_key(rest[0]) in told.strong and told.is_verb(given[-1]):
         return 0.0
-    counted = given[-1].islower() and not told.joins.isdisjoint(map(first_key, given[-2:-1]))
+    counted = given[-1].islower() and any(map(told.is_join, given[-2:-1]))
     counted &= first_key(rest[0]) not in told.strong | told.weak  # not: médicos y enfermeros | durante
     if counted or _halves_subject(given, rest, told) or _is_amount(rest, told):  # three dead and nine | hurt
         return FRONTED
     prefixed = rest[0].startswith(told.parts.prefixed_and) and told.verbs and told.verbs.fullmatch(rest[0])
-    if first_key(rest[0]) in told.joins or prefixed:
+    if told.is_join(rest[0]) or prefixed:
         acted = behind > 0 or hides_verb(" ".join(given[:-1]), told)  # hat einen Gewinn erzielt | und damit
         return SLIGHT if (acted and _joins(given, rest, told)) or _joins_subject(rest, told) else FRONTED
     if behind > 0 and first_key(rest[0]) in told.fronted and _is_infinitive(rest[1:2], told):  # murieron | al caer
@@ -85,13 +90,14 @@ def opens_relative(part: str, told: Told) -> bool:
 
 def _parts_object(text: str, place: int, told: Told) -> bool:
     """Whether a cut stands at what parts a verb from its object: aprobó, por unanimidad, | un plan."""
-    aside = _BETWEEN.match(text)
-    if aside is None or not aside.end(1) <= place < aside.end():
-        return False
-    following = first_key(text[aside.end() :].split(None, 1)[0])
-    if told.is_time(aside[2]):  # approved, on Monday, | a law
+    return any(_is_between(text, one, told) for one in _BETWEEN.finditer(text) if one.start() <= place <= one.end())
+
+
+def _is_between(text: str, aside: re.Match[str], told: Told) -> bool:
+    following = first_key(text[aside.end() + 1 :].split(None, 1)[0])
+    if told.is_time(aside[1]):  # approved, on Monday, | a law
         return following not in told.joins | told.strong
-    return following in told.links and _ends_in_verb(aside[1], told, known=True)
+    return following in told.links and _ends_in_verb(text[: aside.start()], told, known=True)
 
 
 def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:
@@ -130,14 +136,19 @@ def _is_amount(rest: Sequence[str], told: Told) -> bool:
 
 def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether a clause that "and" opened has come to its verb: two men died and a third | was hurt."""
-    joined = max((at for at, word in enumerate(given) if first_key(word) in told.joins), default=-1)
+    joined = max((at for at, word in enumerate(given) if told.is_join(word)), default=-1)
     whole = told.framed or told.verb_last or joined < 0 or last_verb(given[:joined], told) < 0
     return not whole and told.is_verb(rest[0]) and last_verb(given[joined:], told) < 0
 
 
 def _joins_subject(rest: Sequence[str], told: Told) -> bool:
-    """Whether "and" joins a clause with a subject of its own: 9 men died | and 27 were hurt."""
-    return last_verb(rest[1:2], told) < 0 <= last_verb(rest[2:4], told)
+    """Whether "and" joins a clause with a subject of its own: 9 men died | and 27 were hurt, | and two others are."""
+    subject, verbs = rest[1:2], rest[2:4]
+    if subject and (_is_number(subject[0], told) or first_key(subject[0]) in told.articles | {"des"}):
+        ended = told.openers | told.contents
+        marked = next((at for at, word in enumerate(rest[2:], 2) if word[-1:] in MARKS), len(rest))
+        verbs += takewhile(lambda word: first_key(word) not in ended, rest[4 : min(marked, _SUBJECT_WORDS)])
+    return last_verb(subject, told) < 0 <= last_verb(verbs, told)
 
 
 def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told) -> bool:
@@ -148,7 +159,7 @@ def _is_late(given: Sequence[str], rest: Sequence[str], behind: int, told: Told)
     counted = told.parts.currencies.fullmatch(given[-1]) is not None  # 120 million of euros | led by Acme
     if _is_of_kind(given) and not counted and (opens or _is_done(rest[0], told)):
         return False  # bans the import of goods | made abroad
-    if _is_done(rest[0], told) and not told.joins.isdisjoint(map(first_key, given[-3:-1])):
+    if _is_done(rest[0], told) and any(map(told.is_join, given[-3:-1])):
         return False  # six dead and some ten | hurt
     if behind == _BARE_OBJECT and _is_done(rest[0], told) and _is_number(given[-2], told) and given[-1].islower():
         return True  # has arrested six men | accused of theft

@@ -10,10 +10,11 @@ from typing import NamedTuple
 from summarizer.compression.clause.told.parts import Middle, Parts, middle_of, parts_of
 from summarizer.languages import Language
 from summarizer.languages.kin import kin_of, known
-from summarizer.languages.listed import STRIPPED
+from summarizer.languages.listed import ELIDED, STRIPPED, first_key
 from summarizer.languages.read import keys
 from summarizer.text.words import cached_by_word
 
+_AIMS = ("er", "ir", "re")  # what an infinitive ends with
 _ELIDED = r"(?:(?:c|j|n|qu|s)['’])?{}"
 
 
@@ -91,6 +92,18 @@ class Told(NamedTuple):
     halves: frozenset[str]
     parts: Parts
     middle: Middle
+
+    def is_join(self, word: str) -> bool:
+        """Whether a word is "and": not the "è" or "é" of the same key."""
+        return first_key(word) in self.joins and not self.is_verb(word)
+
+    def opens_aim(self, rest: str) -> bool:
+        """Whether words open what is said or to be done: que les trains, de rendre, d'interdire."""
+        first, second = [*rest.split(None, 2)[:2], "", ""][:2]
+        if first_key(first) in self.contents:
+            return True
+        aim = ELIDED.split(first)[-1] if ELIDED.search(first) else second
+        return first_key(first) in ("de", "d", "di") and aim.endswith(_AIMS) and first_key(aim) not in self.small
 
     def is_time(self, phrase: str) -> bool:
         """Whether a phrase is a day or a time of day and no more."""
