@@ -53,7 +53,7 @@ def _held() -> re.Pattern[str]:
         r"(?:,?\s(?:de\s)?\d{4}\b)?|\b\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\b"
         rf"|\b(?:{_MONTHS})\s(?:de\s)?\d{{4}}\b"
         rf"|(?:(?:{_NUMBER}[年月日時时分秒号]度?)+(?:{_HOURS})?)+\d*"  # 2026年11月20日
-        rf"|(?<!\d)\d+[比対对:-]\d+"  # 3比1
+        rf"|(?<!\d)\d+[比対对:-]\d+(?:(?:,\s|\s(?:{_WORDS['and']})\s)\d+[:-]\d+)*"  # 3比1; 6-4, 3-6 y 7-5
         rf"|\b(?:R|US)\$\s{_DIGITS}(?:\s(?:{_MILLIONS})[^\W\d_]*)?"  # R$ 40 milhões | de um fundo
         # Of languages whose words are not known: a date with its year, millions of something, Korean numbers.
         rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b(?:\s(?:года?|году|р)\b)?)"

@@ -231,10 +231,9 @@ def _is_only_speaker(text: str, place: int, told: Told) -> bool:
     if told.speakers is None or not told.contents or told.speakers.match(text) is None:
         return False
     keys = [first_key(word) for word in text[:place].split()]
-    mark = MARK.match(text, place)
-    start = mark.end() if mark else place  # said the minister | , | that it ...
-    mark = MARK.search(text, start)
-    behind = [first_key(word) for word in text[start : mark.start() if mark else len(text)].split()[:_SAID_WITHIN]]
+    first, *others = MARK.split(text[place:], 2)
+    opened = ("".join(other.split(None, 1)[:1]) for other in others)  # said Bolt | , 61, that
+    behind = map(first_key, (*first.split()[:_SAID_WITHIN], *opened))
     return told.contents.isdisjoint(keys) and not told.contents.isdisjoint(behind)
 
 

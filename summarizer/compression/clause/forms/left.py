@@ -186,7 +186,7 @@ def _without_which(text: str, left: Left) -> str:
     words = inside.split()
     opened = 2 * (bool(words) and first_key(words[0]) in known.openers)  # the word behind it is the clause's own verb
     verbs = [at for at, word in enumerate(words) if known.is_verb(word) and at >= opened]
-    if len(verbs) != 1 or verbs[0] < 1 or (left.kept and left.kept.search(inside)):
+    if len(verbs) != 1 or verbs[0] < 1 or known.is_join(words[0]) or (left.kept and left.kept.search(inside)):
         return text
     return f"{aged[0]} {' '.join(words[verbs[0] :])}{text[mark.start() if mark else len(text) :]}"
 

@@ -10,6 +10,8 @@ from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.runtime.patterns import LatePattern
 
 _MARKED = LatePattern(r"[,;:.–—]$")
+_SPAN = LatePattern(r"(?:Jahr|Monat|Tag)en?$|(?:Minute|Stunde|Woche)n?$")
+_ATTACK = LatePattern(r"(?i:an(?:griff|schlag)(?:e?s)?|attacke|attentat)$")
 _SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
 _MISSED = (1.5, 1.5, 3.0, 3.0, 12.0)  # loss of a form without one of them
 _LEAST = 3  # words that a clause has behind its verb
@@ -42,7 +44,9 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     spoken = any(one is not None and one.search(text) is not None for one in held)  # a wrong keeps who says it
     closed = _closed(words, end, told) if framed else end
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
-    left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else framed and not dated)]
+    freed = words[verb] in told.middle.copulas and end == len(words) - 1  # war nach dem Brand ohne Strom
+    after = [one for one in left if freed and one.start == verb + 1 and words[one.start] in told.middle.events]
+    left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else (framed or one in after) and not dated)]
     left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
         gone = {at for one in left[:number] for at in range(one.start, one.end)}
@@ -122,6 +126,10 @@ def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int
     """Where a phrase ends, and whether that is sure: not before another noun, nor before what is joined to it."""
     end = _behind_noun(words, start + 1, closed)
     known = told.middle
+    end += 0 < end < closed and words[end - 1].endswith("er") and words[end] in known.named  # im Lunder Ortsteil
+    end += 0 < end < closed and _SPAN.match(words[end - 1]) is not None and words[end][:1].isupper()  # nach Jahren Haft
+    if 0 < end < closed and words[end] == "auf" and _ATTACK.search(words[end - 1]):
+        end = _behind_noun(words, end + 1, closed) or end  # nach einem Anschlag auf eine Brücke
     while end < closed and words[end] in known.of and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
         named = behind
         while named < closed and words[named][:1].isupper():

@@ -91,6 +91,7 @@ class Middle(NamedTuple):
         wanted, events: Words that open what a verb often wants; what seldom hangs on the noun before it.
         objects, of, going_on, places: Words that open an object, whose it is, what goes on with a phrase, a place.
         named: Nouns behind which a place's name stands.
+        copulas: Verbs that say how or where something is, in one word.
     """
 
     spoken: re.Pattern[str]
@@ -109,6 +110,7 @@ class Middle(NamedTuple):
     going_on: frozenset[str]
     places: frozenset[str]
     named: frozenset[str]
+    copulas: frozenset[str]
 
     @property
     def prepositions(self) -> frozenset[str]:
@@ -181,6 +183,7 @@ def middle_of(words: ClauseWords) -> Middle:
         going_on=_some(words, "middle_going_on"),
         places=_some(words, "middle_places"),
         named=_some(words, "middle_named"),
+        copulas=_some(words, "middle_copulas"),
     )
 
 
