@@ -180,9 +180,9 @@ class Request:
 
 def _words_of(length: Length, words: int, document: Document) -> int:
     """How many words of an article's language stand for those of a length by name."""
-    from summarizer.languages.kin import kin_of  # Late: a request is made before an article is read.
+    from summarizer.languages.kin import kin_told  # Late: a request is made before an article is read.
 
-    known = document.language or kin_of(document.body[0].text)
+    known = document.language or kin_told(document.text)
     most = known.headline_words if known and length.task == "headline" else 0
     return most or int(words * document.letters_a_word)
 

@@ -6,6 +6,7 @@ from functools import cache
 
 from summarizer.languages import LANGUAGES
 from summarizer.languages.base import Calendar, Language
+from summarizer.languages.detect import detect_code
 from summarizer.languages.page_words import read_page
 from summarizer.languages.read import keys, read_clauses, read_lists, read_words
 from summarizer.text.words import word_key
@@ -20,6 +21,12 @@ def kin_of(text: str) -> Language | None:
     counts = {code: sum(key in kin(code).function_words for key in found) for code in CODES}
     likeliest = max(counts, key=counts.__getitem__)
     return kin(likeliest) if counts[likeliest] >= _LEAST else None
+
+
+def kin_told(text: str) -> Language | None:
+    """Which of these languages a text is in, as far as its beginning tells among all others."""
+    code = detect_code(text)
+    return kin(code) if code in CODES else None
 
 
 def known(code: str) -> Language:

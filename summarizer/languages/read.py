@@ -42,8 +42,9 @@ def read_language(code: str, name: str) -> Language:
 
     Args:
         code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
-            `function_words`, `pointing`, `spelled_numbers`, `units`, `letters_a_word`, `headline_words`; the fields of `PageWords` and
-            `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`, `phrase_…`, `middle_…`.
+            `function_words`, `pointing`, `spelled_numbers`, `units`, `letters_a_word`, `headline_words`; the fields
+            of `PageWords` and `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`,
+            `phrase_…`, `middle_…`.
         name: Its English name.
     """
     lists, words = read_lists(code), read_words(code)

@@ -53,6 +53,14 @@ LINES = [
     ("O juiz condenou o padeiro a 27 anos e três meses de prisão.", ["27 anos e três meses"]),
     ("La juge a condamné le boulanger à huit ans et demi de prison.", ["huit ans et demi"]),
     ("El juez condenó al panadero a 27 años y una multa.", ["27 años"]),
+    ("El banco elevó su previsión del 2,2 al 2,4 por ciento.", ["2,2 al 2,4 por ciento"]),
+    ("La Banque a relevé son taux de 0,5 à 0,75 % lundi.", ["0,5 à 0,75 %"]),
+    ("Die Bank hat den Zins um 25 Basispunkte und das Fass auf 80 Dollar je Barrel gehoben.",
+     ["25 Basispunkte", "80 Dollar je Barrel"]),
+    ("La Banque a relevé son taux de 25 points de base.", ["25 points de base"]),
+    ("La temperatura llegó a 42 grados centígrados.", ["42 grados centígrados"]),
+    ("Ada Bolt ganó por 6-4, 3-6 y 7-5 en Lund.", ["6-4, 3-6 y 7-5"]),
+    ("رفع البنك الفائدة 100 نقطة أساس.", ["100 نقطة أساس"]),
     ("नगर परिषद ने 250 खंभे लगाने का फैसला किया।", ["250 खंभे"]),
 ]  # fmt: skip
 

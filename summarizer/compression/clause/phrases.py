@@ -30,16 +30,13 @@ _BARE_OBJECT = 2  # "the" and a noun behind a verb, which say of what by what fo
 
 def phrase_loss(text: str, place: int, told: Told) -> float:
     """Loss of a cut that parts a phrase: an object | of it, said | that, shuts | down."""
-    votes = votes_before_object(text, told)
-    if votes is not None and votes.start() <= place < votes.end():
-        return TORN  # approved, by 52 votes to 21, | a plan
+    if _in_votes(text, place, told) or (not told.framed and _parts_object(text, place, told)):
+        return TORN
     part, rest = text[:place], text[place:].lstrip(MARKS).split()
     mark = MARK.search(text, place)
     inside = text[place : mark.start() if mark else len(text)].split()
     said = first_key(text[mark.end() :].split(None, 1)[0]) if mark and text[mark.end() :].strip() else ""
-    if _parts_object(text, place, told):
-        return FRONTED if told.framed else TORN
-    parted = told.framed and awaits_rest(text, place, said, told)
+    parted = told.framed and (awaits_rest(text, place, said, told) or _parts_object(text, place, told))
     parted = parted or (has_object(inside, told) and _ends_in_verb(part, told))  # will close | for two years its pool
     if parted or is_bare(text, place, told) or not told.halves.isdisjoint(inside[-1:]):
         return FRONTED
@@ -86,6 +83,12 @@ def opens_relative(part: str, told: Told) -> bool:
     words = last.split()
     acts = any(map(told.is_verb, before.split())) and len(words) <= _OBJECT_WORDS
     return acts and first_key(words[0]) in told.relatives
+
+
+def _in_votes(text: str, place: int, told: Told) -> bool:
+    """Whether a cut stands inside the count of a vote: approved, by 52 votes to 21, | a plan."""
+    votes = votes_before_object(text, told)
+    return votes is not None and votes.start() <= place < votes.end()
 
 
 def _parts_object(text: str, place: int, told: Told) -> bool:
@@ -145,9 +148,9 @@ def _joins_subject(rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause with a subject of its own: 9 men died | and 27 were hurt, | and two others are."""
     subject, verbs = rest[1:2], rest[2:4]
     if subject and (_is_number(subject[0], told) or first_key(subject[0]) in told.articles | {"des"}):
-        ended = told.openers | told.contents
-        marked = next((at for at, word in enumerate(rest[2:], 2) if word[-1:] in MARKS), len(rest))
-        verbs += takewhile(lambda word: first_key(word) not in ended, rest[4 : min(marked, _SUBJECT_WORDS)])
+        marked = next((at for at, word in enumerate(rest[2:], 3) if word[-1:] in MARKS), len(rest))
+        behind = rest[2 : min(marked, _SUBJECT_WORDS)]
+        verbs = list(takewhile(lambda word: first_key(word) not in told.openers | told.contents, behind)) or verbs
     return last_verb(subject, told) < 0 <= last_verb(verbs, told)
 
 

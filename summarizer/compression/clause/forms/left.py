@@ -20,7 +20,7 @@ _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _NAMED = LatePattern(r"\s[A-ZÄÖÜ]\S*\s[A-ZÄÖÜ]\S*(?<!s)$")  # der Bäcker Jan Roe; not: die Bürger Hamburgs
 _MAIN = LatePattern(r"[,،]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
-_CITING = "نقلا"  # by whose word somebody says it
+_CITING = {"citando", "citant", "نقلا"}  # by whose word somebody says it
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
@@ -104,7 +104,8 @@ def _without_between(text: str, left: Left) -> str:
         return text
     before, aside, word, _ = found.groups()
     wanted = (known.relatives | known.openers | known.contents, known.reserves, left.kept, known.grave)
-    bound = first_key(aside.split()[0]) in wanted[0] or any(one and one.search(aside) for one in wanted[1:])
+    bound = first_key(aside.split()[0]) in wanted[0] | _CITING or any(one and one.search(aside) for one in wanted[1:])
+    bound |= known.speakers is not None and known.speakers.match(aside) is not None
     determined = _is_definite(word, known) or first_key(word) in known.articles
     determined |= known.opens_aim(text[found.end() :])  # a proposé, | à Rennes, | de rendre, que les trains
     if bound or not determined or not _awaits_object(before, known) or any(map(known.is_verb, aside.split())):
@@ -203,11 +204,8 @@ def _without_aside(text: str, left: Left) -> str:
     if known.is_time(aside) and word_key(words[0]) not in known.fronted and not _gives_sense(text, found.end(1), left):
         return f"{subject} {text[found.end() :]}"
     if "،" in found[0]:  # nobody knows what says which in Arabic, but of who says something
-        opens = known.openers | known.relatives | {_CITING}
-        spoken = known.speakers is not None and not known.speakers.match(aside) and known.speakers.match(subject)
-        spoken = spoken and first_key(verb) in known.contents and first_key(aside.split()[0]) not in opens
-        spoken = spoken and not (known.reserves and known.reserves.search(aside))
-        return f"{subject} {text[found.end() :]}" if spoken and not _gives_sense(text, found.end(1), left) else text
+        spoken = first_key(verb) in known.contents and not _gives_sense(text, found.end(1), left)
+        return f"{subject} {text[found.end() :]}" if spoken and _is_speaker(subject, aside, known) else text
     acts = known.is_verb(verb) or (word_key(verb) in left.small and after and known.is_verb(after))
     aged = left.aged is not None and left.aged.search(subject) is not None
     named = known.framed and _NAMED.search(subject) is not None
@@ -217,3 +215,11 @@ def _without_aside(text: str, left: Left) -> str:
         return text
     most = _WORDS_OF_AGED if aged or named else _WORDS_OF_ASIDE
     return text if len(aside.split()) > most else f"{subject} {text[found.end() :]}"
+
+
+def _is_speaker(subject: str, aside: str, told: Told) -> bool:
+    """Whether a beginning tells who says something, and an aside behind it not by whose word or what that one denies."""
+    if told.speakers is None or told.speakers.match(aside) or not told.speakers.match(subject):
+        return False
+    opens = first_key(aside.split()[0]) in told.openers | told.relatives | _CITING
+    return not opens and not (told.reserves and told.reserves.search(aside))

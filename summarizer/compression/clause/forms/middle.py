@@ -10,6 +10,8 @@ from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.runtime.patterns import LatePattern
 
 _MARKED = LatePattern(r"[,;:.–—]$")
+_AFTER = ("nach", "wegen")  # war nach dem Brand ohne Strom; not: ist bei einem Brand erlaubt
+_NAMED = LatePattern(r"(?:benannt|geordnet|sortiert|süchtig)\W*$")  # ist nach einem Dichter benannt
 _SPAN = LatePattern(r"(?:Jahr|Monat|Tag)en?$|(?:Minute|Stunde|Woche)n?$")
 _ATTACK = LatePattern(r"(?i:an(?:griff|schlag)(?:e?s)?|attacke|attentat)$")
 _SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
@@ -37,15 +39,16 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     first = _behind_opening(words, told)
     verb = next((at for at in range(first, len(words)) if told.is_verb(words[at])), len(words))
     end = next((at for at in range(verb + 1, len(words)) if _MARKED.search(words[at])), len(words) - 1)
-    if not told.framed or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
+    named = end < len(words) and _NAMED.search(words[end]) is not None
+    if not told.framed or named or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
         return
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
     held = (told.grave, told.parts.claimed)
     spoken = any(one is not None and one.search(text) is not None for one in held)  # a wrong keeps who says it
     closed = _closed(words, end, told) if framed else end
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
-    freed = words[verb] in told.middle.copulas and end == len(words) - 1  # war nach dem Brand ohne Strom
-    after = [one for one in left if freed and one.start == verb + 1 and words[one.start] in told.middle.events]
+    freed = words[verb] in told.middle.copulas and end == len(words) - 1
+    after = [one for one in left if freed and one.start == verb + 1 and words[one.start] in _AFTER]
     left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else (framed or one in after) and not dated)]
     left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
@@ -128,7 +131,7 @@ def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int
     known = told.middle
     end += 0 < end < closed and words[end - 1].endswith("er") and words[end] in known.named  # im Lunder Ortsteil
     end += 0 < end < closed and _SPAN.match(words[end - 1]) is not None and words[end][:1].isupper()  # nach Jahren Haft
-    if 0 < end < closed and words[end] == "auf" and _ATTACK.search(words[end - 1]):
+    if start and 0 < end < closed and words[end] == "auf" and _ATTACK.search(words[end - 1]):
         end = _behind_noun(words, end + 1, closed) or end  # nach einem Anschlag auf eine Brücke
     while end < closed and words[end] in known.of and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
         named = behind
