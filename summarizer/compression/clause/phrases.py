@@ -100,7 +100,8 @@ def _is_between(text: str, aside: re.Match[str], told: Told) -> bool:
     following = first_key(text[aside.end() + 1 :].split(None, 1)[0])
     if told.is_time(aside[1]):  # approved, on Monday, | a law
         return following not in told.joins | told.strong
-    return following in told.links and _ends_in_verb(text[: aside.start()], told, known=True)
+    before = told.parts.manner.sub("", text[: aside.start()])  # di rinviare di un anno
+    return following in told.links and (told.is_aim(before.split()[-1]) or _ends_in_verb(before, told, known=True))
 
 
 def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:

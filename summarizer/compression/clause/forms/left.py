@@ -82,7 +82,7 @@ def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
     if votes is None:
         return None
     word, before = text[votes.end() :].split(None, 1)[0], text[: votes.start()]
-    definite = _is_definite(word, told) and _awaits_object(told.parts.manner.sub("", before), told)
+    definite = _is_definite(word, told) and _awaits_object(before, told)
     return votes if first_key(word) in told.articles or definite else None
 
 
@@ -93,8 +93,9 @@ def _is_definite(word: str, told: Told) -> bool:
 
 def _awaits_object(before: str, told: Told) -> bool:
     """Whether words end with their verb, a day behind it aside: approvò, a adopté mardi."""
+    before = told.parts.manner.sub("", before)
     acts = (told.times_last.sub("", before) if told.times_last else before).split()
-    return any(map(told.is_verb, acts[-2:]))
+    return any(map(told.is_verb, acts[-2:])) or any(map(told.is_aim, acts[-1:]))
 
 
 def _without_between(text: str, left: Left) -> str:
@@ -218,7 +219,7 @@ def _without_aside(text: str, left: Left) -> str:
 
 
 def _is_speaker(subject: str, aside: str, told: Told) -> bool:
-    """Whether a beginning tells who says something, and an aside behind it not by whose word or what that one denies."""
+    """Whether a beginning tells who says something, and an aside not by whose word, or what that one denies."""
     if told.speakers is None or told.speakers.match(aside) or not told.speakers.match(subject):
         return False
     opens = first_key(aside.split()[0]) in told.openers | told.relatives | _CITING

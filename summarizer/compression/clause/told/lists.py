@@ -97,6 +97,12 @@ class Told(NamedTuple):
         """Whether a word is "and": not the "è" or "é" of the same key."""
         return first_key(word) in self.joins and not self.is_verb(word)
 
+    def is_aim(self, word: str) -> bool:
+        """Whether a word is an infinitive; of French, which has no list, by its end."""
+        if self.infinitives is not None:
+            return self.infinitives.fullmatch(word) is not None
+        return not (self.framed or self.verb_last) and word.endswith(_AIMS[:2])
+
     def opens_aim(self, rest: str) -> bool:
         """Whether words open what is said or to be done: que les trains, de rendre, d'interdire."""
         first, second = [*rest.split(None, 2)[:2], "", ""][:2]
