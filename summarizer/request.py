@@ -170,21 +170,13 @@ class Request:
     def length_for(self, document: Document) -> Length:
         """The length asked for, in words of an article: of a ratio, and of one by name as its language counts them."""
         if self.by_script and self.length.words is not None:
-            return replace(self.length, words=_words_of(self.length, self.length.words, document))
+            own = document.headline_words if self.length.task == "headline" else 0
+            return replace(self.length, words=own or int(self.length.words * document.letters_a_word))
         return self.length.resolve(document.count)
 
     def limits(self, document: Document) -> Length:
         """The limits in force for an article: those asked for, and no more words than it has."""
         return self.length_for(document).within(document.count)
-
-
-def _words_of(length: Length, words: int, document: Document) -> int:
-    """How many words of an article's language stand for those of a length by name."""
-    from summarizer.languages.kin import kin_told  # Late: a request is made before an article is read.
-
-    known = document.language or kin_told(document.text)
-    most = known.headline_words if known and length.task == "headline" else 0
-    return most or int(words * document.letters_a_word)
 
 
 def _check_names(given: Mapping[str, Any], allowed: frozenset[str]) -> None:

@@ -6,7 +6,6 @@ from functools import cache
 
 from summarizer.languages import LANGUAGES
 from summarizer.languages.base import Calendar, Language
-from summarizer.languages.detect import detect_code
 from summarizer.languages.page_words import read_page
 from summarizer.languages.read import keys, read_clauses, read_lists, read_words
 from summarizer.text.words import word_key
@@ -23,10 +22,9 @@ def kin_of(text: str) -> Language | None:
     return kin(likeliest) if counts[likeliest] >= _LEAST else None
 
 
-def kin_told(text: str) -> Language | None:
-    """Which of these languages a text is in, as far as its beginning tells among all others."""
-    code = detect_code(text)
-    return kin(code) if code in CODES else None
+def headline_words(code: str) -> int:
+    """Most words of a headline in a language where no limit is given; 0 where nothing is known of it."""
+    return known(code).headline_words if code in LANGUAGES or code in CODES else 0
 
 
 def known(code: str) -> Language:

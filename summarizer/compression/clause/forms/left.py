@@ -95,7 +95,10 @@ def _awaits_object(before: str, told: Told) -> bool:
     """Whether words end with their verb, a day behind it aside: approvò, a adopté mardi."""
     before = told.parts.manner.sub("", before)
     acts = (told.times_last.sub("", before) if told.times_last else before).split()
-    return any(map(told.is_verb, acts[-2:])) or any(map(told.is_aim, acts[-1:]))
+    aims = any(map(told.is_aim, acts[-1:])) and any(
+        map(told.is_verb, acts)
+    )  # not: Tras ganar | , el lunes, la alcaldesa
+    return aims or any(map(told.is_verb, acts[-2:]))
 
 
 def _without_between(text: str, left: Left) -> str:
