@@ -32,6 +32,7 @@ _OPENED = LatePattern(r"[(“«„][^)”»“]*$")  # a bracket or a quotation
 _QUOTED = LatePattern(r"[\"“„«»][^\"”“«»]*[\"”“«»]?")  # nothing but what somebody says
 _COMMA = LatePattern(r",\s")
 _TAIL = LatePattern(r"[,،]\s((?:[^\s,،;:]+\s?){2,7})$")
+_NAME = LatePattern(r"[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){1,3}\W*$")
 _MOST = 10_000  # words or characters of a line without a limit
 
 
@@ -163,9 +164,9 @@ def spoken_cuts(text: str, limits: Length, language: Language | None, *, harmles
 
 
 def _without_which(text: str, told: Told) -> str:
-    """A sentence without what says more of its speaker at its end: ..., said the police, | who seek nine years."""
+    """A sentence without what says who its speaker is at its end: ..., said the police, | who seek nine years."""
     last = text.rfind(", ")
-    which = last > 0 and first_key(text[last + 2 :].split(None, 1)[0]) in told.parts.which
+    which = last > 0 and (_NAME.match(text, last + 2) or first_key(text[last + 2 :].split()[0]) in told.parts.which)
     speaks = which and told.speakers is not None and told.speakers.match(text, text.rfind(", ", 0, last) + 2)
     return f"{text[:last]}." if speaks else text
 

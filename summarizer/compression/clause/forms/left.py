@@ -73,7 +73,7 @@ def forms(text: str, language: Language | None) -> dict[str, float]:
 
 def _opening(found: re.Match[str]) -> str:
     """What a match opens with, its group, without the rest."""
-    return f"{found[1]} "
+    return f"{found[found.lastindex or 0]} "
 
 
 def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
