@@ -128,6 +128,7 @@ _FIRST = {"ar": "قال", "fr": "Le ", "de": "D", "es": "Un"}
         ("رفع بنك لوند أسعار الفائدة 100 نقطة أساس للمرة الخامسة.", 7, "نقطة"),
         ("Le maire de Lund va rappeler dans la région plus de 900 bateaux au port.", 8, "rappeler"),
         ("Un juez de Lund ha enviado a prisión sin fianza a un hombre del puerto.", 8, "prisión"),
+        ('Il tribunale di Lund ha assolto "perché il fatto non sussiste" l\'ex sindaco Jan Roe.', 8, "assolto"),
         ("La maire de Lund, Ada Bolt, a proposé lundi, lors d'une fête, de vendre le port.", 9, "lundi"),
         ("La policía de Lund busca a un hombre y una mujer que robaron pan en el puerto viejo.", 9, "un hombre"),
         ("Il sindaco ha detto che i treni saranno gratuiti per chi ha meno di 26 anni.", 9, "gratuiti"),

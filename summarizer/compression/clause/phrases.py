@@ -199,7 +199,7 @@ def _border_loss(given: Sequence[str], following: str, behind: int, told: Told) 
     key = first_key(following)
     if key in told.parts.charged and behind > 1 and _is_done(given[-1], told) and _is_noun(given[-2], told):
         return FRONTED  # four men charged | with theft; not: è stato arrestato | per furto, los cinco detenidos | por
-    if key in told.strong:
+    if key in told.strong and following[0].isalnum():  # not: ha assolto | "perché il fatto non sussiste" l'ex sindaco
         return 0.0
     if key in told.numbers:
         return TORN
