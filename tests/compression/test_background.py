@@ -95,6 +95,9 @@ def test_the_first_sentence_is_none() -> None:
         ("Nine men died, Bolt's wife and sons said", ["Bolt's"]),
         ("Nine men died, health and safety officers said", ["health"]),
         ("Nine men died, police said", ["police"]),
+        ("Nine men died, a team of Togolese doctors said", ["a", "Togolese"]),
+        ("Nine men died, a panel of doctors has found", ["a"]),
+        ("Nine men died, a boss of doctors said", ["a"]),
     ],
 )
 def test_heads_of_speakers(text: str, heads: list[str]) -> None:

@@ -10,11 +10,12 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import word_list
-from summarizer.compression.constraints.mask import Booleans
+from summarizer.compression.constraints.mask import Booleans, one_of
 from summarizer.compression.constraints.phrases import CHARGED, small_nouns
 from summarizer.compression.constraints.quotations import closing_verbs, inverts
 from summarizer.support import VIEW, Saying, is_beside, is_hearsay
 
+_MANY = ("coalition", "group", "panel", "team")
 _LONGEST_SPEAKER = 12  # words, the verb of saying among them
 
 
@@ -97,7 +98,13 @@ def speaker_heads(g: Grammar, speaks: Booleans) -> Booleans:
             name, of = g.phrase[at - 1], g.among["prepositions"][start:at].any()
             whole = name > start and at - name > 1 and (g.name | g.initial)[name:at].all()
             found[name] |= whole and (g.capital[name - 1] or not of)  # not: a lawyer for the owner, | Ada Bolt, said
-    return np.asarray(found)
+    return np.asarray(found | _of_team(g, speaks))
+
+
+def _of_team(g: Grammar, speaks: Booleans) -> Booleans:
+    """The first word of those who make up a team that speaks: a team of | nurses said; not: of | nurses has said."""
+    helps = (g.among["auxiliary"] | g.among["have"])[np.minimum(g.next_behind(g.verb), len(g.at) - 1)]
+    return (one_of(g, _MANY) & speaks & g.word["of"][g.right] & ~helps)[g.left2]
 
 
 def opens_second(g: Grammar) -> Booleans:
