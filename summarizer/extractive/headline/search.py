@@ -179,8 +179,7 @@ class Search:
     def _of_lead(self, number: int, told: _Found, *, apart: bool) -> Written | None:
         """The first sentence: beside a line apart its likeliest, if near, else up to its condition, or None."""
         reading, first, limit = told.reading, told.lines[0], self._limits[number]
-        least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)
-        most = _POOL if apart else 0
+        least, most = first.score - _WORSE * (1 + reading.parts[first.sentence].behind), _POOL if apart else 0
         found = self._model.found(reading, max_words=limit.words or MOST_WORDS, max_chars=limit.chars, count=most)
         found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
         lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
