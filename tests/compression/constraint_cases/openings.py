@@ -200,4 +200,5 @@ CASES = [
         "Shares rose after results gave hope",
     ),
     ("verb_behind_after", "Ada left after a row with Ray in Lome", "", "Ada left in Lome"),
+    ("verb_behind_after", "Ada sued men who fled after a row with Ray has won", "", "men who fled has won"),
 ]

@@ -182,7 +182,8 @@ def said_by_whom(g: Grammar, mask: Mask) -> None:
 @needs("after")
 def verb_behind_after(g: Grammar, mask: Mask) -> None:
     """No "rose from Acme gave hope" of "rose after results from Acme gave hope": a clause keeps its "after"."""
-    after = g.word["after"] & g.goes_on & (g.verb_before >= g.begin)
+    told = g.last_before(g.among["relative"] | g.word["that"]) >= g.begin  # those who fled after a fire | are back
+    after = g.word["after"] & g.goes_on & (g.verb_before >= g.begin) & ~told
     verb = g.next_behind(acting(g) & ~(g.ends["ed"] | g.among["participles"]))
     opens = after & (verb <= g.stop_behind) & (g.verbs[np.minimum(verb, len(g.at) - 1)] == g.verbs + 1)
     for at in opens.nonzero()[0].tolist():

@@ -140,4 +140,11 @@ CASES = [
         "Acme will finish the year with a loss",
     ),
     ("ends_how", "Acme will end the week of talks in May", "", "Acme will end the week of talks"),
+    ("what_share_does", "A third of men have died with the heat in Lome", "", "A third of men have died"),
+    (
+        "what_share_does",
+        "The number of men in Lome rose by 900 in May",
+        "number of men in Lome rose in May",
+        "number of men in Lome rose by 900",
+    ),
 ]

@@ -134,8 +134,12 @@ def what_share_does(g: Grammar, mask: Mask) -> None:
         if counts[at] and who[at] < g.stop_behind[at] and not g.clauses.says[does[0]]:
             does.append(int(who[at]) + 1)
             mask.tie(at, does[-1])
+        figure = int(g.next_behind(g.numeral)[does[0]])
+        if counts[at] and g.among["change"][does[0]] and figure <= does[0] + 3:  # the number of men rose | by 9
+            mask.tie(does[0], figure)
         for first in does:
-            if first < what[first] <= g.stop_behind[first] and ends[what[first]] == ends[first]:
+            near = first < what[first] <= g.stop_behind[first] and ends[what[first]] == ends[first]
+            if near and not g.among["undone"][first : what[first]].any():  # not: a third have died | with the heat
                 mask.tie(first, what[first])
 
 
@@ -143,7 +147,7 @@ def what_share_does(g: Grammar, mask: Mask) -> None:
 def ends_how(g: Grammar, mask: Mask) -> None:
     """No "will finish the year" of "will finish the year with a loss": how a time ends or begins for it stays."""
     ends = one_of(g, _ENDS) & (g.word["a"] | g.word["its"] | g.word["the"])[g.right] & g.goes_on
-    time = (g.among["periods"] | one_of(g, ("day", "session"))) & ends[g.left2] & g.goes_on
+    time = g.among["periods"] & ends[g.left2] & g.goes_on
     mask.right |= time & (one_of(g, ("above", "at", "below", "down", "higher", "lower", "up", "with"))[g.right])
 
 
