@@ -38,16 +38,6 @@ from summarizer.languages.kin import kin_of
             12,
             "Le groupe Acme a annoncé le rachat de la boulangerie Bolt",
         ),
-        (  # where something was that nobody knows of yet
-            "Un incendio en un mercado del puerto viejo de Lund dejó al menos nueve muertos, según la policía.",
-            12,
-            "Un incendio dejó al menos nueve muertos, según la policía",
-        ),
-        (
-            "Um incêndio numa padaria do porto de Lund obrigou à retirada de 90 moradores e ao corte da rua do rio.",
-            9,
-            "Um incêndio obrigou à retirada de 90 moradores",
-        ),
         (
             "Rund 9.000 Haushalte in Lund waren nach einem Anschlag auf eine Brücke tagelang ohne Strom.",
             10,
@@ -68,11 +58,6 @@ from summarizer.languages.kin import kin_of
             "टोगो सरकार ने रविवार को लुंड में 90 करोड़ रुपये की लागत से बने बंदरगाह के नए बाजार का उद्घाटन किया।",
             14,
             "टोगो सरकार ने लुंड में बंदरगाह के नए बाजार का उद्घाटन किया",
-        ),
-        (
-            "बिहार के सीवान जिले में एक नाव पलटने से नौ लोगों की मौत हो गई। तलाश जारी है।",
-            13,
-            "बिहार में एक नाव पलटने से नौ लोगों की मौत हो गई",
         ),
         (  # what a company is, before what it announces
             "أعلنت شركة أكمي، أكبر منتج للخبز في توغو، أن أرباحها تراجعت إلى النصف.",
@@ -101,8 +86,19 @@ def test_a_lead_is_told_whole(text: str, words: int, expected: str) -> None:
         ),
         ("Der Zutritt zum Hafen ist bei einem Notfall jederzeit möglich.", "bei einem Notfall"),
         ("Die Schule in Lund ist nach einem Dichter aus dem Norden benannt.", "nach einem Dichter aus dem Norden"),
-        ("Un incendio en el que ardieron nueve casas causó grandes daños en el puerto de Lund.", "en el que ardieron"),
-        ("Un accidente en 1986 causó nueve muertos en Lund, según el archivo de la ciudad.", "en 1986"),
+        ("Un incendio en un mercado de Lund y otro en Togo causaron nueve muertos en mayo.", "y otro en Togo causaron"),
+        ("Une explosion à Lund il y a dix ans a fait neuf morts, a rappelé le maire du port.", "il y a dix ans"),
+        ("Una mujer de 67 años ha dado a luz a una niña en el hospital de Lund.", "de 67 años"),
+        ("Le maire de Lund a promis lundi, en cas de victoire, de vendre le port à Acme.", "en cas de victoire"),
+        ("Il sindacato ha minacciato, in mancanza di un accordo, di fermare i treni.", "in mancanza di un accordo"),
+        ("La France a acheté pour 2 milliards de dollars de blé au Togo, selon le ministre.", "pour 2 milliards"),
+        ("Der Verkauf von Brot ist nach 22 Uhr im Hafen von Lund verboten.", "nach 22 Uhr"),
+        (
+            "Bei einem Unfall in Lund sind zwei Männer ums Leben gekommen und elf verletzt worden, davon drei schwer.",
+            "und elf verletzt worden",
+        ),
+        ("Los bares de Lund cerrarán a las 22.00 en el centro a partir del lunes.", "a las 22.00"),
+        ("قال الوزير جان رو إن المعبر لن يفتح قبل الأحد أمام الجرحى.", "قبل الأحد"),
         ("Il museo di Lund apre dalle 9 alle 17 nel parco del castello vecchio.", "dalle 9 alle 17"),
         ("Le conseil de Lund se réunira vendredi à dix heures dans la salle des fêtes.", "vendredi à dix heures"),
         ("Una mujer de 34 años y sus dos hijos fueron rescatados en el puerto de Lund.", "y sus dos hijos"),
@@ -116,7 +112,7 @@ def test_what_a_lead_is_not_told_without_stays(text: str, kept: str) -> None:
     assert not any("hat auf eine Brücke" in form for form in found)
 
 
-_FIRST = {"ar": "قال", "fr": "Le ", "de": "D", "es": "Un"}
+_FIRST = {"ar": "قال", "fr": ("Le ", "La ", "Une "), "de": ("D", "Bei "), "es": ("Un ", "Una ", "Los ")}
 
 
 @pytest.mark.parametrize(
@@ -133,6 +129,10 @@ _FIRST = {"ar": "قال", "fr": "Le ", "de": "D", "es": "Un"}
         ("La policía de Lund busca a un hombre y una mujer que robaron pan en el puerto viejo.", 9, "un hombre"),
         ("Il sindaco ha detto che i treni saranno gratuiti per chi ha meno di 26 anni.", 9, "gratuiti"),
         ("أعلنت شركة أكمي، أكبر منتج للخبز في توغو، أن أرباحها تراجعت إلى النصف.", 6, "للخبز"),
+        ("Un incendio al forno vecchio di Lund non ha causato feriti ma ha distrutto il mercato.", 11, "ma"),
+        ("Il sindaco non darà il pane alle famiglie di Lund con un reddito superiore a 90 mila euro.", 13, "superiore"),
+        ("Les enfants de Lund n'auront plus le droit de sortir seuls après 22 heures au port.", 11, "seuls"),
+        ("Las urnas cerrarán a las 20.00 en Lund y una hora después en Togo, según la ley.", 10, "una hora"),
     ],
 )
 def test_no_line_is_torn_from_what_it_needs(text: str, words: int, torn: str) -> None:

@@ -101,7 +101,7 @@ def _is_between(text: str, aside: re.Match[str], told: Told) -> bool:
     if told.is_time(aside[1]):  # approved, on Monday, | a law
         return following not in told.joins | told.strong
     before = told.parts.manner.sub("", text[: aside.start()])  # di rinviare di un anno
-    return following in told.links and (told.is_aim(before.split()[-1]) or _ends_in_verb(before, told, known=True))
+    return following in told.links and (told.ends_on_aim(before.split()) or _ends_in_verb(before, told, known=True))
 
 
 def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:

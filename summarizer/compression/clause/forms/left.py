@@ -21,6 +21,9 @@ _NAMED = LatePattern(r"\s[A-ZÄÖÜ]\S*\s[A-ZÄÖÜ]\S*(?<!s)$")  # der Bäcker 
 _MAIN = LatePattern(r"[,،]\s")
 _VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
 _CITING = {"citando", "citant", "نقلا"}  # by whose word somebody says it
+_LACKING = LatePattern(  # has threatened, | in want of a deal, | to stop the trains
+    r"(?:in (?:assenza|mancanza)|en l['’]absence|à défaut|faute|a falta|en ausencia|na (?:ausência|falta))\b"
+)
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
@@ -95,9 +98,7 @@ def _awaits_object(before: str, told: Told) -> bool:
     """Whether words end with their verb, a day behind it aside: approvò, a adopté mardi."""
     before = told.parts.manner.sub("", before)
     acts = (told.times_last.sub("", before) if told.times_last else before).split()
-    aims = any(map(told.is_aim, acts[-1:])) and any(
-        map(told.is_verb, acts)
-    )  # not: Tras ganar | , el lunes, la alcaldesa
+    aims = bool(acts) and told.ends_on_aim(acts) and any(map(told.is_verb, acts))  # not: Tras ganar | , el lunes, la
     return aims or any(map(told.is_verb, acts[-2:]))
 
 
@@ -110,6 +111,7 @@ def _without_between(text: str, left: Left) -> str:
     wanted = (known.relatives | known.openers | known.contents, known.reserves, left.kept, known.grave)
     bound = first_key(aside.split()[0]) in wanted[0] | _CITING or any(one and one.search(aside) for one in wanted[1:])
     bound |= known.speakers is not None and known.speakers.match(aside) is not None
+    bound |= _LACKING.match(aside) is not None
     determined = _is_definite(word, known) or first_key(word) in known.articles
     determined |= known.opens_aim(text[found.end() :])  # a proposé, | à Rennes, | de rendre, que les trains
     if bound or not determined or not _awaits_object(before, known) or any(map(known.is_verb, aside.split())):
@@ -214,7 +216,8 @@ def _without_aside(text: str, left: Left) -> str:
     aged = left.aged is not None and left.aged.search(subject) is not None
     named = known.framed and _NAMED.search(subject) is not None
     says_which = word_key(aside.split()[0]) in known.relatives and not (aged or named)
-    says_which |= known.reserves is not None and known.reserves.search(aside) is not None  # which he denies
+    # Which he denies; in case of rain | , the game will be put off, | said the mayor.
+    says_which |= known.reserves is not None and any((known.reserves.search(aside), known.reserves.match(subject)))
     if not acts or says_which or any(map(known.is_verb, words)) or word_key(words[0]) in known.fronted:
         return text
     most = _WORDS_OF_AGED if aged or named else _WORDS_OF_ASIDE

@@ -10,7 +10,12 @@ from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.runtime.patterns import LatePattern
 
 _MARKED = LatePattern(r"[,;:.–—]$")
-_AFTER = ("nach", "wegen")  # war nach dem Brand ohne Strom; not: ist bei einem Brand erlaubt
+# War nach dem Brand ohne Strom; not: ist bei einem Brand erlaubt, ist nach einer Studie, nach dem Gesetz verboten.
+_EVENT = LatePattern(
+    r"wegen\s|nach\s(?:[a-zäöüß]+\s){0,3}(?:(?:Jahr|Monat|Stund|Tag|Woch)en\sHaft\b|Haft\b|(?i:\w*(?:angriff|anschlag|attacke"
+    r"|attentat|beben|brand|bruch|drohung|einsturz|explosion|feuer|gewitter|hochwasser|lawine|regen|rutsch|sturm"
+    r"|überschwemmung|unfall|unglück|unwetter))(?:e?[ns]|e)?\b)"
+)
 _NAMED = LatePattern(r"(?:benannt|geordnet|sortiert|süchtig)\W*$")  # ist nach einem Dichter benannt
 _SPAN = LatePattern(r"(?:Jahr|Monat|Tag)en?$|(?:Minute|Stunde|Woche)n?$")
 _ATTACK = LatePattern(r"(?i:an(?:griff|schlag)(?:e?s)?|attacke|attentat)$")
@@ -48,7 +53,8 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     closed = _closed(words, end, told) if framed else end
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
     freed = words[verb] in told.middle.copulas and end == len(words) - 1
-    after = [one for one in left if freed and one.start == verb + 1 and words[one.start] in _AFTER]
+    after = [one for one in left if freed and one.start == verb + 1]
+    after = [one for one in after if _EVENT.match(" ".join(words[one.start : one.end]))]
     left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else (framed or one in after) and not dated)]
     left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
@@ -167,7 +173,7 @@ def _rank(phrase: Sequence[str], following: str, told: Told, *, free: bool, chai
     if known.spoken.match(written):
         return _SPOKEN_RANK
     if first in known.why:
-        return _WHY_RANK
+        return None if following == "aus" else _WHY_RANK  # wegen einer Bombe | aus dem Krieg
     if not following:
         return None
     if known.timed.match(written):

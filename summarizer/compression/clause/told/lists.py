@@ -15,6 +15,7 @@ from summarizer.languages.read import keys
 from summarizer.text.words import cached_by_word
 
 _AIMS = ("er", "ir", "re")  # what an infinitive ends with
+_MERGED = frozenset("al au aux ce cet del des du son su suo seu leur ao do no".split())  # words before a noun
 _ELIDED = r"(?:(?:c|j|n|qu|s)['’])?{}"
 
 
@@ -102,6 +103,13 @@ class Told(NamedTuple):
         if self.infinitives is not None:
             return self.infinitives.fullmatch(word) is not None
         return not (self.framed or self.verb_last) and word.endswith(_AIMS[:2])
+
+    def ends_on_aim(self, words: Sequence[str]) -> bool:
+        """Whether words end on an infinitive, which is no noun: a proposé de vendre; not: à l'étranger, le quartier."""
+        last, before = words[-1], first_key(" ".join(words[-2:-1]))
+        elided = ELIDED.search(last) is not None and first_key(last) != "d"
+        noun = elided or before in self.articles | self.parts.definite | _MERGED or last.endswith(("ier", "oir"))
+        return not noun and self.is_aim(last)
 
     def opens_aim(self, rest: str) -> bool:
         """Whether words open what is said or to be done: que les trains, de rendre, d'interdire."""
