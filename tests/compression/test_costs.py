@@ -142,7 +142,6 @@ CASES = [
     ("skip_object", "Acme has plans to sell Bolt", "Acme has to sell Bolt", "Acme has plans to sell Bolt"),
     ("skip_object", "A man accusing Ray fled", "man accusing fled", "man accusing Ray fled"),
     ("skip_object", "Acme agreed on Monday to sell Bolt", "", "Acme agreed to sell Bolt"),
-    ("skip_object", "Togo voted 9 to 2 on Monday to ban nuts", "", "Togo voted to ban nuts"),
     ("lose_clause", "Togo vetoed a bill on Monday that would ban nuts", "Togo vetoed bill", "bill that would ban nuts"),
     ("lose_preposition", "Acme built it on the site of a mine near Graz", "", "built it near Graz"),
     (

@@ -1245,14 +1245,29 @@ def test_what_is_plain_needs_no_speaker_where_only_its_cause_is_theirs() -> None
     ("article", "expected"),
     [
         (
-            "Acme will have to sell its rope mills in Togo if it wants to buy Bolt, the head of the cartel office "
-            "said. A ruling is due in June. Both firms declined to comment.",
-            "Acme will have to sell its rope mills in Togo if…",
-        ),
-        (
-            "Lund will not let boats into its port until a diver has looked at each hull, the harbour master said. "
-            "Nine wait outside. A storm is due on Friday.",
+            "Lund will not let boats into its port until a diver has looked at each hull. Nine wait outside. A storm "
+            "is due on Friday.",
             "Lund will not let boats into its port until diver has looked…",
+        ),
+        (  # not before a figure
+            "Lund will sell its rope mill in Graz next month if bakers there pay nine euros, its mayor, Ada Bolt, "
+            "said on Monday. Nuts are dear. Ropes are long.",
+            "Lund will sell its rope mill in Graz next month if bakers…",
+        ),
+        (  # nor without another who says so
+            "Lund will sell its rope mill in Graz next month if bakers there pay for it, the mayor of Togo "
+            "said on Monday. Nuts are dear. Ropes are long.",
+            "Ropes are long",
+        ),
+        (  # nor without whom "its" may be of
+            "Lund will sell its rope mill in Graz next month if Togo pays for it, its chief executive "
+            "said on Monday. Nuts are dear. Ropes are long.",
+            "Ropes are long",
+        ),
+        (  # nor what came to nothing
+            "Lund will sell its rope mill in Graz next month if bakers there pay for it, its chief executive "
+            "said on Monday. Nuts are dear. Ropes are long. Lund then ruled out a sale.",
+            "Ropes are long",
         ),
         (  # no plan that fell
             "A plan under which men will pay nine euros if they drive into the old town of Graz on a weekday was "

@@ -22,6 +22,16 @@ STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the 
             7,
             "Cook guilty of burning mill in Lund",
         ),
+        (
+            "Cook convicted of burning nine mills in Lund but cleared of killing its owner",
+            8,
+            "Cook convicted of burning nine mills in Lund",
+        ),
+        (  # they were cleared of worse
+            "Cook cleared of murdering nine men but found guilty of burning a mill in Lund",
+            8,
+            "Two men left hall at noon",
+        ),
         ("Cook cleared of burning mill in Lund but convicted of hitting its owner", 7, "Two men left hall at noon"),
         ("Cook cleared of burning mill but her son found guilty of theft in Lund", 7, "Two men left hall at noon"),
         (  # it has been taken back
@@ -95,6 +105,23 @@ def test_of_two_verdicts_the_one_of_guilt_is_told_alone(own: str, words: int, ex
             "Guards find body of last cook after snow slide in Togo that killed nine",
             11,
             "Guards find body of last cook after snow slide in Togo",
+        ),
+        (
+            "Boy stolen from cot in Lund after mother slept recovered from mill by nine guards",
+            10,
+            "Boy stolen from cot in Lund after mother slept recovered",
+        ),
+        ("Guards who beat Ray Bolt acquitted of all nine charges by jury", 8, "Two men left hall at noon"),
+        ("Cooks who smoke nuts far less likely to fall ill? Study says opposite", 8, "Two men left hall at noon"),
+        (
+            "Cooks who smoke nuts far less likely to fall ill in old age? Study says opposite",
+            12,
+            "Two men left hall at noon",
+        ),
+        (
+            "Brother of man hit by van says driver who fell asleep should go to jail",
+            12,
+            "Two men left hall at noon",
         ),
         ("Father of three, 41, dies after fall from mill roof in Lund", 6, "Father of three dies after fall"),
     ],

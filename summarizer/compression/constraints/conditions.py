@@ -131,7 +131,6 @@ def conditional(g: Grammar) -> Booleans:
     opens = conditions(g)
     if not opens.any():
         return opens
-    opens &= ~warned(g)
     behind = g.next_or_last(opens)  # the last place is empty, of no sentence
     year = (g.number & g.comma & (g.month & ~g.first)[g.left])[g.mark]  # left on Jan. 6, | 2021 if it won
     phrase = np.where(year, g.phrase[g.mark], g.phrase)
@@ -156,23 +155,6 @@ def conditional(g: Grammar) -> Booleans:
     acts = (g.verb | g.gerund).cumsum()
     opened = np.where(acts[before] > acts[aside] - g.gerund[aside], np.maximum(opened, aside), opened)
     return np.asarray(opens[behind] & (opened <= g.at) & (told < g.at))
-
-
-@lru_cache(maxsize=1)  # two rules ask of the same lead
-def warned(g: Grammar) -> Booleans:
-    """Which "unless" is of what somebody warns could be, which it could be without: mills may close | unless it rains.
-
-    Not of what could have been; nor where more is told to come: will strike and may close it unless. Nor "if": what
-    may come of that alone is not what is to be feared.
-    """
-    if "unless" not in g.places or not np.count_nonzero(g.among["warns"]):  # in most leads
-        return np.zeros(len(g.at), np.bool_)
-    will = g.clauses.modal & ~g.word["have"]
-    warns, modal = g.last_before(g.among["warns"]), g.last_before(will)
-    could = one_of(g, ("could", "may", "might")) & ~(g.word["have"] & ~g.word["to"][g.right])[g.right]
-    own = (warns >= g.begin) & (warns < modal) & could[modal]
-    bound, most = (denials(g) | g.word["only"] | will).cumsum(), g.verbs[modal] + 1 + g.word["have"][g.right[modal]]
-    return np.asarray(g.word["unless"] & own & (bound == bound[warns] + 1) & (g.verbs[g.left] <= most))
 
 
 def falls_by(g: Grammar, opens: Booleans) -> Booleans:

@@ -112,9 +112,3 @@ def to_speaker(g: Grammar, found: Booleans, begin: int, said: int, verbal: Boole
     if one_of(g, ("data", "figures", "statistics"))[begin + said : end].any():
         aside |= g.word["but"]
     found[:, said] |= (aside[g.right] & g.stops)[begin:end]
-
-
-def counts_votes(g: Grammar) -> Booleans:
-    """Which verbs a count of votes follows, which is no object: voted | 9 to 2 to sell it."""
-    ends = g.word["to"][g.right2] & g.number[np.minimum(g.at + 3, len(g.at) - 1)]
-    return np.asarray(g.goes_on & one_of(g, ("vote", "voted", "votes", "voting")) & g.number[g.right] & ends)

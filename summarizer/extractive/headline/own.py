@@ -89,7 +89,7 @@ def own_first(document: Document, limits: Length, story: Written | None) -> Writ
     own, line = document.keep(own_headline), story.candidates[0] if story and story.candidates else None
     told = [source.start for one in line.sentences for source in one.sources] if line else []
     first = bool(told) and min(told) < document.story[0].end
-    if own is None:
+    if own is None or "?" in own.text:  # no answer of a question: Men less likely to fall ill? | Study says opposite
         return story
     made = _subject(own, limits, line if first else None)
     if made is None and line and not first and _strays(line.text, own.text):

@@ -151,9 +151,9 @@ class Search:
 
             if cuts_news(document, limits, document.keep(own_headline)):
                 return None
-        if not found.lines:
-            from summarizer.extractive.plain import begun_if, whole_lead  # Late, as above.
+        from summarizer.extractive.plain import begun_if, whole_lead  # Late, as above.
 
+        if not found.lines:
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written(outcome_first(document, limits, (whole,))) if whole else begun_if(document, limits)
         first = found.lines[0]
@@ -161,9 +161,11 @@ class Search:
         cut = cut._replace(candidates=outcome_first(document, limits, cut.candidates))
         stays = cut.candidates[0].text == first.text
         apart, fails = standing(document, found.reading, first, self._model.worth(first)) if stays else (False, False)
-        if stays and first.sentence > 0 and (told := self._of_lead(number, found, apart=apart)):
-            return told
-        return self._whole(number, found, self._behind_lead(number, found, cut, apart=apart)) if fails else cut
+        if apart and (own := self._of_lead(number, found)):
+            return self._written(number, found.reading, [own])
+        told = self._whole(number, found, self._behind_lead(number, found, cut, apart=apart)) if fails else cut
+        begins = stays and first.sentence > 0 and not found.reading.lead.headline
+        return begun_if(document, limits, told) if begins else told
 
     def _whole(self, number: int, found: _Found, told: Written) -> Written:
         """What is told, or a main clause of the lead before its first words with an ellipsis or without their verb."""
@@ -176,18 +178,14 @@ class Search:
         main = main_line(document, limits, self._model, found.reading, line, free=free, torn=True)
         return Written(outcome_first(document, limits, (main,))) if main else told
 
-    def _of_lead(self, number: int, told: _Found, *, apart: bool) -> Written | None:
-        """The first sentence: beside a line apart its likeliest, if near, else up to its condition, or None."""
+    def _of_lead(self, number: int, told: _Found) -> Line | None:
+        """The line of the first sentence that the judge likes best; None where all are unprintable or far worse."""
         reading, first, limit = told.reading, told.lines[0], self._limits[number]
-        least, most = first.score - _WORSE * (1 + reading.parts[first.sentence].behind), _POOL if apart else 0
-        found = self._model.found(reading, max_words=limit.words or MOST_WORDS, max_chars=limit.chars, count=most)
+        least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)  # twice so before background
+        found = self._model.found(reading, max_words=limit.words or MOST_WORDS, max_chars=limit.chars, count=_POOL)
         found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
         lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
-        if best := max(filter(self._model.accepts, lines), key=self._model.worth, default=None):
-            return self._written(number, reading, [best])
-        from summarizer.extractive.plain import begun_if  # Late: most leads have a line.
-
-        return None if reading.lead.headline else begun_if(self._documents[number], limit)
+        return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
 
     def _behind_lead(self, number: int, found: _Found, cut: Written, *, apart: bool) -> Written:
         """Lines of which the first fails behind the lead in other words, or behind a likely one where that is torn."""
@@ -222,7 +220,8 @@ class Search:
         document, line, free = self._documents[number], found.lines[0] if found.lines else None, self._is_free(number)
         if not (free or yields(document, found.reading, line)):
             return None
-        from summarizer.extractive.plain.main import distorts, main_line  # Late: few headlines are so.
+        from summarizer.extractive.plain import begun_if  # Late: few headlines are so.
+        from summarizer.extractive.plain.main import distorts, main_line
 
         main = main_line(document, self._limits[number], self._model, found.reading, line, free=free)
         if main is None:
@@ -230,8 +229,8 @@ class Search:
                 return None
             bad = distorts(document, document.sentence_at(line.spans[-1][0]), line)
             likely = self._likely(number, found, torn=True) if bad else None
-            told = self._of_lead(number, found, apart=False) if likely and likely.sentence > 0 else None
-            return told or (self._written(number, found.reading, [likely]) if likely else None)
+            made = self._written(number, found.reading, [likely]) if likely else None
+            return begun_if(document, self._limits[number], made) if likely and likely.sentence > 0 else made
         return Written(outcome_first(document, self._limits[number], (main,)))
 
     def _likely(self, number: int, found: _Found, *, torn: bool) -> Line | None:

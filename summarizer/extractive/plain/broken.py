@@ -16,6 +16,7 @@ from summarizer.compression.clause import (
     behind_opening,
     cuts,
     has_main_verb,
+    main_of_headline,
     states,
 )
 from summarizer.compression.clause.losses import SPLIT, UNSAID
@@ -43,6 +44,7 @@ _OPEN_END = LatePattern(
     rf"\b(?:by|of|on|since|until) (?:{_MONTHS})\.?$| {HEDGED}$"  # left on Jan. | 6
     r"|\b(?:all|an?|every|the)(?: (?:first|last|next|second|third))?(?: (?:north|south|east|west)(?:ern)?)?$"
     r"|(?:\b(?:not|never)|n['’]t) \w+$|\b(?:agree[ds]?|assuming|provided)$|, [a-z]+$|\b(?:by|of|to) \w+ly$"
+    r"|\b(?:even|far|much|slightly|twice)$"  # far | less likely
 )  # agreed | to pay
 _OPEN_ENDS = ENGLISH.clauses.open_ends | ENGLISH.pointing_words
 _OPENERS = frozenset(_LISTS["subordinate"].split()) | {"after", "before", "ever", "once"}
@@ -67,6 +69,7 @@ _CHARGED = LatePattern(rf"\b(?:{DONE_TO}|declared|found|ruled)\b")
 _TURN = r"(?:that|which|who) (?!(?:he|it|she|they|we)\b)(?:[^\s,;:]+ ){0,6}?(?:never|not)\b"
 _NOT_SO = LatePattern(rf"\b(?:{_TURN}|{either('compression_words', 'taken_back')}\b)")
 _DENIED = LatePattern(rf"{_TURN}|(?:he|it|she|they|we) (?:\S+ )?(?:never|not|\w+n['’]t)\b")
+_SAID_OF = LatePattern(r"\bsays? ((?:[\w'’-]+ ){1,4}(?:that|which|who) [^,;:]*)$")
 _CLAUSE = LatePattern(r"\b(?:said|says|that)\b([^,;:]*)$")
 
 
@@ -86,6 +89,7 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST and not _OPEN_END.search(cut.text)]
     told = [cut for cut in told if (headline or has_main_verb(cut.text)) and not (main and _lacks_verb(cut.text))]
     told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
+    told = [cut for cut in told if not (headline and _awaits_verb(cut.text))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
     told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
@@ -177,6 +181,12 @@ def begun_lead(document: Document, limits: Length, *, spoken: bool = False) -> C
     tells = (main := has_main_verb(cut.text)) or _TELLS_WHICH.search(cut.text) or _before_which(cut.text, lead.text)
     told = tells and (free or (_WHICH.search(cut.text) and not main))
     return cut_of(document, lead, f"{cut.text}{ELLIPSIS}") if told else None
+
+
+def _awaits_verb(headline: str) -> bool:
+    """Whether a cut of a headline ends in who somebody is of whom something is said: says cook who fell asleep |."""
+    told = _SAID_OF.search(headline)
+    return told is not None and main_of_headline(told[1].split())[0] == 0
 
 
 def _lacks_verb(text: str) -> bool:

@@ -41,7 +41,10 @@ _SMALL = ENGLISH.function_words | ENGLISH.clauses.open_ends
 _SHORT = frozenset(("as", "has", "his", "is", "its", "was"))
 _PERSON = r"((?:[\w'’-]+ ){0,4}[\w'’-]+)(?:, \d{1,3},)?"
 _FREED, _GUILTY = r"(?:acquitted|cleared|(?:found )?not guilty)", r"(?:convicted|(?:found )?guilty)"
-_POINTS = r"(?!.*\b(?:he|her|him|his|it|its|she|that|their|them|they|this)\b)"
+_GRAVEST = frozenset(_LISTS["gravest"].split())
+_POINTS = (
+    r"(?!.*\b(?:another|(?:a|the) (?:second|third|fourth|fifth)|he|her|him|his|it|its|she|that|their|them|they|this)\b)"
+)
 _VERDICTS = (
     LatePattern(
         rf"{_PERSON} {_FREED} of [^,;:]+? but ({_GUILTY} of {_POINTS}[^,;:]+)"
@@ -207,10 +210,12 @@ def _is_object(pronoun: str, behind: str) -> bool:
 def verdict(headline: str) -> str:
     """What somebody was found guilty of who was cleared of other things; nothing of what points at those: of "his".
 
-    Nor where more became of it: guilty of fraud but cleared of theft | wins appeal.
+    Nor where more became of it, guilty of fraud but cleared of theft | wins appeal, or they were cleared of worse.
     """
     found = next((made for each in _VERDICTS if (made := each.fullmatch(headline))), None)
     if found is None or states(found[1]) or headline_verbs(found[1].lower().split()):
+        return ""
+    if not _GRAVEST.isdisjoint(headline[: found.start(2)].split()) and _GRAVEST.isdisjoint(found[2].split()):
         return ""
     told = (headline[found.end(2) :].partition(" but ")[2] or found[2]).partition(" of ")[2].split()
     more = any(is_done(word) or word in ("has", "to", "who", "whose") or word[:-1] in VERBS for word in told)

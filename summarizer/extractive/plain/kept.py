@@ -25,8 +25,7 @@ _PLANNED = "bill|guidelines|laws?|plans?|proposals?|reforms?|rules?|scheme"
 _NUMBER = "|".join(sorted(ENGLISH.spelled_numbers))
 # couple | 'at end of tether' |, says son
 _QUOTED = LatePattern(r"[^'‘’]* (['‘][^'‘’]+['’]),? (?P<speaker>[^,'‘’]+)$")
-_BOUND = "bound|linked|ready|winched"
-_IN_YEAR = "in (?:day|month|season|week|year)"
+_BOUND, _IN_YEAR = "bound|linked|ready|winched", "in (?:day|month|season|week|year)"
 # to ban men | from shops, no phones for men | under 16, voted | against a strike, wins seat in blow | to Bolt
 _WANTS = (
     (
@@ -153,8 +152,7 @@ _LOST = LatePattern(
     rf"(?:[\w'’-]+,? ){{1,4}}(?:{either('compression_words', 'lost_in')})\b[^,;:]* (?:after|as|when) [^,;:]*"
     rf"(?<! others) ({either('compression_words', 'lost_fates')})\b"
 )
-_COUNTS = frozenset({"data", "figures", "statistics", "stats"})
-_SAYS = SAYS | {"finds", "hears", "rules"}
+_COUNTS, _SAYS = frozenset(("data", "figures", "statistics", "stats")), SAYS | {"finds", "hears", "rules"}
 _PERSONS = "|".join(sorted({*read_data("compression_words")["people"].split()} | {"baby", "child", "pensioner"}))
 _KIN = "|".join(sorted({*read_data("compression_words")["kin"].split()} | {"family", "relatives"}))
 _TITLES = (
@@ -179,7 +177,9 @@ _TOGETHER = (
     LatePattern(  # album of [the] year Grammy
         rf"(?i:\b(?:{_TITLES}) (?P<other>of the (?P<one>century|decade|match|month|season|tournament|week|year))\b)"
     ),
-    LatePattern(  # mother of girl | [who drowned] | sues
+    # convicted of theft but | cleared of fraud
+    LatePattern(r"\b(?P<other>convicted|(?<!not )guilty) [^,;:]* but (?:was |were )?(?P<one>acquitted|cleared)\b"),
+    LatePattern(  # mother of girl | [who drowned] | sues; of a headline alone
         rf"(?i:\b(?:{_KIN}) of) (?:[\w-]+ ){{0,2}}?(?P<other>(?P<one>{_PERSONS}),? (?:\d+, )?"
         rf"(?:[a-z]+ed|found|hit|hurt|shot|stuck|who|whose))\b"
     ),
@@ -207,18 +207,18 @@ def keeps_all(line: str, headline: str) -> bool:
         return False  # Court in Lome rules
     cleared = _CLEARED.search(headline)
     unsaid = (cleared is not None and cleared[1] not in line) or leaves_lost(line, headline)
-    return not (unsaid or parts_pair(line, headline))
+    return not (unsaid or parts_pair(line, headline, own=True))
 
 
-def leaves_lost(line: str, headline: str) -> bool:
+def leaves_lost(line: str, headline: str, *, torn: bool = False) -> bool:
     """Whether a line of a headline leaves those lost who were found: Men trapped after slide | rescued by army."""
     found = _LOST.match(headline)
-    return found is not None and found[1] not in line
+    return found is not None and (found[1] if torn else found[1].removesuffix(" by").removesuffix(" from")) not in line
 
 
-def parts_pair(line: str, text: str) -> bool:
-    """Whether a line of a text has one word of a pair alone: mother of girl | who drowned, album of | the | year."""
-    pairs = (pair for each in _TOGETHER if (pair := each.search(text)))
+def parts_pair(line: str, text: str, *, own: bool = False) -> bool:
+    """Whether a line of a lead or an `own` headline has one word of a pair alone: album of | the | year."""
+    pairs = (pair for each in _TOGETHER[: None if own else -1] if (pair := each.search(text)))
     return any(f" {pair['one']} " in f"{line} " and pair["other"] not in line for pair in pairs)
 
 

@@ -10,7 +10,7 @@ from summarizer.compression.constraints.hanging import STATES
 from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, verdict, without_aside
-from summarizer.extractive.plain.ends import ends_before_deed, ends_early
+from summarizer.extractive.plain.ends import ends_before_deed, ends_early, is_done
 from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all, leaves_lost
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
@@ -54,6 +54,7 @@ _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; 
 _BARE = LatePattern(r" [-–—] ([^-–—]+)$")
 _END = 12  # characters
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
+_WHICH_ONE = LatePattern(r"(?:[\w'’-]+ ){1,4}(?:that|which|who) [^,;:]*$")
 _OF_AGE = LatePattern(r"\b([a-z]+) (?:aged|over|under) (\d+)")  # to ban children | under 16 | from shops
 _ONLY = LatePattern(r"\bbut (?:not|only) (?:at|for|in|on|to|with) [a-z]+$")  # free, but only for men | over 60
 # ..., says | deputy governor | Ada Bolt
@@ -100,7 +101,7 @@ def own_broken(headline: str, limits: Length, *, least: float = TORN) -> Cut | N
     """
     bare = without_ellipsis(limits)
     found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < least]
-    told = [cut for cut in found if not (cut.said or leaves_lost(cut.text, headline))]
+    told = [cut for cut in found if not (cut.said or leaves_lost(cut.text, headline, torn=True))]
     return broken_off(told, torn=True, headline=True)
 
 
@@ -162,7 +163,7 @@ def _is_torn(line: str, headline: str) -> bool:
     """Whether a line of a headline, or what is said in it, ends before what its last words want."""
     tail = " ".join(line.split()[-2:])
     rest = headline.rpartition(tail if tail in headline else line.split()[-1])[2]
-    torn = _ONLY.search(line) is not None or ends_before_deed(line, rest)
+    torn = _ONLY.search(line) is not None or ends_before_deed(line, rest) or _lacks_fate(line, rest)
     return bool(rest) and (torn or ends_early(line, rest) or ends_before_what(line, rest))
 
 
@@ -216,15 +217,21 @@ def _loses_verb(part: str, whole: str) -> bool:
     return whole.startswith(part) and (
         len(kept) <= main_of_headline(words)[0]
         or ends_early(part, whole[len(part) :])
+        or _lacks_fate(part, whole[len(part) :])
         or (words[len(kept) : len(kept) + 1] == ["to"] and kept[-1].lower() in _INTENDS)
     )
+
+
+def _lacks_fate(part: str, rest: str) -> bool:
+    """Whether a cut of a headline says which somebody is, before what was done to them: Guards who beat men | freed."""
+    return _WHICH_ONE.match(part) is not None and any(map(is_done, rest.split()[:1]))
 
 
 def _is_inside(part: str, whole: str) -> bool:
     """Whether a cut ends before what a headline asks or explains, How a retired cook | won, or in a clause or aside."""
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
-    asked = _YES_OR_NO.match(whole) and not part.endswith("?")
+    asked = whole.endswith("?") and not part.endswith("?")
     after = ends_before_deed(part, whole[len(part) :])
     so = _IN_STATE.match(whole[len(part) :]) and not states(part)
     opened = _OPENED.search(part) or _ONLY.search(part) or after or so or ends_before_what(part, whole[len(part) :])

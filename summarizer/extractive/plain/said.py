@@ -35,7 +35,6 @@ _WHERE = LatePattern(
 _UNSURE = frozenset("could expected likely may might probably unlikely".split())  # never a plan, as "will" may be
 _PLANS = ENGLISH.saying["plans"] | {"'ll", "won't", "wouldn't"}
 _FORESEES = frozenset().union(*(ENGLISH.saying[who] for who in ("findings", "finders", "institutes", "documents")))
-_OBLIGED = frozenset("are has have is".split())  # stated where "to" stands behind them alone: has to pay
 _AHEAD = _UNSURE | {"can", "must", "should", "to", "will", "would"}
 _WARNS = frozenset(read_data("compression_words")["warns"].split())
 MAY = f"(?:{either('compression_words', 'may')})"
@@ -97,24 +96,7 @@ def of_somebody(words: Sequence[str], said: Saying | None, charge: Sequence[int]
 
 def is_outlook(words: Sequence[str], said: Saying, part: str) -> bool:
     """Whether nothing in a part of what somebody says is grave but for what is to come or what they think of it."""
-    outlook = ENGLISH.saying["forecasts"] | ENGLISH.saying["opinions"] | _OBLIGED
-    return _stated(words, said) & keys_of(part.split()) <= outlook
-
-
-def is_plan(text: str) -> bool:
-    """Whether nobody says at its end what a sentence tells, or one who may decide it: no critic, warning or study.
-
-    Nor a union, but that of whom it tells: nurses will strike if so, their union said.
-    """
-    said = told_behind(text)
-    if said is None:
-        return True
-    speaker = keys_of(" ".join(text.split()[slice(*said.speaker)]).replace("European Union", "EU").split())
-    others = (_FORESEES - ENGLISH.saying["deciding_bodies"]).union(
-        *(ENGLISH.saying[who] for who in ("accusing", "charging", "opposed", "outlets", "unnamed"))
-    )
-    others -= frozenset() if speaker.isdisjoint(("its", "their")) else ENGLISH.saying["accusing"] | {"foreign"}
-    return said.verb not in ENGLISH.saying["opinion_verbs"] | _WARNS and others.isdisjoint(speaker)
+    return _stated(words, said) & keys_of(part.split()) <= ENGLISH.saying["forecasts"] | ENGLISH.saying["opinions"]
 
 
 def told_behind(text: str) -> Saying | None:

@@ -16,7 +16,7 @@ from summarizer.extractive.coherence import scene_of, tells_alone
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, behind_part, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of
-from summarizer.extractive.plain.said import charged, is_outlook, is_plan, taken_back, told_behind
+from summarizer.extractive.plain.said import charged, is_outlook, taken_back, told_behind
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
 from summarizer.lengths import Length
@@ -53,6 +53,17 @@ _CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but o
     rf"([^;?]+?) (?:but only|(?:even |only )?(?:if|unless|without \S+|provided(?! by)(?: that)?"
     rf"|{either('compression_words', 'conditions')}))\b(?!.*\?$)"
 )
+_OFFICES = (ENGLISH.saying["offices"] - {"the"}) | {"acting", "chief", "foreign", "managing"}
+_TAIL = r" (?:has |have )?(?:said|says)\b(?: [^\s,]+){0,4}\.?$"
+_OWN = LatePattern(  # who speaks for the subject of a sentence: it, its chief executive, Ada Bolt, | said
+    rf"(?:he|it|she|they|(?:its|their) (?:(?:{'|'.join(sorted(_OFFICES))}) )?"
+    rf"(?:{either('compression_words', 'own_speakers')})(?:,? [A-Z][\w'’.-]+){{0,4}},?){_TAIL}"
+)
+_NAMED = LatePattern(rf"((?:the )?[A-Z][^,]*?){_TAIL}")
+_MARKS = LatePattern(r"[,;:–—-](?!\w)|[\"“”]")
+_DROPPED = LatePattern(rf"(?i:\b(?:{either('compression_words', 'plan_dropped')}))")
+_NUMBER = f"{either('compression_words', 'amount_next')}|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
+_AMOUNT = LatePattern(rf"\W*(?:by |for |than |within )?(?:an? |\d|(?:{_NUMBER})\b)")
 _SMALL = ENGLISH.clauses.open_ends | ENGLISH.pointing_words
 _LIKELY = -1.0  # log odds of printable from which one stands before a line of what is far from the news
 # their biggest gains | since May; not: an interest payment | in May
@@ -102,17 +113,27 @@ def _path(words: Sequence[tuple[int, Word]], text: str) -> tuple[int, ...]:
     return tuple(path)
 
 
-def begun_if(document: Document, limits: Length) -> Written | None:
+def begun_if(document: Document, limits: Length, told: Written | None = None) -> Written | None:
+    """The lead up to where its condition breaks off, or what else is told, which stays where whole and of the lead."""
+    from summarizer.extractive.plain.main import is_torn  # Late: few leads have one.
+
+    lead, line = document.story[0], told.candidates[0] if told else None
+    first = line is not None and any(source.start < lead.end for one in line.sentences for source in one.sources)
+    return told if line is not None and first and not is_torn(line.text) else _begun(document, limits) or told
+
+
+def _begun(document: Document, limits: Length) -> Written | None:
     """A clear lead up to where the condition of what is to come breaks off: Acme will shut its mill unless Togo….
 
-    Of what somebody says only what begins so: Ray will sue if ..., he said; not: Ray told men he would sue if ....
+    Of what somebody says only what begins so: Ray will sue if ..., he said; not: Ray told men he would sue if .... Nor
+    where a later sentence may tell that it came to nothing.
     """
     from summarizer.extractive.condense import condense  # Late: few leads have one.
 
     lead = document.story[0]
-    if not _IF_SO.search(lead.text) or not (tells_alone(document) and is_plan(lead.text)):
+    if not _IF_SO.search(lead.text) or not (tells_alone(document) and _is_own_plan(lead.text)):
         return None
-    if 0 in document.keep(taken_back) or any(document.keep(overtaken)):
+    if 0 in document.keep(taken_back) or any(document.keep(overtaken)) or _DROPPED.search(document.text, lead.end):
         return None
     text = condense(clean(lead.text), spoken=True)
     cut = begun_condition(text, without_ellipsis(limits), whole=True)
@@ -124,6 +145,25 @@ def begun_if(document: Document, limits: Length) -> Written | None:
     plain &= told_behind(lead.text) is None or not states(cut.text[: will.start()].partition(" ")[2])
     turned = _TURNS.search(behind_part(cut.text, text)) or "without" in cut.text
     return Written((cut_of(document, lead, f"{cut.text}{ELLIPSIS}"),)) if plain and not turned else None
+
+
+def _is_own_plan(text: str) -> bool:
+    """Whether what a sentence tells on a condition is told by nobody at its end, or by its subject alone.
+
+    Not where "it" or "its" may be of the condition: will sell it if Togo agrees, its president said.
+    """
+    will = _WILL.search(text)
+    so = _IF_SO.search(text, will.end()) if will else None
+    if will is None or so is None:
+        return False
+    said, subject = told_behind(text), text[: will.start()].strip()
+    if said is None:
+        return _MARKS.search(text, so.end()) is None
+    speaker = " ".join(text.split()[said.speaker[0] :])
+    if named := _NAMED.match(speaker):
+        return named[1].removeprefix("the ") in (subject.removeprefix("The "), subject.rpartition(" ")[2])
+    other = text[so.end() :].split(None, 1)[0]
+    return _OWN.match(speaker) is not None and not (other[:1].isupper() or other in ("a", "an", "the", "this"))
 
 
 def own_begun(document: Document, limits: Length, story: Written | None) -> Written | None:
@@ -171,9 +211,10 @@ def begun_condition(headline: str, limits: Length, *, whole: bool = False) -> Cu
 
 
 def _is_open(cut: str, text: str) -> bool:
-    """Whether a cut ends on a small word, or inside a name or verb: unless United | States, until Togo gives | up."""
+    """Whether a cut ends on a small word, or inside a name, verb or amount: unless United | States, if so | many."""
     last, rest = cut.rsplit(None, 1)[-1], text[len(cut) :].lstrip()
     torn = (last[:1].isupper() and rest[:1].isupper()) or rest.split(" ", 1)[0] in word_list("particles")
+    torn |= last.lower() not in ("if", "unless", "until") and (_AMOUNT.match(rest) or _AMOUNT.match(last)) is not None
     return last.lower() in _SMALL or torn
 
 

@@ -56,7 +56,6 @@ CASES = [
         "Ada says Acme owes her more than nuts",
     ),
     ("before_complement", "Acme has entered into a deal", "Acme has entered", "Acme has entered into deal"),
-    ("before_complement", "Ray warned that it may shut unless Togo leaves", "", "Ray warned that it may shut"),
     ("before_complement", "Acme will sell its mill to end a row", "", "Acme will sell its mill"),
     ("before_complement", "Togo will ban the sale of nuts to protect children", "", "Togo will ban sale of nuts"),
     ("before_complement", "Police are looking for Ray Bolt", "Police are looking", "Police are looking for Ray Bolt"),

@@ -128,8 +128,12 @@ CASES = [
         "Oil fell, Ada said",
         "Oil fell, although not in Togo",
     ),
-    ("condition_in_words", "Ray warned that mills may shut unless Togo pays", "", "Ray warned that mills may shut"),
-    ("condition_in_words", "Ray warned it may have to shut unless Togo pays", "", "Ray warned it may have to shut"),
+    (
+        "condition_in_words",
+        "Ray warned that mills may shut unless Togo pays",
+        "mills may shut",
+        "may shut unless Togo pays",
+    ),
     (
         "condition_in_words",
         "Ray warned that mills may shut if Togo leaves",

@@ -12,7 +12,6 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.hanging import counts_votes
 from summarizer.compression.constraints.mask import Toll, functions_of, one_of, those_like
 from summarizer.compression.constraints.times import years
 from summarizer.models.files import either
@@ -103,7 +102,7 @@ def skip_object(g: Grammar, toll: Toll) -> None:
     opens = determined | g.number | (g.begins_small & ~other)
     verb = (g.verb | g.clauses.finite) & ~g.verb[g.left]
     verb |= (verb & g.goes_on)[g.left] & g.among["particles"]  # checked | off | his vow to win
-    verb &= g.goes_on & (opens & ~g.among["days"])[g.right] & ~counts_votes(g)
+    verb &= g.goes_on & (opens & ~g.among["days"])[g.right]
     toll.inside.append(g.gap & verb[:, None] & g.infinitive & g.same_phrase)
     if np.count_nonzero(participle := g.gerund & ~g.capital & g.goes_on & determined[g.right]):
         toll.inside.append(g.gap & participle[:, None] & (g.verb | g.among["auxiliary"]))

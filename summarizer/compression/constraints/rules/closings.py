@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from summarizer.compression.constraints.conditions import before_parted, warned
+from summarizer.compression.constraints.conditions import before_parted
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
@@ -213,11 +213,11 @@ def before_complement(g: Grammar, mask: Mask) -> None:
     going_on = g.goes_on & ~(among["said"] | g.clauses.behind)
     bound = relations(g) | before_clause(g)
     bound |= g.weekday & bound[g.last_before(~g.weekday)]  # gave its backing on Monday | to a plan
-    complement &= ~(purposes(g) | warned(g))  # warned it may burn | unless it rains
-    if np.count_nonzero(condition := among["condition"]):
+    complement &= ~purposes(g)
+    if np.count_nonzero(condition := among["condition"]):  # fined if the council adopts a plan | to limit parking
         opener, acts = g.last_before(g.clauses.opens), (g.verb | g.clauses.finite).cumsum()
         held = condition[opener] & (opener >= g.phrase) & (acts > acts[opener]) & ~(g.verb | among["stop"])
-        complement &= ~(g.infinitive & held[g.left])  # fined if the council adopts a plan | to limit parking
+        complement &= ~(g.infinitive & held[g.left])
         bound &= ~(held & g.infinitive[g.right])
     mask.end |= going_on & (complement[g.right] | bound | away | wanting | g.word["including"])
     if not g.word.held.isdisjoint(_SURE):  # “quite sure” | that it is so

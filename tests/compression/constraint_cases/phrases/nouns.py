@@ -39,7 +39,6 @@ CASES = [
     ("object_of_verb", "Acme sued its old rival Bolt in Graz", "Acme sued in Graz", "Acme sued Bolt in Graz"),
     ("object_of_verb", "Acme offered them higher pay in May", "Acme offered them in", "Acme offered them higher pay"),
     ("object_of_verb", "Sales climbed 5 percent in May", "", "Sales climbed in May"),
-    ("object_of_verb", "Togo voted 9 to 2 on Monday to ban nuts", "", "Togo voted to ban nuts"),
     ("predicate", "Prices have been slowly falling", "Prices have falling", "Prices have been falling"),
     ("predicate", "The fair is open to all", "fair is to all", "fair is open to all"),
     ("predicate", "Acme has opened a show in Graz", "Acme has show in Graz", "Acme has opened show"),

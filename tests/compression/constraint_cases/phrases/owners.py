@@ -4,20 +4,6 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
-    (
-        "kin_of_somebody",
-        "The mother of a girl who drowned in Togo met Ada",
-        "mother of girl met Ada",
-        "mother of girl who drowned in Togo met Ada",
-    ),
-    (
-        "kin_of_somebody",
-        "Son of man shot by guards in Lome met Ada",
-        "Son of man met Ada",
-        "Son of man shot by guards met Ada",
-    ),
-    ("kin_of_somebody", "The son of a teacher from Lome met Ada", "", "son of teacher met Ada"),
-    ("kin_of_somebody", "The wife of Ray Bolt, who drowned, met Ada", "", "wife of Ray Bolt, met Ada"),
     ("owned_noun", "King Ray's son Prince Jon left", "Ray's Prince Jon left", "Ray's son Prince Jon left"),
     ("owner_stays", "King Ray's son Prince Jon left it", "", "Prince Jon left it"),
     ("described_thing", "Acme's costly Bolt Jet is late", "Acme's costly is late", "Acme's costly Bolt Jet is late"),

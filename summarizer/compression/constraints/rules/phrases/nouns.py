@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.hanging import counts_votes
 from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, any_of, one_of
 from summarizer.compression.constraints.phrases import figures, noun_phrases
@@ -64,7 +63,7 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & g.numeral[g.left[first]] & (g.at + 1 < first)  # struck out | nine
     first = np.where(bare, first - 1, first)
-    shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first] | counts_votes(g)
+    shares = among["shares"][last[first]] | (figures(g) & (last == g.at))[first]
     by = g.number[first] & shares & ~one_of(g, _GETS) & (~g.word["of"])[g.right[last[first]]]  # 5 percent, 3-1
     opens = verb & g.goes_on & phrase[first] & (phrase | before)[g.right] & ~(g.adverb[g.right] & ~phrase[first]) & ~by
     noun = _last_of_object(g, first)

@@ -20,16 +20,6 @@ _PEOPLE = ("allies", "fans", "followers", "friends", "opponents", "relatives", "
 _OURS = tuple(f"{land}{mark}s" for land in ("country", "nation") for mark in "'’")  # no more than "its"
 
 
-@needs("family", "relatives", of=["kin"])
-def kin_of_somebody(g: Grammar, mask: Mask) -> None:
-    """No "mother of man met" of "the mother of a man who drowned met": whose mother keeps what says which he is."""
-    kin = (g.among["kin"] | one_of(g, ("family", "relatives"))) & g.goes_on
-    first = g.told_behind[(kin[g.left] & g.word["of"] & g.goes_on).nonzero()[0]]
-    whom = np.maximum(noun_phrases(g)[1][first], first)
-    which = g.among["relative"] | one_of(g, ("who", "whose")) | g.clauses.participle & ~g.verb | g.told_of
-    mask.right[whom] |= (g.among["people"] & g.begins_small & g.goes_on & which[g.right])[whom]
-
-
 def owner_stays(g: Grammar, mask: Mask) -> None:
     """An owner stays before what it owns, but for somebody by name: Greece's | credit rating, not Togo's | Ray Bolt."""
     many = g.among["roughly"] & g.goes_on & g.numeral[g.right]  # Acme's | about 9 mills
