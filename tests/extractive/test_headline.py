@@ -1259,15 +1259,15 @@ def test_what_is_plain_needs_no_speaker_where_only_its_cause_is_theirs() -> None
             "said on Monday. Nuts are dear. Ropes are long.",
             "Ropes are long",
         ),
-        (  # nor without whom "its" may be of
+        (  # nor in place of a whole line that tells who says so
             "Lund will sell its rope mill in Graz next month if Togo pays for it, its chief executive "
             "said on Monday. Nuts are dear. Ropes are long.",
-            "Ropes are long",
+            "Lund will sell its rope mill if Togo pays, chief executive said",
         ),
         (  # nor what came to nothing
             "Lund will sell its rope mill in Graz next month if bakers there pay for it, its chief executive "
             "said on Monday. Nuts are dear. Ropes are long. Lund then ruled out a sale.",
-            "Ropes are long",
+            "Lund then ruled out sale",
         ),
         (  # no plan that fell
             "A plan under which men will pay nine euros if they drive into the old town of Graz on a weekday was "

@@ -14,7 +14,7 @@ from summarizer.document import Document
 from summarizer.drafts import Candidate, cited, cut_of, joined, of_own
 from summarizer.extractive.coherence import scene_of, tells_alone
 from summarizer.extractive.outcomes import overtaken
-from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, behind_part, without_ellipsis
+from summarizer.extractive.plain.broken import ELLIPSIS, FEWEST, OPENING, VERBS, behind_part, without_ellipsis
 from summarizer.extractive.plain.cutting import cuts_of
 from summarizer.extractive.plain.said import charged, is_outlook, taken_back, told_behind
 from summarizer.extractive.written import Written, behind
@@ -215,6 +215,7 @@ def _is_open(cut: str, text: str) -> bool:
     last, rest = cut.rsplit(None, 1)[-1], text[len(cut) :].lstrip()
     torn = (last[:1].isupper() and rest[:1].isupper()) or rest.split(" ", 1)[0] in word_list("particles")
     torn |= last.lower() not in ("if", "unless", "until") and (_AMOUNT.match(rest) or _AMOUNT.match(last)) is not None
+    torn |= last in VERBS and cut.rsplit(None, 2)[-2] in ("if", "unless", "until")  # unless ban | on nuts ends
     return last.lower() in _SMALL or torn
 
 
