@@ -54,13 +54,13 @@ _CONDITION = LatePattern(  # Bolt may free men | even if, Nuts are good, | but o
     rf"|{either('compression_words', 'conditions')}))\b(?!.*\?$)"
 )
 _OFFICES = (ENGLISH.saying["offices"] - {"the"}) | {"acting", "chief", "foreign", "managing"}
-_TAIL = r" (?:has |have )?(?:said|says)\b(?: [^\s,]+){0,4}\.?$"
+_TAIL = r" (?:has |have )?(?:said|says)\b(?: (?:at|in|on|to) (?:[a-z]+ )?[^\s,]+){0,2}\.?$"
 _OWN = LatePattern(  # who speaks for the subject of a sentence: it, its chief executive, Ada Bolt, | said
     rf"(?:he|it|she|they|(?:its|their) (?:(?:{'|'.join(sorted(_OFFICES))}) )?"
     rf"(?:{either('compression_words', 'own_speakers')})(?:,? [A-Z][\w'’.-]+){{0,4}},?){_TAIL}"
 )
 _NAMED = LatePattern(rf"((?:the )?[A-Z][^,]*?){_TAIL}")
-_MARKS = LatePattern(r"[,;:–—-](?!\w)|[\"“”]")
+_MARKS = LatePattern(r"[,;:–—-](?!\w)|[\"“”]|\b(?:according|as|critics)\b")  # behind which another may speak
 _DROPPED = LatePattern(rf"(?i:\b(?:{either('compression_words', 'plan_dropped')}))")
 _NUMBER = f"{either('compression_words', 'amount_next')}|{'|'.join(sorted(ENGLISH.spelled_numbers))}"
 _AMOUNT = LatePattern(rf"\W*(?:by |for |than |within )?(?:an? |\d|(?:{_NUMBER})\b)")
@@ -161,7 +161,8 @@ def _is_own_plan(text: str) -> bool:
         return _MARKS.search(text, so.end()) is None
     speaker = " ".join(text.split()[said.speaker[0] :])
     if named := _NAMED.match(speaker):
-        return named[1].removeprefix("the ") in (subject.removeprefix("The "), subject.rpartition(" ")[2])
+        other, name = named[1].removeprefix("the "), subject.removeprefix("The ")
+        return name == other or (name.endswith(f" {other}") and name.istitle())  # Ada Bolt will, Bolt said
     other = text[so.end() :].split(None, 1)[0]
     return _OWN.match(speaker) is not None and not (other[:1].isupper() or other in ("a", "an", "the", "this"))
 
