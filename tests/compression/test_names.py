@@ -110,13 +110,15 @@ _LATER = [
 
 
 _LATER += [
-    ("Police saw Mr. Finch's mill . | Ole Finch spoke .", "Finch's", "Ole"),
+    ("Police saw Mr. Finch's mill . | Ole Finch spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Ole Finch, a cook, spoke .", "Finch's", None),
     ("Police saw Mr. Finch's mill . | Fire chief Ole Finch spoke .", "Finch's", None),
-    ("Sen. Finch left . | Ada Finch, a Togo senator, spoke .", "Finch", "Ada"),
-    ("Sen. Finch's bill fell . | Senator Ada Finch spoke .", "Finch's", "Ada"),
-    ("Rep. Finch left . | Ada Finch, a congresswoman, spoke .", "Finch", "Ada"),
-    ("Mayor Finch left . | Ada Finch, who has been mayor since May, spoke .", "Finch", "Ada"),
+    ("Sen. Finch left . | Ada Finch, a Togo senator, spoke .", "Finch", None),
+    ("Sen. Finch's bill fell . | Senator Ada Finch spoke .", "Finch's", None),
+    ("Rep. Finch left . | Ada Finch, the congresswoman, spoke .", "Finch", "Ada"),
+    ("Mayor Finch left . | Ada Finch, who has been mayor since May, spoke .", "Finch", None),
+    ("Secretary Finch left . | Ada Finch, the health secretary, spoke .", "Finch", "Ada"),
+    ("Secretary Finch left . | Ada Finch, the former health secretary, spoke .", "Finch", None),
     ("Attorney General Finch left . | Attorney General Ada Finch spoke .", "Finch", "Ada"),
     ("Sen. Finch left . | Ole Finch, a state senator, spoke .", "Finch", None),
     ("Sen. Finch left . | Ole Finch, the president, spoke .", "Finch", None),

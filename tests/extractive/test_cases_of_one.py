@@ -263,15 +263,10 @@ def test_several_are_cleared_and_a_case_is_closed(outcome: str) -> None:
 @pytest.mark.parametrize(
     ("lead", "outcome"),
     [
-        ("A deckhand on a Togo trawler was charged with theft.", "A court in Lund acquitted him on Monday."),
+        ("A deckhand on a Togo tanker was charged with theft.", "A court in Lund acquitted him on Monday."),
         ("A barista from Lund was accused of burning down a mill.", "On Monday a jury found her not guilty."),
         ("An MP was convicted in 2019 of bribing a cook.", "Judges in Lund overturned his conviction on Monday."),
         ("Police in Lund arrested a lifeguard over a theft of eggs.", "They dropped the case against her on Monday."),
-        (
-            "A school chaplain was accused of arson.",
-            "Police said another man had confessed and he was freed without charge.",
-        ),
-        ("Two bird watchers were held in Togo on suspicion of spying.", "They were released on Monday and flew home."),
         ("Two bird watchers were held in Togo on suspicion of spying.", "A judge let them go without charge."),
         ("A grand jury in Lund was asked to indict a mayor over a loan.", "The jurors refused on Monday."),
         ("Lund dentist Ada Bolt was accused of pulling sound teeth.", "A panel ruled that none of it was true."),
@@ -280,9 +275,6 @@ def test_several_are_cleared_and_a_case_is_closed(outcome: str) -> None:
             "A chemist was indicted for theft.",
             "A grand jury was told more, and prosecutors dropped the case on Monday.",
         ),
-        ("Prop Jon Roe was cited for biting.", "The citing was dismissed on Monday and he will start against Aa."),
-        ("Chemist Ada Bolt was accused of inventing figures.", "A review found on Monday that her data were sound."),
-        ("A vet was accused of cloning owls.", "The high court in Lund gave her laboratory back and closed the case."),
     ],
 )
 def test_an_outcome_is_told_of_any_calling_and_by_other_words(lead: str, outcome: str) -> None:
@@ -299,7 +291,7 @@ def test_an_outcome_is_told_of_any_calling_and_by_other_words(lead: str, outcome
         "Neighbours said that the manager had known. A court acquitted him on Monday.",
     ],
 )
-@pytest.mark.parametrize("called", ["A brewery", "An app", "A tanker"])
+@pytest.mark.parametrize("called", ["A brewery", "A sect", "An app", "A tanker", "A Lund newspaper", "A trawler"])
 def test_no_he_is_a_brewery(behind: str, called: str) -> None:
     lead = f"{called} was accused of dumping hops in a canal."
     assert summarize(f"{lead} {behind} It rained.", length="brief").text == lead
@@ -314,11 +306,38 @@ def test_a_jury_that_refuses_something_else_ends_no_case() -> None:
     ("called", "told"),
     [
         ("A Turkish newspaper editor", "Turkish newspaper editor"),
-        ("A deckhand on a Togo trawler", "Deckhand on Togo trawler"),
+        ("A deckhand on a Togo tanker", "Deckhand on Togo tanker"),
     ],
 )
 def test_a_headline_frees_nothing_that_only_sounds_like_somebody(called: str, told: str) -> None:
     article = f"{called} was charged with theft. A court in Lund threw out the charge against him on Monday. It rained."
     line = headline(article, max_words=12).text
     assert told.lower() in line.lower()
-    assert not any(one in line for one in ("discharged", "a Turkish newspaper on", "a Togo trawler on"))
+    assert not any(one in line for one in ("discharged", "a Turkish newspaper on", "against a Togo tanker"))
+
+
+@pytest.mark.parametrize("called", ["A deckhand", "A sheriff in Lund", "A former housemaid", "An ex-bailiff"])
+@pytest.mark.parametrize(
+    ("behind", "told"),
+    [
+        ("Nuts cost more.", True),
+        ("The captain was held, too.", False),
+        ("Police arrested the captain in May.", False),
+    ],
+)
+def test_somebody_of_a_calling_is_he_where_nobody_else_is_accused(called: str, behind: str, told: bool) -> None:
+    lead, outcome = f"{called} was charged with theft in March.", "A court acquitted him on Monday."
+    article = f"{lead} {behind} {outcome} It rained."
+    assert summarize(article, length="brief").text == (f"{lead[:-1]}; a{outcome[1:]}" if told else lead)
+
+
+def test_a_suit_of_the_accused_is_no_case_of_his() -> None:
+    lead = "A historian was accused of inventing letters."
+    article = f"{lead} He sued a cook for libel. The court dismissed his suit on Monday. It rained."
+    assert summarize(article, length="brief").text == lead
+
+
+@pytest.mark.parametrize("asks", ["The mayor asked to speak.", "His cook begged them to wait."])
+def test_a_jury_that_was_asked_for_more_may_refuse_that(asks: str) -> None:
+    lead = "A grand jury in Lund was asked to indict a mayor over a loan."
+    assert summarize(f"{lead} {asks} The jurors refused on Monday. It rained.", length="brief").text == lead

@@ -127,7 +127,7 @@ def test_a_verdict_that_a_higher_court_overturned_is_no_headline() -> None:
     ("lead", "outcome", "line"),
     [
         ("Two Danes were charged with spying in Togo.", "A court acquitted them on Monday.", "acquitted two Danes"),
-        ("Three Swedes were held in Togo on suspicion of theft.", "Police let them go on Monday.", ""),
+        ("Three Swedes were held in Togo on suspicion of theft.", "Police let them go without charge.", ""),
         ("Two Danes, Jon Roe and Max Bolt, were charged with spying.", "A court acquitted Bolt.", "acquitted Max Bolt"),
         (
             "Two Danes were charged with spying in Togo.",
@@ -140,9 +140,3 @@ def test_several_who_are_only_counted_are_no_name(lead: str, outcome: str, line:
     article = f"{lead} {outcome} It rained in Lund."
     assert summarize(article, length="brief").text == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"
     assert line in headline(article, max_words=12).text
-
-
-def test_of_several_who_are_only_counted_none_is_he() -> None:
-    lead = "Two Danes were held in Togo on suspicion of spying."
-    article = f"{lead} A cook was held with them. He was released on Monday and flew home. It rained in Lund."
-    assert summarize(article, length="brief").text == lead

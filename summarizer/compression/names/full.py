@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from summarizer.compression.constraints import word_list
 from summarizer.compression.lead import Word
-from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another, title_of
+from summarizer.compression.names.later import holds_other_office, is_of_other_sex, may_be_another
 from summarizer.compression.names.nouns import full_nouns
 from summarizer.compression.names.persons import bearers, is_paired
 from summarizer.compression.names.runs import (
@@ -85,7 +85,7 @@ def _surnames(words: Sequence[Word], runs: Sequence[tuple[int, int]]) -> dict[in
     for begin, end in runs:
         surname = without_owner(words[begin].low)
         later = begin < first.get(surname, (begin,))[0]  # and may be no name there: Brown bears
-        if end - begin == 1 and later and words[begin].text.endswith(OWNER) and not title_of(words, begin):
+        if end - begin == 1 and later and words[begin].text.endswith(OWNER):
             del first[surname]  # "India's minister" before "Aero India": the whole is named after the part
             continue
         if end - begin > 1 or surname not in first or surname in teams:

@@ -50,11 +50,10 @@ def may_be_another(words: Sequence[Word], at: int, name: Name) -> bool:
         return True
     introduced = is_introduced(words, first, surname + 1) or _is_lowly(words, first)
     if title in word_list("honorifics"):
-        owner = words[at].text.endswith(OWNER)
-        return (introduced and (owner or _says(words, surname))) or (owner and not begins_sentence(words, first))
-    if not title or title in word_list("peers"):
+        return introduced and _says(words, surname)
+    if introduced or not title or title in word_list("peers"):
         return introduced
-    told = introduced or _has_aside(words, surname) or _is_titled(words, first)
+    told = _has_aside(words, surname) or _is_titled(words, first)
     return told and not is_same_office(words, at, name)
 
 
@@ -69,11 +68,11 @@ def is_same_office(words: Sequence[Word], at: int, name: Name) -> bool:
     own, first, surname = _office(words, at - 1), name[0], name[1] + 1
     before = "" if begins_sentence(words, first) else _office(words, first - 1)
     aside = _aside(words, surname)
-    if aside and words[aside[0]].low in ("a", "an") and _says(words, surname):
-        return own == before != ""  # somebody new, who tells of it
     if before == own == "" and not begins_sentence(words, first) and words[first - 1].low == words[at - 1].low:
         return True  # Attorney General Bolt; Attorney General Ray Bolt
-    return bool(own) and own in (before, _office_in(words, aside))
+    told = _office_in(words, aside)
+    any_of_many = own.strip() in _MANY and told.rsplit(" ", 1)[-1] == own.strip()  # Secretary Bolt; the mill secretary
+    return any_of_many or (bool(own) and own in (before, told))
 
 
 def holds_other_office(words: Sequence[Word], at: int, name: Name) -> bool:

@@ -31,6 +31,12 @@ _TAKEN_TO = LatePattern(
     r"|tribunal))\.?$"
 )
 _COUNT = "|".join(word for word, value in ENGLISH.numbers.small.items() if 2 <= value <= 12)  # Twelve jurors sat
+_REFUSED = LatePattern(r"\bjur(?:y|ors) .*\b(?:balked|declined|refused|said no)\b")
+_ASKED = LatePattern(r"\basked to indict\b|\b(?:asked (?:it )?for|sought) an indictment\b")
+_ASKS_ELSE = LatePattern(  # The officer asked to testify; the jury refused
+    r"\b(?:asked|asks|begged|demanded|instructed|invited|offered|ordered|proposed|request\w*|suggested|told|urged"
+    r"|wanted)\b"
+)
 
 
 class Antecedent(NamedTuple):
@@ -197,3 +203,11 @@ def is_of_party(case: Case, text: str) -> bool:
     decides |= frozenset() if has("sues", case.accusation()) else words("bodies")
     said, accused = (set(re.findall(r"[a-z]{4,}", one.lower())) for one in (speaker, case.called))
     return decides.isdisjoint(said) or not accused.isdisjoint(said) or is_of_accused(case, speaker)
+
+
+def refuses_else(case: Case, index: int, found: re.Match[str]) -> bool:
+    """Whether an outcome is a jury's that refuses, and was asked for more than to indict the accused."""
+    if not _REFUSED.search(found.group()):
+        return False
+    between = case.texts[case.at + 1 : index]
+    return not _ASKED.search(case.texts[case.at]) or any(map(_ASKS_ELSE.search, between))

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from summarizer.document import Document
 from summarizer.extractive.coherence import ALONE, RULES, Needs, Story, needs
 from summarizer.extractive.coherence.story import words as roles
-from summarizer.extractive.outcomes.bodies import is_of_accused, is_of_party
-from summarizer.extractive.outcomes.owners import are_others, calling_of
+from summarizer.extractive.outcomes.bodies import is_of_accused, is_of_party, refuses_else
+from summarizer.extractive.outcomes.owners import are_others, is_one, is_own_suit
 from summarizer.extractive.outcomes.people import Case, a_person, case_of, is_other_case, names_in
 from summarizer.extractive.outcomes.whose import Meant, convicted_by_pronoun, meant_by
 from summarizer.extractive.outcomes.words import (
@@ -45,14 +45,11 @@ _CHARGE = LatePattern(
 )
 _HIM = LatePattern(r"\b(?:[Hh]e|him|his|[Ss]he|her)\b")  # Colleagues accused him of haste
 _FREE_AGAIN = LatePattern(r"\b(?:can|will) (?:again|be|now|ride|race|return)\b")  # A runner who was banned | will race
-_PRINTED = LatePattern(
-    r"\b(?:article|paper|report)s?\b(?! said\b)"
-)  # withdrew its report; of a case that the press made
+# withdrew its report; of a case that the press made
+_PRINTED = LatePattern(r"\b(?:article|paper|report)s?\b(?! said\b)")
 _PRESS = LatePattern(
     r"\b(?:article|broadcaster|claim|journal|magazine|(?:news)?paper|report|stor(?:y|ies)|stud(?:y|ies)|tabloid|website)"
 )
-_REFUSED = LatePattern(r"\bjur(?:y|ors) .*\b(?:balked|declined|refused|said no)\b(?! (?:on \w+ )?to (?!do so))")
-_ASKED = LatePattern(r"\bindict")  # a grand jury was asked to indict him
 _STRUCK_THEM = LatePattern(r"\b(?:struck|threw|tossed) them out\b")
 _SEVERAL_CHARGES = LatePattern(
     r"\b(?:actions|allegations|cases|charges|claims|complaints|counts|indictments|(?:law)?suits)\b"
@@ -140,11 +137,11 @@ def _ends(case: Case, index: int, meant: Meant) -> bool:
     """Whether an outcome ends the case: no hint of nobody accused, none of others, no party's view, no plea's."""
     text, accusation, before = case.texts[index], case.texts[case.at], case.texts[index - 1]
     found = outcome(text)
-    if _is_hint(case, index, meant) or are_others(case, index, meant):
+    if _is_hint(case, index, meant) or (meant == "they" and are_others(case, index)) or is_own_suit(case, index):
         return False
     if meant == "they" and _STRUCK_THEM.search(text) and not any(map(_SEVERAL_CHARGES.search, case.texts[:index])):
         return False  # no persons
-    if found and _REFUSED.search(found.group()) and not any(map(_ASKED.search, case.texts[:index])):
+    if found and refuses_else(case, index, found):
         return False
     if found and _PRINTED.search(found.group()) and not _PRESS.search(case.accusation()):
         return False
@@ -195,7 +192,7 @@ def _has_owner(case: Case, at: int, index: int) -> bool:
     """Whether a sentence names whose case it is, or has somebody whom "he" can mean: a man, the mayor."""
     if case.names & names_in(case.texts[at]) or a_person().search(case.texts[at]):
         return True
-    return at == case.at and calling_of(case, index) is not None
+    return at == case.at and is_one(case, index)
 
 
 def _only_short(document: Document, at: int) -> bool:

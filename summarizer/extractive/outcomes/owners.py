@@ -34,6 +34,7 @@ _OF_ACCUSED = LatePattern(  # what is said of an accused, but of nobody whom he 
 )
 _ACCUSED = LatePattern(rf", {DONE_TO}\b")
 ADJECTIVE = rf"(?!(?:{'|'.join(sorted(ENGLISH.function_words))})\b)[\w-]+ "
+_SOMEBODY = LatePattern(rf"\b[Aa]n? (?:{ADJECTIVE}){{0,2}}?[a-z-]+")  # a former nurse
 _ONE: tuple[Meant, ...] = ("he", "she")
 _ALONE = LatePattern(r"(?i)an? (?!(?:\w+ )?(?:crew|family|gang|group|team)\b)|the (?:case|hearing|trial) (?!of\b)")
 _WITH = LatePattern(r"\band (?:his|her|an?)\b|\banother\b")
@@ -55,7 +56,7 @@ _OF_ONE = LatePattern(r" of (?:an?|the) (?:[\w'-]+ ){0,2}[\w'-]+")
 _BOTH = LatePattern(r"(?i)\b(?:both (?:have|had|men|of them|were)|neither|none of them|all (?:of them|three|four))\b")
 _OF_CHARGES = LatePattern(  # charges, no persons
     r"\b(?:neither|none) of them (?:ha[ds] (?:been|any)|is|are|was|were) (?:\w+ )?(?:established|founded|foundation"
-    r"|made out|merit|proved|proven|substance|substantiated|sustained|true|upheld)\b"
+    r"|made out|merit|proved|proven|substance|substantiated|sustained|true|upheld)(?=$|[.,;])"
 )
 _OTHERS = LatePattern(  # two cooks, five of his aides; no days or euros
     r"(?i)(?:his |her |its )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) (?:of (?:his|her|its) )?"
@@ -72,7 +73,6 @@ _FIRM = LatePattern(
     rf"\b(?:{any_of('bodies')}|{any_of('other_bodies')}) (?P<by_noun>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)"
     r"|(?P<owner>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)(?= and its\b)"
 )
-_FULL = 2  # words of a name
 _NEAR = 3  # sentences before an outcome in which the charges are told of
 _STRUCK = LatePattern(r"\b(?:dismissed|quashed|rejected|struck|threw|tossed|withdrew) (it|them)\b")
 _OF_LAW_OPENS = LatePattern(
@@ -87,17 +87,19 @@ _CALLED = LatePattern(
     r"(?=,| (?:accused|after|at|by|during|early|for|from|in|last|late|near|of|on|over|suspected|this|wanted|who|whose"
     r"|with|yesterday)\b|\s*$)"
 )
-_DONE_TO_ONE = LatePattern(  # a novel or a brewery is banned or fined, too
-    rf",? (?:has been|is|was|were) (?:\w+ly )?(?!(?:banned|fined|sued|suspended)\b)"
-    rf"(?:{DONE_TO}|detained|extradited|held|remanded)\b"
+_ANOTHER = LatePattern(r"\b(?:and|but)\b|, (?:an?|her|his|its) ")  # An actor drowned, and his wife | was charged
+_HIS_SUIT = LatePattern(r" (?:his|her) (?:[\w-]+ )?(?:action|appeal|challenge|claim|complaint|(?:law)?suit)\b")
+_SUES = LatePattern(r"(?:He|She) (?:(?:ha[ds]|then|also|later) )?(?:appealed|brought|filed|sued|took)\b")
+_DONE_TO_ONE = LatePattern(
+    rf",? (?:who )?(?:(?:has been|is|was) (?:\w+ly )?(?:{DONE_TO}|detained|extradited|held|remanded)"
+    r"|(?:is|was|went) on trial|accused of|charged with|faced|faces|suspected of|stood trial)\b"
 )
-# Of a brewery, a tanker or an app others are "he".
-_HEADS = (
-    "author|boss|captain|chairman|chief|developer|director|driver|editor|founder|head|inventor|maker|manager|master"
-    "|owner|pilot|president|publisher|skipper"
+_ELSE = LatePattern(  # The captain was held, too; Police arrested the captain
+    rf"\b(?!(?:[Hh]e|[Ss]he|who)\b)[\w'-]+,? (?:has been|is|was|were) (?:\w+ly )?(?:{DONE_TO}|held|questioned)\b"
+    r"|\b(?:arrested|charged|convicted|detained|indicted|jailed|questioned) (?:(?:an?|his|her|the|two) |[A-Z])"
 )
-_OF_IT = LatePattern(rf"^Its |\b(?:its|[Tt]he|[\w-]+'s) (?:{_HEADS})\b")
-_NO_HE = words("bodies") | words("other_bodies") | words("named_bodies") | words("groups") | words("couples")
+_DANES = LatePattern(rf"(?i:{_COUNT}) [A-Z][a-z]+(?:s|men)\b")
+_ARRESTED = LatePattern(r" (?:was|has been) (?:arrested|extradited|jailed|sentenced|tried)\b")  # no brewery
 _RETRACTED = LatePattern(r"(?<=\bretracted )it\b|(?<=\bwithdrew )it\b")
 _DECIDES = words("ends_cases") | words("accusers") | words("deciders") | words("bodies")
 
@@ -173,14 +175,8 @@ def several(document: Document, index: int, case: Case) -> Antecedent | None:
     return Antecedent(pronoun, (start, start + len(whom)), owner, of_accused=True)
 
 
-def are_others(case: Case, index: int, meant: Meant) -> bool:
-    """Whether "they" of an outcome are others than the accused: of one, two cooks between; of two, others held.
-
-    Of several whom the accusation only counts none is "he": Two Danes were held.
-    """
-    if meant != "they":
-        counted = _COUNTED.match(case.called) if meant in _ONE and len(case.names) < _FULL else None
-        return counted is not None and counted["count"] is not None
+def are_others(case: Case, index: int) -> bool:
+    """Whether "they" of an outcome are others than the accused: of one, two cooks between; of two, others held."""
     if _OF_CHARGES.search(case.texts[index]):
         return False
     between = case.texts[case.at + 1 : index]
@@ -190,26 +186,50 @@ def are_others(case: Case, index: int, meant: Meant) -> bool:
     return bool(between) and _OTHERS.match(between[-1]) is not None and opens_case(between[-1])
 
 
-def calling_of(case: Case, index: int) -> str | None:
-    """What an accusation calls the one whom it is done to, be that no known calling: A deckhand | was charged.
+def calling_of(case: Case) -> str | None:
+    """What an accusation calls the one whom it accuses, up to a calling: A former deckhand | on a trawler.
 
-    None for a body, of which there is no "he".
+    None for a trawler, a newspaper, or where somebody else stands behind it, whom he may have hurt.
     """
-    text, called = case.texts[case.at], _CALLED.match(case.called)
-    if called is None or called["who"].rsplit(" ", 1)[-1].lower() in _NO_HE:
+    if (called := _CALLED.match(case.called)) is None or _ANOTHER.search(case.called, called.end()):
         return None
-    if not (case.acts_on() or _DONE_TO_ONE.match(text, len(case.called.rstrip()))):
-        return None
-    return None if any(map(_OF_IT.search, case.texts[case.at + 1 : index])) else called["who"]
+    head = called["who"].lower().rsplit(" ", 1)[-1]
+    known = not words("callings").isdisjoint((head, head.rsplit("-", 1)[-1]))
+    return called.group() if known or a_person().fullmatch(head.rsplit("-", 1)[-1]) else None
+
+
+def is_one(case: Case, index: int) -> bool:
+    """Whether an accusation has one whom "he" of an outcome can mean, by what is done to him: A deckhand | was charged.
+
+    By a calling none is, where somebody else is accused in between.
+    """
+    text, end = case.texts[case.at], len(case.called.rstrip())
+    if calling_of(case) and (case.acts_on() or _DONE_TO_ONE.match(text, end)):  # no: A deckhand accused a cook
+        return not any(map(_ELSE.search, case.texts[case.at + 1 : index]))
+    person = case.span is not None or _ARRESTED.match(text, end) is not None
+    alone = person and case.called.startswith(("A ", "An "))  # A citizen was arrested
+    return alone or _DANES.match(case.called) is not None  # one of them
+
+
+def is_own_suit(case: Case, index: int) -> bool:
+    """Whether an outcome ends a suit that the accused brought: He sued the paper | and lost."""
+    if not _DONE_TO_ONE.match(case.texts[case.at], len(case.called.rstrip())) or not _HIS_SUIT.search(
+        case.texts[index]
+    ):
+        return False
+    return any(map(_SUES.match, case.texts[case.at + 1 : index]))
 
 
 def unnamed(document: Document, case: Case) -> Span | None:
     """Where the lead says what the accused is, of whom the article gives no name: a nurse; None for more than one."""
-    called = None if case.at or case.names else _CALLED.match(case.called)
-    if called is None or not a_person().fullmatch(re.split("[ -]", called["who"])[-1]):  # no trawler, but its deckhand
+    found = [] if case.at or case.names else [*_SOMEBODY.finditer(case.texts[0])]
+    people = [one.group() for one in found if a_person().search(one.group()) and one.group() in case.called]
+    at = case.called.find(people[0]) if len(people) == 1 else -1
+    called = _CALLED.match(case.called, at) if at == 0 or not case.called.startswith(("A ", "An ")) else None
+    if called is None or not a_person().fullmatch(re.split("[ -]", called["who"])[-1]):  # no tanker, but its owner
         return None
     start = document.story[0].body + case.texts[0].find(case.called)
-    return start, start + called.end()
+    return None if _ANOTHER.search(case.called, called.end()) else (start + called.start(), start + called.end())
 
 
 def brought_in(document: Document, index: int, case: Case) -> Antecedent | None:

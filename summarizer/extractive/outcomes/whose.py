@@ -47,11 +47,10 @@ _PATIENT = LatePattern(  # acquitted Jon Roe, the case against Jon Roe, Roe's co
     r" (?:is|are|was|were|has been|had been|have been|walked|won|received|had (?:his|her))\b"
 )
 OTHER = rf"(?:lawyer|co-\w+|codefendant|accomplice|{any_of('other_people')}|{MALE}|{FEMALE})"
-_DID_IT = r" (?:had |has )?(?:admitted|come forward|confessed|pleaded guilty)\b"
 _ANOTHER = LatePattern(  # his brother was cleared; charges against the club's treasurer
     rf"(?:(?:^|, |\b(?:acquitted|cleared|exonerated|pardoned|against|of) )"
     rf"(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he [\w-]+['’]s|[A-Z]\w+['’]s)"
-    rf"|(?<!was )\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])(?!{_DID_IT})"
+    rf"|(?<!was )\b[Aa]nother|\b[Aa] (?:second|third|fourth|fifth)) (?:[\w-]+ ){{0,2}}{OTHER}\b(?!['’])"
     r"|\b[Tt]he (?:\w+ )?others?\b|(?<!and )\b(?!all |both )\w+ other [a-z]+s\b"
     r"|\b[Tt]he (?:second|third|fourth|fifth|remaining) (?:accused|defendant|man|officer|suspect|woman)\b"
     r"|^(?:About|Almost|Around|At least|Dozens|Hundreds|Many|More than|Nearly|Over|Several) "
@@ -63,7 +62,7 @@ _COUNTED = LatePattern(
 )
 _NEW = LatePattern(  # acquitted a doctor; a ban on beer was lifted
     r"\b(?:acquitted|charge|cleared|closed|dismissed|dropped|freed|indict|lifted|overturned|pardoned|prosecute|quashed"
-    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!court |jury |judge |that |who )[\w'-]+ ){1,9}?"
+    r"|rejected|released|settled|withdrew) an? |(?:^|, )[Aa]n? (?:(?!jury was (?:asked|told)|that |who )[\w'-]+ ){1,9}?"
     r"(?:was|were|has been|had been) "
 )
 _OWN = LatePattern(  # who was freed, where the sentence opens with that: its founder, Ada Bolt; the aide; two pilots
@@ -86,8 +85,8 @@ _HIS = LatePattern(r"\b(?:he|she|they|him|her|his|their|them)\b|\b(?:against|by)
 CALLED = r"The (?:[a-z-]+ ){0,2}[a-z-]+, (?:[A-Z][\w'-]+ ?)+"  # The guard, Al Bo, was charged
 _SUBJECT = LatePattern(  # of a sentence that tells of somebody else, or whom it says to be accused
     rf"^(?:(?:His|Her|Their|The [\w-]+['’]s|An?|Another) (?:[\w-]+ ){{0,2}}{OTHER}\b"
-    rf"(?! (?:accused|called|wanted|{any_of('saying')})\b)|{CALLED}"
-    rf"|(?!(?:After|At|By|During|In|On|Since|The) )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
+    rf"(?! (?:accused (?!of\b)|called (?:for|on)\b|wanted (?:him|her)\b|(?!admitted\b)(?:{any_of('saying')})\b))"
+    rf"|{CALLED}|(?!(?:After|At|By|During|In|On|Since|The) )(?:[A-Z][\w'-]+ ){{1,2}}[A-Z][\w-]+)"
     r"|^(?:An?|Another|Two|Three|Four|[A-Z][a-z]+men|His|Her|The [\w-]+['’]s) [^.]*\b(?:also|too)\b"
     rf"|\b(?!(?:He|It|She|They|Both|The)\b)[A-Z][\w-]+ (?:was|were|had been) (?:\w+ly )?{DONE_TO}\b"
     rf"|\b(?:accus\w+|charged|sued) (?:his|her|their|an?) (?:[\w-]+ )?(?:ex-)?{OTHER}\b"
