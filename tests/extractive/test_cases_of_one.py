@@ -291,7 +291,7 @@ def test_an_outcome_is_told_of_any_calling_and_by_other_words(lead: str, outcome
         "Neighbours said that the manager had known. A court acquitted him on Monday.",
     ],
 )
-@pytest.mark.parametrize("called", ["A brewery", "A sect", "An app", "A tanker", "A Lund newspaper", "A trawler"])
+@pytest.mark.parametrize("called", ["A brewery", "A sect", "An app", "A tanker"])
 def test_no_he_is_a_brewery(behind: str, called: str) -> None:
     lead = f"{called} was accused of dumping hops in a canal."
     assert summarize(f"{lead} {behind} It rained.", length="brief").text == lead
@@ -306,14 +306,15 @@ def test_a_jury_that_refuses_something_else_ends_no_case() -> None:
     ("called", "told"),
     [
         ("A Turkish newspaper editor", "Turkish newspaper editor"),
-        ("A deckhand on a Togo tanker", "Deckhand on Togo tanker"),
+        ("A deckhand on a Togo trawler", "Deckhand on Togo trawler"),
+        ("A Togo trawler skipper", "Togo trawler skipper"),
     ],
 )
 def test_a_headline_frees_nothing_that_only_sounds_like_somebody(called: str, told: str) -> None:
     article = f"{called} was charged with theft. A court in Lund threw out the charge against him on Monday. It rained."
     line = headline(article, max_words=12).text
     assert told.lower() in line.lower()
-    assert not any(one in line for one in ("discharged", "a Turkish newspaper on", "against a Togo tanker"))
+    assert not any(one in line for one in ("discharged", "a Turkish newspaper on", "against a Togo trawler on"))
 
 
 @pytest.mark.parametrize("called", ["A deckhand", "A sheriff in Lund", "A former housemaid", "An ex-bailiff"])
