@@ -64,7 +64,7 @@ def title_of(words: Sequence[Word], at: int) -> str:
 
 
 def is_same_office(words: Sequence[Word], at: int, name: Name) -> bool:
-    """Whether a whole name stands beside the office that stands before the surname: Sen. Bolt; Ray Bolt, a senator."""
+    """Whether a whole name stands beside the office of the surname: Sen. Bolt; Ray Bolt, the senator."""
     own, first, surname = _office(words, at - 1), name[0], name[1] + 1
     before = "" if begins_sentence(words, first) else _office(words, first - 1)
     aside = _aside(words, surname)
