@@ -15,7 +15,7 @@ from summarizer.document.items import announced, list_items, points, under_headi
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
 from summarizer.document.spoken.dialogue import interview, labelled, turns, unlabelled
-from summarizer.document.spoken.replies import is_piece
+from summarizer.document.spoken.replies import is_short
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
@@ -56,7 +56,7 @@ def _lone_question(page: Page) -> int:
         return -1
     below = page.lines[asked[0] + 1]
     first = below.split(" ", 1)[0].rstrip(",.").lower()
-    replies = first in ENGLISH.pointing_words.union(_ANSWERS) or is_piece(below)
+    replies = first in ENGLISH.pointing_words.union(_ANSWERS) or is_short(below)
     return -1 if replies or not first.isalpha() else asked[0]
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.extractive.coherence import lead_bonus, needs, scene_of
+from summarizer.extractive.coherence import Story, behind_reply, lead_bonus, needs, scene_of
 from summarizer.extractive.vectors import LONGEST, Floats, SentenceVectors, content_of, content_stems, stems
 from summarizer.languages import ENGLISH
 from summarizer.models.files import read_data
@@ -66,7 +66,7 @@ _FEWEST_STEMS, _TOLD = 5, 0.83  # of a sentence, and the share of them that the 
 _DENYING = LatePattern(  # as terms are, without apostrophe
     r"(?:cannot|never|no|nobody|none|not|wont|(?:are|could|did|do|does|had|has|have|is|was|were|would)nt)$"
 )
-_NEWS = 2.5  # the first that tells news behind a scene
+_NEWS = 2.5  # the first that tells news behind a scene, or behind a reply to a question
 _SCENE = -6.0  # one of a scene before the news: told only where nothing else fits
 
 
@@ -130,6 +130,7 @@ def told_scores(document: Document, *, alone: bool) -> Floats:
             scene = document.keep(scene_of).length
             scores[:scene] += _SCENE
             scores[scene : scene + bool(scene)] += _NEWS
+            scores[behind_reply(document.keep(Story.of))[:1]] += _NEWS
     else:
         scores[told_again(document)] += _AGAIN
     return scores

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from summarizer.document import Document
 from summarizer.document.datelines import dateline_end, slug_end
-from summarizer.document.live import has_score, tells_result
+from summarizer.document.live import tells_result
 from summarizer.drafts import Candidate, cited, quoted
 from summarizer.extractive.coherence import (
     ALONE,
@@ -18,6 +18,7 @@ from summarizer.extractive.coherence import (
     Story,
     answers_alone,
     answers_first,
+    behind_reply,
     is_interview,
     is_turn,
     needs,
@@ -79,16 +80,15 @@ def opens_with_result(document: Document) -> bool:
 def own_headline(document: Document) -> Candidate | None:
     """The headline that came with the article; where none did, the line at the top of its text that is one.
 
-    The title of a live blog that says it is one is none, Storm: live updates, but with a score. The first question of a
-    page that `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document
-    keeps it.
+    The title of a live blog that says it is one is none, Storm: live updates. The first question of a page that
+    `asks_alone` is one, where nothing stands above it, and how a match ended that of its log. A document keeps it.
     """
     first = document.story[0]
     top = first if opens_with_result(document) else document.headline
     if not (top or document.article.headline) and first.text.endswith("?"):
         top = first if document.keep(asks_alone) or document.keep(asks_only) else None
     title = document.text[top.start : top.end] if top else document.article.headline or ""
-    if document.live and _LIVE.search(told := clean(title)) and not has_score(told):
+    if document.live and _LIVE.search(clean(title)):
         return None
     if top:
         noted = _NOTE.search(document.text, top.body, top.end)
@@ -115,7 +115,8 @@ def asks_alone(document: Document) -> bool:
     if any(document.keep(answers_alone)) or not (only or sum(line.text.endswith("?") for line in story.lines) > 1):
         return False
     about = on_topic(document, 0) if only else [True] * len(story.lines)
-    return not any(one == ALONE and told for one, told in zip(document.keep(needs), about, strict=True))
+    told = {*behind_reply(story), *(at for at, one in enumerate(about) if one)}
+    return not any(one == ALONE and at in told for at, one in enumerate(document.keep(needs)))
 
 
 def _given(document: Document) -> str:

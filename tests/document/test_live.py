@@ -614,14 +614,69 @@ def test_a_bullet_may_stand_before_a_time_in_a_line_of_its_own() -> None:
     assert [one.text for one in Document.of("\n".join(entries)).story] == [text for _, text in ENTRIES[:3]]
 
 
-def test_a_title_that_says_live_and_a_score_is_a_headline_and_no_brief() -> None:
+def test_how_a_match_ended_is_told_below_a_title_that_says_live_and_a_score() -> None:
     entries = ["FULL TIME: Lund keep the cup in style! Roe ran nine miles.", "74 mins: Vik heads one in for Graz."]
     log = "\n".join(["Lund 3-2 Graz LIVE", *entries, "12 mins: Bolt puts Lund ahead."])
     assert summarize(log, length="brief").text == "Lund keep the cup in style!"
-    assert summarize(log, length="headline").text == "Lund 3-2 Graz LIVE"
+    early = log.replace("FULL TIME", "90+3 min").replace("3-2", "2-2")
+    assert "2-2" not in summarize(early, length="headline").text  # an older score
 
 
 def test_a_cry_that_it_is_over_gives_way_to_who_won() -> None:
     entries = ["80+2: It is all over! Lund win in the rain.", "77: Roe kicks a penalty.", "21: Vik goes over for Graz."]
     story = Document.of("\n".join(["Lund 23-15 Graz LIVE!", *entries])).story
     assert [one.text for one in story] == ["Lund win in the rain.", *(one[4:] for one in entries[1:])]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Lund v Graz: TV channel, times and how to watch LIVE",
+        "How to watch the fight in Lund LIVE",
+        "Acme to show 215 games LIVE",
+        "Moon launch: Watch LIVE",
+    ],
+)
+def test_a_title_that_says_where_to_watch_is_of_no_live_blog(title: str) -> None:
+    lead = "Lund host Graz in the cup on Tuesday night, with the first leg at 3-2. Ada Bolt is fit."
+    assert not Document.of(
+        f"{title}\n{lead}\n19:15 Acme shows the match.\n20:00 The match starts in Lund.\n{lead}"
+    ).live
+
+
+@pytest.mark.parametrize(
+    "announced", ["Match report to follow.", "Read Ada Bolt's match report here.", "Reaction from Una Roe coming up."]
+)
+def test_what_announces_more_is_no_end_of_a_match(announced: str) -> None:
+    page = ["Lund v Graz LIVE", f"FT: {announced}", "90+3 min: Bolt hits the bar.", "28 min: Roe puts Graz ahead."]
+    assert summarize("\n".join(page), length="brief").text == "Bolt hits the bar."
+
+
+def test_times_of_a_zone_inside_a_story_are_no_live_blog() -> None:
+    lead = "Four bakers were hurt when a mill burned down in Lund on Monday, the mayor said."
+    times = ["14:20 JST The mayor says that four are hurt.", "11:05 JST The mayor says that a mill burns."]
+    rest = "Acme called the fire a shame. Its mill in Graz was shut, too."
+    for above in (f"{lead} Nine boats came.", lead):
+        assert not Document.of("\n".join(["A mill burns in Lund", above, *times, rest])).live
+
+
+@pytest.mark.parametrize("end", ["FT: Lund 2-1 Graz", "Full time: Lund had 71 percent of the ball."])
+def test_goals_below_the_report_of_a_match_are_no_live_blog(end: str) -> None:
+    lead = "Ada Bolt scored in the 89th minute as Lund beat Graz 2-1 on Saturday. Graz had led through Vik."
+    log = [end, "90+2: Coe was sent off for a foul.", "89: Bolt headed in a corner.", "12: Vik put Graz ahead."]
+    page = "\n".join(["Lund 2-1 Graz: Bolt strikes late", lead, *log, "Graz have lost four in a row."])
+    assert summarize(page, length="brief").text == lead.split(". ")[0] + "."
+
+
+def test_ratings_are_no_minutes_of_a_match() -> None:
+    lead = "Ada Bolt scored twice as Lund beat Graz on Saturday. Graz had levelled through Vik."
+    ratings = ["1: Pope. He saved twice.", "3: Hall. He kept Roe quiet.", "11: Bolt. She scored both."]
+    page = "\n".join(["Lund 2-1 Graz: ratings", "FT: Lund 2-1 Graz", lead, *ratings])
+    assert "3: Hall." in summarize(page, length=60).text
+
+
+def test_results_of_several_players_are_no_log_where_their_games_happen_to_fall() -> None:
+    lead = "Ada Bolt and Una Roe reached the last 16 in Lund on Saturday without losing a set."
+    results = ["Bolt 6-3 7-6 6-2 Vik", "Roe 6-1 6-3 6-1 Coe", "Berg 6-3 6-0 6-1 Holm"]
+    page = ["Lund round-up", lead, *(f"{one}\nThe baker served 12 aces. Rain fell." for one in results)]
+    assert summarize("\n".join(page), length="brief").text == lead

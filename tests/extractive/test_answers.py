@@ -6,7 +6,7 @@ import pytest
 
 from summarizer import headline, summarize
 from summarizer.document import Document
-from summarizer.document.spoken.replies import answers_so, leans
+from summarizer.document.spoken.replies import answers_so, is_denied, leans
 
 MORE = "Who pays for it?\nThe town of Lund has set aside nine million crowns for three winters."
 
@@ -186,3 +186,91 @@ def test_no_headline_asks_where_an_answer_of_a_turn_says_more() -> None:
         "higher risk of falls in Lund. Do not stop.\nQ: What can I take instead?\nA: Powder is one option."
     )
     assert headline(article, max_words=12).text.startswith("Long use has been linked to")
+
+
+@pytest.mark.parametrize(
+    ("claim", "question", "reply", "answer"),
+    [
+        (
+            "Lund has sold its port to Acme.",
+            "Has it?",
+            "No.",
+            "Ada Bolt, the mayor, said on Monday that it was for rent.",
+        ),
+        ("Ada Bolt has left Lund.", "Did she?", "She did not.", "Una Roe said on Monday that the mayor was at work."),
+        ("Nuts make bakers ill.", "Is that so?", "Not quite.", "Lund's doctors found on Monday that some nuts do."),
+        ("A film shows a fire in Graz.", "Is it real?", "Far from it.", "Acme said on Monday that a machine made it."),
+        ("Nine mills have closed in Togo.", "True or false?", "False.", "Togo's chief baker said that two had closed."),
+        ("Trams are late in Lund.", "Is this a myth?", "Yes.", "Lund's trams were on time in May, its office said."),
+    ],
+)
+@pytest.mark.parametrize("more", [MORE, "What else?\nNothing. The mayor of Graz will speak on Friday."])
+def test_a_claim_that_is_denied_is_told_with_its_denial_alone(
+    claim: str, question: str, reply: str, answer: str, more: str
+) -> None:
+    article = f"{claim} {question}\n{reply} {answer}\n{more}"
+    for told in (summarize(article, length="brief").text, summarize(article, length="meta").text):
+        assert told.split(";")[0] != claim
+        assert not told.endswith("?")
+    assert claim.removesuffix(".").removeprefix("A ") not in headline(article, max_words=12).text
+    assert summarize(article, length=60).text.startswith(f"{claim} {question}")
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "denied"),
+    [
+        ("Is it?", "It is.", False),
+        ("Or did they?", "They did, Ada Bolt says.", False),
+        ("True?", "In part, yes.", False),
+        ("Is it a myth?", "No.", False),
+        ("What went wrong?", "A rope broke.", False),
+        ("Was that legal?", "No, say judges.", False),
+        ("Is she right?", "Not quite.", False),
+        ("Why so many?", "Nobody knows.", False),
+        ("Do they have the right to?", "No.", False),
+        ("Can they?", "Technically, no.", True),
+        ("Does it really?", "Hardly.", True),
+        ("How true is that?", "It is not.", True),
+        ("Is there any truth in it?", "There is no sign of it.", True),
+    ],
+)
+def test_what_denies_a_claim(question: str, reply: str, denied: bool) -> None:
+    assert is_denied(question, reply) == denied
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        (
+            "Will sailors of Lund go to Togo?",
+            "Lund and Graz have, after nine months of talks, agreed to send boats to Togo, Ada Bolt said on Monday.",
+        ),
+        ("Is Acme in trouble?", "Acme has begged ministers to save it, Ada Bolt, its head, told a court on Monday."),
+        (
+            "Who runs the ferries?",
+            "Hundreds of bakers paid sailors to take them to Togo, a court in Lund heard on Monday.",
+        ),
+        (
+            "Who will lead the port?",
+            "Una Roe, the head of Acme in Graz, will be its next chief, the town said on Monday.",
+        ),
+        (
+            "How did thieves enter?",
+            "Thieves used a rope, broke a window and took nine hats, the mayor of Lund said on Monday.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("ahead", ["", "Lund is in crisis. "])
+def test_a_lead_with_an_aside_or_a_pronoun_of_its_own_is_told(question: str, answer: str, ahead: str) -> None:
+    more = "How many are there?\nUp to 7,500, officials say. Una Coe is one."
+    article = f"{ahead}{question}\n{answer} It is the first time.\n{more}"
+    assert summarize(article, length="brief").text == answer
+
+
+@pytest.mark.parametrize(
+    "reply", ["No.", "Almost certainly.", "In theory, yes.", "Not in Lund.", "Probably not, sailors say."]
+)
+def test_what_stands_behind_a_mere_reply_is_told_before_an_aside(reply: str) -> None:
+    told = "Markets in Lund put the chance at 94 percent after figures on Monday showed that ferries had slowed."
+    article = f"Will the ferries of Lund stop in May?\n{reply} {told}\nFour of nine captains voted for it in June."
+    assert summarize(article, length="brief").text == told

@@ -91,32 +91,15 @@ def test_a_headline_tells_the_news_behind_a_scene_before_an_aside() -> None:
 
 
 @pytest.mark.parametrize(
-    ("opening", "between", "news"),
+    ("opening", "news"),
     [
-        ("Ada Bolt locked the bakery and walked to the port", "That was in May.", "She is one of 900 cooks who"),
-        ("Ada Bolt's hands shake as she lifts the pan", "She is 61.", "Next month she will be the first of 40 who"),
-        ("It was a mild evening in Lund and the bars were full", "Men sang.", "The Swedish town is one of four that"),
-        (
-            "It has rained all night in Lund and the lanes are empty",
-            "Cats sit.",
-            "The town in Sweden is the first that",
-        ),
+        ("Ada Bolt wept as the surgeon held up the scan. She was kind.", "She is one of 900 cooks who"),
+        ("Ada Bolt shook hands with the minister and smiled. She was calm.", "She is the first of 40 judges who"),
+        ("Ada Bolt met her sister at the port. She was late.", "She is one of 900 cooks who"),
+        ("It was a calm morning in Lund when the siren went. Una Roe ran.", "The port in Togo is the first that"),
+        ("Una Roe waits in Lund for the train to Graz. It is late again.", "The city is one of four that"),
     ],
 )
-def test_news_of_the_same_one_or_of_the_place_is_told_behind_the_scene(opening: str, between: str, news: str) -> None:
+def test_news_of_a_she_or_a_city_that_may_be_another_is_not_told_behind_the_scene(opening: str, news: str) -> None:
     news += " will get 2,000 euros a year from the state, the ministry of nuts said on Monday."
-    told = f"{opening}; {news[0].lower()}{news[1:]}"
-    assert summarize(f"{opening}. {between}\n\n{news} It is poor.", length="brief").text == told
-
-
-@pytest.mark.parametrize(
-    "opening",
-    [
-        "Ada Bolt met her sister at the port. She was late.",
-        "Ada Bolt and Una Roe met on a tram. She was late.",
-        "Ada Bolt drives a tram. A nurse from Togo sat behind her.",
-    ],
-)
-def test_news_of_a_she_who_may_be_another_is_not(opening: str) -> None:
-    news = "She is one of 900 cooks who will get 2,000 euros a year from the state, the ministry of nuts said."
     assert ";" not in summarize(f"{opening}\n\n{news} It is poor.", length="brief").text

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarizer.document.live.results import STANDS, end_of_label, heads_entries, says_live
-from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, is_zoned, stamps_of
+from summarizer.document.live.stamps import ENTRY_LABEL, OVERNIGHT, Calendar, Stamp, is_kicked, is_zoned, stamps_of
 from summarizer.text.characters import is_finished
 from summarizer.text.sentences import Span
 
@@ -66,6 +66,11 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
         title: The headline that came with it.
     """
     stamps = stamps_of(text, spans, opens)
+    top = next((at for at, stamp in enumerate(stamps) if stamp is None), 0)  # below the day of the page
+    live = opens[top] and says_live(text[slice(*spans[top])])
+    live |= title is not None and says_live(title)
+    if live and is_kicked(text):  # else ratings, a countdown, or goals below a report
+        stamps = stamps_of(text, spans, opens, kicked=True)
     if sum(stamp is not None and stamp.minutes is not None for stamp in stamps) < _FEWEST_LIVE:
         return Log()
     surely, may_be = OVERNIGHT
@@ -74,18 +79,15 @@ def read_log(text: str, spans: Sequence[Span], opens: Sequence[bool], title: str
         found = _entries(text, spans, opens, stamps, may_be)
         if not _steady(found) or len(found) <= _FEWEST or abs(found[0].minutes - found[-1].minutes) > _ONE_NIGHT:
             return Log()
-    top = next((at for at, stamp in enumerate(stamps) if stamp is None), 0)  # below the day of the page
-    live = opens[top] and says_live(text[slice(*spans[top])])
-    live |= title is not None and says_live(title)
     above = [text[start:end] for start, end in spans[: found[0].opening]]
-    few = sum(map(is_finished, above)) <= 2 * len(found)  # of a story the last times are no blog
+    few = sum(map(is_finished, above)) <= 1 and not _goes_on(spans, opens, found[-1])  # no story with times in it
     headed = _falls(found) and (any(map(heads_entries, above)) or (few and _zoned(text, spans, found)))
     headed &= all(text[_begins(spans, one)].isupper() for one in found)
     if len(found) < (_FEWEST_LIVE if live or headed else _FEWEST):
         return Log()
     if not live and any(stamp and stamp.dated for stamp in stamps) and not _falls(found):
         return Log()  # what is on, by day
-    found = _with_end(text, spans, opens, stamps, found)
+    found = _with_end(text, spans, opens, stamps, found, live=live)
     log = Log(found)
     told = any(is_finished(line) and len(line.split()) >= _FEWEST_WORDS for line in above)
     return log._replace(blog=live or not log.oldest_first or not told)
@@ -124,9 +126,11 @@ def _with_end(
     opens: Sequence[bool],
     stamps: Sequence[Stamp | None],
     found: list[Entry],
+    *,
+    live: bool,
 ) -> list[Entry]:
     """Entries with the newest of a match's, which has no time but a score: Full-time: Lund beat Graz 2-1."""
-    played = all(stamp.played for one in found if (stamp := stamps[one.opening]))
+    played = live and all(stamp.played for one in found if (stamp := stamps[one.opening]))
     rising = found[0].minutes < found[-1].minutes
     for at, (start, end) in enumerate(spans):
         if not opens[at] or stamps[at]:
@@ -155,6 +159,11 @@ def _zoned(text: str, spans: Sequence[Span], entries: Sequence[Entry]) -> bool:
     return all(is_zoned(text, time) for time in times) and all(
         is_finished(text[slice(*spans[one.first])]) for one in entries
     )
+
+
+def _goes_on(spans: Sequence[Span], opens: Sequence[bool], last: Entry) -> bool:
+    """Whether a line stands below the last entry, whose text stands behind its time."""
+    return last.first == last.opening and any(opens[last.first + 1 :])
 
 
 def _falls(entries: Sequence[Entry]) -> bool:

@@ -10,16 +10,25 @@ from summarizer.text.characters import UPPER, clean
 from summarizer.text.visible import Visible
 
 _LIVE = LatePattern(rf"\b(?:{'|'.join(ENGLISH.page.live)})(?!\w)", re.IGNORECASE)
+# Lund v Graz LIVE, Lund 2-1 Graz LIVE!, day four LIVE; not: how to watch it LIVE
+_PLAYED_LIVE = LatePattern(
+    r"(?!.*\b(?i:broadcast|channels?|games|guide|how|matches|schedule|shows?|streams?|streaming|tickets|tonight|tv|tune"
+    r"|when|where|watch)\b)(?=.* (?:vs?\.? |\d{1,3}\s?[-–]\s?\d|day (?:one|two|three|four|five)\b)).* LIVE!?$"
+)
 _HEAD = LatePattern(rf"(?:{'|'.join(ENGLISH.page.live_heads)})\W*", re.IGNORECASE)
 _ENDED = (
     r"(?i:FT|full[- ]?time(?: (?:result|score))?|final (?:result|score|whistle)|(?:final|result)(?=[:!]))"
     r"\b\s?[:!.–—-]*\s+"
 )
 _WHISTLE = LatePattern(r"(?i:FT|full[- ]?time)\s?[:!–—-]+\s+(?=\S)")  # of a match whatever stands behind it
+_ANNOUNCES = LatePattern(  # Match report to follow, Reaction from Ada Bolt coming up, What a match it was
+    r"(?i:\b(?:analysis|below|blog|coming|follow(?:ing|s)?|here|highlights?|interviews?|join(?:ed|ing)?|live|man of the"
+    r"|more|next|our|player|ratings?|reactions?|read(?:ing)?|reports?|stats|stay|talking|thank(?:s|ing)?|thoughts|us|view"
+    r"|watch(?:ing)?|we|you|your)\b|\?)"
+)
 _TEAM = rf"[{UPPER}\d][\w.'’&-]*(?: (?:[{UPPER}&][\w.'’-]*|and|d[aeo]s?|of|the))*"
 _SCORE = rf"(?:{_TEAM} \d{{1,3}}\s?[-–]\s?\d{{1,3}} {_TEAM}|{_TEAM} \d{{1,3}}, {_TEAM} \d{{1,3}})"
 _RESULT = LatePattern(rf"(?!.*\bLIVE\b)(?:{_ENDED})?{_SCORE}(?: \([^()]+\))*[.!]?$")
-_STANDS_AT = LatePattern(rf"{_SCORE}(?:\W*(?i:live!?))?$")
 _END = LatePattern(rf"{_ENDED}(?=\S)")
 _SCORED = LatePattern(r"\d\s?[-–]\s?\d|\d, [A-Z]")
 _FULL_TIME = LatePattern(r"[FfRr][TtUuIiEe]")  # how all of these begin
@@ -34,7 +43,7 @@ STANDS = LatePattern(
 
 def says_live(line: str) -> bool:
     """Whether a title says that its page is live."""
-    return _LIVE.search(line) is not None
+    return _LIVE.search(line) is not None or _PLAYED_LIVE.match(line) is not None
 
 
 def heads_entries(line: str) -> bool:
@@ -53,11 +62,6 @@ def tells_result(headline: str) -> bool:
     return _RESULT.match(headline) is not None
 
 
-def has_score(title: str) -> bool:
-    """Whether the title of a page tells how a match stands: Lund 2-1 Graz live."""
-    return _STANDS_AT.match(title) is not None
-
-
 def end_of_label(text: str, start: int, line: int, paragraph: int, *, played: bool) -> int | None:
     """Offset behind what says that a line tells how a match ended; None where nothing does.
 
@@ -66,10 +70,13 @@ def end_of_label(text: str, start: int, line: int, paragraph: int, *, played: bo
         start: Offset of the line.
         line: Offset behind its first sentence.
         paragraph: Offset behind the line.
-        played: Whether the other entries open with minutes of a match: else a score stands in it.
+        played: Whether the page says that it is live, and its other entries open with minutes of a match: else a score
+            stands in it.
     """
     label = _END.match(text, start) if _FULL_TIME.match(text, start) else None
-    scored = label and (_SCORED.search(text, label.end(), paragraph) or (played and _WHISTLE.match(text, start)))
-    if not label or not scored:
+    if not label:
+        return None
+    whistle = played and _WHISTLE.match(text, start) and not _ANNOUNCES.search(text, label.end(), paragraph)
+    if not whistle and not _SCORED.search(text, label.end(), paragraph):
         return None
     return start if tells_result(text[start:line]) else label.end()  # the whole line is the result

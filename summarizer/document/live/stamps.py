@@ -79,6 +79,7 @@ class Stamp(NamedTuple):
         date: The day of the year, by months of 31 days; None where it is not said.
         weekday: 0, Monday, to 6; None where it is not said.
         played: Whether the minutes are those of a match.
+        pair: Who plays, of tennis.
     """
 
     body: int
@@ -86,6 +87,7 @@ class Stamp(NamedTuple):
     date: int | None = None
     weekday: int | None = None
     played: bool = False
+    pair: frozenset[str] = frozenset()
 
     @property
     def dated(self) -> bool:
@@ -93,10 +95,24 @@ class Stamp(NamedTuple):
         return self.date is not None or self.weekday is not None
 
 
-def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> list[Stamp | None]:
-    """The stamp of each sentence; the day of a time may stand in the line below it."""
-    kicked = _KICKED.search(text) is not None
+def is_kicked(text: str) -> bool:
+    """Whether a page seems to have minutes of a match without a sign, 90+1: Roe heads it in."""
+    return _KICKED.search(text) is not None
+
+
+def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool], *, kicked: bool = False) -> list[Stamp | None]:
+    """The stamp of each sentence; the day of a time may stand in the line below it.
+
+    Args:
+        text: An article.
+        spans: Its sentences.
+        opens: Whether each one opens a line.
+        kicked: Whether a bare number is a minute of a match, 90: Roe heads it in.
+    """
     found = [_stamp_of(text, span, kicked) if opening else None for span, opening in zip(spans, opens, strict=True)]
+    standing = {at: found[at].pair for at in range(len(found)) if found[at] and found[at].pair}
+    if len(set(standing.values())) > 1:  # results of several matches
+        found = [None if at in standing else one for at, one in enumerate(found)]
     for at, (time, day) in enumerate(pairwise(found)):
         if time and day and time.minutes is not None and day.minutes is None and time.body >= spans[at][1]:
             found[at], found[at + 1] = time._replace(date=day.date, weekday=day.weekday), None
@@ -181,7 +197,8 @@ def _standing(text: str, span: Span) -> Stamp | None:
         return None
     games = [int(one) + int(other) for one, other in _GAMES.findall(found["games"])]
     surely = found["set"] or "*" in found.group() or len(games) > 1
-    return Stamp(found.end(), sum(games), played=True) if surely else None
+    pair = frozenset(name.strip("* ").lower() for name in re.split(rf" {_SETS}(?:,? {_SETS})* ", found["games"]))
+    return Stamp(found.end(), sum(games), played=True, pair=pair) if surely else None
 
 
 def _day_of(found: re.Match[str]) -> tuple[int | None, int | None]:

@@ -21,18 +21,6 @@ _IDLE = 0.7  # most `news_worth` of a first sentence before the news
 _AHEAD = 0.5  # least between it and that of the news
 _GOES_ON = frozenset(("second_behind_lead", "surname_alone"))  # no reason to tell what stands before: names are in full
 _OPENS_STORY = frozenset(("quotation_alone", "demonstrative_opens", "these_inside", "contrast_opens", "too_short"))
-_DULL, _SURE = -0.7, 0.25  # most of one that tells of somebody, and least of the news that goes on to "he"
-_WHO = LatePattern(r"(?:(?:In|Next|Last|On|This) [\w ]{2,12}?,? |Now,? )?(?:[Hh]e|[Ss]he) (?=[a-z])")  # In April he
-_OTHERS = LatePattern(  # whom "he" may mean else
-    r"\b(?:his|her|the|an?) (?:[a-z]+ )?(?:brother|colleague|father|friend|husband|mother|partner|sister|son|wife)\b"
-)
-# The city in Finland, The Swedish town; no city council
-_PLACE = LatePattern(
-    r"The (?:[A-Z]\w+(?:an|ch|ese|ish) )?(?:[a-z-]+ )?(?:capital|city|district|island|port|region|resort|suburb|town"
-    r"|village)(?= (?:had|has|in|is|near|off|on|was|where|will|(?!\w*(?:al|er|or|ist)s\b)[a-z]{2,}(?:ed|s))\b)"
-)
-_AROUND_IT = LatePattern(r"\b(?:fields|forest|hills?|mountains?|sea|valley|woods?) (?:around|behind|below|off) it\b")
-_AT = LatePattern(r"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Oo]n|[Oo]utside|[Oo]ver) [A-Z][a-z]")
 _TURN = LatePattern(r"(?:But|Yet)\b(?! for\b)")
 _TELLS = LatePattern(  # figures, or what has happened before many words
     rf"%|[$£€]\d|\b(?:billion|million|percent|per cent)\b|^.{{,25}}\b(?:{any_of('has_happened')})\b"
@@ -52,47 +40,19 @@ def delayed_news(document: Document) -> tuple[int, int] | None:
     if worth > _IDLE:
         return None
     near = range(1, min(_NEAR, len(story.lines)))
-    told = (at for at in near if at == scene or (at > scene and (_tells_day(story, at) or _goes_on(story, at))))
+    told = (at for at in near if at == scene or (at > scene and _tells_day(story, at)))
     news = next((at for at in told if news_worth(story.lines[at]) >= max(0.0, worth + _AHEAD)), None)
     if news is None or story.lines[news].outside.startswith('"'):
         return None
     found = {rule.__name__: rule(story) for rule in chain(*TABLES)}
     needed = _pointed_to(found, news, _GOES_ON | {"owner_untold"} if news == scene else _GOES_ON)  # an owl's mate
-    if needed == ALONE and news == scene and _is_there(story, news):
-        needed = frozenset({0})
     first = min(needed or ALONE, default=None)
-    if first and _goes_on(story, news):
-        first, needed = 0, frozenset({0})
     if first is None or (needed != frozenset({first}) and first != news - 1):
         return None
     if first and (first != 1 or document.keep(needs)[0] is not None):
         return None
     opens = _GOES_ON if first else _GOES_ON | _OPENS_STORY
     return (first, news) if _pointed_to(found, first, opens) == ALONE else None
-
-
-def _goes_on(story: Story, news: int) -> bool:
-    """Whether news goes on from an idle first sentence to its one person, of whom all between tells: He is one of 68.
-
-    All of it but the first sentence says he or she, and the news opens a paragraph.
-    """
-    lead, *behind = story.lines[: news + 1]
-    if news_worth(lead) > _DULL or news_worth(behind[-1]) < _SURE or not behind[-1].broken:
-        return False
-    he = _WHO.search(behind[-1].outside)
-    names = {name for line in story.lines[:news] for name in line.full_names}
-    others = _OTHERS.search(" ".join(line.outside for line in story.lines[:news]))
-    own = all(_WHO.match(line.outside) or line.first in ("it", "that") for line in behind[:-1])
-    return he is not None and len(names) == 1 and not others and own
-
-
-def _is_there(story: Story, news: int) -> bool:
-    """Whether news is of the place that a first sentence names: It is cold in Oulu. | The city in Finland becomes."""
-    place = _PLACE.match(story.lines[news].outside)
-    around = _AROUND_IT.search(story.lines[news].outside) and any(
-        _PLACE.match(line.outside) for line in story.lines[1:news]
-    )
-    return bool(place or around) and _AT.search(story.lines[0].outside) is not None
 
 
 def _tells_day(story: Story, at: int) -> bool:

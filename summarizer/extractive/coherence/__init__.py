@@ -1,6 +1,13 @@
 """Which sentences can be told apart from those before them, in English."""
 
-from summarizer.extractive.coherence.answers import exchanged, is_interview, on_topic, question_lines
+from summarizer.extractive.coherence.answers import (
+    behind_reply,
+    denied,
+    exchanged,
+    is_interview,
+    on_topic,
+    question_lines,
+)
 from summarizer.extractive.coherence.lead import lead_prices, lead_traits, lead_worth, news_traits, news_worth
 from summarizer.extractive.coherence.marks import counted_time
 from summarizer.extractive.coherence.nouns import leaves_open
@@ -34,9 +41,11 @@ __all__ = [
     "Story",
     "answers_alone",
     "answers_first",
+    "behind_reply",
     "clear_starts",
     "counted_time",
     "data",
+    "denied",
     "exchanged",
     "is_interview",
     "is_lead",

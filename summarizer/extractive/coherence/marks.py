@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from summarizer.document.spoken.replies import is_rest, leaves_out
-from summarizer.extractive.coherence.answers import answered, question_lines
+from summarizer.extractive.coherence.answers import answered, behind_reply, question_lines
 from summarizer.extractive.coherence.lead import news_worth
 from summarizer.extractive.coherence.story import ALONE, NEVER, Line, Needs, Rule, Story, any_of, pattern, where, words
 from summarizer.runtime.patterns import LatePattern
@@ -57,10 +57,14 @@ def answer_behind(story: Story) -> Mapping[int, Needs]:
     """What a question in a line of its own is answered with, all of the line below: told behind it and in order.
 
     So is what stands ahead of the question in its line, told in order: I took a taxi. Who pays? What answers a question
-    that goes on from the one before, And what has not?, is never told.
+    that goes on from the one before, And what has not?, is never told. What follows a mere reply to the first question
+    may be told alone: Was it paid? | No. Acme has paid nothing.
     """
     found: dict[int, Needs] = {}
+    free = behind_reply(story)
     for index, asked in answered(story).items():
+        if index in free:
+            continue
         goes_on = story.lines[asked[-1]].first in _GOES_ON
         first = NEVER if goes_on else frozenset(asked)
         found[index] = first if index == asked[-1] + 1 else frozenset({index - 1})

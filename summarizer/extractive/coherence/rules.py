@@ -106,7 +106,8 @@ def clear_starts(document: Document, *, alone: bool) -> list[bool]:
     story = document.story
     told = document.keep(Story.of)
     back = {*quotations.taken_back(told), *marks.in_brackets(told), *marks.too_short(told)}
-    stand = [at not in back for at in range(len(story))]
+    told_alone = answers.denial(told) if alone and answers.denied(told) else range(len(story))
+    stand = [at not in back and at in told_alone for at in range(len(story))]
     starts = [stands and opens_clearly(sentence.text) for stands, sentence in zip(stand, story, strict=True)]
     turns, broken = is_turn(told), quotations.broken_quotation(told).keys() | quotations.quotation_alone(told).keys()
     clear = [one and not (alone and (turns[at] or at in broken)) for at, one in enumerate(starts)]

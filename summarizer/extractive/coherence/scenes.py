@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from summarizer.document import Document
 from summarizer.extractive.coherence import marks, names, nouns, quotations, references
+from summarizer.extractive.coherence.answers import denied
 from summarizer.extractive.coherence.lead import NAMED, news_worth, tells_act
 from summarizer.extractive.coherence.story import ALONE, Line, Rule, Story, any_of, data, pattern, words
 from summarizer.extractive.vectors import stems
@@ -34,7 +35,7 @@ _WHEN = r"(?:At|For|In|On|Just|Shortly|Long|Before|After|Every|Each|One|As|When)
 _AGE = LatePattern(
     r", (?:aged )?\d{1,3},|\b\d{1,3}-year-old\b"
     r"|\b\d{1,2}(?:[.:]\d\d)?(?: ?[ap]\.?m\b|(?<=[.:]\d\d)| (?:hour|minute|second)s?\b)"
-    r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)|\bwas (?:\w+ )?\d\d? when (?!\w+ (?:was|were)\b)"
+    r"|\b(?:first|last) of \d{1,3} (?=[a-z]+s\b)"
 )
 # Every morning for 30 years, Ada Bolt has crossed the strait; for years she has driven past the mill.
 _DOES = "baked|cleaned|climbed|commuted|cycled|driven|fished|jogged|paddled|ridden|slept|swum|walked"  # year after year
@@ -47,7 +48,6 @@ _HABIT = LatePattern(
 )
 _HAS_DONE = LatePattern(r"(?:[\w'-]+ ){0,2}?(?:[A-Z][\w'.-]+ ){1,4}ha(?:s|ve) (?!(?:always|been|had|long|never|not)\b)")
 _WONDERS = LatePattern(r"(?:Have you )?[Ee]ver ")  # wondered who owns the moon?
-_YOUNG = LatePattern(r"\bwas (?:\w+ )?(?:\d\d?|five|six|seven|eight|nine|t\w{2,4}|\w+t(?:een|y))\b.{0,10} when\b")
 _LONG_AGO = LatePattern(r"When [^,]+ in (?:19|20)\d\d, ")  # Ada Bolt opened her shop in 1984, there were 40 bakers
 _UNTOLD = LatePattern(
     r"^The (?:[a-z]+ ){1,3}[a-z]+\b(?!.* [A-Z])|\bas (?:he|she|the|they)\b|^(?:[A-Z][\w'-]+ ){2}[a-z]+ed\b|^Nobody\b"
@@ -58,7 +58,7 @@ _NAMED_OR_SAYS = LatePattern(rf"[Tt]he (?:[A-Z]|(?:[\w'-]+ ){{1,9}}?(?:{any_of('
 _FEW_MEN = LatePattern(
     r"(?<![\d.,$£€-])\b\d{1,2}\b(?![.,-]?\d|%)|\b(?:at|to) \d[\d,]* (?:fans|followers|people|strangers|viewers)\b"
 )
-_SELLS_IT = LatePattern(r"(?<!said )(?<!says )(?<!that )\bit\b(?! (?:had|has|is|said|says|was|will|would)\b)")
+_SELLS_IT = LatePattern(r"(?<!said )(?<!says )(?<!that )\bits?\b(?! (?:had|has|is|said|says|was|will|would)\b)")
 _DAYS = "|".join(ENGLISH.calendar.weekdays).lower()
 _SOME_NIGHT = LatePattern(rf"\bon an? (?:[a-z]+ )*?(?:{_DAYS}|morning|afternoon|evening|night)\b")
 _EACH_DAY = LatePattern(rf"\b(?:every|each|most) (?:{_DAYS})s?\b")
@@ -91,8 +91,10 @@ class Scene(NamedTuple):
 
 
 def scene_of(document: Document) -> Scene:
-    """The scene that an article opens with; a document keeps it."""
+    """The scene that an article opens with, or a claim that it denies; a document keeps it."""
     story = document.keep(Story.of)
+    if behind := denied(story):
+        return Scene(behind, acts=False)
     return Scene(_news_behind(story), _is_seen(story.lines[0].outside))
 
 
@@ -131,8 +133,7 @@ def _news_behind(story: Story) -> int:
     news = news or _first_news(story, _NOW_SO_WORTH, [*back, *nouns.OPENING])
     signs = _NOW_SO.search(story.lines[news].outside) or _HAS_HAPPENED.search(story.lines[news].lower)
     told = news_worth(story.lines[news]) >= (_SURE if dull else _NEWS_WORTH) or (signs and not dull)
-    young = _YOUNG.search(lead.lower) and re.match("The [a-z]", story.lines[news].outside)  # The guitarist
-    return 0 if young or not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
+    return 0 if not told or (dated and (_has(lead, "news") or not _is_apart(story, news))) else news
 
 
 def _asks_reader(line: Line) -> bool:

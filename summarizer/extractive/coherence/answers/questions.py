@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from summarizer.document.page import SAYS_I
-from summarizer.document.spoken.replies import answers_so, is_piece, leans
+from summarizer.document.spoken.replies import answers_so, doubts, is_denied, is_reply, is_short, leans
 from summarizer.extractive.coherence.story import Story
 from summarizer.languages import ENGLISH
+from summarizer.runtime.patterns import LatePattern
 
+_SO = LatePattern(r".{0,40}\b(?:did|do|does|doing|done|said|say|saying|says|shows?|suggests?) so\b")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
+_FEWEST_ASKED = 3  # words of a question that asks of what no sentence tells, Has it?
 _MOST_AHEAD = 2  # sentences ahead of a question in its line
+_LONGEST_REPLY = 6  # words: There is no evidence for it
 _FEWEST_REPLIES = 2  # sentences outside quotations in which whoever is asked says "I"
 
 
@@ -23,27 +27,48 @@ def question_lines(story: Story) -> list[int]:
     asks = [line.text.endswith("?") and '"' not in line.text for line in lines]
     below = [*(line.broken and not more for line, more in zip(lines[1:], asks[1:], strict=True)), False]
     found = [index for index, one in enumerate(asks) if one and below[index] and asked_in(story, index)]
-    replied = any(lines[at + 1].spoken or (not at and answers_so(lines[at + 1].outside)) for at in found)
-    if not (replied or len(found) >= _FEWEST_QUESTIONS):
-        return []
     # Lund has a problem. Who will drive its trams? | The city needs 900 drivers: which is the news
-    return [at for at in found if len(asked_in(story, at)) == 1 or _hangs(story, at)]
+    hanging = [at for at in found if len(asked_in(story, at)) == 1 or _hangs(story, at)]
+    replied = any(lines[at + 1].spoken or (not at and answers_so(lines[at + 1].outside)) for at in hanging)
+    return hanging if replied or len(hanging) >= _FEWEST_QUESTIONS else []
 
 
 def _hangs(story: Story, index: int) -> bool:
     """Whether what answers a question with something ahead of it is a turn, or cannot be told without it."""
     line = story.lines[index + 1]
-    you = any(not story.lines[at].terms.isdisjoint(("you", "your")) for at in asked_in(story, index))
-    return line.spoken or you or line.first in ENGLISH.pointing_words or is_piece(line.text) or leans(line.text)
+    you = not story.lines[index].terms.isdisjoint(("you", "your"))
+    return line.spoken or you or line.first in ENGLISH.pointing_words or is_short(line.text) or leans(line.text)
 
 
 def asked_in(story: Story, index: int) -> range:
-    """A question with what stands ahead of it in its line, the first or a turn, no other question; else nothing."""
+    """A question with what stands ahead of it in its line, the first or a turn, no other question; else nothing.
+
+    Nor does a claim stand ahead of one that asks whether it is so: The mayor has fled. Has she? | No.
+    """
     first = next((at for at in range(index, 0, -1) if story.lines[at].broken), 0)
     told = not first or story.lines[index].spoken
     asks = any(line.text.endswith("?") for line in story.lines[first:index])
+    line, reply = story.lines[index], story.lines[index + 1 : index + 2]
+    claimed = first < index or (not index and line.length <= _FEWEST_ASKED)
+    claimed &= doubts(line.text, reply[0].outside if reply and not line.spoken else "")
     ahead = first < index and (index - first > _MOST_AHEAD or asks or not told)
-    return range(0) if ahead else range(first, index + 1)
+    return range(0) if ahead or claimed else range(first, index + 1)
+
+
+def denied(story: Story) -> int:
+    """The first sentence behind a claim, what asks whether it is so, Is it?, and a reply that says no; else 0."""
+    lines = story.lines
+    index = next((at for at, line in enumerate(lines[: _MOST_AHEAD + 1]) if line.text.endswith("?")), 0)
+    if not index or index + 2 >= len(lines) or not is_denied(lines[index].text, lines[index + 1].outside):
+        return 0
+    return index + 1 + (lines[index + 1].length <= _LONGEST_REPLY)
+
+
+def denial(story: Story) -> range:
+    """What is said behind a claim that is denied, in the line of the reply."""
+    first = denied(story)
+    end = next((at for at in range(first + 1, len(story.lines)) if story.lines[at].broken), len(story.lines))
+    return range(first, end)
 
 
 def asking(story: Story) -> set[int]:
@@ -66,9 +91,24 @@ def answered(story: Story) -> dict[int, range]:
     return found
 
 
+def behind_reply(story: Story) -> list[int]:
+    """Sentences of the first answer that may be told without the question, behind a mere reply or what leans on it.
+
+    None with "The claim" behind more than the reply, or that says what was asked: No. A man who did so was fined.
+    """
+    found = [at for at, asked in answered(story).items() if at > 1 and asked[-1] == 0 and not story.lines[at].spoken]
+    if not found:
+        return []
+    reply = story.lines[1].outside
+    nearest = found[:1] if is_reply(reply) else []
+    others = found[1:] if nearest else found[:1] if leans(reply) else []
+    told = [*nearest, *(at for at in others if story.lines[at].first != "the")]
+    return [at for at in told if not _SO.match(story.lines[at].lower)]
+
+
 def exchanged(story: Story) -> set[int]:
     """All answers of a page, and the questions that none of them answers in a piece: Will it pay? | Yes, if you ask."""
-    told = (at for at in question_lines(story) if not is_piece(story.lines[at + 1].text))
+    told = (at for at in question_lines(story) if not is_short(story.lines[at + 1].text))
     return {*answered(story), *told}
 
 
