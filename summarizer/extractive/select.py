@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from summarizer.document import Document, Sentence
-from summarizer.document.spoken.replies import is_short
 from summarizer.extractive.budget import Budget, Content, Groups
 from summarizer.extractive.coherence import (
     ALONE,
@@ -21,10 +20,10 @@ from summarizer.extractive.coherence import (
     Story,
     answers_alone,
     clear_starts,
-    denied,
     is_lead,
     needs,
     needs_to_open,
+    not_alone,
     scene_of,
     told_apart,
 )
@@ -94,7 +93,7 @@ def select(document: Document, limits: Length, *, without: Collection[int] = ())
 
 def _to_cut(document: Document, scores: Floats, limits: Length) -> int | None:
     """The sentence to cut where none fits: the best that stands alone, or the first that answers alone; else None."""
-    claimed = _claimed(document, limits)
+    claimed = not_alone(document.keep(Story.of))
     apart = [needed == ALONE and at not in claimed for at, needed in enumerate(document.keep(needs))]
     if any(apart):
         best: int | None = apart.index(True) if document.live or apart[0] else _best(scores, np.array(apart))
@@ -102,16 +101,6 @@ def _to_cut(document: Document, scores: Floats, limits: Length) -> int | None:
         answers = document.keep(answers_alone)
         best = answers.index(True) if any(answers) else None
     return None if best is None or _tears_quotation(document.story[best].text, limits) else best
-
-
-def _claimed(document: Document, limits: Length) -> set[int]:
-    """What one sentence may not be: a claim that is asked about and denied, nor a piece behind it: A lobby for gas."""
-    story = document.keep(Story.of)
-    behind = denied(story) if limits.sentences == 1 and document.language is ENGLISH else 0
-    if not behind:
-        return set()
-    barred = {*range(behind), *(at for at, line in enumerate(story.lines) if is_short(line.text))}
-    return barred | {at for at, needed in enumerate(document.keep(needs)) if not barred.isdisjoint(needed or ())}
 
 
 def _tears_quotation(text: str, limits: Length) -> bool:
@@ -122,7 +111,7 @@ def _tears_quotation(text: str, limits: Length) -> bool:
 
 def _room_for(document: Document, limits: Length, without: Collection[int]) -> Budget | None:
     """The room for sentences with those that they need; None where none fits so."""
-    claimed = _claimed(document, limits)
+    claimed = not_alone(document.keep(Story.of)) if limits.sentences == 1 else ()
     free = [sentence.start not in without and at not in claimed for at, sentence in enumerate(document.story)]
     for known in (needs_to_open, needs) if limits.sentences == 1 else (needs,):
         verdicts = document.keep(known)

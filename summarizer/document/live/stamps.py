@@ -110,7 +110,7 @@ def stamps_of(text: str, spans: Sequence[Span], opens: Sequence[bool], *, kicked
         kicked: Whether a bare number is a minute of a match, 90: Roe heads it in.
     """
     found = [_stamp_of(text, span, kicked) if opening else None for span, opening in zip(spans, opens, strict=True)]
-    standing = {at: found[at].pair for at in range(len(found)) if found[at] and found[at].pair}
+    standing = {at: one.pair for at, one in enumerate(found) if one and one.pair}
     if len(set(standing.values())) > 1:  # results of several matches
         found = [None if at in standing else one for at, one in enumerate(found)]
     for at, (time, day) in enumerate(pairwise(found)):

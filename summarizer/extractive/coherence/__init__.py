@@ -2,9 +2,9 @@
 
 from summarizer.extractive.coherence.answers import (
     behind_reply,
-    denied,
     exchanged,
     is_interview,
+    not_alone,
     on_topic,
     question_lines,
 )
@@ -45,7 +45,6 @@ __all__ = [
     "clear_starts",
     "counted_time",
     "data",
-    "denied",
     "exchanged",
     "is_interview",
     "is_lead",
@@ -61,6 +60,7 @@ __all__ = [
     "never_told",
     "news_traits",
     "news_worth",
+    "not_alone",
     "on_topic",
     "pointing",
     "question_lines",

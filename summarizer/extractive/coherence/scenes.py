@@ -93,9 +93,8 @@ class Scene(NamedTuple):
 def scene_of(document: Document) -> Scene:
     """The scene that an article opens with, or a claim that it denies; a document keeps it."""
     story = document.keep(Story.of)
-    if behind := denied(story):
-        return Scene(behind, acts=False)
-    return Scene(_news_behind(story), _is_seen(story.lines[0].outside))
+    behind = denied(story)
+    return Scene(behind or _news_behind(story), not behind and _is_seen(story.lines[0].outside))
 
 
 def _is_seen(text: str) -> bool:

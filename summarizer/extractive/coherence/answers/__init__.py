@@ -9,6 +9,7 @@ from summarizer.extractive.coherence.answers.questions import (
     denied,
     exchanged,
     is_interview,
+    not_alone,
     question_lines,
 )
 from summarizer.extractive.coherence.answers.whole import answers_itself, on_topic
@@ -23,6 +24,7 @@ __all__ = [
     "denied",
     "exchanged",
     "is_interview",
+    "not_alone",
     "on_topic",
     "question_lines",
 ]

@@ -71,6 +71,16 @@ def denial(story: Story) -> range:
     return range(first, end)
 
 
+def not_alone(story: Story) -> set[int]:
+    """What is no brief: a claim that is denied, nor behind it a line that opens with a piece: A lobby for gas."""
+    behind = denied(story)
+    found, barred = {*range(behind)}, False
+    for at in range(behind, len(story.lines) if behind else 0):
+        barred = is_short(story.lines[at].text) or (barred and not story.lines[at].broken)
+        found |= {at} if barred else set()
+    return found
+
+
 def asking(story: Story) -> set[int]:
     """The questions, and what stands ahead of one in its line but the first sentence, which tells what it is about."""
     return {at for index in question_lines(story) for at in [*asked_in(story, index)[1:], index]}
