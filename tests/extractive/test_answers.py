@@ -274,3 +274,9 @@ def test_what_stands_behind_a_mere_reply_is_told_before_an_aside(reply: str) -> 
     told = "Markets in Lund put the chance at 94 percent after figures on Monday showed that ferries had slowed."
     article = f"Will the ferries of Lund stop in May?\n{reply} {told}\nFour of nine captains voted for it in June."
     assert summarize(article, length="brief").text == told
+
+
+@pytest.mark.parametrize(("reply", "denied"), [("Bakers counted nine on Monday.", False), ("No.", True)])
+def test_a_claim_that_somebody_makes_is_denied_by_no_alone(reply: str, denied: bool) -> None:
+    assert is_denied("Has it?", reply, attributed=True) == denied
+    assert is_denied("Has it?", "It has said that it will.")

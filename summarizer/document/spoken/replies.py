@@ -50,7 +50,7 @@ _PERSON_RIGHT = LatePattern(r"(?:\w+,? )?(?:is|are|was|were) (?!it\b|that\b|this
 _AFFIRMS = LatePattern(  # In theory, yes; It is; They do, but
     r"(?:(?:in|for) \w+(?: \w+)?,? |\w+ly,? |very |that['’]s |it['’]s )?(?:absolutely|certainly|correct|definitely"
     r"|indeed|most of it|of course|partly|possibly|probably|right|sometimes|true|usually|yes)\b(?! not\b)"
-    rf"|(?:he|i|it|she|that|the[sy]e?|we) (?:seems?|{_AUXILIARY})\b(?!n['’]t| (?:hardly|never|no|not)\b)"
+    rf"|(?:he|i|it|she|that|the[sy]e?|we) (?:{_AUXILIARY}|seems?(?: so| to))(?=[,.;:!]| indeed\b)"
 )
 _OF_IT = LatePattern(rf"(?:{_AUXILIARY})(?:n['’]t)? (?:he|it|she|that|the[ys]e?|this|those|we|there)\b")
 _DENIES = LatePattern(  # Far from it; There is no sign of that; They have not
@@ -82,12 +82,18 @@ def doubts(question: str, reply: str) -> bool:
     return _TAG.match(asked) is not None or (_OF_IT.match(asked) and _DENIES.match(reply.lower())) is not None
 
 
-def is_denied(question: str, reply: str) -> bool:
-    """Whether a question asks whether the claim ahead of it is so, and the reply does not say that it is."""
+def is_denied(question: str, reply: str, *, attributed: bool = False) -> bool:
+    """Whether a question asks whether the claim ahead of it is so, and the reply does not say that it is.
+
+    Of a claim that is attributed the reply says that it is not.
+    """
     asked = question.lower()
     if not _TAG.match(asked) or _PERSON_RIGHT.match(asked):
         return False
-    return (_DENIES if _WRONG.match(asked) else _AFFIRMS).match(reply.lower()) is None
+    wrong, told = _WRONG.match(asked), reply.lower()
+    if attributed:  # Nuts are safe, Acme says: so it does
+        return (_AFFIRMS if wrong else _DENIES).match(told) is not None
+    return (_DENIES if wrong else _AFFIRMS).match(told) is None
 
 
 def is_reply(line: str) -> bool:

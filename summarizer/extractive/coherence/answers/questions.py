@@ -8,6 +8,7 @@ from summarizer.extractive.coherence.story import Story
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
 
+_SAYS = LatePattern(r"\b(?:claim(?:s|ed)?|sa(?:ys?|id))\b")
 _SO = LatePattern(r".{0,40}\b(?:did|do|does|doing|done|said|say|saying|says|shows?|suggests?) so\b")
 _FEWEST_QUESTIONS = 2  # of a page of questions and answers
 _FEWEST_ASKED = 3  # words of a question that asks of what no sentence tells, Has it?
@@ -59,7 +60,10 @@ def denied(story: Story) -> int:
     """The first sentence behind a claim, what asks whether it is so, Is it?, and a reply that says no; else 0."""
     lines = story.lines
     index = next((at for at, line in enumerate(lines[: _MOST_AHEAD + 1]) if line.text.endswith("?")), 0)
-    if not index or index + 2 >= len(lines) or not is_denied(lines[index].text, lines[index + 1].outside):
+    if not index or index + 2 >= len(lines):
+        return 0
+    said = any(_SAYS.search(line.lower) for line in lines[:index])
+    if not is_denied(lines[index].text, lines[index + 1].outside, attributed=said):
         return 0
     return index + 1 + (lines[index + 1].length <= _LONGEST_REPLY)
 
