@@ -57,6 +57,7 @@ def test_the_main_verb_is_found_behind_what_says_of_which_kind(lead: str, verb: 
         ("Older boats in Lund that have leaked will be sold by Acme in May.", " that have leaked", True),
         ("Anyone convicted of theft could be jailed for a year.", " convicted of theft", True),
         ("A cook who lies could be jailed for a year in Lund.", " who lies", True),
+        ("Women who bake nuts do not get ill.", " who bake nuts", True),
         ("Bakers in Lund will lose their licence in May.", " in Lund", True),
         ("Bakers who lost money and have no mill can claim 9 euros.", " and have no mill", True),
         ("Bakers whose mill burned or sank will be paid 9 euros.", " or sank", False),

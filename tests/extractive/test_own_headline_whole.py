@@ -17,6 +17,11 @@ STORY = "Two men left the hall at noon. It was shut by the mayor of Lund in the 
             8,
             "Cook found guilty of burning one in Lund",
         ),
+        (  # not: Nine cooks made ill by nuts, mayor finds
+            "Nine cooks made ill by nuts in red jars not linked to mill in Lund, mayor finds",
+            8,
+            "Two men left hall at noon",
+        ),
         (
             "Cook guilty of burning mill in Lund but cleared of killing two cooks in village flat",
             7,

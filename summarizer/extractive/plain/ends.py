@@ -28,6 +28,7 @@ _HALVED = (
     "kind_whole",
     "likely_to_what",
     "noun_of_phrase",
+    "object_of_verb",
     "object_before_infinitive",
     "open_end",
     "place_of_what_is_put",

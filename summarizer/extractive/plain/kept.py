@@ -194,12 +194,10 @@ def ends_before_what(part: str, rest: str) -> bool:
 def keeps_all(line: str, headline: str) -> bool:
     """Whether a line of a headline keeps of how many somebody is one, and the claim of a speaker at its end.
 
-    And what may clear somebody who was blamed: was asleep | because he was ill.
+    And what may clear somebody who was blamed, was asleep | because he was ill, and a "not".
     """
     claim, _, speaker = headline.rpartition(", ")
-    words = speaker.lower().split()
-    last = words[-1] if words else ""
-    spoken = bool(claim) and last in _SAYS
+    spoken = bool(claim) and (speaker.lower().split() or [""])[-1] in _SAYS
     quoted = _QUOTED.match(headline)
     if quoted and line.endswith(f", {quoted['speaker']}") and quoted[1] not in line:
         return False
@@ -207,6 +205,7 @@ def keeps_all(line: str, headline: str) -> bool:
         return False  # Court in Lome rules
     cleared = _CLEARED.search(headline)
     unsaid = (cleared is not None and cleared[1] not in line) or leaves_lost(line, headline)
+    unsaid |= spoken and line.endswith(speaker) and " not " in claim and " not " not in line
     return not (unsaid or parts_pair(line, headline, own=True))
 
 

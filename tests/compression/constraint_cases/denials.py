@@ -162,4 +162,17 @@ CASES = [
         "Acme only made its decision",
         "Acme only made its decision after Bolt had fled",
     ),
+    (
+        "stops_how_long",
+        "Togo will stop its raids on Lome for a week, Ada said",
+        "Togo will stop its raids on Lome",
+        "Togo will stop its raids for a week,",
+    ),
+    (
+        "stops_how_long",
+        "Acme will build vans at its mill in Graz only until 2028",
+        "Acme will build vans only until 2028",
+        "Acme will build vans at its mill in Graz only until 2028",
+    ),
+    ("stops_how_long", "Ada will stop in Lome in May", "", "Ada will stop in Lome"),
 ]

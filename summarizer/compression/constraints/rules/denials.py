@@ -125,6 +125,16 @@ def unless_of_what(g: Grammar, mask: Mask) -> None:
     mask.keep(g.word["unless"] & (to >= g.phrase) & ~g.stops[g.left], to)
 
 
+@needs("for", "only", of=["stopping"])
+def stops_how_long(g: Grammar, mask: Mask) -> None:
+    """No "will stop its attacks" of "will stop its attacks for a week", no "builds vans only until 2028" elsewhere."""
+    mask.left |= g.word["only"] & g.word["until"][g.right] & ~g.stops
+    lasts = g.word["for"] & (g.numeral | g.word["a"])[g.right] & g.among["spans"][g.right2]
+    stops = g.among["stopping"] & (g.clauses.modal | g.infinitive | g.adverb)[g.left] & g.goes_on
+    place = g.next_or_last(lasts)
+    mask.bind(stops & (place <= g.stop_behind) & (g.verbs[place] == g.verbs), place)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -11,7 +11,7 @@ from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
 _GENERAL = LatePattern(
-    r"(?:are (?:to|being)|can|could|face|have (?:an?|to)|may|might|must|need to|should|will|would)\b"
+    r"(?:are (?:to|being)|can|could|do(?: not|n['’]t)?|face|have (?:an?|to)|may|might|must|need to|should|will|would)\b"
 )
 _BOUND = LatePattern(r"(?:can|could|face|have to|may|must|should|(?:are to|will) (?:be|get|have|lose|need|not|pay))\b")
 _MAY = LatePattern(r"(?:can|could|may|might)\b")
