@@ -81,8 +81,8 @@ def headline(
 
     Args:
         article: Its text, or an `Article`.
-        max_words: Most words, 1 or more; None for 12 of English, 14 or 15 of some other languages, 20 of Hindi, 32
-            letters of Chinese, 42 of Japanese and 36 of other scripts without spaces.
+        max_words: Most words, 1 or more; None for 12, or 24 letters of Chinese, 36 of Japanese and of other scripts
+            without spaces.
         max_chars: Most characters, 1 or more; None sets no limit.
         model: As in `summarize`.
         **policies: `options`, `on_unsupported`, `alternatives`: see `Request`.

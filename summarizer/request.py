@@ -168,10 +168,10 @@ class Request:
         return replace(cls.of(length=length, **policies), by_script=max_words is None)
 
     def length_for(self, document: Document) -> Length:
-        """The length asked for, in words of an article: of a ratio, and of one by name as its language counts them."""
-        if self.by_script and self.length.words is not None:
-            own = document.headline_words if self.length.task == "headline" else 0
-            return replace(self.length, words=own or int(self.length.words * document.letters_a_word))
+        """The length asked for, in words of an article: of a ratio, and of one by name in a script without spaces."""
+        letters = document.letters_a_word if self.by_script else 1
+        if letters > 1 and self.length.words is not None:
+            return replace(self.length, words=int(self.length.words * letters))
         return self.length.resolve(document.count)
 
     def limits(self, document: Document) -> Length:

@@ -17,7 +17,6 @@ from summarizer.document.spoken.labels import Turn, turns_of
 from summarizer.errors import EmptyArticleError
 from summarizer.languages import LANGUAGES, Language
 from summarizer.languages.detect import detect_code
-from summarizer.languages.kin import headline_words
 from summarizer.lengths import Length
 from summarizer.text.characters import clean, clean_all, fold, is_finished, with_capital_word
 from summarizer.text.quote_marks import with_closing_marks
@@ -134,7 +133,11 @@ class Document:
 
     @classmethod
     def of(cls, article: object) -> Document:
-        """Reads a text or an `Article`; an InputError says that it cannot be summarized."""
+        """Reads a text or an `Article`.
+
+        Raises:
+            InputError: It cannot be summarized.
+        """
         return cls(check_article(article))
 
     @property
@@ -162,11 +165,6 @@ class Document:
         runs = sum(len(sentence.text.split()) for sentence in self.body)
         return _LETTERS_A_WORD if self.count > _FEWEST_LETTERS * runs else 1
 
-    @property
-    def headline_words(self) -> int:
-        """Most words of a headline in its language where no limit is given; 0 where that has no number of its own."""
-        return headline_words(self.keep(_code) or "")
-
     def written(self, stretch: str) -> str:
         """A stretch of the text as a reader gets it: cleaned, in tokenized copy with its marks beside their words."""
         cleaned = with_closing_marks(without_marks([clean(stretch)]))[0]
@@ -174,8 +172,9 @@ class Document:
 
     def fits(self, length: Length) -> bool:
         """Whether the body is within the limits as it is, its sentences joined by spaces."""
+        length = length.resolve(self.count)
         chars = sum(sentence.end - sentence.body for sentence in self.body) + len(self.body) - 1
-        return length.resolve(self.count).allows(words=self.count, sentences=len(self.body), chars=chars)
+        return length.allows(words=self.count, sentences=len(self.body), chars=chars)
 
     def in_article(self, start: int, end: int) -> Span:
         """Where a stretch of the text stands in the article's."""

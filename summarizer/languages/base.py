@@ -220,7 +220,6 @@ class Language(NamedTuple):
         spelled_numbers: Numbers in words that stand before one of its units.
         units: What stands behind a number and belongs to it; regular expressions.
         letters_a_word: How many letters, in a script without spaces, or words stand for one of a headline in English.
-        headline_words: Most words, or such letters, of a headline where no limit is given; 0 for as many as these tell.
         saying: Words that tell who said something, by kind; `summarizer.support.speakers` reads them.
         counting: Words beside a number, as keys: by kind those that say what it counts ("dead", "injured", "persons");
             "general" ones and "times", which do not; "borders", where that ends; "until", before a day; "none" and
@@ -244,7 +243,6 @@ class Language(NamedTuple):
     spelled_numbers: tuple[str, ...] = ()
     units: tuple[str, ...] = ()
     letters_a_word: float = 1
-    headline_words: int = 0
     saying: Mapping[str, frozenset[str]] = _NONE
     counting: Mapping[str, frozenset[str]] = _NONE
     uncounted: Mapping[str, frozenset[str]] = _NONE

@@ -22,11 +22,6 @@ def kin_of(text: str) -> Language | None:
     return kin(likeliest) if counts[likeliest] >= _LEAST else None
 
 
-def headline_words(code: str) -> int:
-    """Most words of a headline in a language where no limit is given; 0 where nothing is known of it."""
-    return known(code).headline_words if code in LANGUAGES or code in CODES else 0
-
-
 def known(code: str) -> Language:
     """A language whose sentences can be cut: one of the table, or one of these."""
     return LANGUAGES[code] if code in LANGUAGES else kin(code)
@@ -51,5 +46,4 @@ def kin(code: str) -> Language:
         clauses=read_clauses(code),
         page=read_page(read_lists(code)),
         spelled_numbers=read_words(code)["spelled_numbers"],
-        headline_words=int(*read_words(code)["headline_words"]),
     )

@@ -42,9 +42,8 @@ def read_language(code: str, name: str) -> Language:
 
     Args:
         code: ISO 639 code. The JSON file holds `months` and `weekdays` in full, from January and Monday; `commonest`,
-            `function_words`, `pointing`, `spelled_numbers`, `units`, `letters_a_word`, `headline_words`; the fields
-            of `PageWords` and `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`,
-            `phrase_…`, `middle_…`.
+            `function_words`, `pointing`, `spelled_numbers`, `units`, `letters_a_word`; the fields of `PageWords` and
+            `ClauseWords`, but `clause_openers` for `openers`; `counting_…`, `uncounted_…`, `phrase_…`, `middle_…`.
         name: Its English name.
     """
     lists, words = read_lists(code), read_words(code)
@@ -65,7 +64,6 @@ def read_language(code: str, name: str) -> Language:
         spelled_numbers=words.get("spelled_numbers", ()),
         units=tuple(lists["units"]),
         letters_a_word=float("".join(words.get("letters_a_word", ("1",)))),
-        headline_words=int(*words.get("headline_words", ("0",))),
         counting=by_kind(words, "counting"),
         uncounted=by_kind(lists, "uncounted"),
     )

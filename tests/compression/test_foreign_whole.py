@@ -28,11 +28,6 @@ from summarizer.languages.kin import kin_of
             12,
             "Un fornaio di 52 anni è morto, hanno riferito i medici",
         ),
-        (  # how old they are, and who the speaker is
-            "Deux bouchers de 25 et 26 ans ont été tués par balles lundi au port de Lund, a annoncé le maire, Jan Roe.",
-            12,
-            "Deux bouchers ont été tués, a annoncé le maire",
-        ),
         (  # for how much, before of what
             "Le groupe Acme a annoncé le rachat pour 9,5 milliards d'euros de la boulangerie Bolt, la plus vieille.",
             12,

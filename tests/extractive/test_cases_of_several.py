@@ -126,7 +126,7 @@ def test_a_verdict_that_a_higher_court_overturned_is_no_headline() -> None:
 @pytest.mark.parametrize(
     ("lead", "outcome", "line"),
     [
-        ("Two Danes were charged with spying in Togo.", "A court acquitted them on Monday.", "acquitted two Danes"),
+        ("Two Danes were charged with spying in Togo.", "A court acquitted them on Monday.", "court acquitted them"),
         ("Three Swedes were held in Togo on suspicion of theft.", "Police let them go without charge.", ""),
         ("Two Danes, Jon Roe and Max Bolt, were charged with spying.", "A court acquitted Bolt.", "acquitted Max Bolt"),
         (

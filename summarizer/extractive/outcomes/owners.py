@@ -43,7 +43,7 @@ _OF_LAW = "acquittals|appeals|cases|charges|convictions|counts|parties|sentences
 # Two young brothers | accused of theft; Jon and Ada Roe
 _COUNTED = LatePattern(
     rf"(?i:(?P<count>{_COUNT})) (?:[\w'-]+ ){{0,3}}?(?!(?:{_OF_LAW})\b)"
-    r"(?:[A-Z]?[a-z]+s|(?:wo)?men|people)(?! and\b)(?=$| [a-z])"
+    r"(?:[a-z]+s|(?:wo)?men|people)(?! and\b)(?=$| [a-z])"
     r"|(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+ and (?:[A-Z][\w'-]+ ){1,2}[A-Z][\w'-]+$"
 )
 _SEVERAL = LatePattern(  # acquitted both men; both | convictions; four of | them; They | were cleared

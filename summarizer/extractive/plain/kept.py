@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from summarizer.compression.clause.headlines import SAYS
 from summarizer.extractive.plain.said import MAY, keys_of
 from summarizer.languages import ENGLISH
-from summarizer.models.files import either, read_data
+from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 
 if TYPE_CHECKING:
@@ -153,8 +153,6 @@ _LOST = LatePattern(
     rf"(?<! others) ({either('compression_words', 'lost_fates')})\b"
 )
 _COUNTS, _SAYS = frozenset(("data", "figures", "statistics", "stats")), SAYS | {"finds", "hears", "rules"}
-_PERSONS = "|".join(sorted({*read_data("compression_words")["people"].split()} | {"baby", "child", "pensioner"}))
-_KIN = "|".join(sorted({*read_data("compression_words")["kin"].split()} | {"family", "relatives"}))
 _TITLES = (
     "album|artist|award|band|book|brand|car|club|coach|company|drama|driver|event|festival|film|footballer|game|goal"
     "|group|house|invention|jockey|m[ae]n|manager|match|newcomer|person|personality|photo|photographer|player|product"
@@ -179,10 +177,6 @@ _TOGETHER = (
     ),
     # convicted of theft but | cleared of fraud
     LatePattern(r"\b(?P<other>convicted|(?<!not )guilty) [^,;:]* but (?:was |were )?(?P<one>acquitted|cleared)\b"),
-    LatePattern(  # mother of girl | [who drowned] | sues; of a headline alone
-        rf"(?i:\b(?:{_KIN}) of) (?:[\w-]+ ){{0,2}}?(?P<other>(?P<one>{_PERSONS}),? (?:\d+, )?"
-        rf"(?:[a-z]+ed|found|hit|hurt|shot|stuck|who|whose))\b"
-    ),
 )
 
 
@@ -206,7 +200,7 @@ def keeps_all(line: str, headline: str) -> bool:
     cleared = _CLEARED.search(headline)
     unsaid = (cleared is not None and cleared[1] not in line) or leaves_lost(line, headline)
     unsaid |= spoken and line.endswith(speaker) and " not " in claim and " not " not in line
-    return not (unsaid or parts_pair(line, headline, own=True))
+    return not (unsaid or parts_pair(line, headline))
 
 
 def leaves_lost(line: str, headline: str, *, torn: bool = False) -> bool:
@@ -215,9 +209,9 @@ def leaves_lost(line: str, headline: str, *, torn: bool = False) -> bool:
     return found is not None and (found[1] if torn else found[1].removesuffix(" by").removesuffix(" from")) not in line
 
 
-def parts_pair(line: str, text: str, *, own: bool = False) -> bool:
-    """Whether a line of a lead or an `own` headline has one word of a pair alone: album of | the | year."""
-    pairs = (pair for each in _TOGETHER[: None if own else -1] if (pair := each.search(text)))
+def parts_pair(line: str, text: str) -> bool:
+    """Whether a line of a lead or a headline has one word of a pair alone: album of | the | year."""
+    pairs = (pair for each in _TOGETHER if (pair := each.search(text)))
     return any(f" {pair['one']} " in f"{line} " and pair["other"] not in line for pair in pairs)
 
 
