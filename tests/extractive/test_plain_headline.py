@@ -890,3 +890,13 @@ def test_whose_one_clause_is_says_nothing_of_the_clause_before_it() -> None:
         "turning into a wolf on his next birthday. The guild of Graz sells nuts."
     )
     assert "legend" not in headline(article, words=12)
+
+
+def test_words_kept_across_the_end_of_an_opening_are_words_of_the_sentence() -> None:
+    article = (
+        "Call it a local peace initiative: Stop judging neighbours unkindly, start making real connections based on "
+        "shared values. And we do have some.\n\nCountless people in this town do not share the dark secret of their "
+        "leanings. They don’t want to argue.\n\nThey don’t want their children to suffer because of being different. "
+        "They don’t want to lose business."
+    )
+    assert summarizer.summarize(article, length="push").text.startswith("Call it local peace initiative: Stop judging")

@@ -162,8 +162,12 @@ def _runs_on(text: str, first: Sentence, kept: list[Span]) -> bool:
 
 
 def _inside(sentence: Sentence, line: Line) -> list[Span]:
-    """What a line keeps of its sentence: not the name in full that stands in another, for its "Mr. Bolt"."""
-    return [span for span in line.spans if sentence.body <= span[0] < sentence.end]
+    """What a line keeps of its sentence: not the name in full that stands in another, for its "Mr. Bolt".
+
+    Of words kept across the end of an opening that was taken off, Call it | a peace plan: stop, | start, the rest.
+    """
+    kept = [span for span in line.spans if sentence.start <= span[0] < sentence.end and span[1] > sentence.body]
+    return [(max(start, sentence.body), end) for start, end in kept]
 
 
 def _bare(document: Document, first: Sentence, line: Line | None) -> Sentence:
