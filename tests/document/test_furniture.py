@@ -53,6 +53,8 @@ def test_a_question_that_is_answered_is_none() -> None:
         "Der Beitrag Sturm über Lund erschien zuerst auf Quay News.",
         "La entrada Tormenta en Lund se publicó primero en Quay News.",
         "L’article Tempête à Lund est apparu en premier sur Quay News.",
+        "The case is Bolt et al v. Acme Corp, U.S. District Court, Southern District of Togo, No. 10-00001.",
+        "The case is in re: Bolt Foods Inc v. Quay Coffee Corp, Case No. 10-09085.",
         "Jump to media player",
         "Media player help",
         "Press enter to return or tab to continue.",
