@@ -14,6 +14,7 @@ from tests.document.stories import LEAD, REST, told
         "Correction: The vans are of another series. It is the Bolt 2.",
         "Clarification: An earlier version named the wrong van. Acme has asked for this.",
         "Editor's note: This story was first published on May 3. It has new figures.",
+        "Editor’s note: Ada Bolt is the author of “Long Street.” Her views are her own.",
         "Read next: Why doors open. It is all in the hinge.",
         "About the author: Ada Bolt writes on vans. She lives in Kara.",
         "* This article was produced with support of the Bolt Fund. It has no say in what we print.",
