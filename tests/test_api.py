@@ -35,6 +35,19 @@ def test_a_summary_loads_no_pointer_model() -> None:
     assert done.stdout.split() == []
 
 
+def test_a_line_of_the_pointer_model_loads_no_plain_cut(seed_article: str) -> None:
+    code = (
+        "import sys, summarizer\nline = summarizer.headline(sys.stdin.read()).text\n"
+        "print(*[name for name in sys.modules if name.startswith('summarizer.extractive.plain')])\n"
+        "print('summarizer.compression.pointer' in sys.modules, line)"
+    )
+    body = seed_article.split("\n", 1)[1]  # without its own headline, which fits
+    done = subprocess.run([sys.executable, "-c", code], input=body, capture_output=True, text=True, check=True)
+    plain, line = done.stdout.splitlines()
+    assert plain == ""
+    assert line.startswith("True President Yoon")
+
+
 def test_import_loads_no_room_before_it_is_asked_for() -> None:
     rooms = {f"summarizer.{room}" for room in ("corpus", "models", "pipeline", "readers", "support", "text")}
     code = f"import sys, summarizer; print(*{rooms} & sys.modules.keys())"

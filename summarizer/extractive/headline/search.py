@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from summarizer.compression.clause import has_main_verb
@@ -151,9 +150,9 @@ class Search:
 
             if cuts_news(document, limits, document.keep(own_headline)):
                 return None
-        from summarizer.extractive.plain import begun_if, whole_lead  # Late, as above.
-
         if not found.lines:
+            from summarizer.extractive.plain import begun_if, whole_lead  # Late, as above.
+
             whole = whole_lead(document, limits, self._model, found.reading)
             return Written(outcome_first(document, limits, (whole,))) if whole else begun_if(document, limits)
         first = found.lines[0]
@@ -164,12 +163,15 @@ class Search:
         if apart and (own := self._of_lead(number, found)):
             return self._written(number, found.reading, [own])
         told = self._whole(number, found, self._behind_lead(number, found, cut, apart=apart)) if fails else cut
-        begins = stays and first.sentence > 0 and not found.reading.lead.headline
-        return begun_if(document, limits, told) if begins else told
+        if not stays or first.sentence == 0 or found.reading.lead.headline:  # as most are
+            return told
+        from summarizer.extractive.plain import begun_if  # Late, as above.
+
+        return begun_if(document, limits, told)
 
     def _whole(self, number: int, found: _Found, told: Written) -> Written:
         """What is told, or a main clause of the lead before its first words with an ellipsis or without their verb."""
-        from summarizer.extractive.plain.main import is_torn, main_line  # Late: few headlines fail.
+        from summarizer.extractive.plain import is_torn, main_line  # Late: few headlines fail.
 
         free, line = self._is_free(number), found.lines[0]
         if not (is_torn(told.candidates[0].text) and (free or line.sentence > 0)):
@@ -184,7 +186,7 @@ class Search:
         least = first.score - _WORSE * (1 + reading.parts[first.sentence].behind)  # twice so before background
         found = self._model.found(reading, max_words=limit.words or MOST_WORDS, max_chars=limit.chars, count=_POOL)
         found = [one for one in found if reading.tokens.words[one.path[0]].sentence == 0 and one.score > least]
-        lines = map(partial(self._model.line, reading), found, self._model.judge(reading, found))
+        lines = (self._model.line(reading, *one) for one in zip(found, self._model.judge(reading, found), strict=True))
         return max(filter(self._model.accepts, lines), key=self._model.worth, default=None)
 
     def _behind_lead(self, number: int, found: _Found, cut: Written, *, apart: bool) -> Written:
@@ -220,8 +222,7 @@ class Search:
         document, line, free = self._documents[number], found.lines[0] if found.lines else None, self._is_free(number)
         if not (free or yields(document, found.reading, line)):
             return None
-        from summarizer.extractive.plain import begun_if  # Late: few headlines are so.
-        from summarizer.extractive.plain.main import distorts, main_line
+        from summarizer.extractive.plain import begun_if, distorts, main_line  # Late: few headlines are so.
 
         main = main_line(document, self._limits[number], self._model, found.reading, line, free=free)
         if main is None:
