@@ -10,15 +10,6 @@ from summarizer.languages.listed import STRIPPED, first_key
 from summarizer.runtime.patterns import LatePattern
 
 _MARKED = LatePattern(r"[,;:.–—]$")
-# War nach dem Brand ohne Strom; not: ist bei einem Brand erlaubt, ist nach einer Studie, nach dem Gesetz verboten.
-_EVENT = LatePattern(
-    r"wegen\s|nach\s(?:[a-zäöüß]+\s){0,3}(?:(?:Jahr|Monat|Stund|Tag|Woch)en\sHaft\b|Haft\b|(?i:\w*(?:angriff|anschlag|attacke"
-    r"|attentat|beben|brand|bruch|drohung|einsturz|explosion|feuer|gewitter|hochwasser|lawine|regen|rutsch|sturm"
-    r"|überschwemmung|unfall|unglück|unwetter))(?:e?[ns]|e)?\b)"
-)
-_NAMED = LatePattern(r"(?:benannt|geordnet|sortiert|süchtig)\W*$")  # ist nach einem Dichter benannt
-_SPAN = LatePattern(r"(?:Jahr|Monat|Tag)en?$|(?:Minute|Stunde|Woche)n?$")
-_ATTACK = LatePattern(r"(?i:an(?:griff|schlag)(?:e?s)?|attacke|attentat)$")
 _SPOKEN_RANK, _TIMED_RANK, _WHY_RANK, _WHERE_RANK, _NAMED_RANK = range(5)
 _MISSED = (1.5, 1.5, 3.0, 3.0, 12.0)  # loss of a form without one of them
 _LEAST = 3  # words that a clause has behind its verb
@@ -44,7 +35,7 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     first = _behind_opening(words, told)
     verb = next((at for at in range(first, len(words)) if told.is_verb(words[at])), len(words))
     end = next((at for at in range(verb + 1, len(words)) if _MARKED.search(words[at])), len(words) - 1)
-    named = end < len(words) and _NAMED.search(words[end]) is not None
+    named = end < len(words) and told.middle.manner.search(words[end]) is not None
     if not told.framed or named or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
         return
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
@@ -54,7 +45,7 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
     left = ([] if first else _opening(words, verb, told)) + _phrases(words, verb, closed, told)
     freed = words[verb] in told.middle.copulas and end == len(words) - 1
     after = [one for one in left if freed and one.start == verb + 1]
-    after = [one for one in after if _EVENT.match(" ".join(words[one.start : one.end]))]
+    after = [one for one in after if told.middle.after.match(" ".join(words[one.start : one.end]))]
     left = [one for one in left if (not spoken if one.rank == _SPOKEN_RANK else (framed or one in after) and not dated)]
     left.sort(key=lambda one: (one.rank, -one.start))  # of two that stand together the one behind goes first
     for number in range(1, len(left) + 1):
@@ -127,7 +118,7 @@ def _phrases(words: Sequence[str], verb: int, closed: int, told: Told) -> list[_
 
 def _tells_where_one_is(words: Sequence[str], at: int, end: int, told: Told) -> bool:
     """Whether a phrase tells in which town or region one of several is: ein Lager | in der Region Lund."""
-    one = any(words[before] in ("ein", "eine", "einen") for before in range(max(0, at - 3), at - 1))
+    one = any(words[before] in told.middle.one for before in range(max(0, at - 3), at - 1))
     return one and words[at - 1][:1].isupper() and end - at > 2 and words[end - 2] in told.middle.named
 
 
@@ -136,8 +127,8 @@ def _end(words: Sequence[str], start: int, closed: int, told: Told) -> tuple[int
     end = _behind_noun(words, start + 1, closed)
     known = told.middle
     end += 0 < end < closed and words[end - 1].endswith("er") and words[end] in known.named  # im Lunder Ortsteil
-    end += 0 < end < closed and _SPAN.match(words[end - 1]) is not None and words[end][:1].isupper()  # nach Jahren Haft
-    if start and 0 < end < closed and words[end] == "auf" and _ATTACK.search(words[end - 1]):
+    end += 0 < end < closed and known.spans.match(words[end - 1]) is not None and words[end][:1].isupper()
+    if start and 0 < end < closed and words[end] == "auf" and known.attacks.search(words[end - 1]):
         end = _behind_noun(words, end + 1, closed) or end  # nach einem Anschlag auf eine Brücke
     while end < closed and words[end] in known.of and (behind := _behind_noun(words, end + 1, min(closed, end + 5))):
         named = behind

@@ -92,6 +92,10 @@ class Middle(NamedTuple):
         objects, of, going_on, places: Words that open an object, whose it is, what goes on with a phrase, a place.
         named: Nouns behind which a place's name stands.
         copulas: Verbs that say how or where something is, in one word.
+        after: What such a clause does without right behind its verb, as what it came after.
+        manner: How a clause ends whose phrase says how something is as it is.
+        spans, attacks: Nouns that say with one behind them of what they are; with a phrase, on whom.
+        one: Words for one of several.
     """
 
     spoken: re.Pattern[str]
@@ -111,6 +115,11 @@ class Middle(NamedTuple):
     places: frozenset[str]
     named: frozenset[str]
     copulas: frozenset[str]
+    after: re.Pattern[str]
+    manner: re.Pattern[str]
+    spans: re.Pattern[str]
+    attacks: re.Pattern[str]
+    one: frozenset[str]
 
     @property
     def prepositions(self) -> frozenset[str]:
@@ -184,6 +193,11 @@ def middle_of(words: ClauseWords) -> Middle:
         places=_some(words, "middle_places"),
         named=_some(words, "middle_named"),
         copulas=_some(words, "middle_copulas"),
+        after=_one(words, "middle_after"),
+        manner=_one(words, "middle_manner"),
+        spans=_one(words, "middle_spans"),
+        attacks=_one(words, "middle_attacks"),
+        one=_some(words, "middle_one"),
     )
 
 
