@@ -219,8 +219,7 @@ def _is_not_denied(text: str, place: int, told: Told, *, bare: bool) -> bool:
 def _is_half_held(text: str, part: str, told: Told | None) -> bool:
     """Whether a court held more than a part says, or it excepts less: acquitted her | , but fined the firm."""
     found = told.besides.search(text) if told and told.besides and not told.besides.search(part) else None
-    excepted = found is not None and found[0].endswith(("除外", "例外", "除く", "対象外"))
-    return excepted or (told is not None and found is not None and is_ruling(part, told))
+    return bool(told and found and (found[0].endswith(told.parts.excepted) or is_ruling(part, told)))
 
 
 def _is_only_speaker(text: str, place: int, told: Told) -> bool:

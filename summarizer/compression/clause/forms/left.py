@@ -12,18 +12,12 @@ from summarizer.compression.clause.marks import MARK, QUOTATIONS, is_open
 from summarizer.compression.clause.told import ELIDED_LE, Told
 from summarizer.languages import Language
 from summarizer.languages.listed import STRIPPED, first_key
-from summarizer.models.files import either
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.words import word_key
 
 _ASIDE = LatePattern(r"([^,،;:]+)[,،]\s([^;:]+?)[,،]\s(?=(\S+)(?:\s(\S+))?)")
 _NAMED = LatePattern(r"\s[A-ZÄÖÜ]\S*\s[A-ZÄÖÜ]\S*(?<!s)$")  # der Bäcker Jan Roe; not: die Bürger Hamburgs
 _MAIN = LatePattern(r"[,،]\s")
-_VOTES = LatePattern(rf",\s(?:{either('compression_words', 'vote_links')})\s\d+\s[^,]{{3,60}},\s(?=\w)")
-_CITING = {"citando", "citant", "نقلا"}  # by whose word somebody says it
-_LACKING = LatePattern(  # has threatened, | in want of a deal, | to stop the trains
-    r"(?:in (?:assenza|mancanza)|en l['’]absence|à défaut|faute|a falta|en ausencia|na (?:ausência|falta))\b"
-)
 _WORDS_OF_ASIDE, _WORDS_OF_AGED = 12, 16
 # Loss of a form without a day or an aside, of one that says not how long, and of one that says half of its clause.
 _SHORTER, _NOT_LASTING, _HALF = 0.5, 3.0, 1.0
@@ -81,7 +75,7 @@ def _opening(found: re.Match[str]) -> str:
 
 def votes_before_object(text: str, told: Told) -> re.Match[str] | None:
     """The count of a vote between commas that stands before what was voted; None where none does."""
-    votes = _VOTES.search(text)
+    votes = told.parts.votes.search(text)
     if votes is None:
         return None
     word, before = text[votes.end() :].split(None, 1)[0], text[: votes.start()]
@@ -108,10 +102,11 @@ def _without_between(text: str, left: Left) -> str:
     if not found or known.framed or known.verb_last or is_open(found[0], QUOTATIONS):
         return text
     before, aside, word, _ = found.groups()
-    wanted = (known.relatives | known.openers | known.contents, known.reserves, left.kept, known.grave)
-    bound = first_key(aside.split()[0]) in wanted[0] | _CITING or any(one and one.search(aside) for one in wanted[1:])
+    opening = known.relatives | known.openers | known.contents | known.parts.citing
+    wanted = (known.reserves, left.kept, known.grave)
+    bound = first_key(aside.split()[0]) in opening or any(one and one.search(aside) for one in wanted)
     bound |= known.speakers is not None and known.speakers.match(aside) is not None
-    bound |= _LACKING.match(aside) is not None
+    bound |= known.parts.lacking.match(aside) is not None
     determined = _is_definite(word, known) or first_key(word) in known.articles
     determined |= known.opens_aim(text[found.end() :])  # a proposé, | à Rennes, | de rendre, que les trains
     if bound or not determined or not _awaits_object(before, known) or any(map(known.is_verb, aside.split())):
@@ -228,5 +223,5 @@ def _is_speaker(subject: str, aside: str, told: Told) -> bool:
     """Whether a beginning tells who says something, and an aside not by whose word, or what that one denies."""
     if told.speakers is None or told.speakers.match(aside) or not told.speakers.match(subject):
         return False
-    opens = first_key(aside.split()[0]) in told.openers | told.relatives | _CITING
+    opens = first_key(aside.split()[0]) in told.openers | told.relatives | told.parts.citing
     return not opens and not (told.reserves and told.reserves.search(aside))

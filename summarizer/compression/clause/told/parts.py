@@ -1,9 +1,10 @@
 """What the phrases of a language are told by, compiled: short lists that one rule each asks for."""
 
-from __future__ import annotations
+# Annotations are no strings here: they say how each list is read.
 
 import re
-from typing import NamedTuple
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from summarizer.languages.base import ClauseWords
 
@@ -30,6 +31,9 @@ class Parts(NamedTuple):
         much, charged: How much it is; what opens for what somebody is charged.
         amounts, than: What an amount begins with, and goes on with.
         manner, without: How it was voted on; without what.
+        votes: How many voted for it, between commas, up to what was voted.
+        citing, lacking: By whose word somebody says it, between commas; for want of what it is done.
+        excepted: How it ends that somebody or something is excepted.
         definite, definite_or_to: Articles of what a reader knows; those that open to whom it is, too.
         anybody: Somebody of whom nothing is known, in a group, and a clause that says which one.
         spans: "A", in a group, and how old or how long what it opens is.
@@ -67,6 +71,10 @@ class Parts(NamedTuple):
     charged: frozenset[str]
     manner: re.Pattern[str]
     without: re.Pattern[str]
+    votes: re.Pattern[str]
+    citing: frozenset[str]
+    lacking: re.Pattern[str]
+    excepted: tuple[str, ...]
     definite: frozenset[str]
     definite_or_to: frozenset[str]
     anybody: re.Pattern[str]
@@ -129,86 +137,35 @@ class Middle(NamedTuple):
 
 def parts_of(words: ClauseWords) -> Parts:
     """What the phrases of a language are told by."""
-    return Parts(
-        to_do=_one(words, "phrase_to_do"),
-        and_do=_one(words, "phrase_and_do"),
-        around=_one(words, "phrase_around"),
-        so=_one(words, "phrase_so"),
-        of_which=_one(words, "phrase_of_which"),
-        by=_some(words, "phrase_by"),
-        until=_one(words, "phrase_until"),
-        that=_one(words, "phrase_that"),
-        wanting=_one(words, "phrase_wanting"),
-        him=_one(words, "phrase_him"),
-        objects=_some(words, "phrase_objects"),
-        others=_one(words, "phrase_others"),
-        these=_one(words, "phrase_these"),
-        he_said=_one(words, "phrase_he_said"),
-        exists=_one(words, "phrase_exists"),
-        that_is=_some(words, "phrase_that_is"),
-        itself=_some(words, "phrase_itself"),
-        to=_some(words, "phrase_to"),
-        names=_one(words, "phrase_names"),
-        offices=_one(words, "phrase_offices"),
-        claimed=_one(words, "phrase_claimed"),
-        died=_one(words, "phrase_died"),
-        currencies=_one(words, "phrase_currencies"),
-        much=_one(words, "phrase_much"),
-        amounts=_some(words, "phrase_amounts"),
-        than=_some(words, "phrase_than"),
-        charged=_some(words, "phrase_charged"),
-        manner=_one(words, "phrase_manner"),
-        without=_one(words, "phrase_without"),
-        definite=_some(words, "phrase_definite"),
-        definite_or_to=_some(words, "phrase_definite_or_to"),
-        anybody=_one(words, "phrase_anybody"),
-        spans=_one(words, "phrase_spans"),
-        which=_some(words, "phrase_which"),
-        prefixed_and=_ends(words, "phrase_prefixed_and"),
-        contrast=_one(words, "phrase_contrast"),
-        stated=_some(words, "phrase_stated"),
-        topic=_one(words, "phrase_topic"),
-        ended=_one(words, "phrase_ended"),
-        goes_on=_one(words, "phrase_goes_on"),
-    )
+    return Parts(**_read(words, "phrase", Parts))
 
 
 def middle_of(words: ClauseWords) -> Middle:
     """What the middle of its clauses is told by."""
-    return Middle(
-        spoken=_one(words, "middle_spoken"),
-        timed=_one(words, "middle_timed"),
-        asks=_one(words, "middle_asks"),
-        why=_some(words, "middle_why"),
-        where=_some(words, "middle_where"),
-        before=_some(words, "middle_before"),
-        more=_some(words, "middle_more"),
-        adverbs=_some(words, "middle_adverbs"),
-        datives=_ends(words, "middle_datives"),
-        wanted=_some(words, "middle_wanted"),
-        events=_some(words, "middle_events"),
-        objects=_some(words, "middle_objects"),
-        of=_some(words, "middle_of"),
-        going_on=_some(words, "middle_going_on"),
-        places=_some(words, "middle_places"),
-        named=_some(words, "middle_named"),
-        copulas=_some(words, "middle_copulas"),
-        after=_one(words, "middle_after"),
-        manner=_one(words, "middle_manner"),
-        spans=_one(words, "middle_spans"),
-        attacks=_one(words, "middle_attacks"),
-        one=_some(words, "middle_one"),
-    )
+    return Middle(**_read(words, "middle", Middle))
 
 
-def _one(words: ClauseWords, name: str) -> re.Pattern[str]:
-    entries = words.phrases.get(name)
+def _read(words: ClauseWords, group: str, record: type[NamedTuple]) -> dict[str, Any]:
+    """The lists of a group for the fields of a record, each as its type says."""
+    return {
+        name: _READERS[kind](words.phrases.get(f"{group}_{name}", ())) for name, kind in record.__annotations__.items()
+    }
+
+
+def _one(entries: Sequence[str]) -> re.Pattern[str]:
     return re.compile("|".join(entries)) if entries else _NOTHING
 
 
-def _ends(words: ClauseWords, name: str) -> tuple[str, ...]:
-    return tuple(" ".join(words.phrases.get(name, ())).split())
+def _ends(entries: Sequence[str]) -> tuple[str, ...]:
+    return tuple(" ".join(entries).split())
 
 
-def _some(words: ClauseWords, name: str) -> frozenset[str]:
-    return frozenset(_ends(words, name))
+def _some(entries: Sequence[str]) -> frozenset[str]:
+    return frozenset(_ends(entries))
+
+
+_READERS: Mapping[Any, Callable[[Sequence[str]], Any]] = {
+    re.Pattern[str]: _one,
+    tuple[str, ...]: _ends,
+    frozenset[str]: _some,
+}
