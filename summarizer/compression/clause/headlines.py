@@ -30,7 +30,7 @@ SAYS = ENGLISH.saying["verbs"] | ENGLISH.saying["plural_verbs"] | ENGLISH.saying
 _PLEAS = frozenset(("admits", "agrees", "lives", "pleads", "vows", "wins"))  # of many: men accused of it | plead
 _SUBJECT = 6  # words of a subject before what says which it is
 _HARM = listed("harming") - set("assault attack attacks fire murder".split())  # Lome | attack
-_KIN, _PERSONS = listed("kin") | {"family", "relatives"}, listed("people")
+KIN, _PERSONS = listed("kin") | {"family", "relatives"}, listed("people")
 _ANY, _MANY, _BASE = listed("any"), listed("plurals"), listed("only_verbs", "base_verbs")
 
 
@@ -90,7 +90,7 @@ def stands_alone(words: Sequence[str], main: int, which: int) -> bool:
     counted = any(word[0].isdigit() or word in ENGLISH.spelled_numbers for word in kind if word)
     # Who | police will free; not: Nurse Who | Blew
     other = (does[:1].isupper() and not bare[which][0].isupper()) or does.endswith("s") or does in _NOT_BEFORE | _MANY
-    if low[which] == "to" or (low[0] in _KIN and low[1] == "of" and low[which - 1] in _PERSONS):  # Son of man | killed
+    if low[which] == "to" or (low[0] in KIN and low[1] == "of" and low[which - 1] in _PERSONS):  # Son of man | killed
         return False
     told = words[: main + FATE]
     if fate_of(told, _lows(told), which + low[which].endswith("ly")) == main:

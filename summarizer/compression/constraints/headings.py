@@ -11,13 +11,13 @@ from summarizer.compression.clause import main_of_headline, stands_alone, verb_o
 from summarizer.compression.constraints.clauses import acting, behind_opening, opening_headline, over_opening
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.hanging import hanging_on, predicates, to_speaker
+from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, any_of, one_of
 from summarizer.compression.constraints.phrases import CHARGED, amounts, small_nouns
 
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
 _OF_EVENTS = tuple("about after against amid before despite over".split())  # held | after fire | in mill
-_DIRECTIONS = tuple("north south east west central northern southern eastern western".split())
 _WHERE = ("at", "in", "on")
 _PARTNER = 3  # words behind the first of two names, none of them with a mark
 
@@ -206,7 +206,7 @@ def _single(g: Grammar, inside: slice) -> Booleans:
     told = (acting(g) | g.clauses.participle | g.clauses.finite).cumsum()
     early = told[g.left] == told[inside.start]
     capital &= ~(g.owning[g.left] & g.ends["s"][g.right] & early)  # mill in Togo's | Lome | burns
-    capital &= ~(one_of(g, _DIRECTIONS)[g.left] & g.begins_small[g.left])  # first north | London | derby
+    capital &= ~(one_of(g, word_list("directions"))[g.left] & g.begins_small[g.left])  # first north | London | derby
     capital = g.capital & (capital | g.among["nationals"] | g.among["nationalities"])
     free = g.adverb | g.weekday | g.the_or_its
     kept |= _particle(g)

@@ -23,14 +23,13 @@ _LEFT = LatePattern(  # Not if it rains, Only at three sites, Until Monday at le
     r"|once|quite|really|so|through|to|under|unless|until|when|where|while|with|without|yet)\b"
     r"|(?:almost certainly|hardly|maybe|no|perhaps|possibly|presumably|probably|yes)(?:,| not\b)"
 )
+_AUXILIARY_ENDS = r"\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n['’]t"
+_UNKNOWN = r"^(?:[Nn]o one|[Nn]obody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
 _LEFT_SURELY = LatePattern(  # the same, before no aside: has, after months, agreed
-    r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n['’]t)"
-    r"(?:[.]|, (?:because|unless|but (?!for\b|only\b)))"
-    r"|^(?:[Nn]o one|[Nn]obody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
+    rf"(?:{_AUXILIARY_ENDS})(?:[.]|, (?:because|unless|but (?!for\b|only\b)))|{_UNKNOWN}"
 )
 _LEFT_OUT = LatePattern(  # most do not, it may have, think so: a verb that leaves out what the question says
-    r"(?:\b(?:are|can|could|did|do|does|had|has|have|is|may|might|not|should|so|was|were|will|would)|n['’]t)[,.]"
-    r"|^(?:[Nn]o one|[Nn]obody) (?:is (?:quite )?(?:certain|sure)|can (?:say|tell)|knows)[,.]"
+    rf"(?:{_AUXILIARY_ENDS})[,.]|{_UNKNOWN}"
 )
 _VERB = LatePattern(rf"\b(?=[a-z])(?:{'|'.join(ENGLISH.clauses.finite_verbs)})\b")
 # Before a verb that is not the main one.

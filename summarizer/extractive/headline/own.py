@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from summarizer.compression.clause import cuts, main_of_headline, states
+from summarizer.compression.clause.headlines import KIN
 from summarizer.compression.clause.losses import UNSAID
 from summarizer.document import Document
 from summarizer.drafts import Candidate, of_own
@@ -40,7 +41,6 @@ _WORSE, _TERM_WORSE = 4.0, 8.0  # score given up for why somebody is banned, and
 _MORE = 3  # words behind a line that fails which may mend it: fined over pool | where boy drowned
 _SAME = frozenset("beat cut hit hurt let put quit read set shut spread".split())  # did it as well as do it
 _MANY = frozenset(read_data("compression_words")["plurals"].split())
-_KIN = frozenset(read_data("compression_words")["kin"].split()) | {"family", "relatives"}
 _RELATIVES, _LONGER, _SHARED = ("that", "which", "who"), 3, 2
 _LEAST = -10.0  # worth of a line that stands for the first
 
@@ -114,7 +114,7 @@ def _subject(own: Candidate, limits: Length, line: Candidate | None) -> Candidat
 
     words = own.text.split()
     main, which = main_of_headline(words)
-    kin = words[0].lower() in _KIN and words[1:2] == ["of"]
+    kin = words[0].lower() in KIN and words[1:2] == ["of"]
     if not main or not (kin or words[which] in _RELATIVES):
         return None
     does, many = words[which + 1], words[which - 1].lower() in _MANY or words[which - 1].endswith("s")

@@ -33,7 +33,8 @@ _WHICH = LatePattern(  # the sailor | who does not just paint boats; a rule | un
     r"\s(?:of|that|(?:(?:at|by|during|for|from|in|on|to|under|with)\s)?(?:whom?|whose|which))\s"
 )
 _SUM = LatePattern(r"\ban? [^,;]*\d[^,;]* of [^,;]+$")  # but: a $9 million package of tax cuts | that Lund wants
-_OF_WHAT = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s")  # The owner of a club | in which men died
+_OF = "at|behind|for|from|in|near|of|on"
+_OF_WHAT = LatePattern(rf"\s(?:{_OF})\s")  # The owner of a club | in which men died
 _MAKES, _SO = listed("calling", "judging", "leaving", "treating"), listed("made_so", "states") | {"over", "unchanged"}
 _STATE = LatePattern(  # declared the war | over
     rf"\s(?:{'|'.join(sorted(_SO))}|\d+(?:st|nd|rd|th))(?=[,.;]|\s(?:after|at|before|behind|but|by|for|in|on|with)\b)"
@@ -54,7 +55,7 @@ _MANY = LatePattern(
     r"|men|women|people|children|police|staff|nobody|(?i:two|three|four|five|six)|\d+"
 )
 _ONE = LatePattern(r"\b(?:an?|each|every|the|(?!\w+day\b)[A-Z]\w+)\b")
-_ONE_OF = LatePattern(r"\s(?:at|behind|for|from|in|near|of|on)\s(?:an?|the)\s[a-z]")  # shares in | the chipmaker
+_ONE_OF = LatePattern(rf"\s(?:{_OF})\s(?:an?|the)\s[a-z]")  # shares in | the chipmaker
 _SECOND = LatePattern(r" and (?:that|which|who) ")
 _SOME = LatePattern(r"\b(?:some|one|ones) (?:that|which)\b")
 _PLACE = LatePattern(r"\s(?:across|above|between|from|in|near|under)\s")

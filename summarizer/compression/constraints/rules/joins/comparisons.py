@@ -6,7 +6,7 @@ import numpy as np
 
 from summarizer.compression.constraints.conditions import is_denied
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, compared_behind_comma, needs, one_measure
+from summarizer.compression.constraints.lists import asked, compared_behind_comma, needs, one_measure, word_list
 from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.phrases import MONEY, amounts, noun_phrases
 
@@ -14,7 +14,7 @@ _AS = 5  # words from "as much" to its "as"
 _OTHERS, _WHAT = 8, 9  # words from "likely" to its "to": more likely than men | to die; and to the end of what is so
 _EACH = 5  # words from a sum to its "each"
 _TIMES = ("half", "times", "twice")
-_LARGE = ("billion", "hundred", "million", "thousand", "trillion")
+_LARGE = word_list("magnitudes")
 
 
 @needs("as", "less", "longer", "more", "than")

@@ -7,7 +7,7 @@ import numpy as np
 from summarizer.compression.constraints.claims import closing_speakers
 from summarizer.compression.constraints.clauses import acting
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.lists import asked, like_adjective, needs
+from summarizer.compression.constraints.lists import asked, like_adjective, needs, word_list
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.languages import ENGLISH
@@ -19,7 +19,7 @@ _OFFICES = tuple("chairman director executive general leader minister officer pr
 _YEAR = LatePattern(rf"{YEAR}(?:[-–/]\d+)?")
 _DATING = tuple("after and before between by during from in or since than till to until".split())  # in 2028 | US sales
 _FEW = 40  # words to a capital, and more, in copy without them
-_SIDES = tuple("north south east west central northern southern eastern western".split())
+_SIDES = tuple(word_list("directions"))
 _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
 
 
