@@ -130,9 +130,9 @@ def _is_thing(words: Sequence[Word], at: int, people: Collection[str]) -> bool:
 
 def _may_be_named(first: Word, name: Word) -> bool:
     """Whether two words may be a name in full."""
-    other = word_list("stop") | word_list("titles") | word_list("days")
-    near = first.sentence == name.sentence and not first.stops
-    return near and first.capital and name.capital and other.isdisjoint((first.low, name.low))
+    if not (first.capital and name.capital) or first.stops or first.sentence != name.sentence:
+        return False
+    return all(word_list(other).isdisjoint((first.low, name.low)) for other in ("stop", "titles", "days"))
 
 
 def _of_two(words: Sequence[Word], path: Sequence[int]) -> bool:

@@ -53,6 +53,7 @@ _WORDS = ENGLISH.clauses
 _LISTS = read_data("compression_words")
 _SAYING = ENGLISH.saying["verbs"] | ENGLISH.saying["opinion_verbs"]
 _STRONG = _WORDS.openers | _WORDS.strong_borders
+_BORDERS = (_STRONG | _WORDS.weak_borders) - {"to"}
 # Of the clause that has begun, behind its comma, or behind the dash that closes who says it.
 _LIMITS = (
     r"if|unless|except|only (?:after|at|before|by|for|from|if|in|on|to|under|when|where|with)"
@@ -66,6 +67,7 @@ _MODALS = frozenset([*_LISTS["modal"].split(), "not"])  # "to" is one
 _PERIODS = frozenset(_LISTS["periods"].split())  # this | winter
 _DONE = frozenset(_LISTS["participles"].split())  # nuts | meant for Togo
 _WHEN = frozenset(_LISTS["times"].split())  # to act | today
+_NO_NOUNS = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _WHEN | _DONE
 _OF_NAME = LatePattern("of [A-Z]")  # Sale | of Goods Act
 _GOES_ON = LatePattern(
     r"(?:to|and|or) [$€£]?\d|(?:against|fewer|less|more|percent|per cent|(?:thou|m|b|tr)(?:sand|illion))\b"
@@ -134,10 +136,10 @@ def _goes_on(following: str, *, told: bool) -> bool:
     What looks like a verb is one, where none stands before it: Acme | plans; not: draws up emergency | plans.
     """
     word = following.rstrip(",;:.")
-    other = ENGLISH.function_words | _WORDS.open_ends | _WORDS.adverbs | _PERIODS | _WHEN | _DONE
-    verbal = any_of("finite_verbs", "$").match(word) is not None or word.endswith(("ing", "ly"))
-    verbal &= not (told and word.endswith("s"))
-    return word.isalpha() and word.islower() and not verbal and word not in other
+    if not (word.isalpha() and word.islower()) or word in _NO_NOUNS:
+        return False
+    verbal = word.endswith(("ing", "ly")) or any_of("finite_verbs", "$").match(word) is not None
+    return not verbal or (told and word.endswith("s"))
 
 
 def _title_case(text: str) -> bool:
@@ -221,12 +223,12 @@ def _wants(part: str, rest: str, words: list[str], verbs: list[int], headline: b
     before, last = ["", *map(str.lower, words)][-2:]
     following = rest.split(" ", 1)[0].lower()
     verbal = verbs[-1] == len(words) - 1 or before in _MODALS or last.endswith("ing")
-    ends = marked or rest[:1] in ",;:—–-" or following in (_STRONG | _WORDS.weak_borders) - {"to"}
+    ends = marked or rest[:1] in ",;:—–-" or following in _BORDERS
     bare = verbal and not ends
     parted = following in _WORDS.open_ends and any_of("finite_verbs", "$").match(following) is not None
     half = tells_of_noun(words, verbs, following) or leaves_what(part, rest)
     bare |= verbal and following in ("or", "that")  # ruled | that it was void, have cried | or been ill
-    wanting = bare or parted or half or last in _WORDS.wanting | _WORDS.open_ends
+    wanting = bare or parted or half or last in _WORDS.wanting or last in _WORDS.open_ends
     left = not headline and verbal and (bare or following in _OF_VERB) and leaves_object(words, following)
     return wanting, left or wants_more(part, rest, last, verbal=verbal)
 

@@ -52,8 +52,8 @@ def only_describes(words: Sequence[Word], at: int) -> bool:
 
 def owner_of(words: Sequence[Word], at: int) -> int | None:
     """The first word of the name that a word with an owner's mark ends; None for a noun or a day: Monday's | vote."""
-    dated = word_list("days") | word_list("spans") | word_list("pointing")
-    if not words[at].capital or without_owner(words[at].low) in dated:
+    bare = without_owner(words[at].low) if words[at].capital else ""
+    if not bare or any(bare in word_list(name) for name in ("days", "spans", "pointing")):
         return None
     first = at
     while not begins_sentence(words, first) and words[first - 1].capital and not words[first - 1].stops:

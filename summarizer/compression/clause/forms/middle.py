@@ -31,12 +31,14 @@ def without_middle(text: str, told: Told, *, dated: bool) -> Iterator[tuple[str,
         told: What its language is told by.
         dated: Whether something gives its times and places their sense, as a denial.
     """
+    if not told.framed:
+        return
     words = text.split()
     first = _behind_opening(words, told)
     verb = next((at for at in range(first, len(words)) if told.is_verb(words[at])), len(words))
     end = next((at for at in range(verb + 1, len(words)) if _MARKED.search(words[at])), len(words) - 1)
     named = end < len(words) and told.middle.manner.search(words[end]) is not None
-    if not told.framed or named or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
+    if named or end - verb < _LEAST or any(map(_MARKED.search, words[first : verb + 1])):
         return
     framed = first_key(words[verb]) in told.frames and words[end][:1].islower()
     held = (told.grave, told.parts.claimed)

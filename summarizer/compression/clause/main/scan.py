@@ -94,25 +94,25 @@ class Scan:
             if word != "that" or not (self._finite(at - 1) or before in SAYS | {"him", "her", "them"}):
                 self.more.append(at - (before in PREPOSITIONS or before in JOINS))
             return True
-        told = word in MUST - {"what"} and self._is_state(word, behind)
+        told = word in MUST and word != "what" and self._is_state(word, behind)
         self.more += [at] * told
         self.owed += word in MUST and not told
         dated = (behind.isdigit() and len(behind) == 4) or self.words[at + 1].lower() in ENGLISH.calendar.weekdays
         dated |= word == "since" and (before in HELPS or behind in HELPS)  # have since | left
         dated |= word == "as" and before in POSING  # dressed as | builders
         self.may += word in MAY and not dated  # since 1969
-        return word in MUST | MAY
+        return word in MUST or word in MAY
 
     def _is_state(self, word: str, behind: str) -> bool:
         """Whether no clause with a verb stands behind a word: while | flying, because | of rain, whether | in Lund."""
-        done = behind in DONE - EITHER or behind.endswith(("ing", "ed", "of"))
+        done = (behind in DONE and behind not in EITHER) or behind.endswith(("ing", "ed", "of"))
         return done or (word in ("when", "whether", "while") and behind in PREPOSITIONS)
 
     def _may_act(self, at: int) -> bool:
         """Whether a word behind "who" that has no form of a verb can be nothing else: people who | sleep late."""
         word = self.low[at]
-        light = OWNS | THEY | LIGHT | TIMES | PREPOSITIONS
-        known = word in light or word.endswith(("ly", "s", "ing", "ed")) or self._finite(at)
+        light = any(word in words for words in (OWNS, THEY, LIGHT, TIMES, PREPOSITIONS))
+        known = light or word.endswith(("ly", "s", "ing", "ed")) or self._finite(at)
         return self.words[at].islower() and not (known or self._ends(at) or self._finite(at + 1))
 
     def _finite(self, at: int) -> bool:
@@ -130,21 +130,21 @@ class Scan:
             return before not in HELPED or word in ("had", "has") or second
         if word in ("fear", "say") and self.low[at + 1] in TOLD and before not in HELPED | OWNS:
             return True
-        if word in BASE - EITHER - DONE:
+        if word in BASE and word not in EITHER and word not in DONE:
             if before in ENGLISH.calendar.weekdays and not self._ends(at - 1) and word not in PERIODS:
                 return True  # voters in Togo on Sunday | choose
             faced = self.low[at + 1] in FACED or (self._ends(at - 1) and self.low[at + 1][-1:] == "s")
             if word == "face" and before not in HELPED | OWNS and faced:  # growers, who are old, | face losses
                 return True
             return self._is_of_many(at) and (word in ("face", "say") or self.low[at + 1] in OWED)
-        acts = word in DOES | PAST | DONE | EITHER or _is_finite(word)
+        acts = any(word in verbs for verbs in (DOES, PAST, DONE, EITHER)) or _is_finite(word)
         acts |= word in INTENDS and self.low[at + 1] == "to"
         have = next((n for n in range(at - 2, max(0, at - 6), -1) if self.low[n] in ("had", "has", "have")), 0)
         done = word in DONE or word[-2:] == "ed"  # had for years | begged Lund, have since | fallen ill
         acts &= not (done and have and self.low[have + 1] in PREPOSITIONS | {"since"})
         acts |= word.endswith("s") and self._ends(at - 1) and self.low[at + 1] in OWNS  # runs a school, | owns the bus
         ahead = self.low[at - 2] if at > 1 and (before.endswith("ly") or before in LIGHT) else before
-        noun = ahead in OWNS | PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
+        noun = ahead in OWNS or ahead in PREPOSITIONS or before[-2:] in ("'s", "’s")  # Lund's | plan to build a mill
         noun |= (before.isdigit() and len(before) != 4) or before == "no" or before.endswith("ed") > word.endswith("ed")
         noun |= word in EITHER and before in DONE and self.low[at - 2] in HELPS  # had sent | help
         noun |= word == "back" and before in BASE | PAST | DONE
@@ -160,10 +160,10 @@ class Scan:
     def _strength(self, at: int) -> int:
         """2 for a verb that can be nothing else, 1 for what may be a participle, 0 for what is one."""
         word, behind = self.low[at], self.low[at + 1 + 2 * (self.low[at + 2] == "least")]  # killed | at least nine
-        may_be_done = (word in EITHER | DONE or word.endswith("ed")) and word not in ("died", "fled", "pleaded")
+        may_be_done = (word in EITHER or word in DONE or word[-2:] == "ed") and word not in ("died", "fled", "pleaded")
         dated = behind == "on" and self.low[at + 2] in ENGLISH.calendar.weekdays  # voted | on Tuesday to ban it
         intends = word in INTENDS and (self.low[at + 3 :][:1] == ["to"] if dated else behind == "to")
-        if word in HELPS | DOES or self.low[at - 1] in THEY or not may_be_done or intends:
+        if word in HELPS or word in DOES or self.low[at - 1] in THEY or not may_be_done or intends:
             return 2
         ended = self.raw[at].endswith((",", ";")) and not behind.endswith("ing")  # resigned, | saying
         if behind == "by" or word.endswith(("en", "wn", "rn")) or ended or (word in SEEN and behind.endswith("ing")):
@@ -175,11 +175,12 @@ class Scan:
         far = self.low[at + 2] in ENGLISH.clauses.measures  # killed | nine men, not: nine days ago
         rose |= (behind.isdigit() or behind in ENGLISH.spelled_numbers) and not (far or self.maybe) and word in HARMED
         sure = behind in OBJECTS or named or rose or (word in SAYS and (told or behind not in TELLS_OF))
-        return 2 if sure else int(not (word in ACTED_ON | EITHER and behind in TELLS_OF))
+        return 2 if sure else int(not (behind in TELLS_OF and (word in ACTED_ON or word in EITHER)))
 
     def _is_main(self, at: int, strength: int) -> bool:
         """Whether a verb is the sentence's; else what it is of is noted."""
-        word, before, light = self.low[at], self.low[at - 1], self.low[at - 1] in LIGHT | {"then"}
+        word, before = self.low[at], self.low[at - 1]
+        light = before in LIGHT or before == "then"
         so = bool(self.more) and 0 < self.more[0] < self.maybe and self.low[at + 1] in listed("said_openers")
         so = so and self._ends(at - 1) and not any(map(self._ends, range(self.maybe, at - 1)))  # fell in May, | said it
         late = word in ("said", "says") and self.aside and self.maybe and not so  # slipped in May, a broker | said

@@ -94,5 +94,6 @@ class Whole(Scan):
         if self._ends(at - 1):  # hit a cook, | a nurse or a boy
             listed = "or" in self.low[at:verb]
             return 0 < self.maybe < at and not (listed or any(map(self._ends, range(at, verb))))
-        governed = before in GOVERNS | WHO | BASE or second in ACTORS | HELPS | {"to"} or self.low[at - 3] == "whose"
+        governed = any(before in words for words in (GOVERNS, WHO, BASE)) or second in ACTORS or second in HELPS
+        governed |= second == "to" or self.low[at - 3] == "whose"
         return not (governed or before.endswith(("ed", "ing", "ly")))  # not: whose bricks fill | the rooms
