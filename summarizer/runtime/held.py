@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from summarizer.runtime.patterns import LatePattern
 from summarizer.runtime.starts import alternative_end
@@ -28,13 +29,18 @@ class AnyHeld:
     """
 
     def __init__(self, patterns: Iterable[str]) -> None:
-        """Finds the letters."""
+        """Notes what to look for."""
+        self._pattern = "|".join(patterns)
+
+    @cached_property
+    def _parts(self) -> list[tuple[str, LatePattern]]:
+        """The patterns by their letters, found at the first text, as many modules hold what few articles meet."""
         by_letters: dict[str, list[str]] = {}
-        for one in _alternatives("|".join(patterns)):
+        for one in _alternatives(self._pattern):
             letters = _letters(one)
             by_letters.setdefault(letters if len(letters) >= _FEWEST else "", []).append(one)
         told = ((letters, "|".join(parts)) for letters, parts in by_letters.items())
-        self._parts = [(letters, LatePattern(pattern)) for letters, pattern in told]
+        return [(letters, LatePattern(pattern)) for letters, pattern in told]
 
     def within(self, text: str) -> bool:
         """Whether one of them stands somewhere in a text."""

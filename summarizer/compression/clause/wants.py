@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from summarizer.compression.clause.verbs import PARTICIPLES, states
 from summarizer.languages import ENGLISH
 from summarizer.models.files import either, patterns, read_data
+from summarizer.runtime.held import AnyHeld
 from summarizer.runtime.patterns import Begun, LatePattern
 from summarizer.runtime.starts import LETTERS, AnyStart
 from summarizer.text.characters import YEAR
@@ -90,8 +91,7 @@ _OPENS = AnyStart([_WHEN, *patterns("compression_words", "opening_conditions")],
 _OPENS_AHEAD = AnyStart(patterns("compression_words", "opening_ahead"), re.IGNORECASE)  # where something will be so
 _FRONTED = AnyStart(patterns("compression_words", "fronted_limits"), re.IGNORECASE)
 _LIMITS = patterns("compression_words", "limits")
-# Searched in small letters, in half the time; but for those that ask for capitals.
-_LIMITED = LatePattern("|".join(one for one in _LIMITS if "(?-i:" not in one))
+_LIMITED = AnyHeld(one for one in _LIMITS if "(?-i:" not in one)  # in small letters, in half the time
 _LIMITED_AS_IT_STANDS = LatePattern("|".join(one for one in _LIMITS if "(?-i:" in one), re.IGNORECASE)
 _LONG = Begun(patterns("compression_words", "limit_begun"), patterns("compression_words", "limit_rest"), re.IGNORECASE)
 _NAMES = LatePattern(r"(?:if|unless) \S+$|(?:once|as (?:long|soon) as) (?:an?|one|the) (?!.*s\b)", re.IGNORECASE)
@@ -179,7 +179,7 @@ def limits_it(part: str, rest: str) -> bool:
     """Whether a cut says more without its rest: does not expect it to rise | above $9, agreed | in principle to pay."""
     denied = rest.startswith(("not ", "never ", "no longer ")) and part.rsplit(" ", 1)[-1] in _AUXILIARIES  # will | not
     cut = f"{part}¦{rest}"
-    if _LIMITED.search(cut.lower()) or _LIMITED_AS_IT_STANDS.search(cut) or _LONG.match(cut):
+    if _LIMITED.within(cut.lower()) or _LIMITED_AS_IT_STANDS.search(cut) or _LONG.match(cut):
         return True
     if _BUT.match(rest) and _PROMISED.search(part) and not _COMPARED.search(part):
         return True

@@ -15,7 +15,8 @@ from summarizer.extractive.shorten.main_clause import ends_early, points_out
 from summarizer.extractive.shorten.predicate import claimed, goes_on, leaves_open, predicate
 from summarizer.extractive.shorten.stretches import acts, loses_speaker, said_last
 from summarizer.languages import ENGLISH
-from summarizer.models.files import either
+from summarizer.models.files import patterns
+from summarizer.runtime.held import AnyHeld
 from summarizer.runtime.patterns import LatePattern
 from summarizer.text.sentences import Span
 
@@ -25,7 +26,7 @@ _FINDS = ENGLISH.saying["verbs"] - {"accused", "blamed", "charged", "suspected"}
 _ACTOR = LatePattern(r"(?P<name>\b[A-Z][\w.'’-]*)?,\s(?P<words>[^,;:\"“”]+)$")  # of a last clause: ..., two nurses
 _CLAUSE = LatePattern(r"\s[^,;:.\"“”]+")
 _OTHER = LatePattern(rf"\b(?:{'|'.join(sorted(OPENERS))}|who|which|that|and|but|or)\b")
-_BENT = LatePattern(either("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
+_BENT = AnyHeld(patterns("condense", "bent"))  # "¦" parts a line and what its sentence goes on with
 _THAT = LatePattern(r"(?: that(?: (?:an?|the))?)?\s*$")  # said | that the | mill had burned says the same
 _ACCUSED = LatePattern(  # of having sex | with boys
     r"\b(?:accused|convicted|guilty|suspected) of (?:[a-z]+ ){0,5}[a-z]+$"
@@ -117,7 +118,7 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
         return True
     for at, ((_, end), (start, _)) in enumerate(pairwise(kept), 1):
         before = " ".join(text[first:last] for first, last in kept[:at])
-        if _BENT.search(f"{before}¦{_THAT.sub('', text[end:start])}"):
+        if _BENT.within(f"{before}¦{_THAT.sub('', text[end:start])}"):
             return True
         unit = text[start:].split(None, 1)[0].strip(",.")
         if unit in ENGLISH.clauses.measures and _NUMBER.fullmatch(text, end, start):
@@ -131,7 +132,7 @@ def bends(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if early or _loses_claimed(text, sentence, told) or _halves_last(text, sentence, told):
         return True
     part = " ".join(text[start : min(behind, end)] for start, behind in told)
-    return _BENT.search(f"{part}¦{text[end : sentence.end]}") is not None
+    return _BENT.within(f"{part}¦{text[end : sentence.end]}")
 
 
 def _without_speaker(text: str, sentence: Sentence, kept: Sequence[Span]) -> Sequence[Span]:
