@@ -11,6 +11,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from summarizer.languages.base import Calendar, ClauseWords, Language
 from summarizer.languages.page_words import read_page
@@ -70,50 +71,16 @@ def read_language(code: str, name: str) -> Language:
 
 
 def read_clauses(code: str) -> ClauseWords:
-    """What tells how a clause ends, of the lists that a language has."""
+    """What tells how a clause ends, of the lists that a language has, each read as the type of its field says."""
     lists, words = read_lists(code), read_words(code)
-    return ClauseWords(
-        open_ends=frozenset(words.get("open_ends", ())),
-        wanting=frozenset(words.get("wanting", ())),
-        unclear_starts=frozenset(words.get("unclear_starts", ())),
-        fronted=frozenset(words.get("fronted", ())),
-        openers=frozenset(words.get("clause_openers", ())),
-        strong_borders=frozenset(words.get("strong_borders", ())),
-        weak_borders=frozenset(words.get("weak_borders", ())),
-        conditions=frozenset(words.get("conditions", ())),
-        frames=frozenset(words.get("frames", ())),
-        held=tuple(lists.get("held", ())),
-        finite_verbs=tuple(lists.get("finite_verbs", ())),
-        contrasts=tuple(words.get("contrasts", ())),
-        speakers_behind=tuple(lists.get("speakers_behind", ())),
-        grave=tuple(lists.get("grave", ())),
-        no_subjects=tuple(lists.get("no_subjects", ())),
-        denials_behind=tuple(lists.get("denials_behind", ())),
-        rulings=tuple(lists.get("rulings", ())),
-        reserves=tuple(lists.get("reserves", ())),
-        besides=tuple(lists.get("besides", ())),
-        aged=tuple(lists.get("aged", ())),
-        studies=tuple(lists.get("studies", ())),
-        turns=tuple(lists.get("turns", ())),
-        afters=tuple(lists.get("afters", ())),
-        seconds=tuple(lists.get("seconds", ())),
-        times=tuple(lists.get("times", ())),
-        lasting=tuple(lists.get("lasting", ())),
-        dating=tuple(lists.get("dating", ())),
-        late_links=tuple(lists.get("late_links", ())),
-        infinitives=tuple(lists.get("infinitives", ())),
-        links=frozenset(words.get("links", ())),
-        joins=frozenset(words.get("joins", ())),
-        having=frozenset(words.get("having", ())),
-        articles=frozenset(words.get("articles", ())),
-        contents=frozenset(words.get("contents", ())),
-        followers=tuple(lists.get("followers", ())),
-        subjects=tuple(lists.get("subjects", ())),
-        results=tuple(lists.get("results", ())),
-        relatives=frozenset(words.get("relatives", ())),
-        halves=frozenset(words.get("halves", ())),
-        phrases={name: tuple(entries) for name, entries in lists.items() if name.startswith(_OF_PHRASES)},
-    )
+    read: dict[str, Any] = {
+        name: frozenset(words.get(name, ())) if kind == frozenset[str] else tuple(lists.get(name, ()))
+        for name, kind in ClauseWords.__annotations__.items()
+    }
+    read["openers"] = frozenset(words.get("clause_openers", ()))
+    read["contrasts"] = words.get("contrasts", ())
+    read["phrases"] = {name: tuple(entries) for name, entries in lists.items() if name.startswith(_OF_PHRASES)}
+    return ClauseWords(**read)
 
 
 def keys(words: Iterable[str]) -> frozenset[str]:
