@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -37,6 +37,15 @@ def write_headlines(
         loader: Loads the pointer model.
         count: Most candidates for each.
     """
+    written, others = _lines(documents, limits, loader, count)
+    found = enumerate(zip(documents, limits, written, strict=True))
+    return [_told(document, limit, made, others.get(number, ()), count) for number, (document, limit, made) in found]
+
+
+def _lines(
+    documents: Sequence[Document], limits: Sequence[Length], loader: CompressorLoader, count: int
+) -> tuple[list[Written | None], Mapping[int, Sequence[Candidate]]]:
+    """The own headline or the model's line of each article, None for neither; by its number others to choose from."""
     own = [document.keep(own_headline) for document in documents]
     fit = [one is not None and fits_alone(one.text, limit) for one, limit in zip(own, limits, strict=True)]
     written = [Written((one,)) if one and fits else None for one, fits in zip(own, fit, strict=True)]
@@ -47,25 +56,28 @@ def write_headlines(
         and document.language is ENGLISH
         and (limit.words or MOST_WORDS) >= FEWEST_WORDS
     ]
-    if needed:
-        model = loader.started()  # loaded while the leads are looked for
-        cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
-        search = Search(model.result(), documents, limits, count)
-        for number, made in search.written(cut).items():
-            if written[number] is None or not documents[number].keep(asks_only):
-                written[number] = behind(written[number], made)
-    others = search.others() if needed and count > 1 else {}
-    for number, (document, limit) in enumerate(zip(documents, limits, strict=True)):
-        made = written[number] or Written(_plain_cut(document, limit))
-        told = made.candidates if own[number] else announced_first(document, limit, made.candidates)
-        if count > 1:
-            told = (*told[:1], *sorted((*told[1:], *others.get(number, ())), key=lambda one: -one.score))
-            if document.language is not ENGLISH:
-                from summarizer.extractive.plain import other_lines  # Late: most are English.
+    if not needed:
+        return written, {}
+    model = loader.started()  # loaded while the leads are looked for
+    cut = {number: lead_of(documents[number], own=written[number] is None) for number in needed}
+    search = Search(model.result(), documents, limits, count)
+    for number, made in search.written(cut).items():
+        if written[number] is None or not documents[number].keep(asks_only):
+            written[number] = behind(written[number], made)
+    return written, search.others() if count > 1 else {}
 
-                told = (*told, *islice(other_lines(document, limit), count))
-        written[number] = made._replace(candidates=tuple(recased(document, one) for one in told))
-    return [made for made in written if made is not None]
+
+def _told(document: Document, limits: Length, made: Written | None, others: Sequence[Candidate], count: int) -> Written:
+    """What was written of an article, else its plain cut, and behind the first what may be chosen instead."""
+    made = made or Written(_plain_cut(document, limits))
+    told = made.candidates if document.keep(own_headline) else announced_first(document, limits, made.candidates)
+    if count > 1:
+        told = (*told[:1], *sorted((*told[1:], *others), key=lambda one: -one.score))
+        if document.language is not ENGLISH:
+            from summarizer.extractive.plain import other_lines  # Late: most are English.
+
+            told = (*told, *islice(other_lines(document, limits), count))
+    return made._replace(candidates=tuple(recased(document, one) for one in told))
 
 
 def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:
