@@ -30,7 +30,7 @@ _RATE += rf"(?:[\s\u00a0](?:(?:{_LISTS['per']})\s?(?:{_WORDS['spans']})|{_WORDS[
 # Of a term: 27 anos e três meses, six ans et demi.
 _REST = rf"(?:\s(?:{_WORDS['and']})\s(?:\w+\s(?:{_LISTS['times']})|{_LISTS['halves']})\b)?"
 # Each stretch holds one.
-_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\b(?:{_MILLIONS})|\sp[eo]r cento\b", re.IGNORECASE)
+_SIGN = LatePattern(rf"[\d{_HAN}]|\b(?:{_SPELLED})\s|\b(?:{_MILLIONS})|\s{_LISTS['percent']}\b", re.IGNORECASE)
 
 
 def held_spans(text: str) -> list[Span]:
@@ -56,7 +56,7 @@ def _held() -> re.Pattern[str]:
         rf"|(?<!\d)\d+[比対对:-]\d+(?:(?:,\s|\s(?:{_WORDS['and']})\s)\d+[:-]\d+)*"  # 3比1; 6-4, 3-6 y 7-5
         rf"|\b(?:R|US)\$\s{_DIGITS}(?:\s(?:{_MILLIONS})[^\W\d_]*)?"  # R$ 40 milhões | de um fundo
         # Of languages whose words are not known: a date with its year, millions of something, Korean numbers.
-        rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b(?:\s(?:года?|году|р)\b)?)"
+        rf"|\b\d{{1,2}}\.?\s(?:de\s[^\W\d_]{{4,}}(?:\sde\s\d{{4}}\b)?|[^\W\d_]+\s{YEAR}\b(?:\s(?:{_LISTS['years']})\b)?)"
         rf"|{_NUMBER}\s(?:{_MILLIONS})[^\W\d_]*\.?\s(?:d[ei]\s)?(?!(?:{_SMALL})\b)[^\W\d_]+{_RATE}"
         rf"|{_NUMBER}[만억조천]+\s?[가-힣]+|(?<!\d)\d+년\s전[가-힣]*"
         # 45 thousand cars
@@ -65,12 +65,12 @@ def _held() -> re.Pattern[str]:
         rf"(?:(?<=[万億亿千百兆円元]){_DIGITS}(?:{_UNITS})+)*{_RATE}{_REST}"  # 2兆3000億円
         rf"|百分之[{_HAN}点\d.]+|[{_HAN}]{{2,}}(?:{_UNITS})?|[{_ONES}](?:[{_COUNTERS}]|人(?!民))"
         rf"|\b[^\W\d_]+\s(?:{_MILLIONS})[^\W\d_]{{0,3}}\s(?:d[ei]\s|d['’])[^\W\d_]+"  # due miliardi di euro
-        r"|[^\W\d_]+\sp[eo]r cento\b"
+        rf"|[^\W\d_]+\s{_LISTS['percent']}\b"
         # Two numbers of one thing: de 43 e 51 anni, âgés de 19 et 22 ans.
-        rf"|{_NUMBER}\s(?:{_WORDS['pairs']})\s?(?:(?:el|il|l[aeo]s?|os?)\s)?{_DIGITS}"
-        rf"(?:(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}|p[eo]r cento))+|\s(?!(?:{_SMALL})\b)[^\W\d_]+)?{_RATE}"
+        rf"|{_NUMBER}\s(?:{_WORDS['pairs']})\s?(?:{_LISTS['articles']}\s)?{_DIGITS}"
+        rf"(?:(?:[\s\u00a0]?(?:de\s|d['’])?(?:{_UNITS}|{_LISTS['percent']}))+|\s(?!(?:{_SMALL})\b)[^\W\d_]+)?{_RATE}"
         # What is counted: 300 tilleuls.
-        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:процентн\w+\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}{_REST}"
+        rf"|\b\d+(?:[.,\s]\d+){{0,8}}\s(?!(?:{_SMALL})\b)(?:{_LISTS['rated']}\s)?[^\W\d_][^\s,;.:!?।،]*{_RATE}{_REST}"
         r"|\b\d{1,3}(?:\s\d{3}){1,8}\b(?=\s[^\W\d_])",  # 12 000 de ses postes
         re.IGNORECASE,
     )
