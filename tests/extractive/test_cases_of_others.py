@@ -207,3 +207,31 @@ def test_complaints_were_rejected() -> None:
     lead = "Baker Jon Roe was charged in 2023 with theft."
     told = summarize(f"{lead} Nuts cost more. {outcome} It rained in Lund.", length="brief").text
     assert told == f"{lead[:-1]}; {outcome[0].lower()}{outcome[1:]}"
+
+
+DOCKS = (
+    "The docks hold 40 ships. They were built in 1909. Cranes there lift sand and salt. Ships come from Togo. Some "
+    "bring nuts. Others bring oats. The pier was mended in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "behind"),
+    [
+        (
+            "The oil firm Acme must pay 9 million francs for its part in a spill off Lund, a judge has ruled.",
+            "The firm said that it would appeal. The suit was the first of 40 to go to trial. Gulls died at sea. "
+            "Earlier this year, Lund settled the suit with the shipper Bolt Lines for 2 million francs.",
+        ),
+        (
+            "Police in Lund say that they have arrested the baker Ray Vik on suspicion of theft at the docks.",
+            f"{DOCKS} Ray Vik's cousin was acquitted of theft by a jury in Graz. Fishermen want a ferry.",
+        ),
+        (
+            "Police in Lund say that they have accused the baker Ray Vik of theft at the docks.",
+            f"{DOCKS} But Togo issued a reprieve, perhaps because shippers would have been hurt.",
+        ),
+    ],
+)
+def test_no_outcome_is_told_from_far_below_or_from_before_the_news_of_the_lead(lead: str, behind: str) -> None:
+    assert summarize(f"{lead} {behind}", length="brief").text == lead

@@ -23,6 +23,7 @@ from summarizer.extractive.outcomes.words import (
     holds_outcome,
     is_fresh,
     is_late,
+    is_told_soon,
     judges,
     listed,
     made_up,
@@ -114,6 +115,7 @@ def _ended(document: Document, texts: Sequence[str]) -> Ended | None:
         return _verdict(case, document.keep(needs))
     if (index := _parted(case)) is not None and document.keep(needs)[case.at] == ALONE:
         return Ended(case.at, index, case, "they" if names_in(texts[index]) <= case.names else "name", index + 1)
+    found = [index for index in found if is_told_soon(texts, index)]
     held = [(index, meant) for index in found if (meant := meant_by(case, index)) and _ends(case, index, meant)]
     held = [one for one in held if not any(map(listed("ends_undone").search, texts[one[0] + 1 : one[0] + _UNDONE]))]
     if not held:

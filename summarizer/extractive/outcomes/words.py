@@ -57,6 +57,7 @@ _PRINTED_ELSE = LatePattern(  # paid her predecessor damages in 2014; A rival ma
     rf"|\b(?:another|earlier|other|previous|rival|similar|{YEAR})\b|^(?:On \w+,? )?(?:An?|Several|Two) "
 )
 _KEPT = 512  # sentences
+_FARTHEST = 8  # sentences among which a story tells how its case ended: farther down stands another case, or an old one
 _HAD = LatePattern(r"^[^,;]* had $")  # The school | had found no wrongdoing
 _TO_COME = LatePattern(r"(?:[\w'-]+ ){1,5}?(?:may|will|would|ha[sd] offered to|(?:is|are|was) to)\b")
 _IN_MONTH = LatePattern(rf"\bin (?:{'|'.join(ENGLISH.calendar.months)})\b", re.IGNORECASE)
@@ -227,6 +228,14 @@ def of_the_week(text: str) -> bool:
 def is_fresh(text: str) -> bool:
     """Whether a sentence tells what has just happened: on a day of the week, or it has."""
     return of_the_week(text) or _NOW.search(text) is not None
+
+
+def is_told_soon(texts: Sequence[str], index: int) -> bool:
+    """Whether an outcome may be the article's: near its top, and no older than a lead that tells other news of today.
+
+    United has signed Jon Roe. He was cleared of theft in May; but: Jon Roe was charged on Monday. He was cleared.
+    """
+    return index < _FARTHEST and (judges(texts[0]) or not is_fresh(texts[0]) or is_fresh(texts[index]))
 
 
 @cache
