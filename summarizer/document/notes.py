@@ -26,6 +26,7 @@ _ABOUT_US = AnyStart(ENGLISH.page.about_us, re.IGNORECASE)
 _REFERENCES = AnyStart(ENGLISH.page.references, re.IGNORECASE)
 _PUBLISHED = LatePattern(r"\b(?:1[5-9]|20)\d\d\b|https?:|\bdoi\b|\bpp?\. ?\d|\b[Vv]ol\.")
 _FIRST_WORD = LatePattern(r"[\w&'’.-]+")
+_OF_AUTHOR = ("He ", "Her ", "His ", "She ")  # how a second sentence of what says who wrote it begins
 _LAST_LINES = 6  # of a page, among which its author may be named
 
 
@@ -88,10 +89,14 @@ def _is_about_page(page: Page, index: int) -> bool:
 
 
 def author_notes(page: Page) -> list[int]:
-    """What says who the author is, whom only a byline names: below that, or the last lines and a sentence behind it."""
+    """What says who the author is, whom only a byline names: below that, or the last lines and a sentence behind it.
+
+    So is the first line where nobody behind it has that name.
+    """
     lines = page.lines
-    if len(lines) > 1 and _AUTHOR_NOTE.match(lines[0]) and is_boilerplate(lines[1]):
-        return [0]
+    first = _AUTHOR_NOTE.match(lines[0]) if len(lines) > 1 else None
+    if first and (is_boilerplate(lines[1]) or _is_named_once(page, lines[0])):
+        return [0] + [1] * lines[1].startswith(_OF_AUTHOR)
     for index in (at for at, line in enumerate(lines[1:4], 1) if page.alone[at] and _AUTHOR_NOTE.match(line)):
         above = lines[index - 1]
         if stands_by_headline(above) and " ".join(lines[index].split()[:2]) in above:
@@ -103,6 +108,12 @@ def author_notes(page: Page) -> list[int]:
         if note and (surname.islower() or sum(surname in line for line in story) == 1):
             return [index, *range(index + 1, len(lines) if index >= len(lines) - 2 else 0)]
     return []
+
+
+def _is_named_once(page: Page, note: str) -> bool:
+    """Whether the name that opens a line stands nowhere else on a page of several: Ada Bolt is a writer in Lund."""
+    surname = re.split(r" (?:is|was) ", note)[0].split()[-1]
+    return len(page.lines) >= _LAST_LINES and sum(surname in line for line in page.lines) == 1
 
 
 def about_company(page: Page) -> list[int]:

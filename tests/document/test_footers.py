@@ -34,6 +34,9 @@ def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) ->
     [
         "For details, contact Ada Bolt on 01434 555 019 or write to The Mill, King Street, Lund LN1 4XX.",
         "For further details email desk@quay.example.",
+        "Bolt & Sons and B&S are registered trademarks of Bolt Services.",
+        "Some mobile users may experience difficulties.",
+        "Click for more from the Quay.",
         "For advice and support, call the Van Helpline on 0800 555 1919.",
         "Further information is available from Ada Bolt on 01434 555 019.",
         "In Kara, the helpline can be reached on 0800 555 1919.",
@@ -70,6 +73,8 @@ def test_lines_below_a_story_that_are_about_the_page_are_none_of_it(lines: str) 
 @pytest.mark.parametrize(
     "line",
     [
+        "Acme said that some users may experience delays in May.",
+        "Acme and Bolt are rivals that have sold trademarks to each other.",
         "This law is more than 200 years old, and no court has used it.",
         "The correction of 12 March cost Acme two million francs.",
         "Clarifications by the board on March 12 did not help the owners.",

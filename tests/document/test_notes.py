@@ -15,6 +15,8 @@ from tests.document.stories import LEAD, REST, told
         "Clarification: An earlier version named the wrong van. Acme has asked for this.",
         "Editor's note: This story was first published on May 3. It has new figures.",
         "Editor’s note: Ada Bolt is the author of “Long Street.” Her views are her own.",
+        "Editor’s Note: A version of this story opened our letter. Sign up for it here.",
+        "Programming note: The vans are on at nine tonight. They are on again on Friday.",
         "Read next: Why doors open. It is all in the hinge.",
         "About the author: Ada Bolt writes on vans. She lives in Kara.",
         "* This article was produced with support of the Bolt Fund. It has no say in what we print.",
@@ -55,6 +57,25 @@ def test_the_mark_of_a_footnote_stays_with_its_sentence() -> None:
 def test_who_the_author_is_below_a_byline_is_no_story(byline: str) -> None:
     article = f"{byline}\n\nAda Bolt is a senior reporter at the Quay.\n\n{LEAD}\n\n{REST}"
     assert told(article) == f"{LEAD} {REST}"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ole Vik is a senior fellow at the Quay Institute.",
+        "Ole Vik is professor emeritus of law in Lund. His new book is out in May.",
+        "This article is more than 3 years old",
+        "Vans of 2020 may roll away on hills, the firm has told owners This article is more than 2 months old",
+    ],
+)
+def test_who_wrote_it_and_how_old_it_is_above_a_story_is_none_of_it(note: str) -> None:
+    behind = "The vans are made in Lund. The firm was founded in 1921. It has two mills. It sells oats."
+    assert told(f"{note}\n\n{LEAD}\n\n{REST} {behind}").startswith(LEAD)
+
+
+def test_a_first_line_on_somebody_of_whom_the_story_tells_is_story() -> None:
+    first = "Ole Vik is an author in Lund."
+    assert told(f"{first}\n\n{LEAD}\n\n{REST} The vans are made in Lund. Vik has two. He sells oats.").startswith(first)
 
 
 def test_what_ends_with_dots_above_a_button_is_torn() -> None:
