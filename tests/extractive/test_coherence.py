@@ -536,6 +536,7 @@ CASES = [
     ("nameless_behind", [LEAD], "The shelves were in the street.", set()),
     ("no_comment", [LEAD], "Jon Roe has not commented.", None),
     ("no_comment", [LEAD], "A lawyer for the harbour declined to comment on the toll.", None),
+    ("no_comment", [LEAD], "Jon Roe, who owns the harbour, could not be reached Tuesday for comment on it.", None),
     ("no_comment", [LEAD], "Jon Roe declined to comment on the toll, but sold his boat.", set()),
     ("pointing_inside", [LEAD, FILLER], "Jon Roe says Lund is another example of floods.", set()),
     ("pointing_inside", [LEAD, FILLER], "There is another reason why piers of steel are dear.", {1}),

@@ -115,3 +115,11 @@ def test_a_later_sentence_is_not_told_where_the_lead_has_a_part_that_can_be(summ
     )
     told = "Shoppers in Togo were in a far better mood in May than bankers had foretold, a survey by Acme found."
     assert summarizer.summarize(text, length="meta").text == told
+
+
+def test_no_line_begins_with_the_name_of_somebody_in_the_opening(summarizer: Summarizer) -> None:
+    lead = (
+        "While touring the harbour of Lund's newly elected and popular mayor, Ada Bolt, he told Togo's Globe News that "
+        'nut bakers see Acme as an "indispensable friend" in selling nuts and oats.'
+    )
+    assert not summarizer.summarize(lead, length="meta").text.startswith("Ada Bolt, he")

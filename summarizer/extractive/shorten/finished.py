@@ -54,6 +54,7 @@ _NAME = LatePattern(r"(?!^)\s[A-Z]\w")
 _VERBS = 3  # words from the main verb of which one stands for it: was | also sold
 _WORD = LatePattern(r"\S+")
 _ARTICLE = LatePattern(r"[\s,]*(?:(?:an?|the)\s+)?")
+_NEXT_SUBJECT = ("I ", "he ", "it ", "she ", "they ", "we ", "you ")  # of what stands behind an opening and its aside
 
 
 def holds(text: str, sentence: Sentence, kept: list[Span]) -> bool:
@@ -224,11 +225,12 @@ def _holds(word: list[str]) -> bool:
 def _begins(left_out: str, told: str) -> bool:
     """Whether a line can begin behind what is left out: an opening phrase, or what describes a name.
 
-    Not behind half of a pair: bakers and | sailors have worked; nor inside a list: In iron, | coal, and ropes, jobs go.
+    Not behind half of a pair: bakers and | sailors have worked; nor inside a list: In iron, | coal, and ropes, jobs go;
+    nor before the name of somebody in the opening: While he met the mayor, | Ada Bolt, he said so.
     """
     items = told.split(", ") if left_out.strip() else [""]
     bare = [items[0], *(item for _, item in takewhile(lambda pair: not states(pair[0]), pairwise(items)))]
-    if any(item.startswith(("and ", "or ")) for item in bare[1:]):
+    if any(item.startswith(("and ", "or ", *_NEXT_SUBJECT)) for item in bare[1:]):
         return False
     part = _PARTS.split(left_out)[-1]
     words = part.split()
