@@ -70,13 +70,13 @@ _OTHER_LETTER = LatePattern(r"[^\W\d_\u0000-\u024f]")
 _OTHER_BEGINS = LatePattern(rf"[{UPPER}]{{3}}|[(（【［\[]|{_OTHER_LETTER.pattern}")
 _SHORT = 40  # characters of a sentence that may be the first part of a dateline: "MADRID."; a dateline's letters
 _SPACED_DASH = LatePattern(rf"\s{DASH}\s")
-_DIGIT_BEFORE_BRACKET = LatePattern(r"\w+\.? \w+[^(\n]{0,8}(?<=\d) \(")  # March 3 (
+_DIGIT_BEFORE_BRACKET = LatePattern(r"\w[^(\n]{3,60}(?<=\d),? \(")  # March 3 (, Lund, March 3, (
 
 # A dateline of English with an agency, in tokenized copy ( cnn ), or with that first: (ANSA) - LUND, 20 NOV -
 _OF_AGENCY = LatePattern(
     rf"{_BEFORE}(?:{PLACE}(?:\s\({PLACE}\))?{REGION}{DATE}?\s*)?"
     rf"\((?:(?:{AGENCY})(?:/(?:{AGENCY})){{0,3}}| (?i:{AGENCY}) )\)\.?\s*"
-    rf"(?:{DASH}|:)?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
+    rf"(?:{DASH}|[:;])?\s*(?:{PLACE}{DATE}\s+{DASH}\s+)?(?=\S)"
 )
 # Of a press release: PARIS--(BUSINESS WIRE)--, PARIS, May 3, 2027 /PRNewswire/ --, or of /TASS/.
 _RELEASED = LatePattern(
@@ -86,8 +86,8 @@ _RELEASED = LatePattern(
 _LOUD = LatePattern(  # a place in capitals
     rf"{_BEFORE}{CAPS_PLACE}{REGION}{DATE}?(?:,\s(?:{AGENCY}))?\s+(?:[(/][^()/\n]{{2,30}}[)/]\s*)?{DASH}\s+(?:{DAY}\s+{DASH}\s+)?(?=\S)"
 )
-# A day and an agency, whatever its name, without a place: March 3 (Quay News) - .
-_DATED = LatePattern(rf"{_BEFORE}{DAY}\s+\([^()]{{2,30}}\)\s*{DASH}\s+(?=\S)")
+# A day and an agency, whatever its name, without a place or behind one: Lund, March 3 (Quay News)- .
+_DATED = LatePattern(rf"{_BEFORE}(?:{PLACE}{REGION}\s?,\s)?{DAY},?\s+\([^()]{{2,30}}\)\s*{DASH}\s*(?=\S)")
 # A place in capitals and a dash that touches it: WASHINGTON—President Roe, not LONDON–PARIS.
 _TOUCHING = LatePattern(
     rf"(?P<place>{CAPS_PLACE})(?P<signed>{REGION}{DATE}?)(?:[—―–]|--)\s?(?=[\"“‘'(]?[{UPPER}](?:[a-z’']|\s))"
@@ -178,7 +178,7 @@ def dateline_end(sentence: str) -> int:
         found = _OF_AGENCY.match(beginning)
     if not found and dashed and _CAPITALS.search(beginning):
         found = _LOUD.match(beginning)
-    if not found and dashed and _DIGIT_BEFORE_BRACKET.match(beginning):
+    if not found and _DIGIT_BEFORE_BRACKET.match(beginning):
         found = _DATED.match(beginning)
     if not found and _OTHER_BEGINS.match(beginning):
         found = _of_languages(latin=_OTHER_LETTER.search(beginning[:_SHORT]) is None).match(beginning)
