@@ -97,4 +97,26 @@ CASES = [
         "Age was noted published in May",
         "Age was noted in study, published in May",
     ),
+    (
+        "office_whole",
+        "The son of Lund Guild (LG) Secretary Ada Bolt, who fled, was jailed",
+        "son of Lund Guild was jailed",
+        "son of Lund Guild Secretary Ada Bolt, was jailed",
+    ),
+    (
+        "office_whole",
+        "It was opened by the Ports, Ships and Roads Minister Ada Bolt in May",
+        "It was opened by Ports,",
+        "It was opened by Ports, Ships and Roads Minister Ada Bolt",
+    ),
+    ("office_whole", "Ray met Graz, Togo and Roads Minister Ada Bolt in May", "", "Ray met Graz, Togo"),
+    ("office_whole", "Ray met Togolese President Ada Bolt in May", "Ray met Togolese", "Ray met Ada Bolt"),
+    ("office_whole", "Minister of Roads Ada Bolt won a prize", "Roads Ada Bolt won prize", "Ada Bolt won prize"),
+    (
+        "office_whole",
+        "Minister of City Roads and Ports Ada Bolt won a prize",
+        "Minister of City Roads won prize",
+        "Ada Bolt won prize",
+    ),
+    ("office_whole", "Minister of Roads and Ada Bolt won a prize", "", "Minister of Roads won prize"),
 ]

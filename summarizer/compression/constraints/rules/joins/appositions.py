@@ -12,6 +12,8 @@ from summarizer.compression.constraints.lists import asked, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
 _MADE = ("broadcast", "commissioned", "conducted", "presented", "published")
+_POSTS = tuple("chairperson convenor coordinator leader manager member mp spokesman spokesperson spokeswoman".split())
+_TWO_NAMES = 2  # words of a whole name
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
@@ -119,6 +121,62 @@ def _acts(g: Grammar) -> Booleans:
 def published_where(g: Grammar, mask: Mask) -> None:
     """No "age was noted published in May" of "age was noted in the study, published in May": it is of the study."""
     mask.left |= one_of(g, _MADE) & g.comma[g.left] & g.among["prepositions"][g.right]
+
+
+@needs(*_POSTS, of=["offices"])
+def office_whole(g: Grammar, mask: Mask) -> None:
+    """No "son of Acme fled" of "the son of Acme Chairman Ada Bolt fled", no "Roads Ada Bolt" of "Minister of Roads".
+
+    Nor "met the Ports" of "met the Ports, Roads and Fish Minister Ada Bolt", "Minister of Ports" of it "and Roads".
+    """
+    office = (g.among["offices"] | one_of(g, _POSTS)) & g.capital & ~g.stops
+    for at in (office & (g.capital & ~g.among["legal"] | g.word["of"])[g.right]).nonzero()[0].tolist():
+        begin = _before_office(g, at)
+        named = g.name[at + 1] if g.capital[at + 1] else g.capital[at + 2]
+        if named and begin < at:
+            mask.end[begin:at] = True
+            mask.reach((g.at >= begin) & (g.at < at) & ~g.among["nationalities"], at)
+            mask.right[begin:at] |= (g.comma | g.comma[g.right] | g.comma[g.left])[begin:at]
+        if g.low[at + 1] == "of":
+            mask.left[at + 2] = True
+            _of_office(g, mask, at)
+
+
+def _before_office(g: Grammar, at: int) -> int:
+    """The first word of what an office is of, by the names before it; of a list only behind an article."""
+    begin, joined, last = at, False, at
+    dated = g.weekday | g.month | g.among["days"] | g.owning | g.number
+    while begin > g.begin[at]:
+        before = begin - 1
+        if g.low[before] in ("and", "&", "of") and g.capital[before - 1] and before - 1 >= g.begin[at]:
+            if g.low[before] == "and":
+                last = last if joined else begin
+                joined = True
+        elif not g.bracketed[before] and (
+            not g.capital[before] or dated[before] or (g.stops[before] and not (g.comma[before] and joined))
+        ):
+            break
+        begin = before
+    if joined and g.low[begin - 1] != "the":
+        return last
+    return begin + int(g.low[begin] == "the")
+
+
+def _of_office(g: Grammar, mask: Mask, at: int) -> None:
+    """Keeps what an office is of, joined by "and", before a name: Minister of Ports, Fish | and Roads Ada Bolt."""
+    first = at + 2
+    while g.capital[first] and (g.goes_on[first] or g.comma[first]):
+        first += 1
+    if g.low[first] != "and":
+        return
+    behind = first + 1
+    while g.capital[behind] and g.goes_on[behind]:
+        behind += 1
+    names = behind + int(g.capital[behind]) - first - 1
+    commas = g.comma[at + 2 : first].sum()  # Ports, Fish, and Roads Ada Bolt; not: State, Ada Bolt and Ray Ada Vik
+    if commas in (0, first - at - 2) and names > _TWO_NAMES and not g.among["titles"][first + 1]:
+        mask.right[at + 1 : first + 1] = True
+        mask.left[at + 1 : first + 2] = True
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
