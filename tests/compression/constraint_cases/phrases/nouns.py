@@ -407,6 +407,9 @@ CASES = [
         "Ada said Togo could have for a ship",
         "Ada said Togo could have enough oil for a ship",
     ),
+    ("object_of_verb", "Output hit 9 percent in May", "Output hit in May", "Output hit 9 percent"),
+    ("object_of_verb", "The rate reached 9 euros in May", "rate reached in May", "rate reached 9 euros"),
+    ("object_of_verb", "It had been hit in May by nine men", "", "It had been hit by nine men"),
     ("object_of_verb", "Acme said profit likely rose more than tenfold", "", "Acme said profit likely rose"),
     (
         "object_of_verb",

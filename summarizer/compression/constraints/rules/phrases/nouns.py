@@ -12,7 +12,8 @@ from summarizer.compression.constraints.rules.phrases.complements import helped
 from summarizer.compression.constraints.times import terms
 
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
-_GETS = ("get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
+_MEETS = tuple("exceeded exceeds hit hits reached reaches surpassed surpasses topped tops totaled totalled".split())
+_GETS = (*_MEETS, "get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
 _HEADS = tuple("goer goers holder holders keeper keepers maker makers".split())  # are what the noun before them says
 _ASIDE, _TERM, _WANTED = 7, 12, 5  # words to the end of an aside from its auxiliary; to "to" from "sentenced" and "due"
 
@@ -105,7 +106,7 @@ def _with_object(g: Grammar) -> Booleans:
     verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
     verb[(done := helped(g))[done < len(g.at)]] = True
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
-    verb &= ~among["change"] | among["change_of_what"] | (g.word["hit"] & ~among["auxiliary"][g.before_adverb])
+    verb &= ~among["change"] | among["change_of_what"] | (one_of(g, _MEETS) & ~among["auxiliary"][g.before_adverb])
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
     acts |= g.word["who"][g.left] & ~(among["stop"] | g.adverb)  # who | run a mill
     what = among["articles"] | (one_of(g, ("fewer", "less", "more")) & ~g.word["than"][g.right])  # rose | more than 9%
