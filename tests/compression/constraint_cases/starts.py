@@ -14,6 +14,7 @@ CASES = [
     ("verb_without_subject", "The mayor of Graz sold the port", "sold the port", "mayor sold the port"),
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
     ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),
+    ("state_of_place", "Two men hit by bats in Graz, Togo were fined", "Togo were fined", "Two men were fined"),
     ("state_of_place", "A bomber in Graz, Togo, left a film", "Togo, left a film", "bomber left a film"),
     (
         "inside_subject",

@@ -197,7 +197,15 @@ def _has_verb(g: Grammar, at: int, words: tuple[Booleans, Booleans, Booleans], *
             which, chain = False, k
         elif acts[k]:
             return True
-    return False
+    return not which and _goes_on_behind_land(g, int(g.stop_behind[at]))
+
+
+def _goes_on_behind_land(g: Grammar, comma: int) -> bool:
+    """Whether a place, its comma and its land stand before an auxiliary: men held in Graz, Togo | were fined."""
+    behind = comma + 1
+    while g.capital[behind]:
+        behind += 1
+    return bool(g.capital[comma] and g.comma[comma] and behind > comma + 1 and g.among["auxiliary"][behind])
 
 
 def _sure_verbs(g: Grammar, verb: Booleans) -> Booleans:

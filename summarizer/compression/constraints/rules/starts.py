@@ -56,7 +56,8 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
     if np.count_nonzero(place):
         behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
-    mask.start |= g.capital & g.stops & (g.capital & g.stops & ~g.first)[g.left] & ~fronted  # in Graz, | Togo, burned
+    land = g.capital & (g.capital & g.stops & ~g.first)[g.left] & ~fronted
+    mask.start |= land & (g.stops | one_of(g, ("are", "have", "were"))[g.right])  # in Graz, | Togo, burned
 
 
 def inside_subject(g: Grammar, mask: Mask) -> None:

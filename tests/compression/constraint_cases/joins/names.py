@@ -51,6 +51,7 @@ CASES = [
         "Togo will bid for the 2035",
         "Togo will bid for the 2035 Rugby World Cup",
     ),
+    ("company_whole", "The chief (CFO) of the Graz Mill quit in May", "", "chief of Graz Mill quit in May"),
     ("company_whole", "Sales grew in 2035 as Togo won", "", "Sales grew in 2035"),
     (
         "company_whole",

@@ -110,7 +110,7 @@ def _bind_the(g: Grammar, mask: Mask, the: Booleans) -> None:
     book = g.capital & g.among["prepositions"] & ~(g.first | g.stops) & the[g.right]
     mask.right |= book | book[g.left]
     many = g.ends["s"] & ~g.word["news"]
-    of = g.word["of"] & (g.name & ~(g.first | many | g.stops | (g.name & ~g.owning)[g.left]))[g.left]
+    of = g.word["of"] & (g.name & ~(g.first | many | g.stops | g.bracketed | (g.name & ~g.owning)[g.left]))[g.left]
     opens = of | (g.capital & g.among["base_verbs"] & g.goes_on)
     if np.count_nonzero(named := (the & opens[g.left])[g.left]):
         before = named[g.right2]
