@@ -12,7 +12,7 @@ from summarizer.lengths import Length
 from summarizer.request import Request
 from summarizer.results import Chunk, Provenance, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
-from summarizer.text.characters import with_capital, with_capital_word
+from summarizer.text.characters import with_capital, with_capital_word, with_capitals_of
 from summarizer.text.sentences import Span
 from summarizer.text.words import SHARE_CODE
 
@@ -142,7 +142,7 @@ def _solid(text: str) -> int:
 
 def of_own(own: Candidate, cut: str) -> Candidate:
     """A cut of an own headline, which cites what it keeps of its line."""
-    sources = own.sentences[0].sources
+    sources, cut = own.sentences[0].sources, with_capitals_of(cut, own.sentences[0].text)
     kept = re.search(r"\s+".join(map(re.escape, cut.split())), sources[0].text) if len(sources) == 1 else None
     if kept:
         start = sources[0].start

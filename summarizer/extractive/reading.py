@@ -31,7 +31,7 @@ from summarizer.extractive.coherence import (
 )
 from summarizer.extractive.outcomes import overtaken
 from summarizer.extractive.ranker import relevance
-from summarizer.extractive.recase import read_small
+from summarizer.extractive.recase import read_small, read_title
 from summarizer.extractive.select import newest_entry
 from summarizer.extractive.written import asks_only, stands_at
 from summarizer.languages import ENGLISH
@@ -99,6 +99,12 @@ def own_headline(document: Document) -> Candidate | None:
     return Candidate(text, 0.0, (SummarySentence(text, 0, len(text), sources),)) if count_words(text) else None
 
 
+def read_headline(document: Document) -> Candidate | None:
+    """The own headline of an article as it is read: one in title case is in sentence case. A document keeps it."""
+    own = document.keep(own_headline)
+    return replace(own, text=read_title(document, own.text)) if own else None
+
+
 def asks_alone(document: Document) -> bool:
     """Whether a page asks somebody, or opens with a question and no sentence on its topic can be told without that.
 
@@ -140,7 +146,7 @@ def lead_of(document: Document, *, own: bool) -> Lead:
 
     top, own = document.headline, own and document.keep(own_headline) is not None
     if own and top is None and document.article.headline is not None:
-        text = _given(document)
+        text = read_title(document, _given(document))
         return Lead(text, [(0, len(text))], headline=True)
     points = pointing(read := Story.of(document, _SENTENCES))
     listed = list(zip(document.story[:_SENTENCES], _worth(document), points, strict=False))

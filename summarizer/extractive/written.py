@@ -26,6 +26,7 @@ from summarizer.models.files import read_data
 from summarizer.results import Chunk, SourceSpan, SummarySentence
 from summarizer.runtime.patterns import LatePattern
 from summarizer.support.name_facts import base_forms, is_ordinary
+from summarizer.text.characters import with_capitals_of
 from summarizer.text.sentences import Span
 
 if TYPE_CHECKING:
@@ -76,8 +77,10 @@ def behind(own: Written | None, cut: Written | None) -> Written | None:
 def lines_of(document: Document, reading: Reading, lines: Sequence[Line], model: tuple[str, str]) -> Written:
     """Lines that a model cut, best first, with their sources and how much of the article it read."""
     if reading.lead.apart:
-        place = stands_at(document, reading.lead.text)
-        own = (_cited(document, line, place[0]) if place else _candidate(line, ()) for line in lines)
+        title = document.article.headline or ""  # in the capitals of which its lines are written
+        place = stands_at(document, with_capitals_of(reading.lead.text, title))
+        titled = [line._replace(text=with_capitals_of(line.text, title)) for line in lines]
+        own = (_cited(document, line, place[0]) if place else _candidate(line, ()) for line in titled)
         return Written(tuple(own), model=model)
     candidates = tuple(_cited(document, line) for line in lines)
     start, end = reading.lead.sentences[0][0], reading.tokens.end

@@ -32,6 +32,7 @@ _FOLDS = {
 _FOLDED = LatePattern(f"[{re.escape(''.join(_FOLDS))}]")  # several times faster than `str.translate` on prose
 ENTITY = LatePattern(r"&(?:amp;)*(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _DASH = LatePattern(r"(?<!\S)_(?!\S)")  # of old wire copy
+_WORD = LatePattern(r"[\w'’-]*\w")
 _FOREIGN_DIGIT = LatePattern(r"[^\x00-\x7f\D]")
 END_MARKS = ".!?…。！？｡؟۔।॥։።။"
 
@@ -94,6 +95,16 @@ def with_capital(text: str) -> str:
 def with_capital_word(text: str) -> str:
     """The same, unless its first word has capitals of its own (iPhone)."""
     return with_capital(text) if text.split(" ", 1)[0].islower() else text
+
+
+def with_capitals_of(line: str, title: str) -> str:
+    """A line that keeps words of a title, in their order, with the capitals that they have there."""
+    end, made = 0, line
+    for word in _WORD.finditer(line):
+        found = re.compile(rf"(?<!\w){re.escape(word[0])}(?!\w)", re.IGNORECASE).search(title, end)
+        if found:
+            made, end = made[: word.start()] + found[0] + made[word.end() :], found.end()
+    return with_capital(made) if line[:1].isupper() else made
 
 
 def is_finished(text: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 import summarizer
 from summarizer.document import Document
 from summarizer.drafts import Candidate, quoted
-from summarizer.extractive.recase import recased
+from summarizer.extractive.recase import read_title, recased
 
 STORY = "A ferry from Oslo sank on Monday. The crew of the ferry left in boats, and NATO sent a ship from Oslo."
 
@@ -277,3 +277,24 @@ def test_copy_without_small_letters_is_read_small_and_told_as_it_stands() -> Non
 )
 def test_a_short_word_in_capitals_that_opens_a_story_is_no_short_form(lead: str, opening: str) -> None:
     assert summarizer.headline(lead).text.startswith(f"{opening} ")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("The Ferry From Oslo Sank And NATO Sent A Ship", "The ferry from Oslo sank and NATO sent a ship"),
+        ("Crew’s Boats: They’ll Go Back To Oslo, Says NATO", "Crew’s boats: They’ll go back to Oslo, says NATO"),
+        ("U.S. Ferry Embroiled In A Row Over Boats", "U.S. ferry embroiled in a row over boats"),
+        ("Ferry from Oslo sank on Monday", "Ferry from Oslo sank on Monday"),
+        ("FERRY FROM OSLO SANK ON MONDAY", "FERRY FROM OSLO SANK ON MONDAY"),
+    ],
+)
+def test_a_headline_in_title_case_is_read_in_sentence_case(title: str, expected: str) -> None:
+    assert read_title(Document.of(STORY), title) == expected
+
+
+def test_a_cut_of_a_headline_in_title_case_keeps_its_capitals() -> None:
+    own = "Oslo To Continue Talks On Ferry With NATO, Mayor Ada Bolt Says"
+    story = f"{STORY} The mayor of Oslo, Ada Bolt, said talks will go on."
+    told = summarizer.headline(summarizer.Article(story, headline=own), max_words=9).text
+    assert told == "Oslo To Continue Talks On Ferry, Ada Bolt Says"

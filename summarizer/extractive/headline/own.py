@@ -23,7 +23,7 @@ from summarizer.extractive.plain import (
 )
 from summarizer.extractive.plain.broken import ELLIPSIS, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.whole import own_begun
-from summarizer.extractive.reading import own_headline
+from summarizer.extractive.reading import read_headline
 from summarizer.extractive.vectors import content_stems
 from summarizer.extractive.written import Written, behind
 from summarizer.languages import ENGLISH
@@ -86,7 +86,7 @@ def own_first(document: Document, limits: Length, story: Written | None) -> Writ
     begun = own_begun(document, limits, story)
     if begun is not story:
         return begun
-    own, line = document.keep(own_headline), story.candidates[0] if story and story.candidates else None
+    own, line = document.keep(read_headline), story.candidates[0] if story and story.candidates else None
     told = [source.start for one in line.sentences for source in one.sources] if line else []
     first = bool(told) and min(told) < document.story[0].end
     if own is None or "?" in own.text:  # no answer of a question: Men less likely to fall ill? | Study says opposite

@@ -9,7 +9,7 @@ from summarizer.compression.clause import has_main_verb
 from summarizer.document import Document
 from summarizer.drafts import Candidate
 from summarizer.extractive.alone import outcome_first
-from summarizer.extractive.reading import further, lead_of, own_headline
+from summarizer.extractive.reading import further, lead_of, own_headline, read_headline
 from summarizer.extractive.written import (
     Written,
     behind,
@@ -118,7 +118,7 @@ class Search:
         from summarizer.extractive.headline.own import own_lines  # Late: few articles have a headline to cut.
         from summarizer.extractive.plain import own_or_broken
 
-        whole = self._documents[number].keep(own_headline)
+        whole = self._documents[number].keep(read_headline)
         own = own._replace(lines=own_lines(self._model, *own, whole.text, self._limits[number])) if whole else own
         good = bool(own.lines) and self._model.worth(own.lines[0]) > _WORST
         plain = own_or_broken(whole, self._limits[number], own.lines) if whole and not good else None

@@ -12,7 +12,7 @@ from summarizer.extractive.alone import outcome_first
 from summarizer.extractive.announced import announced_first
 from summarizer.extractive.budget import fits_alone
 from summarizer.extractive.headline.search import FEWEST_WORDS, MOST_WORDS, Search
-from summarizer.extractive.reading import lead_of, own_headline
+from summarizer.extractive.reading import lead_of, own_headline, read_headline
 from summarizer.extractive.recase import recased
 from summarizer.extractive.written import Written, asks_only, behind
 from summarizer.languages import ENGLISH
@@ -84,5 +84,5 @@ def _plain_cut(document: Document, limits: Length) -> tuple[Candidate, ...]:
     """The plain cut where no line was found; in English the outcome of its case first."""
     from summarizer.extractive.plain import plain_headline  # Late: the model leaves little to it.
 
-    plain = (plain_headline(document, limits, document.keep(own_headline)),)
+    plain = (plain_headline(document, limits, document.keep(read_headline)),)
     return outcome_first(document, limits, plain) if document.language is ENGLISH else plain

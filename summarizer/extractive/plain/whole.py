@@ -172,9 +172,9 @@ def own_begun(document: Document, limits: Length, story: Written | None) -> Writ
 
     Not behind it where the first line of the story is whole and tells a condition, too.
     """
-    from summarizer.extractive.reading import own_headline  # Late: that reads the story for the model.
+    from summarizer.extractive.reading import read_headline  # Late: that reads the story for the model.
 
-    own, made = document.keep(own_headline), story or Written(())
+    own, made = document.keep(read_headline), story or Written(())
     text = own.text[opening.end() if (opening := OPENING.match(own.text)) else 0 :] if own else ""
     first = [text[begin:end] for begin, end in sentence_spans(text)[:1]]  # no condition of another: Hell! Men sit | if
     cut = begun_condition(first[0], without_ellipsis(limits)) if first else None
