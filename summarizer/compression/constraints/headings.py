@@ -18,8 +18,7 @@ from summarizer.compression.constraints.phrases import CHARGED, amounts, small_n
 _SUBJECT = 3  # words of a headline behind which its verb has come
 _OPENERS, _NEAR = ("after", "as", "because", "before", "when", "while"), 3  # words behind which the verb stands
 _OF_EVENTS = tuple("about after against amid before despite over".split())  # held | after fire | in mill
-_WHERE = ("at", "in", "on")
-_PARTNER = 3  # words behind the first of two names, none of them with a mark
+_WHERE, _PARTNER = ("at", "in", "on"), 3  # words behind the first of two names, none of them with a mark
 
 
 def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
@@ -28,14 +27,15 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     Not those of an aside: Ada Bolt, | nurse turned mayor, | leaves a hole. Nor of who says it behind it.
     """
     closes = np.char.endswith(g.text[np.minimum(g.stop_behind, end - 1)], ",") & (g.stop_behind < end - 1)
-    found: Booleans = (g.first | ((g.stops[g.left] | g.among["articles"][g.left]) & ~closes))[begin:end]
+    behind = g.stops[g.left] | (g.among["articles"] & (g.first | g.stops[g.left]))[g.left]  # not: saw the | end of it
+    found: Booleans = (g.first | (behind & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
-    main, _ = _clause_of_subject(g, begin, end)
     dashes = one_of(g, ("–", "—"))[begin:end].nonzero()[0]
     found[1 : dashes[1] + 1 if len(dashes) > 1 else 1] = False  # Cook – | once hailed as best – | closes inn
     for own in g.sayings[[first for first, _ in g.spans].index(begin)]:
         found[slice(*own.speaker) if own.claim[0][0] < own.speaker[0] else slice(0)] = False
-    found[1 : max(begin, main) - begin + 1] = False  # Man who claims his wife is a | spy | loses
+    main, _ = _clause_of_subject(g, begin, end)  # Man who claims his wife is a | spy | loses
+    found[1 : max(begin, main) - begin + 1] = False
     return found
 
 

@@ -78,12 +78,15 @@ def without_ellipsis(limits: Length) -> Length:
     return replace(limits, chars=max(1, limits.chars - len(ELLIPSIS))) if limits.chars else limits
 
 
-def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = False, main: bool = False) -> Cut | None:
+def broken_off(
+    found: Sequence[Cut], *, torn: bool = False, headline: bool = False, main: bool = False, asked: bool = False
+) -> Cut | None:
     """The longest of some cuts that has a main verb and breaks off where it may: not inside a number, or untrue.
 
-    None begins as a question does, or with "Here", or ends before what is not done: has not found; only a torn one
-    before what it is nothing without: agreed to cut | a tax. The verb of a headline may look like any other word; it
-    breaks off inside a noun, prices of electric | cars, only where it does nowhere else.
+    None begins as a question does, unless one is `asked`, Will Ada sell…, or with "Here", or ends before what is not
+    done: has not found; only a torn one before what it is nothing without: agreed to cut | a tax. The verb of a
+    headline may look like any other word; it breaks off inside a noun, prices of electric | cars, only where it does
+    nowhere else.
     """
     least = OPEN if not torn else HARD if main else UNSAID
     told = [cut for cut in found if cut.loss < least and cut.words >= FEWEST and not _OPEN_END.search(cut.text)]
@@ -91,7 +94,7 @@ def broken_off(found: Sequence[Cut], *, torn: bool = False, headline: bool = Fal
     told = [cut for cut in told if not ((that := _THAT.search(cut.text)) and headline and not states(that[1]))]
     told = [cut for cut in told if not (headline and _awaits_verb(cut.text))]
     told = [cut for cut in told if cut.text.rsplit(None, 1)[-1].lower() not in ENGLISH.clauses.open_ends]
-    told = [cut for cut in told if cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
+    told = [cut for cut in told if asked or cut.text.split(None, 1)[0].lower() not in _OPENS_NONE]
     loss, most = (_LOSS_OWN, OPEN + SPLIT) if headline else (_LOSS, HARD)
     worth = {cut: cut.words - loss * cut.loss - _NOUN * like_adjective(cut.text.rsplit(None, 1)[-1]) for cut in told}
     fair = [cut for cut in told if not UNSAID < cut.loss < HARD] or told  # torn as well

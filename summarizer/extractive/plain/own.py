@@ -11,7 +11,15 @@ from summarizer.drafts import Candidate, of_own
 from summarizer.extractive.plain.broken import ELLIPSIS, OPENING, VERBS, broken_off, without_ellipsis
 from summarizer.extractive.plain.cutting import is_whole, verdict, without_aside
 from summarizer.extractive.plain.ends import ends_before_deed, ends_early, is_done
-from summarizer.extractive.plain.kept import HINTS, ends_before_what, halves, keeps_all, leaves_lost
+from summarizer.extractive.plain.kept import (
+    HINTS,
+    ends_before_what,
+    halves,
+    is_left_open,
+    keeps_all,
+    leaves_lost,
+    told_ends,
+)
 from summarizer.extractive.plain.said import MAY, charged, of_somebody, with_speaker
 from summarizer.languages import ENGLISH, Language
 from summarizer.lengths import Length
@@ -51,8 +59,7 @@ _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
 _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
-_BARE = LatePattern(r" [-–—] ([^-–—]+)$")
-_END = 12  # characters
+_BARE, _END = LatePattern(r" [-–—] ([^-–—]+)$"), 12  # characters
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
 _WHICH_ONE = LatePattern(r"(?:[\w'’-]+ ){1,4}(?:that|which|who) [^,;:]*$")
 _OF_AGE = LatePattern(r"\b([a-z]+) (?:aged|over|under) (\d+)")  # to ban children | under 16 | from shops
@@ -106,7 +113,7 @@ def own_broken(headline: str, limits: Length, *, least: float = TORN) -> Cut | N
     bare = without_ellipsis(limits)
     found = [cut for text in (headline, _UNTIL.sub("", headline)) for cut in _found(text, bare) if cut.loss < least]
     told = [cut for cut in found if not (cut.said or leaves_lost(cut.text, headline, torn=True))]
-    return broken_off(told, torn=True, headline=True)
+    return broken_off(told, torn=True, headline=True, asked=first.endswith("?"))
 
 
 def _found(headline: str, limits: Length) -> list[Cut]:
@@ -127,7 +134,7 @@ def _found(headline: str, limits: Length) -> list[Cut]:
         return _beginnings(" ".join(words[: said.speaker[0]]), limits)
     found = _beginnings(text, limits) + (with_speaker(words, said, limits, _beginnings) if said else [])
     dead = [OPEN * (_DEAD.match(cut.text) is not None and OPEN < cut.loss < TORN) for cut in found]
-    half = [_INSIDE * halves(words, said, cut.text) + TORN * (cut.said and _is_part(cut.text, text)) for cut in found]
+    half = [_INSIDE * halves(words, said, cut.text) + TORN * (cut.said and _parts(cut.text, text)) for cut in found]
     lost = [more - less for more, less in zip(half, dead, strict=True)]
     found = [cut._replace(loss=cut.loss + more) for cut, more in zip(found, lost, strict=True)]
     return of_somebody(words, said, charge, found)
@@ -151,16 +158,12 @@ def tells_all(line: str, headline: str) -> bool:
     if torn or any(whom in kept and years not in line for whom, years in _OF_AGE.findall(headline)):
         return False
     half = "but" in words and any(halves(words, said, line) for said in sayings_of([words])[0])
-    if half or not keeps_all(line, headline):
-        return False
-    claim, _, speaker = line.rpartition(", ")
-    ends = [line, claim] if claim and headline.endswith(f", {speaker}") else [line]
-    return not any(_is_torn(end, headline) for end in ends)
+    return not (half or _parts(line, headline))
 
 
-def _is_part(line: str, headline: str) -> bool:
-    """Whether a line that ends with who says it loses what a word of it needs, or ends inside of who that is."""
-    return not keeps_all(line, headline) or _is_torn(line, headline)
+def _parts(line: str, headline: str) -> bool:
+    """Whether a line of a headline loses what a word of it needs, at its end or before who says it."""
+    return not keeps_all(line, headline) or any(_is_torn(end, headline) for end in told_ends(line, headline))
 
 
 def _is_torn(line: str, headline: str) -> bool:
@@ -168,7 +171,7 @@ def _is_torn(line: str, headline: str) -> bool:
     tail = " ".join(line.split()[-2:])
     rest = headline.rpartition(tail if tail in headline else line.split()[-1])[2]
     torn = _ONLY.search(line) is not None or ends_before_deed(line, rest) or _lacks_fate(line, rest)
-    return bool(rest) and (torn or ends_early(line, rest) or ends_before_what(line, rest))
+    return bool(rest) and (torn or ends_early(line, rest) or ends_before_what(line, rest) or is_left_open(line, rest))
 
 
 def _first(text: str) -> str:
@@ -185,14 +188,16 @@ def _points(text: str) -> bool:
 def _beginnings(text: str, limits: Length) -> list[Cut]:
     """The beginnings of a headline, and of it without what says which or who."""
     return [
-        cut._replace(
-            loss=cut.loss
-            + NEVER * (_loses_verb(cut.text, form) or leaves_lost(cut.text, text))
-            + _INSIDE * _is_inside(cut.text, form)
-        )
+        cut._replace(loss=_loss(cut, form) + NEVER * (_loses_verb(cut.text, form) or leaves_lost(cut.text, text)))
         for form in dict.fromkeys(_forms(text))
         for cut in cuts(form, limits, headline=True)
     ]
+
+
+def _loss(cut: Cut, form: str) -> float:
+    """The loss of a beginning of a headline, which is not whole where it is left open."""
+    least = _INSIDE if cut.loss < _INSIDE and is_left_open(cut.text, form[len(cut.text) :]) else 0.0
+    return max(least, cut.loss + _INSIDE * _is_inside(cut.text, form))
 
 
 def _forms(text: str) -> Iterator[str]:
@@ -236,7 +241,8 @@ def _is_inside(part: str, whole: str) -> bool:
     aside = whole.count(" – ") == 2 and part.count(" – ") == 1
     parted = len(part) + len("?") < len(whole)
     asked = whole.endswith("?") and not part.endswith("?")
-    after = ends_before_deed(part, whole[len(part) :])
-    so = _IN_STATE.match(whole[len(part) :]) and not states(part)
-    opened = _OPENED.search(part) or _ONLY.search(part) or after or so or ends_before_what(part, whole[len(part) :])
+    rest = whole[len(part) :]
+    so = _IN_STATE.match(rest) and not states(part)
+    after = ends_before_deed(part, rest) or ends_before_what(part, rest)
+    opened = _OPENED.search(part) or _ONLY.search(part) or after or so
     return bool(asked or (parted and (aside or _ASKS.match(whole) or opened or not keeps_all(part, whole))))
