@@ -54,6 +54,17 @@ _IS_LEAD = LatePattern(
     rf"\b(?:{'|'.join(name.capitalize() for name in (*ENGLISH.calendar.weekdays, *ENGLISH.calendar.months))})\b"
     r"|\b(?:according|said|today|told|yesterday)\b"
 )
+# A nurse, Ada Bolt, discusses the storm on 'Lund Today.': with the name of the programme, or with what she is.
+_NOT_ON_AIR = rf"{_DONE}|are|can|could|has|have|is|may|might|must|not|shall|should|that|to|which|who|will|would"
+_ON_AIR = LatePattern(rf"(?:(?!\b(?:{_NOT_ON_AIR})\b)[^;:“”?!]){{3,160}}? (?:{'|'.join(_PAGE.on_air)})\b")
+_PROGRAMME = LatePattern(
+    r"\b(?:on|joins?|joined|during) ['‘’\"“](?:(?:[A-Z@&][\w.'’]*|a|and|at|in|of|the|w/|with),? ?){1,7}"
+    r"['’\"”](?= [a-z]|$)"
+)
+_BY_ROLE = LatePattern(  # Lund Institute senior adviser Jon Roe
+    r"(?:Dr|Former|[A-Z]\w+ News|(?:[A-Z][\w.'’/-]* )+(?!and|at|for|from|in|of|on|with)(?:[a-z]{3,} ){1,3}[A-Z])"
+)
+_MOST_ON_AIR_WORDS = 36
 _DATED = LatePattern(rf"\b{YEAR}\W*$|\bon (?:{'|'.join(ENGLISH.calendar.weekdays)})\W*$", re.IGNORECASE)
 _IN_PROSE = LatePattern(r" (?:an?|the) ")  # as no headline is
 _FEWEST_AGAIN = 2  # words of a picture that other lines have, too
@@ -103,6 +114,17 @@ def in_present(page: Page) -> list[int]:
         again = len(_stems(line) & _stems(others)) >= _FEWEST_AGAIN
         found += [at] if again and (at + 1 in found or _leads(page, at + 1, line)) else []
     return found
+
+
+def of_video(page: Page) -> list[int]:
+    """What the first sentence says of the video above a lead: who talks of what in it, mostly in which programme."""
+    at = 0 if page.finished[0] else 1  # below a headline
+    if len(page.lines) < at + 2 or page.counts[at] > _MOST_ON_AIR_WORDS or page.counts[at + 1] < FEWEST_LEAD_WORDS:
+        return []
+    line = page.lines[at]
+    if not page.finished[at] or not _ON_AIR.match(line):
+        return []
+    return [at] if _PROGRAMME.search(line) or (_BY_ROLE.match(line) and not _IS_LEAD.search(line)) else []
 
 
 def _leads(page: Page, at: int, above: str) -> bool:

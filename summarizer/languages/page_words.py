@@ -38,6 +38,7 @@ class PageWords(NamedTuple):
         beside_captions: How a line right by a caption says what another picture shows, capitals or not.
         shows: How a caption above a lead says where somebody is in the picture, capitals or not: it tells no past.
         pictured: What somebody does, or smoke, in a caption in the present, and what stands behind that.
+        on_air: What a guest or reporter of a programme does in the caption of its video.
         caption_labels: Lines, in small letters, below which a caption stands.
         credits, scenes: How it says whose it is, what somebody does in a year that is over, capitals or not.
         opening_credits: How a line begins that says whose the picture above it is.
@@ -93,6 +94,7 @@ class PageWords(NamedTuple):
     beside_captions: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
     pictured: tuple[str, ...] = ()
+    on_air: tuple[str, ...] = ()
     caption_labels: tuple[str, ...] = ()
     credit_signs: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()

@@ -32,6 +32,36 @@ def test_a_caption_in_the_present_above_a_lead_is_none_of_it(caption: str, above
 
 
 @pytest.mark.parametrize(
+    "caption",
+    [
+        "Former driver Jon Roe discusses the state of the line to Millport on 'Lund Today.'",
+        "Sen. Ada Bolt joins ‘The Morning Hour’ to discuss the trains and the storm.",
+        "Kanal News reporter Ida Holm has the latest on the storm on 'Special Hour.'",
+        "Lund Road Institute senior policy adviser Jon Roe reacts to the storm and what it does to the line.",
+        "Former mayor Ada Bolt shares her views on the railway in a town hall on 'The Bolt Angle.'",
+    ],
+)
+@pytest.mark.parametrize("above", ["", f"{HEADLINE}\n\n"])
+def test_who_talks_in_the_video_above_a_lead_is_no_news(caption: str, above: str) -> None:
+    document = Document.of(f"{above}{caption} {REST}")
+    assert document.story[0].text == LEAD
+    assert "Trains" in headline(f"{caption} {REST}", max_words=12).text
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The council of Lund discusses a ban on boats on Monday, the mayor said.",
+        "The mayor, Ada Bolt, is meeting Jon Roe in Lund to discuss the trains and the storm.",
+        "Jon Roe of Lund discusses a 'Plan B' for the trains on the line to Millport.",
+        "Sen. Ada Bolt said on 'Lund Today' that she joins the talks to discuss the storm.",
+    ],
+)
+def test_what_talks_of_news_itself_is_a_lead(lead: str) -> None:
+    assert Document.of(f"{lead} {REST}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
     "lead",
     [
         "Passengers are waiting outside the station in Lund for trains, the railway says.",
