@@ -19,6 +19,7 @@ from summarizer.runtime.patterns import LatePattern
 # All but two, whose ends a plain cut may have: would vote against the deal | that all had reached.
 _BARRED = {rule.__name__ for rule in CONSTRAINTS} - {"act_of_share", "before_complement"}
 _HALVED = (
+    "before_quoted_object",
     "compared_alike",
     "condition_in_words",
     "distance_whole",
@@ -31,6 +32,7 @@ _HALVED = (
     "object_of_verb",
     "object_before_infinitive",
     "open_end",
+    "place_of_clause",
     "place_of_what_is_put",
     "told_past_time",
     "verb_of_three",

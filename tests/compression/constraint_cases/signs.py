@@ -5,6 +5,13 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "before_quoted_object",
+        'Acme plans to build "the biggest mill of all" in Togo',
+        "Acme plans to build",
+        'Acme plans to build "the biggest mill of all"',
+    ),
+    ("before_quoted_object", 'Ray was hurt "by mistake" in Lome', "", "Ray was hurt"),
+    (
         "quoted_part",
         "Ada saw a “very high” price for nuts",
         "Ada saw “very high” for nuts",

@@ -105,6 +105,15 @@ def quoted_part(g: Grammar, mask: Mask) -> None:
     mask.right |= doing  # is aiming | “to win it”
 
 
+def before_quoted_object(g: Grammar, mask: Mask) -> None:
+    """No end on a verb before the quotation that is its object: plans to build | "the biggest mill"."""
+    if not np.count_nonzero(g.quoted):  # in most leads
+        return
+    other = g.among["prepositions"] | g.adverb | g.among["subordinate"] | g.infinitive
+    acts = g.verb | g.clauses.bare | (g.gerund & ~g.owning)
+    mask.end |= acts & g.goes_on & (g.quoted & ~other)[g.right]
+
+
 def half_of_hyphen(g: Grammar, mask: Mask) -> None:
     """No end on the first of "a low-cost, high-speed line", of "a 52-week low", of "nurse- or doctor-led"."""
     if np.count_nonzero(joined := g.hyphen > 0):

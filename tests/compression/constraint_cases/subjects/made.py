@@ -5,6 +5,12 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     (
+        "doer_of_what_is_seen",
+        "The march on Lome has seen troops continue to burn old bridges",
+        "march has seen continue to burn bridges",
+        "march has seen troops continue to burn bridges",
+    ),
+    (
         "made_what",
         "The drug made men who smoke twice as likely to fall",
         "drug made men who smoke",

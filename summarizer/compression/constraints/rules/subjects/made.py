@@ -25,6 +25,7 @@ _WITH_WHAT = ("about", "against", "as", "for", "from", "on", "with", "without")
 _ENDS = tuple("began begin begins end ended ends finish finished finishes start started starts".split())
 _HEDGES = ("as", "more", "much", "than", "to", "up")  # imports | more than half of it from
 _SO = 16  # words behind "made" in which stands what
+_SEES = tuple("hear heard hears let lets saw see seeing seen sees watch watched watches watching".split())
 _WRONG = ("that", "while", "who", "without")
 
 
@@ -53,6 +54,18 @@ def made_what(g: Grammar, mask: Mask) -> None:
         mask.start[at + 1 : place + 1] = True  # made a film on men who find mills | unsafe: of the nearest verb
         mask.right[place : head[place]] = True  # three | times | more | likely
     bind_all(g, mask, [(at, place) for place, at in pairs.items()])
+
+
+@needs(*_SEES)
+def doer_of_what_is_seen(g: Grammar, mask: Mask) -> None:
+    """No "has seen leave" of "has seen men leave": what somebody is seen to do keeps who does it."""
+    sees = one_of(g, _SEES) & g.goes_on & (g.verb | g.clauses.participle | g.clauses.bare)
+    sees &= ~(g.infinitive | g.among["prepositions"] | g.adverb | g.among["subordinate"])[g.right]
+    does = g.clauses.finite | g.gerund | g.among["base_verbs"]
+    acts = g.next_or_last(does & ~sees)
+    for at in (sees & (acts > g.at + 1) & (acts <= g.stop_behind)).nonzero()[0].tolist():
+        if not (g.among["relative"] | g.word["that"])[at + 1 : acts[at]].any():
+            mask.keep(g.at == acts[at], acts[at] - 1)
 
 
 @needs(of=["harming"])
