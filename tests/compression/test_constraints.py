@@ -105,6 +105,27 @@ def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> No
     assert not forbidden(Grammar(words_of(second))).start[grammar.spans[0][0]]
 
 
+@pytest.mark.parametrize(
+    ("second", "barred"),
+    [
+        ("Ada Bolt was born in Lome and keeps a mill", True),
+        ("An envoy of Togo was among 90 other people who were hurt", True),
+        ("Two nurses were among the dead", True),
+        ("Two nurses were found among the ropes", False),
+        ("The envoy of Togo was among ropes that hurt no other man", False),
+        ("Ada Bolt was born to sing", False),
+    ],
+)
+def test_no_line_of_a_later_sentence_tells_who_is_beside_the_story(second: str, barred: bool) -> None:
+    grammar = grammar_of("Nine men died in Lund", second)
+    begin, end = grammar.spans[1]
+    mask = Mask(len(grammar.at))
+    {rule.__name__: rule for rule in CONSTRAINTS}["opening_words"](grammar, mask)
+    assert mask.start[begin:end].all() == barred
+    first = grammar_of(second)
+    assert not forbidden(first).start[first.spans[0][0]]
+
+
 def test_no_line_of_a_later_sentence_opens_with_more_of_what_stands_before_it() -> None:
     grammar = grammar_of("Nine men died in Lund", second := "Another 31 men were hurt in Graz")
     assert forbidden(grammar).start[grammar.spans[1][0]]

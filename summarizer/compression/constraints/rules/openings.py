@@ -44,6 +44,19 @@ def bare_verb(g: Grammar, mask: Mask) -> None:
         mask.start |= second & (g.last_before(g.clauses.opens_bare) >= g.phrase)
 
 
+def _beside_story(g: Grammar, mask: Mask) -> None:
+    """No line of a later sentence that tells where somebody was born, or who was among others: beside the news."""
+    if g.word.held.isdisjoint(("among", "born")):  # as of most leads
+        return
+    was = one_of(g, ("was", "were")) & g.main_verb
+    born = g.word["born"] & was[g.left] & one_of(g, ("at", "in", "near"))[g.right]
+    others = one_of(g, ("dead", "injured", "killed", "other", "others", "victims", "wounded"))
+    among = g.next_or_last(others)
+    beside = born | (g.word["among"] & was[g.left] & (among <= g.at + _OPENING) & (g.begin[among] == g.begin))
+    for begin, end in g.spans[1:]:
+        mask.start[begin:end] |= beside[begin:end].any()
+
+
 def opening_words(g: Grammar, mask: Mask) -> None:
     """No start on "Today,", "Yet", "Here in", "Such rules", "Not to", "Far from", nor on "Partly offsetting it was".
 
@@ -57,6 +70,7 @@ def opening_words(g: Grammar, mask: Mask) -> None:
     mask.start |= g.first & g.word["once"] & g.clauses.participle[g.right]  # Once filled with men, Graz is shut
     opens = g.among["bare_contrast"] | (g.adverb & behind[g.right]) | (g.stops & (opens | g.among["contrast"]))
     mask.start |= (g.first & opens) | g.word["including"]
+    _beside_story(g, mask)
     if "yes" in g.places:  # And | yes, this is late
         mask.start |= g.word["yes"] & g.stops
     mask.start |= g.among["contrast"] & g.comma  # it fell; | however, it is so
