@@ -13,6 +13,13 @@ ACQUITS = ("; ", ", but", "acquitted", "cleared", "not guilty", "released", "dro
 @pytest.mark.parametrize(
     "article",
     [
+        "The retired bishop of Lund, Ada Bolt, has resigned from the church in the north of Togo, claiming it has "
+        'moved to the "far side". The bishop, who was the first woman in the role, accused the church of "double '
+        'standards in its treatment of villages". The church says she was about to be looked into. The bishop had '
+        "tweeted a picture of a drink to mark the end of a trial. Jon Roe, a teacher from Graz, was found not guilty "
+        "of a public order offence on Friday after he held up a placard at a march.",
+        "The bishop of Lund, Ada Bolt, has left the church of Togo. The bishop accused the church of double "
+        "standards. In May Ada Bolt congratulated Ida Roe on her acquittal.",
         "Ada Bolt was charged with the murder of her husband in a barn near Lund. Her brother Jon Bolt told the court "
         "that she had hated him. He was acquitted on Monday of lying to the police.",
         "Jon Roe, 44, was charged with fraud in Lund. The charges were dropped on Monday against his wife.",

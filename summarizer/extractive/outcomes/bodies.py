@@ -10,7 +10,7 @@ from typing import NamedTuple
 from summarizer.compression.clause import states
 from summarizer.document import Document
 from summarizer.extractive.coherence.story import any_of, words
-from summarizer.extractive.outcomes.people import Case, names_in
+from summarizer.extractive.outcomes.people import Case, is_body, names_in
 from summarizer.extractive.outcomes.words import has
 from summarizer.languages import ENGLISH
 from summarizer.runtime.patterns import LatePattern
@@ -18,6 +18,9 @@ from summarizer.support.speakers import speaker_of
 from summarizer.text.sentences import Span
 
 _WORD = LatePattern(r"[a-z]+")
+_A_BODY = LatePattern(
+    r"the (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)(?= (?:for|in|of|over)\b|[,.]|$)"
+)  # accused | the church of
 _PASSIVE = LatePattern(r"'s| (?:\w+ly )?(?:was|is|(?:has|had) been)\b")
 _NAME = LatePattern(r"[A-Z][\w-]+")
 _FULL = LatePattern(r"(?<!the )\b(?!(?:At|In|On|The)\b)[A-Z][a-z'-]+ [A-Z][\w'-]+")  # Jon Roe, who may have decided it
@@ -53,6 +56,12 @@ class Antecedent(NamedTuple):
     name: Span
     possessive: bool = False
     of_accused: bool = False
+
+
+def accuses_body(case: Case) -> bool:
+    """Whether an accusation is of a body that it does not name: accused the church of theft; no Jon Roe is that."""
+    found = _A_BODY.match(case.called)
+    return found is not None and not case.names and is_body(found["noun"])
 
 
 def pronoun_of(text: str) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ import re
 from typing import Literal, TypeAlias, cast
 
 from summarizer.extractive.coherence.story import any_of
-from summarizer.extractive.outcomes.bodies import decided_by
+from summarizer.extractive.outcomes.bodies import accuses_body, decided_by
 from summarizer.extractive.outcomes.people import Case, a_person, is_body, is_other_case, names_in, without_tail
 from summarizer.extractive.outcomes.words import (
     DONE_TO,
@@ -146,7 +146,8 @@ def meant_by(case: Case, index: int) -> Meant | None:
     if _names_accused(case, index, text):
         return "name"
     pronoun = pronoun or _HIM.search(text, found.end())
-    return cast(Meant, pronoun.lastgroup) if pronoun else "thing"
+    person = pronoun is not None and pronoun.lastgroup in ("he", "she")
+    return None if person and accuses_body(case) else cast(Meant, pronoun.lastgroup) if pronoun else "thing"
 
 
 def convicted_by_pronoun(case: Case, index: int) -> Meant | None:
@@ -226,12 +227,12 @@ def _named(told: str) -> set[str]:
 
 
 def _may_be_accused(case: Case, index: int, named: set[str]) -> bool:
-    """Whether whom an outcome names can be the accused: the accusation names nobody else."""
+    """Whether whom an outcome names can be the accused: the accusation names nobody else, nor a body."""
     told, before = (set(re.findall(r"[\w-]+", text)) for text in (case.about(index), " ".join(case.texts[:index])))
     known = case.names and case.named < index
     if known and case.span is not None and case.named == case.at:
         return bool(named & case.names)
-    return bool(named & told) or not known or (case.named != case.at and bool(named & before))
+    return bool(named & told) or not (known or accuses_body(case)) or (case.named != case.at and bool(named & before))
 
 
 def _tells_of_another(case: Case, index: int) -> bool:
