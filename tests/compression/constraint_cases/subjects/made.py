@@ -10,6 +10,7 @@ CASES = [
         "march has seen continue to burn bridges",
         "march has seen troops continue to burn bridges",
     ),
+    ("doer_of_what_is_seen", "Men who watched the vote said it was fair", "", "Men said it was fair"),
     (
         "made_what",
         "The drug made men who smoke twice as likely to fall",

@@ -61,9 +61,10 @@ def doer_of_what_is_seen(g: Grammar, mask: Mask) -> None:
     """No "has seen leave" of "has seen men leave": what somebody is seen to do keeps who does it."""
     sees = one_of(g, _SEES) & g.goes_on & (g.verb | g.clauses.participle | g.clauses.bare)
     sees &= ~(g.infinitive | g.among["prepositions"] | g.adverb | g.among["subordinate"])[g.right]
-    does = g.clauses.finite | g.gerund | g.among["base_verbs"]
+    does = (g.clauses.finite | g.gerund | g.among["base_verbs"]) & ~g.verb
     acts = g.next_or_last(does & ~sees)
-    for at in (sees & (acts > g.at + 1) & (acts <= g.stop_behind)).nonzero()[0].tolist():
+    inside = (acts > g.at + 1) & (acts <= g.stop_behind) & (acts < g.verb_behind)  # who saw the vote | said
+    for at in (sees & inside).nonzero()[0].tolist():
         if not (g.among["relative"] | g.word["that"])[at + 1 : acts[at]].any():
             mask.keep(g.at == acts[at], acts[at] - 1)
 
