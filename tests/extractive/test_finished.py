@@ -630,6 +630,15 @@ _ACTOR = "The actor Ole Roe, whose part in a film made him one of the best-known
             ["A cook who stole nuts to pay for boats,", "was jailed in May."],
             False,
         ),
+        ("Lund wrote a law on goat meat, nuts and bread.", ["Lund wrote a law on goat meat"], False),
+        ("Lund wants cheap barns, tax cuts for bakers and a ban on vans.", ["Lund wants cheap barns, tax cuts"], False),
+        ("Lund wants cheap barns, tax cuts for bakers and a ban on vans.", ["Lund wants cheap barns"], True),
+        ("Lund held the nastiest, longest debate of the year.", ["Lund held the nastiest"], False),
+        (
+            "Lund opens its mill, as it takes another step in selling it.",
+            ["Lund opens its mill, as it takes another step"],
+            False,
+        ),
         (
             "Lund mourned Roe, a cook who was shocked, beaten and held.",
             ["Lund mourned Roe, a cook who was shocked"],

@@ -28,13 +28,21 @@ _HAPPENED = LatePattern(  # a feast at which two men fell, nine boats burned | a
 )
 _TOLD_OF = LatePattern(r",\s(?:who|whose|which)\b[^,]*,")  # The mayor, who was born in Lund,
 _FIRST = LatePattern(  # jailed for theft of boats | , cars and a bus; a man who was shocked | , beaten and held
-    r"(?P<one>[a-z][\w'’-]*),\s(?P<two>[a-z][\w'’-]*)\s(?:and|or)\s(?P<rest>[^,;:–—]*)"
+    r"(?P<one>[a-z][\w'’-]*)(?:,\s[a-z][\w'’-]*)*?,\s(?P<two>[a-z][\w'’-]*),?\s(?:and|or)\s(?P<rest>[^,;:–—]*)"
 )
+_MOST = LatePattern(  # its nastiest | , longest debate
+    r"(?:\bthe|['’]s?|\bhis|\bher|\bits|\btheir) (?:most \w+|\w{3,}est)$"
+)
+_MOST_TOO = LatePattern(r",? (?:(?:and|but) )?(?:perhaps )?(?:least |most )\w+|,? (?:(?:and|but) )?\w{3,}est\b")
 _PHRASE = r"(?!(?:a[st]|after|also|before|but|by|for|from|in|on|to|w\w+|[a-z]+(?:ed|ing))\b)"
 _ITEM = LatePattern(rf"[^;:–—]+,\s(?P<item>{_PHRASE}(?!and\b|or\b)[^,;:–—]+)$")
 _MORE = LatePattern(  # , Ray Vik and a cook
     rf",\s(?P<items>{_PHRASE}(?:[\w.'’-]+\s){{1,6}}(?:and|or)\s{_PHRASE}[^,;:–—.]+)(?=[,.;]|$)"
 )
+_BARE = LatePattern(r"[^;:–—]+,\s(?!\w+ing\b)(?P<item>(?!(?:an?|her|his|its|the|their)\b)(?:[a-z-]+\s){0,2}[a-z-]+s)$")
+_GOES_ON = LatePattern(
+    r" (?:for|from|in|of|on|to) [^,;:–—]{2,40} and (?:an?|more|the|[a-z-]+s)\b"
+)  # | for bakers and a ban
 _SAYS = LatePattern(rf"\b(?:{'|'.join(sorted(ENGLISH.saying['verbs']))})\b")
 _LONGEST_ITEM = 6  # words
 _LONGEST_DEED = 12  # of one that opens with a verb: jailed Roe, | barred him from his trade for life
@@ -51,6 +59,8 @@ def tears_list(text: str, sentence: Sentence, kept: list[Span]) -> bool:
         happened = _HAPPENED.search(part) if rest.startswith((" and ", ", and ")) else None
         listed_next = happened is not None and states(happened["item"]) and not acts(happened["item"])
         if listed_next or _is_among_items(part, rest) or _is_first_item(part, rest) or _is_item(part, rest):
+            return True
+        if _lacks_noun(part, rest):
             return True
         deed = _DEED.match(text, end, sentence.end)
         deed = deed if deed and acts(text[deed.end() :]) else None
@@ -82,6 +92,9 @@ def _is_among_items(part: str, rest: str) -> bool:
 
 def _is_item(part: str, rest: str) -> bool:
     """Whether a line ends between things of any length: met Ada Bolt, two cooks | , Ray Vik and a baker of bread."""
+    bare = _BARE.match(part) if _GOES_ON.match(rest) else None  # a ban on cars, tax cuts | for bakers and a fund
+    if bare and not states(bare["item"]) and states(part[: bare.start("item")]):
+        return True
     item, more = _ITEM.match(part), _MORE.match(rest)
     if item is None or more is None or len(item["item"].split()) > _LONGEST_ITEM or states(item["item"]):
         return False
@@ -95,4 +108,9 @@ def _is_first_item(part: str, rest: str) -> bool:
     if found is None or _SAYS.search(found["rest"]):  # , police and nurses said
         return False
     done = [word.endswith(("ed", "en")) for word in (found["one"], found["two"])]
-    return all(done) or (not any(done) and all(word.endswith("s") for word in (found["one"], found["two"])))
+    return all(done) or (not any(done) and found["two"].endswith("s"))
+
+
+def _lacks_noun(part: str, rest: str) -> bool:
+    """Whether a line ends on the first of two words that stand before a noun: the nastiest | , longest debate."""
+    return _MOST.search(part) is not None and _MOST_TOO.match(rest) is not None

@@ -30,6 +30,8 @@ _TELLS = LatePattern(r"\b(?:announce|confirm|declare|disclose|report|reveal|say)
 _THAT = LatePattern(r"[^,;]* that ")
 _FINITE = LatePattern(r"\b(?:can|could|had|has|have|is|may|might|was|were|will|would|[a-z]+ed)\b")
 _MAIN = LatePattern(r"[^,]*(?:,\s(?!and\b|but\b|or\b|w\w+\b)|\s(?:[–—]|--)\s)\w")
+_STEP = LatePattern(r"\b(?:an?|another|first|last|new|next) (?:[\w-]+ )?step$")  # took another step | in selling it
+_STEP_IN = LatePattern(r" (?:closer|in|to|towards?)\b")
 _DASHES = LatePattern(r"\s?(?<!\d)(?:[–—]|--)\s?")
 
 
@@ -41,6 +43,8 @@ def wants_more(text: str, sentence: Sentence, kept: Sequence[Span]) -> bool:
     if told == kept and _QUOTED.fullmatch(text, *kept[-1]):
         return True
     if _TELLS.search(text[slice(*told[-1])]) and _THAT.match(text, told[-1][1]):
+        return True
+    if _STEP.search(text[slice(*told[-1])]) and _STEP_IN.match(text, told[-1][1]):
         return True
     under = UNDER.search(text[slice(*told[-1])].rstrip(","))
     if under and not _FINITE.search(under[0]):
