@@ -242,3 +242,9 @@ DOCKS = (
 )
 def test_no_outcome_is_told_from_far_below_or_from_before_the_news_of_the_lead(lead: str, behind: str) -> None:
     assert summarize(f"{lead} {behind}", length="brief").text == lead
+
+
+def test_an_outcome_that_may_show_a_claim_for_a_lie_is_told_from_far_below() -> None:
+    lead = "Ada Roe, 25, claimed she was assaulted by two men at the docks, prosecutors said."
+    end = "Max Bolt was wrongly convicted of assaulting Roe in 2010, the court heard. Fishermen want a ferry."
+    assert "wrongly convicted" in summarize(f"{lead} {DOCKS} {end}", length="brief").text

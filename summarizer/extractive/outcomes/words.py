@@ -235,7 +235,8 @@ def is_told_soon(texts: Sequence[str], index: int) -> bool:
 
     United has signed Jon Roe. He was cleared of theft in May; but: Jon Roe was charged on Monday. He was cleared.
     """
-    return index < _FARTHEST and (judges(texts[0]) or not is_fresh(texts[0]) or is_fresh(texts[index]))
+    near = index < _FARTHEST or _CLAIMS.search(texts[0]) is not None  # said that two men had beaten him: a lie
+    return near and (judges(texts[0]) or not is_fresh(texts[0]) or is_fresh(texts[index]))
 
 
 @cache
