@@ -70,6 +70,7 @@ CASES = [
     ("skip_partner", "Ghana and Togo agreed on tariffs", "Ghana agreed", "Ghana and Togo agreed"),
     ("skip_partner", "Togo taxes nuts and boats in May", "taxes nuts in May", "taxes nuts and boats in May"),
     ("company_form", "Acme Corp. bought Bolt", "Acme Corp. bought", "Acme bought"),
+    ("company_form", "Acme Pvt Ltd bought Bolt", "Acme Pvt bought", "Acme bought"),
     ("weekday", "Acme on Friday bought Bolt", "Acme on Friday bought", "Acme bought"),
     ("no_news", "This week, we will look at maps", "we will look at maps", ""),
     ("no_news", "Maps of Togo were sold", "", "Maps of Togo were sold"),

@@ -376,6 +376,8 @@ CASES = [
     ("open_end", "Ada was granted extra time to pay", "Ada was granted extra", "Ada was granted extra time"),
     ("before_complement", "A court told Ray to stand trial over a fire", "", "court told Ray to stand trial"),
     ("word_with_its_own", "It was built with help from Togo", "was built with help", "was built with help from Togo"),
+    ("word_with_its_own", "Ray participated in a race in May", "Ray participated", "Ray participated in race"),
+    ("word_with_its_own", "Nine men participated in May", "", "men participated"),
     ("word_with_its_own", "Men got help in Togo", "", "Men got help"),
     ("word_with_its_own", "Ada Bolt met Friday night with Ray", "Ada Bolt met", "Ada Bolt met with Ray"),
     ("word_with_its_own", "Bolt jumped quickly into the race", "Bolt jumped quickly", "Bolt jumped into race"),

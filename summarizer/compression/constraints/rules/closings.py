@@ -19,7 +19,7 @@ from summarizer.compression.constraints.times import before_time
 _CLAUSE = 8  # words before "said" in which its comma stands
 _ON = ("for", "or", "that")  # what goes on
 _PARTS = ("afternoon", "evening", "morning", "night")
-_OWN = tuple("about against around as at by for from into on over through to when with".split())
+_OWN = tuple("about against around as at by for from in into on over through to when with".split())
 _SURE = tuple("afraid aware certain clear confident glad happy likely proud sorry sure unlikely worried".split())
 _TELLS_THAT = tuple(  # bare forms and others that no list of speech holds
     "announce argue arguing aware claim claiming conclude confirm declare determine determined determines insisting"

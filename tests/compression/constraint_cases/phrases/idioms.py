@@ -304,4 +304,5 @@ CASES = [
         "Ada Bolt is up in Graz",
         "Ada Bolt is up for re-election",
     ),
+    ("in_return_for", "Acme built it in partnership with Bolt", "built it in partnership", "built it"),
 ]
