@@ -175,4 +175,12 @@ CASES = [
         "Acme will build vans at its mill in Graz only until 2028",
     ),
     ("stops_how_long", "Ada will stop in Lome in May", "", "Ada will stop in Lome"),
+    (
+        "prevented_what",
+        "Ada made a bid to prevent a baker selling nuts in May",
+        "Ada made bid to prevent baker",
+        "Ada made bid to prevent baker selling nuts",
+    ),
+    ("prevented_what", "Ada prevented a theft in May", "", "Ada prevented theft"),
+    ("prevented_what", "Ada prevented a rise in drinking", "", "Ada prevented rise"),
 ]

@@ -1,4 +1,4 @@
-"""What is denied, and of whom or what: of a kind, for a time, by whom others charge, for who did it was not fit to."""
+"""What is denied or kept from whom: of a kind, for a time, by whom others charge, for who did it was not fit to."""
 
 from __future__ import annotations
 
@@ -41,6 +41,9 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
+
+
+_PREVENTS = ("prevent", "prevented", "preventing", "prevents")
 
 
 @needs(*_NOT, *_IS_NOT)
@@ -133,6 +136,16 @@ def stops_how_long(g: Grammar, mask: Mask) -> None:
     stops = g.among["stopping"] & (g.clauses.modal | g.infinitive | g.adverb)[g.left] & g.goes_on
     place = g.next_or_last(lasts)
     mask.bind(stops & (place <= g.stop_behind) & (g.verbs[place] == g.verbs), place)
+
+
+@needs(*_PREVENTS)
+def prevented_what(g: Grammar, mask: Mask) -> None:
+    """No "bid to prevent Ada" of "a bid to prevent Ada selling nuts": whom it is that is kept from what is told."""
+    noun, opens = g.small | g.capital, (g.among["stop"] | g.among["prepositions"]) & ~g.determiner
+    border = g.next_behind(g.stops | g.verb | opens)
+    doing = g.next_or_last(g.gerund & noun[g.left] & ~g.capital & (g.at > g.begin + 1))
+    keeps = one_of(g, _PREVENTS) & (doing > g.at + 1) & (doing <= np.minimum(border, g.stop_behind))
+    mask.bind(keeps & ~(g.among["articles"] | g.among["possessives"])[g.left[doing]], doing)
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

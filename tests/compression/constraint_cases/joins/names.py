@@ -279,4 +279,6 @@ CASES = [
         "Bank of Togo Ada Bolt won a vote",
         "Ada Bolt won a vote",
     ),
+    ("title_with_name", "Home Secretary Ada Bolt quit in May", "Secretary Ada Bolt quit", "Ada Bolt quit"),
+    ("title_with_name", "Togo's Secretary of State Ada Bolt quit", "", "Secretary of State Ada Bolt quit"),
 ]

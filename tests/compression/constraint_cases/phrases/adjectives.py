@@ -179,4 +179,10 @@ CASES = [
         "Togo are close to a deal",
         "Togo and state officials are close",
     ),
+    (
+        "two_adjectives",
+        "Ada will hold independent and impartial votes",
+        "Ada will hold independent",
+        "Ada will hold impartial votes",
+    ),
 ]

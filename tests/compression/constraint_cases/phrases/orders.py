@@ -313,4 +313,11 @@ CASES = [
         "Togo will no longer require men",
         "Togo will no longer require men from Lome to hand over nuts",
     ),
+    (
+        "object_before_infinitive",
+        "Ada stressed the need for nurses to be paid",
+        "stressed need to be paid",
+        "stressed need for nurses to be paid",
+    ),
+    ("object_before_infinitive", "Ada stressed the need for the help of nurses to win", "", "stressed need for help"),
 ]

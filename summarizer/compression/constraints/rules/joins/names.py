@@ -72,6 +72,7 @@ def title_with_name(g: Grammar, mask: Mask) -> None:
         mask.inside[at] |= g.gap[at] & (g.at != acts[at])
     mask.left |= title & g.word["general"] & title[g.left]  # Attorney | General
     mask.left |= one_of(g, ("jr", "sr")) & g.capital  # Ray Bolt, | Jr.
+    mask.left |= g.word["secretary"] & g.capital & (g.capital & g.goes_on)[g.left] & g.name[g.right]  # Home | Secretary
     says = g.adjective | g.among["essential"] | g.word["new"]
     first = g.next_or_last(~says)  # Togo's new | Chief Executive Ada Bolt
     mask.reach((g.owner | (says & ~g.capital)) & g.goes_on & titled[first], first)

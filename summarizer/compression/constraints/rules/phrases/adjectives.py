@@ -81,6 +81,7 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     one, the = one & ~many[g.right[second]], one | g.word["the"][g.left]
     both &= one | some | how[g.right2] & g.among["prepositions"][g.left] | (like & the)
     both |= join[g.right] & g.adjective & (g.number | g.capital)[g.left] & like[second] & thing[g.right[second]]
+    both |= join[g.right] & _opens_object(g, like) & like[second] & thing[g.right[second]] & g.goes_on[second]
     both |= join[g.right] & g.among["ordinals"][g.left] & g.among["ordinals"][g.right2]
     _keep_ordinals(g, mask, join & g.among["ordinals"][g.left] & g.among["ordinals"][g.right])
     mask.right |= both  # of organic | and dried nuts, Section 9 legal | and moral rules, the first male | and second
@@ -100,6 +101,12 @@ def one_of_best(g: Grammar, mask: Mask) -> None:
 def _like_adjectives(g: Grammar) -> Booleans:
     graded = any_of(g.among, ("graded", "essential", "compared", "refuted"))
     return np.asarray(g.adjective | graded | g.ends["spoken"])
+
+
+def _opens_object(g: Grammar, like: Booleans) -> Booleans:
+    """Which adjectives stand right behind a verb: holds | independent and formal votes."""
+    acts = (g.verb | g.clauses.bare | g.gerund) & ~g.among["auxiliary"]
+    return np.asarray(acts[g.left] & (like | any_of(g.ends, ("ant", "ent")) & ~g.ends["ment"]))
 
 
 def _says_how(g: Grammar) -> Booleans:

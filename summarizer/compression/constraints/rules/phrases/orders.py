@@ -36,11 +36,11 @@ _OWES, _MANY = ("owe", "owed", "owes", "owing"), ("billions", "hundreds", "milli
 _COSTS, _TO = ("cost", "costs"), 12  # words behind "cost" in which the sum stands
 _WHEN = 6  # words behind a verb among which its object, or the second, begins
 _STRIVES = tuple("battled battling raced racing rushed rushing scrambled scrambling struggled vied vying".split())
-_HELD = ("alleged", "believed", "thought")  # to have done what
-_HOLDS = ("held", "hold", "holding", "holds")
+_HELD, _WITH = ("alleged", "believed", "thought"), ("for", "on", "to", "with")  # to have done what; whom
+_HOLDS, _NEEDS = ("held", "hold", "holding", "holds"), ("chance", "need", "needs", "opportunity", "room")
 
 
-@needs(*_AGREES, "call", "called", "calling", "calls", *_GETS, *_HELD, *_USES, of=["orders", "appealing"])
+@needs(*_AGREES, "call", "called", "calling", "calls", *_GETS, *_HELD, *_NEEDS, *_USES, of=["orders", "appealing"])
 def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     """What is asked of whom stays with "asked", "urged", "forced": ordered | lawyers | to appear.
 
@@ -52,8 +52,9 @@ def object_before_infinitive(g: Grammar, mask: Mask) -> None:
     acts = (g.verb | g.gerund | g.clauses.bare | g.clauses.present) & ~helped & (~g.word["to"])[g.left]
     acts = (acts | asks | (among["relative"] | g.word["that"])[g.left]) & g.goes_on  # laws that | oblige
     called = one_of(g, ("call", "called", "calling", "calls")) & g.word["on"][g.right]
-    whom = among["appealing"][g.left] & one_of(g, ("for", "on", "to", "with")) & ~(g.infinitive | g.weekday | g.stops)
+    whom = (among["appealing"] | one_of(g, _NEEDS))[g.left] & one_of(g, _WITH) & ~(g.infinitive | g.weekday | g.stops)
     known = one_of(g, ("all", "both", "every", "the")) | among["possessives"] | g.capital
+    known &= among["appealing"][g.left2]  # not: stressed the need for all nurses | to be paid
     for at, to in complements(g, whom, g.infinitive, _ORDER):  # began to plead | with men | to leave
         mask.keep((g.at >= at) & (g.at <= to), at - 1 + (g.at > at))
         mask.reach((g.at >= at) & (g.at < to) & g.word["for"][at], to)  # called for men | to speak out
