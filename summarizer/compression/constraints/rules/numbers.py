@@ -203,7 +203,7 @@ def _mark_rates(g: Grammar, mask: Mask) -> None:
 def number_before_verb(g: Grammar, mask: Mask) -> None:
     """No "two are" of "two examples are shown", a number left for a verb, nor a start inside ", hurting 27, fled"."""
     model = (g.capital & g.among["articles"][g.left])[g.left]  # the Acme 900, new in Togo, | landed
-    number = named = g.number & (g.capital & g.goes_on & ~(g.month | g.among["days"]))[g.left]  # an Air Bolt | 350
+    named = g.number & (g.capital & ~(g.month | g.among["days"]))[g.left]
     model |= years(g) & (named | g.stops)  # the Nut Summit 2020 | is off; shut until 2025, | Acme said
     counted, verb = (g.number & ~model) | g.among["counts"], g.next_behind(g.verb | g.among["auxiliary"])
     counted &= (g.clauses.goes | ~g.clauses.goes[g.right]) & ~(g.stops & g.word["of"][g.left])  # not: a mother of four
@@ -216,7 +216,7 @@ def number_before_verb(g: Grammar, mask: Mask) -> None:
         bounds = g.among["roughly"] | one_of(g, ("at", "least", "most"))
         mask.right |= done & g.among["prepositions"][g.last_before(~(bounds | g.number | g.among["articles"]))]
     other = g.clauses.says | g.among["auxiliary"]
-    mask.start |= (g.main_verb & ~(other | g.stops))[g.left] & counted | number & g.verbal[g.right]  # took | 58 of it
+    mask.start |= (g.main_verb & ~(other | g.stops))[g.left] & counted  # Bolt took | 58 percent of the vote
     sells = g.clauses.finite & g.ends["s"] & ~other & g.number[g.right]  # sells | 9 vans a year but has lost $2
     if np.count_nonzero(sells):  # of few leads
         sold, joins = g.last_before(sells), g.among["conjunctions"].cumsum()

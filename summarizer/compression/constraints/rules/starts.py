@@ -44,7 +44,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
 
 
 def state_of_place(g: Grammar, mask: Mask) -> None:
-    """No start on the state or land behind a place: a man of Graz, | Togo was found dead."""
+    """No start on the state or land behind a place, or a model: a man of Graz, | Togo was found, King Air | 350."""
     place = g.capital & g.stops & g.word["of"][g.left]
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
     aside = (g.among["prepositions"] & (g.capital | g.number)[g.left])[g.phrase] & ~fronted
@@ -57,7 +57,8 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
         behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
     land = g.capital & (g.capital & g.stops & ~g.first)[g.left] & ~fronted
-    mask.start |= land & (g.stops | one_of(g, ("are", "have", "were"))[g.right])  # in Graz, | Togo, burned
+    model = g.number & (g.name & g.goes_on & ~g.month)[g.left] & g.verbal[g.right]  # a King Air | 350 landed
+    mask.start |= model | land & (g.stops | one_of(g, ("are", "have", "were"))[g.right])  # in Graz, | Togo, burned
 
 
 def inside_subject(g: Grammar, mask: Mask) -> None:

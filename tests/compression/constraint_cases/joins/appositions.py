@@ -110,13 +110,14 @@ CASES = [
         "It was opened by Ports, Ships and Roads Minister Ada Bolt",
     ),
     ("office_whole", "Ray met Graz, Togo and Roads Minister Ada Bolt in May", "", "Ray met Graz, Togo"),
+    ("office_whole", "Eva Roe (R-Fla.), Graz Governor Ada Bolt and Ray won", "", "Eva Roe and Ray won"),
     ("office_whole", "Ray met Togolese President Ada Bolt in May", "Ray met Togolese", "Ray met Ada Bolt"),
     ("office_whole", "Minister of Roads Ada Bolt won a prize", "Roads Ada Bolt won prize", "Ada Bolt won prize"),
     (
         "office_whole",
         "Minister of City Roads and Ports Ada Bolt won a prize",
+        "Ports Ada Bolt won prize",
         "Minister of City Roads won prize",
-        "Ada Bolt won prize",
     ),
     ("office_whole", "Minister of Roads and Ada Bolt won a prize", "", "Minister of Roads won prize"),
 ]

@@ -13,7 +13,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, one_of
 
 _MADE = ("broadcast", "commissioned", "conducted", "presented", "published")
 _POSTS = tuple("chairperson convenor coordinator leader manager member mp spokesman spokesperson spokeswoman".split())
-_TWO_NAMES = 2  # words of a whole name
+_WHOLE_NAME = 2  # words
 
 
 def apposition(g: Grammar, mask: Mask) -> None:
@@ -127,7 +127,7 @@ def published_where(g: Grammar, mask: Mask) -> None:
 def office_whole(g: Grammar, mask: Mask) -> None:
     """No "son of Acme fled" of "the son of Acme Chairman Ada Bolt fled", no "Roads Ada Bolt" of "Minister of Roads".
 
-    Nor "met the Ports" of "met the Ports, Roads and Fish Minister Ada Bolt", "Minister of Ports" of it "and Roads".
+    Nor "met the Ports" of "met the Ports, Roads and Fish Minister Ada Bolt".
     """
     office = (g.among["offices"] | one_of(g, _POSTS)) & g.capital & ~g.stops
     for at in (office & (g.capital & ~g.among["legal"] | g.word["of"])[g.right]).nonzero()[0].tolist():
@@ -138,7 +138,6 @@ def office_whole(g: Grammar, mask: Mask) -> None:
             mask.reach((g.at >= begin) & (g.at < at) & ~g.among["nationalities"], at)
             mask.right[begin:at] |= (g.comma | g.comma[g.right] | g.comma[g.left])[begin:at]
         if g.low[at + 1] == "of":
-            mask.left[at + 2] = True
             _of_office(g, mask, at)
 
 
@@ -152,7 +151,7 @@ def _before_office(g: Grammar, at: int) -> int:
             if g.low[before] == "and":
                 last = last if joined else begin
                 joined = True
-        elif not g.bracketed[before] and (
+        elif not (g.bracketed[before] and not g.comma[before]) and (
             not g.capital[before] or dated[before] or (g.stops[before] and not (g.comma[before] and joined))
         ):
             break
@@ -163,20 +162,16 @@ def _before_office(g: Grammar, at: int) -> int:
 
 
 def _of_office(g: Grammar, mask: Mask, at: int) -> None:
-    """Keeps what an office is of, joined by "and", before a name: Minister of Ports, Fish | and Roads Ada Bolt."""
+    """What an office is of opens no name: Minister of | Ports, Fish and | Roads Ada Bolt."""
     first = at + 2
+    mask.left[first] = True
     while g.capital[first] and (g.goes_on[first] or g.comma[first]):
         first += 1
-    if g.low[first] != "and":
-        return
     behind = first + 1
     while g.capital[behind] and g.goes_on[behind]:
         behind += 1
-    names = behind + int(g.capital[behind]) - first - 1
-    commas = g.comma[at + 2 : first].sum()  # Ports, Fish, and Roads Ada Bolt; not: State, Ada Bolt and Ray Ada Vik
-    if commas in (0, first - at - 2) and names > _TWO_NAMES and not g.among["titles"][first + 1]:
-        mask.right[at + 1 : first + 1] = True
-        mask.left[at + 1 : first + 2] = True
+    names = behind + int(g.capital[behind]) - first - 1  # not: Minister of Ports and | Ada Bolt
+    mask.left[first + 1] |= g.low[first] == "and" and names > _WHOLE_NAME and not g.among["titles"][first + 1]
 
 
 def forbid(g: Grammar, mask: Mask) -> None:
