@@ -297,3 +297,36 @@ def test_what_only_goes_on_with_the_news_stands_behind_the_beginning_of_the_lead
 )
 def test_who_says_it_stays_or_a_line_breaks_off(text: str, words: int, expected: str) -> None:
     assert headline(text, max_words=words).text == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "expected"),
+    [
+        (  # a count behind "and more than"; not: El pozo abastecía de carbón a Lund
+            "Al menos nueve personas murieron y más de 60 resultaron heridas al hundirse una galería en el sur de Togo"
+            ", informó la Policía. El pozo abastecía de carbón a Lund.",
+            12,
+            "Al menos nueve personas murieron, informó la Policía",
+        ),
+        (  # what they died in, without its place
+            "Au moins neuf personnes sont mortes dans l'incendie d'un moulin de nuit près de Lund, au Togo, ont "
+            "annoncé les pompiers.",
+            18,
+            "Au moins neuf personnes sont mortes dans l'incendie d'un moulin de nuit, ont annoncé les pompiers",
+        ),
+        (  # the lead up to its verb; not: Die Pendler bedauerten den Schritt
+            "Nach tagelangen Warnstreiks der Lokführer in Lund hat der Verkehrsminister angekündigt, die Strecke bis "
+            "zum Sommer stillzulegen. Die Pendler bedauerten den Schritt.",
+            12,
+            "Nach tagelangen Warnstreiks der Lokführer in Lund hat der Verkehrsminister angekündigt…",
+        ),
+        (  # "A" is no verb
+            "Le conseil des ministres de la principauté de Lund, réuni en séance extraordinaire jeudi à la demande du "
+            "roi, s'est prononcé contre le pont. A propos des impôts de la ville, le maire prépare un rapport.",
+            12,
+            "Le conseil des ministres de la principauté de Lund s'est prononcé…",
+        ),
+    ],
+)
+def test_the_lead_stands_before_its_background(text: str, words: int, expected: str) -> None:
+    assert headline(text, max_words=words).text == expected

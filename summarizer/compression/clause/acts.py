@@ -87,7 +87,8 @@ def _main(part: str, told: Told) -> list[str]:
 
 def last_verb(words: Sequence[str], told: Told) -> int:
     """The index of the last word that is known as a finite verb and is no name, or of the participle behind it; -1."""
-    last = max((at for at, one in enumerate(words) if told.is_verb(one) and not (at and one[0].isupper())), default=-1)
+    acts = (at for at, one in enumerate(words) if told.is_verb(one) and one != "A" and not (at and one[0].isupper()))
+    last = max(acts, default=-1)  # A propos | d'un vol
     has = 0 <= last < len(words) - 1 and first_key(words[last]) in told.having
     done = has and words[last + 1].isalpha() and words[last + 1].islower() and len(words[last + 1]) > 2
     return last + 1 if done and first_key(words[last + 1]) not in told.small | told.numbers else last

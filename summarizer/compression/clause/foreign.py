@@ -12,7 +12,7 @@ from summarizer.compression.clause.forms import forms, lacks_phrase
 from summarizer.compression.clause.losses import FRONTED, HARD, LOOSE, NEVER, OPEN, SLIGHT, TORN
 from summarizer.compression.clause.marks import MARK, MARKS, trimmed
 from summarizer.compression.clause.phrases import halves_name, opens_relative, phrase_loss
-from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, next_aim, told, told_of
+from summarizer.compression.clause.told import Told, hides_verb, is_half_clause, lacks_half, next_aim, told, told_of
 from summarizer.languages import Language
 from summarizer.languages.ends import End, Ends, breaks_badly, is_spaced, tells_condition
 from summarizer.languages.kin import kin_of
@@ -136,7 +136,7 @@ def broken_cuts(text: str, limits: Length, language: Language | None, *, silent:
     if silent:
         charged = known.grave if known.verb_last else None  # a wrong may be what somebody is accused of, behind it
         fair = [cut for cut in fair if cut.loss < TORN or charged is None or not charged.search(cut.text)]
-        return [cut for cut in fair if told_if[cut] or not hides_verb(cut.text, known)]
+        return [cut for cut in fair if told_if[cut] or not lacks_half(text, cut.text, known)]
     claims = {cut: cut.loss < OPEN + LOOSE for cut in fair}  # which are whole but for who says so
     return [cut for cut in fair if told_if[cut] or claims[cut] or tells(cut.text, known)]
 

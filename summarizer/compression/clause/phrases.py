@@ -101,7 +101,13 @@ def _is_between(text: str, aside: re.Match[str], told: Told) -> bool:
     if told.is_time(aside[1]):  # approved, on Monday, | a law
         return following not in told.joins | told.strong
     before = told.parts.manner.sub("", text[: aside.start()])  # di rinviare di un anno
-    return following in told.links and (told.ends_on_aim(before.split()) or _ends_in_verb(before, told, known=True))
+    words = before.split()
+    halved = first_key(words[-1]) in told.having if words else False  # La source a, dans ce cadre, | souligné
+    aims = told.ends_on_aim(words)
+    counted = (
+        aims and aside[1].split()[0] in told.weak and following[:1].isdecimal()
+    )  # de compenser, en moyenne, | 35 %
+    return halved or counted or (following in told.links and (aims or _ends_in_verb(before, told, known=True)))
 
 
 def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:
@@ -114,7 +120,8 @@ def _ends_in_verb(part: str, told: Told, *, known: bool = False) -> bool:
 def _joins(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:
     """Whether "and" joins a clause: won the cup | and is on its way."""
     counts = any(_is_number(word, told) for word in given) and not _is_number(given[-1], told)
-    if counts and any(_is_number(word, told) for word in rest[1:3]):  # four dead | and two hurt
+    more = 2 * bool(rest[1:2] and first_key(rest[1]) in told.parts.amounts)  # murieron | y más de 40 resultaron
+    if counts and any(_is_number(word, told) for word in rest[1 : 3 + more]):  # four dead | and two hurt
         return True
     closed = told.framed and given[-1][:1].islower() and first_key(given[-1]) not in told.small
     other = " ".join(rest[1:2])
@@ -135,7 +142,8 @@ def _is_amount(rest: Sequence[str], told: Told) -> bool:
     if first_key(rest[0]) not in told.parts.amounts or len(rest) < 2:
         return False
     noun = told.framed and rest[1][:1].isupper()
-    return noun or first_key(rest[1]) in told.parts.than or any(_is_number(word, told) for word in rest[1:3])
+    than = first_key(rest[1]) in told.parts.than and not "".join(rest[2:3])[:1].isupper()  # not: près de Lyon
+    return noun or than or any(_is_number(word, told) for word in rest[1:3])
 
 
 def _halves_subject(given: Sequence[str], rest: Sequence[str], told: Told) -> bool:

@@ -17,9 +17,11 @@ from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
+NEAR = 3  # sentences behind the lead that may tell its news: the later ones are background
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
 _COUNTED = 9  # the same of one that opens with a number: Six people died, more than 300 were hurt
+_PAST = ("te", "ten")  # how a German verb of the past ends
 _UNDONE = 12  # words given up for a beginning that has come to its verb, and to the other half of it
 _QUOTE = LatePattern('[ ,،:：、，]*["“„«「『]')  # what opens a quotation, and the marks before it
 
@@ -48,6 +50,17 @@ def broken_lead(document: Document, limits: Length, *, silent: bool = False) -> 
     return max(found, key=lambda cut: (cut.loss < TORN, worth[cut], cut.words), default=None)
 
 
+def says_of_what(document: Document, cut: Cut) -> bool:
+    """Whether a cut that is broken off is long enough to say what the news is about, be it without its verb."""
+    return cut.words >= _WHOM * document.letters_a_word
+
+
+def has_verb(document: Document, cut: Cut) -> bool:
+    """Whether a cut holds its main verb, in a language whose verbs are known; of German too few are."""
+    known = told_of(document.text, document.language)
+    return known is None or known.verbs is None or known.framed or not only_opens(cut.text, known)
+
+
 def tells_whom(document: Document, cut: Cut) -> bool:
     """Whether a cut that is broken off has come to its main verb, or in a script without spaces ends at a mark."""
     if is_spaced(cut.text):
@@ -56,15 +69,15 @@ def tells_whom(document: Document, cut: Cut) -> bool:
     return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
 
 
-def others(document: Document, *, apart: bool = False) -> list[int]:
+def others(document: Document, *, apart: bool, within: int) -> list[int]:
     """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
 
     Nor one that opens with who says what stands in quotation marks behind it, that tells of others or ends in "he
-    said", or, where they have to stand `apart` from the lead, that only goes on with its news. Behind the verb "his"
-    is most often the subject's own.
+    said", or, where they have to stand `apart` from the lead, that only goes on with its news; nor one that is not
+    `within` so many behind it. Behind the verb "his" is most often the subject's own.
     """
     first, needed = lead(document), document.keep(needs)
-    free = [at for at, needs_one in enumerate(needed) if at != first and needs_one == ALONE]
+    free = [at for at, needs_one in enumerate(needed[: first + within + 1]) if at != first and needs_one == ALONE]
     known = told_of(document.text, document.language)
     free = [at for at in free if not (apart and _goes_on(document.story[at].text, known))]
     if known is None:
@@ -79,11 +92,14 @@ def others(document: Document, *, apart: bool = False) -> list[int]:
 
 
 def _goes_on(text: str, known: Told | None) -> bool:
-    """Whether a sentence names nobody, and its subject is no more than "the judges", or some of those of the lead.
+    """Whether a sentence's subject is no more than "the judges", or it names nobody and is some of those of the lead.
 
     In German nobody knows a name, and in a language that is not known it is told by so few words.
     """
     words = text.split()
+    opens = known.subjects.match(text) if known and known.subjects else None
+    if known and opens and opens[0].split()[-1].islower() and _acts(text[opens.end() :], known):
+        return True  # El vehículo | viajaba de Cusco a Arequipa
     named = any(word[:1].isupper() for word in words[1:]) and not (known and known.framed)
     if named:
         return False
@@ -91,16 +107,22 @@ def _goes_on(text: str, known: Told | None) -> bool:
         return len(words) < _FEW
     if known.followers is not None:
         return known.followers.match(text) is not None
-    opens = known.subjects.match(text) if known.subjects else None
     if opens is None:
         return first_key(words[0]) in known.numbers and len(words) <= _COUNTED
-    return known.is_verb(" ".join(text[opens.end() :].split()[:1]))
+    return _acts(text[opens.end() :], known)
+
+
+def _acts(text: str, known: Told) -> bool:
+    """Whether a text begins with a verb: one that is known, or in German any past that "-te" tells."""
+    first = "".join(text.split(None, 1)[:1])
+    past = known.framed and first.islower() and first.endswith(_PAST) and first_key(first) not in known.small
+    return known.is_verb(first) or past
 
 
 def _leans(text: str, known: Told) -> bool:
     """Whether a sentence tells of others, of these or of whom no word names."""
     parts = known.parts
-    leans = parts.others.match(text) or parts.these.search(text) or parts.he_said.search(text)
+    leans = parts.others.match(text) or parts.these.search(f" {text}") or parts.he_said.search(text)
     first, second = [*text.split()[:2], "", ""][:2]
     leans_on = first_key(first) in parts.that_is and second[:1].islower() and known.is_verb(second)
     return leans is not None or leans_on or _names_nobody(text, known)

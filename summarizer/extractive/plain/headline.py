@@ -49,7 +49,7 @@ from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
-_MOST = 20  # tried where no cut of those is a clause
+_MOST, _ALL = 20, 10_000  # tried where no cut of those is a clause; as many as there are
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
@@ -117,33 +117,33 @@ def plain_headline(document: Document, limits: Length, own: Candidate | None = N
 
 def _lead_first(document: Document, limits: Length) -> Candidate | None:
     """A headline of another language: its lead cut at a clause or broken off, else another sentence whole."""
-    from summarizer.extractive.plain.foreign import broken_lead, is_told, lead, tells_whom  # Late: most are English.
+    from summarizer.extractive.plain import foreign  # Late: most are English.
 
-    scores, first = _scores(document), lead(document)
+    scores, first = _scores(document), foreign.lead(document)
     taken, _ = _taken(document, limits, scores, [first])
-    if is_told(document, taken, FEWEST):
+    if foreign.is_told(document, taken, FEWEST):
         return cut_of(document, document.story[first], taken.text)
-    broken = broken_lead(document, limits)
-    if broken is None:
-        if other := next(other_lines(document, limits, apart=True), None):
+    if (broken := foreign.broken_lead(document, limits)) is None:
+        broken = foreign.broken_lead(document, limits, silent=True)
+        within = foreign.NEAR if broken and foreign.says_of_what(document, broken) else _ALL
+        if other := next(other_lines(document, limits, apart=True, within=within), None):
             return other
-        broken = broken_lead(document, limits, silent=True)
-        told = broken is not None and tells_whom(document, broken)
+        told = broken is not None and foreign.tells_whom(document, broken)
         if not told and (other := next(other_lines(document, limits), None)):
             return other
-    made = _broken(document, document.story[first], broken.text) if broken else None
+    made = broken and _broken(document, document.story[first], broken.text)
     return made if made and fits_alone(made.text, limits) else None
 
 
-def other_lines(document: Document, limits: Length, *, apart: bool = False) -> Iterator[Candidate]:
-    """Lines of the sentences of another language that may stand for the lead, each whole; of those `apart` from it."""
-    from summarizer.extractive.plain.foreign import is_told, others  # Late, as above.
+def other_lines(document: Document, limits: Length, *, apart: bool = False, within: int = _ALL) -> Iterator[Candidate]:
+    """Whole lines of sentences that may stand for a lead: of those `apart` from it, and `within` so many behind it."""
+    from summarizer.extractive.plain.foreign import has_verb, is_told, others  # Late, as above.
 
     scores = _scores(document)
-    for chosen in others(document, apart=apart):
+    for chosen in others(document, apart=apart, within=within):
         taken, _ = _taken(document, limits, scores, [chosen])
         fewest = FEWEST - (document.letters_a_word > 1)
-        if taken.loss < SLIGHT and is_told(document, taken, fewest):
+        if taken.loss < SLIGHT and is_told(document, taken, fewest) and (not apart or has_verb(document, taken)):
             yield cut_of(document, document.story[chosen], taken.text)
 
 

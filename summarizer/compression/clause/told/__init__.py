@@ -10,6 +10,7 @@ from summarizer.compression.clause.told.halves import (
     has_object,
     hides_verb,
     is_half_clause,
+    lacks_half,
     next_aim,
 )
 from summarizer.compression.clause.told.lists import Told, any_of, told, told_of
@@ -27,6 +28,7 @@ __all__ = [
     "has_object",
     "hides_verb",
     "is_half_clause",
+    "lacks_half",
     "next_aim",
     "told",
     "told_of",

@@ -30,6 +30,16 @@ def hides_verb(part: str, told: Told) -> bool:
     return told.framed and any(first_key(word) in told.frames for word in CLAUSES.split(part)[-1].split())
 
 
+def lacks_half(text: str, part: str, told: Told) -> bool:
+    """Whether a beginning hides its verb: that half has not come, or behind no more than who did it.
+
+    Not: Nach dem Brand in Lome hat der Rat beschlossen | , das Haus zu verkaufen.
+    """
+    first, last = first_key(part.split(None, 1)[0]), part.rsplit(None, 1)[-1]
+    closed = last.islower() and last.endswith(("n", "t")) and text.startswith(f"{part},")
+    return hides_verb(part, told) and not (closed and first in told.middle.prepositions)
+
+
 def awaits_half(text: str, place: int, told: Told) -> bool:
     """Whether the other half of a verb stands behind the clause that says who or what is meant."""
     return any(_waits(text, at, place, told) for at in {place, text.rfind(",", 0, place)} if at > 0)
