@@ -326,6 +326,13 @@ def test_who_says_it_stays_or_a_line_breaks_off(text: str, words: int, expected:
             12,
             "Le conseil des ministres de la principauté de Lund s'est prononcé…",
         ),
+        (  # not a sentence far behind: Deux écoles ont reçu des fours
+            "La fondation Bolt pour le pain, créée en mars par les boulangers de Lund et par ceux de la ville voisine, "
+            "a versé neuf millions d'euros. Elle date de mars. Elle a aidé les villes. Ils ont attendu un an. Cela a "
+            "duré. Deux écoles ont reçu des fours.",
+            12,
+            "La fondation Bolt pour le pain, créée en mars par les boulangers…",
+        ),
     ],
 )
 def test_the_lead_stands_before_its_background(text: str, words: int, expected: str) -> None:

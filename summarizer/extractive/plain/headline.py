@@ -129,7 +129,7 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
         if other := next(other_lines(document, limits, apart=True, within=within), None):
             return other
         told = broken is not None and foreign.tells_whom(document, broken)
-        if not told and (other := next(other_lines(document, limits), None)):
+        if not told and (other := next(other_lines(document, limits, within=within), None)):
             return other
     made = broken and _broken(document, document.story[first], broken.text)
     return made if made and fits_alone(made.text, limits) else None
