@@ -256,3 +256,12 @@ def test_a_noun_of_two_words_is_not_halved() -> None:
     lead = "A cook was found alive in Lund, the mayor said at a news conference in Togo."
     kept = _kept(lead, "A cook was found alive in Lund, the mayor said at a news")
     assert not holds(lead, Document.of(lead).story[0], kept)
+
+
+def test_a_line_inside_a_title_keeps_nothing_behind_the_comma_of_its_lead() -> None:
+    lead = (
+        "Togo Central Bank Governor Ada Bolt said on Tuesday the April rescue of Lome Rope and Steel Group was needed"
+        " to avoid a possible 1970s style collapse, but showed new rules were essential."
+    )
+    quoted = ' "The case shows the urgent need for new ways to close large firms," Bolt said in a speech in Lome.'
+    assert "Ada Bolt" in summarize(lead + quoted, length="push").text

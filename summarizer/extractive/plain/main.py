@@ -142,10 +142,10 @@ def _strays(document: Document, line: Line) -> bool:
 
 def distorts(document: Document, first: Sentence, line: Line) -> bool:
     """Whether a line of the lead bends what that says, loses its verb, or mangles it and is held for unprintable."""
-    bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, _inside(first, line))
-    return bad or any(
-        tears(document.text, first, _inside(first, line)) for tears in (loses_main, bends, loses_condition)
-    )
+    if not (kept := _inside(first, line)):  # Mayor | Ada Bolt said her mill was safe, | but showed men were hurt
+        return False
+    bad = (line.printable or 1.0) < _BAD and mangles(document.text, first, kept)
+    return bad or any(tears(document.text, first, kept) for tears in (loses_main, bends, loses_condition))
 
 
 def _bends(document: Document, first: Sentence, line: Line) -> bool:
