@@ -43,6 +43,7 @@ def test_a_line_above_a_story_that_is_about_the_page_is_none_of_it(line: str) ->
         "___\n\nFollow the Courier's coverage of vans at https://quay.example/vans.",
         "AP writer Ada Bolt in Lund contributed.",
         "Photos by Ada Bolt.",
+        "The case is Bolt v. Acme Ropes, High Court of Togo, No. 26-119.",
         "Words by Ada Bolt, pictures by Ole Lund.",
         "Written by Ada Bolt and Una Coe",
         "Stay with NewsChannel 9 for updates to this developing story.",
