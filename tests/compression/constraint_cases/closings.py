@@ -658,4 +658,10 @@ CASES = [
         "Banks have grown",
         "Banks have grown so powerful that nobody dares",
     ),
+    (
+        "open_end",
+        "Rope is cheap, Ada Bolt was quoted as saying on Monday",
+        "Rope is cheap, Ada Bolt was quoted as",
+        "Rope is cheap, Ada Bolt was quoted as saying",
+    ),
 ]

@@ -645,4 +645,16 @@ CASES = [
         "Sales of rope rose at their fastest pace in almost",
         "Sales of rope rose in May",
     ),
+    (
+        "half_of_speaker",
+        "Rope is cheap, baker Ada Bolt was quoted as saying on Monday",
+        "Rope is cheap, was quoted as saying on Monday",
+        "Rope is cheap, Ada Bolt was quoted as saying on Monday",
+    ),
+    (
+        "half_of_speaker",
+        "Ada is weighing a bid, the Post quoted cooks as saying",
+        "Ada is weighing a bid, quoted cooks as saying",
+        "Ada is weighing a bid, the Post quoted cooks as saying",
+    ),
 ]

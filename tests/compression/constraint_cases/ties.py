@@ -539,4 +539,5 @@ CASES = [
         "Acme will be fined if it fails to pay men",
     ),
     ("infinitive_whole", "Talks with Togo failed on Sunday", "", "Talks failed"),
+    ("infinitive_whole", "Sales are on track to rise in May", "Sales are on track", "Sales are on track to rise"),
 ]

@@ -205,7 +205,8 @@ def _finite(g: Grammar, many: Booleans, asides: Booleans) -> Booleans:
     named = g.number | (g.capital & ~among["days"]) | (g.word["costs"][g.left] & g.numeral)
     named = named[g.right] & (g.capital & ~g.owning)[g.left] & ~g.ends["ers"]
     named |= g.number[g.right] & (g.begins_small & (g.first & among["articles"])[g.left])[g.left]  # The mill | sells 9
-    found: Booleans = many & ~(g.stops | among["stop"] | g.adjective)[g.left] & (object_behind | (named & g.goes_on))
+    other = g.stops | among["stop"] | g.adjective | among["plain_adjectives"]  # big | banks a monopoly
+    found: Booleans = many & ~other[g.left] & (object_behind | (named & g.goes_on))
     aside = (among["relative"] & g.stops[g.left])[g.phrase[g.left]]  # Acme, which sells nuts, | warned Bolt
     aside |= (g.phrase > g.begin)[g.left] & ~g.word["by"][g.right]
     found |= aside & g.ends["ed"] & g.stops[g.left] & ~(among["not_verbs"] | g.first)  # Retired | nurse Ada Bolt

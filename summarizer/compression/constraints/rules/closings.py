@@ -32,13 +32,13 @@ def open_end(g: Grammar, mask: Mask) -> None:
     stop = (g.phrase - 1)[g.left]  # the last mark that at least one word parts from this one
     subject = (stop >= np.maximum(g.at - _CLAUSE, g.begin)) | (before_aside(g) > 0)
     subject[[at for who in g.speakers if who.behind for at in closing_verbs(g, who.start, who.stop, who.verb)]] = True
-    other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | (g.among["telling"] & g.clauses.behind))
+    told = (g.among["telling"] | g.word["saying"]) & g.clauses.behind  # ..., Ada Bolt was quoted as saying
+    other = (g.among["stop"] | g.among["open_end"]) & ~(g.among["may_end"] | told)
     through = g.word["through"] & one_of(g, FALLS)[g.left] & (g.stops | g.among["prepositions"][g.right])
     other &= ~(through | g.word["in"] & one_of(g, IN)[g.left])  # a deal fell through | on Monday
-    passive = g.helps[g.left]
     than = close_to_than(g)  # rose faster than wages | did; not: jailed for more than a year | have fled
     other &= ~(g.among["auxiliary"] & than & ~(g.goes_on & g.clauses.participle[g.right]))
-    announces = g.among["announces"] & ~(passive | than | g.closes)  # faster than our models | predicted
+    announces = g.among["announces"] & ~(g.helps[g.left] | than | g.closes)  # faster than our models | predicted
     mask.end |= np.where(g.among["said"] & ~than, ~(subject & g.closes), other | announces)
     mask.end |= those_like(g.text_ends.inside("—") > 0, g.text, lambda text: "—" in text.rstrip("—"))  # roads—even
     mask.right |= (g.word["out"] & g.word["of"][g.right]) | (g.word["fact"] & g.word["in"][g.left] & g.goes_on)

@@ -70,7 +70,6 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
     done &= (g.adverb & ~g.among["strengthening"])[g.left]
     done &= (g.adjective | opens | g.among["prepositions"])[g.before_adverb]
     mask.left |= done | (g.word["that"] & g.among["proving"][g.left])  # added to evidence | that it is so
-    mask.right |= done[g.right]  # of racially | motivated crimes
     if np.count_nonzero(part := g.word["a"][g.left]):
         timed = one_of(g, ("last", "next", "this")) & g.among["periods"][g.right]  # rose by a | third last year
         some = g.among["parts"] & (g.among["roughly"][g.left2] | ~(small & ~timed)[g.right] | ~g.goes_on)
@@ -94,7 +93,7 @@ def half_of_phrase(g: Grammar, mask: Mask) -> None:
         mask.right |= g.word["such"] & g.small[g.right]  # such | comments hurt it
     half |= g.goes_on & opens[g.left] & g.ends["ed"] & (g.hyphen > 0)  # its not-so-coveted | “Best of Graz” prize
     home = g.word["home"] & g.goes_on & (small & g.among["prepositions"][g.left2])[g.right]  # on home | soil
-    mask.right |= second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])
+    mask.right |= done[g.right] | second_nouns(g)[g.right] | home | (g.word["while"] & g.among["prepositions"][g.right])
     mask.end |= (half | doing) & g.goes_on
 
 
@@ -111,6 +110,8 @@ def half_of_speaker(g: Grammar, mask: Mask) -> None:
         if not behind or not g.closes[at]:
             continue
         mask.end[start:at] = True
+        if g.low[at] == "saying" and (helps := (g.among["auxiliary"] | g.past)[start:at]).any():  # was quoted | saying
+            mask.tie(start + int(np.argmax(helps)) - 1, at)
         if g.verb[start:head].any():
             continue
         mask.end[at + 1 : stop] |= (g.clauses.participle & ~(g.gerund | g.among["plurals"]))[at + 1 : stop]  # unsealed
@@ -141,8 +142,7 @@ def before_condition(g: Grammar, mask: Mask) -> None:
     free = one_of(g, ("from", "no", "nobody", "none"))[denial] | one_of(g, ("will", "would"))[denial - 1]
     opens |= (g.word["because"] & ~free | g.word["while"]) & ~g.stops[g.left]  # should not drink tea | because of it
     bound = one_of(g, _THAN) & g.goes_on & (g.number | g.among["roughly"])[g.right]
-    if "over" in g.places:  # broke no law | over $9 in cash
-        bound &= ~(g.word["over"] & one_of(g, _BROKEN)[g.left])
+    bound &= ~(g.word["over"] & one_of(g, _BROKEN)[g.left])  # broke no law | over $9 in cash
     if "form" in g.places:
         present = one_of(g, ("current", "existing", "present")) & g.word["form"][g.right]
         bound |= g.word["in"] & present[g.right2]

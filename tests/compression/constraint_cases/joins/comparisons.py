@@ -299,4 +299,10 @@ CASES = [
         "Rows end with words with blows",
         "Rows end with words rather than with blows",
     ),
+    (
+        "half_of_unit",
+        "Rates may rise by more than a percentage point",
+        "rise by more than percentage point",
+        "rise by more than a percentage point",
+    ),
 ]

@@ -281,4 +281,11 @@ CASES = [
     ),
     ("title_with_name", "Home Secretary Ada Bolt quit in May", "Secretary Ada Bolt quit", "Ada Bolt quit"),
     ("title_with_name", "Togo's Secretary of State Ada Bolt quit", "", "Secretary of State Ada Bolt quit"),
+    ("company_of_officer", "Bolt Inc CEO Ada Roe fled", "Bolt Inc Ada Roe fled", "Ada Roe fled"),
+    (
+        "company_of_officer",
+        "Acme said its co-founder and Chief Executive Ada Bolt will go",
+        "its co-founder and Ada Bolt will go",
+        "its co-founder and Chief Executive Ada Bolt will go",
+    ),
 ]

@@ -391,4 +391,10 @@ CASES = [
         "The man, both suffered burns",
         "The man, and boy, both suffered burns",
     ),
+    (
+        "between_and",
+        "Talks between a mill and Acme Ropes remained on hold",
+        "Acme Ropes remained on hold",
+        "Talks between mill and Acme Ropes remained on hold",
+    ),
 ]

@@ -185,4 +185,43 @@ CASES = [
         "Ada will hold independent",
         "Ada will hold impartial votes",
     ),
+    (
+        "preposition_behind_mark",
+        "Bolt herded his yaks, sheep and goats near the wide border with Chad",
+        "Bolt herded his yaks, border",
+        "herded his yaks, sheep and goats near border",
+    ),
+    ("article_and_word", "A resolute Ada Bolt said she won", "resolute said", "Ada Bolt said"),
+    ("article_and_word", "Togo hit a mill, a senior official said", "mill, a official said", "mill, a senior official"),
+    ("article_and_word", "It is a mill called Bolt", "is a called Bolt", "is a mill called Bolt"),
+    (
+        "article_and_word",
+        "The prime minister and her aide are not at work",
+        "The and aide are not at work",
+        "prime minister and her aide are not at work",
+    ),
+    (
+        "article_and_word",
+        "A fire burning in Togo has cut roads",
+        "A burning in Togo has cut roads",
+        "fire has cut roads",
+    ),
+    (
+        "compound_whole",
+        "Acme made an agreed 9 million pounds ($14 million) bid for Bolt",
+        "Acme made agreed 9 million pounds",
+        "Acme made bid for Bolt",
+    ),
+    (
+        "compound_whole",
+        "It may save an extra 9 million euros ($12 million), equal to half of it",
+        "",
+        "It may save an extra 9 million euros",
+    ),
+    (
+        "compound_whole",
+        "Rates rose by 2 percentage points",
+        "Rates rose by points",
+        "Rates rose by 2 percentage points",
+    ),
 ]

@@ -495,4 +495,16 @@ CASES = [
         "Acme has found a way to turn into soap",
         "Acme has found a way to turn oil into soap",
     ),
+    (
+        "place_of_what_is_put",
+        "Togo wants to designate Acme as its new judge of oil",
+        "Togo wants to designate Acme",
+        "Togo wants to designate Acme as judge of oil",
+    ),
+    (
+        "place_of_what_is_put",
+        "A suit seeks to hold Acme responsible for a fire",
+        "suit seeks to hold Acme",
+        "suit seeks to hold Acme responsible for fire",
+    ),
 ]

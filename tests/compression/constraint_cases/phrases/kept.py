@@ -357,4 +357,11 @@ CASES = [
         "Acme would need another 18 months",
         "Acme would need another 18 months to cut its debt",
     ),
+    (
+        "left_state",
+        "Owners plan to take Acme Ropes public in May",
+        "Owners plan to take public",
+        "Owners plan to take Acme Ropes public",
+    ),
+    ("what_it_becomes", "Rope edged lower in Lome", "Rope edged", "Rope edged lower"),
 ]

@@ -106,12 +106,6 @@ CASES = [
         "make in Togo",
         "make at least 75 percent of a car",
     ),
-    (
-        "preposition_behind_mark",
-        "Bolt herded his yaks, sheep and goats near the wide border with Chad",
-        "Bolt herded his yaks, border",
-        "herded his yaks, sheep and goats near border",
-    ),
     ("term_of_sentence", "Acme is committed to a review of it", "Acme is committed", "committed to a review"),
     ("term_of_sentence", "The war comes to an end on Monday", "war comes", "war comes to an end"),
     (
@@ -423,4 +417,42 @@ CASES = [
         "Two brothers who run were accused",
         "Two brothers who run a mill were accused",
     ),
+    (
+        "object_of_verb",
+        "Acme has received about a dozen offers for its mill",
+        "Acme has received for its mill",
+        "Acme has received about a dozen offers",
+    ),
+    (
+        "object_of_verb",
+        "Acme will cover most of the costs of a mill",
+        "Acme will cover",
+        "Acme will cover most of the costs",
+    ),
+    (
+        "object_of_verb",
+        "Bolt had forecast a loss of $9 in Togo",
+        "Bolt had forecast in Togo",
+        "Bolt had forecast a loss",
+    ),
+    (
+        "object_of_verb",
+        "A bid for Acme pits it against Bolt",
+        "bid for Acme pits against Bolt",
+        "bid for Acme pits it against Bolt",
+    ),
+    ("object_of_verb", "Acme was sued over bonds it sold in May", "", "Acme was sued over bonds"),
+    (
+        "object_of_verb",
+        "The arrest of a baker is raising hopes among men",
+        "arrest of baker is raising",
+        "arrest of baker is raising hopes",
+    ),
+    (
+        "noun_of_phrase",
+        "Acme named a former Bolt Inc and Lome rope company cook",
+        "Acme named former Bolt Inc",
+        "Acme named former Bolt Inc and Lome rope company cook",
+    ),
+    ("noun_of_phrase", "Togo called its big banks a joke", "Togo called its big", "Togo called its big banks a joke"),
 ]

@@ -359,4 +359,10 @@ CASES = [
         "Acme is the latest bank in Togo",
         "Acme is the latest bank in Togo to face a strike",
     ),
+    (
+        "summit_of_span",
+        "Acme became the first mill on Monday to say it won",
+        "Acme became the first mill",
+        "Acme became the first mill to say it won",
+    ),
 ]

@@ -304,4 +304,10 @@ CASES = [
         "Acme was due to announce that it will close",
     ),
     ("told_past_time", "Acme will report a loss on Monday", "", "Acme will report a loss"),
+    (
+        "verb_past_condition",
+        "Acme shut as other makers of nuts, including Bolt, were cutting pay",
+        "Acme shut as other makers of nuts,",
+        "Acme shut as other makers of nuts, were cutting pay",
+    ),
 ]

@@ -362,4 +362,16 @@ CASES = [
     ("accused_of_what", "A jury found a nurse guilty of lying about it", "", "jury found nurse guilty of lying"),
     ("doing_what", "Most men have delayed going to Lome", "Most men have delayed", "have delayed going to Lome"),
     ("doing_what", "Acme will cut spending on drilling next year", "", "Acme will cut spending on drilling"),
+    (
+        "object_of_doing",
+        "Oil rose in light trade, pushing nuts to a high",
+        "Oil rose in light trade, to a high",
+        "Oil rose in light trade, pushing nuts to a high",
+    ),
+    (
+        "object_of_doing",
+        "Ada turned Acme from a small, loss-making mill into a bank",
+        "",
+        "Ada turned Acme into a bank",
+    ),
 ]

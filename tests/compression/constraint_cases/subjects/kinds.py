@@ -197,4 +197,10 @@ CASES = [
         "Acme offered cooks who stay for a year a bonus",
     ),
     ("offered_to_which", "Togo offered a reward for the man who fled", "", "Togo offered a reward"),
+    (
+        "among_whom",
+        "Acme is one of a handful of mills eyeing a bid for Bolt",
+        "Acme is one of a handful of mills",
+        "Acme is one of a handful of mills eyeing a bid",
+    ),
 ]

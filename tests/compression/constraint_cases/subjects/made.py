@@ -154,4 +154,6 @@ CASES = [
         "number of men in Lome rose in May",
         "number of men in Lome rose by 900",
     ),
+    ("passive_of_saying", "Ray was asked about nuts", "Ray asked about nuts", "Ray was asked about nuts"),
+    ("passive_of_saying", "Men were told to leave", "", "Men told to leave"),
 ]

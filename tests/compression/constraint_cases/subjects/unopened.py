@@ -232,4 +232,10 @@ CASES = [
         "Togo has a plan to update",
         "Togo has a plan to update and restrict its powers",
     ),
+    (
+        "fate_of_fears",
+        "Rope fell as hopes that Togo would tax mills in May hurt trade",
+        "Rope fell as hopes that Togo would tax mills",
+        "Rope fell as hopes that Togo would tax mills hurt trade",
+    ),
 ]

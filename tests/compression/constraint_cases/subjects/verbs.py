@@ -649,4 +649,10 @@ CASES = [
         "Ray Bolt faces cuts after union",
         "faces cuts after union announced new strikes",
     ),
+    (
+        "verb_of_clause",
+        "Oil fell in May while housing starts rose 9 percent",
+        "Oil rose 9 percent",
+        "Oil fell while housing starts rose 9 percent",
+    ),
 ]

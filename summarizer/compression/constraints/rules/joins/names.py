@@ -20,6 +20,7 @@ _YEAR = LatePattern(rf"{YEAR}(?:[-–/]\d+)?")
 _DATING = tuple("after and before between by during from in or since than till to until".split())  # in 2028 | US sales
 _FEW = 40  # words to a capital, and more, in copy without them
 _SIDES = tuple(word_list("directions"))
+_CHIEFS = ("ceo", "cfo", "coo")
 _RELATED = ("affiliate", "ally", "opponent", "partner", "rival", "rivals", "subsidiary", "unit")
 
 
@@ -121,20 +122,26 @@ def _bind_the(g: Grammar, mask: Mask, the: Booleans) -> None:
 
 
 def company_of_officer(g: Grammar, mask: Mask) -> None:
-    """No "Acme was jailed", nor "Acme Ada Bolt", of "Acme Chief Executive Ada Bolt was jailed", for that is another."""
-    office = g.among["offices"] & g.capital & ~g.stops
+    """No "Acme was jailed", nor "Acme Ada Bolt", of "Acme Chief Executive Ada Bolt was jailed", for that is another.
+
+    Nor "its co-founder and Ada Bolt" of "its co-founder and Chief Executive Ada Bolt".
+    """
+    office = (g.among["offices"] | one_of(g, _CHIEFS)) & g.capital & ~g.stops
     office |= g.word["chief"] & g.capital & office[g.right]
     officer = g.capital & g.goes_on & office[g.right] & ~office
     role = (g.hyphen > 0) & g.begins_small & g.goes_on & g.capital[g.right]  # Acme | co-founder Ada Bolt
     officer |= g.capital & g.goes_on & role[g.right]
+    for at in (g.word["and"] & g.begins_small[g.left] & office[g.right]).nonzero()[0].tolist():
+        last = at + int(np.argmin(office[at + 1 :]))  # co-founder and | Chief Executive | Ada Bolt
+        mask.inside[at, last + 1 : last + 2] |= g.goes_on[last] and g.capital[last + 1]
     if not np.count_nonzero(officer):  # of most leads
         return
     verb = g.next_verb
     title = g.last_before(g.among["titles"])  # Senator Ada Bolt and | Acme Chairman Ray Vik
     named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))
-    for at in (officer & (g.phrase[verb] <= g.at)).nonzero()[0]:
+    for at in officer.nonzero()[0]:
         before = (~named[:at] | g.stops[:at]).nonzero()[0]
-        mask.inside[before[-1] + 1 : at + 1, verb[at]] = True
+        mask.inside[before[-1] + 1 : at + 1, verb[at]] |= g.phrase[verb[at]] <= at
         last = at + int(np.argmin(office[at + 1 :]))
         behind = last + 1 + int(np.argmin((g.capital & ~g.stops[g.left])[last + 1 :]))
         mask.inside[before[-1] + 1 : at + 1, last + 1 : behind] = True

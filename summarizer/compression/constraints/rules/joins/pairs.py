@@ -233,7 +233,7 @@ def between_and(g: Grammar, mask: Mask) -> None:
     mask.start |= np.where(bound, g.low[between] == "both", False) & (g.last_before(g.word["both"]) >= g.begin)
     numbers = g.number & g.word["between"][between] & (between > 0)  # between 40 and | 50 men
     mask.start |= numbers & (bound | (joint[between] == g.left))
-    merged = g.last_before(mixed)  # a merger of Acme and | Bolt is due
+    merged = g.last_before(mixed | g.word["between"])  # a merger of, talks between Acme and | Bolt are due
     mask.start |= (merged >= g.phrase) & (verbs[g.left] == verbs[merged])
     mask.keep(bound & g.word["and"], between)
     if "between" in g.places:

@@ -7,10 +7,11 @@ import numpy as np
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, like_adjective, needs
 from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
-from summarizer.compression.constraints.phrases import noun_phrases
+from summarizer.compression.constraints.phrases import CASH, noun_phrases, small_nouns
 
+_NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
-_COINS = ("cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
+_COINS = ("percentage", "cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
 _TO_WHAT = ("dependent", "fired", "free", "friendly", "intensive", "led", "related", "resistant", "tolerant")
 _RESULTS = ("counts", "poll", "polls", "results", "returns")
 _CASES = ("cases", "circumstances", "condition", "conditions", "instances", "manner", "mood", "shape")
@@ -18,11 +19,11 @@ _SOLD = ("orders", "prices", "registrations", "sales")
 _NO_KINDS = ("compared", "counts", "determiners", "essential", "graded", "ordinals", "plain_adjectives")
 
 
-@needs(*_COINS, *_TO_WHAT, of=["seconds_of_compounds"])
+@needs(*_COINS, *_TO_WHAT, *CASH, of=["seconds_of_compounds"])
 def compound_whole(g: Grammar, mask: Mask) -> None:
     """No "air systems" of "air defence systems", no "trade official" of "trade union official": two are one noun.
 
-    Nor "a 9 million fine" of "a 9 million euro fine".
+    Nor "a 9 million fine" of "a 9 million euro fine", nor "made 9 million pounds" of "made a 9 million pounds bid".
     """
     phrase, last, _ = noun_phrases(g)
     kind = phrase & (last > g.at) & g.goes_on & g.begins_small
@@ -31,7 +32,23 @@ def compound_whole(g: Grammar, mask: Mask) -> None:
     how = what & one_of(g, _TO_WHAT)[g.right]  # a drug | resistant strain, coal | fired plants
     coin = one_of(g, _COINS) & (g.number | g.among["units"])[g.left] & kind
     mask.right |= (what & (kind & g.among["seconds_of_compounds"])[g.right]) | how | coin[g.right]
-    mask.left |= coin
+    mask.left |= coin | (one_of(g, ("point", "points")) & g.word["percentage"][g.left])  # rose by 2 percentage | points
+    if not g.word.held.isdisjoint(CASH):
+        _bind_sums(g, mask)
+
+
+def _bind_sums(g: Grammar, mask: Mask) -> None:
+    """Binds a sum of a thing to that: made an agreed 9 million pounds ($12 million) | bid."""
+    article = g.word["a"] | g.word["an"]
+    sums = g.number & ~g.bracketed & (article[g.left] | (article[g.left2] & g.small[g.left]))
+    parts = g.number | g.bracketed | g.among["magnitudes"] | one_of(g, CASH)
+    noun = g.next_or_last(~parts)
+    cash = one_of(g, CASH)
+    for at in (sums & small_nouns(g)[noun]).nonzero()[0].tolist():
+        inside = slice(at, noun[at])
+        if cash[inside].any() and not (g.comma | (g.stops & ~g.bracketed))[inside].any():
+            mask.end[inside] = True
+            mask.reach((g.at >= at) & (g.at < noun[at]), noun)
 
 
 def _keep_ordinals(g: Grammar, mask: Mask, join: Booleans) -> None:
@@ -165,6 +182,31 @@ def kind_of_count(g: Grammar, mask: Mask) -> None:
     if "numbers" in g.places:  # salmon | numbers
         kind = g.begins_small & g.goes_on & ~(g.among["stop"] | g.adjective | g.verb | any_of(g.among, _NO_KINDS))
         mask.left |= g.word["numbers"] & g.begins_small & kind[g.left]
+
+
+def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
+    """No "herded yaks, border" of "herded yaks, cows and goats near the border": no noun over comma and preposition."""
+    places = (g.among["prepositions"] & ~g.infinitive) | g.among["places"]
+    governor = g.last_before(places & ~g.weekday & ~g.stops)
+    told = g.owning[g.left] & g.ends["ed"]  # Togo's | contested | border
+    other = ((g.verb & ~told) | g.among["conjunctions"] | g.among["subordinate"]).cumsum()
+    noun = (governor >= g.phrase) & (other == other[governor])
+    other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
+    noun &= ~other & (places | ~g.among["stop"])
+    closes = any_of(g.text_ends, ('"', "”")) & (g.quotation > 0)  # told of a “feud” in Graz | before a vote
+    phrase = np.where(closes[g.mark], g.phrase[g.mark], g.phrase) if closes.any() else g.phrase
+    mask.keep(noun, np.minimum(phrase, governor))
+
+
+def article_and_word(g: Grammar, mask: Mask) -> None:
+    """No "a official" of "a senior official", no "the and Ada" of "the mill and Ada": what stands behind it stays."""
+    noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
+    mask.part(g, g.among["articles"], ((g.ends["ed"] | g.gerund) & noun[g.left]) | g.word["and"], g.near)
+    for article, other in (("a", g.vowel), ("an", ~g.vowel)):
+        if article in g.places:
+            mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
+    named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))
+    mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

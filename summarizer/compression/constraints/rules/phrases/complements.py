@@ -33,6 +33,7 @@ _PLACED = {  # for lists of verbs the words that open what they are nothing with
     "breaking": ("across", "into", "through"),
 }
 _PLACING = frozenset().union(*map(word_list, _PLACED))
+_CUSTODY, _LIABLE = ("contempt", "custody"), ("accountable", "liable", "responsible")
 _KEEPS, _HOLDS = ("keep", "keeping", "keeps", "kept"), ("held", "hold", "holding", "holds")
 _BASES, _GETS = ("base", "based", "bases", "basing"), ("get", "gets", "getting", "got")
 MAKES, _SENDS = ("made", "make", "makes", "making"), ("hand", "handed", "handing", "send", "sending", "sends", "sent")
@@ -100,11 +101,10 @@ def place_of_what_is_put(g: Grammar, mask: Mask) -> None:
         dated = g.month | g.number | g.among["days"] | g.among["periods"] | (g.among["pointing"] & ~g.word["the"])
         state = g.word["in"] & ~((dated | g.gerund)[g.right] | g.among["units"][g.left])  # keep 9 euros | in aid
         bind_place(g, mask, acts & one_of(g, _KEEPS), state | g.word["at"] & g.among["figures"][g.left], _NEAR)
-        bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, ("contempt", "custody"))[g.right], _NEAR)
-    what = g.the_or_its
+        bind_place(g, mask, acts & one_of(g, _HOLDS), state & one_of(g, _CUSTODY)[g.right] | one_of(g, _LIABLE), _NEAR)
     bind_place(g, mask, acts & one_of(g, _GETS), g.word["in"] & g.word["order"][g.right], _NEAR)  # its books | in order
-    based = acts & one_of(g, _BASES) & what[g.right]
-    bind_place(g, mask, based, one_of(g, ("on", "upon")) & ~g.weekday, _NEAR)  # base its plans | on it
+    on = one_of(g, ("on", "upon")) & ~g.weekday
+    bind_place(g, mask, acts & one_of(g, _BASES) & g.the_or_its[g.right], on, _NEAR)  # base its plans | on it
     if np.count_nonzero(backs := g.word["back"] & g.clauses.bare):  # to back talk | with deeds
         own = g.word["with"] & (g.last_before(g.among["prepositions"]) < g.last_before(backs))
         bind_place(g, mask, acts & backs, own, _NEAR)

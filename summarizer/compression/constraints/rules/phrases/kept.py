@@ -162,9 +162,8 @@ def what_it_becomes(g: Grammar, mask: Mask) -> None:
         mask.right |= again | again[g.left]
         mask.left |= (again & g.word["from"][g.left]) | again[g.left]  # from | door | to door
     other = any_of(g.among, ("prepositions", "particles", "conjunctions", "subordinate"))
-    if np.count_nonzero(
-        came := one_of(g, ("came", "come", "comes")) & g.goes_on
-    ):  # his plan came | days after it closed
+    came = one_of(g, ("came", "come", "comes")) & g.goes_on
+    if np.count_nonzero(came):  # his plan came | days after it closed
         when = g.among["spans"] | g.numeral | one_of(g, ("after", "amid", "as", "before", "just"))
         mask.end |= came & when[g.right]
     half = g.among["degrees"] & ~(other & ~g.word["than"])[g.right]  # won little | more than 9 euros
@@ -178,7 +177,9 @@ def left_state(g: Grammar, mask: Mask) -> None:
     noun = g.small & ~(g.verb | g.adverb | g.stops)
     states = g.among["states"] & g.begins_small & ~(g.goes_on & noun[g.right])  # not: makes a public | case
     same = one_of(g, ("intact", "steady", "unchanged"))
-    above |= g.word["private"] & (noun | g.capital)[g.left] & ~(g.goes_on & noun[g.right])  # took Acme | private
+    went = one_of(g, ("private", "public")) & (noun | g.capital)[g.left] & ~(g.goes_on & noun[g.right])
+    above |= went  # took Acme | private
+    mask.left |= went & (g.last_before(g.among["moving"]) >= g.phrase) & g.capital[g.left]
     noun |= g.among["objects"]
     leave = g.last_before(one_of(g, ("leave", "leaves", "leaving", "left")) & g.goes_on)
     how = g.clauses.participle | g.ends["ed"] | g.adjective | (g.hyphen > 0)

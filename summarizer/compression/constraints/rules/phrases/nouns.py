@@ -14,6 +14,7 @@ from summarizer.compression.constraints.times import terms
 _CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _MEETS = tuple("exceeded exceeds hit hits reached reaches surpassed surpasses topped tops totaled totalled".split())
 _GETS = (*_MEETS, "get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
+_SHARES = ("half", "most", "much", "none", "part")  # of the nuts
 _HEADS = tuple("goer goers holder holders keeper keepers maker makers".split())  # are what the noun before them says
 _ASIDE, _TERM, _WANTED = 7, 12, 5  # words to the end of an aside from its auxiliary; to "to" from "sentenced" and "due"
 
@@ -37,6 +38,11 @@ def noun_of_phrase(g: Grammar, mask: Mask) -> None:
     mask.right |= yet & listed[g.left]  # a key, yet | small step
     short = (g.bracketed & g.goes_on & np.char.isupper(g.text))[g.right] & small & g.goes_on
     mask.bind(short & small[g.right2], g.at + 2)  # electric vehicle (EV) | makers
+    half = g.among["attributive"] & g.among["articles"][g.left] & g.capital[g.right] & g.goes_on
+    for at in half.nonzero()[0].tolist():  # a former | Acme and Bolt Motors baker
+        firm = int(g.next_or_last(~g.capital)[at])
+        if g.low[firm] == "and" and g.capital[firm + 1] and last[firm + 1] > firm + 1:
+            mask.tie(at, int(last[firm + 1]))
     former = g.last_before(g.among["attributive"] & says)  # former | Togolese army chief
     mask.keep((former > 0) & (last[former] >= g.at), former)
     mask.reach(says & ~joined, last)
@@ -55,11 +61,9 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     phrase, last, _ = noun_phrases(g)
     verb = _with_object(g)
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
-    when = any_of(among, ("periods", "spans")) & ~g.word["of"][g.right]
-    out &= ~when[g.right2]  # will step down | two months early
+    out &= ~(any_of(among, ("periods", "spans")) & ~g.word["of"][g.right])[g.right2]  # step down | two months early
     verb |= out  # is not ruling out | tariffs
-    had = g.verbal | g.clauses.participle | g.adverb | among["auxiliary"]
-    verb |= g.word["have"] & g.clauses.modal[g.left] & ~had[g.right]  # could have | a bomb
+    verb |= g.word["have"] & g.clauses.modal[g.left] & ~(g.verbal | g.clauses.participle | g.adverb)[g.right]  # a bomb
     mask.right |= (verb | g.word["have"]) & g.word["enough"][g.right]  # may have | enough oil
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & g.numeral[g.left[first]] & (g.at + 1 < first)  # struck out | nine
@@ -75,9 +79,12 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     of = one_of(g, ("that", "those")) & g.word["of"][g.right]  # beat | those | of Togo
     reached = (verb | (g.verb & among["change"])) & (g.word["those"] & g.goes_on)[g.right]
     those = g.goes_on & (reached | (~among["stop"] & of[g.right]))
-    it = those | ((verb | g.clauses.finite) & g.goes_on & among["objects"][g.right])
+    sure = ~one_of(g, ("her", "it", "you")) | g.stops | among["prepositions"][g.right]  # not: bonds | it sold
+    does = g.small & g.ends["s"] & sure[g.right]  # pits | it against Bolt
+    it = those | ((verb | g.clauses.finite | does) & g.goes_on & among["objects"][g.right])
     claims = g.verb & g.ends["s"] & g.begins_small & ~(among["auxiliary"] | g.word["says"])
-    mask.end |= opens | it | ((g.verb | out) & g.goes_on & claims[g.right])  # dismissed | reports, set out | plans
+    acts = g.verb | out | (g.gerund & g.helps[g.before_adverb])  # is raising | hopes
+    mask.end |= opens | it | (acts & g.goes_on & claims[g.right])  # dismissed | reports, set out | plans
     if np.count_nonzero(it):
         mask.right |= those[g.left] | (it[g.left] & g.goes_on & phrase[g.right])  # offers them | higher pay
         given = (among["articles"] | g.number)[g.right2] & ~(among["calling"] | one_of(g, ("made", "make")))
@@ -101,10 +108,11 @@ def _with_object(g: Grammar) -> Booleans:
     verb = g.verb | g.clauses.bare | (g.gerund & ~g.capital & ~among["before_clause"])
     verb |= g.gerund & g.first & among["articles"][g.right]  # Eating | a nut a day helps
     verb &= ~((g.clauses.opens_bare[g.left] & among["verbs"])[g.left])  # to lose | ground
-    verb |= g.clauses.participle & among["have"][g.before_adverb] & ~among["auxiliary"]  # had hidden | a letter
+    done = g.clauses.participle | among["base_verbs"]  # had hidden | a letter, had cut | a price
+    verb |= done & among["have"][g.before_adverb] & ~among["auxiliary"]
     gave = g.word["given"] | (one_of(g, ("dealt", "sent", "shown", "taught")) & among["articles"][g.right])
     verb |= gave & among["auxiliary"][g.before_adverb]  # was given | a fine
-    verb[(done := helped(g))[done < len(g.at)]] = True
+    verb[(helps := helped(g))[helps < len(g.at)]] = True
     verb &= ~(among["auxiliary"] | among["modal"] | among["said"] | among["speech"])
     verb &= ~among["change"] | among["change_of_what"] | (one_of(g, _MEETS) & ~among["auxiliary"][g.before_adverb])
     acts = g.clauses.finite | ((among["relative"] | g.word["that"])[g.left] & g.ends["s"])  # a law that | bans it
@@ -118,7 +126,10 @@ def _before_object(g: Grammar) -> Booleans:
     among, at, than = g.among, g.word["at"], g.word["than"]
     opens, bound = g.the_or_its, one_of(g, ("least", "most"))
     less, found = one_of(g, ("fewer", "less", "more")), opens | among["determiners"] | g.adverb | _as_many(g)
-    found |= (among["roughly"] | one_of(g, ("between", "but"))) & g.number[g.right]  # all | but | 200 men
+    dozen = among["articles"] & (among["counts"] | among["fractions"])[g.right]  # about | a | dozen
+    found |= (among["roughly"] | one_of(g, ("between", "but"))) & (g.number | dozen)[g.right]  # all | but | 200 men
+    most = one_of(g, _SHARES) & (g.word["of"] & opens[g.right])[g.right]  # most of | the nuts
+    found |= most | most[g.left]
     found |= among["participles"] & (among["determiners"] | among["possessives"])[g.left]  # some | lost | trade
     found |= among["particles"] & among["articles"][g.left]  # caused | the | back | injuries
     found |= (g.word["own"] & among["possessives"][g.left]) | (g.ends["ed"] & ~g.verb)
@@ -228,20 +239,6 @@ def term_of_sentence(g: Grammar, mask: Mask) -> None:
         if (to := next((k for k in behind if g.stops[k] or g.low[k] == "to"), 0)) and g.low[to] == "to":
             border[at:to], mask.end[at:to] = np.minimum(border[at:to], to), mask.end[at:to] | (g.low[at] == "sentenced")
     mask.reached = np.minimum(mask.reached, border)
-
-
-def preposition_behind_mark(g: Grammar, mask: Mask) -> None:
-    """No "herded yaks, border" of "herded yaks, cows and goats near the border": no noun over comma and preposition."""
-    places = (g.among["prepositions"] & ~g.infinitive) | g.among["places"]
-    governor = g.last_before(places & ~g.weekday & ~g.stops)
-    told = g.owning[g.left] & g.ends["ed"]  # Togo's | contested | border
-    other = ((g.verb & ~told) | g.among["conjunctions"] | g.among["subordinate"]).cumsum()
-    noun = (governor >= g.phrase) & (other == other[governor])
-    other = g.verb | g.adverb | g.weekday | g.clauses.finite | g.stops[g.left]
-    noun &= ~other & (places | ~g.among["stop"])
-    closes = any_of(g.text_ends, ('"', "”")) & (g.quotation > 0)  # told of a “feud” in Graz | before a vote
-    phrase = np.where(closes[g.mark], g.phrase[g.mark], g.phrase) if closes.any() else g.phrase
-    mask.keep(noun, np.minimum(phrase, governor))
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

@@ -178,9 +178,9 @@ def _of_which(g: Grammar, at: int, lasts: Booleans, behind: Integers, *, known: 
             found += [border, border + 1]
         elif known and g.among["ordinals"][at] and done[border] and g.among["prepositions"][border + 1]:
             found, where = [*found, border], ("in", "to")  # the third mayor | impeached; the first boy born | to men
-        elif where is _LIMITS and one[border]:  # to win the Lome | and Graz races
+        elif g.weekday[border] or (where is _LIMITS and one[border]):  # to win, on Monday, the Lome | and Graz races
             pass
-        elif not g.among["prepositions"][border] or g.weekday[border]:
+        elif not g.among["prepositions"][border]:
             break
         else:
             placed += [border] if known else []  # first win | at Graz | in nine years

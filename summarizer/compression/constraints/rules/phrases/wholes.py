@@ -6,17 +6,17 @@ import numpy as np
 
 from summarizer.compression.constraints.grammar import Grammar
 from summarizer.compression.constraints.lists import asked, needs
-from summarizer.compression.constraints.mask import Mask, any_of, one_of, those_like
+from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_of, those_like
 from summarizer.compression.constraints.phrases import amounts, currencies, noun_phrases, small_nouns
 from summarizer.runtime.patterns import LatePattern
 
 _SO, _SO_MUCH = 14, ("an", "a", "few", "little", "many", "much")  # words from "so" to its "that"; words behind it
-_NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _GIFTS = frozenset("access aid asylum control custody immunity leave permission power powers rights time".split())
 _EARLY, _THAN_WHAT = ("early", "late", "recently", "soon"), ("above", "below", "over", "the", "under")
 _ABOUT = ("about", "at", "by", "for", "from", "of", "to", "with")
 _OF_MANY = ("about", "against", "for", "in", "on", "over", "to")
 _OWN, _WITH = ("backs", "eyes", "mind", "sights", "weight"), ("in", "of", "with")
+_OF_FIRMS = ("as", "at", "in", "of", "with")  # men | at Acme, Acme as well | as Bolt
 _DOING = ("busy", "comfortable", "uncomfortable")
 _HUNTS = ("bent", "call", "called", "calling", "calls", "hunt", "intent", "pressure")
 _SCORE = LatePattern(r"\(?\d{1,3}[-–]\d{1,3}\)?(?:\(\d+\))?,?")
@@ -153,7 +153,7 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
     """No "paid its chief" of "paid its chief a bonus", no "cost Acme" of "cost Acme 9 million euros"."""
     phrase, last, ends = noun_phrases(g)
     acts = g.among["giving"] & (g.verb | g.clauses.bare | g.clauses.participle | g.gerund) & g.goes_on
-    acts &= ~(g.helps & ~g.among["have"])[g.before_adverb]
+    acts &= g.gerund | ~(g.helps & ~g.among["have"])[g.before_adverb]
     noun = g.next_or_last(~(g.idle | g.among["possessives"] | g.adverb | (g.among["determiners"] & ~phrase)))
     counted = g.numeral
     gifts = any_of(g.among, ("articles", "extra", "possessives")) | counted | g.word["more"]
@@ -173,6 +173,7 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
             what = int(max(last[what], what))
             mask.end[at:what] = True
             mask.reach((g.at >= at) & (g.at < what), what)
+    _bind_plural(g, mask, acts)
     for at in (acts & g.capital[g.right]).nonzero()[0].tolist():  # gives | South Sudan | access to nuts
         whom = at + 1
         while g.capital[whom + 1] and g.goes_on[whom]:
@@ -182,11 +183,17 @@ def what_is_given(g: Grammar, mask: Mask) -> None:
             mask.tie(whom, whom + 1)
 
 
-@needs(of=["asked"])
-def passive_of_saying(g: Grammar, mask: Mask) -> None:
-    """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
-    told = g.among["asked"] & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
-    mask.keep(told & ~(g.infinitive | g.word["by"])[g.right], g.before_adverb)
+def _bind_plural(g: Grammar, mask: Mask, acts: Booleans) -> None:
+    """Binds verbs of giving to what many are given behind a firm by name: offers cooks at Bolt Inc | bonuses."""
+    firm = (g.among["forms"] | g.capital[g.left]) & g.capital & ~(g.owning | g.stops)
+    gift = g.next_or_last(firm[g.left] & g.small & g.ends["s"] & ~(g.verb | g.clauses.finite))
+    parted = (g.among["prepositions"] & ~one_of(g, _OF_FIRMS) | g.infinitive | g.verb | g.clauses.opens).cumsum()
+    whom = (g.small & (g.ends["s"] | g.ends["er"]) | g.capital)[g.right]
+    joined = one_of(g, (*_OF_FIRMS, "and")).cumsum()
+    own = acts & whom & (gift <= g.stop_behind) & (parted[gift] == parted) & (joined[gift] > joined)
+    mask.bind(own, gift)
+    for at in own.nonzero()[0].tolist():  # offers cooks | at Bolt Inc | bonuses, not: cooks at bonuses
+        mask.inside[at + 1 : gift[at] - 1, gift[at]] |= joined[at + 1 : gift[at] - 1] > joined[at]
 
 
 @needs("beginning", "half", "night", "starting", of=["periods", "spans", "units"])
@@ -231,17 +238,6 @@ def time_whole(g: Grammar, mask: Mask) -> None:
     change = g.last_before(g.among["change"])
     figure = g.next_behind(count & ~g.bracketed)[change]
     mask.keep(lasts & (change >= g.phrase) & (figure < g.at), figure)  # jumped | 9% | for a year
-
-
-def article_and_word(g: Grammar, mask: Mask) -> None:
-    """No "a official" of "a senior official", no "the and Ada" of "the mill and Ada": what stands behind it stays."""
-    noun = ~(g.idle | g.adverb | g.adjective | g.number | g.stops | g.among["essential"] | g.among["stop"])
-    mask.part(g, g.among["articles"], ((g.ends["ed"] | g.gerund) & noun[g.left]) | g.word["and"], g.near)
-    for article, other in (("a", g.vowel), ("an", ~g.vowel)):
-        if article in g.places:
-            mask.inside[g.word[article]] |= other & g.gap[g.word[article]]
-    named = g.name[g.right] & g.name[g.verb_behind - 1] & (g.verb_behind <= np.minimum(g.at + _NAME, g.stop_behind))
-    mask.right |= g.among["articles"][g.left] & g.begins_small & g.goes_on & named  # a resolute | Ada Bolt said
 
 
 def forbid(g: Grammar, mask: Mask) -> None:

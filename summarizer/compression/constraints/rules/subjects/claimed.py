@@ -18,6 +18,7 @@ _ASIDES = ("after", "as", "if", "unless", "when", "while")  # behind them a clau
 _LETS = (*HELPS, "have", "make", "makes", "making", "see", "sees", "watch", "watched")
 _LONGEST = 30  # words between a verb of saying and the verb of what is said
 _FOUND = ("find", "finds", "found")
+_ASIDE = ("including", "led", "like", "long", "now", "once")  # open an aside of a noun
 _HOW = ("how", "what", "when", "where", "why")
 _AGES = ("adults", "babies", "children", "infants", "teenagers")
 _ASKED = ("asked", "interviewed", "polled", "questioned", "surveyed")  # not which of them: those of a poll
@@ -194,8 +195,8 @@ def verb_past_condition(g: Grammar, mask: Mask) -> None:
     ]  # argued that | while it may hurt, it will not kill
     mask.left |= aside
     which |= aside | (g.among["unless"] & g.clauses.says[g.left] & np.append(g.comma, False)[g.stop_behind])
-    opens = g.the_or_its | (g.capital & g.begins_small[g.left])
-    named = g.comma & opens[g.right]  # as oil, its best good, | fell, as her aide, Ray Bolt, | left
+    opens = g.the_or_its | (g.capital & g.begins_small[g.left]) | one_of(g, _ASIDE)
+    named = g.comma & opens[g.right]  # as oil, its best good, | fell, as her aide, Ray Bolt, once a cook, | left
     parted = one_of(g, ("as", "because", "while")) & np.append(named, False)[g.stop_behind] & (verb > g.stop_behind)
     joined = np.append(g.among["conjunctions"] | g.word["that"], False).cumsum()
     parted &= joined[g.stop_behind] == joined[:-1]  # not: sold as junk and that its chief, Ray Bolt, | fled

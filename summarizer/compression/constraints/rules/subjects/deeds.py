@@ -20,7 +20,7 @@ _OF_WHAT = {  # for some words those that open what they are nothing without
 _CLAIMS = tuple("allegation allegations claim claims idea rumour rumor suggestion suggestions theory".split())
 _HOW = ("about", "against", "for", "from", "over", "to", "under", "while", "with", "without")
 _NEAR, _MANNER = 8, 6  # words behind these in which stands of what; behind "held" how
-_ON_WHAT = ("for", "of", "on", "whether")
+_ON_WHAT, _WHITHER = ("for", "of", "on", "whether"), ("as", "into", "of", "to")
 _ACTS, _RULES = ("act", "acted", "acting", "behaved"), ("rule", "ruled", "rules", "ruling")
 _SEEKS = ("hunt", "hunted", "hunting", "look", "looked", "looking", "looks", "search", "searched", "searching")
 _SIGNS = ("sign", "signed", "signing", "signs")
@@ -120,10 +120,10 @@ def hurt_behind_dead(g: Grammar, mask: Mask) -> None:
 
 def object_of_doing(g: Grammar, mask: Mask) -> None:
     """No "killed nine a wave" of "killed nine, causing a wave": what is done behind a comma keeps its verb."""
-    opens = g.gerund & g.begins_small & g.stops[g.left] & g.goes_on & ~(g.first | g.among["growing"])
+    opens = g.gerund & (g.hyphen < 0) & g.begins_small & g.stops[g.left] & g.goes_on & ~(g.first | g.among["growing"])
     if np.count_nonzero(opens):
         doing = np.minimum(g.phrase, g.at)
-        told = (g.verb | g.among["prepositions"]).cumsum()
+        told = (g.verb | g.among["prepositions"] & ~one_of(g, _WHITHER)).cumsum()  # ..., pushing oil | to $9
         mask.keep(opens[doing] & (told == told[doing]) & (g.at > doing), doing)
         first = g.last_before(opens)  # hit a mill, killing nine, | and injuring two
         mask.keep(g.word["and"] & g.gerund[g.right] & (first >= g.begin) & (g.verbs == g.verbs[first]), first)

@@ -15,7 +15,7 @@ _COMPARES = tuple("better fewer half higher less longer lower more thrice times 
 _WHICH = ("that", "who", "whose", "with", "without")
 _PRONOUNS = ("he", "it", "she", "they", "we")
 _SOME = ("anybody", "anyone", "everybody", "everyone", "those")
-_TERMS = ("game", "season", "semester", "shift", "term")
+_TERMS, _WHO = ("game", "season", "semester", "shift", "term"), ("that", "to", "who", "whose")
 _SHARES = tuple("dozens hundreds majority millions most percent scores tens thirds thousands".split())
 _NEAR = 6  # words behind a verb in which it compares: were no more | likely, are about four times | more
 _MODIFIED = 3  # words up to who, with: older men | who
@@ -231,14 +231,15 @@ def _keep_what(g: Grammar, mask: Mask, at: int, noun: int) -> None:
         mask.tie(act, g.told_behind[act + 1])
 
 
-@needs("among")
+@needs("among", "one")
 def among_whom(g: Grammar, mask: Mask) -> None:
     """No "is among nine people" of "is among nine people killed in Togo": what befell them stays."""
-    last = noun_phrases(g)[1]
-    for at in (g.word["among"] & g.goes_on & (g.numeral | g.word["the"])[g.right]).nonzero()[0]:
-        whom = max(int(last[at + 1]), int(last[at + 2]), int(at + 1))
-        done = g.clauses.participle[whom + 1] or g.low[whom + 1] in ("that", "to", "who", "whose")
-        if done and g.goes_on[at : whom + 1].all():
+    last, some = noun_phrases(g)[1], g.numeral | g.word["the"] | g.word["a"] & g.among["many_of"][g.right]
+    one = g.word["one"] & g.among["auxiliary"][g.left]  # is one of | a handful of men hurt
+    for at in ((g.word["among"] | g.word["of"] & one[g.left]) & g.goes_on & some[g.right]).nonzero()[0].tolist():
+        of = at + 3 if g.among["many_of"][at + 2] and g.low[at + 3] == "of" else at
+        whom = int(last[of + 1 + bool(g.the_or_its[of + 1])])
+        if (g.clauses.participle | one_of(g, _WHICH))[whom + 1] and g.goes_on[at : whom + 1].all():
             mask.tie(at, whom + 1)
             mask.reach(g.at == at, whom)  # among the 40 | men | rescued
 

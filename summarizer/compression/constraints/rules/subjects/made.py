@@ -198,6 +198,13 @@ def _pairs(g: Grammar) -> list[Series]:
     ]
 
 
+@needs(of=["asked"])
+def passive_of_saying(g: Grammar, mask: Mask) -> None:
+    """No "Ray asked about nuts" of "Ray was asked about nuts", for that is another who asks."""
+    told = g.among["asked"] & g.among["auxiliary"][g.before_adverb] & ~g.among["have"][g.before_adverb]
+    mask.keep(told & ~(g.infinitive | g.word["by"])[g.right], g.before_adverb)
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

@@ -8,7 +8,7 @@ import numpy as np
 
 from summarizer.compression.constraints.clauses import helped
 from summarizer.compression.constraints.grammar import Grammar
-from summarizer.compression.constraints.mask import Booleans, Integers, one_of
+from summarizer.compression.constraints.mask import Booleans, Integers, Mask, one_of
 from summarizer.compression.constraints.times import terms
 
 _HURT = 7  # words from "and" to "hurt": and at least nine others were badly | hurt
@@ -174,3 +174,13 @@ def opens_clause(g: Grammar) -> Booleans:
     finite = (g.among["auxiliary"] | g.clauses.modal | ((g.clauses.finite | g.verb) & thing[g.right])) & ~g.infinitive
     opens = (g.the_or_its | g.name)[g.right] & ~g.among["auxiliary"][g.before_adverb]
     return np.asarray(opens & g.goes_on & finite[does] & (parted[does] == parted) & (g.stop_behind >= does))
+
+
+def bind_asides(g: Grammar, mask: Mask) -> None:
+    """The verb of an aside with "as" or "when" is reached over its opener, and that over the verb before it."""
+    aside = g.last_before(g.clauses.asides & ~g.gerund[g.right])  # cheers rang out | as Bolt left without a word
+    done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
+    first = verbal & (done - done[aside] == 1) & (aside >= g.begin) & (g.clauses.of_subject == 0)
+    within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
+    mask.keep((within & ~g.weekday) | first, aside)  # Bolt watched | as Ada, his boss, | robbed it
+    mask.keep(g.clauses.asides & ((does := verb_of_all(g)) >= g.phrase), does)  # men | died | when it

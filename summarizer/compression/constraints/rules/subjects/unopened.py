@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Booleans, Mask, any_of, one_
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.subjects.marks import opens_clause
 
+_HOPED = tuple("expectation expectations hope hopes news optimism sign signs worries worry".split())
 _HOPES = ("hope", "hoped", "hopes", "hoping")
 _SHOWS = tuple("alleging arguing claiming indicating insisting saying showing suggesting".split())
 _NEAR = 5  # words from "telling" to who does what is told
@@ -211,13 +212,23 @@ def _mark_hoped(g: Grammar, mask: Mask) -> None:
             mask.end[at : does[at]] = True
 
 
-@needs(of=["clause_nouns"])
+@needs(*_HOPED, of=["clause_nouns"])
 def fate_of_fears(g: Grammar, mask: Mask) -> None:
     """No "fears strikes would spread" of "fears that strikes would spread eased": what became of them is told."""
-    fears = g.among["clause_nouns"] & (g.first | (g.first & g.among["articles"])[g.left]) & g.goes_on
+    opens = g.first | g.clauses.opens[g.left]  # fell as | fears that it may rain eased
+    fears = (g.among["clause_nouns"] | one_of(g, _HOPED)) & (opens | (opens & g.among["articles"])[g.left]) & g.goes_on
+    fears &= g.word["that"][g.right]
+    if not np.count_nonzero(fears):  # in most leads
+        return
     eased = g.verb & g.begins_small & g.clauses.bare[g.left] & ~g.clauses.bare & ~_helps(g)
     verb = g.next_behind(eased)
-    mask.bind(fears & g.word["that"][g.right] & (verb <= g.stop_behind), verb)
+    mask.bind(fears & (verb <= g.stop_behind), verb)
+    acts = g.clauses.acts & ~(g.clauses.bare | _helps(g)[g.before_adverb])
+    told, joined = acts.cumsum(), (g.among["conjunctions"] | g.infinitive).cumsum()
+    for at in (fears & g.clauses.opens[g.left]).nonzero()[0].tolist():
+        own = acts & (told - told[at] == 2) & (g.clauses.opener == at + 1) & (g.at <= g.stop_behind[at])
+        for verb in (own & (joined == joined[at])).nonzero()[0]:  # as hopes that it may rain | outweighed its debts
+            mask.tie(at - 1, verb)
 
 
 def _governed(g: Grammar) -> Booleans:

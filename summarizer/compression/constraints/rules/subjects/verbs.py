@@ -11,6 +11,7 @@ from summarizer.compression.constraints.mask import Mask, one_of
 from summarizer.compression.constraints.phrases import noun_phrases, small_nouns
 from summarizer.compression.constraints.rules.subjects import marks
 
+_WHILE = ("although", "though", "whereas", "while")
 _AGAIN = 3  # words from the first verb of who is told of behind "and" to the last: has now won
 _TITLED = ("called", "dubbed", "entitled", "headlined", "named", "titled")  # “...”
 
@@ -42,6 +43,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
     """The verb of a clause with who, which, that, as, when does not become the verb of the word before it.
 
     Nor does that of one with "after" or "before" behind a verb: cheers | rose after a boy | was saved.
+    Nor the second one behind "while": oil | fell while housing starts | rose.
     """
     claims = g.clauses.says & ~(g.word["to"] & g.gerund[g.right])[g.right]  # not: men who admitted | to stealing it
     opener, verbs, says = g.clauses.opener, g.verbs, claims.cumsum()
@@ -69,6 +71,9 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         mask.keep(waits & ~g.weekday, opened)
     for at in (parted := marks.parted_openers(g)).nonzero()[0]:
         mask.tie(parted[at], at)
+    aside = g.last_before(one_of(g, _WHILE) & g.clauses.opens)  # oil fell while rope | rose in Togo, not: oil | rose
+    main = g.last_before(g.main_verb)[aside]
+    over = np.where(g.clauses.acts & ~g.closes & (aside >= g.phrase) & (main >= g.begin), np.maximum(over, aside), over)
     clauses = over.nonzero()[0]
     mask.inside[:, clauses] |= ~stops[:, None] & (g.at[:, None] < over[clauses])
     mask.keep((over >= g.phrase) & ~(g.among["relative"] & ~g.word["where"])[over], over)  # fled, as Bolt | had won
@@ -79,17 +84,7 @@ def verb_of_clause(g: Grammar, mask: Mask) -> None:
         mask.inside[:at, at + 1 : own] |= not g.stops[at - 1]  # no way into the clause but by its "that"
         mask.inside[:, verb] |= marks.waits(g, int(at), int(verb))  # who knelt until he | was jailed
     if np.count_nonzero(g.clauses.asides):  # in few leads
-        _bind_asides(g, mask)
-
-
-def _bind_asides(g: Grammar, mask: Mask) -> None:
-    """The verb of an aside with "as" or "when" is reached over its opener, and that over the verb before it."""
-    aside = g.last_before(g.clauses.asides & ~g.gerund[g.right])  # cheers rang out | as Bolt left without a word
-    done = (verbal := g.verb | (g.ends["ed"] & g.begins_small & ~g.among["not_verbs"])).cumsum()
-    first = verbal & (done - done[aside] == 1) & (aside >= g.begin) & (g.clauses.of_subject == 0)
-    within = aside >= np.maximum(g.phrase, np.maximum.accumulate(np.where(g.clauses.of_subject, g.at, 0)))
-    mask.keep((within & ~g.weekday) | first, aside)  # Bolt watched | as Ada, his boss, | robbed it
-    mask.keep(g.clauses.asides & ((does := marks.verb_of_all(g)) >= g.phrase), does)  # men | died | when it
+        marks.bind_asides(g, mask)
 
 
 @needs("and", "but", "nor", "or")
@@ -234,9 +229,8 @@ def aside_of_participle(g: Grammar, mask: Mask) -> None:
         mask.keep(aside & ~told, last)  # the owl, nicknamed | the Black Widow, fled
     if np.count_nonzero(doing := g.gerund & g.stops[g.left] & ~(g.first | g.clauses.says) & g.begins_small):
         mask.left |= doing[g.left] & g.among["prepositions"]  # Acme, bowing | to Togo, shut it
-        mask.keep(
-            g.infinitive & (g.last_before(doing) >= g.phrase), g.last_before(doing)
-        )  # ..., citing a plan | to sell
+        done = g.last_before(doing)  # ..., citing a plan | to sell
+        mask.keep(g.infinitive & (done >= g.phrase), done)
         opener = g.last_before(one_of(g, ("as", "if", "when", "while")) & g.clauses.opens)
         clause = (opener >= g.phrase[g.left]) & (g.verb_before > opener)
         fell = g.among["change"][g.last_before(g.main_verb)]
