@@ -108,12 +108,10 @@ def test_no_line_of_a_later_sentence_tells_of_the_two_leaders(second: str) -> No
 @pytest.mark.parametrize(
     ("second", "barred"),
     [
-        ("Ada Bolt was born in Lome and keeps a mill", True),
         ("An envoy of Togo was among 90 other people who were hurt", True),
         ("Two nurses were among the dead", True),
         ("Two nurses were found among the ropes", False),
         ("The envoy of Togo was among ropes that hurt no other man", False),
-        ("Ada Bolt was born to sing", False),
     ],
 )
 def test_no_line_of_a_later_sentence_tells_who_is_beside_the_story(second: str, barred: bool) -> None:

@@ -45,14 +45,13 @@ def bare_verb(g: Grammar, mask: Mask) -> None:
 
 
 def _beside_story(g: Grammar, mask: Mask) -> None:
-    """No line of a later sentence that tells where somebody was born, or who was among others: beside the news."""
-    if g.word.held.isdisjoint(("among", "born")):  # as of most leads
+    """No line of a later sentence that tells who was among others: it is beside the news."""
+    if "among" not in g.places:  # as of most leads
         return
     was = one_of(g, ("was", "were")) & g.main_verb
-    born = g.word["born"] & was[g.left] & one_of(g, ("at", "in", "near"))[g.right]
     others = one_of(g, ("dead", "injured", "killed", "other", "others", "victims", "wounded"))
     among = g.next_or_last(others)
-    beside = born | (g.word["among"] & was[g.left] & (among <= g.at + _OPENING) & (g.begin[among] == g.begin))
+    beside = g.word["among"] & was[g.left] & (among <= g.at + _OPENING) & (g.begin[among] == g.begin)
     for begin, end in g.spans[1:]:
         mask.start[begin:end] |= beside[begin:end].any()
 
