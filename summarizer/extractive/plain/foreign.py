@@ -18,6 +18,7 @@ from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
 NEAR = 3  # sentences behind the lead that may tell its news: the later ones are background
+ALL = 10_000  # as many as there are
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
 _COUNTED = 9  # the same of one that opens with a number: Six people died, more than 300 were hurt
@@ -69,7 +70,7 @@ def tells_whom(document: Document, cut: Cut) -> bool:
     return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
 
 
-def others(document: Document, *, apart: bool, within: int) -> list[int]:
+def others(document: Document, *, apart: bool = False, within: int = ALL) -> list[int]:
     """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
 
     Nor one that opens with who says what stands in quotation marks behind it, that tells of others or ends in "he
