@@ -284,6 +284,12 @@ CASES = [
     ("company_of_officer", "Bolt Inc CEO Ada Roe fled", "Bolt Inc Ada Roe fled", "Ada Roe fled"),
     (
         "company_of_officer",
+        "Acme Inc CEO Ada Roe and her aides, who quit in May, still got millions",
+        "Acme still got millions",
+        "Ada Roe still got millions",
+    ),
+    (
+        "company_of_officer",
         "Acme said its co-founder and Chief Executive Ada Bolt will go",
         "its co-founder and Ada Bolt will go",
         "its co-founder and Chief Executive Ada Bolt will go",

@@ -17,6 +17,13 @@ CASES = [
         "organic fell",
         "Exports of organic and dried nuts fell",
     ),
+    (
+        "adjective_of_object",
+        "Bakers are trying to quash baseless claims that they sell nuts",
+        "Bakers are trying to quash baseless",
+        "Bakers are trying to quash claims that they sell nuts",
+    ),
+    ("adjective_of_object", "The mill is vital rain or shine", "", "mill is vital"),
     ("two_adjectives", "Ada met a nurse and angry men", "", "Ada met a nurse"),
     ("two_adjectives", "Ada won a slow, bruising fight in May", "Ada won a slow, in May", "Ada won a bruising fight"),
     (

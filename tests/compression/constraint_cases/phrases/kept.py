@@ -213,6 +213,7 @@ CASES = [
     ("left_state", "The bank left rates on hold at 5%", "bank left rates at", "bank left rates on hold"),
     ("left_state", "The bank left rates on hold at 5%", "bank left rates", "bank left on hold"),
     ("left_state", "Ada sets out to win the Togo Open", "", "Ada sets out to win Open"),
+    ("left_state", "The senate left Ada Bolt out there by herself", "senate left Ada Bolt", "senate left Ada Bolt out"),
     ("left_state", "Ada is making a very public case for mills", "", "Ada is making case for mills"),
     ("left_state", "The cold pushed oil above $50", "cold pushed oil", "cold pushed oil above $50"),
     (

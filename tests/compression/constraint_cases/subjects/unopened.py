@@ -189,6 +189,12 @@ CASES = [
         "Three cooks have been freed in Graz",
     ),
     (
+        "have_been",
+        "Nine cooks have reportedly been hurt in Graz",
+        "Nine cooks reportedly been hurt",
+        "Nine cooks have been hurt",
+    ),
+    (
         "verbs_in_a_row",
         "Ada tried to explain and even justify his deed",
         "Ada tried to explain and his deed",

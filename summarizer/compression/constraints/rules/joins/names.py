@@ -141,10 +141,13 @@ def company_of_officer(g: Grammar, mask: Mask) -> None:
     named = g.capital | g.word["of"] | (g.word["and"] & (title <= g.last_before(~g.capital)))
     for at in officer.nonzero()[0]:
         before = (~named[:at] | g.stops[:at]).nonzero()[0]
-        mask.inside[before[-1] + 1 : at + 1, verb[at]] |= g.phrase[verb[at]] <= at
+        firm = slice(before[-1] + 1, at + 1)
+        mask.inside[firm, verb[at]] |= g.phrase[verb[at]] <= at
         last = at + int(np.argmin(office[at + 1 :]))
         behind = last + 1 + int(np.argmin((g.capital & ~g.stops[g.left])[last + 1 :]))
-        mask.inside[before[-1] + 1 : at + 1, last + 1 : behind] = True
+        if firm.start == g.begin[at]:  # Acme | CEO Ada Bolt and others, fined in May, | got millions
+            behind = g.final[at] + 1
+        mask.inside[firm, last + 1 : behind] = True
 
 
 def two_names(g: Grammar, mask: Mask) -> None:

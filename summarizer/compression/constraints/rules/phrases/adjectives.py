@@ -105,6 +105,16 @@ def two_adjectives(g: Grammar, mask: Mask) -> None:
     mask.left |= both[g.left]
 
 
+def adjective_of_object(g: Grammar, mask: Mask) -> None:
+    """No "trying to quash baseless" of "trying to quash baseless claims": what a verb does keeps the noun it is of."""
+    kind = (_like_adjectives(g) | g.among["plain_adjectives"]) & g.begins_small & g.goes_on & ~(g.verb | g.adverb)
+    does = (g.clauses.bare | g.verb | g.gerund) & ~(g.helps | g.among["becoming"] | g.among["leaving"])
+    kind &= does[g.left]
+    if np.count_nonzero(kind):
+        noun = g.small & ~(g.verb | g.adverb | g.among["stop"] | g.among["prepositions"] | g.among["subordinate"])
+        mask.end |= kind & noun[g.right]
+
+
 @needs("of")
 def one_of_best(g: Grammar, mask: Mask) -> None:
     """No "two of chains" of "two of the biggest chains": of which many some are is told."""

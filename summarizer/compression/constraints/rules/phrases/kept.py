@@ -150,8 +150,7 @@ def where_it_is_taken(g: Grammar, mask: Mask) -> None:
 
 def what_it_becomes(g: Grammar, mask: Mask) -> None:
     """What something becomes or remains is told, and of what a degree is one: remain | under strain, so | late."""
-    placed = g.among["prepositions"] & g.capital[g.right]  # stay | at Acme
-    other = g.among["conjunctions"] | g.among["question"] | placed
+    other = any_of(g.among, ("conjunctions", "question")) | (g.among["prepositions"] & g.capital[g.right])  # at Acme
     becomes = g.among["becoming"] & (g.verb | g.clauses.bare | g.clauses.participle) & g.goes_on
     mask.bind(becomes & ~other[g.act_behind] & (g.phrase[g.act_behind] <= g.at), g.act_behind)
     if "more" in g.places:  # grew | more confident; not: grew more than 9 percent
@@ -193,6 +192,7 @@ def left_state(g: Grammar, mask: Mask) -> None:
     under = g.word["under"] & (strained[g.right] | strained[g.right2])  # sees its fund | under recent strain
     own = g.word["with"] & one_of(g, ("a", "an", "few", "fewer", "little", "no", "nothing", "only"))[g.right]
     own &= g.word["leave"][leave] & (leave >= g.phrase)  # could leave Togo | with no oil
+    own |= one_of(g, ("alone", "hanging", "out")) & (noun | g.capital)[g.left] & (leave >= g.phrase)  # left Ada | out
     held = hold | same | states | so | under | own | g.word["without"]
     state = g.next_behind(held | above)
     leaves = (g.among["leaving"] & np.append(held, False)[state]) | (g.among["moving"] & np.append(above, False)[state])

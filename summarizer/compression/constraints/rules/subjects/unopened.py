@@ -107,9 +107,11 @@ def verb_behind_state(g: Grammar, mask: Mask) -> None:
 
 @needs("been")
 def have_been(g: Grammar, mask: Mask) -> None:
-    """No "men have freed" of "men have today been freed": who it was done to has not done it."""
-    been = g.next_or_last(~(g.adverb | g.among["days"] | g.word["not"]))
+    """No "men have freed" nor "men been freed" of "men have today been freed": who it was done to has not done it."""
+    other = ~(g.adverb | g.among["days"] | g.word["not"])
+    been, have = g.next_or_last(other), g.last_before(other)
     mask.part(g, g.among["have"] & g.word["been"][been], np.ones(len(g.at), np.bool_), been)
+    mask.keep((g.word["been"] | (~other & g.word["been"][been])) & g.among["have"][have], have)
 
 
 @needs("and")
