@@ -100,3 +100,19 @@ def test_what_is_whole(part: str, rest: str) -> None:
 @pytest.mark.parametrize(("part", "expected"), [("Bakers of Lund", False), ("Togo to sell mill", True)])
 def test_whether_words_of_a_headline_may_hold_a_verb(part: str, expected: bool) -> None:
     assert acts(part) is expected
+
+
+@pytest.mark.parametrize(
+    ("own", "expected"),
+    [
+        (
+            "Anonymous Official in Quay: I’m Working to Curb Bolt’s ‘Worst Whims’",
+            "Anonymous Official in Quay: I’m Working…",
+        ),
+        ("Ex-Model Ida Roe: Bolt Told Me He Loved Me and Sent Nuts", "Ex-Model Ida Roe: Bolt Told Me…"),
+        ("141 Danish cooks in Togolese custody, Danish govt. informs house", "141 Danish cooks in Togolese custody…"),
+    ],
+)
+def test_who_says_i_stays_and_govt_ends_nothing(own: str, expected: str) -> None:
+    body = "Ada Bolt said on Monday that the talks about the cooks go on. The talks are held in Graz. They end in May."
+    assert headline(Article(body, headline=own), max_words=8).text == expected

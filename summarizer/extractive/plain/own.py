@@ -58,6 +58,7 @@ _ASKED = LatePattern(
 _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
+_SELF = LatePattern(r"\b(?:I(?:['’](?:m|d|ll|ve))?|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
 _BARE, _END = LatePattern(r" [-–—] ([^-–—]+)$"), 12  # characters
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged
@@ -127,7 +128,8 @@ def _found(headline: str, limits: Length) -> list[Cut]:
     words = text.split()
     sayings = sayings_of([words])[0]
     label = _LABEL.match(text)
-    if label and not any(said.speaker[0] == 0 for said in sayings):
+    own = label is not None and _SELF.search(text, label.end()) is not None  # Nurse in letter: | I'm leaving
+    if label and not own and not any(said.speaker[0] == 0 for said in sayings):
         return _found(text[label.end() :], limits)
     said, charge = charged(words, sayings)
     if said and _NONE.match(text) and said.speaker[0] > 0:

@@ -4,6 +4,13 @@ from __future__ import annotations
 
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
+    (
+        "claim_of_label",
+        "Nurse in letter: I'm leaving Lund for good",
+        "I'm leaving Lund",
+        "Nurse in letter: I'm leaving",
+    ),
+    ("claim_of_label", "Lund burns: men flee in US boats", "", "men flee in US boats"),
     ("time_before_clause", "Bolt lost it days before the vote", "Bolt lost it days", "Bolt lost it"),
     ("time_before_clause", "A day after it closed, Acme won", "day after it closed,", "Acme won"),
     ("time_before_clause", "Bolt won two weeks before the vote", "two weeks before vote", "Bolt won two weeks"),

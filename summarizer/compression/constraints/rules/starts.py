@@ -226,6 +226,14 @@ def national_alone(g: Grammar, mask: Mask) -> None:
         mask.start[the[at] : at + 1] = True
 
 
+@needs("me", of=["first_person"])
+def claim_of_label(g: Grammar, mask: Mask) -> None:
+    """No "I'm leaving" of "Nurse in letter: I'm leaving": who says so of herself stays before the colon."""
+    own = (g.among["first_person"] & ~g.word["us"]) | g.word["me"]  # "US" is that word, too
+    label = g.text_ends[":"] & ~g.last & (g.last_before(own)[g.final] > g.at)
+    mask.start |= g.last_before(label) >= g.begin
+
+
 def forbid(g: Grammar, mask: Mask) -> None:
     """Forbids what each rule above forbids."""
     for rule in asked(g, __name__):

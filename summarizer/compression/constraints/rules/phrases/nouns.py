@@ -11,7 +11,7 @@ from summarizer.compression.constraints.phrases import figures, noun_phrases
 from summarizer.compression.constraints.rules.phrases.complements import helped
 from summarizer.compression.constraints.times import terms
 
-_CONTRACTED = ("'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
+_CONTRACTED = ("'m", "’m", "'re", "’re", "'ve", "’ve", "'ll", "’ll", "'d", "’d")
 _MEETS = tuple("exceeded exceeds hit hits reached reaches surpassed surpasses topped tops totaled totalled".split())
 _GETS = (*_MEETS, "get", "gets", "own", "owns", "pay", "pays", "receive", "receives")  # 9 percent
 _SHARES = ("half", "most", "much", "none", "part")  # of the nuts
