@@ -28,7 +28,8 @@ def read_title(document: Document, title: str) -> str:
     for word in words:
         inside, first = slice(word.start, word.end), word.text.split("'", 1)[0]
         short = len(first) > 1 and first.isupper()  # GOP, U.S.
-        if short or first == "I" or _OPENS.search(folded, 0, word.start):
+        longer = len(lowered[inside].lower()) != len(lowered[inside])  # İzmir
+        if short or longer or first == "I" or _OPENS.search(folded, 0, word.start):
             continue
         if small[inside].islower() or word.key not in known:
             lowered = lowered[: word.start] + lowered[inside].lower() + lowered[word.end :]

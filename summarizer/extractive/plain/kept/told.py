@@ -114,12 +114,10 @@ def _takes_for_true(line: str, headline: str) -> bool:
     fact |= much is not None and f" {much['verb']}" in line and much["much"] not in line
     source = _SOURCE.search(headline)
     runs_on = source is not None and line.endswith(f" {source[1]}") and line[-len(source[1]) - 2] not in ":,-–—"
-    return (
-        fact
-        or runs_on
-        or _OF_ONE.search(line) is not None
-        or (" than " in line and _MORE.search(line.partition(" than ")[0]) is None)
-    )
+    one = _OF_ONE.search(line)
+    than = " than " in line and _MORE.search(line.partition(" than ")[0]) is None
+    than = than and _MORE.search(headline.partition(" than ")[0]) is not None  # not: other rules than Togo
+    return fact or runs_on or (one is not None and one[0] not in headline) or than
 
 
 def leaves_lost(line: str, headline: str, *, torn: bool = False) -> bool:
