@@ -12,16 +12,18 @@ from summarizer.text.words import tokenize
 
 # What stands before the first word of a sentence or a claim; not: U.S. Troops
 _OPENS = LatePattern(r"(?:^|(?:[!?:]|(?<![A-Z])\.)['\"]?\s)[^\w]*$")
+_SPEAKER = LatePattern(r", (?:[^,]* (?:[Ss]ays?|[Ss]aid)|(?:[Ss]ays?|[Ss]aid) [^,]*)$")
 
 
 def read_title(document: Document, title: str) -> str:
     """A headline in English title case in sentence case, with the same characters but for their case; others as given.
 
+    One with a comma, but before who says it, is left as given: of two halves (Five Dead, Dozens Hurt) one would go.
     A word that the article does not write at all is no name: those of its headline it tells.
     """
     folded = fold(title)
     words = tokenize(folded) if document.language is ENGLISH and not folded.isupper() else []
-    if not is_title_case(words) or len(loud := folded.upper()) != len(folded):
+    if "," in _SPEAKER.sub("", folded) or not is_title_case(words) or len(loud := folded.upper()) != len(folded):
         return title
     known, small = {word.key for word in document.words}, document.keep(Spellings.of).small(loud, [])
     lowered = title
