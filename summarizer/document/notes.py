@@ -104,7 +104,7 @@ def author_notes(page: Page) -> list[int]:
     story = [line for line in lines if not line.startswith("By ")]
     for index in range(max(1, len(lines) - _LAST_LINES), len(lines)):
         note = _AUTHOR_NOTE.match(lines[index])
-        surname = re.split(r" (?:is|was) ", lines[index])[0].split()[-1] if note else ""
+        surname = _surname(lines[index]) if note else ""
         if note and (surname.islower() or sum(surname in line for line in story) == 1):
             return [index, *range(index + 1, len(lines) if index >= len(lines) - 2 else 0)]
     return []
@@ -112,8 +112,12 @@ def author_notes(page: Page) -> list[int]:
 
 def _is_named_once(page: Page, note: str) -> bool:
     """Whether the name that opens a line stands nowhere else on a page of several: Ada Bolt is a writer in Lund."""
-    surname = re.split(r" (?:is|was) ", note)[0].split()[-1]
-    return len(page.lines) >= _LAST_LINES and sum(surname in line for line in page.lines) == 1
+    return len(page.lines) >= _LAST_LINES and sum(_surname(note) in line for line in page.lines) == 1
+
+
+def _surname(note: str) -> str:
+    """The last word before the verb of what says who the author is: Ada | Bolt | is a writer in Lund."""
+    return re.split(r" (?:is|was) ", note)[0].split()[-1]
 
 
 def about_company(page: Page) -> list[int]:

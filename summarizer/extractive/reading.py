@@ -144,10 +144,9 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     """
     from summarizer.compression.lead import Lead  # Late: a summary needs none.
 
-    top, own = document.headline, own and document.keep(own_headline) is not None
-    if own and top is None and document.article.headline is not None:
-        text = read_title(document, _given(document))
-        return Lead(text, [(0, len(text))], headline=True)
+    top, line = document.headline, document.keep(read_headline) if own else None
+    if line and top is None and document.article.headline is not None:
+        return Lead(line.text, [(0, len(line.text))], headline=True)
     points = pointing(read := Story.of(document, _SENTENCES))
     listed = list(zip(document.story[:_SENTENCES], _worth(document), points, strict=False))
     news, answers = document.keep(scene_of), [at for at in answers_first(document) if at < len(listed)]
@@ -163,7 +162,7 @@ def lead_of(document: Document, *, own: bool) -> Lead:
     if opens_with_result(document):  # Full-time: Lund 1-0 Graz is the headline
         newest = 1
     story = sorted(apart if newest is None else listed[newest:][:1] or apart, key=lambda each: each[0].body)
-    told = [(top, 0.0, False), *story] if own and top else story
+    told = [(top, 0.0, False), *story] if line and top else story
     sentences, worth, back = zip(*told, strict=True)
     spans = [(sentence.body, sentence.end) for sentence in sentences]
     return Lead(read_small(document, spans), spans, worth, back, headline=len(told) > len(story))

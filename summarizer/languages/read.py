@@ -71,7 +71,10 @@ def read_language(code: str, name: str) -> Language:
 
 
 def read_clauses(code: str) -> ClauseWords:
-    """What tells how a clause ends, of the lists that a language has, each read as the type of its field says."""
+    """What tells how a clause ends, of the lists that a language has, read as the type of each field says.
+
+    But the openers, which have another name there, the contrasts, in their order, and all lists of phrases.
+    """
     lists, words = read_lists(code), read_words(code)
     read: dict[str, Any] = {
         name: frozenset(words.get(name, ())) if kind == frozenset[str] else tuple(lists.get(name, ()))

@@ -18,9 +18,8 @@ from summarizer.support.speakers import speaker_of
 from summarizer.text.sentences import Span
 
 _WORD = LatePattern(r"[a-z]+")
-_A_BODY = LatePattern(
-    r"the (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)(?= (?:for|in|of|over)\b|[,.]|$)"
-)  # accused | the church of
+# accused | the church of
+_A_BODY = LatePattern(r"the (?:[a-z-]+ ){0,2}?(?P<noun>[a-z]+)(?= (?:for|in|of|over)\b|[,.]|$)")
 _PASSIVE = LatePattern(r"'s| (?:\w+ly )?(?:was|is|(?:has|had) been)\b")
 _NAME = LatePattern(r"[A-Z][\w-]+")
 _FULL = LatePattern(r"(?<!the )\b(?!(?:At|In|On|The)\b)[A-Z][a-z'-]+ [A-Z][\w'-]+")  # Jon Roe, who may have decided it

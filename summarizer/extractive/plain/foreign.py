@@ -17,8 +17,7 @@ from summarizer.languages.listed import first_key
 from summarizer.lengths import Length
 from summarizer.runtime.patterns import LatePattern
 
-NEAR = 3  # sentences behind the lead that may tell its news: the later ones are background
-ALL = 10_000  # as many as there are
+_NEAR = 3  # sentences behind the lead that may tell its news: the later ones are background
 _WHOM = 6  # words of a beginning that may stand before a sentence that only goes on with its news
 _FEW = 6  # words of a sentence that names nobody: what holds no more tells no news by itself
 _COUNTED = 9  # the same of one that opens with a number: Six people died, more than 300 were hurt
@@ -70,15 +69,16 @@ def tells_whom(document: Document, cut: Cut) -> bool:
     return cut.words >= _WHOM * document.letters_a_word and cut.loss <= TORN + SLIGHT
 
 
-def others(document: Document, *, apart: bool = False, within: int = ALL) -> list[int]:
+def others(document: Document, *, apart: bool = False, near: bool = False) -> list[int]:
     """The numbers of the sentences that may stand for the lead: none that points back, be it in its subject.
 
     Nor one that opens with who says what stands in quotation marks behind it, that tells of others or ends in "he
-    said", or, where they have to stand `apart` from the lead, that only goes on with its news; nor one that is not
-    `within` so many behind it. Behind the verb "his" is most often the subject's own.
+    said", or, where they have to stand `apart` from the lead, that only goes on with its news; nor, where they
+    have to be `near`, one far behind it. Behind the verb "his" is most often the subject's own.
     """
     first, needed = lead(document), document.keep(needs)
-    free = [at for at, needs_one in enumerate(needed[: first + within + 1]) if at != first and needs_one == ALONE]
+    last = first + _NEAR + 1 if near else None
+    free = [at for at, needs_one in enumerate(needed[:last]) if at != first and needs_one == ALONE]
     known = told_of(document.text, document.language)
     free = [at for at in free if not (apart and _goes_on(document.story[at].text, known))]
     if known is None:

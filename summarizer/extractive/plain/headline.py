@@ -49,7 +49,7 @@ from summarizer.text.words import terms, tokenize
 
 # Tuned on articles with their headlines: `python benchmarks/fit_ranker.py measure`.
 _CANDIDATES = 6  # sentences tried, best first
-_MOST, _ALL = 20, 10_000  # tried where no cut of those is a clause; as many as there are
+_MOST = 20  # tried where no cut of those is a clause
 _FIRST = 1.5  # what the first sentence of the story has ahead of the others' scores
 _SCORE = 0.05  # weight of a sentence's score, where telling words have 1
 _LOSS = 0.02  # weight of the loss at a cut
@@ -125,22 +125,22 @@ def _lead_first(document: Document, limits: Length) -> Candidate | None:
         return cut_of(document, document.story[first], taken.text)
     if (broken := foreign.broken_lead(document, limits)) is None:
         broken = foreign.broken_lead(document, limits, silent=True)
-        within = foreign.NEAR if broken and foreign.says_of_what(document, broken) else _ALL
-        if other := next(other_lines(document, limits, apart=True, within=within), None):
+        near = broken is not None and foreign.says_of_what(document, broken)
+        if other := next(other_lines(document, limits, apart=True, near=near), None):
             return other
         told = broken is not None and foreign.tells_whom(document, broken)
-        if not told and (other := next(other_lines(document, limits, within=within), None)):
+        if not told and (other := next(other_lines(document, limits, near=near), None)):
             return other
     made = broken and _broken(document, document.story[first], broken.text)
     return made if made and fits_alone(made.text, limits) else None
 
 
-def other_lines(document: Document, limits: Length, *, apart: bool = False, within: int = _ALL) -> Iterator[Candidate]:
-    """Whole lines of sentences that may stand for a lead: of those `apart` from it, and `within` so many behind it."""
+def other_lines(document: Document, limits: Length, *, apart: bool = False, near: bool = False) -> Iterator[Candidate]:
+    """Whole lines of sentences that may stand for a lead: of those `apart` from it, or `near` behind it."""
     from summarizer.extractive.plain.foreign import has_verb, is_told, others  # Late, as above.
 
     scores = _scores(document)
-    for chosen in others(document, apart=apart, within=within):
+    for chosen in others(document, apart=apart, near=near):
         taken, _ = _taken(document, limits, scores, [chosen])
         fewest = FEWEST - (document.letters_a_word > 1)
         if taken.loss < SLIGHT and is_told(document, taken, fewest) and (not apart or has_verb(document, taken)):

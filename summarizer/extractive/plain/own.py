@@ -58,7 +58,7 @@ _ASKED = LatePattern(
 _ASKED_TOO = LatePattern(
     rf",? (?:and|but|or) (?:how|what|when|where|who|why|{MAY}|are|did|do|does|has|have|is|was|were)\b[^,]*\?$"
 )
-_SELF = LatePattern(r"\b(?:I(?:['’](?:m|d|ll|ve))?|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
+_SELF = LatePattern(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Oo]ur)\b")
 _TWO = LatePattern(r"[.!?]['’”]? ")  # Is it time? | Nurses have their say; or: Yahoo! Japan
 _BARE, _END = LatePattern(r" [-–—] ([^-–—]+)$"), 12  # characters
 _OF_NOUN = LatePattern(r"(?<![\w'’-])([\w'’-]+),? (?:that|which|who|whose)\b")  # a vote | that was rigged

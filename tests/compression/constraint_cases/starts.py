@@ -22,8 +22,8 @@ CASES = [
     ("verb_without_subject", "A wholly untested rule fails", "fails", "untested rule fails"),
     ("state_of_place", "A man of Graz, Togo was found dead", "Togo was found dead", "man of Graz, Togo was found"),
     ("state_of_place", "Two men hit by bats in Graz, Togo were fined", "Togo were fined", "Two men were fined"),
-    ("state_of_place", "A former navy King Air 350 landed in Graz", "350 landed", "King Air 350 landed"),
-    ("state_of_place", "The 22-year-old has won a prize", "", "22-year-old has won prize"),
+    ("number_of_model", "A former navy King Air 350 landed in Graz", "350 landed", "King Air 350 landed"),
+    ("number_of_model", "The 22-year-old has won a prize", "", "22-year-old has won prize"),
     ("state_of_place", "A bomber in Graz, Togo, left a film", "Togo, left a film", "bomber left a film"),
     (
         "inside_subject",

@@ -13,6 +13,7 @@ from summarizer.compression.constraints.phrases import noun_phrases
 
 _UNFIT = ("uncertified", "unlicensed", "unqualified", "untrained")
 _NOT = ("cannot", "never", "not")
+_PREVENTS = ("prevent", "prevented", "preventing", "prevents")
 _IS_NOT = tuple(
     f"{word}n{mark}t"
     for word in "are ca could did do does had has have is must should was were wo would".split()
@@ -41,9 +42,6 @@ def denied_kind(g: Grammar, mask: Mask) -> None:
     kinds = [*(more & phrase & (last > g.at)).nonzero()[0], *risked[last[risked] > risked]]  # ruled out further | aid
     for at in kinds:
         mask.keep((g.at > at) & (g.at <= last[at]), at)
-
-
-_PREVENTS = ("prevent", "prevented", "preventing", "prevents")
 
 
 @needs(*_NOT, *_IS_NOT)
@@ -140,7 +138,7 @@ def stops_how_long(g: Grammar, mask: Mask) -> None:
 
 @needs(*_PREVENTS)
 def prevented_what(g: Grammar, mask: Mask) -> None:
-    """No "bid to prevent Ada" of "a bid to prevent Ada selling nuts": whom it is that is kept from what is told."""
+    """No "bid to prevent Ada" of "a bid to prevent Ada selling nuts": who is kept from it stays with what that is."""
     noun, opens = g.small | g.capital, (g.among["stop"] | g.among["prepositions"]) & ~g.determiner
     border = g.next_behind(g.stops | g.verb | opens)
     doing = g.next_or_last(g.gerund & noun[g.left] & ~g.capital & (g.at > g.begin + 1))

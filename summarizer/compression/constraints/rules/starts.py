@@ -44,7 +44,7 @@ def verb_without_subject(g: Grammar, mask: Mask) -> None:
 
 
 def state_of_place(g: Grammar, mask: Mask) -> None:
-    """No start on the state or land behind a place, or a model: a man of Graz, | Togo was found, King Air | 350."""
+    """No start on the state or land behind a place: a man of Graz, | Togo was found."""
     place = g.capital & g.stops & g.word["of"][g.left]
     fronted = (g.among["prepositions"] | g.among["subordinate"])[g.begin]  # In Graz, | Bolt, a nurse, won
     aside = (g.among["prepositions"] & (g.capital | g.number)[g.left])[g.phrase] & ~fronted
@@ -57,8 +57,12 @@ def state_of_place(g: Grammar, mask: Mask) -> None:
         behind = g.next_or_last(~g.capital)
         mask.start |= g.capital & place[g.left] & g.verb[behind] & (g.phrase[behind] == g.at)
     land = g.capital & (g.capital & g.stops & ~g.first)[g.left] & ~fronted
-    model = g.number & (g.name & g.goes_on & ~g.month)[g.left] & g.verbal[g.right]  # a King Air | 350 landed
-    mask.start |= model | land & (g.stops | one_of(g, ("are", "have", "were"))[g.right])  # in Graz, | Togo, burned
+    mask.start |= land & (g.stops | one_of(g, ("are", "have", "were"))[g.right])  # in Graz, | Togo, burned
+
+
+def number_of_model(g: Grammar, mask: Mask) -> None:
+    """No "350 landed" of "a King Air 350 landed": no start on the number of a model before its verb."""
+    mask.start |= g.number & (g.name & g.goes_on & ~g.month)[g.left] & g.verbal[g.right]
 
 
 def inside_subject(g: Grammar, mask: Mask) -> None:

@@ -130,9 +130,9 @@ def infinitive_whole(g: Grammar, mask: Mask) -> None:
     yet = g.word["yet"] & g.infinitive[g.right] & g.among["auxiliary"][g.left]  # have | yet | to sign
     mask.left |= yet | yet[g.left]
     verb = (g.verb | g.clauses.bare | g.clauses.present) & ~(g.among["change"] | left_over[g.left2])
-    wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got | to see a mill, likely | to
+    wants = verb | doing | g.among["wants_infinitive"] | g.among["relative"][g.left]  # got, likely, on track | to go
     wants |= g.among["failing"] | g.word["talks"] & g.word["in"][g.left] | aims | one_of(g, ("latest", "track"))
-    mask.right |= g.word["right"] & g.goes_on & g.word["to"][g.right]  # on track | to go, the right | to asylum
+    mask.right |= g.word["right"] & g.goes_on & g.word["to"][g.right]  # curb the right | to asylum
     mask.right |= wants & g.goes_on & g.infinitive[g.right] | g.clauses.opens_bare & ~(g.last | g.adverb[g.right])
     mask.end |= g.among["wants_infinitive"] & g.goes_on & g.infinitive[g.right2]  # reluctant | even to go
     if "by" in g.places and not g.word.held.isdisjoint(_ATTEMPTS):

@@ -27,7 +27,7 @@ _OBJECT = LatePattern(
 _AS = LatePattern(r"\bas (?!an?\b|the\b|[A-Z])\w+(?: [^ ,;:]+){0,7}$")
 _AS_MANY, _AS_TOO = LatePattern(r"\bas (?:many|much)(?: [^ ,;:]+){0,3}$"), LatePattern(r"(?:[^ ,;:]+ ){1,6}as ")
 _AS_MUCH = LatePattern(r"(?:as (?:much|many)|(?:less|more|worse) than)\b(?! \d)")
-_COMPARED = LatePattern(rf"\b(?:{either('compression_words', 'compared')}|worse)\b(?: [^,;:]+)?$")
+_COMPARED = LatePattern(rf"\b(?:{either('compression_words', 'compared')})\b(?: [^,;:]+)?$")
 _THAN = LatePattern(r"(?:[^ ,;:]+ ){0,8}than\b(?! \d)")
 # rise under Bolt and soar | under Roe; rise under Bolt | and soar under Roe
 _ALIKE = LatePattern(r"\b(?P<prep>at|by|for|from|in|on|to|under|with) [^,;:¦]+?(?:¦ ?and \w+|\band \w+ ?¦) ?(?P=prep) ")
@@ -145,7 +145,7 @@ def _lists(part: str, rest: str) -> bool:
     """Whether more of one list follows: Saudi | , Gaddafi rumour, both the cause | and the effect."""
     listed_too = _LISTED.match(rest)
     noun = listed_too["noun"] if listed_too else ""
-    verbal = noun in (_SMALL - {"to"}) | _VERBS | SAYS or states(noun)
+    verbal = (noun != "to" and noun in _SMALL) or noun in _VERBS or noun in SAYS or states(noun)
     more = noun != "" and not verbal and part[-1:].isalpha()
     item = _ITEM.search(part) is not None and rest.startswith(("against ", "for ", "from ", "of ", "to "))
     counted = _COUNTED.search(part) is not None and _AND_NOUN.match(rest) is not None

@@ -126,7 +126,7 @@ CASES = [
     ("of_event", "The mill barred men after talks on Monday", "", "mill barred men on Monday"),
     ("lives_where", "Togo taxes men who do not live there", "Togo taxes men who do not live", "Togo taxes men"),
     (
-        "from_and_to",
+        "down_from",
         "Ada Bolt got $9 for 2008, down from $12 in 2007",
         "Ada Bolt got $9 down in 2007",
         "Ada Bolt got $9 for 2008, down from $12",

@@ -66,16 +66,20 @@ def as_far_as(g: Grammar, mask: Mask) -> None:
         mask.right[at - 1 : at + 2] = mask.left[at : at + 3] = True
 
 
+@needs("from")
+def down_from(g: Grammar, mask: Mask) -> None:
+    """No "got $9 down in 2007" of "got $9, down from $12 in 2007": how far up or down it is keeps from where."""
+    down = one_of(g, ("down", "up")) & g.comma[g.left] & g.word["from"][g.right]
+    mask.left |= down
+    mask.right |= down
+
+
 @needs("from", of=["travelling"])
 def from_and_to(g: Grammar, mask: Mask) -> None:
     """No "to row from Togo" of "to row from Togo to Chad": who goes from one place to another keeps both.
 
     Not what is so from one day to another, or of all between: without its "from" the other end tells what is not so.
-    Nor "got $9 down in 2007" of "got $9, down from $12 in 2007".
     """
-    down = one_of(g, ("down", "up")) & g.comma[g.left] & g.word["from"][g.right]  # 9 million, | down | from 12 million
-    mask.left |= down
-    mask.right |= down
     to = g.next_or_last(~g.capital)  # behind the one name
     place = g.capital & ~(g.among["days"] | g.month)
     both = g.word["from"] & g.among["travelling"][g.left] & (place & (to > g.at))[g.right]

@@ -1,4 +1,4 @@
-"""Adjectives in a row or joined by "and", nouns in a row: each keeps the noun that it is of."""
+"""Adjectives in a row or joined by "and", nouns in a row, articles: each keeps the noun that it is of."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from summarizer.compression.constraints.phrases import CASH, noun_phrases, small
 
 _NAME = 4  # words behind what describes a name in which the verb stands behind the name
 _PARTIES = ("conservative", "democratic", "liberal", "republican")
-_COINS = ("percentage", "cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
+_COINS = ("cent", "dollar", "euro", "pound", "rouble", "ruble", "rupee")
+_FIRST = (*_COINS, "percentage")  # a 9 million euro | fine, 2 percentage | points
 _TO_WHAT = ("dependent", "fired", "free", "friendly", "intensive", "led", "related", "resistant", "tolerant")
 _RESULTS = ("counts", "poll", "polls", "results", "returns")
 _CASES = ("cases", "circumstances", "condition", "conditions", "instances", "manner", "mood", "shape")
@@ -19,7 +20,7 @@ _SOLD = ("orders", "prices", "registrations", "sales")
 _NO_KINDS = ("compared", "counts", "determiners", "essential", "graded", "ordinals", "plain_adjectives")
 
 
-@needs(*_COINS, *_TO_WHAT, *CASH, of=["seconds_of_compounds"])
+@needs(*_FIRST, *_TO_WHAT, *CASH, of=["seconds_of_compounds"])
 def compound_whole(g: Grammar, mask: Mask) -> None:
     """No "air systems" of "air defence systems", no "trade official" of "trade union official": two are one noun.
 
@@ -30,7 +31,7 @@ def compound_whole(g: Grammar, mask: Mask) -> None:
     what = kind & ~(g.adjective | g.adverb | g.number | g.verb | any_of(g.ends, ("ed", "'s", "’s")))
     what &= ~(any_of(g.among, _NO_KINDS) | g.among["auxiliary"][g.before_adverb])  # has | cut oil
     how = what & one_of(g, _TO_WHAT)[g.right]  # a drug | resistant strain, coal | fired plants
-    coin = one_of(g, _COINS) & (g.number | g.among["units"])[g.left] & kind
+    coin = one_of(g, _FIRST) & (g.number | g.among["units"])[g.left] & kind
     mask.right |= (what & (kind & g.among["seconds_of_compounds"])[g.right]) | how | coin[g.right]
     mask.left |= coin | (one_of(g, ("point", "points")) & g.word["percentage"][g.left])  # rose by 2 percentage | points
     if not g.word.held.isdisjoint(CASH):

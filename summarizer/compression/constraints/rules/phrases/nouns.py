@@ -63,7 +63,8 @@ def object_of_verb(g: Grammar, mask: Mask) -> None:
     out = among["particles"] & (verb & g.goes_on)[g.left] & (g.begins_small | g.capital | g.number)[g.right]
     out &= ~(any_of(among, ("periods", "spans")) & ~g.word["of"][g.right])[g.right2]  # step down | two months early
     verb |= out  # is not ruling out | tariffs
-    verb |= g.word["have"] & g.clauses.modal[g.left] & ~(g.verbal | g.clauses.participle | g.adverb)[g.right]  # a bomb
+    other = g.verbal | g.clauses.participle | g.adverb
+    verb |= g.word["have"] & g.clauses.modal[g.left] & ~other[g.right]  # could have | a bomb
     mask.right |= (verb | g.word["have"]) & g.word["enough"][g.right]  # may have | enough oil
     first = g.next_or_last(~(before := _before_object(g)))
     bare = ~phrase[first] & g.numeral[g.left[first]] & (g.at + 1 < first)  # struck out | nine

@@ -1,6 +1,6 @@
 """What somebody or something is made, called, kept or treated as, and what makes a deed wrong: told with it.
 
-So is what most of something, or it alone, is made of, goes to or comes from.
+So is what most of something, or it alone, is made of, goes to or comes from, and who is seen or asked to do it.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Whose a verb is: what the rules on verbs and their subjects ask of the words of a lead."""
+"""Whose a verb is: what the rules on verbs and their subjects ask of the words of a lead, and how asides are bound."""
 
 from __future__ import annotations
 
