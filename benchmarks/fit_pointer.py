@@ -188,11 +188,13 @@ class Training:
 
     def _scores(self, read: Read) -> tuple[Tensor, Tensor]:
         """What the student holds of lines that were judged: of the path of each, and log odds (lines, 2)."""
+        from benchmarks.student import along
+
         torch, lead = self._torch, read.lead
         with torch.autocast("cpu", torch.bfloat16):
             states = self.student(torch.tensor([lead.row]))[0].float()
         steps, _ = self._head.steps(states[lead.nodes], torch.from_numpy(lead.sentences))
-        scores = torch.stack([_along(steps, path) + _BONUS * len(path) for path in read.paths])
+        scores = torch.stack([along(steps, path) + _BONUS * len(path) for path in read.paths])
         judged = zip(read.lines, self._states(read.lines), strict=True)
         return scores, torch.stack([self._head.judge(own, line.size) for line, own in judged])
 
@@ -202,12 +204,6 @@ class Training:
             first = [each.verdicts[int(self._scores(each)[0].argmax())] for each in self._held]
         true, printable = (100 * np.mean([verdict >= least for verdict in first]) for least in (1, 2))
         print(f"held, first of five by the pointer: {len(first)} leads, true {true:.1f} %, printable {printable:.1f} %")
-
-
-def _along(steps: Tensor, path: Sequence[int]) -> Tensor:
-    """The log probability of a path."""
-    nodes = [0, *(at + 1 for at in path)]
-    return steps[nodes, [*nodes[1:], steps.shape[1] - 1]].sum()
 
 
 if __name__ == "__main__":

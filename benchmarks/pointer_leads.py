@@ -57,12 +57,21 @@ class Lead(NamedTuple):
 
 
 class Read(NamedTuple):
-    """A lead with five lines: each as the judge reads it, the words it keeps, and what readers held of it."""
+    """A lead with some lines.
+
+    Attributes:
+        lead: The lead.
+        lines: Each line as the judge reads it.
+        paths: The words that it keeps.
+        verdicts: What readers held of it.
+        scores: What the search scored it; empty where that is not noted.
+    """
 
     lead: Lead
     lines: list[Row]
     paths: list[list[int]]
     verdicts: list[int]
+    scores: list[float]
 
 
 def read_verdicts(path: Path, compressor: Compressor, split: str) -> list[Read]:
@@ -78,7 +87,8 @@ def read_verdicts(path: Path, compressor: Compressor, split: str) -> list[Read]:
             compressor.tokenizer.encode(each["line"], add_special_tokens=False).ids for each in row["candidates"]
         ]
         lines = [lead.beside(path, line) for path, line in zip(paths, written, strict=True)]
-        found.append(Read(lead, lines, paths, [each["verdict"] for each in row["candidates"]]))
+        scores = [each["score"] for each in row["candidates"] if "score" in each]
+        found.append(Read(lead, lines, paths, [each["verdict"] for each in row["candidates"]], scores))
     return found
 
 

@@ -28,7 +28,12 @@ class Layer(nn.Module):
 
     Args:
         units: How many there are between the two maps.
+
+    Attributes:
+        drop: Share of what is added that is left out in training.
     """
+
+    drop = 0.0
 
     def __init__(self, units: int) -> None:
         """Makes the weights."""
@@ -42,9 +47,12 @@ class Layer(nn.Module):
         rows, tokens, _ = x.shape
         query, key, value = self.joint(x).view(rows, tokens, 3, _HEADS, -1).permute(2, 0, 3, 1, 4)
         seen = functional.scaled_dot_product_attention(query, key, value, attn_mask=mask)
-        x = self.first(x + self.out(seen.transpose(1, 2).reshape(rows, tokens, _WIDTH)))
-        states: Tensor = self.second(x + self.outer(functional.gelu(self.inner(x))))
+        x = self.first(x + self._some(self.out(seen.transpose(1, 2).reshape(rows, tokens, _WIDTH))))
+        states: Tensor = self.second(x + self._some(self.outer(functional.gelu(self.inner(x)))))
         return states
+
+    def _some(self, x: Tensor) -> Tensor:
+        return functional.dropout(x, self.drop, self.training)
 
 
 class Encoder(nn.Module):
@@ -74,9 +82,17 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, kinds: Tensor | None = None, mask: Tensor | None = None) -> Tensor:
         """The last states (rows, tokens, width) of token ids of the same shape; None is kind 0 everywhere."""
+        return self.through(self.embedded(ids, kinds), mask, 0, len(self.layers))
+
+    def embedded(self, ids: Tensor, kinds: Tensor | None) -> Tensor:
+        """What the first layer is given."""
         kind = self.kinds[0] if kinds is None else functional.embedding(kinds, self.kinds)
         x: Tensor = self.norm(functional.embedding(ids, self.words) + self.places[: ids.shape[1]] + kind)
-        for layer in self.layers:
+        return x
+
+    def through(self, x: Tensor, mask: Tensor | None, start: int, stop: int) -> Tensor:
+        """The states behind some layers."""
+        for layer in self.layers[start:stop]:
             x = layer(x, mask)
         return x
 
@@ -143,6 +159,12 @@ class Head:
 
     def _linear(self, name: str, x: Tensor) -> Tensor:
         return x @ self._weights[f"{name}.weight"].T + self._weights[f"{name}.bias"]
+
+
+def along(steps: Tensor, path: Sequence[int]) -> Tensor:
+    """The log probability of a path."""
+    nodes = [0, *(at + 1 for at in path)]
+    return steps[nodes, [*nodes[1:], steps.shape[1] - 1]].sum()
 
 
 def _half(weights: Tensor) -> np.ndarray[Any, np.dtype[np.float16]]:
