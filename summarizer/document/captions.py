@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 from itertools import accumulate, pairwise
 
+from summarizer.document.datelines import DAY, credit_end
 from summarizer.document.page import FEWEST_LEAD_WORDS, LEAD_WORDS, Page
 from summarizer.languages import ENGLISH
 from summarizer.languages.kin import all_known
@@ -66,6 +67,13 @@ _BY_ROLE = LatePattern(  # Lund Institute senior adviser Jon Roe
 )
 _MOST_ON_AIR_WORDS = 36
 _DATED = LatePattern(rf"\b{YEAR}\W*$|\bon (?:{'|'.join(ENGLISH.calendar.weekdays)})\W*$", re.IGNORECASE)
+# A tram burns in Lund, May 3. What a sentence tells in the past, or somebody says, is story, with a day or without.
+_WEEKDAYS = "|".join(ENGLISH.calendar.weekdays)
+_SHOWN = LatePattern(
+    rf"(?!.*(?:\b(?:{_DONE})\b(?! (?:pictured|seen|shown)\b)"
+    rf"|\b[A-Za-z]+ed (?:an?|her|his|its|that|the|their|to)\b|n['’]t\b|[\"“”?!]))"
+    rf".{{20,300}}(?:(?:\bon |, ){DAY}|\b{YEAR}|(?:\bon |, )(?i:{_WEEKDAYS}))(?:,? in [^.!?]{{2,60}})?\W*$"
+)
 _IN_PROSE = LatePattern(r" (?:an?|the) ")  # as no headline is
 _FEWEST_AGAIN = 2  # words of a picture that other lines have, too
 _CREDIT_OPENS = LatePattern("|".join(_PAGE.opening_credits))
@@ -114,6 +122,14 @@ def in_present(page: Page) -> list[int]:
         again = len(_stems(line) & _stems(others)) >= _FEWEST_AGAIN
         found += [at] if again and (at + 1 in found or _leads(page, at + 1, line)) else []
     return found
+
+
+def above_credits(page: Page) -> list[int]:
+    """What a picture shows on a day, right before or behind a credit that runs into a sentence: A tram burns, May 3."""
+    ends = [end for _, end in page.spans]
+    gaps = [at for at, (begins, _) in enumerate(page.spans[1:]) if page.text[ends[at] : begins].strip()]
+    signed = [at for at in gaps if credit_end(page.text[ends[at] : ends[at + 1]].lstrip())]
+    return [at for above in signed for at in (above, above + 1) if _SHOWN.match(page.lines[at])]
 
 
 def of_video(page: Page) -> list[int]:

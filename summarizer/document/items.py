@@ -20,8 +20,10 @@ NUMBERED = LatePattern(r"\(?(?:No\. ?|#)?(\d{1,2})(?:[.):]| [-–—])\s*(?=[^\W
 POINTS = LatePattern("|".join(ENGLISH.page.points), re.IGNORECASE)
 _POINTS_END = LatePattern("|".join(ENGLISH.page.points_end), re.IGNORECASE)
 _ANNOUNCING = LatePattern("|".join(ENGLISH.page.announcing))
+_INTRODUCING = LatePattern("|".join(ENGLISH.page.introducing))
 _BLANK = LatePattern(r"\n\s*\n")
 _FEWEST_HEADINGS = 2
+_MOST_HEADING_WORDS = 5
 _FEWEST_BELOW = 3  # sentences of a story below its points
 _MOST_ABOVE, _MOST_POINTS = 6, 12  # lines above such a heading, and sentences below it
 
@@ -57,12 +59,15 @@ def points(page: Page) -> range:
     """What tells the story in points above it: In short: | A mill burned down. | What's next? | It will be rebuilt.
 
     Its sentences end with full stops as those of the story do: it ends with the line below its last heading, or with
-    the first blank line, where none stands below its own: KEY POINTS
+    the first blank line, where none stands below its own: KEY POINTS. Or its heading runs into the first of them, and
+    those below have none: Story highlights Mill burned down
     """
     lines, opens = page.lines, page.opens
     top = (at for at in range(min(_MOST_ABOVE, len(lines))) if page.alone[at] and POINTS.match(lines[at]))
     head = next(top, len(lines))
     below = range(head + 1, min(head + _MOST_POINTS, len(lines) - 1))
+    if head < len(lines) and page.counts[head] > _MOST_HEADING_WORDS:  # it runs into the first of them
+        return range(head, next((at for at in below if page.finished[at] or not page.alone[at]), head))
     block = next((at for at in range(head + 1, len(lines)) if _gap(page, at)), head)
     if head + _FEWEST_HEADINGS < block <= head + _MOST_POINTS and all(page.alone[head + 1 : block]):
         told = [page.counts[at] for at in range(block, len(lines)) if page.finished[at]]
@@ -74,9 +79,15 @@ def points(page: Page) -> range:
 
 
 def announced(page: Page) -> list[int]:
-    """What announces the list right below it: Here are the four that worked; Here are the winners: Best film: Rain."""
+    """What announces the list right below it, or, below the lead, what any shape has: Following are key facts.
+
+    Here are the four that worked; Here are the winners: Best film: Rain.
+    """
+    lead = page.lead
     return [
-        index for index, line in enumerate(page.lines[:-1]) if _lists_below(page, index) and _ANNOUNCING.match(line)
+        index
+        for index, line in enumerate(page.lines[:-1])
+        if (_lists_below(page, index) and _ANNOUNCING.match(line)) or (index > lead and _INTRODUCING.match(line))
     ]
 
 

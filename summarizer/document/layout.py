@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from summarizer.document.boilerplate import is_boilerplate
-from summarizer.document.captions import above_lead, captions, credit_lines, in_present, of_video
+from summarizer.document.captions import above_credits, above_lead, captions, credit_lines, in_present, of_video
 from summarizer.document.items import announced, list_items, points, under_headings
 from summarizer.document.notes import about_company, author_notes, notes, references
 from summarizer.document.page import FEWEST_LEAD_WORDS, LONGEST_LINE, Page, Role
@@ -121,6 +121,7 @@ SHAPES: tuple[tuple[Role, Callable[[Page], Iterable[int]]], ...] = (
     ("caption", credit_lines),
     ("caption", captions),
     ("caption", above_lead),
+    ("caption", above_credits),
     ("caption", in_present),
     ("caption", of_video),
     ("list item", points),

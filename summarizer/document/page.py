@@ -36,10 +36,17 @@ _MARK = LatePattern(
     rf"|(?<=[\w,;:]) \[\d{{1,3}}\](?= (?:{_BEHIND_MARK})\b(?! \[))"
     rf"|(?<=[.,;:!?\"”’)\]]){RAISED}+(?!\w)"
     rf"|{_STARS}|^\*{{2,4}}\s+(?=\w)"  # of Markdown: **Bolt:** It is late.
+    # The mill (see chart below) was old, It fell (for more, read our report).
+    r"| \((?i:for (?:a |the )?(?:full|more)\b[^()]{0,60}\b(?:click|go to|read|see|visit)\b|click (?:here|on)\b"
+    r"|read (?:about|how|more|our|the full)\b|see (?:above|also|below|chart|figure|graph|graphic|map|table)\b)"
+    r"[^()]{0,80}\)"
     rf"| {_IN_PICTURE}(?=,| [a-z])|^{_IN_PICTURE} (?=[A-Z])"
 )
 # One of these or a raised number stands in what that finds.
-_MARK_SIGNS = ("[", "**", "(pictured", "(inset", "(file ", "(stock ", "(left", "(right", "(far ", "(above", "(below")
+_MARK_SIGNS = (
+    *("[", "**", "(pictured", "(inset", "(file ", "(stock ", "(left", "(right", "(far ", "(above", "(below"),
+    *(f"({word}" for verb in ("for ", "click ", "read ", "see ") for word in (verb, verb.capitalize())),
+)
 
 # Of Markdown: [words](address), ![picture](address), *words* and # above a text; and a stop behind one of them.
 _LINK = LatePattern(r"(!?)\[([^\[\]]{0,200})\]\((?=#|[^()\s]*[./])[^()\s]{1,300}(?: [^()]{0,100})?\)([.,;:!?]?)")

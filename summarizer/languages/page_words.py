@@ -44,11 +44,14 @@ class PageWords(NamedTuple):
         opening_credits: How a line begins that says whose the picture above it is.
         whole_credits: A line or sentence that is all credit, of the caption before it; of the whole of it.
         whole_credit_signs: What stands in each such line without a mark.
+        picture_agencies: Who sells or took pictures, behind the stroke of a credit that runs into a sentence.
+        picture_outlets: For whom a picture was taken, as such a credit names it: Ada Bolt for NPR.
         cities: Those that stand alone in datelines.
         labels: Words of labels before a sentence, beside ordinary ones, in small letters; no places.
         telling: Words before a colon that make a sentence of what stands before it, and no label.
         told: How a line begins that tells what happened, as no headline or crosshead does.
         announcing: How a sentence begins that announces the list below it.
+        introducing: How one below a lead does that announces what stands below it, whatever that looks like.
         own_words: Words by which somebody tells of himself.
         addresses: Words by which a presenter speaks to somebody, or of the programme, capitals or not.
         presents, reports: What a transcript calls who presents a programme, and who reports for it.
@@ -102,11 +105,14 @@ class PageWords(NamedTuple):
     opening_credits: tuple[str, ...] = ()
     whole_credits: tuple[str, ...] = ()
     whole_credit_signs: tuple[str, ...] = ()
+    picture_agencies: tuple[str, ...] = ()
+    picture_outlets: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
     labels: tuple[str, ...] = ()
     telling: tuple[str, ...] = ()
     told: tuple[str, ...] = ()
     announcing: tuple[str, ...] = ()
+    introducing: tuple[str, ...] = ()
     own_words: tuple[str, ...] = ()
     addresses: tuple[str, ...] = ()
     presents: tuple[str, ...] = ()

@@ -260,3 +260,44 @@ def test_what_a_page_says_of_itself_is_not_told(line: str) -> None:
 )
 def test_what_begins_like_it_is_told(line: str) -> None:
     assert line in [one.text for one in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}").story]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Following are key facts about the railway and its line.",
+        "The following is a list of the storms of the year.",
+        "Quay News may be compensated and/or receive a commission if you buy through our links.",
+        "Quay Post may earn an affiliate commission from purchases made on this page.",
+        "Update at 8:30 a.m. ET.",
+        "Storm shuts line Hide caption Guards clear a tree near Lund on Monday.",
+        "Previous Next Ada Bolt/AP Hide caption Guards clear a tree near Lund on Monday.",
+    ],
+)
+def test_what_announces_or_advertises_is_not_told(line: str) -> None:
+    assert line not in [one.text for one in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}\n\n{LAST}").story]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Following are no rules that bind the railway.",
+        "The following is not a list of guards.",
+        "Following are guards who saw the storm.",
+        "The railway may receive a commission of nine crowns for each ticket.",
+        "Following the storm, guards cleared the line.",
+    ],
+)
+def test_what_begins_or_ends_like_that_is_told(line: str) -> None:
+    assert line in [one.text for one in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}\n\n{LAST}").story]
+
+
+@pytest.mark.parametrize("aside", ["for more, read how we broke these down", "see chart below", "Click here for a map"])
+def test_no_aside_to_the_reader_is_told(aside: str) -> None:
+    told = Document.of(f"{LEAD}\n\nFares rose by a third in May ({aside}), a report found.\n\n{NEXT}\n\n{LAST}")
+    assert "Fares rose by a third in May, a report found." in [one.text for one in told.sentences]
+
+
+def test_an_aside_that_tells_is_told() -> None:
+    line = "Fares rose (read: guards pay more) in May, a report found (see Ada Bolt)."
+    assert line in [one.text for one in Document.of(f"{LEAD}\n\n{line}\n\n{NEXT}\n\n{LAST}").story]

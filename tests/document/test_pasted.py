@@ -229,3 +229,61 @@ def test_no_mark_of_markdown_is_printed(length: str | int, titled: bool) -> None
 )
 def test_what_only_looks_like_markdown_is_told(line: str) -> None:
     assert Document.of(f"{LEAD}\n\n{line}\n\n{REST}").sentences[1].text == line
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "Updated at 6:25 p.m. ET ",
+        "Updated at 11 a.m. ET ",
+        "Last updated 6:25 PM EST ",
+        "Published 3 May 2026 at 9:05 PT ",
+        "Ada Bolt on 'Lund at Noon' Listen ",
+    ],
+)
+def test_a_stamp_that_runs_into_a_lead_is_not_told_with_its_zone(stamp: str) -> None:
+    assert Document.of(f"{stamp}{LEAD} {REST}").story[0].text == LEAD
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Ada Bolt won the first race of her life in May ",
+        "The games ended with a dazzling display of fireworks ",
+        "Bakers say that nobody asked them about the sale of mills ",
+    ],
+)
+def test_a_caption_or_a_headline_without_a_stop_that_runs_into_a_lead_is_not_told(above: str) -> None:
+    lead = "A long night of songs ended the games in Lund on Monday, the mayor said."
+    if "Bolt" in above:
+        lead = "Lund's Ada Bolt says she will stop at the end of the season."
+    assert Document.of(f"{above}{lead} {REST}").story[0].text == lead
+
+
+def test_a_point_without_a_stop_that_runs_into_a_lead_is_not_told() -> None:
+    lead = "If that is no storm, it is at least a wind that will fell trees in Lund, the mayor said."
+    page = f"Story highlights Bakers fear the storm in Lund\n\nA new poll shows that fear of storms is rising {lead}"
+    assert Document.of(f"{page} {REST}").story[0].text == lead
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Doctors in Lund have found that vitamin A is good for the eyes of mice and men.",
+        "The mayor of Lund gave the keys to a man who sings about The old mill and the sea.",
+        "The trade gap of Lund grew by more than was expected in May, figures have shown The gap is old and wide now.",
+        "Ada Bolt says that the mayor of Lund told Ada Bolt is a liar to his bakers in May.",
+        "Ada Bolt has sold a mill in Lund to a company that Ole Roe owns with Ada Bolt Mills.",
+    ],
+)
+def test_a_capital_within_a_lead_need_not_begin_one(lead: str) -> None:
+    assert Document.of(f"{lead} {REST}").story[0].text == lead
+
+
+def test_points_that_run_into_their_heading_are_none_of_the_story() -> None:
+    head = "Story highlights Mayor of Lund sells the mill for nine million crowns"
+    point = (
+        "Bakers vow to fight the sale of the mill in court and call the mayor of Lund a man who sells what is not his "
+        "Bolt said she would do it all again if the council were to ask her"
+    )
+    assert Document.of(f"{head}\n\n{point}\n\n{LEAD} {REST}").story[0].text == LEAD

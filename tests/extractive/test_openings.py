@@ -48,6 +48,8 @@ def test_what_is_no_opening_or_has_little_behind_it_stays(sentence: str) -> None
         ("Now the old pier of Lund, built in 1934, will be torn down.", "The old pier of Lund, built in 1934, will be"),
         ("Now Jon Roe is leaving Lund Rovers.", "Jon Roe is leaving Lund Rovers."),
         ("Now is the time to build a bridge from Lund to Millport.", "Now is the time"),
+        ("Now comes the most awaited hour of the year in Lund: the vote.", "Now comes the most"),
+        ("Now ministers of the council say the pier will go.", "Ministers of the council"),
         ("Now 61, Jon Roe sells no fish in Lund or in Millport.", "Now 61,"),
         ("Also known as Mora, the island lies nine miles off Lund.", "Also known as Mora,"),
     ],

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from summarizer.document.datelines.first import MOST_ABOVE, colon_end, stopped_end
+from summarizer.document.datelines.credits import CREDIT_SIGN, credit_end
+from summarizer.document.datelines.first import MOST_ABOVE, MOST_RUN_IN, colon_end, run_in_end, stopped_end
 from summarizer.document.datelines.parts import (
     AGENCY,
     BYLINE,
@@ -132,7 +133,11 @@ def dateline_ends(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> li
         stop = end - start if len(found) < MOST_ABOVE else 0
         across = start + (dateline_end(beginning) or stopped_end(beginning, stop)) if beginning else 0
         placed = colon if start < colon <= end else 0
-        reached = max(reached, across, placed, start + dateline_end(text[start:end]))
+        signed = CREDIT_SIGN.search(text, start, end)
+        credit = start + (credit_end(text[start:end], opens=first_of_line) if signed else 0)
+        if first_of_line and len(found) < MOST_RUN_IN:
+            credit += run_in_end(text[credit:end], first=not found)
+        reached = max(reached, across, placed, credit + dateline_end(text[credit:end]))
         found.append(min(reached, end) if reached > start else start)
     return found
 

@@ -1,4 +1,4 @@
-"""What stands before the story of a page in a sentence of its own or behind a colon: a place, a day, an agency."""
+"""What stands before the first sentence of a story, behind a stop or a colon or run into it: a place, a caption."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ _DATED = LatePattern(rf"{_BEFORE}(?P<behind>{DATE})\.\s+(?=[\"„“«]?[{UPPER}
 _DIGIT = LatePattern(r"\D{4,40}?\d")
 _SMALL = frozenset(word for language in LANGUAGES.values() for word in language.function_words)
 _STOPPED_CITIES = frozenset(city for page in PAGES for city in page.cities)
+MOST_RUN_IN = 6  # sentences of a page among which one has a heading or a caption without a stop before it
 MOST_ABOVE = 3  # long lines, or sentences, among which the first one of a story is
 _FEWEST_WORDS = 12  # of a first sentence that may have a place and a colon before it
 _FEWEST_BEHIND = 7  # spaces in the line behind a first sentence of one word
@@ -42,6 +43,37 @@ _COLON = LatePattern(
     rf"(?P<byline>{BYLINE}\s+)??(?!By\s)(?P<place>{CAPS_PLACE}|{PLACE}){REGION}(?P<day>{DATE})?"
     rf"(?P<signed>\s*\((?:{AGENCY})\))?:\s+(?=[\"“‘'(]?[{UPPER}\d])"
 )
+
+# A caption or a headline without a stop that runs into the lead. With a capital behind a noun and two words in small
+# letters behind them, these open a sentence: won the race | A baker has; not: triple A countries, refined A la carte.
+_OPENER = r"(?:An|As|At|For|He|If|In|It|She|The|There|These|They|What|When|While|(?<!\b(?:triple|double) )A(?! la\b))"
+_HEADED = r"(?!(?i:story highlights)\b)[^.!?\"“”‘:;\n]{20,260}? (?P<before>[a-z][a-z'’-]{3,}) "
+_RUNS_IN = LatePattern(rf"{_HEADED}(?={_OPENER} [a-z][a-z'’-]* [a-z'’-]+ )")
+# Or it names somebody, and the lead does again: Ada Bolt won in May | Lund's Ada Bolt says she will stop.
+_VERB = rf"(?:{'|'.join(ENGLISH.clauses.finite_verbs)}|[a-z]{{2,}}s)"
+_NAMES_AGAIN = LatePattern(
+    rf"(?P<name>[{UPPER}][\w'’-]+ [{UPPER}][\w'’-]+) {_VERB} [^.!?\"“”\n]{{10,200}}? (?P<before>[\w'’-]+) "
+    rf"(?=(?:The |(?:Great )?[{UPPER}]\w+['’]s |World number \w+ |Former (?:[\w.]+ ){{0,5}}?)?(?P=name) {_VERB} )"
+)
+_SAID = ENGLISH.saying["verbs"] | {"shown"}  # figures have shown | The trade gap: no caption
+_LETTERED = frozenset(
+    "caption class grade group hepatitis level plan schedule section serie series team type vitamin".split()
+)
+
+
+def run_in_end(sentence: str, *, first: bool = False) -> int:
+    """Offset behind a caption or a heading without a stop that runs into a sentence which opens a line; 0 for none.
+
+    Args:
+        sentence: A sentence.
+        first: Whether it is the first one of a page, above which somebody may be named.
+    """
+    found = _RUNS_IN.match(sentence) or (_NAMES_AGAIN.match(sentence) if first else None)
+    if not found or found["before"] in _SMALL or found["before"] in _SAID:
+        return 0
+    lettered = found["before"] in _LETTERED and sentence.startswith("A ", found.end())  # Hide caption | A man cooks
+    behind = len(sentence[found.end() :].split())
+    return found.end() if behind >= _FEWEST_BEHIND and not lettered else 0
 
 
 def colon_end(text: str, spans: Sequence[Span], opens: Sequence[bool]) -> int:
