@@ -18,6 +18,7 @@ class Weights(NamedTuple):
         no_verb: Taken off a line without a finite verb, of a sentence that has none; of others no such line is taken.
         open_clause: Taken off a line that ends before the verb of a clause: "said both private investors".
         ownerless: Taken off a line that holds "their" without any of those whose it may be.
+        unsaid: Taken off a fact of the first sentence without who says it.
         untitled: Taken off for a name without the title before it.
         sentence: Taken off for each doubling of a sentence's place in the lead.
         told: Weight of the log probability that a sentence is the one to tell.
@@ -44,6 +45,7 @@ class Weights(NamedTuple):
     no_verb: float
     open_clause: float
     ownerless: float
+    unsaid: float
     untitled: float
     sentence: float
     told: float

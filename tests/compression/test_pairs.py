@@ -134,7 +134,17 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
         ("Three in ten nurses want to work less, a survey showed.", "three in ten nurses want to work less"),
         ("Three in ten nurses drink more because of Ada, a survey showed.", "three in ten nurses drink more"),
         ("Three in ten nurses stole drugs, a survey showed.", ""),
-        ("Nurses want to work less, a survey showed.", ""),
+        ("Nurses want to work less, a survey showed.", "nurses want to work less"),
+        (
+            "Acme sold 19 mills in Quay and Lund for 240 million euros, its broker said.",
+            "acme sold 19 mills in quay and lund for 240 million euros",
+        ),
+        ("Mills stepped up borrowing, Acme said, as they need new roofs.", "mills stepped up borrowing"),
+        ("Acme sold a mill, the Graz Post reported.", ""),
+        ("Acme sold a mill, Quaypress reported.", ""),
+        ("Acme could sell a mill, its broker said.", ""),
+        ("Acme is running out of flour, its broker said.", ""),
+        ("Acme has stolen flour, its broker said.", ""),
         (
             "Dog owners will pay nine euros a day, the council decided.",
             "dog owners will pay nine euros a day",

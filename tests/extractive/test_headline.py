@@ -959,7 +959,7 @@ def test_what_is_whole_stands_before_first_words_that_are_broken_off(article: st
             "Acme plans to close at least three mills in Togo, lay off thousands of cooks and cut the pay of those who "
             "stay by 10%, the head of its works council told bakers on Monday. The bank declined to comment. Its "
             "shares fell 1.1%.",
-            "Acme plans to close at least three mills in Togo…",
+            "Acme plans to close at least three mills in Togo",
         ),
         (  # and what says that it is looked into
             "Prosecutors in Togo are investigating whether three directors of the nut firm Acme hid part of the pay of "
@@ -1147,11 +1147,11 @@ def test_an_own_headline_keeps_which_part_of_a_place_it_is() -> None:
     assert "north derby" not in headline(Article(story, headline=own), max_words=12).text
 
 
-def test_a_sentence_of_its_that_names_no_owner_gives_way_to_another_that_fits() -> None:
+def test_what_happened_is_told_before_its_that_names_no_owner() -> None:
     lead = "A Japanese lander the size of a refrigerator tipped over on the moon on Friday, the company ispace said"
     rest = "Engineers hope to revive its cells. The mission cost 90 million dollars."
     story = f"{lead}, after its altimeter failed. {rest}"
-    assert headline(story, max_words=8).text == "Mission cost 90 million dollars"
+    assert headline(story, max_words=8).text == "Japanese lander tipped over on moon"
 
 
 def test_who_finds_no_evidence_needs_no_other_speaker() -> None:

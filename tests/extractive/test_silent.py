@@ -57,7 +57,7 @@ def test_what_points_back_says_nothing(sentence: str, silent: bool) -> None:
             "Sales rose by 40 percent last year",
         ),
         (  # how many is news
-            "The tanker that sank in the Baltic Sea in March apparently struck an old mine, the Danish navy said. "
+            "The tanker that sank in the Baltic Sea in March could have struck an old mine, the Danish navy said. "
             "All 22 sailors were saved.",
             "All 22 sailors were saved",
         ),
@@ -127,7 +127,7 @@ def test_the_verb_behind_an_aside_or_a_scene_is_told(text: str, told: str) -> No
         (
             "A couple were walking their dog on a beach in Togo when they found a mammoth tusk, a museum said. It is "
             "on show in Lome.",
-            "Couple were walking their dog, a museum said",
+            "Couple were walking dog when they found tusk",
         ),
         (  # what else is
             "The singer was performing in Lome when he collapsed on stage, his manager said on Sunday. The tour has "

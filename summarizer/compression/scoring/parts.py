@@ -159,7 +159,7 @@ class Parts:
         for number in numbers:
             (inside, _, late, _, far), span = told[number], slice(*spans[number])
             scores = StepScores(self._steps.first[inside], self._steps.within[inside, inside], self._steps.last[inside])
-            problem = table.problem(span, scores, late)
+            problem = table.problem(span, scores, late, opens=inside.start == 0 and not self._headline)
             bare = None if inside.start else table.bare(span, problem)
             part = Part(inside.start, span.start, back[number], far, problem, bare, writer)
             self._made[number] = _dense(part) if self._headline and number == 0 else part

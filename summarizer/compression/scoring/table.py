@@ -77,8 +77,15 @@ class Table:
         mask.inside[:, heads] &= ~(gap & ends[:, None] & (g.begin[:, None] == g.begin[heads]))
         toll.inside[:, heads] = np.where(gap, toll.end[:, None], toll.inside[:, heads])
 
-    def problem(self, inside: slice, steps: StepScores, late: float) -> Problem:
-        """The problem of the sentence in some places; `late` is what its place in the lead costs."""
+    def problem(self, inside: slice, steps: StepScores, late: float, *, opens: bool = False) -> Problem:
+        """The problem of a sentence.
+
+        Args:
+            inside: The places of its words.
+            steps: What the model holds of its steps.
+            late: What its place in the lead costs.
+            opens: Whether it is the first one: its facts have a price without who says them, where it tells no more.
+        """
         widths = self._writer.widths[inside]
         hollow = widths == 0
         articles = self._grammar.among["articles"][inside]
@@ -89,7 +96,7 @@ class Table:
         within = steps.within + gain[None] - toll.inside[inside, inside]
         free = self._writer.speaks | self._grammar.idle | self._grammar.clauses.perfect
         excluded = (within < self._weights.excluded) & (~free[inside] | (steps.within <= IMPOSSIBLE / 2))
-        shows, price = self._features(inside, self._said % FACT)
+        shows, price = self._features(inside, self._said % FACT, self._unsaid(inside) if opens else NEVER)
         return Problem(
             first=np.where(self._mask.start[inside] | hollow, NEVER, steps.first + gain - toll.start[inside] - late),
             within=np.where(self._mask.inside[inside, inside] | excluded, NEVER, within),
@@ -103,16 +110,28 @@ class Table:
             price=price,
         )
 
+    def _unsaid(self, inside: slice) -> float:
+        """The score of a claim without its speaker, in a sentence whose claims are all facts, or not."""
+        said = self._said[inside]
+        facts = np.count_nonzero(said >= FACT) == np.count_nonzero(said & _ALONE)
+        return -self._weights.unsaid if facts else NEVER
+
     def bare(self, inside: slice, problem: Problem) -> Problem | None:
         """The problem of a sentence whose facts may be told without who says them; None where it tells none."""
         facts = self._said >= FACT
         if not np.count_nonzero(facts[inside]):
             return None
-        shows, price = self._features(inside, np.where(facts, 0, self._said))
+        shows, price = self._features(inside, np.where(facts, 0, self._said), NEVER)
         return problem._replace(shows=shows, price=price)
 
-    def _features(self, inside: slice, said: Integers) -> tuple[Integers, Floats]:
-        """What each word of a sentence shows, and what the features at the end of a path cost; `said` marks claims."""
+    def _features(self, inside: slice, said: Integers, unsaid: float) -> tuple[Integers, Floats]:
+        """What each word of a sentence shows, and what the features at the end of a path cost.
+
+        Args:
+            inside: The places of its words.
+            said: Marks claims and speakers.
+            unsaid: Score of a claim without a speaker.
+        """
         states = np.arange(4)
         shows = self._shows[inside]
         none = NEVER if np.count_nonzero(shows & _VERB) else -self._weights.no_verb  # of a title
@@ -121,7 +140,7 @@ class Table:
         verbs = (self._hides[inside] * ~self._writer.speaks[inside]).nonzero()[0]  # not of: ..., a study | has found
         known = len(opens) > 0 and len(verbs) > 0 and verbs[-1] > opens[-1]  # else its verb may not be
         price += np.where(states & _OPEN, NEVER if known else -self._weights.open_clause, 0.0)
-        for marks, alone in ((said, NEVER), *self._pairs):
+        for marks, alone in ((said, unsaid), *self._pairs):
             if np.count_nonzero(marks[inside] & _ALONE):
                 shows = shows + marks[inside] * len(price)
                 price = np.concatenate([price, price + alone, price, price])

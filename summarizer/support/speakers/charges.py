@@ -19,6 +19,7 @@ _BE_FINITE = ("are", "is", "was", "were")
 _BORDERS = SAYING["clause_borders"] | {"as", "that"}
 _WHY = ("after", "amid", "as", "because", "since", "when", "while")
 _FUTURE = frozenset(("will", "would"))
+_NOW = _FUTURE | frozenset("are can could is may might must should".split())  # what is so, as somebody sees it
 _CONDITION = LatePattern(
     rf"(?:assuming|if|once|provided|should|unless|until|without|{either('compression_words', 'conditions')})\b"
 )
@@ -78,11 +79,11 @@ def words_of_charge(words: Sequence[str], saying: Saying) -> list[int]:
 
 
 def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
-    """Which words of a claim hold without its speaker, where both do not fit: none grave, and its speaker is its proof.
+    """Which words of a claim hold without its speaker, where both do not fit: none grave, nor foretold by others.
 
-    That is what a body decides, officials say will be done, a document orders or a poll holds for likely, or how many a
-    survey counts: three in ten nurses work nights. Nor does what somebody by name plans, as sources or its own people
-    say, need them: it says itself that it is a plan.
+    That is what was done, whoever says so, but nothing that a paper, sources or a draft tell, and no opinion.
+    Of what is to come it is what a body decides, officials say will be done, a document orders or a poll holds for
+    likely; how many a survey counts; and what somebody by name plans: it says itself that it is a plan.
 
     Args:
         words: The words of one sentence as they stand between spaces, punctuation included.
@@ -109,7 +110,9 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     theirs = saying.verb in SAYING["opinion_verbs"] or not SAYING["charging"].isdisjoint(speaker)
     theirs |= _is_disputed(words, saying) or _is_early(words, saying)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
-    if theirs or not (proof or heard) or _CONDITION.match(" ".join(opening[:3])):  # of most
+    plain = _NOW.isdisjoint(opening_clause) and SAYING["drafts"].isdisjoint(speaker)
+    plain &= saying.verb != "reported" and not is_hearsay(words, saying)
+    if theirs or not (proof or heard or plain) or _CONDITION.match(" ".join(opening[:3])):  # of most
         return []
     grave = {*grave_words(words, saying)}
     foretold = ("will",) * announced + ("likely",) * likely
