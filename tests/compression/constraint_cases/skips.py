@@ -5,6 +5,7 @@ from __future__ import annotations
 # constraint, sentence, a cut that it forbids, a cut that it allows
 CASES = [
     ("guard", "Two men who left on foot on Sunday probably drowned", "Two men drowned", "Two men probably drowned"),
+    ("guard", "Ada Bolt says nowhere feels safe", "Ada Bolt says feels safe", "Ada Bolt says nowhere feels safe"),
     ("guard", "It heals burns in just one visit", "heals burns in visit", "heals burns in just one visit"),
     ("guard", "Acme said in error that Ray fled", "Acme said Ray fled", "Acme said in error that Ray fled"),
     ("guard", "Acme faces arguably the biggest test", "faces biggest test", "faces arguably the biggest test"),
