@@ -142,7 +142,6 @@ def test_claims_and_speakers(text: str, claim: str, speaker: str) -> None:
         ("Mills stepped up borrowing, Acme said, as they need new roofs.", "mills stepped up borrowing"),
         ("Acme sold a mill, the Graz Post reported.", ""),
         ("Acme sold a mill, Quaypress reported.", ""),
-        ("Acme sold a mill, reports say.", ""),
         ("Acme could sell a mill, its broker said.", ""),
         ("Acme is running out of flour, its broker said.", ""),
         ("Acme has stolen flour, its broker said.", ""),

@@ -1293,3 +1293,22 @@ def test_what_is_plain_needs_no_speaker_where_only_its_cause_is_theirs() -> None
 )
 def test_a_plan_breaks_off_in_its_condition_before_another_sentence(article: str, expected: str) -> None:
     assert headline(article, max_words=12).text == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        (
+            "Mills stepped up borrowing in March to invest in new roofs, the Association of Lome Bankers said. They "
+            "owe nine million euros.",
+            "Mills stepped up borrowing in March to invest in new roofs",
+        ),
+        (  # which is hearsay
+            "Acme has won a battle for the Graz telephone firm Quay with a bid worth 6.8 billion euros, reports say. "
+            "Bolt had bid more.",
+            "Acme has won battle for Graz telephone firm Quay, reports say",
+        ),
+    ],
+)
+def test_what_was_done_is_told_whole_before_who_says_it(article: str, expected: str) -> None:
+    assert headline(article, max_words=12).text == expected

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarizer.compression.constraints.claims import FACT, claims, closing_speakers, speaker_heads
+from summarizer.compression.constraints.claims import FACT, HEARD, claims, closing_speakers, speaker_heads
 from summarizer.compression.constraints.costs import COSTS, priced
 from summarizer.compression.constraints.costs.pointing import results
 from summarizer.compression.constraints.grammar import Grammar
@@ -30,6 +30,7 @@ __all__ = [
     "COSTS",
     "FACT",
     "HE",
+    "HEARD",
     "ITS",
     "LANDS",
     "SHE",

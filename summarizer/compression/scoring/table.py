@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from summarizer.compression.constraints import (
     FACT,
     HE,
+    HEARD,
     ITS,
     LANDS,
     SHE,
@@ -111,9 +112,9 @@ class Table:
         )
 
     def _unsaid(self, inside: slice) -> float:
-        """The score of a claim without its speaker, in a sentence whose claims are all facts, or not."""
+        """The score of a claim without its speaker, in a sentence whose claims are all facts and none is hearsay."""
         said = self._said[inside]
-        facts = np.count_nonzero(said >= FACT) == np.count_nonzero(said & _ALONE)
+        facts = np.count_nonzero((said & (FACT | HEARD)) == FACT) == np.count_nonzero(said & _ALONE)
         return -self._weights.unsaid if facts else NEVER
 
     def bare(self, inside: slice, problem: Problem) -> Problem | None:

@@ -111,7 +111,7 @@ def words_of_fact(words: Sequence[str], saying: Saying) -> list[int]:
     theirs |= _is_disputed(words, saying) or _is_early(words, saying)
     theirs |= not (heard or SAYING["unnamed"].isdisjoint(speaker))
     plain = _NOW.isdisjoint(opening_clause) and SAYING["drafts"].isdisjoint(speaker)
-    plain &= saying.verb != "reported" and "reports" not in speaker and not is_hearsay(words, saying)
+    plain &= saying.verb != "reported" and not is_hearsay(words, saying)
     if theirs or not (proof or heard or plain) or _CONDITION.match(" ".join(opening[:3])):  # of most
         return []
     grave = {*grave_words(words, saying)}

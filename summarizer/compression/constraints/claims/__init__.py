@@ -1,6 +1,6 @@
 """What somebody claims in a lead, and who that is."""
 
-from summarizer.compression.constraints.claims.marks import CLAIM, FACT, SPEAKER, claims
+from summarizer.compression.constraints.claims.marks import CLAIM, FACT, HEARD, SPEAKER, claims
 from summarizer.compression.constraints.claims.speakers import (
     closing_speakers,
     opens_second,
@@ -11,6 +11,7 @@ from summarizer.compression.constraints.claims.speakers import (
 __all__ = [
     "CLAIM",
     "FACT",
+    "HEARD",
     "SPEAKER",
     "claims",
     "closing_speakers",

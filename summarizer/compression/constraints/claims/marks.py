@@ -19,10 +19,10 @@ from summarizer.compression.constraints.lists import word_list
 from summarizer.compression.constraints.mask import Integers, one_of
 from summarizer.compression.constraints.quotations import main_behind
 from summarizer.languages import ENGLISH
-from summarizer.support import VIEW, Saying, grave_words, is_beside, words_of_charge, words_of_fact
+from summarizer.support import VIEW, Saying, grave_words, is_beside, is_hearsay, words_of_charge, words_of_fact
 from summarizer.text.words import cached_by_word
 
-CLAIM, SPEAKER, FACT = 1, 2, 4
+CLAIM, SPEAKER, FACT, HEARD = 1, 2, 4, 8
 _LEAST_QUOTED = 4  # words: a shorter quotation may be a title
 _BESIDE = ("after", "as", "because", "before", "since", "when", "while")
 _NEAR = 4  # words around a verb of saying in which its subject stands
@@ -38,8 +38,8 @@ def claims(g: Grammar) -> Integers:
     Returns:
         (n,): for each place the sum of `CLAIM`, where its word states a wrong, a crime, a death, a cause, a forecast of
         others than the speaker's own, or is of an opinion, and `SPEAKER`, where it says whose claim that is. All 0 in
-        a sentence in which nobody speaks. A line that shows a claim has to show a speaker; where none with one fits, a
-        `FACT` may go without.
+        a sentence in which nobody speaks. A line that shows a claim has to show a speaker; a `FACT` may go without,
+        at a price, and one that is `HEARD` only where none with a speaker fits.
     """
     found = np.zeros(len(g.at), int)
     attributed, none = attributes(g), no_proof(g)
@@ -73,7 +73,7 @@ def claims(g: Grammar) -> Integers:
             told[_told_beside(words, sayings[0])] = False
         found[inside] = SPEAKER * (speech | told | none[inside]) + CLAIM * (claim | (found[inside] > 0))
         if sayings and not np.count_nonzero(crimes | (quoted > 0)) and (facts := words_of_fact(words, sayings[0])):
-            found[inside][facts] += FACT * (found[inside][facts] & CLAIM)
+            found[inside][facts] += (FACT + HEARD * is_hearsay(words, sayings[0])) * (found[inside][facts] & CLAIM)
     return found
 
 
