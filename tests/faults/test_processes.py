@@ -69,6 +69,7 @@ def imports(parent: int) -> bool:
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes as Linux shows them")
+@pytest.mark.skipif("_pickle" in sys.builtin_module_names, reason="an interpreter that maps no file for it")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_processes_that_share_a_corpus_are_stopped_without_a_word_of_theirs(
     number: signal.Signals, tmp_path: Path
