@@ -28,6 +28,9 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
     """
     closes = np.char.endswith(g.text[np.minimum(g.stop_behind, end - 1)], ",") & (g.stop_behind < end - 1)
     behind = g.stops[g.left] | (g.among["articles"] & (g.first | g.stops[g.left]))[g.left]  # not: saw the | end of it
+    other = g.last_before(~g.capital)
+    partner = g.capital & (g.capital & g.comma)[g.left] & g.among["prepositions"][other]  # talks with Acme, | Lund
+    behind &= ~(partner & g.infinitive[g.next_or_last(~g.capital)])  # to buy mills
     found: Booleans = (g.first | (behind & ~closes))[begin:end]
     found[1 : _paired(g, begin, end) - begin + 2] = False
     dashes = one_of(g, ("–", "—"))[begin:end].nonzero()[0]
@@ -40,10 +43,7 @@ def headline_starts(g: Grammar, begin: int, end: int) -> Booleans:
 
 
 def headline_ends(g: Grammar, begin: int, end: int) -> Booleans:
-    """Which words of a headline in some places a line may end with: not a verb before what it does: wins | right.
-
-    Nor one before its main verb: Nurse accused of theft | pleads guilty.
-    """
+    """Which words of a headline a line may end with: no verb before what it does, nothing before its main verb."""
     main, _ = _clause_of_subject(g, begin, end)
     open_end = _before_object(g) & ~g.clauses.participle
     open_end |= one_of(g, CHARGED) & one_of(g, ("of", "with"))[g.right]
@@ -98,7 +98,7 @@ def tells(g: Grammar, speaks: Booleans, path: Sequence[int]) -> bool:
 def _before_object(g: Grammar) -> Booleans:
     """Which words are verbs before what they do, as far as it opens with no small word but "to" or "at least"."""
     small = g.among["prepositions"] | g.among["places"] | g.among["conjunctions"] | g.adverb | g.clauses.opens
-    verbal = g.clauses.finite | g.verb | g.clauses.participle
+    verbal = g.clauses.finite | g.verb | g.clauses.participle | (g.among["base_verbs"] & g.capital[g.right])
     small &= ~(g.infinitive | _of_number(g))
     return np.asarray(verbal & g.goes_on & ~(small | g.idle)[g.right] & ~g.weekday[g.right])
 

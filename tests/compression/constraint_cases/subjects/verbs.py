@@ -144,6 +144,7 @@ CASES = [
         "Togo seeks man asked for nuts",
         "Togo seeks man who fled,",
     ),
+    ("verb_of_series", "Acme chose a man who fled in May and later ran mills", "Acme chose man ran mills", ""),
     (
         "verb_of_clause",
         "Togo lost a suit by men who say Acme hid it",

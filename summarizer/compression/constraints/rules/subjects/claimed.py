@@ -23,6 +23,7 @@ _HOW = ("how", "what", "when", "where", "why")
 _AGES = ("adults", "babies", "children", "infants", "teenagers")
 _ASKED = ("asked", "interviewed", "polled", "questioned", "surveyed")  # not which of them: those of a poll
 _TELLS = ("announce", "confirm", "declare", "disclose", "report", "reveal", "say")
+_LATER = ("later", "now", "then")
 _WHICH = ("that", "which", "who")
 
 
@@ -71,7 +72,11 @@ def verb_of_series(g: Grammar, mask: Mask) -> None:
     """No "seek a man asked for nuts" of "seek a man who fled, asked for nuts and hid": each verb keeps its "who"."""
     opener, first = g.clauses.opener, g.verb_before
     who = g.word["who"] | (g.word["that"] & nouns_of_clauses(g)[g.left])
-    listed = g.past & g.stops[g.left] & who[opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
+    inside = who[opener] & ~g.stops[opener - 1] & (first[opener] >= g.begin)
+    joined = g.last_before(~(g.adverb | one_of(g, _LATER)))
+    for at in (inside & g.verb & (opener >= g.phrase) & g.word["and"][joined]).nonzero()[0]:
+        mask.inside[: opener[at], joined[at] + 1 : at + 1] = True  # a man | who fled and later | hid
+    listed = inside & g.past & g.stops[g.left]
     mask.keep(listed & ~(g.clauses.says & (g.capital | g.among["articles"])[g.right]), opener)  # not: ..., said Ray
 
 
