@@ -5,7 +5,8 @@
 The judge learns whether a line is true and printable (cross-entropy), and which of a lead's lines are (a softmax over
 them); the pointer by the same softmax to score those higher. Beside it the states of leads and the distributions of
 their steps are held near those of the teacher, as in `benchmarks/fit_pointer.py`. What is written, `model.bin` and
-`head.safetensors`, is the mean of the last weights. What both hold of the held split is printed before and behind it.
+`head.safetensors`, is the mean of the last weights. The log odds of printable have the mean and the spread of the
+teacher's on the held split, by whose scale thresholds are fitted. What both rank first there is printed.
 
 Each row of verdicts is as `benchmarks/verdicts.py` reads it; a candidate may have its `score` of the search.
 """
@@ -32,6 +33,7 @@ _WARMING = 60  # steps
 _MEAN = 0.995  # of the mean of the last weights, what stays at a step
 _BONUS = 0.44  # a word, where no score is noted
 _TRUE, _PRINTABLE = 1, 2  # least verdict
+_COLUMN = 1  # of the log odds, those of printable
 _LISTED = 0.3  # weight of the judge's softmax
 
 
@@ -92,7 +94,7 @@ class Training:
     def run(self) -> None:
         """Trains for as long as asked, then writes the model."""
         torch = self._torch
-        self._print_held()
+        before = self._held_odds()
         learned = [weight for weight in (*self._student.parameters(), *self._weights.values()) if weight.requires_grad]
         means = [weight.detach().clone() for weight in learned]
         optimizer = torch.optim.AdamW(learned, betas=(0.9, 0.98), eps=1e-6, weight_decay=0.01)
@@ -115,8 +117,12 @@ class Training:
                 print(f"{step}  {100 * done:.0f} %  {told}", flush=True)
         for mean, weight in zip(means, learned, strict=True):
             weight.data.copy_(mean)
+        after = self._held_odds()
+        scale = before.std() / after.std()
+        self._weights["judge.2.weight"].data[_COLUMN] *= scale
+        bias = self._weights["judge.2.bias"].data
+        bias[_COLUMN] = scale * (bias[_COLUMN] - after.mean()) + before.mean()
         self._write()
-        self._print_held()
 
     def _write(self) -> None:
         from safetensors.torch import save_file
@@ -146,11 +152,11 @@ class Training:
         for each in reads:
             own, verdicts = torch.stack([next(odds) for _ in each.lines]), torch.tensor(each.verdicts)
             good = verdicts >= _PRINTABLE
-            loss = functional.binary_cross_entropy_with_logits(own[:, 1], good.float())
+            loss = functional.binary_cross_entropy_with_logits(own[:, _COLUMN], good.float())
             told = (verdicts >= _TRUE).float()
             loss = loss + 0.5 * functional.binary_cross_entropy_with_logits(own[:, 0], told)
             if good.any() and not good.all():
-                loss = loss - _LISTED * torch.log_softmax(own[:, 1], 0)[good].mean()
+                loss = loss - _LISTED * torch.log_softmax(own[:, _COLUMN], 0)[good].mean()
             losses.append(loss)
         mean: Tensor = torch.stack(losses).mean()
         return mean
@@ -205,14 +211,18 @@ class Training:
         seen = torch.arange(size) < torch.tensor([len(row) for row in rows])[:, None]
         return torch.tensor([[*row, *[0] * (size - len(row))] for row in rows]), seen[:, None, None]
 
-    def _print_held(self) -> None:
-        """Of the leads held out, how often the line that the judge ranks first is true, and printable."""
+    def _held_odds(self) -> Tensor:
+        """Log odds of printable of all lines held out; printed is how often what they rank first is true, printable."""
+        torch = self._torch
         self._student.eval()
-        with self._torch.no_grad():
-            first = [each.verdicts[int(self._odds(each.lines)[:, 1].argmax())] for each in self._held]
+        with torch.no_grad():
+            odds = [self._odds(each.lines)[:, _COLUMN] for each in self._held]
         self._student.train()
+        first = [each.verdicts[int(own.argmax())] for each, own in zip(self._held, odds, strict=True)]
         true, printable = (100 * np.mean([verdict >= least for verdict in first]) for least in (_TRUE, _PRINTABLE))
         print(f"held, first by the judge: {len(first)} leads, true {true:.1f} %, printable {printable:.1f} %")
+        together: Tensor = torch.cat(odds)
+        return together
 
 
 def _scores(read: Read, found: Tensor, wanted: Tensor) -> Tensor:

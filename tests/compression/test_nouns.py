@@ -103,7 +103,7 @@ def test_a_noun_in_full_pays_for_no_pointing() -> None:
 
 _LEADS = (
     "Nobody in the village of Lund, where the last ferry left at dusk and the school has been shut since its roof "
-    "fell in during the storms of last winter, expected that the governor's housing bill would come up for debate so "
+    "fell in during the storms of last winter, had thought that the governor's housing bill would come up so "
     "soon. The bill was defeated by 11 votes in the Senate on Tuesday.",
     "Customers from Maine to Texas who bought frozen dinners at the chain's larger stores since April, and who kept "
     "the boxes, may get some of what they paid back after officials found bits of glass in some of Walmart's meals. "

@@ -123,7 +123,7 @@ def test_what_ends_none(sentence: str) -> None:
             "A church in Lund fired its choir director for marrying. The church said that Max Lind had broken his "
             "vows. Lind sued. A jury ordered the church to pay him two million euros on Monday.",
             8,
-            "Church in Lund fired its director for marrying",
+            "Church in Lund fired choir director for marrying",
         ),
         (  # with the family, which only they are of
             "Four members of a Lund family were charged with keeping a man as a slave for 12 years. The prosecution "

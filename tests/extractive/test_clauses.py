@@ -109,9 +109,9 @@ def test_regulators_is_no_verb_and_until_is_kept_behind_an_aside() -> None:
             "The judge sentenced the nurse Ada Bolt to nine years in prison for the theft of morphine.",
         ),
         (  # nor before what somebody is left without
-            "The storm tore roofs from forty houses in the old town of Lund, sank nine fishing boats in the harbour, "
-            "and left all of the islands in the north of Togo without power until the evening of the next day.",
-            "The storm tore roofs from forty houses in the old town of Lund.",
+            "A storm tore roofs from forty houses in the old town of Lund on Sunday, sank nine fishing boats in the "
+            "harbour, and left all of the islands in the north of Togo without power until the evening of the next day.",
+            "A storm tore roofs from forty houses in the old town of Lund on Sunday.",
         ),
         (
             "Acme bought the oldest mill in the port of Lund in May, closed it nine weeks later without a word, and "

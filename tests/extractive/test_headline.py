@@ -173,7 +173,7 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "The council can never save the mill of Graz by blaming the nurses of Lund for its losses",
             LATER,
             7,
-            "Two men left the hall at noon",
+            "Two men left hall at noon",
         ),
         (
             "Bolt: Togo will 'take back' Lome port unless fees for its nurses are lowered",
@@ -450,13 +450,13 @@ def test_an_own_headline_that_is_too_long_is_cut_to_its_own_words() -> None:
             "Togo would veto any rope deal with Lome that fails to protect nut farmers, Stein tells German chancellor",
             LATER,
             12,
-            "Two men left the hall",
+            "Two men left hall",
         ),
         (
             "Togo will build nine rope mills by the sea in May, Stein tells German chancellor",
             LATER,
             12,
-            "Togo will build nine rope mills in May, Stein tells German chancellor",
+            "Togo will build nine rope mills",
         ),
         (
             "Owner of inn where 39 died in fire was warned twice that exits were blocked, documents show",
@@ -891,10 +891,10 @@ def test_a_forked_process_loads_its_own_model() -> None:
 def test_a_whole_line_of_the_story_stands_before_a_lead_that_could_only_be_torn() -> None:
     article = (
         "Ministers of Togo and Ghana agreed on Saturday to cut the duty on nuts, a deal that had been held up for nine "
-        "years by a row over ports. Farmers in both countries cheered the deal on Sunday. Talks began in Graz."
+        "years by a row over ports. Togo and Ghana signed the deal in Graz on Sunday. Talks began in Graz."
     )
     found = headline(article, max_words=8, alternatives=3)
-    assert found.text == "Farmers in both countries cheered deal on Sunday"
+    assert found.text == "Togo and Ghana signed deal in Graz"
     assert found.finish_reason == "fitted"
     assert not any(other.text.startswith("Deal that") for other in found.alternatives)
 
@@ -911,7 +911,7 @@ def test_a_whole_line_of_the_story_stands_before_a_lead_that_could_only_be_torn(
             "Acme Vans Co. Ltd. said on Thursday its Togolese van sales for October were on track to post a "
             "double-digit rise. The company was expected to report a fall. Acme's Togolese sales fell 9 percent in "
             "September.",
-            "Acme's Togolese sales fell 9 percent in September",
+            "Acme's Togolese sales fell 9 percent",
         ),
         (  # not: There was a larger message…
             "There was a larger message in the report about a cook in Lome that a paper withdrew on Sunday night: The "
@@ -922,7 +922,7 @@ def test_a_whole_line_of_the_story_stands_before_a_lead_that_could_only_be_torn(
         (  # "who shot and killed" is no verb of the guard
             "A guard who shot and killed an unarmed thief in a car park in Lome two years ago was acquitted of murder "
             "on Thursday, but the jury could not agree on a lesser charge. Guard Ray Vik wept in the courtroom.",
-            "Guard Ray Vik wept in courtroom",
+            "Guard was acquitted of murder",
         ),
     ],
 )

@@ -184,7 +184,7 @@ def test_a_surprise_on_some_day_is_a_scene_and_its_news_is_told() -> None:
         "110 km (70 miles) away.\n\nThe fire had reached a school.\n\nThe government of Togo announced on Tuesday that "
         "it would ban fireworks in towns.\n\nBolt said that she would miss them.\n"
     )
-    assert headline(article).text == "Government of Togo announced it would ban fireworks in towns"
+    assert headline(article).text == "Government of Togo announced that it would ban fireworks in towns"
 
 
 _IDLE = [

@@ -81,10 +81,10 @@ def test_where_the_judge_lets_no_long_line_pass_a_short_one_is_taken(summarizer:
             "Ada Bolt died on Monday at her home in Millport, Togo, her son told reporters.",
         ),
         (  # who says it stays behind as much of a reason as fits
-            "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring because their "
-            "handles can come loose when they are hot and burn a hand, the Consumer Agency said.",
-            "Acme is swapping about 300,000 kettles and irons sold in Togo and in Lund since last spring because their "
-            "handles can come loose, the Consumer Agency said.",
+            "Acme has recalled 300,000 kettles sold in Togo and in Lund since May because nine people were burned when "
+            "the handles came loose at home or at work, the Consumer Agency said on Monday.",
+            "Acme has recalled 300,000 kettles sold in Togo and in Lund since May because nine people were burned, the "
+            "Consumer Agency said on Monday.",
         ),
         (  # it grows
             "Fishermen in Millport are asking owners of boats to stay in port for another ten days after a third "
@@ -126,7 +126,7 @@ def test_the_comma_before_who_said_it_stays(summarizer: Summarizer, chars: int) 
         (
             "A daily pill that blocks a protein made in the liver cut the risk of a second heart attack by about a "
             "quarter in a trial of 11,200 patients, researchers reported on Sunday, but it did not save lives.",
-            "by about a quarter, researchers reported on Sunday.",
+            "researchers reported on Sunday, but it did not save lives.",
         ),
     ],
 )
@@ -611,13 +611,13 @@ def test_a_list_of_an_aside_goes_with_it(summarizer: Summarizer, aside: str, tol
             "its boats since the cod left the bay in the 1990s, voted on Tuesday, after a debate of nine hours in "
             "which 40 citizens spoke, to rebuild the old wooden pier that a storm destroyed in March, and to pay for "
             "it with a tax on hotel rooms of two euros a night, Mayor Anna Berg said.",
-            "The council of Millport voted on Tuesday to rebuild the old wooden pier",
+            "The council of Millport voted to rebuild the old wooden pier that a storm destroyed in March",
         ),
         (
             "Millport Rail said on Monday, in a letter to its 9,000 workers that was seen by the Lund Courier, that it "
             "would close the line along the coast, sell the station at Graz and cut the pay of its drivers by a fifth "
             "from next spring.",
-            "Millport Rail said on Monday that it would close the line along the coast, sell the station at Graz and",
+            "Millport Rail said that it would close the line along the coast, sell the station at Graz and cut the pay",
         ),
     ],
 )

@@ -178,7 +178,7 @@ def test_no_answer_is_told_of_a_question_that_goes_on_from_the_one_before() -> N
         (
             "Was the vote in Togo fair? Observers from nine states who watched the election said on Monday that "
             'ballots had been counted without serious fault. "We are not done yet," said Ada Bolt, who led them.',
-            "Observers said on Monday that ballots had been counted without serious fault",
+            "Observers from nine states said ballots had been counted without serious fault",
         ),
         (
             "Should pupils be allowed phones at school? Ministers in Lund think not. The government said on Tuesday "
