@@ -558,6 +558,8 @@ CASES = [
     ("owner_untold", [LEAD, FILLER], "A woman said that inspectors told her to shut.", set()),
     ("owner_untold", [], "Police closed her bakery in Lund on Monday.", None),
     ("owner_untold", [], "A 40-year-old from Lund has lost her bakery.", set()),
+    ("said_again", [LEAD, '"Lund will never build it," Roe wrote.'], "Lund will never build it.", None),
+    ("taken_back", [LEAD, "Steel is poison, we're told."], "Steel sank nine boats of Lund.", None),
     ("owner_untold", [], "A banker has lost her bakery.", set()),
     ("begins_small", [LEAD, FILLER], "and bought two piers of steel.", {1}),
     # A first sentence has nothing before it: what it points to stands in it, where it can.
