@@ -26,17 +26,6 @@ _GOES_ON = frozenset({"and", "but", "or", "so", "then"})  # with which a questio
 # Before an aside: Bakers, | however,
 _CLAUSE = r"(?:(?!(?:although|and|but|or|so|though|when|whereas|while|yet)\b)[^,;:\"]{2,80}, ){1,3}?"
 _CLOSES = r"(?=[.,;]|$| (?:and|after|because|but|by|for|in|on|when|while|with)\b)"
-_SAYS_NOTHING = LatePattern(
-    r"(?:[^,;:\"]{2,80} (?:was|were) not disclosed,? and )?"
-    r"(?:[^,;:\"]{2,80}?(?:, wh(?:ich|o)\b[^,;:\"]{2,80})?,? "
-    r"(?:(?:has|have|had) (?:so far |yet )?(?:not|n't)(?: yet)? (?:commented|replied|responded)"
-    r"|(?:has |have |had )?(?:declined|refused) (?:to comment|to be (?:named|identified)|comment|requests for comment)"
-    r"|(?:had|offered) no (?:immediate )?comment|(?:was|were) not immediately (?:available|reachable)"
-    r"|(?:could not|did not|didn't)(?: immediately)? (?:be (?:immediately )?reached|comment|reply|respond|return)\b"
-    r"(?: (?:an? |the |several )?(?:calls?|e-?mails?|messages?|requests?|telephone calls?))?)"
-    r"|Neither [^,;:\"]{2,80} (?:commented|(?:replied|responded) to (?:an? |the )?(?:calls?|questions?|requests?)))"
-    r"(?: (?:(?:late|on) )?[A-Z][a-z]+day(?: night)?)?(?: (?:for|from|on|to|when|seeking) [^,;:\"]{2,60})?\.$"
-)
 _ALSO = frozenset({"also", "too"})
 _SUBJECT = LatePattern(
     r"((?!(?:h(?:e|er|is)|its?|she|th(?:at|e|ere|ey|eir|is))\b)(?:[\w'.-]+ ){1,4}?)(?:(?:are|ha\w+|is|w\w+) )?also\b"
@@ -231,7 +220,8 @@ def index_told(story: Story) -> Mapping[int, Needs]:
 
 def no_comment(story: Story) -> Mapping[int, Needs]:
     """Acme declined to comment, Roe did not reply to a request: what tells that nobody said anything."""
-    return where([index > 0 and _SAYS_NOTHING.match(line.outside) for index, line in enumerate(story.lines)])
+    nothing = pattern("", "says_nothing", r"\.$")
+    return where([index > 0 and nothing.match(line.lower) for index, line in enumerate(story.lines)])
 
 
 def glued(story: Story) -> Mapping[int, Needs]:
