@@ -145,17 +145,15 @@ def _somebody(story: Story, index: int) -> Needs:
 
 
 def _repeated(story: Story, index: int) -> Needs:
-    """The first sentence or the nearest before with the noun of one that opens with "the": alone where none has it."""
+    """The nearest sentence before with the noun of one that opens with "the": alone where there is none."""
     line = story.lines[index]
     found = _DEFINITE.match(line.lower[:5] + line.outside[5:])
     if found is None or (line.text[4:5].isupper() and found[1] not in words("bodies")):
         return ALONE
     noun, brings = found[1], re.compile(rf"(?<!\bthe ){found[1]}\b")
     having = [(at, story.lines[at].lower) for at in _behind(index) if noun in story.lines[at].terms]
-    told = [at for at, text in having if at == 0 or brings.search(text)]
-    nearest = story.rival_since(noun, told[0], index) | {told[0]} if told else ALONE
-    again = nearest and noun in story.lines[0].terms and noun not in words("bodies") | words("antecedents")
-    return story.lead[index] if again else nearest
+    told = (at for at, text in having if noun in text.split() or brings.search(text))
+    return next((story.rival_since(noun, at, index) | {at} for at in told), ALONE)
 
 
 def definite_opens(story: Story) -> Mapping[int, Needs]:
