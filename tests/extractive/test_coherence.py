@@ -544,6 +544,7 @@ CASES = [
     ("no_comment", [LEAD], "Jon Roe, who owns the harbour, could not be reached Tuesday for comment on it.", None),
     ("no_comment", [LEAD], "Jon Roe declined to comment on the toll, but sold his boat.", set()),
     ("no_comment", [LEAD], "Quay News reached out to the bakers of Lund as well, but received no response.", None),
+    ("no_comment", [LEAD], "Quay News has asked the bakers of Lund for comment on the toll.", None),
     ("no_comment", [LEAD], "Quay News reached out to the bakers of Lund, but received no flour.", set()),
     ("no_comment", [LEAD], "The harbour declined to comment, while the mill did not respond to requests.", None),
     ("no_comment", [LEAD], "The mill was not available for comment and the harbour declined to comment.", None),
